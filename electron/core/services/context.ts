@@ -1,0 +1,55 @@
+import type { CoreCallName, OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts';
+import type { Kind, RecordOf, UpdateValues, Values } from '../../../shared/contract/kinds.ts';
+import type { Notice, Written } from '../../../shared/contract/shapes.ts';
+
+declare const reading: unique symbol;
+declare const writing: unique symbol;
+
+/** Reads records; deleted ones do not exist here. A query gets this and nothing more. */
+export interface Reader {
+  readonly [reading]: true;
+  get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined;
+  /** Fails with NOT_FOUND. */
+  need<K extends Kind>(kind: K, id: string): RecordOf<K>;
+  /** All records whose fields equal the given values, oldest first. */
+  find<K extends Kind>(kind: K, where?: Partial<Values<K>>): RecordOf<K>[];
+  /** Rows of a SELECT, for reads that the two above cannot say well; SQL lives in repositories/ only. */
+  all<T>(sql: string, parameters: readonly unknown[], row: (columns: Record<string, unknown>) => T): T[];
+  /** Now, from the injected clock, as a UTC instant. */
+  now(): string;
+}
+
+/** Writes records and, in the same transaction, the change log. Only a command gets this. */
+export interface Writer extends Reader {
+  readonly [writing]: true;
+  /** Missing fields take their fallback or null. Gives the id (a new uuid v7 unless one is passed). */
+  create<K extends Kind>(kind: K, values: Partial<Values<K>>, id?: string): string;
+  /** Logs one change for each field whose value differs. */
+  update<K extends Kind>(kind: K, id: string, values: UpdateValues<K>): void;
+  /** Soft: sets deleted, which is a change like any other. */
+  remove(kind: Kind, id: string): void;
+  /** Something the person should be told though the command goes through. */
+  notice(notice: Notice): void;
+  readonly notices: readonly Notice[];
+  /** The id under which the history knows this command. */
+  readonly commandId: string;
+  readonly actor: string;
+  /** Keeps this command out of undo: it states a fact about the world outside (a file was exported). */
+  notUndoable(): void;
+}
+
+type ContextOf<N extends CoreCallName> =
+  (typeof import('../../../shared/contract/core-calls.ts').CORE_CALLS)[N] extends {
+    access: 'query';
+  }
+    ? Reader
+    : Writer;
+
+/** Answers one call inside one transaction; throws AppFailure to refuse, and nothing is written. */
+export type Handler<N extends CoreCallName> = (context: ContextOf<N>, input: ParsedInputOf<N>) => OutputOf<N>;
+export type Handlers = { readonly [N in CoreCallName]: Handler<N> };
+
+/** The common answer of a command that wrote. */
+export function written(context: Writer, id: string): Written {
+  return { id, commandId: context.commandId, notices: [...context.notices] };
+}

@@ -1,0 +1,225 @@
+/** The calls that the core answers. Each input is parsed by the core, each output by the contract tests. */
+import { z } from 'zod';
+import * as words from '../domain/vocabulary.ts';
+import { LANGUAGES } from '../domain/languages.ts';
+import { command, query } from './call.ts';
+import { kindSchema } from './kinds.ts';
+import { printModel } from './printed.ts';
+import {
+  agendaLineSchema,
+  calendarFile,
+  calendarScope,
+  clashSchema,
+  deedSchema,
+  fieldChangeSchema,
+  listInput,
+  localizedSchema,
+  nothing,
+  printRequest,
+  rowSchema,
+  tallySchema,
+  writtenSchema,
+} from './shapes.ts';
+
+const values = z.record(z.string(), z.unknown());
+const byId = z.strictObject({ kind: kindSchema, id: z.string() });
+
+export const CORE_CALLS = {
+  'record.get': query(byId, rowSchema),
+  'record.list': query(listInput, z.object({ total: z.int(), all: z.int(), rows: z.array(rowSchema) })),
+  'record.create': command(z.strictObject({ kind: kindSchema, values }), writtenSchema),
+  'record.update': command(z.strictObject({ kind: kindSchema, id: z.string(), values }), writtenSchema),
+  /** Deletes the records and what exists only within them (a session's items); refused where others refer to them. */
+  'record.delete': command(
+    z.strictObject({ kind: kindSchema, ids: z.array(z.string()).min(1) }),
+    writtenSchema,
+  ),
+
+  'reconvening.moveState': command(
+    z.strictObject({
+      id: z.string(),
+      to: z.enum(words.RECONVENING_STATES),
+      reason: z.string().max(2000).default(''),
+    }),
+    writtenSchema,
+  ),
+  'document.moveState': command(
+    z.strictObject({
+      id: z.string(),
+      to: z.enum(words.DOCUMENT_STATES),
+      reason: z.string().max(2000).default(''),
+    }),
+    writtenSchema,
+  ),
+
+  'agenda.get': query(
+    z.strictObject({ sessionId: z.string() }),
+    z.object({ lines: z.array(agendaLineSchema), plannedMinutes: z.int(), slotMinutes: z.int() }),
+  ),
+  /** Puts an item after another one (null: first) under a parent (null: top level). */
+  'agenda.move': command(
+    z.strictObject({ id: z.string(), parentId: z.string().nullable(), afterId: z.string().nullable() }),
+    writtenSchema,
+  ),
+  'session.moveTo': command(
+    z.strictObject({
+      id: z.string(),
+      startWall: z.string(),
+      /** Minutes; null keeps the length. */
+      minutes: z.int().min(1).nullable().default(null),
+      roomId: z.string().nullable().optional(),
+    }),
+    writtenSchema,
+  ),
+
+  /** Makes one delegate the head and the former head an alternate, in one deed. */
+  'delegate.makeHead': command(z.strictObject({ id: z.string() }), writtenSchema),
+  /** Invites participants to a reconvening: a delegation each; those that have one already are left as they are. */
+  'delegation.invite': command(
+    z.strictObject({
+      reconveningId: z.string(),
+      participantIds: z.array(z.string()).min(1),
+      replyBy: z.string().nullable().default(null),
+    }),
+    writtenSchema.extend({ invited: z.int(), already: z.int() }),
+  ),
+
+  'clash.list': query(z.strictObject({ reconveningId: z.string().nullable() }), z.array(clashSchema)),
+  'clash.accept': command(
+    z.strictObject({
+      reconveningId: z.string(),
+      key: z.string(),
+      fingerprint: z.string(),
+      reason: z.string().min(1),
+    }),
+    writtenSchema,
+  ),
+
+  'endorsement.record': command(
+    z.strictObject({
+      documentId: z.string(),
+      participantIds: z.array(z.string()).min(1),
+      steps: z
+        .array(z.strictObject({ axis: z.enum(words.ENDORSEMENT_AXES), value: z.string().max(64) }))
+        .min(1)
+        .max(5),
+      date: z.string(),
+      capacity: z.enum(words.CAPACITIES).default('state'),
+      onBehalfOf: z.string().max(500).nullable().default(null),
+      place: z.string().max(500).nullable().default(null),
+      evidence: z.string().max(500).nullable().default(null),
+      paragraphs: z.array(z.string().max(20)).default([]),
+      wording: z.string().max(20_000).nullable().default(null),
+      reason: z.string().max(500).nullable().default(null),
+      embargoUntil: z.string().nullable().default(null),
+      sheetId: z.string().nullable().default(null),
+      sheetRow: z.int().nullable().default(null),
+    }),
+    writtenSchema.extend({ steps: z.int() }),
+  ),
+  /** asAt null: now. A public tally leaves out what is not public at that time, and says so nowhere. */
+  'tally.get': query(
+    z.strictObject({
+      documentId: z.string(),
+      asAt: z.string().nullable().default(null),
+      audience: z.enum(['internal', 'public']).default('internal'),
+    }),
+    tallySchema,
+  ),
+  /** Freezes an order of rows as a numbered sheet. */
+  'signOff.issue': command(
+    z.strictObject({
+      documentId: z.string(),
+      versionId: z.string(),
+      language: z.enum(LANGUAGES),
+      paper: z.enum(words.PAPERS),
+      orderRule: z.enum(words.ORDER_RULES).default('alphabetical'),
+      drawnId: z.string().nullable().default(null),
+      lot: z.string().nullable().default(null),
+    }),
+    writtenSchema.extend({ number: z.string(), rows: z.int() }),
+  ),
+
+  'timetable.get': query(
+    z.strictObject({ reconveningId: z.string() }),
+    z.object({
+      reconvening: rowSchema,
+      hostEvent: rowSchema.nullable(),
+      sessions: z.array(rowSchema),
+      hostMeetings: z.array(rowSchema),
+      clashes: z.array(clashSchema),
+    }),
+  ),
+  'home.get': query(
+    /** today: the date on the laptop's calendar, so that the core needs no zone of its own. */
+    z.strictObject({ now: z.string() }),
+    z.object({
+      nextSessions: z.array(rowSchema),
+      clashes: z.array(clashSchema),
+      openClashes: z.int(),
+      deadlines: z.array(rowSchema),
+      repliesOutstanding: z.array(rowSchema),
+      repliesTotal: z.int(),
+      reconvenings: z.array(rowSchema),
+    }),
+  ),
+  'search.find': query(
+    z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(100).default(20) }),
+    z.array(
+      z.object({
+        kind: kindSchema,
+        id: z.string(),
+        title: localizedSchema,
+        /** The record it belongs to, for orientation. */
+        context: localizedSchema,
+        snippet: z.string(),
+      }),
+    ),
+  ),
+
+  'history.status': query(nothing, z.object({ undo: deedSchema.nullable(), redo: deedSchema.nullable() })),
+  'history.list': query(
+    z.strictObject({
+      kind: kindSchema.nullable(),
+      id: z.string().nullable(),
+      limit: z.int().max(1000).default(200),
+    }),
+    z.array(fieldChangeSchema),
+  ),
+  'history.undo': command(nothing, deedSchema),
+  'history.redo': command(nothing, deedSchema),
+  /** Takes back one named deed; refused with CONFLICT where a later one has changed the same fields. */
+  'history.take-back': command(z.strictObject({ commandId: z.string() }), deedSchema),
+
+  'calendar.build': query(calendarScope, calendarFile),
+  /** Said after the file is on disk: from now on a moved session raises its SEQUENCE. */
+  'calendar.exported': command(z.strictObject({ sessionIds: z.array(z.string()) }), nothing),
+  'print.model': query(printRequest, printModel),
+
+  'reference.states': query(
+    nothing,
+    z.array(
+      z.object({
+        iso3: z.string(),
+        iso2: z.string(),
+        m49: z.string(),
+        unStatus: z.enum(words.UN_STATUSES),
+        regionalGroup: z.enum(words.REGIONAL_GROUPS).nullable(),
+        shortName: localizedSchema,
+        formalName: localizedSchema,
+      }),
+    ),
+  ),
+  'workspace.info': query(
+    nothing,
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      isSample: z.boolean(),
+      savedAt: z.string().nullable(),
+      schemaVersion: z.int(),
+      /** The folder is one that other programs synchronise, or on a network. */
+      folderWarning: z.enum(['synced', 'network']).nullable(),
+    }),
+  ),
+} as const;

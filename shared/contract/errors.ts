@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+/** The closed list of what can go wrong; the text a person reads is chosen by code in the interface's language. */
+export const ERROR_CODES = [
+  'NOT_FOUND',
+  'CONFLICT',
+  'VALIDATION',
+  'NO_WORKSPACE',
+  'NOT_A_WORKSPACE',
+  'DB_BUSY',
+  'DB_CORRUPT',
+  'DB_NEWER',
+  'READ_ONLY',
+  'DISK_FULL',
+  'IO',
+  'CORE_STOPPED',
+  'CANCELLED',
+  'BUG',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** The rules an input can break. Each has a sentence in every interface language. */
+export const RULES = [
+  'required',
+  'tooLong',
+  'format',
+  'unknownField',
+  'unknownRecord',
+  'unknownZone',
+  'range',
+  'endBeforeStart',
+  'wallTimeSkipped',
+  'wallTimeTwice',
+  'transitionNotDrawn',
+  'reasonNeeded',
+  'twoHeads',
+  'duplicate',
+  'endorsedBeforeVersion',
+  'versionOfOtherDocument',
+  'stepNotDrawn',
+  'paragraphsNeeded',
+  'embargoNeeded',
+  'appendOnly',
+  'serviceMade',
+  'itselfInside',
+  'stillUsed',
+  'nothingToUndo',
+  'changedSince',
+] as const;
+export type Rule = (typeof RULES)[number];
+
+const params = z.record(z.string(), z.union([z.string(), z.number()]));
+export type Params = z.infer<typeof params>;
+
+/** One broken rule: the field it stands at ('' for the whole record) and the facts its sentence names. */
+export const problemSchema = z.object({ field: z.string(), rule: z.enum(RULES), params });
+export type Problem = z.infer<typeof problemSchema>;
+
+export const appErrorSchema = z.object({
+  code: z.enum(ERROR_CODES),
+  problems: z.array(problemSchema).default([]),
+  params: params.default({}),
+  /** Found again in the log; only with BUG. */
+  reference: z.string().optional(),
+});
+export type AppError = z.infer<typeof appErrorSchema>;
+
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError };
+
+/** Thrown inside a transaction to end it; becomes a Result at the edge of the core or the shell. */
+export class AppFailure extends Error {
+  readonly error: AppError;
+  constructor(error: AppError, options?: ErrorOptions) {
+    super(`${error.code} ${JSON.stringify(error.params)} ${JSON.stringify(error.problems)}`, options);
+    this.name = 'AppFailure';
+    this.error = error;
+  }
+}
+
+export function fail(code: ErrorCode, facts: Params = {}, options?: ErrorOptions): never {
+  throw new AppFailure({ code, problems: [], params: facts }, options);
+}
+
+export function invalid(...problems: readonly Problem[]): never {
+  throw new AppFailure({ code: 'VALIDATION', problems: [...problems], params: {} });
+}
+
+export function problem(field: string, rule: Rule, facts: Params = {}): Problem {
+  return { field, rule, params: facts };
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../domain/languages.ts';
+
+/** How a field is stored in its STRICT table; 'json' is text that holds JSON, 'boolean' is 0 or 1. */
+export type Storage = 'text' | 'integer' | 'boolean' | 'json';
+
+/** What a form shows for a field. */
+export type Widget =
+  | 'text'
+  | 'longText'
+  | 'localized'
+  | 'choice'
+  | 'choices'
+  | 'flag'
+  | 'whole'
+  | 'date'
+  | 'wall'
+  | 'instant'
+  | 'zone'
+  | 'ref'
+  | 'refs'
+  | 'order'
+  | 'structure';
+
+export interface Field<T> {
+  readonly schema: z.ZodType<T>;
+  readonly storage: Storage;
+  readonly widget: Widget;
+  readonly optional: boolean;
+  /** Set by the core alone: a client that sends it is refused. */
+  readonly managed: boolean;
+  readonly choices?: readonly string[];
+  /** The kind a reference points to. */
+  readonly refers?: string;
+  readonly fallback?: T;
+}
+
+function field<T>(
+  schema: z.ZodType<T>,
+  storage: Storage,
+  widget: Widget,
+  more: Pick<Field<T>, 'choices' | 'refers'> = {},
+): Field<T> {
+  return { schema, storage, widget, optional: false, managed: false, ...more };
+}
+
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const WALL = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/;
+
+export const LIMITS = { line: 500, text: 20_000 } as const;
+
+/** One line of text, trimmed, not empty. */
+export const text = (max: number = LIMITS.line) => field(z.string().trim().min(1).max(max), 'text', 'text');
+/** Text of several lines. */
+export const longText = () => field(z.string().max(LIMITS.text), 'text', 'longText');
+/** A text in one or more of the six languages. */
+export const localized = () =>
+  field(
+    z
+      .partialRecord(z.enum(LANGUAGES), z.string().trim().max(LIMITS.line))
+      .refine((names) => Object.values(names).some((name) => name !== ''), { params: { rule: 'required' } }),
+    'json',
+    'localized',
+  );
+export const choice = <const C extends readonly [string, ...string[]]>(values: C) =>
+  field<C[number]>(z.enum(values), 'text', 'choice', { choices: values });
+export const choices = <const C extends readonly [string, ...string[]]>(values: C) =>
+  field<C[number][]>(z.array(z.enum(values)), 'json', 'choices', { choices: values });
+export const flag = () => field(z.boolean(), 'boolean', 'flag');
+export const whole = (min: number, max: number) => field(z.int().min(min).max(max), 'integer', 'whole');
+/** A calendar date, YYYY-MM-DD. */
+export const date = () => field(z.string().regex(DATE), 'text', 'date');
+/** A wall time in the record's own zone, YYYY-MM-DDTHH:mm. */
+export const wall = () => field(z.string().regex(WALL), 'text', 'wall');
+/** An instant in UTC, ISO 8601 with milliseconds and Z. */
+export const instant = () => field(z.iso.datetime({ precision: 3 }), 'text', 'instant');
+/** An IANA zone name. */
+export const zone = () => field(z.string().min(1).max(64), 'text', 'zone');
+export const ref = (kind: string) => field(z.string().min(1).max(64), 'text', 'ref', { refers: kind });
+export const refs = (kind: string) =>
+  field(z.array(z.string().min(1).max(64)), 'json', 'refs', { refers: kind });
+/** A fractional index: records sort by it as plain text. */
+export const order = () => field(z.string().min(1).max(200), 'text', 'order');
+/** A value with a shape of its own, stored as JSON. */
+export const structure = <T>(schema: z.ZodType<T>) => field(schema, 'json', 'structure');
+
+/** The same field, but it may be null. */
+export function optional<T>(base: Field<T>): Field<T | null> {
+  const { fallback: _fallback, ...rest } = base;
+  return { ...rest, schema: base.schema.nullable(), optional: true };
+}
+
+/** The same field, set by the core alone. */
+export function managed<T>(base: Field<T>): Field<T> {
+  return { ...base, managed: true };
+}
+
+/** The same field, with the value a new record gets where none is given. */
+export function withDefault<T>(base: Field<T>, fallback: T): Field<T> {
+  return { ...base, fallback };
+}

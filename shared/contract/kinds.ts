@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Field } from './fields.ts';
+import { FIELDS } from './records.ts';
+import { entriesOf, keysOf } from '../typing.ts';
+
+export type Kind = keyof typeof FIELDS;
+type FieldsOf<K extends Kind> = (typeof FIELDS)[K];
+type ValueOf<F> = F extends Field<infer T> ? T : never;
+
+export const KINDS = keysOf(FIELDS);
+export const kindSchema = z.enum(KINDS);
+
+/** Kinds whose records are added and never changed; only undo takes one back. */
+export const APPEND_ONLY: readonly Kind[] = ['endorsementStep', 'signOffSheet'];
+
+/** Kinds that only services of their own create. */
+export const SERVICE_MADE: readonly Kind[] = ['endorsementStep', 'signOffSheet', 'clashAcceptance'];
+
+export type FieldName<K extends Kind> = keyof FieldsOf<K> & string;
+
+/** The fields of a record, without its id. */
+export type Values<K extends Kind> = { -readonly [F in keyof FieldsOf<K>]: ValueOf<FieldsOf<K>[F]> };
+
+/** A record as the core hands it out. Times are UTC instants. */
+export type RecordOf<K extends Kind> = Values<K> & {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly changedAt: string;
+};
+
+export function fieldsOf(kind: Kind): Readonly<Record<string, Field<unknown>>> {
+  return FIELDS[kind];
+}
+
+/** What a client may send for a new record (fields with a fallback or that may be null can be left out). */
+export function createSchema(kind: Kind): z.ZodType<Record<string, unknown>> {
+  const shape: Record<string, z.ZodType> = {};
+  for (const [name, field] of entriesOf(fieldsOf(kind))) {
+    if (field.managed) continue;
+    const required = !field.optional && field.fallback === undefined && !isComputed(name);
+    shape[name] = required ? field.schema : field.schema.optional();
+  }
+  return z.strictObject(shape);
+}
+
+/** What a client may send to change a record: any of its own fields. */
+export function updateSchema(kind: Kind): z.ZodType<Record<string, unknown>> {
+  const shape: Record<string, z.ZodType> = {};
+  for (const [name, field] of entriesOf(fieldsOf(kind))) {
+    if (!field.managed) shape[name] = field.schema.optional();
+  }
+  return z.strictObject(shape);
+}
+
+/** Instants that the core computes from wall and zone unless a doubled wall time made the client choose. */
+function isComputed(name: string): boolean {
+  return name === 'startUtc' || name === 'endUtc';
+}
+
+export type CreateValues<K extends Kind> = Partial<Values<K>>;
+export type UpdateValues<K extends Kind> = Partial<Values<K>>;

@@ -1,0 +1,97 @@
+/** The models of the printed documents: everything a page shows, already ordered, named and formatted where order and names matter. */
+import { z } from 'zod';
+import * as words from '../domain/vocabulary.ts';
+import { LANGUAGES } from '../domain/languages.ts';
+import { agendaLineSchema, localizedSchema, tallySchema } from './shapes.ts';
+
+const head = {
+  language: z.enum(LANGUAGES),
+  paper: z.enum(words.PAPERS),
+  /** Top right; what the UN prints there. */
+  symbol: z.string(),
+  title: z.string(),
+  /** Release or version of what is shown, e.g. 'Draft', 'Rev.1'. */
+  version: z.string(),
+  /** UTC instant at which the data was read. */
+  asAt: z.string(),
+  /** IANA zone in which times and "as at" are written. */
+  zone: z.string(),
+};
+
+export const agendaModel = z.object({
+  document: z.literal('agenda'),
+  ...head,
+  place: z.string(),
+  dates: z.object({ from: z.string(), to: z.string() }),
+  sessions: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      kind: z.enum(words.SESSION_KINDS),
+      status: z.enum(words.SESSION_STATUSES),
+      startUtc: z.string(),
+      endUtc: z.string(),
+      zone: z.string(),
+      room: z.string().nullable(),
+      chair: z.string().nullable(),
+      languages: z.array(z.enum(LANGUAGES)),
+      description: z.string().nullable(),
+      lines: z.array(agendaLineSchema),
+    }),
+  ),
+});
+
+export const participantsModel = z.object({
+  document: z.literal('participants'),
+  ...head,
+  orderRule: z.enum(words.ORDER_RULES),
+  orderParams: z.record(z.string(), z.string()),
+  rows: z.array(
+    z.object({
+      row: z.int(),
+      participantId: z.string(),
+      participantKind: z.enum(words.PARTICIPANT_KINDS),
+      shortName: z.string(),
+      formalName: z.string(),
+      coalitionStatus: z.enum(words.COALITION_STATUSES),
+      /** Only for a reconvening: delegates by precedence; none where the delegation is not yet named. */
+      delegates: z.array(
+        z.object({ name: z.string(), title: z.string().nullable(), role: z.enum(words.DELEGATE_ROLES) }),
+      ),
+    }),
+  ),
+});
+
+export const signOffModel = z.object({
+  document: z.literal('signOff'),
+  ...head,
+  sheetNumber: z.string(),
+  undertaking: z.string(),
+  documentTitle: localizedSchema,
+  orderRule: z.enum(words.ORDER_RULES),
+  orderParams: z.record(z.string(), z.string()),
+  rows: z.array(
+    z.object({
+      row: z.int(),
+      participantId: z.string(),
+      formalName: z.string(),
+      /** Of the head of delegation where known, else empty for the pen. */
+      signatory: z.string(),
+      position: z.enum(words.POSITIONS),
+    }),
+  ),
+});
+
+export const tallyModel = z.object({ document: z.literal('tally'), ...head, tally: tallySchema });
+
+export const printModel = z.discriminatedUnion('document', [
+  agendaModel,
+  participantsModel,
+  signOffModel,
+  tallyModel,
+]);
+export type PrintModel = z.infer<typeof printModel>;
+export type AgendaModel = z.infer<typeof agendaModel>;
+export type ParticipantsModel = z.infer<typeof participantsModel>;
+export type SignOffModel = z.infer<typeof signOffModel>;
+export type TallyModel = z.infer<typeof tallyModel>;

@@ -1,0 +1,224 @@
+/** Shapes that several calls share. Wall times are YYYY-MM-DDTHH:mm, instants ISO 8601 in UTC, dates YYYY-MM-DD. */
+import { z } from 'zod';
+import * as words from '../domain/vocabulary.ts';
+import { LANGUAGES } from '../domain/languages.ts';
+import { kindSchema, type Kind, type RecordOf } from './kinds.ts';
+
+export const localizedSchema = z.partialRecord(z.enum(LANGUAGES), z.string());
+export const nothing = z.strictObject({});
+
+/** A record of any kind; narrowed by the typed helpers of the client. */
+export const recordSchema = z.looseObject({ id: z.string(), createdAt: z.string(), changedAt: z.string() });
+
+/** A record in a list: its fields, and the names of what it refers to (field name without Id → what to show). */
+export const rowSchema = z.looseObject({
+  id: z.string(),
+  createdAt: z.string(),
+  changedAt: z.string(),
+  /** For each reference field that is set: the title of the record it points to. */
+  titles: z.record(z.string(), localizedSchema),
+  /** Computed for the kind: counts and the like. See electron/core/repositories/extras. */
+  extras: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+});
+export type RowOf<K extends Kind> = RecordOf<K> & {
+  readonly titles: Readonly<Record<string, z.infer<typeof localizedSchema>>>;
+  readonly extras: Readonly<Record<string, string | number | null>>;
+};
+
+export const listInput = z.strictObject({
+  kind: kindSchema,
+  /** Every word must occur in the record's searchable text. */
+  text: z.string().max(200).default(''),
+  /** Field → allowed values; an empty list means any. null in the list means "not set". */
+  where: z.record(z.string(), z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))).default({}),
+  sort: z.array(z.strictObject({ by: z.string(), descending: z.boolean().default(false) })).default([]),
+  /** The language that localized fields are sorted in. */
+  language: z.enum(LANGUAGES).default('en'),
+  offset: z.int().min(0).default(0),
+  limit: z.int().min(0).max(30_000).default(200),
+});
+export type ListInput = z.input<typeof listInput>;
+
+/** What a person is told after a command that went through: allowed, but worth a look. */
+export const noticeSchema = z.object({
+  rule: z.enum(['outsideHostEvent', 'sessionOutsideReconvening', 'nameIsLong', 'pastDeadline']),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Notice = z.infer<typeof noticeSchema>;
+
+/** The answer of every command that writes: what it made or changed, and the entry in the history it can be undone by. */
+export const writtenSchema = z.object({
+  id: z.string(),
+  commandId: z.string(),
+  notices: z.array(noticeSchema),
+});
+export type Written = z.infer<typeof writtenSchema>;
+
+/** One entry of the history: a command, said by a code and the title of what it touched. */
+export const deedSchema = z.object({
+  commandId: z.string(),
+  /** e.g. 'record.update', 'reconvening.moveState', 'history.undo'. */
+  name: z.string(),
+  kind: kindSchema.nullable(),
+  record: z.string().nullable(),
+  title: localizedSchema,
+  at: z.string(),
+  actor: z.string(),
+  /** The command this one took back, if it is an undo or redo. */
+  undoes: z.string().nullable(),
+});
+export type Deed = z.infer<typeof deedSchema>;
+
+export const fieldChangeSchema = z.object({
+  deed: deedSchema,
+  field: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+});
+
+export const clashSchema = z.object({
+  /** The same clash has the same key for ever; its fingerprint changes when what is behind it does. */
+  key: z.string(),
+  fingerprint: z.string(),
+  rule: z.enum([
+    'same_room',
+    'same_person',
+    'too_few_delegates',
+    'agenda_longer',
+    'agenda_shorter',
+    'over_capacity',
+    'walking_time',
+    'outside_interpretation',
+    'host_meeting',
+    'two_heads',
+  ]),
+  severity: z.enum(['warning', 'notice']),
+  reconveningId: z.string(),
+  sessionIds: z.array(z.string()),
+  startUtc: z.string(),
+  endUtc: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** The reason it was accepted with, or null while it is open. */
+  accepted: z.string().nullable(),
+});
+export type Clash = z.infer<typeof clashSchema>;
+
+export const agendaLineSchema = z.object({
+  id: z.string(),
+  parentId: z.string().nullable(),
+  depth: z.int(),
+  /** '1', '2 (a)'. */
+  number: z.string(),
+  title: z.string(),
+  kind: z.enum(words.AGENDA_KINDS),
+  minutes: z.int(),
+  startUtc: z.string(),
+  endUtc: z.string(),
+  presenters: z.string().nullable(),
+  documentIds: z.array(z.string()),
+  annotation: z.string().nullable(),
+  internal: z.boolean(),
+});
+export type AgendaLine = z.infer<typeof agendaLineSchema>;
+
+/** What one participant has said of one document, on its five axes, at a date. */
+export const standingSchema = z.object({
+  participantId: z.string(),
+  shortName: localizedSchema,
+  formalName: localizedSchema,
+  participantKind: z.enum(words.PARTICIPANT_KINDS),
+  iso3: z.string().nullable(),
+  regionalGroup: z.enum(words.REGIONAL_GROUPS).nullable(),
+  position: z.enum(words.POSITIONS),
+  formality: z.enum(words.FORMALITIES).nullable(),
+  qualification: z.enum(words.QUALIFICATIONS),
+  versionId: z.string().nullable(),
+  publicity: z.enum(words.PUBLICITIES),
+  embargoUntil: z.string().nullable(),
+  /** Endorsed, at the document's level or above, on a version that still stands. */
+  counted: z.boolean(),
+  /** A later substantive version has taken the endorsement's ground away. */
+  toReconfirm: z.boolean(),
+  lastStep: z.string().nullable(),
+});
+export type Standing = z.infer<typeof standingSchema>;
+
+const count = z.object({ value: z.string(), count: z.int() });
+export const tallySchema = z.object({
+  documentId: z.string(),
+  asAt: z.string(),
+  audience: z.enum(['internal', 'public']),
+  invited: z.int(),
+  counted: z.int(),
+  toReconfirm: z.int(),
+  countsFrom: z.enum(words.FORMALITIES),
+  target: z.int().nullable(),
+  /** Adds up to invited. */
+  byPosition: z.array(count),
+  byFormality: z.array(count),
+  byQualification: z.array(count),
+  byRegionalGroup: z.array(z.object({ value: z.string(), counted: z.int(), invited: z.int() })),
+  /** Running total of counted endorsements, a row a day on which it changed. */
+  byDay: z.array(z.object({ date: z.string(), counted: z.int() })),
+  standings: z.array(standingSchema),
+});
+export type Tally = z.infer<typeof tallySchema>;
+
+/** What a calendar is made of. */
+export const calendarScope = z.discriminatedUnion('scope', [
+  z.strictObject({ scope: z.literal('reconvening'), reconveningId: z.string() }),
+  z.strictObject({ scope: z.literal('session'), sessionId: z.string() }),
+  z.strictObject({ scope: z.literal('delegation'), delegationId: z.string() }),
+]);
+export const calendarFile = z.object({
+  fileName: z.string(),
+  text: z.string(),
+  events: z.int(),
+  sessionIds: z.array(z.string()),
+  /** Zones written as UTC because their VTIMEZONE would disagree with the clock rules of this program. */
+  writtenAsUtc: z.array(z.string()),
+  leftOut: z.array(
+    z.object({ sessionId: z.string(), title: z.string(), reason: z.enum(['draft', 'notInvited']) }),
+  ),
+});
+export type CalendarFile = z.infer<typeof calendarFile>;
+
+/** What a printed document is made from; the model it answers with holds everything the page shows. */
+export const printRequest = z.discriminatedUnion('document', [
+  z.strictObject({
+    document: z.literal('agenda'),
+    reconveningId: z.string(),
+    /** null: every session of the reconvening that is not cancelled. */
+    sessionId: z.string().nullable().default(null),
+    audience: z.enum(['internal', 'public']).default('public'),
+    language: z.enum(LANGUAGES),
+    paper: z.enum(words.PAPERS),
+  }),
+  z.strictObject({
+    document: z.literal('participants'),
+    /** null: the whole coalition. */
+    reconveningId: z.string().nullable().default(null),
+    orderRule: z.enum(words.ORDER_RULES).default('alphabetical'),
+    /** For from_drawn_state: where the order begins. */
+    drawnId: z.string().nullable().default(null),
+    /** For by_lot: the seed of the lot that was drawn, printed with it. */
+    lot: z.string().nullable().default(null),
+    language: z.enum(LANGUAGES),
+    paper: z.enum(words.PAPERS),
+  }),
+  z.strictObject({
+    document: z.literal('signOff'),
+    sheetId: z.string(),
+    language: z.enum(LANGUAGES),
+    paper: z.enum(words.PAPERS),
+  }),
+  z.strictObject({
+    document: z.literal('tally'),
+    documentId: z.string(),
+    audience: z.enum(['internal', 'public']).default('public'),
+    language: z.enum(LANGUAGES),
+    paper: z.enum(words.PAPERS),
+  }),
+]);
+export type PrintRequest = z.infer<typeof printRequest>;
+export type PrintRequestInput = z.input<typeof printRequest>;

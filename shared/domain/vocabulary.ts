@@ -1,0 +1,135 @@
+/** The closed lists of words the records are made of; the interface translates them by these codes. */
+
+export const PARTICIPANT_KINDS = ['state', 'organization'] as const;
+export const REGIONAL_GROUPS = ['African', 'Asia-Pacific', 'EEG', 'GRULAC', 'WEOG'] as const;
+export const UN_STATUSES = ['member', 'observer'] as const;
+export const COALITION_STATUSES = ['invited', 'member', 'observer', 'partner', 'withdrawn'] as const;
+
+/** How sure the record is of what it states; 'sample' is invented for the sample workspace and says so. */
+export const CERTAINTIES = ['stated', 'inferred', 'unverified', 'plan', 'sample'] as const;
+
+export const LEVELS = ['leaders', 'ministerial', 'senior_officials', 'technical'] as const;
+export const MODES = ['in_person', 'virtual', 'hybrid'] as const;
+export const RECONVENING_STATES = [
+  'planned',
+  'save_the_date_sent',
+  'invitations_sent',
+  'confirmed',
+  'in_session',
+  'concluded',
+  'postponed',
+  'cancelled',
+] as const;
+
+export const SESSION_KINDS = [
+  'plenary',
+  'working_group',
+  'consultation',
+  'bilateral',
+  'side_event',
+  'signing',
+  'press',
+  'reception',
+] as const;
+export const SESSION_STATUSES = ['draft', 'confirmed', 'cancelled'] as const;
+export const SESSION_ACCESS = ['open', 'members', 'invitation'] as const;
+
+export const AGENDA_KINDS = [
+  'opening',
+  'adoption',
+  'statements',
+  'panel',
+  'document',
+  'endorsement',
+  'other',
+  'closing',
+] as const;
+
+export const ATTENDANCES = ['invited', 'confirmed', 'tentative', 'declined'] as const;
+export const CREDENTIALS = ['none', 'requested', 'received', 'in_order', 'deficient'] as const;
+export const DELEGATE_ROLES = [
+  'head',
+  'deputy_head',
+  'alternate',
+  'adviser',
+  'support',
+  'interpreter',
+] as const;
+/** In order of precedence, highest first. */
+export const RANKS = [
+  'head_of_state',
+  'head_of_government',
+  'deputy_head_of_state',
+  'deputy_head_of_government',
+  'minister_foreign_affairs',
+  'minister',
+  'vice_minister',
+  'ambassador',
+  'senior_official',
+  'official',
+] as const;
+
+export const DOCUMENT_KINDS = [
+  'joint_statement',
+  'declaration',
+  'pledge',
+  'call_to_action',
+  'chairs_summary',
+] as const;
+export const DOCUMENT_STATES = [
+  'drafting',
+  'negotiation',
+  'silence',
+  'final',
+  'open',
+  'closed',
+  'withdrawn',
+] as const;
+export const VERSION_CHANGES = ['editorial', 'substantive'] as const;
+
+export const ENDORSEMENT_AXES = ['position', 'formality', 'qualification', 'version', 'publicity'] as const;
+export const POSITIONS = [
+  'not_approached',
+  'invited',
+  'acknowledged',
+  'considering',
+  'endorsed',
+  'declined',
+  'no_reply',
+  'withdrawn',
+] as const;
+/** In order of strength, weakest first: a document says from which level on an endorsement counts. */
+export const FORMALITIES = ['informal', 'oral', 'ad_referendum', 'in_writing', 'signed'] as const;
+export const QUALIFICATIONS = ['none', 'explanation', 'reservation', 'disassociation'] as const;
+export const PUBLICITIES = ['confidential', 'embargoed', 'public'] as const;
+export const CAPACITIES = ['state', 'organization', 'on_behalf'] as const;
+
+export const PAPERS = ['A4', 'Letter'] as const;
+/** The rules that can order participants; each is printed at the foot of what it ordered. */
+export const ORDER_RULES = ['alphabetical', 'from_drawn_state', 'by_lot', 'by_confirmation'] as const;
+
+export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number];
+export type RegionalGroup = (typeof REGIONAL_GROUPS)[number];
+export type CoalitionStatus = (typeof COALITION_STATUSES)[number];
+export type Certainty = (typeof CERTAINTIES)[number];
+export type Level = (typeof LEVELS)[number];
+export type Mode = (typeof MODES)[number];
+export type ReconveningState = (typeof RECONVENING_STATES)[number];
+export type SessionKind = (typeof SESSION_KINDS)[number];
+export type SessionStatus = (typeof SESSION_STATUSES)[number];
+export type SessionAccess = (typeof SESSION_ACCESS)[number];
+export type AgendaKind = (typeof AGENDA_KINDS)[number];
+export type Attendance = (typeof ATTENDANCES)[number];
+export type DelegateRole = (typeof DELEGATE_ROLES)[number];
+export type Rank = (typeof RANKS)[number];
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+export type DocumentState = (typeof DOCUMENT_STATES)[number];
+export type VersionChange = (typeof VERSION_CHANGES)[number];
+export type EndorsementAxis = (typeof ENDORSEMENT_AXES)[number];
+export type Position = (typeof POSITIONS)[number];
+export type Formality = (typeof FORMALITIES)[number];
+export type Qualification = (typeof QUALIFICATIONS)[number];
+export type Publicity = (typeof PUBLICITIES)[number];
+export type Capacity = (typeof CAPACITIES)[number];
+export type Paper = (typeof PAPERS)[number];
+export type OrderRule = (typeof ORDER_RULES)[number];
