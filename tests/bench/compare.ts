@@ -1,0 +1,71 @@
+/** Runs a subject and its baseline by turns, so that whatever else the machine does meets both alike. */
+
+export interface Scenario {
+  /** What is measured, as the table of the README names it. */
+  readonly name: string;
+  readonly baseline: string;
+  /** The largest ratio (or difference) that still meets the target. */
+  readonly target: number;
+  readonly unit: 'ratio' | 'MiB more' | 'frames more';
+  readonly runs: number;
+}
+
+export interface Outcome extends Scenario {
+  /** Median over the runs. */
+  readonly value: number;
+  /** Half the distance between the quartiles. */
+  readonly spread: number;
+  readonly subject: number;
+  readonly reference: number;
+  readonly met: boolean;
+}
+
+type Measure = () => number | Promise<number>;
+
+/** Milliseconds that one call takes. */
+export async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(at)];
+  const high = sorted[Math.ceil(at)];
+  if (low === undefined || high === undefined) throw new RangeError('a quantile of no values');
+  return low + (high - low) * (at - Math.floor(at));
+}
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** One unmeasured warm-up of each, then `runs` pairs; the order within a pair changes by turns. */
+export async function compare(scenario: Scenario, subject: Measure, baseline: Measure): Promise<Outcome> {
+  await baseline();
+  await subject();
+  const pairs: { subject: number; reference: number }[] = [];
+  for (let run = 0; run < scenario.runs; run += 1) {
+    if (run % 2 === 0) {
+      const reference = await baseline();
+      pairs.push({ reference, subject: await subject() });
+    } else {
+      const value = await subject();
+      pairs.push({ reference: await baseline(), subject: value });
+    }
+  }
+  const values = pairs.map((pair) =>
+    scenario.unit === 'ratio' ? pair.subject / pair.reference : pair.subject - pair.reference,
+  );
+  const value = median(values);
+  return {
+    ...scenario,
+    value,
+    spread: (quantile(values, 0.75) - quantile(values, 0.25)) / 2,
+    subject: median(pairs.map((pair) => pair.subject)),
+    reference: median(pairs.map((pair) => pair.reference)),
+    met: value <= scenario.target,
+  };
+}
