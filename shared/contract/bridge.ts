@@ -1,0 +1,8 @@
+import type { CallName, EventName, EventOf, InputOf, ResultOf } from './contract.ts';
+
+/** What the preload puts on the window as `reconvene`: the only way from a page to the program. */
+export interface Bridge {
+  call<N extends CallName>(name: N, input: InputOf<N>): Promise<ResultOf<N>>;
+  /** Gives the function that ends the listening. */
+  on<E extends EventName>(event: E, listener: (value: EventOf<E>) => void): () => void;
+}
