@@ -43,6 +43,7 @@ export const RULES = [
   'appendOnly',
   'serviceMade',
   'itselfInside',
+  'fixed',
   'stillUsed',
   'nothingToUndo',
   'changedSince',
