@@ -2,8 +2,8 @@ import type { CoreCallName, OutputOf, ParsedInputOf } from '../../../shared/cont
 import type { Kind, RecordOf, UpdateValues, Values } from '../../../shared/contract/kinds.ts';
 import type { Notice, Written } from '../../../shared/contract/shapes.ts';
 
-declare const reading: unique symbol;
-declare const writing: unique symbol;
+const reading: unique symbol = Symbol('reading');
+const writing: unique symbol = Symbol('writing');
 
 /** Reads records; deleted ones do not exist here. A query gets this and nothing more. */
 export interface Reader {
@@ -28,12 +28,17 @@ export interface Writer extends Reader {
   update<K extends Kind>(kind: K, id: string, values: UpdateValues<K>): void;
   /** Soft: sets deleted, which is a change like any other. */
   remove(kind: Kind, id: string): void;
+  /** Takes a deletion back; for records whose id follows from what they are. */
+  revive(kind: Kind, id: string): void;
+  isDeleted(kind: Kind, id: string): boolean;
   /** Something the person should be told though the command goes through. */
   notice(notice: Notice): void;
   readonly notices: readonly Notice[];
   /** The id under which the history knows this command. */
   readonly commandId: string;
   readonly actor: string;
+  /** Writes the inverse of an earlier command's changes; CONFLICT where a later one has changed the same fields. */
+  takeBack(commandId: string): void;
   /** Keeps this command out of undo: it states a fact about the world outside (a file was exported). */
   notUndoable(): void;
 }
@@ -52,4 +57,26 @@ export type Handlers = { readonly [N in CoreCallName]: Handler<N> };
 /** The common answer of a command that wrote. */
 export function written(context: Writer, id: string): Written {
   return { id, commandId: context.commandId, notices: [...context.notices] };
+}
+
+type Unbranded<T> = Omit<T, typeof reading | typeof writing>;
+
+/** Only the repositories make readers and writers. */
+export function brandReader(reader: Unbranded<Reader>): Reader {
+  return { ...reader, [reading]: true };
+}
+
+export function brandWriter(
+  reader: Reader,
+  writer: Omit<Unbranded<Writer>, keyof Unbranded<Reader>>,
+): Writer {
+  return {
+    ...reader,
+    ...writer,
+    // A spread would read the list once; handlers ask for it after they have added to it.
+    get notices() {
+      return writer.notices;
+    },
+    [writing]: true,
+  };
 }

@@ -1,0 +1,45 @@
+import { fail } from '../../../shared/contract/errors.ts';
+import type { Log } from '../log.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
+import type { Connection } from './open.ts';
+
+/** The newest form of the file that this program knows. */
+export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
+
+export interface MigrateOptions {
+  readonly path: string;
+  readonly log: Log;
+  /** Takes and verifies a backup; called before an existing file is changed. */
+  readonly backUp: (reason: string) => Promise<unknown>;
+  readonly migrations?: readonly Migration[];
+}
+
+/**
+ * Brings the file to the newest form in one transaction; a file that held data is backed up first.
+ * Any failure leaves the file as it was.
+ */
+export async function migrate(db: Connection, options: MigrateOptions): Promise<void> {
+  const { log, path, migrations = MIGRATIONS } = options;
+  const from = Number(db.pragma('user_version', { simple: true }));
+  const steps = migrations.filter((step) => step.version > from);
+  if (steps.length === 0) return;
+  if (from > 0) await options.backUp(`before-form-${steps.at(-1)?.version ?? from}`);
+  // Tables may be rebuilt by a step; the check below stands in for the enforcement.
+  db.pragma('foreign_keys = OFF');
+  try {
+    db.transaction(() => {
+      for (const step of steps) {
+        db.exec(step.sql);
+        db.pragma(`user_version = ${step.version}`);
+        log.info(`migrated ${path} to form ${step.version}`);
+      }
+      const broken = db.pragma('foreign_key_check');
+      if (Array.isArray(broken) && broken.length > 0) {
+        fail('DB_CORRUPT', { path, detail: `foreign_key_check found ${broken.length}` });
+      }
+    })();
+  } finally {
+    db.pragma('foreign_keys = ON');
+  }
+}

@@ -1,0 +1,6 @@
+/** One released step of the file's form; frozen once released. */
+export interface Migration {
+  /** The user_version that the file has after it. */
+  readonly version: number;
+  readonly sql: string;
+}

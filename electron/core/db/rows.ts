@@ -1,0 +1,86 @@
+/**
+ * One of the two files in which a type assertion may stand (the other is shared/typing.ts):
+ * the border between untyped columns of SQLite and typed records.
+ */
+import type { Field } from '../../../shared/contract/fields.ts';
+import { fieldsOf, type Kind, type RecordOf } from '../../../shared/contract/kinds.ts';
+import { entriesOf } from '../../../shared/typing.ts';
+
+export type Columns = Record<string, unknown>;
+export type SqlValue = string | number | bigint | null | Buffer;
+
+export function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+export function tableOf(kind: Kind): string {
+  return snake(kind);
+}
+
+/** A field's value as SQLite stores it. */
+export function toColumn(field: Field<unknown>, value: unknown): SqlValue {
+  if (value === null || value === undefined) return null;
+  if (field.storage === 'json') return JSON.stringify(value);
+  if (field.storage === 'boolean') return value ? 1 : 0;
+  return value as string | number;
+}
+
+/** A stored column as the field's value. */
+export function fromColumn(field: Field<unknown>, column: unknown): unknown {
+  if (column === null || column === undefined) return null;
+  if (field.storage === 'json') return JSON.parse(column as string);
+  if (field.storage === 'boolean') return column === 1;
+  return column;
+}
+
+export function recordFrom<K extends Kind>(kind: K, columns: Columns): RecordOf<K> {
+  const record: Record<string, unknown> = {
+    id: columns['id'],
+    createdAt: columns['created_at'],
+    changedAt: columns['changed_at'],
+  };
+  for (const [name, field] of entriesOf(fieldsOf(kind)))
+    record[name] = fromColumn(field, columns[snake(name)]);
+  return record as RecordOf<K>;
+}
+
+/** The fields of a record by name, for code that treats every kind alike. */
+export function looseValues(record: object): Record<string, unknown> {
+  return record as Record<string, unknown>;
+}
+
+/** Values that the contract's schema of this kind has accepted. */
+export function checkedValues<T extends object>(values: Record<string, unknown>): T {
+  return values as T;
+}
+
+/** The rows of a statement: better-sqlite3 gives each as an object of columns. */
+export function asRows(rows: unknown[]): Columns[] {
+  return rows as Columns[];
+}
+
+export function asRow(row: unknown): Columns | undefined {
+  return row as Columns | undefined;
+}
+
+export function textOf(columns: Columns, name: string): string {
+  const value = columns[name];
+  if (typeof value !== 'string') throw new TypeError(`column ${name} is not text`);
+  return value;
+}
+
+export function textOrNull(columns: Columns, name: string): string | null {
+  const value = columns[name];
+  return typeof value === 'string' ? value : null;
+}
+
+export function numberOf(columns: Columns, name: string): number {
+  const value = columns[name];
+  if (typeof value !== 'number') throw new TypeError(`column ${name} is not a number`);
+  return value;
+}
+
+/** A handler out of the table of all, to be called with what the contract's schema of its call has parsed. */
+export function looseHandler(handler: unknown): (context: unknown, input: unknown) => unknown {
+  return handler as (context: unknown, input: unknown) => unknown;
+}

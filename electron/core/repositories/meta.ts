@@ -1,0 +1,54 @@
+import type { Connection } from '../db/open.ts';
+import { asRow, textOf } from '../db/rows.ts';
+
+/** What the file knows of itself. */
+export interface Meta {
+  readonly workspaceId: string;
+  readonly name: string;
+  readonly isSample: boolean;
+  /** Who writes: new whenever the file is opened at another place or by another installation. */
+  readonly replica: string;
+}
+
+export interface MetaOptions {
+  readonly name: string;
+  readonly isSample: boolean;
+  readonly workspaceId: string;
+  /** Says where the file is open: the installation and the path. */
+  readonly place: string;
+  readonly newId: () => string;
+}
+
+function read(db: Connection, key: string): string | undefined {
+  const row = asRow(db.prepare('SELECT value FROM meta WHERE key = ?').get(key));
+  return row && textOf(row, 'value');
+}
+
+function write(db: Connection, key: string, value: string): void {
+  db.prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(
+    key,
+    value,
+  );
+}
+
+/** Reads what the file knows of itself, and settles it where the file is new or lies at a new place. */
+export function settleMeta(db: Connection, options: MetaOptions): Meta {
+  return db.transaction(() => {
+    const known = read(db, 'workspace_id');
+    if (known === undefined) {
+      write(db, 'workspace_id', options.workspaceId);
+      write(db, 'name', options.name);
+      write(db, 'is_sample', options.isSample ? '1' : '0');
+    }
+    if (read(db, 'place') !== options.place) {
+      write(db, 'place', options.place);
+      write(db, 'replica', options.newId());
+    }
+    return {
+      workspaceId: read(db, 'workspace_id') ?? options.workspaceId,
+      name: read(db, 'name') ?? options.name,
+      isSample: read(db, 'is_sample') === '1',
+      replica: read(db, 'replica') ?? options.newId(),
+    };
+  })();
+}

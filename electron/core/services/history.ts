@@ -1,0 +1,38 @@
+import { fail, invalid, problem } from '../../../shared/contract/errors.ts';
+import type { CommandRow, Commands } from '../history/commands.ts';
+import { fieldChanges } from '../repositories/history.ts';
+import type { Deed } from '../../../shared/contract/shapes.ts';
+import type { Handlers, Writer } from './context.ts';
+
+type HistoryCall = Extract<keyof Handlers, `history.${string}`>;
+
+export function historyHandlers(commands: Commands): Pick<Handlers, HistoryCall> {
+  function takeBack(writer: Writer, target: CommandRow | null): Deed {
+    if (!target) return invalid(problem('', 'nothingToUndo'));
+    writer.takeBack(target.commandId);
+    return withoutFlag(target);
+  }
+
+  return {
+    'history.status': () => ({
+      undo: nullable(commands.nextUndo()),
+      redo: nullable(commands.nextRedo()),
+    }),
+    'history.list': (reader, { kind, id, limit }) => fieldChanges(reader, kind, id, limit),
+    'history.undo': (writer) => takeBack(writer, commands.nextUndo()),
+    'history.redo': (writer) => takeBack(writer, commands.nextRedo()),
+    'history.take-back': (writer, { commandId }) => {
+      const target = commands.get(commandId);
+      if (!target?.undoable) fail('NOT_FOUND', { commandId });
+      return takeBack(writer, target);
+    },
+  };
+}
+
+function nullable(row: CommandRow | null): Deed | null {
+  return row && withoutFlag(row);
+}
+
+function withoutFlag({ undoable: _undoable, ...deed }: CommandRow): Deed {
+  return deed;
+}

@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { AppFailure, problem, type Params, type Problem, type Rule } from './errors.ts';
+import { RULES } from './errors.ts';
+import { isOneOf } from '../typing.ts';
+
+/** The parsed input; fails with VALIDATION and a problem for each broken rule. */
+export function parseOrRefuse<T>(schema: z.ZodType<T>, input: unknown, under = ''): T {
+  const parsed = schema.safeParse(input, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  const problems = problemsOf(parsed.error).map((one) =>
+    under === '' ? one : { ...one, field: one.field === '' ? under : `${under}.${one.field}` },
+  );
+  throw new AppFailure({ code: 'VALIDATION', problems, params: {} });
+}
+
+/** The broken rules that a schema's verdict amounts to, a problem each, at the field where it stands. */
+export function problemsOf(error: z.ZodError): Problem[] {
+  return error.issues.map((issue) => {
+    const [rule, params] = ruleOf(issue);
+    return problem(issue.path.map(String).join('.'), rule, params);
+  });
+}
+
+function ruleOf(issue: z.core.$ZodIssue): [Rule, Params] {
+  switch (issue.code) {
+    case 'too_big':
+      return issue.origin === 'string'
+        ? ['tooLong', { allowed: Number(issue.maximum) }]
+        : ['range', { allowed: Number(issue.maximum) }];
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? ['required', {}]
+        : ['range', { allowed: Number(issue.minimum) }];
+    case 'unrecognized_keys':
+      return ['unknownField', { field: issue.keys.join(', ') }];
+    case 'invalid_type':
+      return issue.input === undefined || issue.input === null ? ['required', {}] : ['format', {}];
+    case 'custom': {
+      const rule: unknown = issue.params?.['rule'];
+      return [isOneOf(RULES, rule) ? rule : 'format', {}];
+    }
+    default:
+      return ['format', {}];
+  }
+}
