@@ -6,8 +6,8 @@ export type Child = { [K in Kind]: { readonly kind: K; readonly field: keyof Val
 
 /** What a kind asks of its records beyond the schema of their fields. */
 export interface RecordRules<K extends Kind> {
-  /** The id of a record that is the same one on every laptop; null where any id will do. */
-  idFor?(values: Values<K>): string | null;
+  /** The id of a record that is the same one on every laptop; undefined where any id will do. */
+  idFor?(values: Values<K>): string | undefined;
   /**
    * Refuses with VALIDATION, or gives the fields the core computes. `next` holds every field as it would be stored,
    * with fallbacks filled in; fields that are yet to be computed are null in a new record.

@@ -1,0 +1,52 @@
+import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import type { RecordOf, Values } from '../../../../shared/contract/kinds.ts';
+import type { Reader } from '../context.ts';
+import { positionAtEnd } from './position.ts';
+import type { RecordRules } from './rule.ts';
+
+export const agendaItemRules: RecordRules<'agendaItem'> = {
+  children: [{ kind: 'agendaItem', field: 'parentId' }],
+  prepare(context, next, previous) {
+    refuseWrongParent(context, next, previous);
+    const stays = previous?.sessionId === next.sessionId && previous.parentId === next.parentId;
+    if (stays) return {};
+    const siblings = context.find('agendaItem', { sessionId: next.sessionId, parentId: next.parentId });
+    return { position: positionAtEnd(siblings.filter(({ id }) => id !== previous?.id)) };
+  },
+  saved(context, item, previous) {
+    if (!previous || previous.sessionId === item.sessionId) return;
+    for (const child of context.find('agendaItem', { parentId: item.id })) {
+      context.update('agendaItem', child.id, { sessionId: item.sessionId });
+    }
+  },
+};
+
+/** An agenda has two levels, 2 and 2 (a), and an item and its parent stand in the same session. */
+function refuseWrongParent(
+  context: Reader,
+  next: Values<'agendaItem'>,
+  previous: RecordOf<'agendaItem'> | null,
+): void {
+  if (next.parentId === null) return;
+  const parent = context.need('agendaItem', next.parentId);
+  if (previous && isWithin(context, parent, previous.id)) {
+    invalid(problem('parentId', 'itselfInside', { title: next.title, inside: parent.title }));
+  }
+  if (parent.sessionId !== next.sessionId) {
+    invalid(problem('parentId', 'unknownRecord', { kind: 'agendaItem', id: parent.id, title: parent.title }));
+  }
+  const hasChildren = previous !== null && context.find('agendaItem', { parentId: previous.id }).length > 0;
+  if (parent.parentId !== null || hasChildren) invalid(problem('parentId', 'range', { allowed: 2 }));
+}
+
+/** Whether an item is another one or stands somewhere under it. */
+function isWithin(context: Reader, item: RecordOf<'agendaItem'>, id: string): boolean {
+  let above: RecordOf<'agendaItem'> | undefined = item;
+  const seen = new Set<string>();
+  while (above && !seen.has(above.id)) {
+    if (above.id === id) return true;
+    seen.add(above.id);
+    above = above.parentId === null ? undefined : context.get('agendaItem', above.parentId);
+  }
+  return false;
+}

@@ -1,0 +1,18 @@
+import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import { localize } from '../../../../shared/domain/languages.ts';
+import type { RecordRules } from './rule.ts';
+
+export const delegateRules: RecordRules<'delegate'> = {
+  prepare(context, next, previous) {
+    if (next.role !== 'head') return {};
+    const head = context
+      .find('delegate', { delegationId: next.delegationId, role: 'head' })
+      .find((other) => other.id !== previous?.id);
+    if (!head) return {};
+    const { participantId } = context.need('delegation', next.delegationId);
+    const delegation = localize(context.get('participant', participantId)?.shortName ?? {}, 'en');
+    return invalid(
+      problem('role', 'twoHeads', { delegation, participantId, head: head.name, headId: head.id }),
+    );
+  },
+};

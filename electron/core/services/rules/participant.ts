@@ -1,0 +1,32 @@
+import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import { localize } from '../../../../shared/domain/languages.ts';
+import { stateId } from './ids.ts';
+import { noticeLongNames } from './names.ts';
+import type { RecordRules } from './rule.ts';
+
+export const participantRules: RecordRules<'participant'> = {
+  fixed: ['participantKind', 'iso3'],
+  children: [{ kind: 'focalPoint', field: 'participantId' }],
+  idFor: (values) => (values.iso3 === null ? undefined : stateId(values.iso3)),
+  prepare(context, next, previous) {
+    noticeLongNames(context, [
+      { field: 'shortName', next: next.shortName, previous: previous?.shortName },
+      { field: 'formalName', next: next.formalName, previous: previous?.formalName },
+    ]);
+    if (next.participantKind === 'organization') return { iso3: null };
+    const iso3 = next.iso3?.toUpperCase();
+    if (iso3 === undefined) return invalid(problem('iso3', 'required'));
+    if (!/^[A-Z]{3}$/.test(iso3)) invalid(problem('iso3', 'format', { expected: 'ISO 3166-1 alpha-3' }));
+    const present = previous ? undefined : context.get('participant', stateId(iso3));
+    if (present) {
+      invalid(
+        problem('iso3', 'duplicate', {
+          value: iso3,
+          title: localize(present.shortName, 'en'),
+          id: present.id,
+        }),
+      );
+    }
+    return { iso3 };
+  },
+};

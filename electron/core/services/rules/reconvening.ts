@@ -1,0 +1,25 @@
+import type { RecordRules } from './rule.ts';
+import { refuseDatesReversed, refuseUnknownZone } from './times.ts';
+
+/** A session keeps its own zone and instant when the reconvening's zone changes. */
+export const reconveningRules: RecordRules<'reconvening'> = {
+  children: [
+    { kind: 'session', field: 'reconveningId' },
+    { kind: 'delegation', field: 'reconveningId' },
+    { kind: 'clashAcceptance', field: 'reconveningId' },
+  ],
+  prepare(context, next, previous) {
+    refuseUnknownZone('zone', next.zone);
+    refuseDatesReversed(next);
+    const event = next.hostEventId === null ? undefined : context.get('hostEvent', next.hostEventId);
+    const sameDates = previous?.startDate === next.startDate && previous.endDate === next.endDate;
+    const asked = !sameDates || previous.hostEventId !== next.hostEventId;
+    if (event && asked && (next.startDate < event.startDate || next.endDate > event.endDate)) {
+      context.notice({
+        rule: 'outsideHostEvent',
+        params: { event: event.shortName, start: event.startDate, end: event.endDate },
+      });
+    }
+    return { coHostIds: [...new Set(next.coHostIds)] };
+  },
+};

@@ -1,0 +1,27 @@
+import { wallAt } from '../../../../shared/domain/time/zones.ts';
+import type { RecordRules } from './rule.ts';
+import { slotInstants } from './times.ts';
+
+export const sessionRules: RecordRules<'session'> = {
+  fixed: ['reconveningId'],
+  children: [{ kind: 'agendaItem', field: 'sessionId' }],
+  prepare(context, next, previous) {
+    const slot = slotInstants(next);
+    const moved = slot.startUtc !== previous?.startUtc || slot.endUtc !== previous.endUtc;
+    const reconvening = context.need('reconvening', next.reconveningId);
+    const first = wallAt(slot.startUtc, reconvening.zone).slice(0, 10);
+    const last = wallAt(slot.endUtc, reconvening.zone).slice(0, 10);
+    if (moved && (first < reconvening.startDate || last > reconvening.endDate)) {
+      context.notice({
+        rule: 'sessionOutsideReconvening',
+        params: {
+          title: next.title,
+          date: first < reconvening.startDate ? first : last,
+          start: reconvening.startDate,
+          end: reconvening.endDate,
+        },
+      });
+    }
+    return { ...slot, invitedIds: [...new Set(next.invitedIds)] };
+  },
+};

@@ -1,0 +1,66 @@
+import { invalid, problem, type Problem } from '../../../../shared/contract/errors.ts';
+import { isZone, resolveWall } from '../../../../shared/domain/time/zones.ts';
+
+export function refuseUnknownZone(field: string, zone: string): void {
+  if (!isZone(zone)) invalid(problem(field, 'unknownZone', { zone }));
+}
+
+interface WallField {
+  /** The field the person typed into. */
+  readonly field: string;
+  readonly wall: string;
+  readonly zone: string;
+  /** The instant chosen for a doubled wall time, if any; an instant that fits neither reading chooses nothing. */
+  readonly chosen: string | null;
+}
+
+/** The instant a wall time stands for, or the problem that it stands for none or for two. */
+function instantOf({ field, wall, zone, chosen }: WallField): string | Problem {
+  const resolved = resolveWall(wall, zone);
+  switch (resolved.kind) {
+    case 'one':
+      return resolved.utc;
+    case 'skipped':
+      return problem(field, 'wallTimeSkipped', {
+        wall,
+        zone,
+        before: resolved.before,
+        after: resolved.after,
+      });
+    case 'twice':
+      if (chosen === resolved.first || chosen === resolved.second) return chosen;
+      return problem(field, 'wallTimeTwice', { wall, zone, first: resolved.first, second: resolved.second });
+  }
+}
+
+/** The instant of a wall time; refuses one that the clock change skips or doubles. */
+export function needInstant(wall: WallField): string {
+  const instant = instantOf(wall);
+  return typeof instant === 'string' ? instant : invalid(instant);
+}
+
+export interface Slot {
+  readonly startWall: string;
+  readonly endWall: string;
+  readonly zone: string;
+  readonly startUtc: string | null;
+  readonly endUtc: string | null;
+}
+
+/** The instants of a slot given in wall times; refuses with all that is wrong with it at once. */
+export function slotInstants(slot: Slot): { startUtc: string; endUtc: string } {
+  const { startWall, endWall, zone } = slot;
+  refuseUnknownZone('zone', zone);
+  const start = instantOf({ field: 'startWall', wall: startWall, zone, chosen: slot.startUtc });
+  const end = instantOf({ field: 'endWall', wall: endWall, zone, chosen: slot.endUtc });
+  const problems = [start, end].filter((result) => typeof result !== 'string');
+  if (typeof start !== 'string' || typeof end !== 'string') return invalid(...problems);
+  if (end <= start) invalid(problem('endWall', 'endBeforeStart', { start: startWall, end: endWall }));
+  return { startUtc: start, endUtc: end };
+}
+
+/** Refuses an end date before the start date; a single day is fine. */
+export function refuseDatesReversed(dates: { startDate: string; endDate: string }): void {
+  if (dates.endDate >= dates.startDate) return;
+  invalid(problem('endDate', 'endBeforeStart', { start: dates.startDate, end: dates.endDate }));
+}
