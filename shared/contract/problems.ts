@@ -4,17 +4,14 @@ import { RULES } from './errors.ts';
 import { isOneOf } from '../typing.ts';
 
 /** The parsed input; fails with VALIDATION and a problem for each broken rule. */
-export function parseOrRefuse<T>(schema: z.ZodType<T>, input: unknown, under = ''): T {
+export function parseOrRefuse<T>(schema: z.ZodType<T>, input: unknown): T {
   const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return parsed.data;
-  const problems = problemsOf(parsed.error).map((one) =>
-    under === '' ? one : { ...one, field: one.field === '' ? under : `${under}.${one.field}` },
-  );
-  throw new AppFailure({ code: 'VALIDATION', problems, params: {} });
+  throw new AppFailure({ code: 'VALIDATION', problems: problemsOf(parsed.error), params: {} });
 }
 
 /** The broken rules that a schema's verdict amounts to, a problem each, at the field where it stands. */
-export function problemsOf(error: z.ZodError): Problem[] {
+function problemsOf(error: z.ZodError): Problem[] {
   return error.issues.map((issue) => {
     const [rule, params] = ruleOf(issue);
     return problem(issue.path.map(String).join('.'), rule, params);

@@ -15,6 +15,8 @@ export interface Reader {
   find<K extends Kind>(kind: K, where?: Partial<Values<K>>): RecordOf<K>[];
   /** Rows of a SELECT, for reads that the two above cannot say well; SQL lives in repositories/ only. */
   all<T>(sql: string, parameters: readonly unknown[], row: (columns: Record<string, unknown>) => T): T[];
+  /** Fills the temporary table `name` (id, place) with the ids in the order given, for one statement to sort by. */
+  rank(name: string, ids: readonly string[]): void;
   /** Now, from the injected clock, as a UTC instant. */
   now(): string;
 }

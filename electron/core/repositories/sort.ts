@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import { invalid, problem } from '../../../shared/contract/errors.ts';
+import { fieldsOf, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
+import type { listInput } from '../../../shared/contract/shapes.ts';
+import { localize, type Language } from '../../../shared/domain/languages.ts';
+import { snake, tableOf, textOf } from '../db/rows.ts';
+import type { Reader } from '../services/context.ts';
+import { TITLE_FIELD, titleOf } from './titles.ts';
+
+type Sort = z.output<typeof listInput>['sort'];
+
+/** Computed by SQLite for the one list that asks for it; 'title' stands for the field a kind is called by. */
+const MOMENTS = ['createdAt', 'changedAt'];
+
+/**
+ * What a list is ordered by: joins and ORDER BY terms. Enumerations sort in the order of their vocabulary,
+ * names and titles as the language sorts them, nulls last, and the id decides what is left.
+ */
+export function sortTerms(
+  reader: Reader,
+  kind: Kind,
+  sort: Sort,
+  language: Language,
+): { joins: string; order: string } {
+  const table = tableOf(kind);
+  const joins: string[] = [];
+  const terms: string[] = [];
+  for (const { by, descending } of sort) {
+    const name = by === 'title' ? TITLE_FIELD[kind] : by;
+    const field = fieldsOf(kind)[name];
+    if (!field && !MOMENTS.includes(name)) invalid(problem('sort', 'unknownField', { field: by }));
+    const column = `${table}.${snake(name)}`;
+    let term = column;
+    if (field?.widget === 'choice' && field.choices) {
+      const whens = field.choices.map((choice, rank) => `WHEN '${choice}' THEN ${rank}`).join(' ');
+      term = `CASE ${column} ${whens} END`;
+    } else if (field?.widget === 'localized' || field?.widget === 'ref') {
+      const target = field.widget === 'ref' ? kindSchema.parse(field.refers) : kind;
+      const alias = `rank_${joins.length}`;
+      rank(reader, alias, target, language);
+      joins.push(
+        `LEFT JOIN temp.${alias} ON ${alias}.id = ${field.widget === 'ref' ? column : `${table}.id`}`,
+      );
+      term = `${alias}.place`;
+    } else if (field?.widget === 'text') {
+      term = `fold(${column})`;
+    }
+    terms.push(`${term} ${descending ? 'DESC' : 'ASC'} NULLS LAST`);
+  }
+  return { joins: joins.join(' '), order: [...terms, `${table}.created_at`, `${table}.id`].join(', ') };
+}
+
+/** Ranks a kind's records by what they are called, for this one statement. */
+function rank(reader: Reader, alias: string, kind: Kind, language: Language): void {
+  const ids = reader.all(`SELECT id FROM ${tableOf(kind)} WHERE deleted = 0`, [], (row) => textOf(row, 'id'));
+  const { compare } = new Intl.Collator(language);
+  const ranked = ids
+    .map((id) => ({ id, title: localize(titleOf(reader, kind, id), language) }))
+    .sort((a, b) => compare(a.title, b.title));
+  reader.rank(
+    alias,
+    ranked.map(({ id }) => id),
+  );
+}

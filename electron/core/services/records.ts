@@ -1,0 +1,125 @@
+import { invalid, problem } from '../../../shared/contract/errors.ts';
+import {
+  APPEND_ONLY,
+  SERVICE_MADE,
+  createSchema,
+  updateSchema,
+  type Kind,
+  type RecordOf,
+  type UpdateValues,
+  type Values,
+} from '../../../shared/contract/kinds.ts';
+import { parseOrRefuse } from '../../../shared/contract/problems.ts';
+import { sameValue } from '../../../shared/domain/history/change.ts';
+import { sameValue } from '../../../shared/domain/history/change.ts';
+import { localize } from '../../../shared/domain/languages.ts';
+import { checkedValues, looseValues } from '../db/rows.ts';
+import { listRecords, rowOf } from '../repositories/list.ts';
+import { referencesTo, unknownReferences } from '../repositories/references.ts';
+import { titleOf } from '../repositories/titles.ts';
+import { withFallbacks } from '../repositories/defaults.ts';
+import { written, type Handlers, type Writer } from './context.ts';
+import { rulesOf } from './rules/index.ts';
+
+/** The calls that treat every kind alike; what is special about one is in its rules. */
+export const recordHandlers = {
+  'record.get': (reader, { kind, id }) => rowOf(reader, kind, reader.need(kind, id)),
+  'record.list': (reader, input) => listRecords(reader, input),
+  'record.create': (writer, { kind, values }) => {
+    if (SERVICE_MADE.includes(kind)) invalid(problem('', 'serviceMade', { kind }));
+    const given = parseOrRefuse(createSchema(kind), values);
+    return written(writer, createRecord(writer, kind, checkedValues(given)));
+  },
+  'record.update': (writer, { kind, id, values }) => {
+    if (APPEND_ONLY.includes(kind)) invalid(problem('', 'appendOnly', { kind }));
+    const given = parseOrRefuse(updateSchema(kind), values);
+    updateRecord(writer, kind, id, checkedValues(given));
+    return written(writer, id);
+  },
+  'record.delete': (writer, { kind, ids }) => {
+    if (APPEND_ONLY.includes(kind)) invalid(problem('', 'appendOnly', { kind }));
+    for (const id of ids) writer.need(kind, id);
+    for (const id of ids) deleteRecord(writer, kind, id, new Set(ids.map((one) => `${kind} ${one}`)));
+    return written(writer, ids[0] ?? '');
+  },
+} satisfies Partial<Handlers>;
+
+/** Makes a record by the rules of its kind; gives its id. */
+export function createRecord<K extends Kind>(writer: Writer, kind: K, values: Partial<Values<K>>): string {
+  const rules = rulesOf(kind);
+  const next = withFallbacks(kind, values);
+  refuseUnknownReferences(writer, kind, next);
+  const complete = { ...next, ...rules.prepare?.(writer, next, null) };
+  const id = rules.idFor?.(complete);
+  const made = createOrRevive(writer, kind, complete, id);
+  rules.saved?.(writer, writer.need(kind, made), null);
+  return made;
+}
+
+function createOrRevive<K extends Kind>(
+  writer: Writer,
+  kind: K,
+  values: Values<K>,
+  id: string | undefined,
+): string {
+  if (id !== undefined && writer.get(kind, id)) invalid(problem('', 'duplicate', { kind, id }));
+  if (id === undefined || !writer.isDeleted(kind, id)) return writer.create(kind, values, id);
+  writer.revive(kind, id);
+  writer.update(kind, id, values);
+  return id;
+}
+
+/** Changes a record by the rules of its kind; NOT_FOUND where there is none. */
+export function updateRecord<K extends Kind>(
+  writer: Writer,
+  kind: K,
+  id: string,
+  values: UpdateValues<K>,
+): void {
+  const previous = writer.need(kind, id);
+  const rules = rulesOf(kind);
+  refuseChangeOfFixed(rules.fixed ?? [], looseValues(previous), looseValues(values));
+  refuseUnknownReferences(writer, kind, values);
+  const next = checkedValues<Values<K>>({ ...ownFields(previous), ...looseValues(values) });
+  const rules = rulesOf(kind);
+  const changed = rules.fixed?.filter((name) => !sameValue(next[name], previous[name])) ?? [];
+  if (changed.length > 0) invalid(...changed.map((name) => problem(name, 'fixed')));
+  writer.update(kind, id, { ...values, ...rules.prepare?.(writer, next, previous) });
+  rules.saved?.(writer, writer.need(kind, id), previous);
+}
+
+/** Deletes a record and what exists only within it; refused with stillUsed where others outside point to it. */
+function deleteRecord<K extends Kind>(writer: Writer, kind: K, id: string, going: Set<string>): void {
+  const rules = rulesOf(kind);
+  rules.deleting?.(writer, writer.need(kind, id));
+  const inside = rules.children ?? [];
+  for (const reference of referencesTo(writer, kind, id)) {
+    const isInside = inside.some((child) => child.kind === reference.kind && child.field === reference.field);
+    if (isInside) {
+      going.add(`${reference.kind} ${reference.id}`);
+      deleteRecord(writer, reference.kind, reference.id, going);
+    } else if (!going.has(`${reference.kind} ${reference.id}`)) {
+      invalid(
+        problem('', 'stillUsed', {
+          kind,
+          title: localize(titleOf(writer, kind, id), 'en'),
+          byKind: reference.kind,
+          byTitle: localize(titleOf(writer, reference.kind, reference.id), 'en'),
+        }),
+      );
+    }
+  }
+  writer.remove(kind, id);
+}
+
+function refuseUnknownReferences(writer: Writer, kind: Kind, values: object): void {
+  const unknown = unknownReferences(writer, kind, looseValues(values));
+  if (unknown.length > 0) {
+    invalid(...unknown.map(({ field, id }) => problem(field, 'unknownRecord', { id })));
+  }
+}
+
+function ownFields<K extends Kind>(record: RecordOf<K>): Record<string, unknown> {
+  const { id: _id, createdAt: _createdAt, changedAt: _changedAt, ...fields } = record;
+  return fields;
+}
