@@ -49,8 +49,9 @@ export function createHost({ port, clock, newId }: HostOptions): void {
     core?.close();
     core = null;
     const options = { ...request, clock, newId, log };
-    core = mode === 'sample' ? await buildSample(options) : await createCore({ ...options, mode });
-    core.onChanged((event) => port.send({ type: 'changed', event }));
+    const opened = mode === 'sample' ? await buildSample(options) : await createCore({ ...options, mode });
+    opened.onChanged((event) => port.send({ type: 'changed', event }));
+    core = opened;
     return { name: request.name };
   }
 

@@ -11,7 +11,6 @@ import {
 } from '../../../shared/contract/kinds.ts';
 import { parseOrRefuse } from '../../../shared/contract/problems.ts';
 import { sameValue } from '../../../shared/domain/history/change.ts';
-import { sameValue } from '../../../shared/domain/history/change.ts';
 import { localize } from '../../../shared/domain/languages.ts';
 import { checkedValues, looseValues } from '../db/rows.ts';
 import { listRecords, rowOf } from '../repositories/list.ts';
@@ -77,8 +76,6 @@ export function updateRecord<K extends Kind>(
   values: UpdateValues<K>,
 ): void {
   const previous = writer.need(kind, id);
-  const rules = rulesOf(kind);
-  refuseChangeOfFixed(rules.fixed ?? [], looseValues(previous), looseValues(values));
   refuseUnknownReferences(writer, kind, values);
   const next = checkedValues<Values<K>>({ ...ownFields(previous), ...looseValues(values) });
   const rules = rulesOf(kind);
