@@ -1,0 +1,90 @@
+/**
+ * Wall times and instants. A wall time is YYYY-MM-DDTHH:mm in a named IANA zone; an instant is ISO 8601 in UTC with
+ * milliseconds; a date is YYYY-MM-DD. These are the only functions that convert between them.
+ */
+import { tzOffset } from '@date-fns/tz';
+
+export type Resolved =
+  | { readonly kind: 'one'; readonly utc: string }
+  /** The clock jumps over it: the last wall time before the jump and the first after it. */
+  | { readonly kind: 'skipped'; readonly before: string; readonly after: string }
+  /** The clock is set back over it: the instant before the change and the one after. */
+  | { readonly kind: 'twice'; readonly first: string; readonly second: string };
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+export function isZone(zone: string): boolean {
+  return /^[A-Za-z]/.test(zone) && !Number.isNaN(tzOffset(zone, new Date(0)));
+}
+
+/** Minutes that the zone's clock is ahead of UTC at an instant. Fails with RangeError where there is no such zone. */
+export function offsetMinutes(utc: string, zone: string): number {
+  return offsetAt(Date.parse(utc), zone);
+}
+
+function offsetAt(time: number, zone: string): number {
+  const offset = tzOffset(zone, new Date(time));
+  if (Number.isNaN(offset)) throw new RangeError(`no zone or instant: ${zone}, ${time}`);
+  return offset;
+}
+
+/** The wall time that the zone's clock shows at an instant; seconds are dropped. */
+export function wallAt(utc: string, zone: string): string {
+  return wallOf(Date.parse(utc), zone);
+}
+
+function wallOf(time: number, zone: string): string {
+  return new Date(time + offsetAt(time, zone) * MINUTE).toISOString().slice(0, 16);
+}
+
+export function dateAt(utc: string, zone: string): string {
+  return wallAt(utc, zone).slice(0, 10);
+}
+
+/** The instant that a wall time means. Fails with RangeError where either is malformed. */
+export function resolveWall(wall: string, zone: string): Resolved {
+  const asUtc = Date.parse(`${wall}:00.000Z`);
+  if (Number.isNaN(asUtc)) throw new RangeError(`not a wall time: ${wall}`);
+  // Whatever change there is lies within a day on either side; each offset in force there is a candidate.
+  const offsets = new Set([-DAY, 0, DAY].map((shift) => offsetAt(asUtc + shift, zone)));
+  const instants = [...offsets]
+    .map((offset) => asUtc - offset * MINUTE)
+    .filter((time) => wallOf(time, zone) === wall)
+    .sort((a, b) => a - b);
+  const [first, second] = instants;
+  if (first === undefined) return skipped(asUtc, zone);
+  if (second === undefined) return { kind: 'one', utc: iso(first) };
+  return { kind: 'twice', first: iso(first), second: iso(second) };
+}
+
+/** Walks to the minute of the jump: the wall clock's last minute before it and first minute after it. */
+function skipped(asUtc: number, zone: string): Resolved {
+  let low = asUtc - offsetAt(asUtc - DAY, zone) * MINUTE - DAY;
+  let high = asUtc - offsetAt(asUtc + DAY, zone) * MINUTE + DAY;
+  const before = offsetAt(low, zone);
+  while (high - low > MINUTE) {
+    const middle = low + Math.floor((high - low) / 2 / MINUTE) * MINUTE;
+    if (offsetAt(middle, zone) === before) low = middle;
+    else high = middle;
+  }
+  return { kind: 'skipped', before: wallOf(low, zone), after: wallOf(high, zone) };
+}
+
+/** Hours by which clock A is ahead of clock B at an instant. */
+export function hoursApart(zoneA: string, zoneB: string, utc: string): number {
+  return (offsetMinutes(utc, zoneA) - offsetMinutes(utc, zoneB)) / 60;
+}
+
+export function addMinutes(utc: string, minutes: number): string {
+  return iso(Date.parse(utc) + minutes * MINUTE);
+}
+
+/** Minutes from a to b, negative where b is earlier. */
+export function minutesBetween(a: string, b: string): number {
+  return (Date.parse(b) - Date.parse(a)) / MINUTE;
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString();
+}
