@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Debian packages by what asks for them. */
+export const PACKAGES = {
+  electron: [
+    'xvfb',
+    'xauth',
+    'libgtk-3-0',
+    'libnss3',
+    'libasound2',
+    'libgbm1',
+    'libxss1',
+    'libxtst6',
+    'libnotify4',
+    'libdrm2',
+  ],
+  /** Calendar parsers and PDF tools from outside this project, and the fonts that pages are looked at with. */
+  checks: [
+    'poppler-utils',
+    'qpdf',
+    'libical3',
+    'python3-icalendar',
+    'python3-vobject',
+    'khal',
+    'fonts-dejavu-core',
+  ],
+} as const;
+
+/**
+ * Installs what is missing, as root on Debian; as another user fails with an Error that holds the one line to run.
+ * On other systems nothing is done: Electron says itself what it lacks.
+ */
+export function ensurePackages(wanted: readonly string[], say: (line: string) => void = console.log): void {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return;
+  const missing = wanted.filter((name) => !isInstalled(name));
+  if (missing.length === 0) return;
+  const line = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
+  if (process.getuid?.() !== 0) throw new Error(`System packages are missing. Run:\n  sudo ${line}`);
+  say(`Installing system packages: ${missing.join(' ')}`);
+  apt(['update']);
+  apt(['install', '-y', '--no-install-recommends', ...missing]);
+}
+
+function isInstalled(name: string): boolean {
+  const run = spawnSync('dpkg-query', ['-W', '-f', '${Status}', name], { encoding: 'utf8' });
+  return run.stdout.includes('ok installed');
+}
+
+function apt(args: readonly string[]): void {
+  const run = spawnSync('apt-get', ['-q', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (run.status !== 0) throw new Error(`apt-get ${args[0] ?? ''} failed:\n${run.stdout}${run.stderr}`);
+}
