@@ -1,0 +1,101 @@
+import {
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQuery,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import type { CallName, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
+import type { AppFailure } from '../../../shared/contract/errors.ts';
+import type { Kind, RecordOf } from '../../../shared/contract/kinds.ts';
+import type { ListInput, RowOf } from '../../../shared/contract/shapes.ts';
+import { call, failureOf } from './client.ts';
+import { rowOf, rowsOf } from './rows.ts';
+
+export interface CallOptions {
+  /** False: not asked yet. */
+  readonly enabled?: boolean;
+  /** Keeps the last answer on screen while the next one is on its way. */
+  readonly keep?: boolean;
+}
+
+/** The one way a query is described, so that everything that asks the same shares one answer. */
+export function callOptions<N extends CallName>(name: N, input: InputOf<N>) {
+  return queryOptions<OutputOf<N>, AppFailure>({
+    queryKey: [name, input],
+    queryFn: async () => {
+      try {
+        return await call(name, input);
+      } catch (thrown) {
+        throw failureOf(thrown);
+      }
+    },
+  });
+}
+
+/** The answer to a query of the contract, read again when what it is made of changes. */
+export function useCall<N extends CallName>(
+  name: N,
+  input: InputOf<N>,
+  { enabled = true, keep = false }: CallOptions = {},
+): UseQueryResult<OutputOf<N>, AppFailure> {
+  return useQuery({
+    ...callOptions(name, input),
+    enabled,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  });
+}
+
+/** A command of the contract: `mutate(input)` or `await mutateAsync(input)`. */
+export function useCommand<N extends CallName>(
+  name: N,
+): UseMutationResult<OutputOf<N>, AppFailure, InputOf<N>> {
+  return useMutation<OutputOf<N>, AppFailure, InputOf<N>>({
+    mutationKey: [name],
+    mutationFn: async (input) => {
+      try {
+        return await call(name, input);
+      } catch (thrown) {
+        throw failureOf(thrown);
+      }
+    },
+  });
+}
+
+export interface Rows<K extends Kind> {
+  readonly rows: readonly RowOf<K>[];
+  /** How many match, and how many there are where only the text and the choices are set aside. */
+  readonly total: number;
+  readonly all: number;
+}
+
+/** Records of a kind, with the titles of what they refer to. */
+export function useRecords<K extends Kind>(
+  kind: K,
+  input: Omit<ListInput, 'kind'> = {},
+  { enabled = true, keep = true }: CallOptions = {},
+): UseQueryResult<Rows<K>, AppFailure> {
+  return useQuery({
+    ...callOptions('record.list', { ...input, kind }),
+    select: (answer): Rows<K> => ({ ...answer, rows: rowsOf(kind, answer.rows) }),
+    enabled,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  });
+}
+
+/** One record; not asked for while the id is null. */
+export function useRecord<K extends Kind>(kind: K, id: string | null): UseQueryResult<RowOf<K>, AppFailure> {
+  return useQuery({
+    ...callOptions('record.get', { kind, id: id ?? '' }),
+    select: (row) => rowOf(kind, row),
+    enabled: id !== null,
+  });
+}
+
+/** Changes some fields of a record; typed by its kind. */
+export function useUpdate<K extends Kind>(kind: K) {
+  const update = useCommand('record.update');
+  return (id: string, values: Partial<RecordOf<K>>) =>
+    update.mutateAsync({ kind, id, values: { ...values } });
+}

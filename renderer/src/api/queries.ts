@@ -1,0 +1,37 @@
+import { QueryClient } from '@tanstack/react-query';
+import { on } from './client.ts';
+import { isTouched } from './dependencies.ts';
+
+/** Answers stay fresh until the program says that something changed: there is no network to poll. */
+export function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 10 * 60_000,
+        retry: false,
+        refetchOnWindowFocus: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+/** Reads again what the program's events say has moved; gives the function that ends it. */
+export function followChanges(queries: QueryClient): () => void {
+  const endChanged = on('changed', ({ kinds }) => {
+    const changed = kinds.map((entry) => entry.kind);
+    void queries.invalidateQueries({
+      predicate: ({ queryKey: [name, input] }) => isTouched(name, input, changed),
+    });
+  });
+  const endStatus = on('status', () => {
+    void queries.invalidateQueries({ queryKey: ['shell.status'] });
+    void queries.invalidateQueries({ queryKey: ['workspace.info'] });
+  });
+  return () => {
+    endChanged();
+    endStatus();
+  };
+}

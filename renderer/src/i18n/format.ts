@@ -1,0 +1,102 @@
+import type { InterfaceLanguage } from './languages.ts';
+import { localeOf } from './languages.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: InterfaceLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(localeOf(language), options);
+  formats.set(key, made);
+  return made;
+}
+
+/** 10:00, of an instant in a zone. */
+export function clockTime(language: InterfaceLanguage, instant: string | Date, zone: string): string {
+  return format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(
+    new Date(instant),
+  );
+}
+
+/** Thu 14 Mar 2024 (or without the year), of an instant in a zone. */
+export function dayOf(
+  language: InterfaceLanguage,
+  instant: string | Date,
+  zone: string,
+  { year = false, weekday = true }: { year?: boolean; weekday?: boolean } = {},
+): string {
+  return format(language, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: zone,
+    ...(weekday ? { weekday: 'short' } : {}),
+    ...(year ? { year: 'numeric' } : {}),
+  }).format(new Date(instant));
+}
+
+/** 14 Mar 2024, of a calendar date YYYY-MM-DD. */
+export function calendarDate(language: InterfaceLanguage, date: string): string {
+  return format(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** 14 Mar 2024, 10:00, of a wall time YYYY-MM-DDTHH:mm. */
+export function wallTime(language: InterfaceLanguage, wall: string): string {
+  return `${calendarDate(language, wall.slice(0, 10))}, ${wall.slice(11)}`;
+}
+
+/** 14 Mar 2024, 10:00, of an instant in a zone. */
+export function moment(language: InterfaceLanguage, instant: string, zone: string): string {
+  return `${dayOf(language, instant, zone, { year: true, weekday: false })}, ${clockTime(language, instant, zone)}`;
+}
+
+/** The city a zone is named by: Vienna, New York. */
+export function zoneCity(zone: string): string {
+  const city = zone.slice(zone.lastIndexOf('/') + 1);
+  return city.replaceAll('_', ' ');
+}
+
+/** How far a zone's clock is ahead of UTC at an instant, in minutes. */
+export function offsetMinutes(zone: string, instant: Date): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(instant);
+  const at = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((part) => part.type === type)?.value ?? 0);
+  const wall = Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'), at('second'));
+  return Math.round((wall - Math.floor(instant.getTime() / 1000) * 1000) / 60_000);
+}
+
+/** '+5', '−4½', '0': how many hours one zone is ahead of another at an instant. */
+export function hoursAhead(zone: string, other: string, instant: Date): string {
+  const minutes = offsetMinutes(zone, instant) - offsetMinutes(other, instant);
+  if (minutes === 0) return '0';
+  const whole = Math.floor(Math.abs(minutes) / 60);
+  const rest = Math.abs(minutes) % 60;
+  const fraction = rest === 30 ? '½' : rest === 45 ? '¾' : rest === 15 ? '¼' : rest === 0 ? '' : `:${rest}`;
+  return `${minutes < 0 ? '−' : '+'}${whole === 0 && fraction ? '' : whole}${fraction}`;
+}
+
+/** 1,234 */
+export function wholeNumber(language: InterfaceLanguage, value: number): string {
+  return new Intl.NumberFormat(localeOf(language)).format(value);
+}
+
+/** Numbers of bytes as people say them. */
+export function bytes(language: InterfaceLanguage, value: number): string {
+  const large = value >= 1024 * 1024;
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: large ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: 1,
+  }).format(value / (large ? 1024 * 1024 : 1024));
+}

@@ -1,0 +1,162 @@
+import { ChevronDown, X } from 'lucide-react';
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { ariaField, FieldGroup, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
+import './Choice.css';
+
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** A second, quiet text. */
+  readonly hint?: string;
+}
+
+export interface SelectProps extends FieldProps {
+  readonly options: readonly Option[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  /** Offers "Not set" as a choice. */
+  readonly allowsNone?: boolean;
+}
+
+const NONE = '';
+
+/** One of a short list. */
+export function Select(props: SelectProps) {
+  const { t } = useTranslation();
+  const { options, value, onChange, allowsNone = false } = props;
+  const none: readonly Option[] = allowsNone ? [{ id: NONE, label: t('states.notSet') }] : [];
+  return (
+    <AriaSelect
+      {...ariaField(props)}
+      className="field"
+      placeholder={t('list.choose')}
+      value={value ?? (allowsNone ? NONE : null)}
+      onChange={(key) => onChange(key === null || key === NONE ? null : String(key))}
+    >
+      <FieldLabel {...props} />
+      <Button className="control select-button">
+        <SelectValue className="select-value clip" />
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      <FieldNotes {...props} />
+      <Popover className="popover" offset={2}>
+        <ListBox className="choice-list" items={[...none, ...options]}>
+          {(option) => <OptionItem option={option} />}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}
+
+export interface ComboBoxProps extends FieldProps {
+  readonly options: readonly Option[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly placeholder?: string;
+  /** Where the options come from a search of their own: called with what is typed. */
+  readonly onSearch?: (text: string) => void;
+}
+
+/** One of a long list, found by typing. Clearing the text clears the value. */
+export function ComboBox(props: ComboBoxProps) {
+  const { t } = useTranslation();
+  const { options, value, onChange, placeholder, onSearch } = props;
+  return (
+    <AriaComboBox
+      {...ariaField(props)}
+      className="field"
+      menuTrigger="focus"
+      allowsEmptyCollection
+      defaultItems={options}
+      value={value}
+      onChange={(key) => onChange(key === null ? null : String(key))}
+      {...(onSearch ? { onInputChange: onSearch } : {})}
+    >
+      <FieldLabel {...props} />
+      <div className="control">
+        <Input dir="auto" placeholder={placeholder ?? t('list.searchChoices')} />
+        <Button className="control-button">
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+      </div>
+      <FieldNotes {...props} />
+      <Popover className="popover" offset={2}>
+        <ListBox<Option>
+          className="choice-list"
+          renderEmptyState={() => <div className="choice-empty">{t('list.noChoice')}</div>}
+        >
+          {(option) => <OptionItem option={option} />}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}
+
+export interface ManyProps extends FieldProps {
+  readonly options: readonly Option[];
+  readonly value: readonly string[];
+  readonly onChange: (value: string[]) => void;
+}
+
+/** Several of a list, in the order chosen; each can be taken out again. */
+export function ManyField(props: ManyProps) {
+  const { t } = useTranslation();
+  const { options, value, onChange, label, isReadOnly } = props;
+  const chosen = value.map((id) => options.find((option) => option.id === id) ?? { id, label: id });
+  const left = options.filter((option) => !value.includes(option.id));
+  return (
+    <FieldGroup {...props}>
+      {chosen.length > 0 && (
+        <ul className="chips">
+          {chosen.map((option) => (
+            <li key={option.id} className="chip">
+              <span className="clip" dir="auto">
+                {option.label}
+              </span>
+              <Button
+                className="chip-remove"
+                isDisabled={isReadOnly ?? false}
+                aria-label={`${t('actions.remove')}: ${option.label}`}
+                onPress={() => onChange(value.filter((id) => id !== option.id))}
+              >
+                <X size={12} aria-hidden />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!isReadOnly && left.length > 0 && (
+        <ComboBox
+          key={value.length}
+          label={label}
+          hideLabel
+          options={left}
+          value={null}
+          placeholder={t('actions.add')}
+          onChange={(id) => id !== null && onChange([...value, id])}
+        />
+      )}
+    </FieldGroup>
+  );
+}
+
+function OptionItem({ option }: { readonly option: Option }) {
+  return (
+    <ListBoxItem id={option.id} textValue={option.label} className="choice">
+      <span className="clip" dir="auto">
+        {option.label}
+      </span>
+      {option.hint && <span className="choice-hint clip">{option.hint}</span>}
+    </ListBoxItem>
+  );
+}

@@ -1,0 +1,76 @@
+import { Maximize2, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from './Button.tsx';
+import './Inspector.css';
+
+export interface InspectorProps {
+  readonly title: ReactNode;
+  readonly label: string;
+  readonly onClose: () => void;
+  readonly onOpenPage?: () => void;
+  readonly actions?: ReactNode;
+  /** Stays at the foot: save and discard. */
+  readonly foot?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The panel beside a list, about the row that is chosen. */
+export function Inspector({ title, label, onClose, onOpenPage, actions, foot, children }: InspectorProps) {
+  const { t } = useTranslation();
+  return (
+    <aside className="inspector" aria-label={label}>
+      <header className="inspector-head">
+        <h2 className="inspector-title clip" dir="auto">
+          {title}
+        </h2>
+        {actions}
+        {onOpenPage && (
+          <IconButton icon={Maximize2} label={t('actions.openPage')} keys="Enter" onPress={onOpenPage} />
+        )}
+        <IconButton icon={X} label={t('actions.close')} keys="Escape" onPress={onClose} />
+      </header>
+      <div className="inspector-body">{children}</div>
+      {foot && <footer className="inspector-foot">{foot}</footer>}
+    </aside>
+  );
+}
+
+export interface FactsProps {
+  readonly facts: readonly { readonly label: string; readonly value: ReactNode }[];
+}
+
+/** Names and values under each other: When … Room … */
+export function Facts({ facts }: FactsProps) {
+  return (
+    <dl className="facts">
+      {facts.map(({ label, value }) => (
+        <div key={label} className="fact">
+          <dt>{label}</dt>
+          <dd dir="auto">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A part of a page or an inspector, under its own heading. */
+export function Section({
+  title,
+  actions,
+  children,
+}: {
+  readonly title: string;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className="section">
+      <header className="section-head">
+        <h3>{title}</h3>
+        {actions}
+      </header>
+      {children}
+    </section>
+  );
+}

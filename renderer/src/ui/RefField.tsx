@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { titleOf, useRecords } from '../api/index.ts';
+import { useSpeech } from '../i18n/index.ts';
+import type { Kind } from '../../../shared/contract/kinds.ts';
+
+import { ComboBox, ManyField, type Option } from './Choice.tsx';
+import type { FieldProps } from './Field.tsx';
+
+type Where = Record<string, (string | number | boolean | null)[]>;
+
+interface RefProps extends FieldProps {
+  /** The kind that is referred to. */
+  readonly kind: Kind;
+  /** Only records with these values, e.g. the rooms of one venue. */
+  readonly where?: Where;
+}
+
+export interface RefFieldProps extends RefProps {
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** One other record, found by its name. */
+export function RefField(props: RefFieldProps) {
+  const options = useRefOptions(props.kind, props.where);
+  return <ComboBox key={options.length === 0 ? 'empty' : 'filled'} {...props} options={options} />;
+}
+
+export interface RefsFieldProps extends RefProps {
+  readonly value: readonly string[];
+  readonly onChange: (value: string[]) => void;
+}
+
+/** Several other records. */
+export function RefsField(props: RefsFieldProps) {
+  return <ManyField {...props} options={useRefOptions(props.kind, props.where)} />;
+}
+
+const MOST = 5000;
+
+/** All records of a kind as choices, by name. */
+export function useRefOptions(kind: Kind, where: Where = {}): readonly Option[] {
+  const { language, say } = useSpeech();
+  const { data } = useRecords(kind, { where, limit: MOST, language });
+  return useMemo(() => {
+    const collator = new Intl.Collator(language);
+    return (data?.rows ?? [])
+      .map((row) => ({ id: row.id, label: say(titleOf(kind, row)) }))
+      .sort((one, other) => collator.compare(one.label, other.label));
+  }, [data, kind, language, say]);
+}

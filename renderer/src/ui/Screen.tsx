@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import './Screen.css';
+
+export interface ScreenProps {
+  readonly title: ReactNode;
+  /** What the screen belongs to, before the title. */
+  readonly trail?: ReactNode;
+  /** The title's end: switchers, then the main action last. */
+  readonly actions?: ReactNode;
+  /** Filters and counts, under the title. */
+  readonly bar?: ReactNode;
+  /** Beside the content. */
+  readonly aside?: ReactNode;
+  /** Content that scrolls as one page, with a margin; tables and grids fill the screen instead. */
+  readonly reading?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The frame of a screen: heading, bar, content, panel beside it. */
+export function Screen({ title, trail, actions, bar, aside, reading = false, children }: ScreenProps) {
+  return (
+    <div className="screen">
+      <header className="screen-head">
+        <div className="screen-titles">
+          {trail && <div className="screen-trail clip">{trail}</div>}
+          <h1 className="screen-title clip" dir="auto">
+            {title}
+          </h1>
+        </div>
+        {actions && <div className="screen-actions">{actions}</div>}
+      </header>
+      {bar && <div className="screen-bar">{bar}</div>}
+      <div className="screen-body">
+        <div className={reading ? 'screen-content screen-reading' : 'screen-content'}>{children}</div>
+        {aside}
+      </div>
+    </div>
+  );
+}
