@@ -17,3 +17,8 @@ export function entriesOf<T extends object>(value: T): [keyof T & string, T[keyo
 export function isOneOf<const T extends string>(list: readonly T[], value: unknown): value is T {
   return typeof value === 'string' && (list as readonly string[]).includes(value);
 }
+
+/** A value from the other end of a port whose both ends are built from the same type. */
+export function trusted<T>(value: unknown): T {
+  return value as T;
+}

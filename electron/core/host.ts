@@ -5,7 +5,7 @@ import { listBackups, restoreBackup } from './db/backup.ts';
 import { storageFailure } from './db/failures.ts';
 import type { Log } from './log.ts';
 import type { Port } from './port.ts';
-import type { ControlName } from './protocol.ts';
+import type { ControlName } from '../../shared/contract/control.ts';
 import { buildSample } from './sample/index.ts';
 
 export interface HostOptions {

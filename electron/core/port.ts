@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { FromCore } from './protocol.ts';
+import type { FromCore } from '../../shared/contract/control.ts';
 
 /** The way to the shell: messages are structured clones. */
 export interface Port {

@@ -1,17 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
+import type { Backup } from '../../../shared/contract/control.ts';
 import { fail } from '../../../shared/contract/errors.ts';
 import { storageFailure } from './failures.ts';
 import type { Connection } from './open.ts';
-
-/** One verified copy of a workspace. `id` is its file name. */
-export interface Backup {
-  readonly id: string;
-  readonly takenAt: string;
-  readonly bytes: number;
-  readonly reason: string;
-}
 
 const KEPT = 12;
 const NAME = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z\.([a-z0-9-]+)\.reconvene$/;

@@ -1,7 +1,14 @@
 /** What shell and core say to each other, over whichever port the core was started with. */
-import type { EventOf } from '../../shared/contract/contract.ts';
-import type { Result } from '../../shared/contract/errors.ts';
-import type { Backup } from './db/backup.ts';
+import type { EventOf } from './contract.ts';
+import type { Result } from './errors.ts';
+
+/** One verified copy of a workspace. `id` is its file name. */
+export interface Backup {
+  readonly id: string;
+  readonly takenAt: string;
+  readonly bytes: number;
+  readonly reason: string;
+}
 
 export interface OpenRequest {
   readonly path: string;

@@ -1,0 +1,31 @@
+import type { CoreCallName, EventOf } from '../../../shared/contract/contract.ts';
+import type { Result } from '../../../shared/contract/errors.ts';
+import type { ControlName, Controls } from '../../../shared/contract/control.ts';
+
+/** The core as the shell sees it; nothing above can tell in which of the ways it was started. */
+export interface CoreHost {
+  call(name: CoreCallName, input: unknown): Promise<Result<unknown>>;
+  control<N extends ControlName>(
+    name: N,
+    input: Controls[N]['input'],
+  ): Promise<Result<Controls[N]['output']>>;
+  onChanged(listener: (event: EventOf<'changed'>) => void): void;
+  /** The process ended without being asked to; calls in flight have been answered with CORE_STOPPED. */
+  onDied(listener: (detail: string) => void): void;
+  /** How many calls are not answered yet. */
+  inFlight(): number;
+  stop(): Promise<void>;
+}
+
+/** A started process with a two-way port; what utilityProcess and a forked Node have in common. */
+export interface CoreProcess {
+  send(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  onExit(listener: (detail: string) => void): void;
+  kill(): void;
+}
+
+export interface Logger {
+  info(message: string): void;
+  error(message: string): void;
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { EVENTS, type EventOf } from '../../../shared/contract/contract.ts';
+import { appErrorSchema, type AppError, type Result } from '../../../shared/contract/errors.ts';
+import type { ControlName, Controls } from '../../../shared/contract/control.ts';
+import { trusted } from '../../../shared/typing.ts';
+import type { CoreHost, CoreProcess, Logger } from './core-host.ts';
+
+const message = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ready') }),
+  z.object({
+    type: z.literal('answer'),
+    id: z.int(),
+    result: z.union([
+      z.object({ ok: z.literal(true), value: z.unknown() }),
+      z.object({ ok: z.literal(false), error: appErrorSchema }),
+    ]),
+  }),
+  z.object({ type: z.literal('changed'), event: EVENTS.changed }),
+  z.object({ type: z.literal('log'), level: z.enum(['info', 'error']), message: z.string() }),
+]);
+
+/** The answers of our own core to the shell's own controls, by the protocol's list of them. */
+interface Pending {
+  readonly settle: (result: Result<unknown>) => void;
+}
+
+const STOPPED: AppError = { code: 'CORE_STOPPED', problems: [], params: {} };
+
+/** Speaks the core's protocol with a started process. */
+export function createProcessHost(process: CoreProcess, log: Logger): CoreHost {
+  const pending = new Map<number, Pending>();
+  const changedListeners: ((event: EventOf<'changed'>) => void)[] = [];
+  const diedListeners: ((detail: string) => void)[] = [];
+  let nextId = 1;
+  let isStopping = false;
+  let isDead = false;
+  let announceEnd: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    announceEnd = resolve;
+  });
+
+  process.onMessage((raw) => {
+    const said = message.parse(raw);
+    if (said.type === 'answer') {
+      pending.get(said.id)?.settle(said.result);
+      pending.delete(said.id);
+    } else if (said.type === 'changed') {
+      for (const listener of changedListeners) listener(said.event);
+    } else if (said.type === 'log') {
+      log[said.level](said.message);
+    }
+  });
+  process.onExit((detail) => {
+    isDead = true;
+    for (const { settle } of pending.values()) settle({ ok: false, error: STOPPED });
+    pending.clear();
+    announceEnd();
+    if (!isStopping) for (const listener of diedListeners) listener(detail);
+  });
+
+  function ask(type: 'call' | 'control', name: string, input: unknown): Promise<Result<unknown>> {
+    if (isDead) return Promise.resolve({ ok: false, error: STOPPED });
+    const id = nextId;
+    nextId += 1;
+    return new Promise((settle) => {
+      pending.set(id, { settle });
+      process.send({ type, id, name, input });
+    });
+  }
+
+  return {
+    call: (name, input) => ask('call', name, input),
+    async control<N extends ControlName>(name: N, input: Controls[N]['input']) {
+      const result = await ask('control', name, input);
+      return result.ok ? { ok: true, value: trusted<Controls[N]['output']>(result.value) } : result;
+    },
+    onChanged: (listener) => void changedListeners.push(listener),
+    onDied: (listener) => void diedListeners.push(listener),
+    inFlight: () => pending.size,
+    async stop() {
+      if (isDead) return;
+      isStopping = true;
+      await ask('control', 'close', {});
+      process.kill();
+      await ended;
+    },
+  };
+}

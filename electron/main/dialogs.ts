@@ -1,0 +1,25 @@
+import { dialog, type BrowserWindow } from 'electron';
+import { extname } from 'node:path';
+
+const WORKSPACE = [{ name: 'Reconvene', extensions: ['reconvene'] }];
+
+/** Asks which file to open; null where the person closed the dialog. */
+export async function askOpen(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    filters: WORKSPACE,
+  });
+  return filePaths[0] ?? null;
+}
+
+/** Asks where to save; null where the person closed the dialog. A missing ending is added. */
+export async function askSave(window: BrowserWindow, suggested: string): Promise<string | null> {
+  const ending = extname(suggested);
+  const { filePath, canceled } = await dialog.showSaveDialog(window, {
+    defaultPath: suggested,
+    filters: [{ name: ending.slice(1), extensions: [ending.slice(1)] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || !filePath) return null;
+  return extname(filePath) === ending ? filePath : `${filePath}${ending}`;
+}

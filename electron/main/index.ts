@@ -1,0 +1,117 @@
+/** The order in which the program comes up; everything is put together here and nowhere else. */
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { app, nativeTheme, protocol, session, type BrowserWindow } from 'electron';
+import log from 'electron-log/main';
+import { chooseWay } from './core-host/choose.ts';
+import { startForked } from './core-host/forked.ts';
+import { createSupervisor } from './core-host/supervisor.ts';
+import { startUtility } from './core-host/utility.ts';
+import { broadcast, receiveCalls } from './ipc.ts';
+import { setMenu } from './menu.ts';
+import { SCHEME, servePages } from './pages.ts';
+import { openSettings } from './preferences.ts';
+import { printingHandlers } from './printing/handlers.ts';
+import { createPreviews } from './printing/previews.ts';
+import { renderPdf } from './printing/render-pdf.ts';
+import { createUnsavedInput, quitWith } from './quit.ts';
+import { guardContents, guardSession } from './security/guards.ts';
+import { closeNetwork } from './security/network.ts';
+import { shellHandlers } from './shell-calls.ts';
+import { openWindow } from './windows.ts';
+import { closeWords } from './words.ts';
+import { createWorkspace } from './workspace.ts';
+
+const OUT = dirname(import.meta.dirname);
+const PRELOAD = join(OUT, 'preload', 'index.cjs');
+const RENDERER = join(OUT, 'renderer');
+const CORE = join(OUT, 'main', 'core.js');
+const ICON = join(app.getAppPath(), 'resources', 'icons', 'icon.png');
+
+closeNetwork();
+protocol.registerSchemesAsPrivileged([
+  { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+]);
+app.enableSandbox();
+guardContents((line) => log.warn(line));
+app.on('session-created', guardSession);
+
+if (app.requestSingleInstanceLock()) {
+  await app.whenReady();
+  start();
+} else {
+  app.quit();
+}
+
+function start(): void {
+  log.transports.file.level = 'info';
+  log.transports.console.level = 'warn';
+  const now = (): string => new Date().toISOString();
+  const settings = openSettings({
+    systemLanguages: app.getPreferredSystemLanguages(),
+    userName: userInfo().username,
+    newId: randomUUID,
+  });
+  nativeTheme.themeSource = settings.preferences().theme;
+
+  const way = chooseWay(Number(process.versions['napi'] ?? 0), [
+    app.getAppPath(),
+    join(process.resourcesPath, 'core'),
+  ]);
+  const core = createSupervisor(
+    () => (way.way === 'utility' ? startUtility(CORE) : startForked(CORE, way.node)),
+    log,
+  );
+  const workspace = createWorkspace({ core, settings, now, changed: () => broadcast('status', {}) });
+  core.onChanged((event) => broadcast('changed', event));
+
+  const pages = session.defaultSession;
+  servePages(pages, RENDERER);
+  const printSession = session.fromPartition('printing', { cache: false });
+  servePages(printSession, RENDERER);
+  const previews = createPreviews(session.fromPartition('previews', { cache: false }), ICON);
+
+  const unsaved = createUnsavedInput(() => closeWords(settings.preferences().language));
+  function newWindow(): BrowserWindow {
+    const window = openWindow({ preload: PRELOAD, icon: ICON, settings });
+    unsaved.watch(window);
+    return window;
+  }
+  const shell = shellHandlers({
+    core,
+    workspace,
+    settings,
+    printing: printingHandlers({
+      render: (request) => renderPdf(request, { preload: PRELOAD, session: printSession }),
+      previews,
+      documents: app.getPath('documents'),
+      temporary: app.getPath('temp'),
+    }),
+    userData: app.getPath('userData'),
+    documents: app.getPath('documents'),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    version: app.getVersion(),
+    newWindow,
+    setUnsaved: unsaved.set,
+    preferencesChanged() {
+      nativeTheme.themeSource = settings.preferences().theme;
+      broadcast('status', {});
+    },
+  });
+  receiveCalls({ core, shell, log, newId: randomUUID });
+  quitWith(core, (line) => log.warn(line));
+
+  setMenu();
+  const first = newWindow();
+  app.on('second-instance', () => {
+    if (first.isDestroyed()) newWindow();
+    else first.focus();
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('activate', (_event, hasWindows) => {
+    if (!hasWindows) newWindow();
+  });
+}

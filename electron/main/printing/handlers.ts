@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { shell, type BrowserWindow } from 'electron';
+import { AppFailure } from '../../../shared/contract/errors.ts';
+import type { PrintRequest } from '../../../shared/contract/shapes.ts';
+import { askSave } from '../dialogs.ts';
+import { writeWhole } from '../files.ts';
+import type { ShellHandlers } from '../shell-calls.ts';
+import { pdfName } from './names.ts';
+import { countPages } from './pages-of.ts';
+import type { Previews } from './previews.ts';
+
+export type PrintingHandlers = Pick<ShellHandlers, 'shell.preview' | 'shell.savePdf' | 'shell.openPdf'>;
+
+export interface PrintingOptions {
+  readonly render: (request: PrintRequest) => Promise<Buffer>;
+  readonly previews: Previews;
+  readonly documents: string;
+  readonly temporary: string;
+}
+
+/** The same bytes are shown, saved, handed to the system's viewer and printed. */
+export function printingHandlers({
+  render,
+  previews,
+  documents,
+  temporary,
+}: PrintingOptions): PrintingHandlers {
+  return {
+    async 'shell.preview'(request) {
+      const bytes = await render(request);
+      const previewId = randomUUID();
+      previews.show(previewId, pdfName(request), bytes);
+      return { previewId, pages: countPages(bytes), bytes: bytes.length };
+    },
+    async 'shell.savePdf'(request, window: BrowserWindow) {
+      const path = await askSave(window, join(documents, pdfName(request)));
+      if (path === null) return { done: false, fileName: null };
+      await writeWhole(path, await render(request));
+      return { done: true, fileName: basename(path) };
+    },
+    async 'shell.openPdf'(request) {
+      const path = join(await mkdtemp(join(temporary, 'reconvene-')), pdfName(request));
+      await writeWhole(path, await render(request));
+      const problem = await shell.openPath(path);
+      if (problem !== '')
+        throw new AppFailure({ code: 'IO', problems: [], params: { path, detail: problem } });
+      return {};
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { app, dialog, type BrowserWindow } from 'electron';
+import type { Supervisor } from './core-host/supervisor.ts';
+import type { CloseWords } from './words.ts';
+
+const LONGEST_WAIT_MS = 5_000;
+const LOOK_AGAIN_MS = 25;
+
+/** Waits until no call is in flight, at most `limit` milliseconds; tells whether all were answered. */
+export async function settle(
+  inFlight: () => number,
+  limit = LONGEST_WAIT_MS,
+  pause: (ms: number) => Promise<void> = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+): Promise<boolean> {
+  for (let waited = 0; inFlight() > 0; waited += LOOK_AGAIN_MS) {
+    if (waited >= limit) return false;
+    await pause(LOOK_AGAIN_MS);
+  }
+  return true;
+}
+
+/** Windows that hold input nobody saved; asked about before they close. */
+export interface UnsavedInput {
+  set(window: BrowserWindow, unsaved: boolean): void;
+  watch(window: BrowserWindow): void;
+}
+
+export function createUnsavedInput(words: () => CloseWords): UnsavedInput {
+  const holding = new WeakSet<BrowserWindow>();
+  return {
+    set(window, unsaved) {
+      if (unsaved) holding.add(window);
+      else holding.delete(window);
+    },
+    watch(window) {
+      window.on('close', (event) => {
+        if (!holding.has(window)) return;
+        const { question, stay, leave, detail } = words();
+        const answer = dialog.showMessageBoxSync(window, {
+          type: 'question',
+          message: question,
+          detail,
+          buttons: [stay, leave],
+          defaultId: 0,
+          cancelId: 0,
+        });
+        if (answer === 1) holding.delete(window);
+        else event.preventDefault();
+      });
+    },
+  };
+}
+
+/** Before the last window's process ends: calls in flight are answered, then the file is closed. */
+export function quitWith(core: Supervisor, log: (line: string) => void): void {
+  let isDone = false;
+  app.on('will-quit', (event) => {
+    if (isDone) return;
+    event.preventDefault();
+    void settle(core.inFlight)
+      .then((all) => {
+        if (!all) log('quit with calls unanswered');
+        return core.stop();
+      })
+      .finally(() => {
+        isDone = true;
+        app.quit();
+      });
+  });
+}

@@ -1,0 +1,47 @@
+import { app, type Session, type WebContents } from 'electron';
+import { PAGES, PREVIEWS, SCHEME } from '../pages.ts';
+
+const PREVIEW_VIEWER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
+
+/** Whether a request may be made at all: our own scheme, and for a preview the parts of Chromium's own viewer. */
+export function mayRequest(address: string): boolean {
+  if (address.startsWith(`${SCHEME}://${PAGES}/`) || address.startsWith(`${SCHEME}://${PREVIEWS}/`))
+    return true;
+  return (
+    address.startsWith(PREVIEW_VIEWER) ||
+    address.startsWith('chrome://resources/') ||
+    address.startsWith('data:') ||
+    address.startsWith('blob:') ||
+    address.startsWith('devtools://')
+  );
+}
+
+/** Every session of the program: no permission, no download, no request that would leave the machine. */
+export function guardSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url) }));
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** Every page of the program, whatever window it is in: no other page, no other window, nothing embedded. */
+export function guardContents(log: (line: string) => void): void {
+  app.on('web-contents-created', (_event, contents) => {
+    guardOne(contents, log);
+  });
+}
+
+function guardOne(contents: WebContents, log: (line: string) => void): void {
+  contents.setWindowOpenHandler(({ url }) => {
+    log(`a page tried to open ${url.slice(0, 200)}`);
+    return { action: 'deny' };
+  });
+  contents.on('will-navigate', (event) => {
+    if (event.url === contents.getURL()) return;
+    log(`a page tried to go to ${event.url.slice(0, 200)}`);
+    event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}

@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import { CORE_CALLS } from '../../shared/contract/core-calls.ts';
+import type { OutputOf, ParsedInputOf, ShellCallName } from '../../shared/contract/contract.ts';
+import { AppFailure, fail, type Result } from '../../shared/contract/errors.ts';
+import type { ShellStatus } from '../../shared/contract/shell-calls.ts';
+import type { Supervisor } from './core-host/supervisor.ts';
+import { askOpen, askSave } from './dialogs.ts';
+import { writeWhole } from './files.ts';
+import type { Settings } from './preferences.ts';
+import type { PrintingHandlers } from './printing/handlers.ts';
+import { openLink } from './security/links.ts';
+import { nameOf, samplePath, type Workspace } from './workspace.ts';
+
+export interface ShellOptions {
+  readonly core: Supervisor;
+  readonly workspace: Workspace;
+  readonly settings: Settings;
+  readonly printing: PrintingHandlers;
+  readonly userData: string;
+  readonly documents: string;
+  readonly zone: string;
+  readonly version: string;
+  readonly newWindow: () => void;
+  readonly setUnsaved: (window: BrowserWindow, unsaved: boolean) => void;
+  readonly preferencesChanged: () => void;
+}
+
+type ShellHandler<N extends ShellCallName> = (
+  input: ParsedInputOf<N>,
+  window: BrowserWindow,
+) => Promise<OutputOf<N>> | OutputOf<N>;
+export type ShellHandlers = { readonly [N in ShellCallName]: ShellHandler<N> };
+
+const CLOSED = { done: false, fileName: null };
+
+export function shellHandlers(options: ShellOptions): ShellHandlers {
+  const { core, workspace, settings, printing } = options;
+
+  /** What became of an opening is shown by the status; a failed one has a page of its own. */
+  async function opened(
+    path: string,
+    mode: 'new' | 'open' | 'sample',
+  ): Promise<{ done: boolean; fileName: string }> {
+    const result = await workspace.open(path, mode);
+    return { done: result.ok, fileName: basename(path) };
+  }
+
+  return {
+    'shell.status': () => status(options),
+    async 'shell.new'(_input, window) {
+      const path = await askSave(window, join(options.documents, 'Coalition.reconvene'));
+      if (path === null) return CLOSED;
+      if (existsSync(path)) fail('CONFLICT', { path });
+      return opened(path, 'new');
+    },
+    async 'shell.open'(_input, window) {
+      const path = await askOpen(window);
+      return path === null ? CLOSED : opened(path, 'open');
+    },
+    'shell.openRecent'({ id }) {
+      const recent = settings.recents().find((_one, index) => String(index) === id);
+      return recent ? opened(recent.path, 'open') : fail('NOT_FOUND', { id });
+    },
+    'shell.openSample'() {
+      const path = samplePath(options.userData);
+      return opened(path, existsSync(path) ? 'open' : 'sample');
+    },
+    async 'shell.close'() {
+      await workspace.close();
+      return {};
+    },
+    async 'shell.saveCopy'(_input, window) {
+      const state = workspace.state();
+      if (state.at !== 'open') return fail('NO_WORKSPACE');
+      const target = await askSave(window, join(options.documents, `${nameOf(state.path)} copy.reconvene`));
+      if (target === null) return CLOSED;
+      if (target === state.path) fail('CONFLICT', { path: target });
+      valueOf(await workspace.saveCopy(target));
+      return { done: true, fileName: basename(target) };
+    },
+    async 'shell.backupNow'() {
+      return valueOf(await workspace.backUp('by-hand'));
+    },
+    async 'shell.restoreBackup'({ id }) {
+      valueOf(await workspace.restore(id));
+      return { done: true, fileName: id };
+    },
+    async 'shell.setPreferences'(part) {
+      const preferences = settings.setPreferences(withoutUndefined(part));
+      if (part.actor !== undefined) await workspace.setActor(part.actor);
+      options.preferencesChanged();
+      return preferences;
+    },
+    'shell.setUnsaved'({ unsaved }, window) {
+      options.setUnsaved(window, unsaved);
+      return {};
+    },
+    'shell.newWindow'() {
+      options.newWindow();
+      return {};
+    },
+    async 'shell.exportCalendar'(scope, window) {
+      const built = valueOf(await core.call('calendar.build', scope));
+      const file = CORE_CALLS['calendar.build'].output.parse(built);
+      const path = await askSave(window, join(options.documents, file.fileName));
+      if (path === null) return { ...CLOSED, events: 0 };
+      await writeWhole(path, file.text);
+      valueOf(await core.call('calendar.exported', { sessionIds: file.sessionIds }));
+      return { done: true, fileName: basename(path), events: file.events };
+    },
+    ...printing,
+    async 'shell.openLink'({ link }) {
+      await openLink(link);
+      return {};
+    },
+  };
+}
+
+function status({ workspace, settings, zone, version }: ShellOptions): ShellStatus {
+  const state = workspace.state();
+  return {
+    workspace: state.at,
+    name: state.at === 'none' ? '' : nameOf(state.path),
+    error: state.at === 'failed' ? state.error : null,
+    backups: state.at === 'failed' ? [...state.backups] : [],
+    recent: settings.recents().map(({ path, openedAt }, index) => ({
+      id: String(index),
+      name: nameOf(path),
+      folder: dirname(path),
+      openedAt,
+    })),
+    preferences: settings.preferences(),
+    zone,
+    platform: process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux',
+    version,
+  };
+}
+
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new AppFailure(result.error);
+  return result.value;
+}
+
+/** Fields that were left out stay as they are. */
+function withoutUndefined<T extends object>(part: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const given: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key in part) {
+    const value = part[key];
+    if (isGiven(value)) given[key] = value;
+  }
+  return given;
+}
+
+function isGiven<T>(value: T): value is Exclude<T, undefined> {
+  return value !== undefined;
+}

@@ -1,0 +1,13 @@
+import { contextBridge, ipcRenderer } from 'electron';
+
+contextBridge.exposeInMainWorld('reconvene', {
+  call: (name: unknown, input: unknown): Promise<unknown> => ipcRenderer.invoke('call', name, input),
+  on(event: unknown, listener: unknown): () => void {
+    if (typeof listener !== 'function') throw new TypeError('a listener is a function');
+    const receive = (_from: unknown, name: unknown, value: unknown): void => {
+      if (name === event) listener(value);
+    };
+    ipcRenderer.on('event', receive);
+    return () => void ipcRenderer.off('event', receive);
+  },
+});
