@@ -1,0 +1,110 @@
+/** What one participant has said of one document, as the steps on its five axes amount to it. */
+import { isOneOf } from '../../typing.ts';
+import {
+  FORMALITIES,
+  POSITIONS,
+  PUBLICITIES,
+  QUALIFICATIONS,
+  type EndorsementAxis,
+  type Formality,
+  type Position,
+  type Publicity,
+  type Qualification,
+  type VersionChange,
+} from '../vocabulary.ts';
+
+export interface Step {
+  readonly id: string;
+  readonly axis: EndorsementAxis;
+  readonly value: string;
+  /** Date on which it was said; steps of one day count in the order in which they were recorded. */
+  readonly date: string;
+  readonly createdAt: string;
+  readonly embargoUntil: string | null;
+}
+
+export interface Version {
+  readonly id: string;
+  /** Sorts as plain text. */
+  readonly position: string;
+  readonly date: string;
+  readonly change: VersionChange;
+}
+
+export interface Axes {
+  readonly position: Position;
+  readonly formality: Formality | null;
+  readonly qualification: Qualification;
+  readonly versionId: string | null;
+  readonly publicity: Publicity;
+  readonly embargoUntil: string | null;
+  readonly lastStep: string | null;
+}
+
+const START: Axes = {
+  position: 'not_approached',
+  formality: null,
+  qualification: 'none',
+  versionId: null,
+  publicity: 'confidential',
+  embargoUntil: null,
+  lastStep: null,
+};
+
+/** The axes at the end of a date (null: all steps there are). */
+export function axesAt(steps: readonly Step[], asAt: string | null): Axes {
+  return [...steps]
+    .filter((step) => asAt === null || step.date <= asAt)
+    .sort((a, b) => compare(a.date, b.date) || compare(a.createdAt, b.createdAt) || compare(a.id, b.id))
+    .reduce(advance, START);
+}
+
+function advance(axes: Axes, step: Step): Axes {
+  const next = { ...axes, lastStep: step.date };
+  switch (step.axis) {
+    case 'position':
+      return isOneOf(POSITIONS, step.value) ? { ...next, position: step.value } : next;
+    case 'formality':
+      return isOneOf(FORMALITIES, step.value) ? { ...next, formality: step.value } : next;
+    case 'qualification':
+      return isOneOf(QUALIFICATIONS, step.value) ? { ...next, qualification: step.value } : next;
+    case 'version':
+      return { ...next, versionId: step.value };
+    case 'publicity':
+      return isOneOf(PUBLICITIES, step.value)
+        ? { ...next, publicity: step.value, embargoUntil: step.embargoUntil }
+        : next;
+  }
+}
+
+/** Whether a later substantive version, out by the date, has taken the ground away from what was said of this one. */
+export function isSuperseded(
+  versionId: string | null,
+  versions: readonly Version[],
+  asAt: string | null,
+): boolean {
+  const own = versions.find((version) => version.id === versionId);
+  if (!own) return false;
+  return versions.some(
+    (version) =>
+      version.change === 'substantive' &&
+      version.position > own.position &&
+      (asAt === null || version.date <= asAt),
+  );
+}
+
+/** Whether an endorsement counts: endorsed, at the document's level or above, on a version that still stands. */
+export function isCounted(axes: Axes, countsFrom: Formality, superseded: boolean): boolean {
+  if (axes.position !== 'endorsed' || axes.formality === null || superseded) return false;
+  return FORMALITIES.indexOf(axes.formality) >= FORMALITIES.indexOf(countsFrom);
+}
+
+/** Whether it may be shown to the public at an instant. */
+export function isPublic(axes: Axes, now: string): boolean {
+  if (axes.publicity === 'public') return true;
+  return axes.publicity === 'embargoed' && axes.embargoUntil !== null && axes.embargoUntil <= now;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

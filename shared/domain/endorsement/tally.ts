@@ -1,0 +1,112 @@
+/** The counts of a document's endorsements, each by a definition that can be said. */
+import type { Localized } from '../languages.ts';
+import {
+  FORMALITIES,
+  POSITIONS,
+  QUALIFICATIONS,
+  REGIONAL_GROUPS,
+  type Formality,
+  type ParticipantKind,
+  type RegionalGroup,
+} from '../vocabulary.ts';
+import { axesAt, isCounted, isPublic, isSuperseded, type Axes, type Step, type Version } from './standing.ts';
+
+export interface Asked {
+  readonly id: string;
+  readonly shortName: Localized;
+  readonly formalName: Localized;
+  readonly participantKind: ParticipantKind;
+  readonly iso3: string | null;
+  readonly regionalGroup: RegionalGroup | null;
+}
+
+export interface ParticipantStanding extends Axes, Omit<Asked, 'id'> {
+  readonly participantId: string;
+  readonly counted: boolean;
+  readonly toReconfirm: boolean;
+}
+
+export interface TallyInput {
+  readonly participants: readonly Asked[];
+  readonly stepsOf: ReadonlyMap<string, readonly Step[]>;
+  readonly versions: readonly Version[];
+  readonly countsFrom: Formality;
+  /** Date at whose end the counts are taken; null: with all steps there are. */
+  readonly asAt: string | null;
+  readonly audience: 'internal' | 'public';
+  /** UTC instant against which embargoes are held. */
+  readonly now: string;
+}
+
+/** A standing for each participant, in the order given. To the public, one that is not public has not been approached. */
+export function standingsOf(input: TallyInput): ParticipantStanding[] {
+  return input.participants.map(({ id, ...about }) => {
+    const known = axesAt(input.stepsOf.get(id) ?? [], input.asAt);
+    const hidden = input.audience === 'public' && !isPublic(known, input.now);
+    const axes = hidden ? axesAt([], null) : known;
+    const superseded = isSuperseded(axes.versionId, input.versions, input.asAt);
+    return {
+      participantId: id,
+      ...about,
+      ...axes,
+      counted: isCounted(axes, input.countsFrom, superseded),
+      toReconfirm: axes.position === 'endorsed' && superseded,
+    };
+  });
+}
+
+export interface Count {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface Counts {
+  readonly invited: number;
+  readonly counted: number;
+  readonly toReconfirm: number;
+  /** Adds up to invited. */
+  readonly byPosition: Count[];
+  readonly byFormality: Count[];
+  readonly byQualification: Count[];
+  readonly byRegionalGroup: { value: string; counted: number; invited: number }[];
+  readonly byDay: { date: string; counted: number }[];
+}
+
+const isEndorsed = ({ position }: ParticipantStanding): boolean => position === 'endorsed';
+
+export function countsOf(input: TallyInput, standings: readonly ParticipantStanding[]): Counts {
+  const endorsed = standings.filter(isEndorsed);
+  const counted = standings.filter((one) => one.counted);
+  return {
+    invited: standings.length,
+    counted: counted.length,
+    toReconfirm: standings.filter((one) => one.toReconfirm).length,
+    byPosition: countBy(POSITIONS, standings, (one) => one.position),
+    byFormality: countBy(FORMALITIES, endorsed, (one) => one.formality),
+    byQualification: countBy(QUALIFICATIONS, endorsed, (one) => one.qualification),
+    byRegionalGroup: [...REGIONAL_GROUPS, null].map((group) => ({
+      value: group ?? 'none',
+      counted: counted.filter((one) => one.regionalGroup === group).length,
+      invited: standings.filter((one) => one.regionalGroup === group).length,
+    })),
+    byDay: runningTotal(input),
+  };
+}
+
+function countBy<T>(values: readonly string[], list: readonly T[], of: (one: T) => string | null): Count[] {
+  return values.map((value) => ({ value, count: list.filter((one) => of(one) === value).length }));
+}
+
+/** How many counted at the end of each day on which the number changed. */
+function runningTotal(input: TallyInput): { date: string; counted: number }[] {
+  const days = new Set<string>();
+  for (const steps of input.stepsOf.values()) for (const { date } of steps) days.add(date);
+  for (const { date } of input.versions) days.add(date);
+  const totals: { date: string; counted: number }[] = [];
+  for (const date of [...days].sort()) {
+    if (input.asAt !== null && date > input.asAt) break;
+    const counted = standingsOf({ ...input, asAt: date }).filter((one) => one.counted).length;
+    if (counted !== (totals.at(-1)?.counted ?? 0)) totals.push({ date, counted });
+  }
+  return totals;
+}
