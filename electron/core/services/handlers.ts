@@ -1,8 +1,16 @@
 import type { Commands } from '../history/commands.ts';
 import type { Handlers } from './context.ts';
+import { agendaHandlers } from './agenda/index.ts';
+import { clashHandlers } from './clash.ts';
+import { delegationHandlers } from './delegation.ts';
+import { endorsementHandlers } from './endorsement/index.ts';
 import { historyHandlers } from './history.ts';
+import { overviewHandlers } from './overview.ts';
 import { recordHandlers } from './records.ts';
+import { referenceHandlers } from './reference.ts';
 import { searchHandlers } from './search.ts';
+import { sessionHandlers } from './session.ts';
+import { stateHandlers } from './states.ts';
 import { workspaceHandlers, type WorkspaceFacts } from './workspace.ts';
 
 export interface HandlerOptions {
@@ -15,6 +23,14 @@ export function createHandlers({ commands, facts }: HandlerOptions): Partial<Han
   return {
     ...recordHandlers,
     ...searchHandlers,
+    ...sessionHandlers,
+    ...delegationHandlers,
+    ...agendaHandlers,
+    ...clashHandlers,
+    ...endorsementHandlers,
+    ...overviewHandlers,
+    ...referenceHandlers,
+    ...stateHandlers,
     ...historyHandlers(commands),
     ...workspaceHandlers(facts),
   };

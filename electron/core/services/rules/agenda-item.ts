@@ -9,7 +9,8 @@ export const agendaItemRules: RecordRules<'agendaItem'> = {
   prepare(context, next, previous) {
     refuseWrongParent(context, next, previous);
     const stays = previous?.sessionId === next.sessionId && previous.parentId === next.parentId;
-    if (stays) return {};
+    const isPlaced = next.position !== (previous?.position ?? null);
+    if (stays || isPlaced) return {};
     const siblings = context.find('agendaItem', { sessionId: next.sessionId, parentId: next.parentId });
     return { position: positionAtEnd(siblings.filter(({ id }) => id !== previous?.id)) };
   },

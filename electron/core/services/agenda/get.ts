@@ -1,0 +1,34 @@
+import { plannedMinutes, timeAgenda } from '../../../../shared/domain/agenda.ts';
+import { minutesBetween } from '../../../../shared/domain/time/zones.ts';
+import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
+import type { Reader } from '../context.ts';
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
+
+/** The lines of a session's agenda in the order in which they are taken. */
+export function agendaLines(reader: Reader, sessionId: string, startUtc: string): AgendaLine[] {
+  const items = reader.find('agendaItem', { sessionId });
+  return timeAgenda(items, startUtc).map((line) => ({
+    id: line.id,
+    parentId: line.parentId,
+    depth: line.depth,
+    number: line.number,
+    title: line.title,
+    kind: line.kind,
+    minutes: line.minutes,
+    startUtc: line.startUtc,
+    endUtc: line.endUtc,
+    presenters: line.presenters,
+    documentIds: line.documentIds,
+    annotation: line.annotation,
+    internal: line.internal,
+  }));
+}
+
+export function getAgenda(reader: Reader, { sessionId }: { sessionId: string }): OutputOf<'agenda.get'> {
+  const session = reader.need('session', sessionId);
+  return {
+    lines: agendaLines(reader, sessionId, session.startUtc),
+    plannedMinutes: plannedMinutes(reader.find('agendaItem', { sessionId })),
+    slotMinutes: minutesBetween(session.startUtc, session.endUtc),
+  };
+}

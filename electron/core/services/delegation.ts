@@ -1,0 +1,29 @@
+import { written, type Handlers } from './context.ts';
+import { createRecord } from './records.ts';
+import { delegationId } from './rules/ids.ts';
+
+export const delegationHandlers = {
+  'delegation.invite': (writer, { reconveningId, participantIds, replyBy }) => {
+    writer.need('reconvening', reconveningId);
+    const asked = [...new Set(participantIds)];
+    const newcomers = asked.filter((id) => !writer.get('delegation', delegationId(reconveningId, id)));
+    for (const participantId of newcomers) {
+      createRecord(writer, 'delegation', { reconveningId, participantId, attendance: 'invited', replyBy });
+    }
+    return {
+      ...written(writer, reconveningId),
+      invited: newcomers.length,
+      already: asked.length - newcomers.length,
+    };
+  },
+
+  'delegate.makeHead': (writer, { id }) => {
+    const next = writer.need('delegate', id);
+    const heads = writer.find('delegate', { delegationId: next.delegationId, role: 'head' });
+    writer.update('delegate', id, { role: 'head' });
+    for (const former of heads) {
+      if (former.id !== id) writer.update('delegate', former.id, { role: 'alternate' });
+    }
+    return written(writer, id);
+  },
+} satisfies Partial<Handlers>;

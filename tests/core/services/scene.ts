@@ -1,0 +1,52 @@
+import type { TestCore } from '../../support/core.ts';
+
+export const VIENNA = 'Europe/Vienna';
+export const NEW_YORK = 'America/New_York';
+
+/** A small meeting on the margins of CND 67 in Vienna, with two participants, that tests start from. */
+export function setScene({ create }: TestCore) {
+  const hostEvent = create('hostEvent', {
+    name: 'Sixty-seventh session of the Commission on Narcotic Drugs',
+    shortName: 'CND 67',
+    city: 'Vienna',
+    zone: VIENNA,
+    startDate: '2024-03-14',
+    endDate: '2024-03-22',
+  });
+  const reconvening = create('reconvening', {
+    title: 'Meeting on the margins of CND 67',
+    shortTitle: 'Margins of CND 67',
+    level: 'ministerial',
+    hostEventId: hostEvent,
+    startDate: '2024-03-14',
+    endDate: '2024-03-15',
+    zone: VIENNA,
+  });
+  const france = create('participant', {
+    participantKind: 'state',
+    iso3: 'FRA',
+    shortName: { en: 'France' },
+    formalName: { en: 'French Republic' },
+    regionalGroup: 'WEOG',
+  });
+  const kenya = create('participant', {
+    participantKind: 'state',
+    iso3: 'KEN',
+    shortName: { en: 'Kenya' },
+    formalName: { en: 'Republic of Kenya' },
+    regionalGroup: 'African',
+  });
+  const room = create('room', { name: 'Boardroom D', venue: 'Vienna International Centre', capacity: 120 });
+  return { hostEvent, reconvening, france, kenya, room };
+}
+
+export function sessionValues(reconveningId: string) {
+  return {
+    reconveningId,
+    title: 'Plenary',
+    kind: 'plenary',
+    startWall: '2024-03-14T10:00',
+    endWall: '2024-03-14T13:00',
+    zone: VIENNA,
+  } as const;
+}
