@@ -116,6 +116,10 @@ export function createWriteSession({ db, reader, journal, entry, newId }: WriteO
     isDeleted(kind, id) {
       return current(kind, id)?.get(DELETED) === true;
     },
+    countEver(kind, field, value) {
+      const sql = `SELECT count(*) FROM ${tableOf(kind)} WHERE ${snake(field)} = ?`;
+      return Number(db.prepare(sql).pluck().get(value));
+    },
     notice(notice) {
       notices.push(notice);
     },

@@ -1,5 +1,5 @@
 import type { CoreCallName, OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts';
-import type { Kind, RecordOf, UpdateValues, Values } from '../../../shared/contract/kinds.ts';
+import type { FieldName, Kind, RecordOf, UpdateValues, Values } from '../../../shared/contract/kinds.ts';
 import type { Notice, Written } from '../../../shared/contract/shapes.ts';
 
 const reading: unique symbol = Symbol('reading');
@@ -33,6 +33,8 @@ export interface Writer extends Reader {
   /** Takes a deletion back; for records whose id follows from what they are. */
   revive(kind: Kind, id: string): void;
   isDeleted(kind: Kind, id: string): boolean;
+  /** How many records of a kind there have ever been with a field's value, deleted ones included. */
+  countEver<K extends Kind>(kind: K, field: FieldName<K>, value: string): number;
   /** Something the person should be told though the command goes through. */
   notice(notice: Notice): void;
   readonly notices: readonly Notice[];

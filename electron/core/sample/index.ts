@@ -1,0 +1,46 @@
+import { v5 } from 'uuid';
+import type { Core, CoreOptions } from '../core.ts';
+import { createCore } from '../core.ts';
+import { caller } from './caller.ts';
+import { buildDelegations } from './delegations.ts';
+import { buildDocuments } from './documents.ts';
+import { sampleFacts } from './facts.ts';
+import { buildParticipants } from './participants.ts';
+import { buildPlaces, buildReconvenings } from './programme.ts';
+
+/** Names every id of the sample, so that it is the same each time it is built. */
+const SAMPLE = '5f0e7a53-6d0a-4f7c-9d35-7c1b2f1f0a11';
+/** The day the sample was put together; its history begins then. */
+const BUILT_AT = Date.parse('2026-11-20T09:00:00.000Z');
+
+/**
+ * Makes the sample workspace through the same calls as the interface, and gives it open, with the clock and ids of the options.
+ * Fails as `createCore` does for a new file.
+ */
+export async function buildSample(options: Omit<CoreOptions, 'mode'>): Promise<Core> {
+  let ids = 0;
+  let ticks = 0;
+  const core = await createCore({
+    ...options,
+    mode: 'new',
+    name: 'Sample',
+    isSample: true,
+    workspaceId: v5('workspace', SAMPLE),
+    actor: 'Sample',
+    installation: 'sample',
+    newId: () => v5(`id ${(ids += 1)}`, SAMPLE),
+    clock: () => new Date(BUILT_AT + (ticks += 1)).toISOString(),
+  });
+  try {
+    const call = caller(core);
+    const facts = sampleFacts();
+    const people = buildParticipants(call, facts);
+    const places = buildPlaces(call, facts);
+    const meetings = buildReconvenings(call, facts, people, places);
+    buildDelegations(call, facts, people, meetings);
+    buildDocuments(call, facts, people, meetings);
+  } finally {
+    core.close();
+  }
+  return createCore({ ...options, mode: 'open' });
+}

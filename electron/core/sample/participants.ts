@@ -1,0 +1,81 @@
+import { create, type Caller } from './caller.ts';
+import type { Facts } from './facts.ts';
+
+/** Ids of participants by ISO3 code, or by key for an organization, in the order of the reference table. */
+export interface People {
+  readonly byCode: ReadonlyMap<string, string>;
+  /** Codes of States that are members in the sample, in the order in which they joined. */
+  readonly members: readonly string[];
+  readonly organizations: readonly string[];
+}
+
+const SAMPLE_NOTE =
+  'Sample: the public record gives the number of members at several dates, not their names.';
+/** Every so many States the sample leaves one out, to come to the number in the record: 163. */
+const LEFT_OUT_EVERY = 6;
+
+/** When the sample lets its members join, so that the totals are those of the public record. */
+const JOINED = [
+  { upTo: 84, on: '2023-07-06' },
+  { upTo: 96, on: '2023-08-15' },
+  { upTo: 149, on: '2024-03-01' },
+  { upTo: 151, on: '2024-03-15' },
+  { upTo: Infinity, on: '2024-09-20' },
+] as const;
+
+export function joinedOn(place: number): string {
+  return JOINED.find(({ upTo }) => place < upTo)?.on ?? '2024-09-20';
+}
+
+export function buildParticipants(call: Caller, facts: Facts): People {
+  const byCode = new Map<string, string>();
+  const members: string[] = [];
+  const named = new Set(facts.pledgeSignatories);
+  const states = call('reference.states', {});
+  states.forEach((state, index) => {
+    const isNamed = named.has(state.iso3) || state.iso3 === 'USA';
+    const isMember =
+      state.unStatus === 'member' && (isNamed || index % LEFT_OUT_EVERY !== LEFT_OUT_EVERY - 1);
+    const status = state.unStatus === 'observer' ? 'observer' : isMember ? 'member' : 'invited';
+    const memberSince = isMember ? joinedOn(members.length) : null;
+    const id = create(call, 'participant', {
+      participantKind: 'state',
+      iso3: state.iso3,
+      shortName: state.shortName,
+      formalName: state.formalName,
+      regionalGroup: state.regionalGroup,
+      unStatus: state.unStatus,
+      coalitionStatus: status,
+      memberSince,
+      notes: SAMPLE_NOTE,
+    });
+    byCode.set(state.iso3, id);
+    if (isMember) members.push(state.iso3);
+  });
+  for (const organization of facts.organizations) {
+    const id = create(call, 'participant', {
+      participantKind: 'organization',
+      shortName: organization.shortName,
+      formalName: organization.formalName,
+      coalitionStatus: 'partner',
+      notes: 'Sample: the public record gives the number of organizations, 15, not their names.',
+    });
+    byCode.set(organization.key, id);
+  }
+  for (const code of facts.pledgeSignatories) {
+    create(call, 'focalPoint', {
+      participantId: need(byCode, code),
+      name: 'Focal point (sample)',
+      office: 'Ministry of Foreign Affairs, drugs desk',
+      email: `focal-point.${code.toLowerCase()}@coalition.example`,
+    });
+  }
+  return { byCode, members, organizations: facts.organizations.map(({ key }) => key) };
+}
+
+/** Fails with an Error where a fact names something that the sample does not have. */
+export function need(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`the sample has no ${key}`);
+  return id;
+}

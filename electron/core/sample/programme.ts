@@ -1,0 +1,97 @@
+import { RECONVENING_MOVES } from '../../../shared/domain/states.ts';
+import type { ReconveningState } from '../../../shared/domain/vocabulary.ts';
+import { create, type Caller } from './caller.ts';
+import type { Facts, ReconveningFacts } from './facts.ts';
+import { need, type People } from './participants.ts';
+
+export interface Places {
+  readonly hostEvents: ReadonlyMap<string, string>;
+  readonly rooms: ReadonlyMap<string, string>;
+}
+
+export function buildPlaces(call: Caller, facts: Facts): Places {
+  const rooms = new Map(facts.rooms.map(({ key, ...room }) => [key, create(call, 'room', room)]));
+  const hostEvents = new Map<string, string>();
+  for (const { key, programme, ...event } of facts.hostEvents) {
+    const hostEventId = create(call, 'hostEvent', event);
+    hostEvents.set(key, hostEventId);
+    for (const { days, slots, ...meeting } of programme) {
+      for (const day of days) {
+        for (const slot of slots) {
+          const [from = '', to = ''] = slot.split('-');
+          create(call, 'hostMeeting', {
+            ...meeting,
+            hostEventId,
+            startWall: `${day}T${from}`,
+            endWall: `${day}T${to}`,
+          });
+        }
+      }
+    }
+  }
+  return { hostEvents, rooms };
+}
+
+/** Ids of reconvenings by key. */
+export function buildReconvenings(
+  call: Caller,
+  facts: Facts,
+  people: People,
+  places: Places,
+): ReadonlyMap<string, string> {
+  return new Map(
+    facts.reconvenings.map((meeting) => [meeting.key, buildReconvening(call, meeting, people, places)]),
+  );
+}
+
+function buildReconvening(call: Caller, meeting: ReconveningFacts, people: People, places: Places): string {
+  const {
+    key: _key,
+    hostEvent,
+    chair,
+    state,
+    sessions,
+    delegations: _delegations,
+    replyBy: _replyBy,
+    ...about
+  } = meeting;
+  const id = create(call, 'reconvening', {
+    ...about,
+    hostEventId: hostEvent === null ? null : need(places.hostEvents, hostEvent),
+    chairId: chair === null ? null : need(people.byCode, chair),
+    coHostIds: chair === null ? [] : [need(people.byCode, chair)],
+  });
+  for (const step of wayTo(state)) call('reconvening.moveState', { id, to: step });
+  for (const { date, from, to, room, invited, agenda, ...session } of sessions) {
+    const sessionId = create(call, 'session', {
+      ...session,
+      reconveningId: id,
+      zone: meeting.zone,
+      startWall: `${date}T${from}`,
+      endWall: `${date}T${to}`,
+      roomId: room === null ? null : need(places.rooms, room),
+      invitedIds: invited.map((code) => need(people.byCode, code)),
+      internalNotes: 'Sample: hours, room and agenda are invented.',
+    });
+    for (const { children, ...item } of agenda) {
+      const parentId = create(call, 'agendaItem', { ...withoutGaps(item), sessionId });
+      for (const child of children)
+        create(call, 'agendaItem', { ...withoutGaps(child), sessionId, parentId });
+    }
+  }
+  return id;
+}
+
+type ItemFacts = Omit<ReconveningFacts['sessions'][number]['agenda'][number], 'children'>;
+
+function withoutGaps({ presenters = '', annotation = '', internal = false, ...item }: ItemFacts) {
+  return { ...item, internal, presenters: presenters || null, annotation: annotation || null };
+}
+
+/** The drawn steps from planned to a state. */
+function wayTo(state: ReconveningState): ReconveningState[] {
+  const way: ReconveningState[] = ['invitations_sent', 'confirmed', 'in_session', 'concluded'];
+  if (!way.includes(state))
+    return state === 'planned' ? [] : [...RECONVENING_MOVES.from.planned.filter((to) => to === state)];
+  return way.slice(0, way.indexOf(state) + 1);
+}
