@@ -5,7 +5,7 @@ import { DELETED, sameValue } from '../../../shared/domain/history/change.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import type { Connection } from '../db/open.ts';
 import { asRow, looseValues, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
-import { derivedFields } from '../history/derived.ts';
+import { derivedFields, isFact } from '../history/derived.ts';
 import type { Entry, Journal } from '../history/journal.ts';
 import { takeBack } from '../history/take-back.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
@@ -63,20 +63,23 @@ export function createWriteSession({ db, reader, journal, entry, newId }: WriteO
     const derived = derivedFields(kind, Object.fromEntries(before), Object.fromEntries(after));
     const columns: string[] = [];
     const parameters: unknown[] = [];
+    let isOnlyFacts = true;
     for (const [name, value] of [...values, ...Object.entries(derived)]) {
       const held = before.get(name);
       if (sameValue(held, value)) continue;
+      isOnlyFacts &&= isFact(kind, name);
       journal.append(entry, kind, id, name, held, value);
       columns.push(`${snake(name)} = ?`);
       parameters.push(name === DELETED ? Number(value) : columnOf(kind, name, value));
     }
     if (columns.length === 0) return;
     touch(kind, id);
-    db.prepare(`UPDATE ${tableOf(kind)} SET ${columns.join(', ')}, changed_at = ? WHERE id = ?`).run(
-      ...parameters,
-      changedAt,
-      id,
-    );
+    // That a file was exported changes nothing that a file would say.
+    if (!isOnlyFacts) {
+      columns.push('changed_at = ?');
+      parameters.push(changedAt);
+    }
+    db.prepare(`UPDATE ${tableOf(kind)} SET ${columns.join(', ')} WHERE id = ?`).run(...parameters, id);
   }
 
   function create<K extends Kind>(kind: K, values: Partial<Values<K>>, id = newId()): string {

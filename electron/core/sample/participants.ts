@@ -11,8 +11,9 @@ export interface People {
 
 const SAMPLE_NOTE =
   'Sample: the public record gives the number of members at several dates, not their names.';
-/** Every so many States the sample leaves one out, to come to the number in the record: 163. */
+/** Every so many States the sample leaves one out, until it has as many as the record gives for September 2024. */
 const LEFT_OUT_EVERY = 6;
+const MEMBERS = 163;
 
 /** When the sample lets its members join, so that the totals are those of the public record. */
 const JOINED = [
@@ -34,8 +35,8 @@ export function buildParticipants(call: Caller, facts: Facts): People {
   const states = call('reference.states', {});
   states.forEach((state, index) => {
     const isNamed = named.has(state.iso3) || state.iso3 === 'USA';
-    const isMember =
-      state.unStatus === 'member' && (isNamed || index % LEFT_OUT_EVERY !== LEFT_OUT_EVERY - 1);
+    const isDrawn = index % LEFT_OUT_EVERY !== LEFT_OUT_EVERY - 1 && members.length < MEMBERS;
+    const isMember = state.unStatus === 'member' && (isNamed || isDrawn);
     const status = state.unStatus === 'observer' ? 'observer' : isMember ? 'member' : 'invited';
     const memberSince = isMember ? joinedOn(members.length) : null;
     const id = create(call, 'participant', {

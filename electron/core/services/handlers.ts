@@ -1,6 +1,7 @@
 import type { Commands } from '../history/commands.ts';
 import type { Handlers } from './context.ts';
 import { agendaHandlers } from './agenda/index.ts';
+import { calendarHandlers } from './calendar.ts';
 import { clashHandlers } from './clash.ts';
 import { delegationHandlers } from './delegation.ts';
 import { endorsementHandlers } from './endorsement/index.ts';
@@ -33,5 +34,6 @@ export function createHandlers({ commands, facts }: HandlerOptions): Partial<Han
     ...stateHandlers,
     ...historyHandlers(commands),
     ...workspaceHandlers(facts),
+    ...calendarHandlers(facts.workspaceId),
   };
 }

@@ -1,0 +1,26 @@
+import type { SessionStatus } from '../../../../shared/domain/vocabulary.ts';
+
+/** One session as a calendar shows it: only what its reader may see. */
+export interface CalendarSession {
+  readonly id: string;
+  readonly title: string;
+  readonly status: SessionStatus;
+  readonly startUtc: string;
+  readonly endUtc: string;
+  /** IANA zone in which the times are written. */
+  readonly zone: string;
+  readonly place: string | null;
+  readonly description: string | null;
+  readonly sequence: number;
+  readonly createdAt: string;
+  /** UTC instant of the last change: DTSTAMP, so that the same data gives the same bytes. */
+  readonly changedAt: string;
+}
+
+/** What a calendar file is made of. */
+export interface CalendarPlan {
+  readonly workspaceId: string;
+  readonly name: string;
+  readonly description: string;
+  readonly sessions: readonly CalendarSession[];
+}
