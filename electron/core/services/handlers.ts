@@ -7,6 +7,7 @@ import { delegationHandlers } from './delegation.ts';
 import { endorsementHandlers } from './endorsement/index.ts';
 import { historyHandlers } from './history.ts';
 import { overviewHandlers } from './overview.ts';
+import { printHandlers } from './print/index.ts';
 import { recordHandlers } from './records.ts';
 import { referenceHandlers } from './reference.ts';
 import { searchHandlers } from './search.ts';
@@ -20,7 +21,7 @@ export interface HandlerOptions {
 }
 
 /** Every core call of the contract and what answers it. */
-export function createHandlers({ commands, facts }: HandlerOptions): Partial<Handlers> {
+export function createHandlers({ commands, facts }: HandlerOptions): Handlers {
   return {
     ...recordHandlers,
     ...searchHandlers,
@@ -30,6 +31,7 @@ export function createHandlers({ commands, facts }: HandlerOptions): Partial<Han
     ...clashHandlers,
     ...endorsementHandlers,
     ...overviewHandlers,
+    ...printHandlers,
     ...referenceHandlers,
     ...stateHandlers,
     ...historyHandlers(commands),

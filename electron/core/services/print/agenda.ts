@@ -1,0 +1,54 @@
+import type { AgendaModel } from '../../../../shared/contract/printed.ts';
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import { agendaLines } from '../agenda/get.ts';
+import type { Reader } from '../context.ts';
+import type { RequestFor } from './request.ts';
+
+/** The programme of a reconvening, or of one session. To the public: no drafts, no internal items. */
+export function agendaModel(reader: Reader, request: RequestFor<'agenda'>): AgendaModel {
+  const { language, paper, audience } = request;
+  const meeting = reader.need('reconvening', request.reconveningId);
+  const sessions = reader
+    .find('session', { reconveningId: meeting.id })
+    .filter(({ id }) => request.sessionId === null || id === request.sessionId)
+    .filter(({ status }) => status === 'confirmed' || (status === 'draft' && audience === 'internal'))
+    .sort((a, b) => (a.startUtc < b.startUtc ? -1 : a.startUtc > b.startUtc ? 1 : a.id < b.id ? -1 : 1));
+  return {
+    document: 'agenda',
+    language,
+    paper,
+    symbol: '',
+    title: meeting.title,
+    // Frozen releases come later; until a programme is released, what is printed says that it is a draft.
+    version: 'draft',
+    asAt: reader.now(),
+    zone: meeting.zone,
+    place: [meeting.venue, meeting.city].filter(Boolean).join(', '),
+    dates: { from: meeting.startDate, to: meeting.endDate },
+    sessions: sessions.map((session) => printed(reader, session, audience)),
+  };
+}
+
+function printed(
+  reader: Reader,
+  session: RecordOf<'session'>,
+  audience: RequestFor<'agenda'>['audience'],
+): AgendaModel['sessions'][number] {
+  const room = session.roomId === null ? undefined : reader.get('room', session.roomId);
+  return {
+    id: session.id,
+    title: session.title,
+    kind: session.kind,
+    status: session.status,
+    startUtc: session.startUtc,
+    endUtc: session.endUtc,
+    zone: session.zone,
+    room: room?.name ?? null,
+    chair: session.chairTitle,
+    languages: session.languages,
+    description: session.description,
+    lines: agendaLines(reader, session.id, session.startUtc).filter(
+      (line) => audience === 'internal' || !line.internal,
+    ),
+  };
+}

@@ -1,0 +1,55 @@
+import type { SignOffModel } from '../../../../shared/contract/printed.ts';
+import { axesAt } from '../../../../shared/domain/endorsement/standing.ts';
+import { localize } from '../../../../shared/domain/languages.ts';
+import type { Reader } from '../context.ts';
+import type { RequestFor } from './request.ts';
+
+/** A sheet as it was issued: the frozen rows, with the heads of delegation and positions known now. */
+export function signOffModel(reader: Reader, request: RequestFor<'signOff'>): SignOffModel {
+  const { language, paper } = request;
+  const sheet = reader.need('signOffSheet', request.sheetId);
+  const document = reader.need('document', sheet.documentId);
+  const version = reader.need('documentVersion', sheet.versionId);
+  const meeting =
+    document.reconveningId === null ? undefined : reader.get('reconvening', document.reconveningId);
+  const heads = headsOf(reader, meeting?.id);
+  return {
+    document: 'signOff',
+    language,
+    paper,
+    symbol: document.symbol,
+    title: localize(document.title, language),
+    version: version.label,
+    asAt: reader.now(),
+    zone: meeting?.zone ?? 'UTC',
+    sheetNumber: sheet.number,
+    undertaking: localize(document.undertaking ?? {}, language),
+    documentTitle: document.title,
+    orderRule: sheet.orderRule,
+    orderParams: {},
+    rows: sheet.rows.map(({ row, participantId }) => {
+      const participant = reader.need('participant', participantId);
+      const steps = reader.find('endorsementStep', { documentId: document.id, participantId });
+      return {
+        row,
+        participantId,
+        formalName: localize(participant.formalName, language),
+        signatory: heads.get(participantId) ?? '',
+        position: axesAt(steps, null).position,
+      };
+    }),
+  };
+}
+
+/** Name and title of each head of delegation at the meeting, by participant. */
+function headsOf(reader: Reader, reconveningId: string | undefined): ReadonlyMap<string, string> {
+  if (reconveningId === undefined) return new Map();
+  return new Map(
+    reader.find('delegation', { reconveningId }).flatMap((delegation): [string, string][] => {
+      const [head] = reader.find('delegate', { delegationId: delegation.id, role: 'head' });
+      return head
+        ? [[delegation.participantId, [head.name, head.title].filter(Boolean).join(', ')]]
+        : [];
+    }),
+  );
+}

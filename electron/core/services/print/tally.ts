@@ -1,0 +1,27 @@
+import type { TallyModel } from '../../../../shared/contract/printed.ts';
+import { localize } from '../../../../shared/domain/languages.ts';
+import { tallyOfDocument } from '../endorsement/tally.ts';
+import type { Reader } from '../context.ts';
+import type { RequestFor } from './request.ts';
+
+/** The counts of a document's endorsements as the audience may know them. */
+export function tallyModel(reader: Reader, request: RequestFor<'tally'>): TallyModel {
+  const { language, paper, audience, documentId } = request;
+  const document = reader.need('document', documentId);
+  const [latest] = reader
+    .find('documentVersion', { documentId })
+    .sort((a, b) => (a.position < b.position ? 1 : -1));
+  const meeting =
+    document.reconveningId === null ? undefined : reader.get('reconvening', document.reconveningId);
+  return {
+    document: 'tally',
+    language,
+    paper,
+    symbol: document.symbol,
+    title: localize(document.title, language),
+    version: latest?.label ?? '',
+    asAt: reader.now(),
+    zone: meeting?.zone ?? 'UTC',
+    tally: tallyOfDocument(reader, { documentId, asAt: null, audience }),
+  };
+}
