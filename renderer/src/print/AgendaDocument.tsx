@@ -1,0 +1,84 @@
+import type { AgendaModel } from '../../../shared/contract/printed.ts';
+import { clockTime, languageNames, longDate, longDay } from './format.ts';
+import { Foot, Head } from './Head.tsx';
+import { fill, stringsFor } from './strings/index.ts';
+import { useTitle } from './use-title.ts';
+
+/** The programme of a reconvening with each session's agenda. */
+export function AgendaDocument({ model }: { readonly model: AgendaModel }) {
+  const words = stringsFor(model.language);
+  useTitle(`${words.agenda}: ${model.title}`);
+  const dates = [...new Set([model.dates.from, model.dates.to])].map((date) =>
+    longDate(date, model.language),
+  );
+  return (
+    <main>
+      <Head model={model} kind={words.agenda}>
+        <p className="place">
+          {[model.place, dates.join(' – ')].filter(Boolean).join(', ')} (<bdi>{model.zone}</bdi>)
+        </p>
+      </Head>
+      {model.sessions.map((session) => (
+        <Session key={session.id} session={session} model={model} />
+      ))}
+    </main>
+  );
+}
+
+interface SessionProps {
+  readonly session: AgendaModel['sessions'][number];
+  readonly model: AgendaModel;
+}
+
+function Session({ session, model }: SessionProps) {
+  const { language } = model;
+  const words = stringsFor(language);
+  const facts = [
+    session.room === null ? '' : fill(words.room, { room: session.room }),
+    session.chair === null ? '' : fill(words.chair, { chair: session.chair }),
+    session.languages.length < 2
+      ? ''
+      : fill(words.interpretation, { languages: languageNames(session.languages, language) }),
+  ].filter(Boolean);
+  return (
+    <section className="session">
+      <h2>{session.title}</h2>
+      <p className="when">
+        {longDay(session.startUtc, session.zone, language)},{' '}
+        <bdi>
+          {clockTime(session.startUtc, session.zone)}–{clockTime(session.endUtc, session.zone)}
+        </bdi>
+        {session.status === 'draft' && ` · ${words.draft}`}
+      </p>
+      {facts.length > 0 && <p className="facts">{facts.join(' · ')}</p>}
+      {session.description !== null && <p className="description">{session.description}</p>}
+      {session.lines.length > 0 && (
+        <table className="agenda">
+          <thead>
+            <tr>
+              <th scope="col">{words.time}</th>
+              <th scope="col">{words.number}</th>
+              <th scope="col">{words.item}</th>
+            </tr>
+          </thead>
+          <Foot model={model} columns={3} notes={[]} />
+          <tbody>
+            {session.lines.map((line) => (
+              <tr key={line.id} className={line.depth > 0 ? 'inner' : undefined}>
+                <td className="number">{clockTime(line.startUtc, session.zone)}</td>
+                <td className="number">
+                  <bdi>{line.number}</bdi>
+                </td>
+                <td>
+                  {line.title}
+                  {line.presenters !== null && <div className="role">{line.presenters}</div>}
+                  {line.annotation !== null && <div className="annotation">{line.annotation}</div>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { PrintModel } from '../../../shared/contract/printed.ts';
+import { moment } from './format.ts';
+import { fill, stringsFor } from './strings/index.ts';
+
+type Common = Pick<PrintModel, 'language' | 'symbol' | 'title' | 'version' | 'asAt' | 'zone'>;
+
+interface HeadProps {
+  readonly model: Common;
+  /** What kind of document it is. */
+  readonly kind: string;
+  readonly children?: React.ReactNode;
+}
+
+/** The head of the first page, as UN documents have it: symbol at the end of the line, then what it is, then the title. */
+export function Head({ model, kind, children }: HeadProps) {
+  const words = stringsFor(model.language);
+  const version = model.version === 'draft' ? words.draft : model.version;
+  return (
+    <header className="head">
+      <div className="head-line">
+        <span>{words.coalition}</span>
+        <span className="symbol">
+          <bdi>{model.symbol}</bdi>
+          {version !== '' && <span className="version">{version}</span>}
+        </span>
+      </div>
+      <p className="as-at">{asAt(model)}</p>
+      <p className="kind">{kind}</p>
+      <h1>{model.title === '' ? kind : model.title}</h1>
+      {children}
+    </header>
+  );
+}
+
+export function asAt({ asAt: at, zone, language }: Common): string {
+  return fill(stringsFor(language).asAt, { time: moment(at, zone, language), zone });
+}
+
+interface FootProps {
+  readonly model: Common;
+  readonly columns: number;
+  readonly notes: readonly string[];
+}
+
+/** What stands at the foot of every page of a table: which document, as at when, and the rules behind it. */
+export function Foot({ model, columns, notes }: FootProps) {
+  const version = model.version === 'draft' ? stringsFor(model.language).draft : model.version;
+  const about = [model.symbol, version, asAt(model)].filter(Boolean);
+  return (
+    <tfoot>
+      <tr>
+        <td colSpan={columns} className="foot">
+          {about.map((part, index) => (
+            <span key={part}>
+              {index > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </span>
+          ))}
+          {notes.filter(Boolean).map((note) => (
+            <div key={note}>{note}</div>
+          ))}
+        </td>
+      </tr>
+    </tfoot>
+  );
+}
