@@ -227,6 +227,9 @@ export const FIELDS = {
     language: choice(LANGUAGES),
     paper: choice(words.PAPERS),
     orderRule: choice(words.ORDER_RULES),
+    /** The participant with which the order began, and the lot that was drawn: what the rule was given. */
+    drawnId: optional(ref('participant')),
+    lot: optional(text()),
     rows: structure(z.array(sheetRowSchema)),
   },
   /** A clash somebody has looked at and accepted; it stays quiet while its fingerprint is the same. */

@@ -303,6 +303,8 @@ CREATE TABLE sign_off_sheet (
   language TEXT NOT NULL CHECK (language IN ('en', 'fr', 'es', 'ru', 'zh', 'ar')),
   paper TEXT NOT NULL CHECK (paper IN ('A4', 'Letter')),
   order_rule TEXT NOT NULL CHECK (order_rule IN ('alphabetical', 'from_drawn_state', 'by_lot', 'by_confirmation')),
+  drawn_id TEXT REFERENCES participant(id) ON DELETE RESTRICT,
+  lot TEXT,
   rows TEXT NOT NULL CHECK (json_valid(rows)),
   deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
   created_at TEXT NOT NULL,
@@ -310,6 +312,7 @@ CREATE TABLE sign_off_sheet (
 ) STRICT;
 CREATE INDEX sign_off_sheet_by_document_id ON sign_off_sheet(document_id);
 CREATE INDEX sign_off_sheet_by_version_id ON sign_off_sheet(version_id);
+CREATE INDEX sign_off_sheet_by_drawn_id ON sign_off_sheet(drawn_id);
 CREATE TABLE clash_acceptance (
   id TEXT PRIMARY KEY NOT NULL,
   reconvening_id TEXT NOT NULL REFERENCES reconvening(id) ON DELETE RESTRICT,

@@ -1,102 +1,56 @@
-import { invalid, problem, type Problem } from '../../../../shared/contract/errors.ts';
-import type { ParsedInputOf } from '../../../../shared/contract/contract.ts';
-import { localize } from '../../../../shared/domain/languages.ts';
-import { axesAt } from '../../../../shared/domain/endorsement/standing.ts';
-import { positionMove, positionsAfter } from '../../../../shared/domain/endorsement/steps.ts';
-import {
-  FORMALITIES,
-  POSITIONS,
-  PUBLICITIES,
-  QUALIFICATIONS,
-  type EndorsementAxis,
-} from '../../../../shared/domain/vocabulary.ts';
-import { isOneOf } from '../../../../shared/typing.ts';
-import { titleOf } from '../../repositories/titles.ts';
-import { written, type Handler, type Writer } from '../context.ts';
-
-type Input = ParsedInputOf<'endorsement.record'>;
-
-const CODES: { readonly [A in Exclude<EndorsementAxis, 'version'>]: readonly string[] } = {
-  position: POSITIONS,
-  formality: FORMALITIES,
-  qualification: QUALIFICATIONS,
-  publicity: PUBLICITIES,
-};
+import { invalid } from '../../../../shared/contract/errors.ts';
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import { axesAt, type Step } from '../../../../shared/domain/endorsement/standing.ts';
+import { byPosition } from '../rules/position.ts';
+import { written, type Handler, type Reader, type Writer } from '../context.ts';
+import { moveProblems, statementProblems, type Statement } from './checks.ts';
 
 /** Adds the same dated steps for one or more participants, or none of them if one may not be. */
 export const recordEndorsement: Handler<'endorsement.record'> = (writer, input) => {
-  const { documentId, participantIds, steps, ...about } = input;
-  writer.need('document', documentId);
-  refuse(stepProblems(writer, input));
-  const first = participantIds.map((participantId) => {
+  writer.need('document', input.documentId);
+  const versions = writer.find('documentVersion', { documentId: input.documentId }).sort(byPosition);
+  const problems = statementProblems(writer, input, versions);
+  if (problems.length > 0) invalid(...problems);
+  const participantIds = [...new Set(input.participantIds)];
+  const ids = participantIds.flatMap((participantId) => {
     writer.need('participant', participantId);
-    refuse(moveProblems(writer, input, participantId));
-    return steps.map(({ axis, value }) =>
-      writer.create('endorsementStep', {
-        ...about,
-        documentId,
-        participantId,
-        axis,
-        value,
-        paragraphs: axis === 'qualification' ? about.paragraphs : [],
-        wording: axis === 'qualification' ? about.wording : null,
-        embargoUntil: axis === 'publicity' ? about.embargoUntil : null,
-        recordedBy: writer.actor,
-      }),
-    );
-  })[0]?.[0];
-  return { ...written(writer, first ?? documentId), steps: participantIds.length * steps.length };
+    const known = stepsOf(writer, input.documentId, participantId);
+    const refused = moveProblems(writer, input, participantId, known);
+    if (refused.length > 0) invalid(...refused);
+    return addSteps(writer, withVersion(input, known, versions), participantId);
+  });
+  return { ...written(writer, ids[0] ?? input.documentId), steps: ids.length };
 };
 
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) invalid(...problems);
+function stepsOf(reader: Reader, documentId: string, participantId: string): RecordOf<'endorsementStep'>[] {
+  return reader.find('endorsementStep', { documentId, participantId });
 }
 
-/** What is wrong with the steps themselves, whoever they are for. */
-function stepProblems(writer: Writer, input: Input): Problem[] {
-  const problems: Problem[] = [];
-  if (!/^\d{4}-\d\d-\d\d$/.test(input.date)) problems.push(problem('date', 'format'));
-  for (const { axis, value } of input.steps) {
-    if (axis === 'version') problems.push(...versionProblems(writer, input, value));
-    else if (!CODES[axis].includes(value)) problems.push(problem(axis, 'format'));
-  }
-  const qualification = input.steps.find((step) => step.axis === 'qualification')?.value;
-  const isBare = input.paragraphs.length === 0 && !input.wording?.trim();
-  if ((qualification === 'reservation' || qualification === 'disassociation') && isBare) {
-    problems.push(problem('paragraphs', 'paragraphsNeeded'));
-  }
-  const publicity = input.steps.find((step) => step.axis === 'publicity')?.value;
-  if (publicity === 'embargoed' && input.embargoUntil === null) {
-    problems.push(problem('embargoUntil', 'embargoNeeded'));
-  }
-  return problems;
+/** Who endorses without naming a version has endorsed the text as it stood on that day. */
+function withVersion(
+  input: Statement,
+  known: readonly Step[],
+  versions: readonly RecordOf<'documentVersion'>[],
+): Statement {
+  const isEndorsed = input.steps.some(({ axis, value }) => axis === 'position' && value === 'endorsed');
+  const isNamed = input.steps.some(({ axis }) => axis === 'version');
+  if (!isEndorsed || isNamed || axesAt(known, input.date).versionId !== null) return input;
+  const inForce = versions.findLast(({ date }) => date <= input.date);
+  return inForce ? { ...input, steps: [...input.steps, { axis: 'version', value: inForce.id }] } : input;
 }
 
-function versionProblems(writer: Writer, input: Input, versionId: string): Problem[] {
-  const version = writer.get('documentVersion', versionId);
-  if (version?.documentId !== input.documentId) return [problem('version', 'versionOfOtherDocument')];
-  if (input.date >= version.date) return [];
-  return [
-    problem('date', 'endorsedBeforeVersion', {
-      date: input.date,
-      version: version.label,
-      versionDate: version.date,
+function addSteps(writer: Writer, input: Statement, participantId: string): string[] {
+  const { participantIds: _all, steps, ...about } = input;
+  return steps.map(({ axis, value }) =>
+    writer.create('endorsementStep', {
+      ...about,
+      participantId,
+      axis,
+      value,
+      paragraphs: axis === 'qualification' ? about.paragraphs : [],
+      wording: axis === 'qualification' ? about.wording : null,
+      embargoUntil: axis === 'publicity' && value === 'embargoed' ? about.embargoUntil : null,
+      recordedBy: writer.actor,
     }),
-  ];
-}
-
-/** Whether this participant's position may move so at that date. */
-function moveProblems(writer: Writer, input: Input, participantId: string): Problem[] {
-  const to = input.steps.find((step) => step.axis === 'position')?.value;
-  if (!isOneOf(POSITIONS, to)) return [];
-  const known = writer.find('endorsementStep', { documentId: input.documentId, participantId });
-  const from = axesAt(known, input.date).position;
-  const move = positionMove(from, to);
-  const participant = localize(titleOf(writer, 'participant', participantId), 'en');
-  if (move === 'with reason' && !input.reason?.trim()) {
-    return [problem('reason', 'reasonNeeded', { from, to, participant })];
-  }
-  if (move !== 'not drawn') return [];
-  const possible = positionsAfter(from).join(', ');
-  return [problem('position', 'stepNotDrawn', { from, to, participant, possible })];
+  );
 }

@@ -1,6 +1,7 @@
 import type { SignOffModel } from '../../../../shared/contract/printed.ts';
-import { axesAt } from '../../../../shared/domain/endorsement/standing.ts';
+import { axesAt, isPublic } from '../../../../shared/domain/endorsement/standing.ts';
 import { localize } from '../../../../shared/domain/languages.ts';
+import { titleOf } from '../../repositories/titles.ts';
 import type { Reader } from '../context.ts';
 import type { RequestFor } from './request.ts';
 
@@ -26,16 +27,22 @@ export function signOffModel(reader: Reader, request: RequestFor<'signOff'>): Si
     undertaking: localize(document.undertaking ?? {}, language),
     documentTitle: document.title,
     orderRule: sheet.orderRule,
-    orderParams: {},
+    orderParams: {
+      ...(sheet.drawnId === null
+        ? {}
+        : { drawn: localize(titleOf(reader, 'participant', sheet.drawnId), language) }),
+      ...(sheet.lot === null ? {} : { lot: sheet.lot }),
+    },
     rows: sheet.rows.map(({ row, participantId }) => {
       const participant = reader.need('participant', participantId);
-      const steps = reader.find('endorsementStep', { documentId: document.id, participantId });
+      const axes = axesAt(reader.find('endorsementStep', { documentId: document.id, participantId }), null);
       return {
         row,
         participantId,
         formalName: localize(participant.formalName, language),
         signatory: heads.get(participantId) ?? '',
-        position: axesAt(steps, null).position,
+        // The sheet goes round the room: what is not public does not stand on it.
+        position: isPublic(axes, reader.now()) ? axes.position : 'not_approached',
       };
     }),
   };
@@ -47,9 +54,7 @@ function headsOf(reader: Reader, reconveningId: string | undefined): ReadonlyMap
   return new Map(
     reader.find('delegation', { reconveningId }).flatMap((delegation): [string, string][] => {
       const [head] = reader.find('delegate', { delegationId: delegation.id, role: 'head' });
-      return head
-        ? [[delegation.participantId, [head.name, head.title].filter(Boolean).join(', ')]]
-        : [];
+      return head ? [[delegation.participantId, [head.name, head.title].filter(Boolean).join(', ')]] : [];
     }),
   );
 }

@@ -1,0 +1,126 @@
+import type { ParsedInputOf } from '../../../../shared/contract/contract.ts';
+import { problem, type Problem } from '../../../../shared/contract/errors.ts';
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import { FIELDS } from '../../../../shared/contract/records.ts';
+import { axesAt } from '../../../../shared/domain/endorsement/standing.ts';
+import { positionMove, positionsAfter } from '../../../../shared/domain/endorsement/steps.ts';
+import { localize } from '../../../../shared/domain/languages.ts';
+import {
+  FORMALITIES,
+  POSITIONS,
+  PUBLICITIES,
+  QUALIFICATIONS,
+  type EndorsementAxis,
+} from '../../../../shared/domain/vocabulary.ts';
+import { isOneOf } from '../../../../shared/typing.ts';
+import { titleOf } from '../../repositories/titles.ts';
+import type { Reader } from '../context.ts';
+
+export type Statement = ParsedInputOf<'endorsement.record'>;
+type Version = RecordOf<'documentVersion'>;
+
+const CODES: { readonly [A in Exclude<EndorsementAxis, 'version'>]: readonly string[] } = {
+  position: POSITIONS,
+  formality: FORMALITIES,
+  qualification: QUALIFICATIONS,
+  publicity: PUBLICITIES,
+};
+
+const { date: dateField, embargoUntil: embargoField } = FIELDS.endorsementStep;
+
+/** What is wrong with a statement, whoever makes it. `versions`: of the document, in their order. */
+export function statementProblems(reader: Reader, input: Statement, versions: readonly Version[]): Problem[] {
+  const problems: Problem[] = [];
+  if (!dateField.schema.safeParse(input.date).success) problems.push(problem('date', 'format'));
+  if (!embargoField.schema.safeParse(input.embargoUntil).success) {
+    problems.push(problem('embargoUntil', 'format'));
+  }
+  if (input.capacity === 'on_behalf' && !input.onBehalfOf?.trim()) {
+    problems.push(problem('onBehalfOf', 'required'));
+  }
+  input.steps.forEach(({ axis, value }, index) => {
+    if (input.steps.findIndex((other) => other.axis === axis) !== index) {
+      problems.push(problem(axis, 'duplicate', { title: axis }));
+    }
+    if (axis !== 'version' && !CODES[axis].includes(value)) problems.push(problem(axis, 'format'));
+  });
+  return [
+    ...problems,
+    ...versionProblems(input, versions),
+    ...qualificationProblems(input),
+    ...sheetProblems(reader, input),
+  ];
+}
+
+function valueOf({ steps }: Statement, axis: EndorsementAxis): string | undefined {
+  return steps.find((step) => step.axis === axis)?.value;
+}
+
+/** Nobody endorses a text before it is out. */
+function versionProblems(input: Statement, versions: readonly Version[]): Problem[] {
+  const versionId = valueOf(input, 'version');
+  const named = versions.find(({ id }) => id === versionId);
+  if (versionId !== undefined && !named) return [problem('version', 'versionOfOtherDocument')];
+  const isEndorsed = valueOf(input, 'position') === 'endorsed';
+  const [earliest] = versions.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const version = named ?? (isEndorsed ? earliest : undefined);
+  if (!version || input.date >= version.date) return [];
+  const facts = { date: input.date, version: version.label, versionDate: version.date };
+  return [problem('date', 'endorsedBeforeVersion', facts)];
+}
+
+function qualificationProblems(input: Statement): Problem[] {
+  const problems: Problem[] = [];
+  const qualification = valueOf(input, 'qualification');
+  const isBare = input.paragraphs.length === 0 && !input.wording?.trim();
+  if ((qualification === 'reservation' || qualification === 'disassociation') && isBare) {
+    problems.push(problem('paragraphs', 'paragraphsNeeded'));
+  }
+  if (valueOf(input, 'publicity') === 'embargoed' && input.embargoUntil === null) {
+    problems.push(problem('embargoUntil', 'embargoNeeded'));
+  }
+  return problems;
+}
+
+/** A signature stands on a row that was printed for whoever gave it. */
+function sheetProblems(
+  reader: Reader,
+  { sheetId, sheetRow, documentId, participantIds }: Statement,
+): Problem[] {
+  if (sheetId === null) return sheetRow === null ? [] : [problem('sheetId', 'required')];
+  const sheet = reader.get('signOffSheet', sheetId);
+  if (sheet?.documentId !== documentId) {
+    return [problem('sheetId', 'unknownRecord', { kind: 'signOffSheet', id: sheetId })];
+  }
+  if (sheetRow === null) return [];
+  const holder = sheet.rows.find(({ row }) => row === sheetRow)?.participantId;
+  if (holder !== undefined && participantIds.every((id) => id === holder)) return [];
+  return [problem('sheetRow', 'unknownRecord', { kind: 'signOffSheet', id: String(sheetRow) })];
+}
+
+/** Whether a participant's position may move so at that date, between what was said before it and after it. */
+export function moveProblems(
+  reader: Reader,
+  input: Statement,
+  participantId: string,
+  known: readonly RecordOf<'endorsementStep'>[],
+): Problem[] {
+  const to = valueOf(input, 'position');
+  if (!isOneOf(POSITIONS, to)) return [];
+  const from = axesAt(known, input.date).position;
+  const participant = localize(titleOf(reader, 'participant', participantId), 'en');
+  const move = positionMove(from, to);
+  if (move === 'not drawn') {
+    const possible = positionsAfter(from).join(', ');
+    return [problem('position', 'stepNotDrawn', { from, to, participant, possible })];
+  }
+  if (move === 'with reason' && !input.reason?.trim()) {
+    return [problem('reason', 'reasonNeeded', { from, to, participant })];
+  }
+  const [after] = known
+    .filter(({ axis, date }) => axis === 'position' && date > input.date)
+    .sort((a, b) => (a.date === b.date ? (a.createdAt < b.createdAt ? -1 : 1) : a.date < b.date ? -1 : 1));
+  if (!isOneOf(POSITIONS, after?.value) || positionMove(to, after.value) !== 'not drawn') return [];
+  const facts = { from: to, to: after.value, participant, possible: positionsAfter(to).join(', ') };
+  return [problem('position', 'stepNotDrawn', facts)];
+}
