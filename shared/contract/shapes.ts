@@ -178,7 +178,12 @@ export const calendarFile = z.object({
   /** Zones written as UTC because their VTIMEZONE would disagree with the clock rules of this program. */
   writtenAsUtc: z.array(z.string()),
   leftOut: z.array(
-    z.object({ sessionId: z.string(), title: z.string(), reason: z.enum(['draft', 'notInvited']) }),
+    z.object({
+      sessionId: z.string(),
+      title: z.string(),
+      /** neverAnnounced: cancelled before any file told of it. */
+      reason: z.enum(['draft', 'notInvited', 'neverAnnounced']),
+    }),
   ),
 });
 export type CalendarFile = z.infer<typeof calendarFile>;

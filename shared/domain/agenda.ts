@@ -39,6 +39,23 @@ export function timeAgenda<I extends Item>(items: readonly I[], startUtc: string
   return lines;
 }
 
+/**
+ * The agenda as it is shown outside the secretariat: without internal items and what stands under them, numbered
+ * without gaps, at the clock times that the whole agenda gives.
+ */
+export function publicAgenda<I extends Item & { readonly internal: boolean }>(
+  items: readonly I[],
+  startUtc: string,
+): Timed<I>[] {
+  const whole = new Map(timeAgenda(items, startUtc).map((line) => [line.id, line]));
+  const hidden = new Set(items.filter(({ internal }) => internal).map(({ id }) => id));
+  const shown = items.filter(({ id, parentId }) => !hidden.has(id) && !hidden.has(parentId ?? ''));
+  return timeAgenda(shown, startUtc).map((line) => {
+    const { startUtc: from, endUtc: to } = whole.get(line.id) ?? line;
+    return { ...line, startUtc: from, endUtc: to };
+  });
+}
+
 /** Minutes that the whole agenda takes. */
 export function plannedMinutes(items: readonly Item[]): number {
   return inOrder(items, null).reduce((sum, item) => sum + lengthOf(item, inOrder(items, item.id)), 0);

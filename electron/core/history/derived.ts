@@ -1,13 +1,13 @@
 import type { Kind } from '../../../shared/contract/kinds.ts';
-import { sameValue } from '../../../shared/domain/history/change.ts';
+import { DELETED, sameValue } from '../../../shared/domain/history/change.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const SCHEDULE = ['startUtc', 'endUtc', 'zone', 'roomId', 'status'] as const;
+const SCHEDULE = ['startUtc', 'endUtc', 'zone', 'roomId', 'status', DELETED] as const;
 
 /**
  * Fields that follow from a change of others, by whatever way it came: an edit, an undo or a restore.
- * A session whose time, place or status changes after its last export gets the next SEQUENCE.
+ * A session whose time, place or status changes, or that goes or comes back, after its last export gets the next SEQUENCE.
  */
 export function derivedFields(kind: Kind, before: Fields, after: Fields): Fields {
   if (kind !== 'session') return {};

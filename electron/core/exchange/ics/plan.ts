@@ -1,3 +1,4 @@
+import type { Language } from '../../../../shared/domain/languages.ts';
 import type { SessionStatus } from '../../../../shared/domain/vocabulary.ts';
 
 /** One session as a calendar shows it: only what its reader may see. */
@@ -20,6 +21,8 @@ export interface CalendarSession {
 /** What a calendar file is made of. */
 export interface CalendarPlan {
   readonly workspaceId: string;
+  /** Of the few words that the file itself adds. */
+  readonly language: Language;
   readonly name: string;
   readonly description: string;
   readonly sessions: readonly CalendarSession[];

@@ -1,14 +1,22 @@
 import { TZDate } from '@date-fns/tz';
 import ICAL from 'ical.js';
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { resolveWall, wallAt } from '../../../../shared/domain/time/zones.ts';
+import ical, {
+  ICalCalendarMethod,
+  ICalEventStatus,
+  ICalEventTransparency,
+  type ICalEventData,
+} from 'ical-generator';
+import type { Language } from '../../../../shared/domain/languages.ts';
 import type { CalendarPlan, CalendarSession } from './plan.ts';
+import { cleanLine, cleanText, escapeText, quotable } from './text.ts';
+import { WORDS } from './words.ts';
 import { canWriteLocal, zoneBlock } from './zone-rules.ts';
 
-/** Octets a line may have without its line end; ical.js counts the line end in. */
+/** ical.js does not count the space that begins a folded line: this makes lines of at most 75 octets (RFC 5545). */
 const FOLD_AT = 74;
 const PRODUCT = '//Reconvene//Reconvene//EN';
-const ORGANIZER = { name: 'Coalition secretariat', email: 'secretariat@reconvene.invalid' };
+/** PUBLISH needs an organizer; nobody answers to a programme, so the address leads nowhere (RFC 2606). */
+const ADDRESS = 'secretariat@reconvene.invalid';
 
 const STATUS = {
   draft: ICalEventStatus.TENTATIVE,
@@ -18,70 +26,97 @@ const STATUS = {
 
 export interface Written {
   readonly text: string;
-  /** Zones of which at least one time had to be written in UTC. */
+  /** Zones of which at least one time had to be written in UTC, sorted. */
   readonly writtenAsUtc: readonly string[];
 }
 
 /**
  * A programme as an iCalendar file (RFC 5545, METHOD:PUBLISH): UTF-8, CRLF, lines of at most 75 octets.
- * The same plan gives the same bytes on any machine.
+ * The same plan gives the same bytes on any machine, whatever its own zone.
  */
 export function writeCalendar(plan: CalendarPlan): Written {
   const writtenAsUtc = new Set<string>();
+  const organizer = quotable(WORDS[plan.language].secretariat);
   const calendar = ical({
     prodId: PRODUCT,
     method: ICalCalendarMethod.PUBLISH,
-    name: escapeText(plan.name),
+    // ical-generator escapes the texts of events, but not those of the calendar.
+    name: escapeText(cleanLine(plan.name)),
     description: escapeText(plan.description),
     // A zone of the whole calendar would turn DTSTAMP into local time; each event has its own.
-    timezone: { name: null, generator: (zone) => zoneBlock(zone) },
+    timezone: { name: null, generator: zoneBlock },
   });
   for (const session of plan.sessions) {
-    const isLocal = isWrittenLocal(session);
+    const isLocal =
+      canWriteLocal(session.startUtc, session.zone) && canWriteLocal(session.endUtc, session.zone);
     if (!isLocal && session.zone !== 'UTC') writtenAsUtc.add(session.zone);
-    const isCancelled = session.status === 'cancelled';
     calendar.createEvent({
       id: `${session.id}@${plan.workspaceId}.reconvene`,
-      sequence: session.sequence,
-      stamp: new Date(session.changedAt),
-      created: new Date(session.createdAt),
-      lastModified: new Date(session.changedAt),
-      ...(isLocal
-        ? {
-            start: new TZDate(session.startUtc, session.zone),
-            end: new TZDate(session.endUtc, session.zone),
-            timezone: session.zone,
-          }
-        : { start: new Date(session.startUtc), end: new Date(session.endUtc) }),
-      summary: isCancelled ? `Cancelled: ${session.title}` : session.title,
-      status: STATUS[session.status],
-      transparency: isCancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
-      organizer: ORGANIZER,
-      ...(session.place === null ? {} : { location: session.place }),
-      ...(session.description === null ? {} : { description: { plain: session.description } }),
+      ...eventOf(session, plan.language),
+      ...(isLocal ? localTimes(session) : utcTimes(session)),
+      organizer: { name: organizer, email: ADDRESS },
     });
   }
-  return { text: refold(calendar.toString()), writtenAsUtc: [...writtenAsUtc].sort() };
+  const text = throughParser(calendar.toString());
+  return { text: quoteOrganizer(text, organizer), writtenAsUtc: [...writtenAsUtc].sort() };
 }
 
-function isWrittenLocal({ startUtc, endUtc, zone }: CalendarSession): boolean {
-  return [startUtc, endUtc].every((utc) =>
-    canWriteLocal(utc, zone, resolveWall(wallAt(utc, zone), zone).kind === 'one'),
-  );
+function eventOf(session: CalendarSession, language: Language): Omit<ICalEventData, 'start'> {
+  const isCancelled = session.status === 'cancelled';
+  const changed = new Date(session.changedAt);
+  return {
+    sequence: session.sequence,
+    stamp: changed,
+    lastModified: changed,
+    created: new Date(session.createdAt),
+    summary: cleanLine(titleOf(session, language)),
+    status: STATUS[session.status],
+    transparency: isCancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+    ...(session.place === null ? {} : { location: { title: cleanLine(session.place) } }),
+    ...(session.description === null ? {} : { description: { plain: cleanText(session.description) } }),
+  };
 }
 
-/** Through a parser and back: property order, folding and the last line end come out as every client wants them. */
-function refold(text: string): string {
+/** Many clients show no status: the title says it too. */
+function titleOf({ status, title }: CalendarSession, language: Language): string {
+  const { cancelled, provisional } = WORDS[language];
+  if (status === 'confirmed') return title;
+  return `${status === 'cancelled' ? cancelled : provisional}: ${title}`;
+}
+
+function localTimes({
+  startUtc,
+  endUtc,
+  zone,
+}: CalendarSession): Pick<ICalEventData, 'start' | 'end' | 'timezone'> {
+  return { start: new TZDate(startUtc, zone), end: new TZDate(endUtc, zone), timezone: zone };
+}
+
+function utcTimes({ startUtc, endUtc }: CalendarSession): Pick<ICalEventData, 'start' | 'end'> {
+  return { start: new Date(startUtc), end: new Date(endUtc) };
+}
+
+/** Read and written anew: ical-generator leaves out the last line end and puts properties in an order that Outlook minds. */
+function throughParser(text: string): string {
+  return withFolding(() => ICAL.stringify(ICAL.parse(text)));
+}
+
+/** ical.js leaves the quotation marks off a name that needs none; some clients need them always. */
+function quoteOrganizer(text: string, name: string): string {
+  return withFolding(() => {
+    const bare = ICAL.helpers.foldline(`ORGANIZER;CN=${name}:mailto:${ADDRESS}\r\n`);
+    const quoted = ICAL.helpers.foldline(`ORGANIZER;CN="${name}":mailto:${ADDRESS}\r\n`);
+    return text.replaceAll(bare, () => quoted);
+  });
+}
+
+/** The length of a line is a setting of the whole of ical.js: put back for whoever else uses it. */
+function withFolding<T>(work: () => T): T {
   const before = ICAL.foldLength;
   ICAL.foldLength = FOLD_AT;
   try {
-    return `${ICAL.stringify(ICAL.parse(text))}\r\n`;
+    return work();
   } finally {
     ICAL.foldLength = before;
   }
-}
-
-/** ical-generator escapes the texts of events, but not those of the calendar. */
-function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
 }

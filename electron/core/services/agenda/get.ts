@@ -1,13 +1,19 @@
-import { plannedMinutes, timeAgenda } from '../../../../shared/domain/agenda.ts';
+import { plannedMinutes, publicAgenda, timeAgenda } from '../../../../shared/domain/agenda.ts';
 import { minutesBetween } from '../../../../shared/domain/time/zones.ts';
 import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
 import type { Reader } from '../context.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 
-/** The lines of a session's agenda in the order in which they are taken. */
-export function agendaLines(reader: Reader, sessionId: string, startUtc: string): AgendaLine[] {
+/** The lines of a session's agenda in the order in which they are taken; the public's are without internal items. */
+export function agendaLines(
+  reader: Reader,
+  sessionId: string,
+  startUtc: string,
+  audience: 'internal' | 'public',
+): AgendaLine[] {
   const items = reader.find('agendaItem', { sessionId });
-  return timeAgenda(items, startUtc).map((line) => ({
+  const lines = audience === 'public' ? publicAgenda(items, startUtc) : timeAgenda(items, startUtc);
+  return lines.map((line) => ({
     id: line.id,
     parentId: line.parentId,
     depth: line.depth,
@@ -27,7 +33,7 @@ export function agendaLines(reader: Reader, sessionId: string, startUtc: string)
 export function getAgenda(reader: Reader, { sessionId }: { sessionId: string }): OutputOf<'agenda.get'> {
   const session = reader.need('session', sessionId);
   return {
-    lines: agendaLines(reader, sessionId, session.startUtc),
+    lines: agendaLines(reader, sessionId, session.startUtc, 'internal'),
     plannedMinutes: plannedMinutes(reader.find('agendaItem', { sessionId })),
     slotMinutes: minutesBetween(session.startUtc, session.endUtc),
   };

@@ -47,8 +47,6 @@ function printed(
     chair: session.chairTitle,
     languages: session.languages,
     description: session.description,
-    lines: agendaLines(reader, session.id, session.startUtc).filter(
-      (line) => audience === 'internal' || !line.internal,
-    ),
+    lines: agendaLines(reader, session.id, session.startUtc, audience),
   };
 }

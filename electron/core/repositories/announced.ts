@@ -1,0 +1,43 @@
+import type { RecordOf } from '../../../shared/contract/kinds.ts';
+import { numberOf, recordFrom, textOf } from '../db/rows.ts';
+import type { Reader } from '../services/context.ts';
+
+/** The sessions of a reconvening that were deleted after a calendar file had told of them. */
+export function deletedAfterExport(reader: Reader, reconveningId: string): RecordOf<'session'>[] {
+  return reader.all(
+    'SELECT * FROM session WHERE reconvening_id = ? AND deleted = 1 AND exported_sequence IS NOT NULL',
+    [reconveningId],
+    (row) => recordFrom('session', row),
+  );
+}
+
+/** Those of the sessions that were confirmed at some time, whatever became of them. */
+export function onceConfirmed(reader: Reader, ids: readonly string[]): ReadonlySet<string> {
+  if (ids.length === 0) return new Set();
+  return new Set(
+    reader.all(
+      `SELECT DISTINCT record FROM change
+        WHERE kind = 'session' AND record IN (SELECT value FROM json_each(?))
+          AND field = 'status' AND after = '"confirmed"'`,
+      [JSON.stringify(ids)],
+      (row) => textOf(row, 'record'),
+    ),
+  );
+}
+
+/** The SEQUENCE of a session, deleted or not. */
+export function sequenceOf(reader: Reader, id: string): number | undefined {
+  return reader.all('SELECT sequence FROM session WHERE id = ?', [id], (row) => numberOf(row, 'sequence'))[0];
+}
+
+/** For each session: when its agenda last changed, a deleted item counting too. */
+export function agendaChanges(reader: Reader, sessionIds: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    reader.all(
+      `SELECT session_id, max(changed_at) AS changed FROM agenda_item
+        WHERE session_id IN (SELECT value FROM json_each(?)) GROUP BY session_id`,
+      [JSON.stringify(sessionIds)],
+      (row) => [textOf(row, 'session_id'), textOf(row, 'changed')],
+    ),
+  );
+}
