@@ -15,7 +15,8 @@ export default defineConfig({
       rollupOptions: {
         input: { index: at('electron/main/index.ts'), core: at('electron/core/entry.ts') },
         external,
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        // CommonJS runs before Electron is ready, which the order of the boot depends on.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },
   },

@@ -26,23 +26,20 @@ import { createWorkspace } from './workspace.ts';
 const OUT = dirname(import.meta.dirname);
 const PRELOAD = join(OUT, 'preload', 'index.cjs');
 const RENDERER = join(OUT, 'renderer');
-const CORE = join(OUT, 'main', 'core.js');
+const CORE = join(OUT, 'main', 'core.cjs');
 const ICON = join(app.getAppPath(), 'resources', 'icons', 'icon.png');
 
 closeNetwork();
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
-app.enableSandbox();
+// Root has to run without Chromium's outer sandbox, and Chromium ends at once when told both.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 guardContents((line) => log.warn(line));
 app.on('session-created', guardSession);
 
-if (app.requestSingleInstanceLock()) {
-  await app.whenReady();
-  start();
-} else {
-  app.quit();
-}
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
 
 function start(): void {
   log.transports.file.level = 'info';

