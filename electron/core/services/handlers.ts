@@ -2,7 +2,7 @@ import type { Commands } from '../history/commands.ts';
 import type { Handlers } from './context.ts';
 import { agendaHandlers } from './agenda/index.ts';
 import { calendarHandlers } from './calendar/index.ts';
-import { clashHandlers } from './clash.ts';
+import { clashHandlers } from './clash/index.ts';
 import { delegationHandlers } from './delegation.ts';
 import { endorsementHandlers } from './endorsement/index.ts';
 import { historyHandlers } from './history.ts';

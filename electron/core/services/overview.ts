@@ -1,5 +1,5 @@
 import { rowOf, rowsOf } from '../repositories/list.ts';
-import { clashesOf } from './clash.ts';
+import { clashesOf } from './clash/index.ts';
 import type { Handlers } from './context.ts';
 
 const SHOWN = 8;

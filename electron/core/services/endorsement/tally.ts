@@ -1,6 +1,7 @@
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { Tally } from '../../../../shared/contract/shapes.ts';
+import { axesAt, isPublic } from '../../../../shared/domain/endorsement/standing.ts';
 import { countsOf, standingsOf, type TallyInput } from '../../../../shared/domain/endorsement/tally.ts';
-import type { Step } from '../../../../shared/domain/endorsement/standing.ts';
 import type { Reader } from '../context.ts';
 
 export interface TallyRequest {
@@ -10,20 +11,25 @@ export interface TallyRequest {
   readonly audience: 'internal' | 'public';
 }
 
-/** The counts and standings of everyone the coalition has asked to join, or who has said something of the text. */
+type Step = RecordOf<'endorsementStep'>;
+
+/** The counts and standings of everyone in the coalition, and of whoever has left it but spoken of the text. */
 export function tallyOfDocument(reader: Reader, { documentId, asAt, audience }: TallyRequest): Tally {
   const document = reader.need('document', documentId);
-  const stepsOf = new Map<string, Step[]>();
-  for (const step of reader.find('endorsementStep', { documentId })) {
-    const list = stepsOf.get(step.participantId) ?? [];
-    list.push(step);
-    stepsOf.set(step.participantId, list);
-  }
   const now = reader.now();
+  const stepsOf = knownSteps(reader, { documentId, asAt, audience }, now);
   const input: TallyInput = {
     participants: reader
       .find('participant')
-      .filter(({ id, coalitionStatus }) => stepsOf.has(id) || coalitionStatus !== 'withdrawn'),
+      .filter(({ id, coalitionStatus }) => stepsOf.has(id) || coalitionStatus !== 'withdrawn')
+      .map(({ id, shortName, formalName, participantKind, iso3, regionalGroup }) => ({
+        id,
+        shortName,
+        formalName,
+        participantKind,
+        iso3,
+        regionalGroup,
+      })),
     stepsOf,
     versions: reader.find('documentVersion', { documentId }),
     countsFrom: document.countsFrom,
@@ -31,25 +37,39 @@ export function tallyOfDocument(reader: Reader, { documentId, asAt, audience }: 
     audience,
     now,
   };
-  const standings = standingsOf({ ...input, participants: input.participants.map(asked) });
+  const standings = standingsOf(input);
   return {
     documentId,
     asAt: asAt ?? now,
     audience,
     countsFrom: document.countsFrom,
     target: document.target,
-    ...countsOf({ ...input, participants: input.participants.map(asked) }, standings),
+    ...countsOf(input, standings),
     standings,
   };
 }
 
-function asked({
-  id,
-  shortName,
-  formalName,
-  participantKind,
-  iso3,
-  regionalGroup,
-}: TallyInput['participants'][number]) {
-  return { id, shortName, formalName, participantKind, iso3, regionalGroup };
+/**
+ * The steps by participant that the audience may know of. The public never sees what is confidential now, also not by
+ * asking for a day on which it was not, nor what was still under embargo at the end of the day that is asked for.
+ */
+function knownSteps(
+  reader: Reader,
+  { documentId, asAt, audience }: TallyRequest,
+  now: string,
+): ReadonlyMap<string, Step[]> {
+  const stepsOf = new Map<string, Step[]>();
+  for (const step of reader.find('endorsementStep', { documentId })) {
+    const list = stepsOf.get(step.participantId);
+    if (list) list.push(step);
+    else stepsOf.set(step.participantId, [step]);
+  }
+  if (audience === 'internal') return stepsOf;
+  const then = asAt === null ? now : `${asAt}T23:59:59.999Z`;
+  return new Map(
+    [...stepsOf].filter(
+      ([, steps]) =>
+        isPublic(axesAt(steps, null), now) && isPublic(axesAt(steps, asAt), then < now ? then : now),
+    ),
+  );
 }

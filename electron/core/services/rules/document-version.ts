@@ -1,4 +1,5 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import { localize } from '../../../../shared/domain/languages.ts';
 import { positionAtEnd } from './position.ts';
 import type { RecordRules } from './rule.ts';
 
@@ -20,6 +21,8 @@ export const documentVersionRules: RecordRules<'documentVersion'> = {
       value: version.id,
     });
     if (steps.length === 0) return;
-    invalid(problem('', 'stillUsed', { kind: 'endorsementStep', count: steps.length, title: version.label }));
+    const { title } = context.need('document', version.documentId);
+    const facts = { title: version.label, byKind: 'endorsementStep', byTitle: localize(title, 'en') };
+    invalid(problem('', 'stillUsed', { kind: 'documentVersion', ...facts }));
   },
 };

@@ -8,6 +8,16 @@ export const participantRules: RecordRules<'participant'> = {
   fixed: ['participantKind', 'iso3'],
   children: [{ kind: 'focalPoint', field: 'participantId' }],
   idFor: (values) => (values.iso3 === null ? undefined : stateId(values.iso3)),
+  deleting(context, participant) {
+    const sheet = context
+      .find('signOffSheet')
+      .find(({ rows }) => rows.some(({ participantId }) => participantId === participant.id));
+    if (!sheet) return;
+    const title = localize(participant.shortName, 'en');
+    invalid(
+      problem('', 'stillUsed', { kind: 'participant', title, byKind: 'signOffSheet', byTitle: sheet.number }),
+    );
+  },
   prepare(context, next, previous) {
     noticeLongNames(context, [
       { field: 'shortName', next: next.shortName, previous: previous?.shortName },

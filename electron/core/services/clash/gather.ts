@@ -1,0 +1,40 @@
+import { plannedMinutes } from '../../../../shared/domain/agenda.ts';
+import type { ClashInput } from '../../../../shared/domain/clashes/index.ts';
+import { localize } from '../../../../shared/domain/languages.ts';
+import { agendaItemsOf, delegatesAt } from '../../repositories/reconvening-contents.ts';
+import type { Reader } from '../context.ts';
+
+/** On an agenda, whoever chairs the session: not one person across sessions. */
+const THE_CHAIR = 'Chair';
+
+/** Everything that the rules for clashes look at in one reconvening. */
+export function gatherClashInput(reader: Reader, reconveningId: string): ClashInput {
+  const { mode, hostEventId } = reader.need('reconvening', reconveningId);
+  const itemsOf = agendaItemsOf(reader, reconveningId);
+  const delegatesOf = delegatesAt(reader, reconveningId);
+  const nameOf = new Map(
+    reader.find('participant').map(({ id, shortName }) => [id, localize(shortName, 'en')]),
+  );
+  return {
+    reconveningId,
+    mode,
+    sessions: reader.find('session', { reconveningId }).map((session) => {
+      const items = itemsOf.get(session.id) ?? [];
+      return {
+        ...session,
+        items: items.length,
+        plannedMinutes: plannedMinutes(items),
+        presenters: items.flatMap(({ presenters }) => presenters ?? []).filter((name) => name !== THE_CHAIR),
+      };
+    }),
+    rooms: reader.find('room'),
+    delegations: reader.find('delegation', { reconveningId }).map(({ id, participantId, attendance }) => ({
+      id,
+      participantId,
+      name: nameOf.get(participantId) ?? '',
+      attends: attendance === 'confirmed',
+      delegates: delegatesOf.get(id) ?? [],
+    })),
+    hostMeetings: hostEventId === null ? [] : reader.find('hostMeeting', { hostEventId }),
+  };
+}

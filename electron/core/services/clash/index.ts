@@ -1,0 +1,45 @@
+import { fail } from '../../../../shared/contract/errors.ts';
+import type { Clash } from '../../../../shared/contract/shapes.ts';
+import { findClashes } from '../../../../shared/domain/clashes/index.ts';
+import { written, type Handlers, type Reader } from '../context.ts';
+import { gatherClashInput } from './gather.ts';
+
+export const clashHandlers = {
+  'clash.list': (reader, { reconveningId }) => clashesOf(reader, reconveningId),
+  'clash.accept': (writer, { reconveningId, key, fingerprint, reason }) => {
+    const present = clashesOf(writer, reconveningId).find((clash) => clash.key === key);
+    if (!present) return fail('NOT_FOUND', { kind: 'clashAcceptance', id: key });
+    // What was looked at is no longer what there is: it has to be looked at again.
+    if (present.fingerprint !== fingerprint) fail('CONFLICT', { kind: 'clashAcceptance', id: key });
+    const [known] = writer.find('clashAcceptance', { reconveningId, clashKey: key });
+    if (known) writer.update('clashAcceptance', known.id, { fingerprint, reason });
+    const id =
+      known?.id ?? writer.create('clashAcceptance', { reconveningId, clashKey: key, fingerprint, reason });
+    return written(writer, id);
+  },
+} satisfies Partial<Handlers>;
+
+/** The clashes of one reconvening, or (null) of all that are still to come or going on, with what was accepted. */
+export function clashesOf(reader: Reader, reconveningId: string | null): Clash[] {
+  if (reconveningId !== null) return clashesOfOne(reader, reader.need('reconvening', reconveningId).id);
+  const open = reader
+    .find('reconvening')
+    .filter(({ state }) => state !== 'concluded' && state !== 'cancelled' && state !== 'postponed');
+  return open.flatMap(({ id }) => clashesOfOne(reader, id));
+}
+
+function clashesOfOne(reader: Reader, reconveningId: string): Clash[] {
+  const accepted = new Map(
+    reader
+      .find('clashAcceptance', { reconveningId })
+      .map((one) => [`${one.clashKey} ${one.fingerprint}`, one.reason]),
+  );
+  // A clash that is about no session, such as two heads, is one of the whole meeting.
+  const { startDate, endDate } = reader.need('reconvening', reconveningId);
+  return findClashes(gatherClashInput(reader, reconveningId)).map((clash) => ({
+    ...clash,
+    startUtc: clash.startUtc || `${startDate}T00:00:00.000Z`,
+    endUtc: clash.endUtc || `${endDate}T23:59:00.000Z`,
+    accepted: accepted.get(`${clash.key} ${clash.fingerprint}`) ?? null,
+  }));
+}
