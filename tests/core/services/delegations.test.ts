@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openTestCore, type TestCore } from '../../support/core.ts';
+import { setScene } from './scene.ts';
+
+let core: TestCore;
+let scene: ReturnType<typeof setScene>;
+let delegation: string;
+beforeEach(async () => {
+  core = await openTestCore();
+  scene = setScene(core);
+  delegation = core.create('delegation', { reconveningId: scene.reconvening, participantId: scene.kenya });
+});
+
+const roles = () => Object.fromEntries(core.rows('delegate').map((one) => [one['name'], one['role']]));
+
+describe('a delegation', () => {
+  it('exists once for a participant at a reconvening', () => {
+    const values = { reconveningId: scene.reconvening, participantId: scene.kenya };
+    expect(core.refusal('record.create', { kind: 'delegation', values }).problems).toEqual([
+      { field: 'participantId', rule: 'duplicate', params: { title: 'Kenya', id: delegation } },
+    ]);
+  });
+
+  it('that was deleted comes back as the same record', () => {
+    core.call('record.delete', { kind: 'delegation', ids: [delegation] });
+    const values = { reconveningId: scene.reconvening, participantId: scene.kenya };
+    expect(core.create('delegation', { ...values, attendance: 'confirmed' })).toBe(delegation);
+    expect(core.get('delegation', delegation)).toMatchObject({ attendance: 'confirmed' });
+  });
+
+  it('belongs to its participant for good', () => {
+    const values = { participantId: scene.france };
+    const change = { kind: 'delegation', id: delegation, values } as const;
+    expect(core.refusal('record.update', change).problems).toMatchObject([
+      { field: 'participantId', rule: 'fixed' },
+    ]);
+  });
+
+  it('has deficient credentials only for a reason', () => {
+    const change = { kind: 'delegation', id: delegation, values: { credentials: 'deficient' } } as const;
+    expect(core.refusal('record.update', change).problems).toMatchObject([
+      { field: 'credentialsReason', rule: 'reasonNeeded' },
+    ]);
+    core.update('delegation', delegation, { credentials: 'deficient', credentialsReason: 'No signature' });
+    expect(core.get('delegation', delegation)).toMatchObject({ credentials: 'deficient' });
+  });
+});
+
+describe('inviting', () => {
+  it('makes a delegation for each that has none and leaves the others as they are', () => {
+    core.update('delegation', delegation, { attendance: 'confirmed' });
+    const answer = core.call('delegation.invite', {
+      reconveningId: scene.reconvening,
+      participantIds: [scene.kenya, scene.france, scene.france],
+      replyBy: '2024-03-10',
+    });
+    expect(answer).toMatchObject({ invited: 1, already: 1 });
+    const attendances = core
+      .rows('delegation')
+      .map((one) => [one['participantId'], one['attendance'], one['replyBy']]);
+    expect(attendances).toEqual(
+      expect.arrayContaining([
+        [scene.kenya, 'confirmed', null],
+        [scene.france, 'invited', '2024-03-10'],
+      ]),
+    );
+    core.call('history.undo', {});
+    expect(core.rows('delegation').map(({ id }) => id)).toEqual([delegation]);
+  });
+
+  it('is refused whole when one of them does not exist', () => {
+    const participantIds = [scene.france, 'nobody'];
+    const { problems } = core.refusal('delegation.invite', {
+      reconveningId: scene.reconvening,
+      participantIds,
+    });
+    expect(problems).toMatchObject([{ field: 'participantId', rule: 'unknownRecord' }]);
+    expect(core.rows('delegation')).toHaveLength(1);
+  });
+});
+
+describe('the head of a delegation', () => {
+  it('is one person: a second is refused with the name of the first', () => {
+    const head = core.create('delegate', {
+      delegationId: delegation,
+      name: 'Minister of Health',
+      role: 'head',
+    });
+    const values = { delegationId: delegation, name: 'Ambassador', role: 'head' };
+    expect(core.refusal('record.create', { kind: 'delegate', values }).problems).toEqual([
+      {
+        field: 'role',
+        rule: 'twoHeads',
+        params: {
+          delegation: 'Kenya',
+          participantId: scene.kenya,
+          head: 'Minister of Health',
+          headId: head,
+        },
+      },
+    ]);
+    core.update('delegate', head, { name: 'Minister of the Interior' });
+    expect(roles()).toEqual({ 'Minister of the Interior': 'head' });
+  });
+
+  it('is changed in one deed that makes the former head an alternate, and undone as one', () => {
+    core.create('delegate', { delegationId: delegation, name: 'Minister of Health', role: 'head' });
+    const ambassador = core.create('delegate', {
+      delegationId: delegation,
+      name: 'Ambassador',
+      role: 'deputy_head',
+    });
+    core.call('delegate.makeHead', { id: ambassador });
+    expect(roles()).toEqual({ 'Minister of Health': 'alternate', Ambassador: 'head' });
+    expect(core.call('history.status', {}).undo).toMatchObject({
+      name: 'delegate.makeHead',
+      title: { en: 'Ambassador' },
+    });
+    core.call('history.undo', {});
+    expect(roles()).toEqual({ 'Minister of Health': 'head', Ambassador: 'deputy_head' });
+    core.call('history.redo', {});
+    expect(roles()).toEqual({ 'Minister of Health': 'alternate', Ambassador: 'head' });
+  });
+
+  it('may be one in each delegation', () => {
+    const other = core.create('delegation', {
+      reconveningId: scene.reconvening,
+      participantId: scene.france,
+    });
+    core.create('delegate', { delegationId: delegation, name: 'Minister of Health', role: 'head' });
+    core.create('delegate', { delegationId: other, name: 'Ambassador', role: 'head' });
+    expect(roles()).toEqual({ 'Minister of Health': 'head', Ambassador: 'head' });
+  });
+});
