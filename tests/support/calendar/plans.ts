@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { CalendarPlan, CalendarSession } from '../../../electron/core/exchange/ics/plan.ts';
+
+/** A plan with the sessions given, each a confirmed plenary where nothing else is said. */
+export function planOf(...sessions: readonly Partial<CalendarSession>[]): CalendarPlan {
+  return {
+    workspaceId: '01890000-0000-7000-8000-000000000001',
+    language: 'en',
+    name: 'Margins of CND 67',
+    description: 'Meeting on the margins of CND 67',
+    sessions: sessions.map((session, index) => ({
+      id: `01890000-0000-7000-8000-${String(index + 100).padStart(12, '0')}`,
+      title: 'Plenary',
+      status: 'confirmed',
+      startUtc: '2024-03-14T09:00:00.000Z',
+      endUtc: '2024-03-14T12:00:00.000Z',
+      zone: 'Europe/Vienna',
+      place: 'Boardroom D, Vienna International Centre',
+      description: null,
+      sequence: 0,
+      createdAt: '2024-01-10T08:00:00.000Z',
+      changedAt: '2024-02-10T08:00:00.000Z',
+      ...session,
+    })),
+  };
+}
+
+/** The texts as files in a folder that goes with the test. */
+export function filesOf(texts: readonly string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'reconvene-calendar-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  return texts.map((text, index) => {
+    const path = join(folder, `${index}.ics`);
+    writeFileSync(path, text);
+    return path;
+  });
+}
+
+/** The lines of a file as they were before folding. */
+export function unfolded(text: string): string[] {
+  return text.replaceAll('\r\n ', '').split('\r\n');
+}
