@@ -1,0 +1,372 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { InputOf } from '../../../shared/contract/contract.ts';
+import { openTestCore, type TestCore } from '../../support/core.ts';
+import { setScene } from './scene.ts';
+
+type Said = Omit<InputOf<'endorsement.record'>, 'documentId' | 'participantIds'>;
+
+let core: TestCore;
+let scene: ReturnType<typeof setScene>;
+let documentId: string;
+let zero: string;
+let final: string;
+beforeEach(async () => {
+  core = await openTestCore('2024-06-01T12:00:00.000Z');
+  scene = setScene(core);
+  documentId = core.create('document', {
+    symbol: 'GC/2024/1',
+    title: { en: 'Joint statement' },
+    kind: 'joint_statement',
+    reconveningId: scene.reconvening,
+    target: 2,
+  });
+  const version = (label: string, date: string, change: 'editorial' | 'substantive') =>
+    core.create('documentVersion', { documentId, label, date, change });
+  zero = version('Zero draft', '2024-02-01', 'substantive');
+  final = version('Final', '2024-03-01', 'substantive');
+});
+
+const input = (said: Said, participantIds = [scene.kenya]) => ({ documentId, participantIds, ...said });
+const say = (said: Said, who?: string[]) => core.call('endorsement.record', input(said, who));
+const refused = (said: Said, who?: string[]) => core.refusal('endorsement.record', input(said, who)).problems;
+const tally = (asAt: string | null = null, audience: 'internal' | 'public' = 'internal') =>
+  core.call('tally.get', { documentId, asAt, audience });
+const standing = (participantId: string, asAt: string | null = null, audience?: 'public') =>
+  tally(asAt, audience).standings.find((one) => one.participantId === participantId);
+const position = (value: string): Said['steps'][number] => ({ axis: 'position', value });
+const inWriting: Said['steps'] = [
+  position('endorsed'),
+  { axis: 'formality', value: 'in_writing' },
+  { axis: 'publicity', value: 'public' },
+];
+
+describe('an endorsement', () => {
+  it('moves only the axes that were spoken of, at the dates on which they were', () => {
+    say({ steps: [position('invited')], date: '2024-02-10' });
+    say({
+      steps: [position('endorsed'), { axis: 'formality', value: 'oral' }],
+      date: '2024-03-15',
+      place: 'In the room',
+    });
+    say({ steps: [{ axis: 'formality', value: 'in_writing' }], date: '2024-04-02', evidence: 'NV 12/2024' });
+    expect(standing(scene.kenya, '2024-02-09')).toMatchObject({ position: 'not_approached' });
+    expect(standing(scene.kenya, '2024-02-10')).toMatchObject({ position: 'invited', formality: null });
+    expect(standing(scene.kenya, '2024-04-01')).toMatchObject({ formality: 'oral', counted: false });
+    expect(standing(scene.kenya)).toMatchObject({
+      formality: 'in_writing',
+      counted: true,
+      lastStep: '2024-04-02',
+    });
+  });
+
+  it('is recorded for several participants in one deed, and taken back as one', () => {
+    const answer = say({ steps: [position('invited')], date: '2024-02-10' }, [
+      scene.kenya,
+      scene.france,
+      scene.kenya,
+    ]);
+    expect(answer.steps).toBe(2);
+    core.call('history.undo', {});
+    expect(tally().byPosition).toContainEqual({ value: 'not_approached', count: 2 });
+    core.call('history.redo', {});
+    expect(tally().byPosition).toContainEqual({ value: 'invited', count: 2 });
+  });
+
+  it('says who recorded it', () => {
+    say({ steps: [position('invited')], date: '2024-02-10' });
+    expect(core.rows('endorsementStep')).toMatchObject([
+      { recordedBy: 'Documents officer', value: 'invited' },
+    ]);
+  });
+
+  it('is refused for all when one of them may not move so', () => {
+    say({ steps: [position('declined')], date: '2024-02-10' });
+    const steps = [position('no_reply')];
+    expect(refused({ steps, date: '2024-02-11' }, [scene.france, scene.kenya])).toMatchObject([
+      { field: 'position', rule: 'stepNotDrawn', params: { from: 'not_approached', participant: 'France' } },
+    ]);
+    expect(core.rows('endorsementStep')).toHaveLength(1);
+  });
+
+  it('needs a reason to open an end again', () => {
+    say({ steps: [position('declined')], date: '2024-02-10' });
+    const again = { steps: [position('considering')], date: '2024-02-20' };
+    expect(refused(again)).toMatchObject([
+      { field: 'reason', rule: 'reasonNeeded', params: { from: 'declined', to: 'considering' } },
+    ]);
+    say({ ...again, reason: 'New instructions from the capital' });
+    expect(standing(scene.kenya)).toMatchObject({ position: 'considering' });
+  });
+
+  it('is withdrawn only after it was given', () => {
+    const withdrawn = { steps: [position('withdrawn')], date: '2024-03-20' };
+    expect(refused(withdrawn)).toMatchObject([{ rule: 'stepNotDrawn' }]);
+    say({ steps: inWriting, date: '2024-03-10' });
+    say(withdrawn);
+    expect(tally()).toMatchObject({ counted: 0 });
+    expect(tally('2024-03-19')).toMatchObject({ counted: 1 });
+  });
+
+  it('entered late must fit what was said after it', () => {
+    say({ steps: [position('invited')], date: '2024-02-10' });
+    say({ steps: [position('no_reply')], date: '2024-05-01' });
+    expect(refused({ steps: [position('endorsed')], date: '2024-03-10' })).toMatchObject([
+      { rule: 'stepNotDrawn', params: { from: 'endorsed', to: 'no_reply' } },
+    ]);
+    say({ steps: [position('acknowledged')], date: '2024-03-10' });
+    expect(standing(scene.kenya, '2024-03-10')).toMatchObject({ position: 'acknowledged' });
+    expect(standing(scene.kenya)).toMatchObject({ position: 'no_reply' });
+  });
+});
+
+describe('the version that is endorsed', () => {
+  it('cannot be dated after the endorsement', () => {
+    const steps = [...inWriting, { axis: 'version' as const, value: final }];
+    expect(refused({ steps, date: '2024-02-29' })).toEqual([
+      {
+        field: 'date',
+        rule: 'endorsedBeforeVersion',
+        params: { date: '2024-02-29', version: 'Final', versionDate: '2024-03-01' },
+      },
+    ]);
+    say({ steps, date: '2024-03-01' });
+    expect(standing(scene.kenya)).toMatchObject({ versionId: final, counted: true });
+  });
+
+  it('is the one in force on that day where none is named', () => {
+    say({ steps: inWriting, date: '2024-02-15' });
+    expect(standing(scene.kenya)).toMatchObject({ versionId: zero, toReconfirm: true, counted: false });
+    expect(refused({ steps: inWriting, date: '2024-01-15' }, [scene.france])).toMatchObject([
+      { rule: 'endorsedBeforeVersion', params: { version: 'Zero draft' } },
+    ]);
+  });
+
+  it('belongs to the document', () => {
+    const other = core.create('document', { symbol: 'GC/2024/2', title: { en: 'Pledge' }, kind: 'pledge' });
+    const value = core.create('documentVersion', { documentId: other, label: 'Final', date: '2024-01-01' });
+    expect(refused({ steps: [{ axis: 'version', value }], date: '2024-03-10' })).toMatchObject([
+      { field: 'version', rule: 'versionOfOtherDocument' },
+    ]);
+  });
+
+  it('stands over an editorial change and falls by a substantive one', () => {
+    say({ steps: inWriting, date: '2024-03-10' });
+    const next = { documentId, label: 'Corr.1', date: '2024-04-01', change: 'editorial' as const };
+    const corrected = core.create('documentVersion', next);
+    expect(tally()).toMatchObject({ counted: 1, toReconfirm: 0 });
+    core.update('documentVersion', corrected, { change: 'substantive' });
+    expect(tally()).toMatchObject({ counted: 0, toReconfirm: 1 });
+    expect(tally('2024-03-31')).toMatchObject({ counted: 1, toReconfirm: 0 });
+    core.call('history.undo', {});
+    expect(tally()).toMatchObject({ counted: 1 });
+  });
+
+  it('cannot be deleted any more', () => {
+    say({ steps: inWriting, date: '2024-03-10' });
+    expect(core.refusal('record.delete', { kind: 'documentVersion', ids: [final] }).problems).toMatchObject([
+      { rule: 'stillUsed', params: { title: 'Final', byKind: 'endorsementStep' } },
+    ]);
+  });
+});
+
+describe('what a statement must say', () => {
+  const date = '2024-03-10';
+  it.each(['reservation', 'disassociation'])('a %s names paragraphs or words', (value) => {
+    const steps: Said['steps'] = [{ axis: 'qualification', value }];
+    expect(refused({ steps, date })).toMatchObject([{ field: 'paragraphs', rule: 'paragraphsNeeded' }]);
+    say({ steps, date, paragraphs: ['OP4'] });
+    say({ steps, date, wording: 'With regard to the sharing of data' }, [scene.france]);
+    expect(standing(scene.kenya)).toMatchObject({ qualification: value });
+  });
+
+  it('an embargo has an end', () => {
+    const steps: Said['steps'] = [{ axis: 'publicity', value: 'embargoed' }];
+    expect(refused({ steps, date })).toMatchObject([{ field: 'embargoUntil', rule: 'embargoNeeded' }]);
+    expect(refused({ steps, date, embargoUntil: 'Tuesday' })).toMatchObject([
+      { field: 'embargoUntil', rule: 'format' },
+    ]);
+  });
+
+  it('on behalf of others names them', () => {
+    expect(refused({ steps: inWriting, date, capacity: 'on_behalf' })).toMatchObject([
+      { field: 'onBehalfOf', rule: 'required' },
+    ]);
+  });
+
+  it('an axis is spoken of once, by its own words, on a day', () => {
+    expect(refused({ steps: [position('invited'), position('endorsed')], date })).toMatchObject([
+      { field: 'position', rule: 'duplicate' },
+    ]);
+    expect(refused({ steps: [{ axis: 'formality', value: 'endorsed' }], date })).toMatchObject([
+      { field: 'formality', rule: 'format' },
+    ]);
+    expect(refused({ steps: [position('invited')], date: 'yesterday' })).toMatchObject([
+      { field: 'date', rule: 'format' },
+    ]);
+  });
+});
+
+describe('a tally', () => {
+  it('counts by region against the target, and by day', () => {
+    say({ steps: inWriting, date: '2024-03-10' });
+    say({ steps: inWriting, date: '2024-04-10' }, [scene.france]);
+    expect(tally()).toMatchObject({
+      invited: 2,
+      counted: 2,
+      target: 2,
+      asAt: '2024-06-01T12:00:00.000Z',
+      byDay: [
+        { date: '2024-03-10', counted: 1 },
+        { date: '2024-04-10', counted: 2 },
+      ],
+    });
+    expect(tally().byRegionalGroup).toEqual(
+      expect.arrayContaining([
+        { value: 'African', counted: 1, invited: 1 },
+        { value: 'WEOG', counted: 1, invited: 1 },
+      ]),
+    );
+  });
+
+  it('for the public knows nothing of what is confidential, also on a day on which it was not', () => {
+    say({ steps: inWriting, date: '2024-03-10' });
+    expect(tally(null, 'public')).toMatchObject({ counted: 1 });
+    say({ steps: [{ axis: 'publicity', value: 'confidential' }], date: '2024-04-10' });
+    for (const asAt of [null, '2024-03-20', '2024-04-10']) {
+      expect(tally(asAt, 'public')).toMatchObject({ invited: 2, counted: 0, byDay: [] });
+      expect(standing(scene.kenya, asAt, 'public')).toMatchObject({
+        position: 'not_approached',
+        formality: null,
+        versionId: null,
+        lastStep: null,
+      });
+    }
+    expect(tally('2024-03-20')).toMatchObject({ counted: 1 });
+  });
+
+  it('for the public waits for the end of an embargo', () => {
+    const steps = [...inWriting.slice(0, 2), { axis: 'publicity' as const, value: 'embargoed' }];
+    say({ steps, date: '2024-03-10', embargoUntil: '2024-06-02T09:00:00.000Z' });
+    expect(tally(null, 'public')).toMatchObject({ counted: 0 });
+    core.setNow('2024-06-02T09:00:00.000Z');
+    expect(tally(null, 'public')).toMatchObject({ counted: 1 });
+    expect(tally('2024-04-01', 'public')).toMatchObject({ counted: 0 });
+  });
+
+  it('does not tell the public that one who left had said something in confidence', () => {
+    say({ steps: inWriting.slice(0, 2), date: '2024-03-10' });
+    core.update('participant', scene.kenya, { coalitionStatus: 'withdrawn' });
+    expect(standing(scene.kenya)).toMatchObject({ position: 'endorsed' });
+    expect(standing(scene.kenya, null, 'public')).toBeUndefined();
+  });
+
+  it('is asked for as at a date', () => {
+    expect(core.refusal('tally.get', { documentId, asAt: 'last week' }).problems).toMatchObject([
+      { field: 'asAt', rule: 'format' },
+    ]);
+  });
+});
+
+describe('deleting a person', () => {
+  it('never deletes an endorsement', () => {
+    const focalPoint = core.create('focalPoint', { participantId: scene.kenya, name: 'Director' });
+    const delegationId = core.create('delegation', {
+      reconveningId: scene.reconvening,
+      participantId: scene.kenya,
+    });
+    const delegate = core.create('delegate', { delegationId, name: 'Minister', role: 'head' });
+    say({ steps: inWriting, date: '2024-03-10' });
+    const before = tally();
+    core.call('record.delete', { kind: 'focalPoint', ids: [focalPoint] });
+    core.call('record.delete', { kind: 'delegate', ids: [delegate] });
+    core.call('record.delete', { kind: 'delegation', ids: [delegationId] });
+    expect(core.refusal('record.delete', { kind: 'participant', ids: [scene.kenya] }).problems).toMatchObject(
+      [{ rule: 'stillUsed', params: { byKind: 'endorsementStep' } }],
+    );
+    expect(tally()).toEqual(before);
+  });
+
+  it('is refused for a document that was endorsed', () => {
+    say({ steps: inWriting, date: '2024-03-10' });
+    expect(core.refusal('record.delete', { kind: 'document', ids: [documentId] }).problems).toMatchObject([
+      { rule: 'stillUsed' },
+    ]);
+  });
+});
+
+describe('a sign-off sheet', () => {
+  const issue = (more: Partial<InputOf<'signOff.issue'>> = {}) =>
+    core.call('signOff.issue', { documentId, versionId: final, language: 'en', paper: 'A4', ...more });
+
+  it('freezes each signatory on a row of its own', () => {
+    const { id, number, rows } = issue();
+    expect({ number, rows }).toEqual({ number: 'S-1', rows: 2 });
+    const frozen = [
+      { row: 1, participantId: scene.france },
+      { row: 2, participantId: scene.kenya },
+    ];
+    core.update('participant', scene.kenya, { shortName: { en: 'A kingdom' } });
+    expect(core.get('signOffSheet', id)).toMatchObject({
+      rows: frozen,
+      printedAt: '2024-06-01T12:00:00.000Z',
+    });
+  });
+
+  it('has a number that is never given again', () => {
+    issue();
+    core.call('history.undo', {});
+    expect(core.rows('signOffSheet')).toEqual([]);
+    expect([issue().number, issue().number]).toEqual(['S-2', 'S-3']);
+  });
+
+  it('is put to the members where there are any', () => {
+    core.update('participant', scene.kenya, { coalitionStatus: 'member' });
+    expect(issue().rows).toBe(1);
+  });
+
+  it('begins with the State that was drawn, and keeps what was drawn', () => {
+    const { id } = issue({ orderRule: 'from_drawn_state', drawnId: scene.kenya });
+    expect(core.get('signOffSheet', id)).toMatchObject({
+      drawnId: scene.kenya,
+      rows: [{ participantId: scene.kenya }, {}],
+    });
+    expect(core.get('signOffSheet', issue({ orderRule: 'by_lot', lot: 'urn 7' }).id)).toMatchObject({
+      lot: 'urn 7',
+    });
+    const refusal = (orderRule: 'from_drawn_state' | 'by_lot') =>
+      core.refusal('signOff.issue', { documentId, versionId: final, language: 'en', paper: 'A4', orderRule })
+        .problems;
+    expect(refusal('from_drawn_state')).toMatchObject([{ field: 'drawnId', rule: 'required' }]);
+    expect(refusal('by_lot')).toMatchObject([{ field: 'lot', rule: 'required' }]);
+  });
+
+  it('takes a signature only on the row of whoever signed', () => {
+    const { id: sheetId } = issue();
+    const signed: Said = {
+      steps: [position('endorsed'), { axis: 'formality', value: 'signed' }],
+      date: '2024-03-15',
+      sheetId,
+      sheetRow: 1,
+    };
+    expect(refused(signed)).toMatchObject([{ field: 'sheetRow', rule: 'unknownRecord' }]);
+    say({ ...signed, sheetRow: 2 });
+    expect(core.rows('endorsementStep')).toEqual(
+      expect.arrayContaining([expect.objectContaining({ sheetId, sheetRow: 2, participantId: scene.kenya })]),
+    );
+    expect(refused({ ...signed, sheetId: 'unknown' })).toMatchObject([{ field: 'sheetId' }]);
+  });
+
+  it('is for a version of its document', () => {
+    const input = { documentId, versionId: 'other', language: 'en', paper: 'A4' } as const;
+    expect(core.refusal('signOff.issue', input).problems).toMatchObject([{ rule: 'versionOfOtherDocument' }]);
+  });
+
+  it('keeps whoever stands on it from being deleted', () => {
+    issue();
+    expect(
+      core.refusal('record.delete', { kind: 'participant', ids: [scene.france] }).problems,
+    ).toMatchObject([
+      { rule: 'stillUsed', params: { title: 'France', byKind: 'signOffSheet', byTitle: 'S-1' } },
+    ]);
+  });
+});
