@@ -1,3 +1,4 @@
+import { documentDeadlines, nextSessions, repliesAwaited } from '../repositories/home.ts';
 import { rowOf, rowsOf } from '../repositories/list.ts';
 import { clashesOf } from './clash/index.ts';
 import type { Handlers } from './context.ts';
@@ -20,30 +21,18 @@ export const overviewHandlers = {
     };
   },
   'home.get': (reader, { now }) => {
-    const meetings = reader.find('reconvening').sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
-    const isAhead = new Set(
-      meetings.filter(({ state }) => state !== 'concluded' && state !== 'cancelled').map(({ id }) => id),
+    const clashes = clashesOf(reader, null).filter(
+      ({ accepted, endUtc }) => accepted === null && endUtc > now,
     );
-    const sessions = reader
-      .find('session')
-      .filter(({ endUtc, status }) => endUtc >= now && status !== 'cancelled')
-      .sort(byStart);
-    const deadlines = reader
-      .find('document')
-      .filter(({ deadlineUtc, state }) => deadlineUtc !== null && state !== 'closed' && state !== 'withdrawn')
-      .sort((a, b) => ((a.deadlineUtc ?? '') < (b.deadlineUtc ?? '') ? -1 : 1));
-    const waiting = reader
-      .find('delegation', { attendance: 'invited' })
-      .filter(({ reconveningId }) => isAhead.has(reconveningId))
-      .sort((a, b) => ((a.replyBy ?? '9999') < (b.replyBy ?? '9999') ? -1 : 1));
-    const clashes = clashesOf(reader, null).filter(({ accepted }) => accepted === null);
+    const replies = repliesAwaited(reader, SHOWN);
+    const meetings = reader.find('reconvening').sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
     return {
-      nextSessions: rowsOf(reader, 'session', sessions.slice(0, SHOWN)),
+      nextSessions: rowsOf(reader, 'session', nextSessions(reader, now, SHOWN)),
       clashes: clashes.slice(0, SHOWN),
       openClashes: clashes.length,
-      deadlines: rowsOf(reader, 'document', deadlines.slice(0, SHOWN)),
-      repliesOutstanding: rowsOf(reader, 'delegation', waiting.slice(0, SHOWN)),
-      repliesTotal: waiting.length,
+      deadlines: rowsOf(reader, 'document', documentDeadlines(reader, SHOWN)),
+      repliesOutstanding: rowsOf(reader, 'delegation', replies.first),
+      repliesTotal: replies.total,
       reconvenings: rowsOf(reader, 'reconvening', meetings),
     };
   },

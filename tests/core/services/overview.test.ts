@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { NOON, openTestCore, type TestCore } from '../../support/core.ts';
+import { VIENNA, sessionValues, setScene } from './scene.ts';
+
+let core: TestCore;
+let scene: ReturnType<typeof setScene>;
+beforeEach(async () => {
+  core = await openTestCore();
+  scene = setScene(core);
+});
+
+describe('the timetable of a reconvening', () => {
+  it('holds its sessions and the host event’s programme by the clock, and the clashes between them', () => {
+    const later = core.create('session', {
+      ...sessionValues(scene.reconvening),
+      startWall: '2024-03-15T10:00',
+      endWall: '2024-03-15T11:00',
+    });
+    const earlier = core.create('session', sessionValues(scene.reconvening));
+    const meeting = core.create('hostMeeting', {
+      hostEventId: scene.hostEvent,
+      title: 'Opening of CND 67',
+      startWall: '2024-03-14T10:00',
+      endWall: '2024-03-14T11:00',
+      mustAttend: true,
+    });
+    const timetable = core.call('timetable.get', { reconveningId: scene.reconvening });
+    expect(timetable).toMatchObject({
+      reconvening: { id: scene.reconvening, titles: { hostEventId: { en: 'CND 67' } } },
+      hostEvent: { id: scene.hostEvent, zone: VIENNA },
+      hostMeetings: [{ id: meeting }],
+      clashes: [{ rule: 'host_meeting', sessionIds: [earlier] }],
+    });
+    expect(timetable.sessions.map(({ id }) => id)).toEqual([earlier, later]);
+  });
+
+  it('of a reconvening without a host event is its own', () => {
+    core.update('reconvening', scene.reconvening, { hostEventId: null });
+    expect(core.call('timetable.get', { reconveningId: scene.reconvening })).toMatchObject({
+      hostEvent: null,
+      hostMeetings: [],
+    });
+  });
+});
+
+describe('home', () => {
+  const home = (now = NOON) => core.call('home.get', { now });
+
+  it('is empty in an empty workspace', async () => {
+    const empty = await openTestCore();
+    expect(empty.call('home.get', { now: NOON })).toEqual({
+      nextSessions: [],
+      clashes: [],
+      openClashes: 0,
+      deadlines: [],
+      repliesOutstanding: [],
+      repliesTotal: 0,
+      reconvenings: [],
+    });
+  });
+
+  it('shows the sessions that are not over, next first, without cancelled ones', () => {
+    const first = core.create('session', sessionValues(scene.reconvening));
+    const second = core.create('session', {
+      ...sessionValues(scene.reconvening),
+      startWall: '2024-03-15T10:00',
+      endWall: '2024-03-15T11:00',
+    });
+    const ids = (now: string) => home(now).nextSessions.map(({ id }) => id);
+    expect(ids(NOON)).toEqual([first, second]);
+    expect(ids('2024-03-14T11:59:00.000Z')).toEqual([first, second]);
+    expect(ids('2024-03-14T12:00:00.000Z')).toEqual([second]);
+    core.update('session', second, { status: 'cancelled' });
+    expect(ids('2024-03-14T12:00:00.000Z')).toEqual([]);
+  });
+
+  it('shows no session of a meeting that does not take place', () => {
+    core.create('session', sessionValues(scene.reconvening));
+    core.call('reconvening.moveState', { id: scene.reconvening, to: 'postponed', reason: 'No quorum' });
+    expect(home().nextSessions).toEqual([]);
+  });
+
+  it('counts the clashes that nobody has accepted', () => {
+    const values = { ...sessionValues(scene.reconvening), roomId: scene.room };
+    core.create('session', values);
+    core.create('session', { ...values, title: 'Working group' });
+    const [clash] = home().clashes;
+    expect(home()).toMatchObject({ openClashes: 1, clashes: [{ rule: 'same_room' }] });
+    core.call('clash.accept', {
+      reconveningId: scene.reconvening,
+      key: clash?.key ?? '',
+      fingerprint: clash?.fingerprint ?? '',
+      reason: 'The room is divided',
+    });
+    expect(home()).toMatchObject({ openClashes: 0, clashes: [] });
+  });
+
+  it('shows the replies that are outstanding, the most urgent first', () => {
+    const invite = (participantId: string, replyBy: string | null) =>
+      core.create('delegation', { reconveningId: scene.reconvening, participantId, replyBy });
+    const open = invite(scene.kenya, null);
+    const urgent = invite(scene.france, '2024-03-10');
+    expect(home().repliesOutstanding.map(({ id }) => id)).toEqual([urgent, open]);
+    core.update('delegation', urgent, { attendance: 'confirmed' });
+    expect(home()).toMatchObject({ repliesTotal: 1, repliesOutstanding: [{ id: open }] });
+  });
+
+  it('shows the deadlines of documents that are still open', () => {
+    const document = (symbol: string, deadlineWall: string | null) =>
+      core.create('document', {
+        symbol,
+        title: { en: symbol },
+        kind: 'pledge',
+        deadlineWall,
+        deadlineZone: VIENNA,
+      });
+    const late = document('GC/2', '2024-03-20T18:00');
+    const soon = document('GC/1', '2024-03-10T18:00');
+    document('GC/3', null);
+    expect(home().deadlines.map(({ id }) => id)).toEqual([soon, late]);
+    core.call('document.moveState', { id: soon, to: 'withdrawn', reason: 'Merged' });
+    expect(home().deadlines.map(({ id }) => id)).toEqual([late]);
+  });
+});
