@@ -1,8 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { CalendarPlan, CalendarSession } from '../../../electron/core/exchange/ics/plan.ts';
 
 /** A plan with the sessions given, each a confirmed plenary where nothing else is said. */
@@ -27,19 +22,6 @@ export function planOf(...sessions: readonly Partial<CalendarSession>[]): Calend
       ...session,
     })),
   };
-}
-
-/** The texts as files in a folder that goes with the test. */
-export function filesOf(texts: readonly string[]): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'reconvene-calendar-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
-  return texts.map((text, index) => {
-    const path = join(folder, `${index}.ics`);
-    writeFileSync(path, text);
-    return path;
-  });
 }
 
 /** The lines of a file as they were before folding. */

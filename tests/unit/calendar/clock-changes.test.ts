@@ -5,7 +5,8 @@ import { writeCalendar } from '../../../electron/core/exchange/ics/write.ts';
 import { hoursApart } from '../../../shared/domain/time/zones.ts';
 import { PARSERS } from '../../support/calendar/validators.ts';
 import { keysOf } from '../../../shared/typing.ts';
-import { filesOf, planOf, unfolded } from '../../support/calendar/plans.ts';
+import { filesOf } from '../../support/calendar/files.ts';
+import { planOf, unfolded } from '../../support/calendar/plans.ts';
 
 const VIENNA = 'Europe/Vienna';
 const NEW_YORK = 'America/New_York';

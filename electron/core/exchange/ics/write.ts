@@ -64,6 +64,8 @@ export function writeCalendar(plan: CalendarPlan): Written {
 function eventOf(session: CalendarSession, language: Language): Omit<ICalEventData, 'start'> {
   const isCancelled = session.status === 'cancelled';
   const changed = new Date(session.changedAt);
+  const place = cleanLine(session.place ?? '');
+  const description = cleanText(session.description ?? '');
   return {
     sequence: session.sequence,
     stamp: changed,
@@ -72,8 +74,8 @@ function eventOf(session: CalendarSession, language: Language): Omit<ICalEventDa
     summary: cleanLine(titleOf(session, language)),
     status: STATUS[session.status],
     transparency: isCancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
-    ...(session.place === null ? {} : { location: { title: cleanLine(session.place) } }),
-    ...(session.description === null ? {} : { description: { plain: cleanText(session.description) } }),
+    ...(place === '' ? {} : { location: { title: place } }),
+    ...(description === '' ? {} : { description: { plain: description } }),
   };
 }
 
@@ -104,9 +106,9 @@ function throughParser(text: string): string {
 /** ical.js leaves the quotation marks off a name that needs none; some clients need them always. */
 function quoteOrganizer(text: string, name: string): string {
   return withFolding(() => {
-    const bare = ICAL.helpers.foldline(`ORGANIZER;CN=${name}:mailto:${ADDRESS}\r\n`);
-    const quoted = ICAL.helpers.foldline(`ORGANIZER;CN="${name}":mailto:${ADDRESS}\r\n`);
-    return text.replaceAll(bare, () => quoted);
+    const bare = ICAL.helpers.foldline(`ORGANIZER;CN=${name}:mailto:${ADDRESS}`);
+    const quoted = ICAL.helpers.foldline(`ORGANIZER;CN="${name}":mailto:${ADDRESS}`);
+    return text.replaceAll(`${bare}\r\n`, () => `${quoted}\r\n`);
   });
 }
 
