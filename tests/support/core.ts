@@ -7,7 +7,7 @@ import { createCore, type Core } from '../../electron/core/core.ts';
 import { CORE_CALLS } from '../../shared/contract/core-calls.ts';
 import type { CoreCallName, InputOf, OutputOf } from '../../shared/contract/contract.ts';
 import { AppFailure, type AppError } from '../../shared/contract/errors.ts';
-import type { Kind, RecordOf, Values } from '../../shared/contract/kinds.ts';
+import type { Kind, Values } from '../../shared/contract/kinds.ts';
 
 type Checked = { readonly [N in CoreCallName]: { readonly output: z.ZodType<OutputOf<N>> } };
 const CHECKED: Checked = CORE_CALLS;

@@ -1,8 +1,10 @@
 import { fail } from '../../../../shared/contract/errors.ts';
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { Clash } from '../../../../shared/contract/shapes.ts';
+import type { ReconveningState } from '../../../../shared/domain/vocabulary.ts';
 import { findClashes } from '../../../../shared/domain/clashes/index.ts';
 import { written, type Handlers, type Reader } from '../context.ts';
-import { gatherClashInput } from './gather.ts';
+import { gatherClashInput, gatherShared, type Shared } from './gather.ts';
 
 export const clashHandlers = {
   'clash.list': (reader, { reconveningId }) => clashesOf(reader, reconveningId),
@@ -21,25 +23,27 @@ export const clashHandlers = {
 
 /** The clashes of one reconvening, or (null) of all that are still to come or going on, with what was accepted. */
 export function clashesOf(reader: Reader, reconveningId: string | null): Clash[] {
-  if (reconveningId !== null) return clashesOfOne(reader, reader.need('reconvening', reconveningId).id);
-  const open = reader
-    .find('reconvening')
-    .filter(({ state }) => state !== 'concluded' && state !== 'cancelled' && state !== 'postponed');
-  return open.flatMap(({ id }) => clashesOfOne(reader, id));
+  const meetings =
+    reconveningId === null
+      ? reader.find('reconvening').filter(({ state }) => !OVER.includes(state))
+      : [reader.need('reconvening', reconveningId)];
+  const shared = gatherShared(reader);
+  return meetings.flatMap((meeting) => clashesOfOne(reader, meeting, shared));
 }
 
-function clashesOfOne(reader: Reader, reconveningId: string): Clash[] {
+const OVER: readonly ReconveningState[] = ['concluded', 'cancelled', 'postponed'];
+
+function clashesOfOne(reader: Reader, meeting: RecordOf<'reconvening'>, shared: Shared): Clash[] {
   const accepted = new Map(
     reader
-      .find('clashAcceptance', { reconveningId })
-      .map((one) => [`${one.clashKey} ${one.fingerprint}`, one.reason]),
+      .find('clashAcceptance', { reconveningId: meeting.id })
+      .map(({ clashKey, fingerprint, reason }) => [`${clashKey} ${fingerprint}`, reason]),
   );
   // A clash that is about no session, such as two heads, is one of the whole meeting.
-  const { startDate, endDate } = reader.need('reconvening', reconveningId);
-  return findClashes(gatherClashInput(reader, reconveningId)).map((clash) => ({
+  return findClashes(gatherClashInput(reader, meeting, shared)).map((clash) => ({
     ...clash,
-    startUtc: clash.startUtc || `${startDate}T00:00:00.000Z`,
-    endUtc: clash.endUtc || `${endDate}T23:59:00.000Z`,
+    startUtc: clash.startUtc || `${meeting.startDate}T00:00:00.000Z`,
+    endUtc: clash.endUtc || `${meeting.endDate}T23:59:00.000Z`,
     accepted: accepted.get(`${clash.key} ${clash.fingerprint}`) ?? null,
   }));
 }

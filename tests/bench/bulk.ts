@@ -1,0 +1,58 @@
+import { createCore } from '../../electron/core/core.ts';
+import { runCommand } from '../../electron/core/command.ts';
+import { openFile } from '../../electron/core/db/open.ts';
+import { createCommands } from '../../electron/core/history/commands.ts';
+import { createJournal } from '../../electron/core/history/journal.ts';
+import { registerFunctions } from '../../electron/core/repositories/functions.ts';
+import { settleMeta } from '../../electron/core/repositories/meta.ts';
+import { createReader } from '../../electron/core/repositories/reader.ts';
+import type { Writer } from '../../electron/core/services/context.ts';
+
+export interface Bulk {
+  /** Runs the work as one command in one transaction, by the rules and with the log of every other command. */
+  write<T>(work: (writer: Writer) => T): T;
+  close(): void;
+}
+
+export interface BulkOptions {
+  readonly path: string;
+  /** UTC instant with milliseconds. */
+  readonly clock: () => string;
+  readonly newId: () => string;
+}
+
+/** Makes a workspace and holds it open for writes in bulk: a transaction each for thousands of records takes too long. */
+export async function openBulk({ path, clock, newId }: BulkOptions): Promise<Bulk> {
+  const actor = 'Generator';
+  const installation = 'generator';
+  const log = {
+    info: () => undefined,
+    error: (message: string, cause: unknown) => {
+      throw new Error(message, { cause });
+    },
+  };
+  const core = await createCore({
+    path,
+    mode: 'new',
+    name: 'Generated',
+    actor,
+    installation,
+    clock,
+    newId,
+    log,
+  });
+  core.close();
+
+  const db = openFile(path);
+  registerFunctions(db);
+  const place = `${installation}|${path}`;
+  const { replica } = settleMeta(db, { name: '', isSample: false, workspaceId: '', place, newId });
+  const reader = createReader(db, clock);
+  const journal = createJournal(db, replica);
+  const commands = createCommands(db);
+  return {
+    write: (work) =>
+      runCommand({ db, reader, journal, commands, actor, newId, name: 'record.create', work }).value,
+    close: () => db.close(),
+  };
+}
