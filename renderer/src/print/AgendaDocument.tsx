@@ -18,20 +18,33 @@ export function AgendaDocument({ model }: { readonly model: AgendaModel }) {
           {[model.place, dates.join(' – ')].filter(Boolean).join(', ')} (<bdi>{model.zone}</bdi>)
         </p>
       </Head>
-      {model.sessions.map((session) => (
-        <Session key={session.id} session={session} model={model} />
-      ))}
+      <table className="agenda">
+        <thead>
+          <tr>
+            <th scope="col" className="time">
+              {words.time}
+            </th>
+            <th scope="col" className="number">
+              {words.number}
+            </th>
+            <th scope="col">{words.item}</th>
+          </tr>
+        </thead>
+        <Foot model={model} columns={3} notes={[]} />
+        {model.sessions.map((session) => (
+          <Session key={session.id} session={session} language={model.language} />
+        ))}
+      </table>
     </main>
   );
 }
 
 interface SessionProps {
   readonly session: AgendaModel['sessions'][number];
-  readonly model: AgendaModel;
+  readonly language: AgendaModel['language'];
 }
 
-function Session({ session, model }: SessionProps) {
-  const { language } = model;
+function Session({ session, language }: SessionProps) {
   const words = stringsFor(language);
   const facts = [
     session.room === null ? '' : fill(words.room, { room: session.room }),
@@ -41,44 +54,34 @@ function Session({ session, model }: SessionProps) {
       : fill(words.interpretation, { languages: languageNames(session.languages, language) }),
   ].filter(Boolean);
   return (
-    <section className="session">
-      <h2>{session.title}</h2>
-      <p className="when">
-        {longDay(session.startUtc, session.zone, language)},{' '}
-        <bdi>
-          {clockTime(session.startUtc, session.zone)}–{clockTime(session.endUtc, session.zone)}
-        </bdi>
-        {session.status === 'draft' && ` · ${words.draft}`}
-      </p>
-      {facts.length > 0 && <p className="facts">{facts.join(' · ')}</p>}
-      {session.description !== null && <p className="description">{session.description}</p>}
-      {session.lines.length > 0 && (
-        <table className="agenda">
-          <thead>
-            <tr>
-              <th scope="col">{words.time}</th>
-              <th scope="col">{words.number}</th>
-              <th scope="col">{words.item}</th>
-            </tr>
-          </thead>
-          <Foot model={model} columns={3} notes={[]} />
-          <tbody>
-            {session.lines.map((line) => (
-              <tr key={line.id} className={line.depth > 0 ? 'inner' : undefined}>
-                <td className="number">{clockTime(line.startUtc, session.zone)}</td>
-                <td className="number">
-                  <bdi>{line.number}</bdi>
-                </td>
-                <td>
-                  {line.title}
-                  {line.presenters !== null && <div className="role">{line.presenters}</div>}
-                  {line.annotation !== null && <div className="annotation">{line.annotation}</div>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
+    <tbody>
+      <tr className="session">
+        <td colSpan={3}>
+          <h2>{session.title}</h2>
+          <p className="when">
+            {longDay(session.startUtc, session.zone, language)},{' '}
+            <bdi>
+              {clockTime(session.startUtc, session.zone)}–{clockTime(session.endUtc, session.zone)}
+            </bdi>
+            {session.status === 'draft' && ` · ${words.draft}`}
+          </p>
+          {facts.length > 0 && <p className="facts">{facts.join(' · ')}</p>}
+          {session.description !== null && <p className="description">{session.description}</p>}
+        </td>
+      </tr>
+      {session.lines.map((line) => (
+        <tr key={line.id} className={line.depth > 0 ? 'inner' : undefined}>
+          <td className="number">{clockTime(line.startUtc, session.zone)}</td>
+          <td className="number">
+            <bdi>{line.number}</bdi>
+          </td>
+          <td>
+            {line.title}
+            {line.presenters !== null && <div className="role">{line.presenters}</div>}
+            {line.annotation !== null && <div className="annotation">{line.annotation}</div>}
+          </td>
+        </tr>
+      ))}
+    </tbody>
   );
 }

@@ -49,7 +49,7 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
             <th scope="col">{words.number}</th>
             <th scope="col">{words.formalName}</th>
             <th scope="col">{words.position}</th>
-            <th scope="col">{words.byFormality}</th>
+            <th scope="col">{words.formality}</th>
             <th scope="col">{words.date}</th>
             <th scope="col">{words.countedColumn}</th>
           </tr>

@@ -36,6 +36,7 @@ export const ar: PrintStrings = {
   definition: 'يُحتسب: التأييد على مستوى «{level}» أو أعلى لصيغة ما زالت قائمة.',
   toReconfirm: '{count} بحاجة إلى تأكيد على الصيغة الحالية',
   byPosition: 'حسب الموقف',
+  formality: 'الشكل',
   byFormality: 'حسب الشكل',
   byQualification: 'حسب التحفظ',
   byGroup: 'حسب المجموعة الإقليمية',

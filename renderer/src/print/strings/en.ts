@@ -36,6 +36,7 @@ export const en = {
   definition: 'Counted: endorsed, at the level “{level}” or above, on a version that still stands.',
   toReconfirm: '{count} to be reconfirmed on the present version',
   byPosition: 'By position',
+  formality: 'Formality',
   byFormality: 'By formality',
   byQualification: 'By qualification',
   byGroup: 'By regional group',

@@ -39,6 +39,7 @@ export const es: PrintStrings = {
   definition: 'Contado: respaldo dado en el nivel «{level}» o superior, sobre una versión vigente.',
   toReconfirm: '{count} por reconfirmar sobre la versión actual',
   byPosition: 'Por posición',
+  formality: 'Formalidad',
   byFormality: 'Por formalidad',
   byQualification: 'Por reserva',
   byGroup: 'Por grupo regional',

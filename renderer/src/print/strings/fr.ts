@@ -40,6 +40,7 @@ export const fr: PrintStrings = {
     'Comptée : approbation donnée au niveau « {level} » ou au-dessus, sur une version toujours en vigueur.',
   toReconfirm: '{count} à confirmer sur la version actuelle',
   byPosition: 'Par position',
+  formality: 'Forme',
   byFormality: 'Par forme',
   byQualification: 'Par réserve',
   byGroup: 'Par groupe régional',

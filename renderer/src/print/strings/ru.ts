@@ -38,6 +38,7 @@ export const ru: PrintStrings = {
   definition: 'Засчитано: одобрено на уровне «{level}» или выше в отношении действующего варианта.',
   toReconfirm: '{count} подлежат подтверждению по нынешнему варианту',
   byPosition: 'По позиции',
+  formality: 'Форма',
   byFormality: 'По форме',
   byQualification: 'По оговоркам',
   byGroup: 'По региональным группам',

@@ -35,6 +35,7 @@ export const zh: PrintStrings = {
   definition: '计入：以“{level}”或更高级别对仍然有效的版本表示赞同。',
   toReconfirm: '{count}个须就现行版本再次确认',
   byPosition: '按立场',
+  formality: '形式',
   byFormality: '按形式',
   byQualification: '按保留',
   byGroup: '按区域组',
