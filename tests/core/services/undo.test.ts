@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../../shared/contract/kinds.ts';
+import { openTestCore, type TestCore } from '../../support/core.ts';
+import { VIENNA, sessionValues, setScene } from './scene.ts';
+
+function prepare(core: TestCore) {
+  const scene = setScene(core);
+  const session = core.create('session', { ...sessionValues(scene.reconvening), roomId: scene.room });
+  const other = core.create('session', { ...sessionValues(scene.reconvening), roomId: scene.room });
+  const first = core.create('agendaItem', { sessionId: session, title: 'Opening' });
+  const second = core.create('agendaItem', { sessionId: session, title: 'Panel' });
+  const delegationId = core.create('delegation', {
+    reconveningId: scene.reconvening,
+    participantId: scene.kenya,
+  });
+  core.create('delegate', { delegationId, name: 'Minister', role: 'head' });
+  const deputy = core.create('delegate', { delegationId, name: 'Ambassador', role: 'deputy_head' });
+  const documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
+  const versionId = core.create('documentVersion', { documentId, label: 'Final', date: '2024-02-01' });
+  return { ...scene, session, other, first, second, delegationId, deputy, documentId, versionId };
+}
+
+type Prepared = ReturnType<typeof prepare>;
+type Deed = (core: TestCore, ids: Prepared) => unknown;
+
+const DEEDS: Record<string, Deed> = {
+  'a record that was made': (core, { reconvening }) =>
+    core.create('session', { ...sessionValues(reconvening), title: 'Reception' }),
+  'a record that was changed': (core, { session }) =>
+    core.update('session', session, { title: 'Opening plenary', startWall: '2024-03-14T11:00' }),
+  'a record that was deleted with all it holds': (core, { session }) =>
+    core.call('record.delete', { kind: 'session', ids: [session] }),
+  'a host event’s corrected zone': (core, { hostEvent }) =>
+    core.update('hostEvent', hostEvent, { zone: 'Europe/London' }),
+  'a deadline': (core, { documentId }) =>
+    core.update('document', documentId, { deadlineWall: '2024-05-01T18:00', deadlineZone: VIENNA }),
+  'a reconvening’s state': (core, { reconvening }) =>
+    core.call('reconvening.moveState', { id: reconvening, to: 'postponed', reason: 'No quorum' }),
+  'a document’s state': (core, { documentId }) =>
+    core.call('document.moveState', { id: documentId, to: 'negotiation' }),
+  'an item’s place': (core, { second, first }) =>
+    core.call('agenda.move', { id: second, parentId: first, afterId: null }),
+  'a session’s time': (core, { session }) =>
+    core.call('session.moveTo', { id: session, startWall: '2024-03-15T15:00', roomId: null }),
+  'a change of head': (core, { deputy }) => core.call('delegate.makeHead', { id: deputy }),
+  invitations: (core, { reconvening, france }) =>
+    core.call('delegation.invite', { reconveningId: reconvening, participantIds: [france] }),
+  'an accepted clash': (core, { reconvening }) => {
+    const [clash] = core.call('clash.list', { reconveningId: reconvening });
+    const { key, fingerprint } = clash ?? { key: '', fingerprint: '' };
+    core.call('clash.accept', { reconveningId: reconvening, key, fingerprint, reason: 'Divided room' });
+  },
+  'an endorsement': (core, { documentId, kenya }) =>
+    core.call('endorsement.record', {
+      documentId,
+      participantIds: [kenya],
+      steps: [{ axis: 'position', value: 'endorsed' }],
+      date: '2024-02-10',
+    }),
+  'a sign-off sheet': (core, { documentId, versionId }) =>
+    core.call('signOff.issue', { documentId, versionId, language: 'en', paper: 'A4' }),
+};
+
+/** Every record of every kind, but for when it was last changed. */
+function everything(core: TestCore): unknown {
+  return KINDS.map((kind) => [kind, core.rows(kind).map((row) => ({ ...row, changedAt: '' }))]);
+}
+
+describe('undo and redo', () => {
+  it.each(Object.entries(DEEDS))('take back and do again: %s', async (_name, deed) => {
+    const core = await openTestCore();
+    const ids = prepare(core);
+    const before = everything(core);
+    deed(core, ids);
+    const after = everything(core);
+    expect(after).not.toEqual(before);
+    core.call('history.undo', {});
+    expect(everything(core)).toEqual(before);
+    core.call('history.redo', {});
+    expect(everything(core)).toEqual(after);
+  });
+});
