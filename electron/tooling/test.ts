@@ -1,0 +1,58 @@
+import { readFile, rm } from 'node:fs/promises';
+import { z } from 'zod';
+import { buildAll } from './build.ts';
+import { check } from './check.ts';
+import { ensureDisplay } from './display.ts';
+import { prepareElectron } from './electron/prepare.ts';
+import { run, sum, type Tally } from './steps.ts';
+import { PACKAGES, ensurePackages } from './system-packages.ts';
+
+const VITEST_REPORT = 'test-results/vitest.json';
+const PLAYWRIGHT_REPORT = 'test-results/playwright.json';
+
+const vitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), success: z.boolean() });
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
+});
+
+/** A suite that ends badly without a failed test (it could not start, it ran none) counts as one failure. */
+function honest(tally: Tally, code: number): Tally {
+  if (tally.passed + tally.failed === 0 || (code !== 0 && tally.failed === 0)) {
+    return { ...tally, failed: tally.failed + 1 };
+  }
+  return tally;
+}
+
+async function unit(): Promise<Tally> {
+  await rm(VITEST_REPORT, { force: true });
+  const { code } = await run('vitest', [
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${VITEST_REPORT}`,
+  ]);
+  const report = vitestReport.parse(JSON.parse(await readFile(VITEST_REPORT, 'utf8')));
+  return honest({ passed: report.numPassedTests, failed: report.numFailedTests }, code);
+}
+
+async function endToEnd(): Promise<Tally> {
+  await rm(PLAYWRIGHT_REPORT, { force: true });
+  process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = PLAYWRIGHT_REPORT;
+  const { code } = await run('playwright', ['test', '--reporter=line,json']);
+  const { stats } = playwrightReport.parse(JSON.parse(await readFile(PLAYWRIGHT_REPORT, 'utf8')));
+  return honest({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }, code);
+}
+
+ensurePackages([...PACKAGES.electron, ...PACKAGES.checks]);
+await prepareElectron();
+const tallies = [await check(), await unit()];
+await buildAll();
+const display = await ensureDisplay();
+try {
+  tallies.push(await endToEnd());
+} finally {
+  display.close();
+}
+const { passed, failed } = sum(tallies);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

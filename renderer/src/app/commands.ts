@@ -1,0 +1,115 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { isMac } from '../ui/index.ts';
+
+export const COMMAND_GROUPS = ['go', 'create', 'record', 'view', 'workspace', 'help'] as const;
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+
+/** Something a person can do now: in the palette, by its keys, in the list of keys, and behind buttons. */
+export interface Command {
+  readonly id: string;
+  readonly title: string;
+  readonly group: CommandGroup;
+  /** 'Mod+K'; two strokes one after the other are 'G T'. Mod is ⌘ or Ctrl. */
+  readonly keys?: string;
+  readonly disabled?: boolean;
+  readonly run: () => void;
+}
+
+const provided = new Map<symbol, readonly Command[]>();
+const listeners = new Set<() => void>();
+let all: readonly Command[] = [];
+
+function publish(): void {
+  const byId = new Map<string, Command>();
+  for (const commands of provided.values()) {
+    for (const command of commands) byId.set(command.id, command);
+  }
+  all = [...byId.values()];
+  for (const listener of listeners) listener();
+}
+
+function provide(commands: readonly Command[]): () => void {
+  const owner = Symbol();
+  provided.set(owner, commands);
+  publish();
+  return () => {
+    provided.delete(owner);
+    publish();
+  };
+}
+
+/** Makes commands known for as long as the caller is on screen; a later one of the same id takes its place. */
+export function useCommands(commands: readonly Command[]): void {
+  useEffect(() => provide(commands), [commands]);
+}
+
+export function allCommands(): readonly Command[] {
+  return all;
+}
+
+/** Every command that can be given now. */
+export function useAllCommands(): readonly Command[] {
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, allCommands);
+}
+
+export function runCommand(id: string): void {
+  const command = all.find((each) => each.id === id);
+  if (command && !command.disabled) command.run();
+}
+
+export interface Stroke {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Whether a key press is the stroke that is written: 'Mod+Shift+Z', '?', 'N'. */
+export function isStroke(written: string, press: Stroke, mac: boolean = isMac): boolean {
+  const parts = written.split('+');
+  const key = parts.at(-1) ?? '';
+  const wants = (name: string) => parts.slice(0, -1).includes(name);
+  const mod = mac ? press.metaKey : press.ctrlKey;
+  const other = mac ? press.ctrlKey : press.metaKey;
+  const isLetter = /^[a-z0-9]$/i.test(key);
+  return (
+    press.key.toLowerCase() === key.toLowerCase() &&
+    mod === wants('Mod') &&
+    !other &&
+    press.altKey === wants('Alt') &&
+    (press.shiftKey === wants('Shift') || (!isLetter && !wants('Shift') && key.length === 1))
+  );
+}
+
+export interface Match {
+  readonly command: Command | null;
+  /** The first stroke of a pair, if the press began one. */
+  readonly pending: string | null;
+}
+
+/** What a key press means, given the first stroke of a pair that may wait for its second. */
+export function matchStroke(
+  commands: readonly Command[],
+  press: Stroke,
+  pending: string | null,
+  mac: boolean = isMac,
+): Match {
+  for (const command of commands) {
+    if (!command.keys || command.disabled) continue;
+    const [first = '', second] = command.keys.split(' ');
+    if (second === undefined) {
+      if (pending === null && isStroke(first, press, mac)) return { command, pending: null };
+    } else if (pending === first && isStroke(second, press, mac)) {
+      return { command, pending: null };
+    }
+  }
+  const opening = commands.find(({ keys }) => {
+    const [first = '', second] = keys?.split(' ') ?? [];
+    return pending === null && second !== undefined && isStroke(first, press, mac);
+  });
+  return { command: null, pending: opening?.keys?.split(' ')[0] ?? null };
+}

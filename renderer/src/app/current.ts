@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react';
+import { useRecords } from '../api/index.ts';
+import type { RowOf } from '../../../shared/contract/shapes.ts';
+
+const KEY = 'reconvening';
+const listeners = new Set<() => void>();
+
+function chosen(): string | null {
+  return localStorage.getItem(KEY);
+}
+
+/** Makes a reconvening the one that the rail, the clocks and new records are about. */
+export function chooseReconvening(id: string): void {
+  if (chosen() === id) return;
+  localStorage.setItem(KEY, id);
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export interface CurrentReconvening {
+  readonly id: string | null;
+  readonly row: RowOf<'reconvening'> | null;
+  /** Latest first. */
+  readonly all: readonly RowOf<'reconvening'>[];
+  readonly choose: (id: string) => void;
+}
+
+/** The one reconvening the person works on: the one chosen, else the next to come, else the last that was. */
+export function useCurrentReconvening(): CurrentReconvening {
+  const wanted = useSyncExternalStore(subscribe, chosen);
+  const { data } = useRecords('reconvening', { sort: [{ by: 'startDate', descending: true }] });
+  const all = data?.rows ?? [];
+  const row = all.find(({ id }) => id === wanted) ?? nextOf(all, new Date().toISOString().slice(0, 10));
+  return { id: row?.id ?? null, row, all, choose: chooseReconvening };
+}
+
+/** Of reconvenings with the latest first: the next that has not ended, else the last. */
+export function nextOf<T extends { readonly endDate: string }>(latestFirst: readonly T[], today: string): T | null {
+  return latestFirst.findLast(({ endDate }) => endDate >= today) ?? latestFirst[0] ?? null;
+}

@@ -1,0 +1,56 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { call } from '../api/index.ts';
+
+/** Form input that has been typed and not saved. It outlives the form: closing one loses nothing. */
+export interface Draft {
+  /** Which form: 'session:0190…', 'new:room'. */
+  readonly key: string;
+  /** What it is about, to be shown in the status line. */
+  readonly label: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Where the form is. */
+  readonly href: string;
+}
+
+let drafts: ReadonlyMap<string, Draft> = new Map();
+const listeners = new Set<() => void>();
+
+function publish(next: ReadonlyMap<string, Draft>): void {
+  const hadSome = drafts.size > 0;
+  drafts = next;
+  if (hadSome !== next.size > 0) void call('shell.setUnsaved', { unsaved: next.size > 0 });
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function draftOf(key: string): Draft | undefined {
+  return drafts.get(key);
+}
+
+export function keepDraft(draft: Draft): void {
+  publish(new Map(drafts).set(draft.key, draft));
+}
+
+export function dropDraft(key: string): void {
+  if (!drafts.has(key)) return;
+  const next = new Map(drafts);
+  next.delete(key);
+  publish(next);
+}
+
+export function useDrafts(): ReadonlyMap<string, Draft> {
+  return useSyncExternalStore(subscribe, () => drafts);
+}
+
+/** Tells that a form of its own kind holds input that is not saved; it is asked about before the window closes. */
+export function useUnsaved(key: string, label: string, isDirty: boolean): void {
+  useEffect(() => {
+    if (!isDirty) return;
+    keepDraft({ key, label, values: {}, href: window.location.hash });
+    return () => dropDraft(key);
+  }, [key, label, isDirty]);
+}
