@@ -9,56 +9,79 @@ export interface Item {
   readonly minutes: number;
 }
 
-export type Timed<I extends Item> = I & {
+export interface Line<I extends Item> {
+  readonly item: I;
   readonly depth: number;
   /** '1', '2 (a)'. */
   readonly number: string;
-  readonly startUtc: string;
-  readonly endUtc: string;
-};
+  /** Minutes after the session's start. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Timed<I extends Item> = I &
+  Pick<Line<I>, 'depth' | 'number'> & { readonly startUtc: string; readonly endUtc: string };
 
 /**
- * The items in the order in which they are taken, numbered and timed from the session's start.
+ * The items in the order in which they are taken, numbered and timed.
  * An item with sub-items takes as long as they do together; its own length is then not counted.
  */
-export function timeAgenda<I extends Item>(items: readonly I[], startUtc: string): Timed<I>[] {
-  const lines: Timed<I>[] = [];
-  let clock = startUtc;
-  inOrder(items, null).forEach((item, index) => {
+export function outline<I extends Item>(items: readonly I[]): Line<I>[] {
+  const lines: Line<I>[] = [];
+  const children = byParent(items);
+  let clock = 0;
+  for (const [index, item] of (children.get(null) ?? []).entries()) {
     const number = String(index + 1);
-    const children = inOrder(items, item.id);
-    const length = lengthOf(item, children);
-    lines.push({ ...item, depth: 0, number, startUtc: clock, endUtc: addMinutes(clock, length) });
-    children.forEach((child, place) => {
-      const endUtc = addMinutes(clock, child.minutes);
-      lines.push({ ...child, depth: 1, number: `${number} (${letter(place)})`, startUtc: clock, endUtc });
-      clock = endUtc;
-    });
-    if (children.length === 0) clock = addMinutes(clock, length);
-  });
+    const below = children.get(item.id) ?? [];
+    const to = clock + lengthOf(item, below);
+    lines.push({ item, depth: 0, number, from: clock, to });
+    for (const [place, child] of below.entries()) {
+      lines.push({
+        item: child,
+        depth: 1,
+        number: `${number} (${letter(place)})`,
+        from: clock,
+        to: clock + child.minutes,
+      });
+      clock += child.minutes;
+    }
+    clock = to;
+  }
   return lines;
 }
 
 /**
  * The agenda as it is shown outside the secretariat: without internal items and what stands under them, numbered
- * without gaps, at the clock times that the whole agenda gives.
+ * without gaps, at the times that the whole agenda gives.
  */
-export function publicAgenda<I extends Item & { readonly internal: boolean }>(
+export function publicOutline<I extends Item & { readonly internal: boolean }>(
   items: readonly I[],
-  startUtc: string,
-): Timed<I>[] {
-  const whole = new Map(timeAgenda(items, startUtc).map((line) => [line.id, line]));
+): Line<I>[] {
+  const lines = outline(items);
+  if (items.every(({ internal }) => !internal)) return lines;
+  const whole = new Map(lines.map((line) => [line.item.id, line]));
   const hidden = new Set(items.filter(({ internal }) => internal).map(({ id }) => id));
   const shown = items.filter(({ id, parentId }) => !hidden.has(id) && !hidden.has(parentId ?? ''));
-  return timeAgenda(shown, startUtc).map((line) => {
-    const { startUtc: from, endUtc: to } = whole.get(line.id) ?? line;
-    return { ...line, startUtc: from, endUtc: to };
+  return outline(shown).map((line) => {
+    const { from, to } = whole.get(line.item.id) ?? line;
+    return { ...line, from, to };
   });
+}
+
+/** Lines with the instants they begin and end at. */
+export function timed<I extends Item>(lines: readonly Line<I>[], startUtc: string): Timed<I>[] {
+  return lines.map(({ item, depth, number, from, to }) => ({
+    ...item,
+    depth,
+    number,
+    startUtc: addMinutes(startUtc, from),
+    endUtc: addMinutes(startUtc, to),
+  }));
 }
 
 /** Minutes that the whole agenda takes. */
 export function plannedMinutes(items: readonly Item[]): number {
-  return inOrder(items, null).reduce((sum, item) => sum + lengthOf(item, inOrder(items, item.id)), 0);
+  return outline(items).at(-1)?.to ?? 0;
 }
 
 function lengthOf(item: Item, children: readonly Item[]): number {
@@ -66,10 +89,20 @@ function lengthOf(item: Item, children: readonly Item[]): number {
   return children.reduce((sum, child) => sum + child.minutes, 0);
 }
 
-function inOrder<I extends Item>(items: readonly I[], parentId: string | null): I[] {
-  return items
-    .filter((item) => item.parentId === parentId)
-    .sort((a, b) => (a.position === b.position ? compare(a.id, b.id) : compare(a.position, b.position)));
+/** The items under each parent (null: at the top), in their order. */
+function byParent<I extends Item>(items: readonly I[]): ReadonlyMap<string | null, I[]> {
+  const children = new Map<string | null, I[]>();
+  for (const item of items) {
+    const siblings = children.get(item.parentId);
+    if (siblings) siblings.push(item);
+    else children.set(item.parentId, [item]);
+  }
+  for (const siblings of children.values()) siblings.sort(byPosition);
+  return children;
+}
+
+function byPosition(a: Item, b: Item): number {
+  return a.position === b.position ? compare(a.id, b.id) : compare(a.position, b.position);
 }
 
 function compare(a: string, b: string): number {

@@ -29,15 +29,3 @@ export function onceConfirmed(reader: Reader, ids: readonly string[]): ReadonlyS
 export function sequenceOf(reader: Reader, id: string): number | undefined {
   return reader.all('SELECT sequence FROM session WHERE id = ?', [id], (row) => numberOf(row, 'sequence'))[0];
 }
-
-/** For each session: when its agenda last changed, a deleted item counting too. */
-export function agendaChanges(reader: Reader, sessionIds: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    reader.all(
-      `SELECT session_id, max(changed_at) AS changed FROM agenda_item
-        WHERE session_id IN (SELECT value FROM json_each(?)) GROUP BY session_id`,
-      [JSON.stringify(sessionIds)],
-      (row) => [textOf(row, 'session_id'), textOf(row, 'changed')],
-    ),
-  );
-}

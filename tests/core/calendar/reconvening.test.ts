@@ -51,6 +51,20 @@ describe("The secretariat's calendar of a reconvening", () => {
     expect(text).not.toContain('Marzipan');
   });
 
+  test('gives the items of a night session the time on the clock, which is put forward in between', async () => {
+    const { create, slot, build } = await openScene();
+    const session = create('session', {
+      ...slot,
+      startWall: '2024-03-31T01:00',
+      endWall: '2024-03-31T05:00',
+    });
+    for (const title of ['First', 'Second', 'Third'])
+      create('agendaItem', { sessionId: session, title, minutes: 60 });
+    expect(unfolded(build().text)).toContain(
+      'DESCRIPTION:01:00  1  First\\n03:00  2  Second\\n04:00  3  Third',
+    );
+  });
+
   test('is an empty calendar where nothing is planned', async () => {
     const { build } = await openScene();
     expect(build()).toMatchObject({ events: 0, sessionIds: [], writtenAsUtc: [] });

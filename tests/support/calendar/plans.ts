@@ -15,7 +15,7 @@ export function planOf(...sessions: readonly Partial<CalendarSession>[]): Calend
       endUtc: '2024-03-14T12:00:00.000Z',
       zone: 'Europe/Vienna',
       place: 'Boardroom D, Vienna International Centre',
-      description: null,
+      description: '',
       sequence: 0,
       createdAt: '2024-01-10T08:00:00.000Z',
       changedAt: '2024-02-10T08:00:00.000Z',

@@ -10,8 +10,9 @@ export interface CalendarSession {
   readonly endUtc: string;
   /** IANA zone in which the times are written. */
   readonly zone: string;
-  readonly place: string | null;
-  readonly description: string | null;
+  /** Empty where there is none. */
+  readonly place: string;
+  readonly description: string;
   readonly sequence: number;
   readonly createdAt: string;
   /** UTC instant of the last change: DTSTAMP, so that the same data gives the same bytes. */

@@ -2,10 +2,13 @@
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** Control characters, which RFC 5545 forbids, but for the tab and the line feed. */
 const CONTROLS = /(?![\t\n])\p{Cc}/gu;
+/** Whatever of the three: most texts have none. */
+const DOUBTFUL = /[^\P{Cc}\n]|[\p{Surrogate}\u2028\u2029]/u;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /** A text that any calendar program can hold: line feeds as the only line ends, and valid Unicode. */
 export function cleanText(text: string): string {
+  if (!DOUBTFUL.test(text)) return text;
   return text.replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(LONE_SURROGATES, '\uFFFD');
 }
 

@@ -64,8 +64,8 @@ export function writeCalendar(plan: CalendarPlan): Written {
 function eventOf(session: CalendarSession, language: Language): Omit<ICalEventData, 'start'> {
   const isCancelled = session.status === 'cancelled';
   const changed = new Date(session.changedAt);
-  const place = cleanLine(session.place ?? '');
-  const description = cleanText(session.description ?? '');
+  const place = cleanLine(session.place);
+  const description = cleanText(session.description);
   return {
     sequence: session.sequence,
     stamp: changed,

@@ -1,13 +1,15 @@
 import ICAL from 'ical.js';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { createZoneClock, type ZoneClock } from '../../../../shared/domain/time/zone-clock.ts';
 import { offsetMinutes, resolveWall, wallAt } from '../../../../shared/domain/time/zones.ts';
 
 interface ZoneRules {
   /** The VTIMEZONE as text. */
   readonly block: string;
   readonly timezone: ICAL.Timezone;
-  /** By day since 1970 in UTC: asked for once, as a programme has many sessions a day. */
-  readonly steady: Map<number, number | null>;
+  readonly clock: ZoneClock;
+  /** By day since 1970: whether the VTIMEZONE gives the offset that holds all that day. */
+  readonly agreed: Map<number, boolean>;
 }
 
 const MINUTE = 60_000;
@@ -33,7 +35,8 @@ function readRules(zone: string): ZoneRules | null {
   if (!found) return null;
   // The library gives a renamed zone under its new name; the file has to use one name throughout.
   const block = found.replace(/^(TZID|X-LIC-LOCATION):.*$/gm, `$1:${zone}`);
-  return { block, timezone: new ICAL.Timezone(new ICAL.Component(ICAL.parse(block))), steady: new Map() };
+  const timezone = new ICAL.Timezone(new ICAL.Component(ICAL.parse(block)));
+  return { block, timezone, clock: createZoneClock(zone), agreed: new Map() };
 }
 
 /**
@@ -44,26 +47,22 @@ function readRules(zone: string): ZoneRules | null {
 export function canWriteLocal(utc: string, zone: string): boolean {
   const rules = rulesOf(zone);
   if (!rules) return false;
-  const offset = steadyOffset(rules, zone, Date.parse(utc)) ?? loneOffset(utc, zone);
-  if (offset === null) return false;
-  const wall = new Date(Date.parse(utc) + offset * MINUTE).toISOString().slice(0, 19);
-  return rules.timezone.utcOffset(ICAL.Time.fromDateTimeString(wall)) === offset * 60;
+  const steady = rules.clock.steadyOffset(utc);
+  if (steady !== null) return agreesAround(rules, Math.floor(Date.parse(utc) / DAY), steady);
+  if (resolveWall(wallAt(utc, zone), zone).kind !== 'one') return false;
+  return agrees(rules, Date.parse(utc), offsetMinutes(utc, zone));
 }
 
-/** The offset in minutes where no change of the clock is near, so that a wall time cannot be doubtful; else null. */
-function steadyOffset(rules: ZoneRules, zone: string, time: number): number | null {
-  const day = Math.floor(time / DAY);
-  const found = rules.steady.get(day);
+/** A programme has many sessions a day: the VTIMEZONE is asked for both ends of the day, once. */
+function agreesAround(rules: ZoneRules, day: number, offset: number): boolean {
+  const found = rules.agreed.get(day);
   if (found !== undefined) return found;
-  const [before, after] = [day - 1, day + 2].map((one) =>
-    offsetMinutes(new Date(one * DAY).toISOString(), zone),
-  );
-  const steady = before !== undefined && before === after ? before : null;
-  rules.steady.set(day, steady);
-  return steady;
+  const verdict = [day, day + 1].every((one) => agrees(rules, one * DAY, offset));
+  rules.agreed.set(day, verdict);
+  return verdict;
 }
 
-/** The offset at an instant whose wall time means that instant only; else null. */
-function loneOffset(utc: string, zone: string): number | null {
-  return resolveWall(wallAt(utc, zone), zone).kind === 'one' ? offsetMinutes(utc, zone) : null;
+function agrees({ timezone }: ZoneRules, time: number, offset: number): boolean {
+  const wall = new Date(time + offset * MINUTE).toISOString().slice(0, 19);
+  return timezone.utcOffset(ICAL.Time.fromDateTimeString(wall)) === offset * 60;
 }

@@ -1,4 +1,4 @@
-import { plannedMinutes, publicAgenda, timeAgenda } from '../../../../shared/domain/agenda.ts';
+import { outline, plannedMinutes, publicOutline, timed } from '../../../../shared/domain/agenda.ts';
 import { minutesBetween } from '../../../../shared/domain/time/zones.ts';
 import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
 import type { Reader } from '../context.ts';
@@ -12,8 +12,8 @@ export function agendaLines(
   audience: 'internal' | 'public',
 ): AgendaLine[] {
   const items = reader.find('agendaItem', { sessionId });
-  const lines = audience === 'public' ? publicAgenda(items, startUtc) : timeAgenda(items, startUtc);
-  return lines.map((line) => ({
+  const lines = audience === 'public' ? publicOutline(items) : outline(items);
+  return timed(lines, startUtc).map((line) => ({
     id: line.id,
     parentId: line.parentId,
     depth: line.depth,

@@ -1,13 +1,17 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { localize, type Language } from '../../../../shared/domain/languages.ts';
-import { wallAt } from '../../../../shared/domain/time/zones.ts';
+import { publicOutline } from '../../../../shared/domain/agenda.ts';
+import { createZoneClock, type ZoneClock } from '../../../../shared/domain/time/zone-clock.ts';
+import { addMinutes } from '../../../../shared/domain/time/zones.ts';
 import type { CalendarSession } from '../../exchange/ics/plan.ts';
 import { LANGUAGE_NAMES, WORDS } from '../../exchange/ics/words.ts';
-import { agendaChanges } from '../../repositories/announced.ts';
-import { agendaLines } from '../agenda/get.ts';
+import { agendasOf, type CalendarAgendaItem } from '../../repositories/calendar-agenda.ts';
 import type { Reader } from '../context.ts';
 
 type Session = RecordOf<'session'>;
+
+/** Minutes. */
+const DAY = 24 * 60;
 
 export interface EntryOptions {
   readonly meeting: RecordOf<'reconvening'>;
@@ -22,10 +26,17 @@ export function entriesOf(
   sessions: readonly Session[],
   options: EntryOptions,
 ): CalendarSession[] {
-  const agendaChanged = agendaChanges(
+  const agendas = agendasOf(
     reader,
     sessions.map(({ id }) => id),
   );
+  const rooms = new Map(reader.find('room').map((room) => [room.id, room]));
+  const clocks = new Map<string, ZoneClock>();
+  function clockOf(zone: string): ZoneClock {
+    const clock = clocks.get(zone) ?? createZoneClock(zone);
+    clocks.set(zone, clock);
+    return clock;
+  }
   return sessions.map((session) => ({
     id: session.id,
     title: session.title,
@@ -33,33 +44,56 @@ export function entriesOf(
     startUtc: session.startUtc,
     endUtc: session.endUtc,
     zone: session.zone,
-    place: placeOf(reader, session, options.meeting),
-    description: descriptionOf(reader, session, options),
+    place: placeOf(rooms.get(session.roomId ?? ''), options.meeting),
+    description: [
+      session.description ?? '',
+      factsOf(reader, session, options).join('\n'),
+      agendaText(session, agendas.get(session.id)?.items ?? [], clockOf(session.zone)),
+    ]
+      .filter((part) => part.trim() !== '')
+      .join('\n\n'),
     sequence: session.sequence,
     createdAt: session.createdAt,
-    changedAt: later(session.changedAt, agendaChanged.get(session.id)),
+    changedAt: later(session.changedAt, agendas.get(session.id)?.changedAt),
   }));
 }
 
-function placeOf(reader: Reader, { roomId }: Session, meeting: RecordOf<'reconvening'>): string | null {
-  const room = roomId === null ? undefined : reader.get('room', roomId);
+function placeOf(room: RecordOf<'room'> | undefined, meeting: RecordOf<'reconvening'>): string {
   const parts = room ? [room.name, room.venue, room.city] : [meeting.venue, meeting.city];
-  const named = parts.filter((part) => part !== null && part !== '');
-  return named.length === 0 ? null : named.join(', ');
+  return parts.filter(Boolean).join(', ');
 }
 
-function descriptionOf(reader: Reader, session: Session, options: EntryOptions): string | null {
-  const { chair, interpretation } = WORDS[options.language];
-  const facts = [
-    labelled(chair, options.audience === 'secretariat' ? chairOf(reader, session, options.language) : ''),
-    labelled(interpretation, session.languages.map((language) => LANGUAGE_NAMES[language]).join(', ')),
-  ];
-  const agenda = agendaLines(reader, session.id, session.startUtc, 'public').map(
-    (line) => `${wallAt(line.startUtc, session.zone).slice(11)}  ${line.number}  ${line.title}`,
-  );
-  const parts = [session.description ?? '', facts.filter(Boolean).join('\n'), agenda.join('\n')];
-  const description = parts.filter((part) => part.trim() !== '').join('\n\n');
-  return description === '' ? null : description;
+function factsOf(reader: Reader, session: Session, { language, audience }: EntryOptions): string[] {
+  const { chair, interpretation } = WORDS[language];
+  const chairs = audience === 'secretariat' ? chairOf(reader, session, language) : '';
+  const languages = session.languages.map((one) => LANGUAGE_NAMES[one]).join(', ');
+  return [labelled(chair, chairs), labelled(interpretation, languages)].filter((fact) => fact !== '');
+}
+
+/** A line an item: the clock time in the session's zone, the number, the title. */
+function agendaText({ startUtc }: Session, items: readonly CalendarAgendaItem[], clock: ZoneClock): string {
+  if (items.length === 0) return '';
+  const lines = publicOutline(items);
+  const end = addMinutes(startUtc, lines.at(-1)?.to ?? 0);
+  // The offset of each item only where the zone's clock changes during the session.
+  const steady = clock.offset(startUtc) === clock.offset(end) ? clock.offset(startUtc) : null;
+  const start = minuteOfDay(startUtc);
+  return lines
+    .map(({ item, number, from }) => {
+      const offset = steady ?? clock.offset(addMinutes(startUtc, from));
+      return `${timeOfDay(start + from + offset)}  ${number}  ${item.title}`;
+    })
+    .join('\n');
+}
+
+function minuteOfDay(utc: string): number {
+  return Number(utc.slice(11, 13)) * 60 + Number(utc.slice(14, 16));
+}
+
+/** HH:mm of a minute counted from some midnight. */
+function timeOfDay(minute: number): string {
+  const ofDay = ((minute % DAY) + DAY) % DAY;
+  return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`;
 }
 
 function chairOf(reader: Reader, { chairId, chairTitle }: Session, language: Language): string {
