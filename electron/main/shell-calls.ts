@@ -102,10 +102,14 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       return {};
     },
     async 'shell.exportCalendar'(scope, window) {
-      const built = valueOf(await core.call('calendar.build', scope));
-      const file = CORE_CALLS['calendar.build'].output.parse(built);
-      const path = await askSave(window, join(options.documents, file.fileName));
+      async function build() {
+        return CORE_CALLS['calendar.build'].output.parse(valueOf(await core.call('calendar.build', scope)));
+      }
+      const { fileName } = await build();
+      const path = await askSave(window, join(options.documents, fileName));
       if (path === null) return { ...CLOSED, events: 0 };
+      // Anew: another window may have moved a session while the dialog was open.
+      const file = await build();
       await writeWhole(path, file.text);
       valueOf(await core.call('calendar.exported', { sessionIds: file.sessionIds }));
       return { done: true, fileName: basename(path), events: file.events };

@@ -16,10 +16,6 @@ function readComponents(calendar: ICAL.Component): Verdict {
       .map((zone) => [String(zone.getFirstPropertyValue('tzid')), new ICAL.Timezone(zone)]),
   );
 
-  function textOf(event: ICAL.Component, name: string): string | null {
-    const value = event.getFirstPropertyValue(name);
-    return typeof value === 'string' ? value : null;
-  }
   function momentOf(event: ICAL.Component, name: string): string | null {
     const property = event.getFirstProperty(name);
     const value = property?.getFirstValue();
@@ -49,6 +45,11 @@ function readComponents(calendar: ICAL.Component): Verdict {
     };
   });
   return { problems, events };
+}
+
+function textOf(event: ICAL.Component, name: string): string | null {
+  const value = event.getFirstPropertyValue(name);
+  return typeof value === 'string' ? value : null;
 }
 
 /** node-ical, which forgives almost everything: what it cannot read nobody can. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalendarPlan, CalendarSession } from '../../../electron/core/exchange/ics/plan.ts';
 import { cleanLine } from '../../../electron/core/exchange/ics/text.ts';
