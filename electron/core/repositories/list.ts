@@ -88,8 +88,10 @@ export function rowsOf<K extends Kind>(reader: Reader, kind: K, records: readonl
     const titles: Record<string, Localized> = {};
     for (const [name, field] of pointing) {
       const id = values[name];
-      if (typeof id === 'string') titles[name] = title(kindSchema.parse(field.refers), id);
+      if (typeof id === 'string') titles[name.replace(/Id$/, '')] = title(kindSchema.parse(field.refers), id);
     }
+    const version = values['axis'] === 'version' ? values['value'] : null;
+    if (typeof version === 'string') titles['value'] = title('documentVersion', version);
     return { ...record, titles, extras: extras.get(record.id) ?? {} };
   });
 }

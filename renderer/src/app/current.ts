@@ -39,6 +39,9 @@ export function useCurrentReconvening(): CurrentReconvening {
 }
 
 /** Of reconvenings with the latest first: the next that has not ended, else the last. */
-export function nextOf<T extends { readonly endDate: string }>(latestFirst: readonly T[], today: string): T | null {
+export function nextOf<T extends { readonly endDate: string }>(
+  latestFirst: readonly T[],
+  today: string,
+): T | null {
   return latestFirst.findLast(({ endDate }) => endDate >= today) ?? latestFirst[0] ?? null;
 }

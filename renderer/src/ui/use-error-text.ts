@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { AppFailure } from '../../../shared/contract/errors.ts';
+import { useContractWords } from '../i18n/index.ts';
 
 /** Says a failure as a sentence. */
 export function useErrorText(): (failure: AppFailure) => string {
-  const { t } = useTranslation();
-  return ({ error }) =>
-    error.reference ? t('states.reference', { reference: error.reference }) : t('states.errorTitle');
+  const words = useContractWords();
+  return ({ error }) => words.failure(error);
 }

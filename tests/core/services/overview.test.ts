@@ -26,7 +26,7 @@ describe('the timetable of a reconvening', () => {
     });
     const timetable = core.call('timetable.get', { reconveningId: scene.reconvening });
     expect(timetable).toMatchObject({
-      reconvening: { id: scene.reconvening, titles: { hostEventId: { en: 'CND 67' } } },
+      reconvening: { id: scene.reconvening, titles: { hostEvent: { en: 'CND 67' } } },
       hostEvent: { id: scene.hostEvent, zone: VIENNA },
       hostMeetings: [{ id: meeting }],
       clashes: [{ rule: 'host_meeting', sessionIds: [earlier] }],

@@ -1,7 +1,25 @@
 import type { Translated } from '../../languages.ts';
 import type { en } from '../en/index.ts';
+import { choices } from './choices.ts';
+import { fields } from './fields.ts';
+import { help } from './help.ts';
+import { preferences } from './preferences.ts';
+import { problems } from './problems.ts';
+import { records } from './records.ts';
+import { start } from './start.ts';
 import { common } from './common.ts';
 import { kinds } from './kinds.ts';
 import { shell } from './shell.ts';
 
-export const ar = { common, kinds, shell } as const satisfies Translated<typeof en>;
+export const ar = {
+  start,
+  records,
+  problems,
+  preferences,
+  help,
+  fields,
+  choices,
+  common,
+  kinds,
+  shell,
+} as const satisfies Translated<typeof en>;

@@ -1,6 +1,24 @@
+import { choices } from './choices.ts';
+import { fields } from './fields.ts';
+import { help } from './help.ts';
+import { preferences } from './preferences.ts';
+import { problems } from './problems.ts';
+import { records } from './records.ts';
+import { start } from './start.ts';
 import { common } from './common.ts';
 import { kinds } from './kinds.ts';
 import { shell } from './shell.ts';
 
 /** All English texts, a namespace a file. The Arabic ones have the same shape. */
-export const en = { common, kinds, shell } as const;
+export const en = {
+  start,
+  records,
+  problems,
+  preferences,
+  help,
+  fields,
+  choices,
+  common,
+  kinds,
+  shell,
+} as const;

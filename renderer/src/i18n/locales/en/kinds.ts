@@ -57,7 +57,8 @@ export const kinds = {
     focalPoint: 'The people to write to at a participant: name, office, e-mail and telephone.',
     hostEvent: 'The high-level events on whose margins the coalition meets, with their city, zone and dates.',
     hostMeeting: 'The host event’s own meetings, so that clashes with them show.',
-    reconvening: 'Each meeting of the coalition is a reconvening, with its sessions, delegations and documents.',
+    reconvening:
+      'Each meeting of the coalition is a reconvening, with its sessions, delegations and documents.',
     room: 'Rooms with their venue and capacity, so that two sessions in one room are noticed.',
     session: 'The slots of a reconvening: plenaries, consultations, side events, signings.',
     agendaItem: 'What a session deals with, in order, each with a planned length.',

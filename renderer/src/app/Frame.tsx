@@ -1,0 +1,29 @@
+import { Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
+import { CommandPalette } from '../features/palette/index.ts';
+import { PreferencesDialog } from '../features/preferences/index.ts';
+import { Rail } from './Rail.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { TitleBar } from './TitleBar.tsx';
+import { useAppCommands } from './use-app-commands.ts';
+import { useKeyboard } from './use-keyboard.ts';
+import './Frame.css';
+
+/** The program's frame: title bar, rail, the screen, status line. */
+export function Frame() {
+  const [overlay, setOverlay] = useState<'palette' | 'preferences' | null>(null);
+  useAppCommands(setOverlay);
+  useKeyboard();
+  return (
+    <div className="frame">
+      <TitleBar onSearch={() => setOverlay('palette')} />
+      <Rail onPreferences={() => setOverlay('preferences')} />
+      <main className="frame-main">
+        <Outlet />
+      </main>
+      <StatusLine />
+      <CommandPalette isOpen={overlay === 'palette'} onClose={() => setOverlay(null)} />
+      <PreferencesDialog isOpen={overlay === 'preferences'} onClose={() => setOverlay(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  Building2,
+  CalendarClock,
+  CalendarDays,
+  CircleHelp,
+  DoorOpen,
+  FileText,
+  Flag,
+  House,
+  ListOrdered,
+  Settings2,
+  Users,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+
+import type { Kind } from '../../../shared/contract/kinds.ts';
+import { useContractWords, useTexts } from '../i18n/index.ts';
+import { Button, Select } from '../ui/index.ts';
+import { useCurrentReconvening } from './current.ts';
+
+/** Kinds whose lists are about the current reconvening, and those about the whole coalition. */
+const OF_RECONVENING: readonly (readonly [Kind, LucideIcon])[] = [
+  ['session', ListOrdered],
+  ['delegation', UsersRound],
+  ['document', FileText],
+];
+const OF_COALITION: readonly (readonly [Kind, LucideIcon])[] = [
+  ['participant', Flag],
+  ['reconvening', CalendarDays],
+  ['hostEvent', Building2],
+  ['room', DoorOpen],
+  ['delegate', Users],
+];
+
+export function Rail({ onPreferences }: { readonly onPreferences: () => void }) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const current = useCurrentReconvening();
+  const options = current.all.map(({ id, shortTitle }) => ({ id, label: shortTitle }));
+  return (
+    <nav className="frame-rail" aria-label={t('shell:rail')}>
+      <Link to="/" activeOptions={{ exact: true }}>
+        <House size={16} />
+        {t('shell:home')}
+      </Link>
+      <h2>{t('shell:reconvening')}</h2>
+      {current.id === null ? (
+        <span className="quiet">{t('shell:noReconvening')}</span>
+      ) : (
+        <>
+          <Select
+            label={t('shell:chooseReconvening')}
+            hideLabel
+            options={options}
+            value={current.id}
+            onChange={(id) => id !== null && current.choose(id)}
+          />
+          <Link to="/timetable/$reconveningId" params={{ reconveningId: current.id }}>
+            <CalendarClock size={16} />
+            {t('shell:timetable')}
+          </Link>
+          {OF_RECONVENING.map(([kind, Icon]) => (
+            <Link
+              key={kind}
+              to="/records/$kind"
+              params={{ kind }}
+              search={{ where: { reconveningId: [current.id ?? ''] } }}
+              activeOptions={{ includeSearch: false }}
+            >
+              <Icon size={16} />
+              {words.kinds(kind)}
+            </Link>
+          ))}
+        </>
+      )}
+      <h2>{t('shell:coalition')}</h2>
+      {OF_COALITION.map(([kind, Icon]) => (
+        <Link key={kind} to="/records/$kind" params={{ kind }} activeOptions={{ includeSearch: false }}>
+          <Icon size={16} />
+          {words.kinds(kind)}
+        </Link>
+      ))}
+      <div className="frame-rail-end">
+        <Link to="/help">
+          <CircleHelp size={16} />
+          {t('shell:help')}
+        </Link>
+        <Button look="quiet" icon={Settings2} onPress={onPreferences}>
+          {t('shell:preferences')}
+        </Button>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,41 @@
+import { Undo2 } from 'lucide-react';
+
+import { useCall, useCommand } from '../api/index.ts';
+import { useSpeech, useTexts } from '../i18n/index.ts';
+import { Button, toast, useErrorText } from '../ui/index.ts';
+import { useDrafts } from './drafts.ts';
+
+/** What was just done, and its undo. */
+export function StatusLine() {
+  const { t } = useTexts();
+  const { say } = useSpeech();
+  const errorText = useErrorText();
+  const { data: status } = useCall('history.status', {}, { keep: true });
+  const { data: info } = useCall('workspace.info', {});
+  const undo = useCommand('history.undo');
+  const drafts = useDrafts();
+  const deed = status?.undo;
+  return (
+    <footer className="frame-status">
+      {deed ? (
+        <Button
+          look="quiet"
+          icon={Undo2}
+          keys="Mod+Z"
+          onPress={() =>
+            undo.mutate({}, { onError: (failure) => toast(errorText(failure), { tone: 'error' }) })
+          }
+        >
+          {t('shell:undo', { deed: say(deed.title) })}
+        </Button>
+      ) : (
+        <span>{t('shell:nothingToUndo')}</span>
+      )}
+      {info?.folderWarning === 'synced' && <span>▲ {t('shell:folderSynced')}</span>}
+      {info?.folderWarning === 'network' && <span>▲ {t('shell:folderNetwork')}</span>}
+      <span className="frame-status-end">
+        {drafts.size > 0 ? t('shell:drafts', { count: drafts.size }) : t('shell:allSaved')}
+      </span>
+    </footer>
+  );
+}

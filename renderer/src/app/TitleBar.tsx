@@ -1,0 +1,71 @@
+import { Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
+
+import { useCall } from '../api/index.ts';
+import { clockTime, dayOf, hoursAhead, useSpeech, zoneCity, useTexts } from '../i18n/index.ts';
+import { Button, Keys, useOwnZone } from '../ui/index.ts';
+import { useCurrentReconvening } from './current.ts';
+
+const MINUTE = 60_000;
+const COMPANIONS = ['America/New_York', 'Europe/Vienna'] as const;
+/** Vienna's usual lead over New York; in the weeks between the two clock changes it is one less. */
+const USUAL_LEAD = '+6';
+
+export function TitleBar({ onSearch }: { readonly onSearch: () => void }) {
+  const { t } = useTexts();
+  const { language } = useSpeech();
+  const { data: info } = useCall('workspace.info', {});
+  const own = useOwnZone();
+  const saved = info?.savedAt ? clockTime(language, info.savedAt, own) : null;
+  return (
+    <header className="frame-title">
+      <span className="frame-name" dir="auto">
+        {info?.name ?? ''}
+      </span>
+      {saved && <span className="quiet">{t('shell:savedAt', { time: saved })}</span>}
+      <div className="frame-search">
+        <Button icon={Search} onPress={onSearch}>
+          <span className="quiet">{t('shell:searchBox')}</span>
+          <Keys keys="Mod+K" />
+        </Button>
+      </div>
+      <Clocks />
+    </header>
+  );
+}
+
+/** The event's clock and the other that matters, with the difference; in bold where it is not the usual one. */
+function Clocks() {
+  const { t } = useTexts();
+  const { language } = useSpeech();
+  const own = useOwnZone();
+  const { row } = useCurrentReconvening();
+  const now = useMinute();
+  const zone = row?.zone ?? own;
+  const other = own === zone ? (COMPANIONS.find((one) => one !== zone) ?? own) : own;
+  const gap = hoursAhead(zone, other, now);
+  const lead = hoursAhead('Europe/Vienna', 'America/New_York', now);
+  const isUnusual =
+    lead !== USUAL_LEAD && [zone, other].every((one) => COMPANIONS.some((each) => each === one));
+  const sayNow = (one: string): string =>
+    `${zoneCity(one)} ${clockTime(language, now, one)} ${dayOf(language, now.toISOString(), one, { weekday: true })}`;
+  return (
+    <div className="frame-clocks" role="timer">
+      <span>{sayNow(zone)}</span>
+      <span className="quiet">
+        {sayNow(other)} (
+        <bdi className={isUnusual ? 'frame-gap' : undefined}>{t('common:time.ahead', { hours: gap })}</bdi>)
+      </span>
+    </div>
+  );
+}
+
+function useMinute(): Date {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const wait = MINUTE - (now.getTime() % MINUTE);
+    const timer = setTimeout(() => setNow(new Date()), wait);
+    return () => clearTimeout(timer);
+  }, [now]);
+  return now;
+}

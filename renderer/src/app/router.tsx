@@ -1,0 +1,70 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { z } from 'zod';
+import { kindSchema } from '../../../shared/contract/kinds.ts';
+import { Frame } from './Frame.tsx';
+import { NoPage } from './NoPage.tsx';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NoPage });
+
+/** What of a list lives in the address: text, filters, order and the row that is chosen. */
+const listSearch = z.object({
+  q: z.string().optional(),
+  where: z.record(z.string(), z.array(z.union([z.string(), z.boolean()]))).optional(),
+  by: z.string().optional(),
+  down: z.boolean().optional(),
+  id: z.string().optional(),
+  isNew: z.boolean().optional(),
+});
+export type ListSearch = z.infer<typeof listSearch>;
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/index.ts'), 'HomeScreen'),
+});
+export const listRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/records/$kind',
+  params: { parse: ({ kind }) => ({ kind: kindSchema.parse(kind) }) },
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./pages.tsx'), 'ListPage'),
+});
+export const recordRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/records/$kind/$id',
+  params: { parse: ({ kind, id }) => ({ kind: kindSchema.parse(kind), id }) },
+  validateSearch: z.object({ tab: z.string().optional() }),
+  component: lazyRouteComponent(() => import('./pages.tsx'), 'RecordPage'),
+});
+export const timetableRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/timetable/$reconveningId',
+  component: lazyRouteComponent(() => import('./pages.tsx'), 'TimetablePage'),
+});
+export const tallyRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/tally/$documentId',
+  component: lazyRouteComponent(() => import('./pages.tsx'), 'TallyPage'),
+});
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/help',
+  component: lazyRouteComponent(() => import('../features/help/index.ts'), 'HelpScreen'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, listRoute, recordRoute, timetableRoute, tallyRoute, help]),
+  history: createHashHistory(),
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

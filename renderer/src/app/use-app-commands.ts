@@ -1,0 +1,166 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import type { Kind } from '../../../shared/contract/kinds.ts';
+import type { CallName, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
+import { call, failureOf, useCall } from '../api/index.ts';
+import { bytes, interfaceLanguage, useContractWords, useSpeech, useTexts } from '../i18n/index.ts';
+import { toast } from '../ui/index.ts';
+import { useCommands, type Command } from './commands.ts';
+import { useCurrentReconvening } from './current.ts';
+
+const PLACES: readonly (readonly [Kind, string])[] = [
+  ['session', 'G S'],
+  ['delegation', 'G D'],
+  ['document', 'G O'],
+  ['participant', 'G P'],
+  ['reconvening', 'G R'],
+  ['hostEvent', 'G E'],
+  ['room', 'G M'],
+];
+
+/** The commands that can be given anywhere in an open workspace. */
+export function useAppCommands(show: (overlay: 'palette' | 'preferences') => void): void {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { language } = useSpeech();
+  const navigate = useNavigate();
+  const { id: reconveningId } = useCurrentReconvening();
+  const { data: status } = useCall('shell.status', {});
+  const theme = status?.preferences.theme;
+
+  const commands = useMemo((): readonly Command[] => {
+    function ask<N extends CallName>(
+      name: N,
+      input: InputOf<N>,
+      then: (answer: OutputOf<N>) => void = () => undefined,
+    ): void {
+      call(name, input).then(then, (thrown: unknown) =>
+        toast(words.failure(failureOf(thrown).error), { tone: 'error' }),
+      );
+    }
+    const places = PLACES.map(([kind, keys]): Command => ({
+      id: `go.${kind}`,
+      title: t('shell:commands.goTo', { place: words.kinds(kind) }),
+      group: 'go',
+      keys,
+      run: () => void navigate({ to: '/records/$kind', params: { kind } }),
+    }));
+    const made = PLACES.map(([kind]): Command => ({
+      id: `create.${kind}`,
+      title: t('shell:commands.newRecord', { kind: words.object(kind) }),
+      group: 'create',
+      run: () => void navigate({ to: '/records/$kind', params: { kind }, search: { isNew: true } }),
+    }));
+    return [
+      {
+        id: 'palette',
+        title: t('shell:commands.palette'),
+        group: 'go',
+        keys: 'Mod+K',
+        run: () => show('palette'),
+      },
+      {
+        id: 'go.home',
+        title: t('shell:commands.home'),
+        group: 'go',
+        keys: 'G H',
+        run: () => void navigate({ to: '/' }),
+      },
+      {
+        id: 'go.timetable',
+        title: t('shell:commands.goTo', { place: t('shell:timetable') }),
+        group: 'go',
+        keys: 'G T',
+        disabled: reconveningId === null,
+        run: () =>
+          void navigate({ to: '/timetable/$reconveningId', params: { reconveningId: reconveningId ?? '' } }),
+      },
+      ...places,
+      ...made,
+      {
+        id: 'undo',
+        title: t('shell:commands.undo'),
+        group: 'record',
+        keys: 'Mod+Z',
+        run: () => ask('history.undo', {}),
+      },
+      {
+        id: 'redo',
+        title: t('shell:commands.redo'),
+        group: 'record',
+        keys: 'Mod+Shift+Z',
+        run: () => ask('history.redo', {}),
+      },
+      {
+        id: 'view.theme',
+        title: t('shell:commands.theme'),
+        group: 'view',
+        run: () => ask('shell.setPreferences', { theme: theme === 'dark' ? 'light' : 'dark' }),
+      },
+      {
+        id: 'view.language',
+        title: t('shell:commands.language'),
+        group: 'view',
+        run: () =>
+          ask('shell.setPreferences', { language: interfaceLanguage(language) === 'ar' ? 'en' : 'ar' }),
+      },
+      {
+        id: 'preferences',
+        title: t('shell:commands.preferences'),
+        group: 'view',
+        keys: 'Mod+,',
+        run: () => show('preferences'),
+      },
+      {
+        id: 'workspace.copy',
+        title: t('shell:commands.saveCopy'),
+        group: 'workspace',
+        keys: 'Mod+Shift+S',
+        run: () =>
+          ask('shell.saveCopy', {}, ({ done, fileName }) => {
+            if (done) toast(t('shell:copySaved', { name: fileName ?? '' }));
+          }),
+      },
+      {
+        id: 'workspace.backup',
+        title: t('shell:commands.backup'),
+        group: 'workspace',
+        run: () =>
+          ask('shell.backupNow', {}, (backup) =>
+            toast(t('shell:backedUp', { size: bytes(language, backup.bytes) })),
+          ),
+      },
+      {
+        id: 'workspace.open',
+        title: t('shell:commands.open'),
+        group: 'workspace',
+        keys: 'Mod+O',
+        run: () => ask('shell.open', {}),
+      },
+      {
+        id: 'workspace.window',
+        title: t('shell:commands.newWindow'),
+        group: 'workspace',
+        keys: 'Mod+Shift+N',
+        run: () => ask('shell.newWindow', {}),
+      },
+      {
+        id: 'workspace.close',
+        title: t('shell:commands.close'),
+        group: 'workspace',
+        run: () => ask('shell.close', {}),
+      },
+      {
+        id: 'help',
+        title: t('shell:commands.help'),
+        group: 'help',
+        keys: '?',
+        run: () => void navigate({ to: '/help' }),
+      },
+    ];
+    // words is made anew on each drawing, and follows the language alone.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [t, language, navigate, reconveningId, theme, show]);
+  useCommands(commands);
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { kindSchema } from '../../../../shared/contract/kinds.ts';
+import type { Field } from '../../../../shared/contract/fields.ts';
+import { paragraphSchema } from '../../../../shared/contract/records.ts';
+import { localized } from '../../api/index.ts';
+import { useContractWords } from '../../i18n/index.ts';
+import {
+  CheckField,
+  DateField,
+  LocalizedField,
+  ManyField,
+  NumberField,
+  RefField,
+  RefsField,
+  Select,
+  TextArea,
+  TextField,
+  WallTimeField,
+  ZoneField,
+} from '../../ui/index.ts';
+import { ParagraphsField } from './ParagraphsField.tsx';
+
+interface FieldInputProps {
+  readonly name: string;
+  readonly field: Field<unknown>;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  readonly error: string | undefined;
+  readonly autoFocus: boolean;
+  readonly isReadOnly: boolean;
+}
+
+const texts = z.array(z.string()).catch([]);
+const paragraphs = z.array(paragraphSchema).catch([]);
+
+/** The control for a field of the registry, by its widget. */
+export function FieldInput({ name, field, value, onChange, error, autoFocus, isReadOnly }: FieldInputProps) {
+  const words = useContractWords();
+  const text = typeof value === 'string' ? value : '';
+  const common = {
+    label: words.field(name),
+    error,
+    isRequired: !field.optional && field.fallback === undefined,
+    isReadOnly,
+    isDisabled: isReadOnly,
+    name,
+    ...(autoFocus ? { autoFocus } : {}),
+  };
+  const options = (field.choices ?? []).map((id) => ({ id, label: words.choice(name, id) }));
+  switch (field.widget) {
+    case 'longText':
+      return <TextArea {...common} value={text} onChange={(next) => onChange(orNull(next, field))} />;
+    case 'localized':
+      return <LocalizedField {...common} value={localized(value)} onChange={onChange} />;
+    case 'choice':
+      return (
+        <Select
+          {...common}
+          options={options}
+          value={text || null}
+          onChange={onChange}
+          allowsNone={field.optional}
+        />
+      );
+    case 'choices':
+      return <ManyField {...common} options={options} value={texts.parse(value)} onChange={onChange} />;
+    case 'flag':
+      return <CheckField {...common} value={value === true} onChange={onChange} />;
+    case 'whole':
+      return <NumberField {...common} value={typeof value === 'number' ? value : null} onChange={onChange} />;
+    case 'date':
+      return <DateField {...common} value={text || null} onChange={onChange} />;
+    case 'wall':
+      return <WallTimeField {...common} value={text || null} onChange={onChange} />;
+    case 'zone':
+      return <ZoneField {...common} value={text || null} onChange={onChange} />;
+    case 'ref':
+      return (
+        <RefField
+          {...common}
+          kind={kindSchema.parse(field.refers)}
+          value={text || null}
+          onChange={onChange}
+        />
+      );
+    case 'refs':
+      return (
+        <RefsField
+          {...common}
+          kind={kindSchema.parse(field.refers)}
+          value={texts.parse(value)}
+          onChange={onChange}
+        />
+      );
+    case 'structure':
+      return <ParagraphsField {...common} value={paragraphs.parse(value)} onChange={onChange} />;
+    default:
+      return (
+        <TextField {...common} dir="auto" value={text} onChange={(next) => onChange(orNull(next, field))} />
+      );
+  }
+}
+
+/** An empty text in a field that may be without one means that there is none. */
+function orNull(text: string, field: Field<unknown>): string | null {
+  return text === '' && field.optional ? null : text;
+}

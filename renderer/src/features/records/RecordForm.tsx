@@ -1,0 +1,59 @@
+import type { Problem } from '../../../../shared/contract/errors.ts';
+import type { Kind } from '../../../../shared/contract/kinds.ts';
+import { useContractWords } from '../../i18n/index.ts';
+import { FieldInput } from './FieldInput.tsx';
+import { formFields, isFixed, type FormValues } from './form-fields.ts';
+import './RecordForm.css';
+
+interface RecordFormProps {
+  readonly kind: Kind;
+  readonly values: FormValues;
+  readonly onChange: (name: string, value: unknown) => void;
+  readonly problems: readonly Problem[];
+  readonly isNew?: boolean;
+  readonly isReadOnly?: boolean;
+}
+
+/** A form drawn from the field registry; what is wrong is said at the field where it stands. */
+export function RecordForm({
+  kind,
+  values,
+  onChange,
+  problems,
+  isNew = false,
+  isReadOnly = false,
+}: RecordFormProps) {
+  const words = useContractWords();
+  const fields = formFields(kind);
+  const elsewhere = problems.filter(({ field }) => !fields.some(([name]) => isAt(field, name)));
+  return (
+    <div className="record-form">
+      {elsewhere.map((problem) => (
+        <p key={`${problem.field} ${problem.rule}`} className="field-error" role="alert">
+          {words.problem(problem)}
+        </p>
+      ))}
+      {fields.map(([name, field], at) => {
+        const problem = problems.find((each) => isAt(each.field, name));
+        return (
+          <FieldInput
+            key={name}
+            name={name}
+            field={field}
+            value={values[name] ?? (isNew ? field.fallback : undefined)}
+            onChange={(value) => onChange(name, value)}
+            error={problem && words.problem(problem)}
+            autoFocus={isNew && at === 0}
+            isReadOnly={isReadOnly || (!isNew && isFixed(kind, name))}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** Problems are at fields by path; the instants of a session are asked for by its wall times. */
+function isAt(path: string, name: string): boolean {
+  const field = path.replace(/^values\./, '').split('.')[0] ?? '';
+  return field === name || field.replace(/Utc$/, 'Wall') === name;
+}

@@ -1,0 +1,45 @@
+import type { Field } from '../../../../shared/contract/fields.ts';
+import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
+
+export type FormValues = Readonly<Record<string, unknown>>;
+
+/** Fields that tie a record to what it is about: set when it is made, and not moved afterwards. */
+const FIXED: { readonly [K in Kind]?: readonly string[] } = {
+  delegation: ['reconveningId', 'participantId'],
+  delegate: ['delegationId'],
+  documentVersion: ['documentId'],
+  focalPoint: ['participantId'],
+  hostMeeting: ['hostEventId'],
+};
+
+/** The fields a person fills in, in the order of the registry. */
+export function formFields(kind: Kind): readonly (readonly [name: string, field: Field<unknown>])[] {
+  return Object.entries(fieldsOf(kind)).filter(
+    ([, field]) => !field.managed && field.widget !== 'instant' && field.widget !== 'order',
+  );
+}
+
+export function isFixed(kind: Kind, name: string): boolean {
+  return FIXED[kind]?.includes(name) ?? false;
+}
+
+/** Of the values in a form, those that differ from the record's. */
+export function changedValues(kind: Kind, values: FormValues, before: FormValues): Record<string, unknown> {
+  const changed: Record<string, unknown> = {};
+  for (const [name] of formFields(kind)) {
+    if (name in values && JSON.stringify(values[name]) !== JSON.stringify(before[name])) {
+      changed[name] = values[name];
+    }
+  }
+  return changed;
+}
+
+/** What is sent for a new record: what has been filled in. */
+export function filledValues(kind: Kind, values: FormValues): Record<string, unknown> {
+  return Object.fromEntries(
+    formFields(kind).flatMap(([name]) => {
+      const value = values[name];
+      return value === undefined || value === '' || value === null ? [] : [[name, value]];
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import { localized } from '../../api/index.ts';
+import {
+  calendarDate,
+  moment,
+  useContractWords,
+  useSpeech,
+  useTexts,
+  wallTime,
+  wholeNumber,
+} from '../../i18n/index.ts';
+import { Flag, Span, StateMark, useOwnZone } from '../../ui/index.ts';
+import { markOf } from './marks.ts';
+
+export type Row = OutputOf<'record.get'>;
+
+/** Shows a field's value as a person reads it, whatever its kind. */
+export function useShown(): {
+  text: (kind: Kind, field: string, value: unknown, row?: Row) => string;
+  cell: (kind: Kind, field: string, row: Row) => ReactNode;
+} {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { language, say } = useSpeech();
+  const zone = useOwnZone();
+
+  function text(kind: Kind, name: string, value: unknown, row?: Row): string {
+    if (value === null || value === undefined || value === '') return '';
+    const field = fieldsOf(kind)[name];
+    if (name === 'value') return words.choice('value', say(row?.titles['value']) || String(value));
+    switch (field?.widget) {
+      case 'localized':
+        return say(localized(value));
+      case 'choice':
+        return words.choice(name, String(value));
+      case 'choices':
+        return Array.isArray(value) ? value.map((one) => words.choice(name, String(one))).join(', ') : '';
+      case 'flag':
+        return t(value === true ? 'states.yes' : 'states.no');
+      case 'date':
+        return calendarDate(language, String(value));
+      case 'wall':
+        return wallTime(language, String(value));
+      case 'instant':
+        return moment(language, String(value), zone);
+      case 'ref':
+        return say(row?.titles[name.replace(/Id$/, '')]) || String(value);
+      case 'refs':
+      case 'structure':
+        return Array.isArray(value) ? wholeNumber(language, value.length) : '';
+      default:
+        return typeof value === 'number' ? wholeNumber(language, value) : String(value);
+    }
+  }
+
+  function cell(kind: Kind, name: string, row: Row): ReactNode {
+    if (name === 'startWall' && typeof row['startUtc'] === 'string' && typeof row['zone'] === 'string') {
+      const end = typeof row['endUtc'] === 'string' ? row['endUtc'] : null;
+      return <Span start={row['startUtc']} end={end} zone={row['zone']} withDay withYear />;
+    }
+    const value = name in fieldsOf(kind) ? row[name] : row.extras[name];
+    const shown = text(kind, name, value, row);
+    if (shown === '') return <span className="quiet">–</span>;
+    const mark = markOf(name, value);
+    if (mark) return <StateMark mark={mark}>{shown}</StateMark>;
+    const iso3 = kind === 'participant' ? row['iso3'] : row.extras['iso3'];
+    const named = kind === 'participant' ? 'shortName' : 'participantId';
+    return (
+      <span className="clip" dir="auto" title={shown}>
+        {name === named && typeof iso3 === 'string' && (
+          <>
+            <Flag iso3={iso3} />{' '}
+          </>
+        )}
+        {shown}
+      </span>
+    );
+  }
+
+  return { text, cell };
+}

@@ -1,0 +1,51 @@
+import type { Translated } from '../../languages.ts';
+import type { problems as english } from '../en/problems.ts';
+
+export const problems = {
+  codes: {
+    NOT_FOUND: 'لم يعد هذا السجل موجوداً، وربما حُذف.',
+    CONFLICT: 'ثمة ما هو أحدث: {{path}}{{field}}. لم يتغير شيء.',
+    VALIDATION: 'بعض المدخلات لا يمكن حفظه كما هو.',
+    NO_WORKSPACE: 'لا توجد مساحة عمل مفتوحة.',
+    NOT_A_WORKSPACE: 'ليس {{path}} مساحة عمل لهذا البرنامج. لم يُغيَّر الملف.',
+    DB_BUSY: '{{path}} مفتوح في برنامج آخر. أغلقه هناك ثم افتحه هنا.',
+    DB_CORRUPT:
+      '{{path}} تالف ولم يُفتح كي لا يُفقد المزيد. يمكن وضع نسخة احتياطية مكانه، ويُحفظ الملف التالف إلى جانبه.',
+    DB_NEWER: 'أُنشئ {{path}} بنسخة أحدث من البرنامج. لم يُغيَّر. افتحه بتلك النسخة.',
+    READ_ONLY: 'تعذرت الكتابة في {{path}}: الملف أو المجلد للقراءة فقط. لم يتغير شيء.',
+    DISK_FULL: 'القرص ممتلئ فلم يُكتب {{path}}. ما حُفظ من قبل سليم. أفرغ بعض المساحة وأعد المحاولة.',
+    IO: 'تعذرت قراءة {{path}} أو كتابته ({{detail}}). ما حُفظ من قبل سليم.',
+    CORE_STOPPED:
+      'توقف الجزء الذي يحفظ البيانات ثم أُعيد تشغيله. ما أُقرّ حفظه محفوظ، وقد لا يكون الإجراء الأخير كذلك.',
+    CANCELLED: 'أُوقف قبل نهايته. لم يتغير شيء.',
+    BUG: 'صادف البرنامج ما لم يتوقعه. لم يتغير شيء. المرجع في السجل: {{reference}}',
+  },
+  rules: {
+    required: 'هذا مطلوب.',
+    tooLong: 'هذا أطول من {{allowed}} حرفاً.',
+    format: 'لا يمكن قراءة هذا على النحو المطلوب هنا.',
+    unknownField: 'لا يوجد حقل كهذا: {{field}}.',
+    unknownRecord: 'ما يشير إليه هذا لم يعد موجوداً.',
+    unknownZone: 'لا توجد منطقة زمنية باسم «{{zone}}».',
+    range: 'هذا خارج المسموح ({{allowed}}).',
+    endBeforeStart: 'النهاية ليست بعد البداية.',
+    wallTimeSkipped: 'تتخطى الساعة في {{zone}} الوقت {{wall}}. أقرب وقتين موجودين: {{before}} و{{after}}.',
+    wallTimeTwice: 'يتكرر الوقت {{wall}} مرتين في ذلك اليوم في {{zone}}. اختر المقصود.',
+    transitionNotDrawn: 'لا يمكن أن يلي هذا الحالة الراهنة. الممكن: {{possible}}.',
+    reasonNeeded: 'هذا يحتاج إلى سبب.',
+    twoHeads: 'لوفد {{delegation}} رئيس بالفعل: {{head}}. اختر أحدهما أو اجعل الآخر مناوباً.',
+    duplicate: 'يوجد واحد بالفعل.',
+    endorsedBeforeVersion: 'الصيغة {{version}} مؤرخة {{versionDate}}؛ لا يمكن أن تكون قد أُيِّدت في {{date}}.',
+    versionOfOtherDocument: 'هذه الصيغة تخص وثيقة أخرى.',
+    stepNotDrawn: '{{participant}}: لا يمكن أن يلي هذا الموقف الراهن. الممكن: {{possible}}.',
+    paragraphsNeeded: 'يُذكر في التحفظ أو النأي بالنفس الفقرات أو النص.',
+    embargoNeeded: 'يحتاج حظر النشر إلى وقت انتهائه.',
+    appendOnly: 'يُحفظ هذا كما سُجل، ويمكن التراجع عنه.',
+    serviceMade: 'يُنشأ هذا بالإجراء الذي يخصه لا يدوياً.',
+    itselfInside: 'لا يمكن وضع بند تحت نفسه.',
+    fixed: 'يبقى هذا كما كان عند إنشاء السجل.',
+    stillUsed: 'ما زال {{byTitle}} يستخدم {{title}}. غيِّر ذلك أولاً.',
+    nothingToUndo: 'لا شيء للتراجع عنه.',
+    changedSince: 'تغيّر هذا منذ ذلك الحين.',
+  },
+} satisfies Translated<typeof english>;

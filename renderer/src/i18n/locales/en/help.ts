@@ -1,0 +1,22 @@
+export const help = {
+  keys: 'Keys',
+  keysIntro: 'What can be done now, and its keys.',
+  timeTitle: 'Time',
+  timeBody:
+    'What is typed is the wall time of the event. It never moves because the laptop travelled. Both clocks are in the title bar; when Vienna and New York are five hours apart instead of six, the difference is set in bold.',
+  clashTitle: 'Clashes',
+  clashBody:
+    'A clash is shown at once and never blocks. Accept it with a reason and it stays quiet until something behind it changes.',
+  endorseTitle: 'Endorsements',
+  endorseBody:
+    'What a participant says of a text is added as dated steps on five axes and never overwritten. It counts when it is endorsed, at the document’s level or above, on a version that still stands.',
+  undoTitle: 'Undo and history',
+  undoBody:
+    'Everything can be undone, also after a restart. The history of a record says who changed what, when, and from what.',
+  calendarTitle: 'Calendar files',
+  calendarBody:
+    'A delegation’s file holds what that delegation may attend and nothing of others. A calendar program does not update from a file: put each file in a calendar of its own and replace it when it changes.',
+  filesTitle: 'Files and backups',
+  filesBody:
+    'A workspace is one file. Save a copy puts a checked copy elsewhere. Backups lie in a folder beside the file.',
+} as const;
