@@ -4,11 +4,13 @@ import type { en } from './locales/en/index.ts';
 /** Keys without a namespace are of the first. */
 const NAMESPACES = [
   'common',
+  'calendar',
   'choices',
   'fields',
   'help',
   'kinds',
   'preferences',
+  'printing',
   'problems',
   'records',
   'shell',

@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { useContractWords } from '../../i18n/index.ts';
+import { DoubledTime } from './DoubledTime.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { formFields, isFixed, type FormValues } from './form-fields.ts';
 import './RecordForm.css';
@@ -36,16 +38,24 @@ export function RecordForm({
       {fields.map(([name, field], at) => {
         const problem = problems.find((each) => isAt(each.field, name));
         return (
-          <FieldInput
-            key={name}
-            name={name}
-            field={field}
-            value={values[name] ?? (isNew ? field.fallback : undefined)}
-            onChange={(value) => onChange(name, value)}
-            error={problem && words.problem(problem)}
-            autoFocus={isNew && at === 0}
-            isReadOnly={isReadOnly || (!isNew && isFixed(kind, name))}
-          />
+          <Fragment key={name}>
+            <FieldInput
+              name={name}
+              field={field}
+              value={values[name] ?? (isNew ? field.fallback : undefined)}
+              onChange={(value) => onChange(name, value)}
+              error={problem && words.problem(problem)}
+              autoFocus={isNew && at === 0}
+              isReadOnly={isReadOnly || (!isNew && isFixed(kind, name))}
+            />
+            {problem?.rule === 'wallTimeTwice' && (
+              <DoubledTime
+                problem={problem}
+                zone={String(problem.params['zone'])}
+                onChoose={(instant) => onChange(name.replace(/Wall$/, 'Utc'), instant)}
+              />
+            )}
+          </Fragment>
         );
       })}
     </div>

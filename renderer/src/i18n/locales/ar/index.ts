@@ -1,3 +1,5 @@
+import { calendar } from './calendar.ts';
+import { printing } from './printing.ts';
 import type { Translated } from '../../languages.ts';
 import type { en } from '../en/index.ts';
 import { choices } from './choices.ts';
@@ -12,6 +14,8 @@ import { kinds } from './kinds.ts';
 import { shell } from './shell.ts';
 
 export const ar = {
+  calendar,
+  printing,
   start,
   records,
   problems,

@@ -1,3 +1,5 @@
+import { calendar } from './calendar.ts';
+import { printing } from './printing.ts';
 import { choices } from './choices.ts';
 import { fields } from './fields.ts';
 import { help } from './help.ts';
@@ -11,6 +13,8 @@ import { shell } from './shell.ts';
 
 /** All English texts, a namespace a file. The Arabic ones have the same shape. */
 export const en = {
+  calendar,
+  printing,
   start,
   records,
   problems,

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { InputOf } from '../../../../shared/contract/contract.ts';
+import { call, failureOf, useCall } from '../../api/index.ts';
+import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { Button, Dialog, ErrorState, LoadingRows, toast } from '../../ui/index.ts';
+
+/** What a calendar file will hold and what it leaves out, before it is saved. */
+export function CalendarDialog({
+  scope,
+  onClose,
+}: {
+  readonly scope: InputOf<'calendar.build'>;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const [isBusy, setBusy] = useState(false);
+  const { data: file, error } = useCall('calendar.build', scope);
+
+  async function save(): Promise<void> {
+    setBusy(true);
+    try {
+      const { done, fileName, events } = await call('shell.exportCalendar', scope);
+      if (!done) return;
+      toast(t('calendar:saved', { name: fileName ?? '', count: events }));
+      onClose();
+    } catch (thrown) {
+      toast(words.failure(failureOf(thrown).error), { tone: 'error' });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Dialog
+      title={t('calendar:title')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('actions.cancel')}</Button>
+          <Button
+            look="primary"
+            isDisabled={!file || file.events === 0}
+            isPending={isBusy}
+            onPress={() => void save()}
+          >
+            {t('calendar:save')}
+          </Button>
+        </>
+      }
+    >
+      {error && <ErrorState error={error} />}
+      {!file && !error && <LoadingRows rows={3} />}
+      {file && (
+        <>
+          <p>{file.events === 0 ? t('calendar:none') : t('calendar:events', { count: file.events })}</p>
+          {file.leftOut.length > 0 && (
+            <>
+              <h3>{t('calendar:leftOut', { count: file.leftOut.length })}</h3>
+              <ul>
+                {file.leftOut.map(({ sessionId, title, reason }) => (
+                  <li key={sessionId} dir="auto">
+                    {title} <span className="quiet">{t(`calendar:reasons.${reason}`)}</span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {file.writtenAsUtc.length > 0 && (
+            <p>{t('calendar:asUtc', { zones: file.writtenAsUtc.join(', ') })}</p>
+          )}
+          <p className="quiet">{t('calendar:advice')}</p>
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react';
+import type { PrintRequestInput } from '../../../../shared/contract/shapes.ts';
+import { call, failureOf, useCall, useRecords } from '../../api/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { Button, Dialog, toast } from '../../ui/index.ts';
+import { isComplete, orderOf, requestOf, type PrintChoices, type PrintSubject } from './choices.ts';
+import { PrintOptions } from './PrintOptions.tsx';
+
+type Way = 'preview' | 'save' | 'open';
+
+/** Language, paper and order of a printed document, and the three ways on: preview, save, the system's viewer. */
+export function PrintDialog({
+  subject,
+  onClose,
+}: {
+  readonly subject: PrintSubject;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { language } = useSpeech();
+  const { data: status } = useCall('shell.status', {});
+  const [changed, setChanged] = useState<Partial<PrintChoices>>({});
+  const [busy, setBusy] = useState<Way | null>(null);
+  const isSheet = subject.document === 'signOff';
+  const { data: versions } = useRecords(
+    'documentVersion',
+    { where: { documentId: [subject.id] }, sort: [{ by: 'position', descending: true }] },
+    { enabled: isSheet },
+  );
+  const choices: PrintChoices = useMemo(
+    () => ({
+      language,
+      paper: status?.preferences.paper ?? 'A4',
+      audience: 'public',
+      orderRule: 'alphabetical',
+      drawnId: null,
+      lot: '',
+      versionId: versions?.rows[0]?.id ?? null,
+      ...changed,
+    }),
+    [language, status, versions, changed],
+  );
+
+  /** The sheet is numbered when it is made, so each way on with the same choices is the same sheet. */
+  const [issued, setIssued] = useState<{ readonly key: string; readonly sheetId: string } | null>(null);
+  async function sheetRequest(): Promise<PrintRequestInput> {
+    const key = JSON.stringify(choices);
+    const common = { document: 'signOff' as const, language: choices.language, paper: choices.paper };
+    if (issued?.key === key) return { ...common, sheetId: issued.sheetId };
+    const { id: sheetId } = await call('signOff.issue', {
+      documentId: subject.id ?? '',
+      versionId: choices.versionId ?? '',
+      language: choices.language,
+      paper: choices.paper,
+      ...orderOf(choices),
+    });
+    setIssued({ key, sheetId });
+    return { ...common, sheetId };
+  }
+
+  async function go(way: Way): Promise<void> {
+    setBusy(way);
+    try {
+      const request = requestOf(subject, choices) ?? (await sheetRequest());
+      if (way === 'preview') {
+        const { pages } = await call('shell.preview', request);
+        toast(t('printing:previewed', { count: pages }));
+      } else if (way === 'save') {
+        const { done, fileName } = await call('shell.savePdf', request);
+        if (done) toast(t('printing:saved', { name: fileName ?? '' }));
+      } else await call('shell.openPdf', request);
+    } catch (thrown) {
+      toast(words.failure(failureOf(thrown).error), { tone: 'error' });
+    } finally {
+      setBusy(null);
+    }
+  }
+
+  const cannot = busy !== null || !isComplete(subject, choices);
+  return (
+    <Dialog
+      title={t(`printing:title.${subject.document}`)}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button isDisabled={cannot} isPending={busy === 'open'} onPress={() => void go('open')}>
+            {t('printing:open')}
+          </Button>
+          <Button isDisabled={cannot} isPending={busy === 'save'} onPress={() => void go('save')}>
+            {t('printing:save')}
+          </Button>
+          <Button
+            look="primary"
+            isDisabled={cannot}
+            isPending={busy === 'preview'}
+            onPress={() => void go('preview')}
+          >
+            {t('printing:preview')}
+          </Button>
+        </>
+      }
+    >
+      <PrintOptions
+        subject={subject}
+        choices={choices}
+        versions={(versions?.rows ?? []).map(({ id, label }) => ({ id, label }))}
+        onChange={(change) => setChanged({ ...changed, ...change })}
+      />
+      {isSheet && <p className="quiet">{t('printing:sheetNote')}</p>}
+      {isSheet && versions?.rows.length === 0 && <p className="field-error">{t('printing:noVersion')}</p>}
+      <p className="quiet">{t('printing:printNote')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,78 @@
+import { LANGUAGES } from '../../../../shared/domain/languages.ts';
+import { ORDER_RULES, PAPERS } from '../../../../shared/domain/vocabulary.ts';
+import { isOneOf } from '../../../../shared/typing.ts';
+import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { RefField, Select, TextField, type Option } from '../../ui/index.ts';
+import type { PrintChoices, PrintSubject } from './choices.ts';
+
+interface PrintOptionsProps {
+  readonly subject: PrintSubject;
+  readonly choices: PrintChoices;
+  readonly versions: readonly Option[];
+  readonly onChange: (change: Partial<PrintChoices>) => void;
+}
+
+const AUDIENCES = ['public', 'internal'] as const;
+
+/** What the document asks for: not every document has an order, a version or an audience. */
+export function PrintOptions({ subject, choices, versions, onChange }: PrintOptionsProps) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const hasOrder = subject.document === 'signOff' || subject.document === 'participants';
+  return (
+    <div className="record-form">
+      <Select
+        label={t('printing:language')}
+        options={LANGUAGES.map((id) => ({ id, label: t(`languages.${id}`) }))}
+        value={choices.language}
+        onChange={(language) => isOneOf(LANGUAGES, language) && onChange({ language })}
+      />
+      <Select
+        label={words.field('paper')}
+        options={PAPERS.map((id) => ({ id, label: words.choice('paper', id) }))}
+        value={choices.paper}
+        onChange={(paper) => isOneOf(PAPERS, paper) && onChange({ paper })}
+      />
+      {subject.document === 'signOff' && (
+        <Select
+          label={words.field('versionId')}
+          options={versions}
+          value={choices.versionId}
+          onChange={(versionId) => onChange({ versionId })}
+        />
+      )}
+      {hasOrder ? (
+        <Select
+          label={words.field('orderRule')}
+          options={ORDER_RULES.map((id) => ({ id, label: words.choice('orderRule', id) }))}
+          value={choices.orderRule}
+          onChange={(orderRule) => isOneOf(ORDER_RULES, orderRule) && onChange({ orderRule })}
+        />
+      ) : (
+        <Select
+          label={t('printing:audience')}
+          options={AUDIENCES.map((id) => ({ id, label: t(`printing:audiences.${id}`) }))}
+          value={choices.audience}
+          onChange={(audience) => isOneOf(AUDIENCES, audience) && onChange({ audience })}
+        />
+      )}
+      {hasOrder && choices.orderRule === 'from_drawn_state' && (
+        <RefField
+          label={words.field('drawnId')}
+          kind="participant"
+          isRequired
+          value={choices.drawnId}
+          onChange={(drawnId) => onChange({ drawnId })}
+        />
+      )}
+      {hasOrder && choices.orderRule === 'by_lot' && (
+        <TextField
+          label={words.field('lot')}
+          isRequired
+          value={choices.lot}
+          onChange={(lot) => onChange({ lot })}
+        />
+      )}
+    </div>
+  );
+}

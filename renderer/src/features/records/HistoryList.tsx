@@ -1,0 +1,75 @@
+import { Undo2 } from 'lucide-react';
+import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import { call, useCall } from '../../api/index.ts';
+import { moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { Button, EmptyState, ErrorState, LoadingRows, toast, useOwnZone } from '../../ui/index.ts';
+import { useSaid } from './use-said.ts';
+import { useShown } from './use-shown.tsx';
+
+type Change = OutputOf<'history.list'>[number];
+
+/** Everything that happened to a record, latest first, a deed at a time; each can be taken back. */
+export function HistoryList({ kind, id }: { readonly kind: Kind; readonly id: string }) {
+  const { t } = useTexts();
+  const { language } = useSpeech();
+  const words = useContractWords();
+  const zone = useOwnZone();
+  const shown = useShown();
+  const { failed } = useSaid();
+  const { data, error, refetch } = useCall('history.list', { kind, id });
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingRows />;
+  const deeds = byDeed(data);
+  if (deeds.length === 0) return <EmptyState title={t('records:historyEmpty')} />;
+  return (
+    <ol className="history-list">
+      {deeds.map(({ deed, changes }) => (
+        <li key={deed.commandId} className="history-entry">
+          <span>
+            <strong>{t('records:byAt', { actor: deed.actor, time: moment(language, deed.at, zone) })}</strong>
+          </span>
+          <Button
+            look="quiet"
+            icon={Undo2}
+            onPress={() =>
+              void call('history.take-back', { commandId: deed.commandId }).then(
+                () => toast(t('records:takenBack')),
+                failed,
+              )
+            }
+          >
+            {t('records:takeBack')}
+          </Button>
+          <ul className="history-changes">
+            {changes
+              .filter(({ field }) => field in fieldsOf(kind) || field === 'deleted')
+              .map(({ field, before, after }) => (
+                <li key={field} dir="auto">
+                  {field === 'deleted' ? (
+                    t(after === true || after === 1 ? 'records:removed' : 'records:created')
+                  ) : (
+                    <>
+                      {words.field(field)}: {before !== null && <s>{shown.text(kind, field, before)}</s>}{' '}
+                      {shown.text(kind, field, after) || t('states.notSet')}
+                    </>
+                  )}
+                </li>
+              ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Changes of one deed together, in the order they came. */
+function byDeed(changes: readonly Change[]): { deed: Change['deed']; changes: Change[] }[] {
+  const deeds = new Map<string, { deed: Change['deed']; changes: Change[] }>();
+  for (const change of changes) {
+    const known = deeds.get(change.deed.commandId);
+    if (known) known.changes.push(change);
+    else deeds.set(change.deed.commandId, { deed: change.deed, changes: [change] });
+  }
+  return [...deeds.values()];
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { Problem } from '../../../../shared/contract/errors.ts';
+import type { Kind } from '../../../../shared/contract/kinds.ts';
+import { failureOf, useCommand } from '../../api/index.ts';
+import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { Button, Dialog } from '../../ui/index.ts';
+import { filledValues, type FormValues } from './form-fields.ts';
+import { RecordForm } from './RecordForm.tsx';
+import { useDraft } from './use-draft.ts';
+import { useSaid } from './use-said.ts';
+import { withDoubledTimes } from './doubled-times.ts';
+
+interface NewRecordProps {
+  readonly kind: Kind;
+  /** What is known before anything is typed: the reconvening, the delegation. */
+  readonly preset: FormValues;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onMade: (id: string) => void;
+}
+
+export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRecordProps) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { done, failed } = useSaid();
+  const title = t('records:newObject', { kind: words.object(kind) });
+  const draft = useDraft(`new:${kind}`, title);
+  const create = useCommand('record.create');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const values = { ...preset, ...draft.values };
+
+  async function save(): Promise<void> {
+    try {
+      const written = await create.mutateAsync({
+        kind,
+        values: withDoubledTimes(filledValues(kind, values), draft.values),
+      });
+      draft.drop();
+      setProblems([]);
+      done(t('records:createdToast'), written);
+      onMade(written.id);
+    } catch (thrown) {
+      const { error } = failureOf(thrown);
+      setProblems(error.problems);
+      if (error.code !== 'VALIDATION') failed(thrown);
+    }
+  }
+
+  return (
+    <Dialog
+      title={title}
+      isOpen={isOpen}
+      onClose={onClose}
+      size="wide"
+      actions={
+        <>
+          {draft.isDirty && (
+            <Button
+              look="quiet"
+              onPress={() => {
+                draft.drop();
+                setProblems([]);
+              }}
+            >
+              {t('actions.discard')}
+            </Button>
+          )}
+          <Button onPress={onClose}>{t('actions.cancel')}</Button>
+          <Button look="primary" keys="Mod+Enter" isPending={create.isPending} onPress={() => void save()}>
+            {t('actions.create')}
+          </Button>
+        </>
+      }
+    >
+      <div
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        }}
+      >
+        <RecordForm kind={kind} values={values} onChange={draft.set} problems={problems} isNew />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Problem } from '../../../../shared/contract/errors.ts';
+import { APPEND_ONLY, type Kind } from '../../../../shared/contract/kinds.ts';
+import { failureOf, titleOf, useCommand } from '../../api/index.ts';
+import { useSpeech, useTexts } from '../../i18n/index.ts';
+import { Button } from '../../ui/index.ts';
+import { withDoubledTimes } from './doubled-times.ts';
+import { changedValues } from './form-fields.ts';
+import { RecordForm } from './RecordForm.tsx';
+import { useDraft } from './use-draft.ts';
+import { useSaid } from './use-said.ts';
+import type { Row } from './use-shown.tsx';
+
+/** A record's fields, to read and to change; Save and Discard stand at the foot while something is typed. */
+export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row: Row }) {
+  const { t } = useTexts();
+  const { say } = useSpeech();
+  const { done, failed } = useSaid();
+  const draft = useDraft(`${kind}:${row.id}`, say(titleOf(kind, row)));
+  const update = useCommand('record.update');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+
+  async function save(): Promise<void> {
+    const values = withDoubledTimes(changedValues(kind, draft.values, row), draft.values);
+    if (Object.keys(values).length === 0) {
+      draft.drop();
+      return;
+    }
+    try {
+      const written = await update.mutateAsync({ kind, id: row.id, values });
+      draft.drop();
+      setProblems([]);
+      done(t('records:savedToast'), written);
+    } catch (thrown) {
+      const { error } = failureOf(thrown);
+      setProblems(error.problems);
+      if (error.code !== 'VALIDATION') failed(thrown);
+    }
+  }
+
+  return (
+    <div
+      className="record-details"
+      onKeyDown={(event) => {
+        if (!draft.isDirty || !(event.ctrlKey || event.metaKey)) return;
+        if (event.key === 'Enter' || event.key === 's') {
+          event.preventDefault();
+          void save();
+        }
+      }}
+    >
+      <RecordForm
+        kind={kind}
+        values={{ ...row, ...draft.values }}
+        onChange={draft.set}
+        problems={problems}
+        isReadOnly={APPEND_ONLY.includes(kind)}
+      />
+      {draft.isDirty && (
+        <footer className="record-foot">
+          <Button look="primary" keys="Mod+S" isPending={update.isPending} onPress={() => void save()}>
+            {t('actions.save')}
+          </Button>
+          <Button
+            onPress={() => {
+              draft.drop();
+              setProblems([]);
+            }}
+          >
+            {t('actions.discard')}
+          </Button>
+        </footer>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { Kind } from '../../../../shared/contract/kinds.ts';
+import { titleOf, useCall } from '../../api/index.ts';
+import { useContractWords, useSpeech } from '../../i18n/index.ts';
+import { ErrorState, Inspector, LoadingRows } from '../../ui/index.ts';
+import { RecordActions } from './KindActions.tsx';
+import { RecordDetails } from './RecordDetails.tsx';
+
+/** The record that is chosen in a list, beside it. */
+export function RecordInspector({
+  kind,
+  id,
+  onClose,
+}: {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly onClose: () => void;
+}) {
+  const words = useContractWords();
+  const { say } = useSpeech();
+  const navigate = useNavigate();
+  const { data: row, error } = useCall('record.get', { kind, id });
+  return (
+    <Inspector
+      title={row ? say(titleOf(kind, row)) : words.kind(kind)}
+      label={words.kind(kind)}
+      onClose={onClose}
+      onOpenPage={() => void navigate({ to: '/records/$kind/$id', params: { kind, id } })}
+      actions={row && <RecordActions kind={kind} row={row} />}
+    >
+      {error ? <ErrorState error={error} /> : row ? <RecordDetails kind={kind} row={row} /> : <LoadingRows />}
+    </Inspector>
+  );
+}

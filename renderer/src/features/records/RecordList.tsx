@@ -1,0 +1,166 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { SERVICE_MADE, type Kind } from '../../../../shared/contract/kinds.ts';
+import type { ListSearch } from '../../app/router.tsx';
+import { useCommands } from '../../app/commands.ts';
+import { useCurrentReconvening } from '../../app/current.ts';
+import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { Button, EmptyState, FilteredToNothing, Screen, Switcher } from '../../ui/index.ts';
+import { FIRST_ORDER, OF_RECONVENING } from './columns.ts';
+import { ListActions } from './KindActions.tsx';
+import { ListFilters } from './ListFilters.tsx';
+import { NewRecordDialog } from './NewRecordDialog.tsx';
+import { presetOf } from './presets.ts';
+import { RecordInspector } from './RecordInspector.tsx';
+import { RecordTable } from './RecordTable.tsx';
+
+const route = getRouteApi('/records/$kind');
+const RECONVENING = 'reconveningId';
+
+/** All records of a kind. What is typed, chosen and sorted lives in the address, so that Back brings it back. */
+export function RecordList({ kind }: { readonly kind: Kind }) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const navigate = useNavigate();
+  const current = useCurrentReconvening();
+  const search = route.useSearch();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const text = useDeferredValue(search.q ?? '');
+  const isOfReconvening = OF_RECONVENING.includes(kind);
+  const isAll = search.where?.[RECONVENING]?.[0] === true;
+  const { [RECONVENING]: _scope, ...filters } = search.where ?? {};
+  const scope = isOfReconvening && !isAll && current.id !== null ? { [RECONVENING]: [current.id] } : {};
+  const sort = {
+    ...FIRST_ORDER[kind],
+    ...(search.by ? { by: search.by, descending: search.down ?? false } : {}),
+  };
+
+  const change = useMemo(
+    () => (next: ListSearch) =>
+      void navigate({
+        to: '/records/$kind',
+        params: { kind },
+        search: (before) => ({ ...before, ...next }),
+        replace: true,
+      }),
+    [navigate, kind],
+  );
+  const canAdd = !SERVICE_MADE.includes(kind);
+  const commands = useMemo(
+    () =>
+      canAdd
+        ? [
+            {
+              id: `create.${kind}`,
+              title: t('shell:commands.newRecord', { kind: words.object(kind) }),
+              group: 'create' as const,
+              keys: 'N',
+              run: () => change({ isNew: true }),
+            },
+          ]
+        : [],
+    // The words follow the language alone, as t does.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [canAdd, kind, t, change],
+  );
+  useCommands(commands);
+
+  const add = canAdd && (
+    <Button look="primary" icon={Plus} keys="N" onPress={() => change({ isNew: true })}>
+      {t('records:newObject', { kind: words.object(kind) })}
+    </Button>
+  );
+  const isFiltered = text !== '' || Object.keys(filters).length > 0;
+
+  return (
+    <Screen
+      title={words.kinds(kind)}
+      trail={isOfReconvening && !isAll ? current.row?.shortTitle : undefined}
+      actions={
+        <>
+          <ListActions kind={kind} />
+          {add}
+        </>
+      }
+      bar={
+        <>
+          <ListFilters
+            kind={kind}
+            text={search.q ?? ''}
+            onText={(q) => change({ q: q === '' ? undefined : q })}
+            where={filters}
+            onWhere={(where) => change({ where: scoped(where, isAll) })}
+          />
+          {isOfReconvening && current.id !== null && (
+            <Switcher
+              label={words.field(RECONVENING)}
+              options={[
+                { id: 'one', label: t('records:thisReconvening') },
+                { id: 'all', label: t('records:allReconvenings') },
+              ]}
+              selected={isAll ? 'all' : 'one'}
+              onSelect={(id) => change({ where: scoped(filters, id === 'all') })}
+            />
+          )}
+          {selected.size > 0 && (
+            <span className="screen-bar-end quiet">{t('list.selected', { count: selected.size })}</span>
+          )}
+        </>
+      }
+      aside={
+        search.id && (
+          <RecordInspector
+            key={search.id}
+            kind={kind}
+            id={search.id}
+            onClose={() => change({ id: undefined })}
+          />
+        )
+      }
+    >
+      <RecordTable
+        kind={kind}
+        text={text}
+        where={mutable({ ...filters, ...scope })}
+        sort={sort}
+        onSort={({ by, descending }) => change({ by, down: descending })}
+        current={search.id ?? null}
+        onCurrent={(id) => change({ id })}
+        selected={selected}
+        onSelect={setSelected}
+        empty={(all) =>
+          all > 0 && isFiltered ? (
+            <FilteredToNothing
+              filters={[text, ...Object.keys(filters).map(words.field)].filter(Boolean).join(', ')}
+              onClear={() => change({ q: undefined, where: scoped({}, isAll) })}
+            />
+          ) : (
+            <EmptyState
+              title={t('records:emptyTitle', { kind: words.kinds(kind) })}
+              body={t(`kinds:empty.${kind}`)}
+              actions={add}
+            />
+          )
+        }
+      />
+      <NewRecordDialog
+        kind={kind}
+        preset={presetOf(kind, current.row)}
+        isOpen={search.isNew === true}
+        onClose={() => change({ isNew: undefined })}
+        onMade={(id) => change({ isNew: undefined, id })}
+      />
+    </Screen>
+  );
+}
+
+type Where = NonNullable<ListSearch['where']>;
+
+function scoped(where: Readonly<Record<string, readonly (string | boolean)[]>>, isAll: boolean): Where {
+  return mutable({ ...where, ...(isAll ? { [RECONVENING]: [true] } : {}) });
+}
+
+function mutable(where: Readonly<Record<string, readonly (string | boolean)[]>>): Where {
+  return Object.fromEntries(Object.entries(where).map(([name, values]) => [name, [...values]]));
+}

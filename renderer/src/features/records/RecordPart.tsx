@@ -1,0 +1,68 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { SERVICE_MADE, type Kind } from '../../../../shared/contract/kinds.ts';
+import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { Button, EmptyState, type Sort } from '../../ui/index.ts';
+import { FIRST_ORDER } from './columns.ts';
+import { NewRecordDialog } from './NewRecordDialog.tsx';
+import { presetOfPart } from './presets.ts';
+import { RecordTable } from './RecordTable.tsx';
+import type { Row } from './use-shown.tsx';
+
+interface RecordPartProps {
+  readonly kind: Kind;
+  /** The field by which they point to their owner. */
+  readonly field: string;
+  readonly owner: Row;
+}
+
+/** The records that belong to another one: delegates of a delegation, versions of a document. */
+export function RecordPart({ kind, field, owner }: RecordPartProps) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const navigate = useNavigate();
+  const [sort, setSort] = useState<Sort>(FIRST_ORDER[kind]);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [isNew, setNew] = useState(false);
+  const add = !SERVICE_MADE.includes(kind) && (
+    <Button icon={Plus} onPress={() => setNew(true)}>
+      {t('records:newObject', { kind: words.object(kind) })}
+    </Button>
+  );
+  return (
+    <div className="record-part">
+      <div className="record-part-bar">{add}</div>
+      <RecordTable
+        kind={kind}
+        where={{ [field]: [owner.id] }}
+        sort={sort}
+        onSort={setSort}
+        current={current}
+        onCurrent={setCurrent}
+        hidden={[field]}
+        selected={selected}
+        onSelect={setSelected}
+        empty={() => (
+          <EmptyState
+            title={t('records:emptyTitle', { kind: words.kinds(kind) })}
+            body={t(`kinds:empty.${kind}`)}
+          />
+        )}
+      />
+      <NewRecordDialog
+        kind={kind}
+        preset={presetOfPart(kind, field, owner)}
+        isOpen={isNew}
+        onClose={() => setNew(false)}
+        onMade={(id) => {
+          setNew(false);
+          if (kind === 'session' || kind === 'document') {
+            void navigate({ to: '/records/$kind/$id', params: { kind, id } });
+          } else setCurrent(id);
+        }}
+      />
+    </div>
+  );
+}

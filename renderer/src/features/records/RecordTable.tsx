@@ -1,0 +1,104 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { APPEND_ONLY, fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import type { ListInput } from '../../../../shared/contract/shapes.ts';
+import { titleOf, useCall, useCommand } from '../../api/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { ConfirmDialog, DataTable, ErrorState, LoadingRows, type Sort } from '../../ui/index.ts';
+import { COLUMNS } from './columns.ts';
+import { useSaid } from './use-said.ts';
+import { useShown, type Row } from './use-shown.tsx';
+
+interface RecordTableProps {
+  readonly kind: Kind;
+  readonly text?: string;
+  readonly where: NonNullable<ListInput['where']>;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+  readonly current: string | null;
+  readonly onCurrent: (id: string) => void;
+  /** Columns that are the same in every row here. */
+  readonly hidden?: readonly string[];
+  /** Shown instead of the table where it has no rows. */
+  readonly empty: (all: number) => ReactNode;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (ids: ReadonlySet<string>) => void;
+}
+
+const MOST = 30_000;
+
+/** The rows of a kind: sorted, chosen, deleted with a way back. */
+export function RecordTable(props: RecordTableProps) {
+  const { kind, text = '', where, sort, onSort, current, hidden = [], selected, onSelect } = props;
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { language, say } = useSpeech();
+  const navigate = useNavigate();
+  const shown = useShown();
+  const { done, failed } = useSaid();
+  const remove = useCommand('record.delete');
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const { data, error, refetch } = useCall(
+    'record.list',
+    { kind, text, where, sort: [sort], language, limit: MOST },
+    { keep: true },
+  );
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingRows />;
+  if (data.rows.length === 0) return props.empty(data.all);
+
+  const columns = COLUMNS[kind]
+    .filter(({ id }) => !hidden.includes(id))
+    .map(({ id, width, isExtra }) => ({
+      id,
+      label: words.field(id),
+      width,
+      sortable: !isExtra && fieldsOf(kind)[id]?.widget !== 'structure',
+      digits: ['startWall', 'date', 'startDate', 'endDate', 'iso3'].includes(id),
+      cell: (row: Row) => shown.cell(kind, id, row),
+    }));
+
+  async function carryOut(): Promise<void> {
+    const ids = [...asked];
+    setAsked([]);
+    try {
+      const written = await remove.mutateAsync({ kind, ids });
+      onSelect(new Set());
+      done(t('records:deletedToast', { count: ids.length }), written);
+    } catch (thrown) {
+      failed(thrown);
+    }
+  }
+
+  return (
+    <>
+      <DataTable
+        label={words.kinds(kind)}
+        columns={columns}
+        rows={data.rows}
+        sort={sort}
+        onSort={(by) => onSort({ by, descending: sort.by === by && !sort.descending })}
+        current={current}
+        onCurrent={props.onCurrent}
+        onOpen={(id) => void navigate({ to: '/records/$kind/$id', params: { kind, id } })}
+        selected={selected}
+        onSelect={onSelect}
+        {...(APPEND_ONLY.includes(kind) ? {} : { onDelete: setAsked })}
+        nameOf={(row) => say(titleOf(kind, row))}
+        tintOf={(row) =>
+          kind === 'session' && typeof row['kind'] === 'string' ? `var(--kind-${row['kind']})` : undefined
+        }
+      />
+      <ConfirmDialog
+        title={t('records:deleteTitle', { count: asked.length, kind: words.kinds(kind) })}
+        isOpen={asked.length > 0}
+        onClose={() => setAsked([])}
+        onConfirm={() => void carryOut()}
+        confirm={t('actions.delete')}
+        danger
+      >
+        <p>{t('records:deleteBody')}</p>
+      </ConfirmDialog>
+    </>
+  );
+}
