@@ -4,6 +4,12 @@ import type { en } from './locales/en/index.ts';
 /** Keys without a namespace are of the first. */
 const NAMESPACES = [
   'common',
+  'agenda',
+  'palette',
+  'clashes',
+  'home',
+  'tally',
+  'timetable',
   'calendar',
   'choices',
   'fields',

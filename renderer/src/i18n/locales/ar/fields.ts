@@ -103,4 +103,12 @@ export const fields = {
   fingerprint: 'البصمة',
   deleted: 'محذوف',
   capacityOf: 'بصفة',
+  focalPoints: 'جهات الاتصال',
+  meetings: 'اجتماعات',
+  sessions: 'الجلسات',
+  delegations: 'الوفود',
+  items: 'البنود',
+  head: 'الرئيس',
+  delegates: 'المندوبون',
+  version: 'النسخة',
 } satisfies Translated<typeof english>;

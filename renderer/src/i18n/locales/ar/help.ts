@@ -20,4 +20,25 @@ export const help = {
   filesTitle: 'الملفات والنسخ الاحتياطية',
   filesBody:
     'مساحة العمل ملف واحد. يضع «حفظ نسخة» نسخة متحققاً منها في موضع آخر. وتوجد النسخ الاحتياطية في مجلد بجانب الملف.',
+  surfaces: {
+    list: 'في قائمة',
+    form: 'في استمارة',
+    timetable: 'في الجدول الزمني',
+    agenda: 'في جدول أعمال',
+  },
+  does: {
+    move: 'الصف التالي',
+    open: 'فتح',
+    select: 'اختيار',
+    selectAll: 'اختيار الكل',
+    delete: 'حذف',
+    save: 'حفظ',
+    create: 'إنشاء',
+    later: 'بعد خمس دقائق',
+    longer: 'أطول بخمس دقائق',
+    nextDay: 'إلى اليوم التالي',
+    edit: 'تحرير العنوان',
+    moveItem: 'إلى أسفل',
+    indent: 'تحت البند السابق',
+  },
 } satisfies Translated<typeof english>;

@@ -1,3 +1,9 @@
+import { timetable } from './timetable.ts';
+import { tally } from './tally.ts';
+import { home } from './home.ts';
+import { clashes } from './clashes.ts';
+import { palette } from './palette.ts';
+import { agenda } from './agenda.ts';
 import { calendar } from './calendar.ts';
 import { printing } from './printing.ts';
 import type { Translated } from '../../languages.ts';
@@ -14,6 +20,12 @@ import { kinds } from './kinds.ts';
 import { shell } from './shell.ts';
 
 export const ar = {
+  agenda,
+  palette,
+  clashes,
+  home,
+  tally,
+  timetable,
   calendar,
   printing,
   start,

@@ -101,4 +101,12 @@ export const fields = {
   fingerprint: 'Fingerprint',
   deleted: 'Deleted',
   capacityOf: 'In the capacity of',
+  focalPoints: 'Focal points',
+  meetings: 'Meetings',
+  sessions: 'Sessions',
+  delegations: 'Delegations',
+  items: 'Items',
+  head: 'Head',
+  delegates: 'Delegates',
+  version: 'Version',
 } as const;

@@ -19,4 +19,25 @@ export const help = {
   filesTitle: 'Files and backups',
   filesBody:
     'A workspace is one file. Save a copy puts a checked copy elsewhere. Backups lie in a folder beside the file.',
+  surfaces: {
+    list: 'In a list',
+    form: 'In a form',
+    timetable: 'In the timetable',
+    agenda: 'In an agenda',
+  },
+  does: {
+    move: 'Next row',
+    open: 'Open',
+    select: 'Select',
+    selectAll: 'Select all',
+    delete: 'Delete',
+    save: 'Save',
+    create: 'Create',
+    later: 'Five minutes later',
+    longer: 'Five minutes longer',
+    nextDay: 'To the next day',
+    edit: 'Edit the title',
+    moveItem: 'Move down',
+    indent: 'Put under the item above',
+  },
 } as const;

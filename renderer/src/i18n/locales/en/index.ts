@@ -1,3 +1,9 @@
+import { timetable } from './timetable.ts';
+import { tally } from './tally.ts';
+import { home } from './home.ts';
+import { clashes } from './clashes.ts';
+import { palette } from './palette.ts';
+import { agenda } from './agenda.ts';
 import { calendar } from './calendar.ts';
 import { printing } from './printing.ts';
 import { choices } from './choices.ts';
@@ -13,6 +19,12 @@ import { shell } from './shell.ts';
 
 /** All English texts, a namespace a file. The Arabic ones have the same shape. */
 export const en = {
+  agenda,
+  palette,
+  clashes,
+  home,
+  tally,
+  timetable,
   calendar,
   printing,
   start,

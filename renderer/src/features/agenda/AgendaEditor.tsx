@@ -1,0 +1,94 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
+import { call, failureOf, useCall, useRecord } from '../../api/index.ts';
+import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { Button, EmptyState, ErrorState, LoadingRows, toast, useErrorText } from '../../ui/index.ts';
+import { AgendaRow } from './AgendaRow.tsx';
+import { placeAfterStep, placeOnDrop, type Place, type Step } from './moves.ts';
+import { SlotBar } from './SlotBar.tsx';
+import './AgendaEditor.css';
+
+/** The running agenda of a session: items in order with their clock times, moved by drag or by keys. */
+export function AgendaEditor({ sessionId }: { readonly sessionId: string }) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const text = useErrorText();
+  const { data: session } = useRecord('session', sessionId);
+  const { data, error, refetch } = useCall('agenda.get', { sessionId }, { keep: true });
+  const [current, setCurrent] = useState<string | null>(null);
+  const [dragged, setDragged] = useState<string | null>(null);
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data || !session) return <LoadingRows />;
+  const { lines } = data;
+
+  function failed(thrown: unknown): void {
+    toast(text(failureOf(thrown)), { tone: 'error' });
+  }
+
+  function put(id: string, place: Place | null): void {
+    if (place) void call('agenda.move', { id, ...place }).catch(failed);
+  }
+
+  function change(id: string, values: Partial<Pick<AgendaLine, 'title' | 'minutes'>>): void {
+    void call('record.update', { kind: 'agendaItem', id, values }).catch(failed);
+  }
+
+  async function add(): Promise<void> {
+    try {
+      const { id } = await call('record.create', {
+        kind: 'agendaItem',
+        values: { sessionId, title: t('agenda:newItem') },
+      });
+      setCurrent(id);
+    } catch (thrown) {
+      failed(thrown);
+    }
+  }
+
+  async function remove(id: string): Promise<void> {
+    try {
+      await call('record.delete', { kind: 'agendaItem', ids: [id] });
+      toast(t('records:deletedToast', { count: 1 }), {
+        action: { label: t('actions.undo'), run: () => void call('history.undo', {}).catch(failed) },
+      });
+    } catch (thrown) {
+      failed(thrown);
+    }
+  }
+
+  return (
+    <div className="agenda">
+      <div className="record-part-bar">
+        <Button icon={Plus} onPress={() => void add()}>
+          {t('records:newObject', { kind: words.object('agendaItem') })}
+        </Button>
+        <SlotBar planned={data.plannedMinutes} slot={data.slotMinutes} />
+      </div>
+      {lines.length === 0 ? (
+        <EmptyState title={t('agenda:empty')} body={t('kinds:empty.agendaItem')} />
+      ) : (
+        <ol className="agenda-lines" aria-label={t('records:agenda')}>
+          {lines.map((line) => (
+            <AgendaRow
+              key={line.id}
+              line={line}
+              zone={session.zone}
+              isCurrent={line.id === current}
+              isDragged={line.id === dragged}
+              onCurrent={() => setCurrent(line.id)}
+              onStep={(step: Step) => put(line.id, placeAfterStep(lines, line.id, step))}
+              onChange={(values) => change(line.id, values)}
+              onDelete={() => void remove(line.id)}
+              onDrag={(isDragging) => setDragged(isDragging ? line.id : null)}
+              onDropHere={() => {
+                if (dragged !== null) put(dragged, placeOnDrop(lines, dragged, line.id));
+                setDragged(null);
+              }}
+            />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { GripVertical, Lock, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
+import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { IconButton, Span } from '../../ui/index.ts';
+import type { Step } from './moves.ts';
+
+interface AgendaRowProps {
+  readonly line: AgendaLine;
+  readonly zone: string;
+  readonly isCurrent: boolean;
+  readonly isDragged: boolean;
+  readonly onCurrent: () => void;
+  readonly onStep: (step: Step) => void;
+  readonly onChange: (values: Partial<Pick<AgendaLine, 'title' | 'minutes'>>) => void;
+  readonly onDelete: () => void;
+  readonly onDrag: (isDragging: boolean) => void;
+  readonly onDropHere: () => void;
+}
+
+/** One item: number, clock times, title and minutes in place. Alt with the arrows moves it. */
+export function AgendaRow(props: AgendaRowProps) {
+  const { line, zone, isCurrent, isDragged, onCurrent, onStep, onChange, onDelete } = props;
+  const { t } = useTexts();
+  const words = useContractWords();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent && !row.current?.contains(document.activeElement)) {
+      row.current?.querySelector('input')?.focus();
+    }
+  }, [isCurrent]);
+
+  function press(event: KeyboardEvent): void {
+    if (!event.altKey) return;
+    const isRtl = document.documentElement.dir === 'rtl';
+    const steps: Readonly<Record<string, Step>> = {
+      ArrowUp: 'up',
+      ArrowDown: 'down',
+      ArrowRight: isRtl ? 'out' : 'in',
+      ArrowLeft: isRtl ? 'in' : 'out',
+    };
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    onStep(step);
+  }
+
+  return (
+    <li
+      ref={row}
+      className={`agenda-line${isCurrent ? ' agenda-line-current' : ''}${isDragged ? ' agenda-line-dragged' : ''}`}
+      style={{ paddingInlineStart: `${16 + line.depth * 24}px` }}
+      onKeyDown={press}
+      onFocus={onCurrent}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={props.onDropHere}
+    >
+      <span
+        className="agenda-grip"
+        draggable
+        onDragStart={() => props.onDrag(true)}
+        onDragEnd={() => props.onDrag(false)}
+        aria-hidden
+      >
+        <GripVertical size={14} />
+      </span>
+      <span className="agenda-number digits">{line.number}</span>
+      <span className="agenda-time">
+        <Span start={line.startUtc} end={line.endUtc} zone={zone} withDay={false} withYear={false} />
+      </span>
+      <Typed
+        label={words.field('title')}
+        value={line.title}
+        className="agenda-title"
+        onCommit={(title) => onChange({ title })}
+      />
+      <span className="quiet agenda-kind">{words.choice('kind', line.kind)}</span>
+      {line.internal && (
+        <span title={words.field('internal')}>
+          <Lock size={14} aria-label={words.field('internal')} />
+        </span>
+      )}
+      <Typed
+        label={words.field('minutes')}
+        value={String(line.minutes)}
+        className="agenda-minutes digits"
+        onCommit={(text) => /^\d{1,4}$/.test(text) && onChange({ minutes: Number(text) })}
+      />
+      <span className="quiet">{t('agenda:min')}</span>
+      <IconButton icon={Trash2} label={`${t('actions.delete')}: ${line.title}`} onPress={onDelete} />
+    </li>
+  );
+}
+
+/** A text in its place: Enter or leaving it keeps what is typed, Escape takes it back. */
+function Typed({
+  label,
+  value,
+  className,
+  onCommit,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly className: string;
+  readonly onCommit: (value: string) => void;
+}) {
+  const [typed, setTyped] = useState<string | null>(null);
+  function commit(): void {
+    if (typed !== null && typed.trim() !== '' && typed !== value) onCommit(typed.trim());
+    setTyped(null);
+  }
+  return (
+    <input
+      className={`agenda-input ${className}`}
+      aria-label={label}
+      dir="auto"
+      value={typed ?? value}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+        else if (event.key === 'Escape' && typed !== null) {
+          event.stopPropagation();
+          setTyped(null);
+        }
+      }}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export { ClashText } from './ClashText.tsx';
+export { ClashPanel } from './ClashPanel.tsx';

@@ -1,0 +1,76 @@
+import { COMMAND_GROUPS, useAllCommands } from '../../app/commands.ts';
+import { useTexts } from '../../i18n/index.ts';
+import { Keys, Screen, Section } from '../../ui/index.ts';
+import { SURFACE_KEYS } from './surface-keys.ts';
+import './HelpScreen.css';
+
+const TOPICS = ['time', 'clash', 'endorse', 'undo', 'calendar', 'files'] as const;
+
+/** How the program thinks, in a few paragraphs, and every key it knows. */
+export function HelpScreen() {
+  const { t } = useTexts();
+  const commands = useAllCommands().filter(({ keys }) => keys !== undefined);
+  return (
+    <Screen title={t('shell:help')} reading>
+      <div className="help">
+        <div>
+          {TOPICS.map((topic) => (
+            <Section key={topic} title={t(`help:${topic}Title`)}>
+              <p>{t(`help:${topic}Body`)}</p>
+            </Section>
+          ))}
+        </div>
+        <div>
+          <h2>{t('help:keys')}</h2>
+          <p className="quiet">{t('help:keysIntro')}</p>
+          {COMMAND_GROUPS.map((group) => {
+            const listed = commands.filter((command) => command.group === group);
+            return (
+              listed.length > 0 && (
+                <KeyList
+                  key={group}
+                  title={t(`shell:groups.${group}`)}
+                  entries={listed.map(({ id, title, keys = '' }) => ({ id, title, keys }))}
+                />
+              )
+            );
+          })}
+          {SURFACE_KEYS.map(({ surface, keys }) => (
+            <KeyList
+              key={surface}
+              title={t(`help:surfaces.${surface}`)}
+              entries={keys.map(([does, stroke]) => ({
+                id: `${does} ${stroke}`,
+                title: t(`help:does.${does}`),
+                keys: stroke,
+              }))}
+            />
+          ))}
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+function KeyList({
+  title,
+  entries,
+}: {
+  readonly title: string;
+  readonly entries: readonly { readonly id: string; readonly title: string; readonly keys: string }[];
+}) {
+  return (
+    <Section title={title}>
+      <dl className="help-keys">
+        {entries.map((entry) => (
+          <div key={entry.id}>
+            <dt>{entry.title}</dt>
+            <dd>
+              <Keys keys={entry.keys} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

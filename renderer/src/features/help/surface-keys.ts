@@ -1,0 +1,38 @@
+/** Keys that belong to a list, a form or a grid rather than to a command: what they do, and the stroke. */
+export const SURFACE_KEYS = [
+  {
+    surface: 'list',
+    keys: [
+      ['move', 'Down'],
+      ['open', 'Enter'],
+      ['select', 'Space'],
+      ['selectAll', 'Mod+A'],
+      ['delete', 'Delete'],
+    ],
+  },
+  {
+    surface: 'form',
+    keys: [
+      ['save', 'Mod+S'],
+      ['create', 'Mod+Enter'],
+    ],
+  },
+  {
+    surface: 'timetable',
+    keys: [
+      ['open', 'Enter'],
+      ['later', 'Alt+Down'],
+      ['longer', 'Shift+Alt+Down'],
+      ['nextDay', 'Alt+Right'],
+    ],
+  },
+  {
+    surface: 'agenda',
+    keys: [
+      ['edit', 'Enter'],
+      ['moveItem', 'Alt+Down'],
+      ['indent', 'Alt+Right'],
+      ['delete', 'Delete'],
+    ],
+  },
+] as const;

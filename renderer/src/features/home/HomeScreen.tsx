@@ -1,0 +1,178 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { rowsOf, titleOf, useCall } from '../../api/index.ts';
+import { calendarDate, moment, useContractWords, useSpeech, useTexts, zoneCity } from '../../i18n/index.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  Flag,
+  LoadingRows,
+  Screen,
+  Section,
+  Span,
+  StateMark,
+  useOwnZone,
+} from '../../ui/index.ts';
+import { ClashText } from '../clashes/index.ts';
+import { daysUntil, useNow } from './use-now.ts';
+import './HomeScreen.css';
+
+/** What needs me now: what comes next, what clashes, what has a deadline, who has not replied. */
+export function HomeScreen() {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { language, say } = useSpeech();
+  const zone = useOwnZone();
+  const navigate = useNavigate();
+  const now = useNow();
+  const { data, error, refetch } = useCall('home.get', { now }, { keep: true });
+  if (error)
+    return (
+      <Screen title={t('home:title')}>
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </Screen>
+    );
+  if (!data)
+    return (
+      <Screen title={t('home:title')}>
+        <LoadingRows />
+      </Screen>
+    );
+  const reconvenings = rowsOf('reconvening', data.reconvenings);
+  if (reconvenings.length === 0) {
+    return (
+      <Screen title={t('home:title')}>
+        <EmptyState
+          title={t('home:emptyTitle')}
+          body={t('home:emptyBody')}
+          actions={
+            <>
+              <Button
+                look="primary"
+                icon={Plus}
+                onPress={() =>
+                  void navigate({
+                    to: '/records/$kind',
+                    params: { kind: 'reconvening' },
+                    search: { isNew: true },
+                  })
+                }
+              >
+                {t('records:newObject', { kind: words.object('reconvening') })}
+              </Button>
+              <Button
+                onPress={() => void navigate({ to: '/records/$kind', params: { kind: 'participant' } })}
+              >
+                {words.kinds('participant')}
+              </Button>
+            </>
+          }
+        />
+      </Screen>
+    );
+  }
+  const replies = t('home:replies', { count: data.repliesTotal });
+  return (
+    <Screen title={t('home:title')} reading>
+      <div className="home">
+        <Block title={t('home:next')} none={t('home:noNext')}>
+          {rowsOf('session', data.nextSessions).map((row) => (
+            <Link key={row.id} to="/records/$kind/$id" params={{ kind: 'session', id: row.id }}>
+              <span className="home-when">
+                <Span start={row.startUtc} end={row.endUtc} zone={row.zone} withDay withYear />{' '}
+                <span className="quiet">{zoneCity(row.zone)}</span>
+              </span>
+              <span className="home-what clip" dir="auto">
+                {row.title}
+              </span>
+              <span className="quiet clip" dir="auto">
+                {say(row.titles['room']) || t('home:noRoom')} · {say(row.titles['reconvening'])}
+              </span>
+            </Link>
+          ))}
+        </Block>
+        <Block title={t('home:clashes', { count: data.openClashes })} none={t('home:noClashes')}>
+          {data.clashes.map((clash) => (
+            <Link
+              key={clash.key}
+              to="/timetable/$reconveningId"
+              params={{ reconveningId: clash.reconveningId }}
+            >
+              <StateMark mark={clash.severity === 'warning' ? 'clash' : 'draft'} />
+              <span className="home-what clip">
+                <ClashText clash={clash} />
+              </span>
+              <span className="quiet">{moment(language, clash.startUtc, zone)}</span>
+            </Link>
+          ))}
+        </Block>
+        <Block title={t('home:deadlines')} none={t('home:noDeadlines')}>
+          {rowsOf('document', data.deadlines).map((row) => (
+            <Link key={row.id} to="/tally/$documentId" params={{ documentId: row.id }}>
+              <span className="home-when">
+                {row.deadlineUtc && t('home:days', { count: daysUntil(now, row.deadlineUtc) })}
+              </span>
+              <span className="home-what clip" dir="auto">
+                {row.symbol} {say(titleOf('document', row))}
+              </span>
+              <span className="quiet">{words.choice('state', row.state)}</span>
+            </Link>
+          ))}
+        </Block>
+        <Block title={replies} none={t('home:noReplies')}>
+          {rowsOf('delegation', data.repliesOutstanding).map((row) => (
+            <Link key={row.id} to="/records/$kind/$id" params={{ kind: 'delegation', id: row.id }}>
+              <span className="home-what clip" dir="auto">
+                {typeof row.extras['iso3'] === 'string' && <Flag iso3={row.extras['iso3']} />}{' '}
+                {say(row.titles['participant'])}
+              </span>
+              <span className="quiet clip" dir="auto">
+                {say(row.titles['reconvening'])}
+              </span>
+              <span className="quiet">
+                {row.replyBy ? t('home:replyBy', { date: calendarDate(language, row.replyBy) }) : ''}
+              </span>
+            </Link>
+          ))}
+        </Block>
+        <Block title={t('home:reconvenings')} none="">
+          {reconvenings.map((row) => (
+            <Link key={row.id} to="/records/$kind/$id" params={{ kind: 'reconvening', id: row.id }}>
+              <span className="home-when">{calendarDate(language, row.startDate)}</span>
+              <span className="home-what clip" dir="auto">
+                {row.title}
+              </span>
+              <span className="quiet">{words.choice('state', row.state)}</span>
+            </Link>
+          ))}
+        </Block>
+      </div>
+    </Screen>
+  );
+}
+
+function Block({
+  title,
+  none,
+  children,
+}: {
+  readonly title: string;
+  readonly none: string;
+  readonly children: readonly ReactNode[];
+}) {
+  return (
+    <Section title={title}>
+      {children.length > 0 ? (
+        <ul className="home-list">
+          {children.map((child, at) => (
+            <li key={at}>{child}</li>
+          ))}
+        </ul>
+      ) : (
+        <p className="quiet">{none}</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { InputOf } from '../../../../shared/contract/contract.ts';
+import { THEMES } from '../../../../shared/contract/shell-calls.ts';
+import { PAPERS } from '../../../../shared/domain/vocabulary.ts';
+import { isOneOf } from '../../../../shared/typing.ts';
+import { call, failureOf, useCall } from '../../api/index.ts';
+import { INTERFACE_LANGUAGES, useContractWords, useTexts } from '../../i18n/index.ts';
+import { Button, Dialog, Select, TextField, toast, useErrorText } from '../../ui/index.ts';
+
+const DENSITIES = ['normal', 'compact'] as const;
+/** Each language under its own name, so that one who cannot read the present one finds it. */
+const OWN_NAMES = { en: 'English', ar: 'العربية' } as const;
+
+/** How the program looks and speaks; every choice holds at once. */
+export function PreferencesDialog({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const text = useErrorText();
+  const { data: status } = useCall('shell.status', {});
+  const preferences = status?.preferences;
+  if (!preferences) return null;
+  const set = (change: InputOf<'shell.setPreferences'>): void => {
+    call('shell.setPreferences', change).catch((thrown: unknown) =>
+      toast(text(failureOf(thrown)), { tone: 'error' }),
+    );
+  };
+  return (
+    <Dialog
+      title={t('preferences:title')}
+      isOpen={isOpen}
+      onClose={onClose}
+      size="small"
+      actions={
+        <Button look="primary" onPress={onClose}>
+          {t('actions.done')}
+        </Button>
+      }
+    >
+      <div className="record-form">
+        <Select
+          label={t('preferences:language')}
+          options={INTERFACE_LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id] }))}
+          value={preferences.language}
+          onChange={(language) => isOneOf(INTERFACE_LANGUAGES, language) && set({ language })}
+        />
+        <Select
+          label={t('preferences:theme')}
+          options={THEMES.map((id) => ({ id, label: t(`preferences:${id}`) }))}
+          value={preferences.theme}
+          onChange={(theme) => isOneOf(THEMES, theme) && set({ theme })}
+        />
+        <Select
+          label={t('preferences:density')}
+          options={DENSITIES.map((id) => ({ id, label: t(`preferences:${id}`) }))}
+          value={preferences.density}
+          onChange={(density) => isOneOf(DENSITIES, density) && set({ density })}
+        />
+        <Select
+          label={t('preferences:paper')}
+          options={PAPERS.map((id) => ({ id, label: words.choice('paper', id) }))}
+          value={preferences.paper}
+          onChange={(paper) => isOneOf(PAPERS, paper) && set({ paper })}
+        />
+        <TextField
+          label={t('preferences:actor')}
+          value={preferences.actor}
+          onChange={(actor) => set({ actor })}
+        />
+      </div>
+    </Dialog>
+  );
+}

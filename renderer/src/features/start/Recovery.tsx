@@ -1,0 +1,54 @@
+import { CircleAlert } from 'lucide-react';
+import type { AppError } from '../../../../shared/contract/errors.ts';
+import type { ShellStatus } from '../../../../shared/contract/shell-calls.ts';
+import { bytes, moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { Button, useOwnZone } from '../../ui/index.ts';
+import { useOpen } from './use-open.ts';
+
+/** Says why a workspace did not open, and offers its backups, the latest first. */
+export function Recovery({ status, error }: { readonly status: ShellStatus; readonly error: AppError }) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { language } = useSpeech();
+  const zone = useOwnZone();
+  const open = useOpen();
+  return (
+    <section className="start-recovery">
+      <h2>
+        <CircleAlert size={20} aria-hidden /> {t('start:failed', { name: status.name })}
+      </h2>
+      <p role="alert">{words.failure(error)}</p>
+      <h3>{t('start:backups')}</h3>
+      {status.backups.length === 0 ? (
+        <p className="quiet">{t('start:noBackups')}</p>
+      ) : (
+        <>
+          <ul>
+            {status.backups.map(({ id, takenAt, bytes: size }, at) => (
+              <li key={id}>
+                <span>{moment(language, takenAt, zone)}</span>
+                <span className="quiet digits">{bytes(language, size)}</span>
+                <Button
+                  look={at === 0 ? 'primary' : 'plain'}
+                  onPress={() => open('shell.restoreBackup', { id })}
+                >
+                  {t('start:restore')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <p className="quiet">{t('start:copyNote')}</p>
+        </>
+      )}
+      <div className="start-recovery-foot">
+        <Button onPress={() => open('shell.close', {})}>{t('start:toStart')}</Button>
+        <Button onPress={() => open('shell.open', {})}>{t('start:open')}</Button>
+        {status.recent[0] && (
+          <Button onPress={() => open('shell.openRecent', { id: status.recent[0]?.id ?? '' })}>
+            {t('start:tryAgain')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

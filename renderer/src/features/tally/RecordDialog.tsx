@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { Problem } from '../../../../shared/contract/errors.ts';
+import type { RowOf, Standing } from '../../../../shared/contract/shapes.ts';
+import { call, failureOf } from '../../api/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { Button, Dialog, toast } from '../../ui/index.ts';
+import { StepFields } from './StepFields.tsx';
+import { emptyStatement, inputOf, type Statement } from './statement.ts';
+
+interface RecordDialogProps {
+  readonly documentId: string;
+  readonly participantIds: readonly string[];
+  readonly names: readonly Standing[];
+  readonly versions: readonly RowOf<'documentVersion'>[];
+  readonly onClose: () => void;
+}
+
+const NAMED = 5;
+
+/** Records what one or more participants have said of a text: dated steps on one or more axes, all or none. */
+export function RecordDialog({ documentId, participantIds, names, versions, onClose }: RecordDialogProps) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { say } = useSpeech();
+  const [statement, setStatement] = useState<Statement>(emptyStatement);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [isBusy, setBusy] = useState(false);
+  const input = inputOf(statement, documentId, participantIds);
+
+  async function save(): Promise<void> {
+    if (!input) return;
+    setBusy(true);
+    try {
+      const { steps, commandId } = await call('endorsement.record', input);
+      toast(t('tally:recorded', { count: steps }), {
+        action: {
+          label: t('actions.undo'),
+          run: () =>
+            void call('history.take-back', { commandId }).catch((thrown: unknown) =>
+              toast(words.failure(failureOf(thrown).error), { tone: 'error' }),
+            ),
+        },
+      });
+      onClose();
+    } catch (thrown) {
+      const { error } = failureOf(thrown);
+      setProblems(error.problems);
+      if (error.problems.length === 0) toast(words.failure(error), { tone: 'error' });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const shown = names.slice(0, NAMED).map(({ shortName }) => say(shortName));
+  const rest = names.length - shown.length;
+  return (
+    <Dialog
+      title={t('tally:record')}
+      isOpen
+      onClose={onClose}
+      size="wide"
+      actions={
+        <>
+          <Button onPress={onClose}>{t('actions.cancel')}</Button>
+          <Button look="primary" isDisabled={!input} isPending={isBusy} onPress={() => void save()}>
+            {t('tally:record')}
+          </Button>
+        </>
+      }
+    >
+      <p dir="auto">
+        {shown.join(', ')}
+        {rest > 0 && ` ${t('tally:andMore', { count: rest })}`}
+      </p>
+      {problems.map((problem, at) => (
+        <p key={at} className="field-error" role="alert">
+          {problem.field !== '' && `${words.field(problem.field)}: `}
+          {words.problem(problem)}
+        </p>
+      ))}
+      <StepFields
+        statement={statement}
+        versions={versions}
+        onChange={(change) => setStatement({ ...statement, ...change })}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Tally } from '../../../../shared/contract/shapes.ts';
+import { useContractWords, useTexts } from '../../i18n/index.ts';
+
+/** The tally as a bar against those invited and the target, and by position and region as numbers beside bars. */
+export function TallyPicture({ tally, state }: { readonly tally: Tally; readonly state: string }) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { counted, invited, target, toReconfirm } = tally;
+  const waiting = Math.max(0, invited - counted - toReconfirm);
+  return (
+    <div className="tally-picture">
+      <figure className="tally-main">
+        <figcaption>
+          <strong className="tally-count digits">{counted}</strong>{' '}
+          {t('tally:of', { invited, level: words.choice('countsFrom', tally.countsFrom) })}
+          {target !== null && <> · {t('tally:target', { target })}</>} · {state}
+        </figcaption>
+        <Bar
+          total={Math.max(invited, target ?? 0)}
+          parts={[
+            { id: 'counted', value: counted },
+            { id: 'reconfirm', value: toReconfirm },
+            { id: 'waiting', value: waiting },
+          ]}
+          label={t('tally:barLabel', { counted, toReconfirm, waiting })}
+          mark={target}
+        />
+        <ul className="tally-legend">
+          <li className="tally-counted">{t('tally:countedOf', { count: counted })}</li>
+          <li className="tally-reconfirm">{t('tally:reconfirmOf', { count: toReconfirm })}</li>
+          <li className="tally-waiting">{t('tally:waitingOf', { count: waiting })}</li>
+        </ul>
+      </figure>
+      <table className="tally-table">
+        <caption>{words.choice('axis', 'position')}</caption>
+        <tbody>
+          {tally.byPosition
+            .filter(({ count }) => count > 0)
+            .map(({ value, count }) => (
+              <tr key={value}>
+                <th scope="row">{words.choice('value', value)}</th>
+                <td className="digits">{count}</td>
+                <td>
+                  <Bar
+                    total={invited}
+                    parts={[{ id: 'plain', value: count }]}
+                    label={String(count)}
+                    mark={null}
+                  />
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <table className="tally-table">
+        <caption>{words.field('regionalGroup')}</caption>
+        <tbody>
+          {tally.byRegionalGroup.map(({ value, counted: own, invited: all }) => (
+            <tr key={value}>
+              <th scope="row">{words.choice('regionalGroup', value)}</th>
+              <td className="digits">
+                {own} / {all}
+              </td>
+              <td>
+                <Bar
+                  total={all}
+                  parts={[{ id: 'counted', value: own }]}
+                  label={`${own} / ${all}`}
+                  mark={null}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly total: number;
+  readonly parts: readonly {
+    readonly id: 'counted' | 'reconfirm' | 'waiting' | 'plain';
+    readonly value: number;
+  }[];
+  readonly label: string;
+  /** Where the target stands. */
+  readonly mark: number | null;
+}
+
+/** Parts of a whole, side by side in reading direction. */
+function Bar({ total, parts, label, mark }: BarProps) {
+  const share = (value: number): string => `${total === 0 ? 0 : (value / total) * 100}%`;
+  return (
+    <div className="tally-bar" role="img" aria-label={label}>
+      {parts.map(({ id, value }) => (
+        <span key={id} className={`tally-part tally-part-${id}`} style={{ inlineSize: share(value) }} />
+      ))}
+      {mark !== null && <span className="tally-mark" style={{ insetInlineStart: share(mark) }} />}
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import { Link } from '@tanstack/react-router';
+import { PenLine } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { titleOf, useCall, useRecord, useRecords } from '../../api/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { useCommands } from '../../app/commands.ts';
+import {
+  Button,
+  DateField,
+  ErrorState,
+  LoadingRows,
+  Screen,
+  SearchField,
+  Select,
+  Switcher,
+} from '../../ui/index.ts';
+import { PrintButton } from '../printing/index.ts';
+import { narrowed } from './narrowed.ts';
+import { RecordDialog } from './RecordDialog.tsx';
+import { StandingsTable } from './StandingsTable.tsx';
+import { TallyPicture } from './TallyPicture.tsx';
+import './TallyScreen.css';
+
+/** Where a document's endorsements stand: the picture, the numbers, and each participant on the five axes. */
+export function TallyScreen({ documentId }: { readonly documentId: string }) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { language, say } = useSpeech();
+  const [asAt, setAsAt] = useState<string | null>(null);
+  const [audience, setAudience] = useState<'internal' | 'public'>('internal');
+  const [text, setText] = useState('');
+  const [position, setPosition] = useState<string | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [current, setCurrent] = useState<string | null>(null);
+  const [isRecording, setRecording] = useState(false);
+  const { data: document } = useRecord('document', documentId);
+  const { data: versions } = useRecords('documentVersion', { where: { documentId: [documentId] } });
+  const {
+    data: tally,
+    error,
+    refetch,
+  } = useCall(
+    'tally.get',
+    { documentId, asAt: asAt === null ? null : `${asAt}T23:59:59.999Z`, audience },
+    { keep: true },
+  );
+  const chosen = selected.size > 0 ? [...selected] : current === null ? [] : [current];
+  const commands = useMemo(
+    () => [
+      {
+        id: 'tally.record',
+        title: t('tally:record'),
+        group: 'record' as const,
+        keys: 'R',
+        disabled: chosen.length === 0,
+        run: () => setRecording(true),
+      },
+    ],
+    [t, chosen.length],
+  );
+  useCommands(commands);
+  const title = document ? `${document.symbol} ${say(titleOf('document', document))}` : '';
+  if (error) {
+    return (
+      <Screen title={title}>
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </Screen>
+    );
+  }
+  if (!tally || !document) {
+    return (
+      <Screen title={title}>
+        <LoadingRows />
+      </Screen>
+    );
+  }
+  const rows = narrowed(tally.standings, { text, position, language });
+  const labels = new Map((versions?.rows ?? []).map(({ id, label }) => [id, label]));
+  return (
+    <Screen
+      title={title}
+      trail={
+        <Link to="/records/$kind/$id" params={{ kind: 'document', id: documentId }}>
+          {words.kind('document')}
+        </Link>
+      }
+      actions={
+        <>
+          <PrintButton document="signOff" id={documentId} />
+          <PrintButton document="tally" id={documentId} />
+          <Button
+            look="primary"
+            icon={PenLine}
+            keys="R"
+            isDisabled={chosen.length === 0}
+            onPress={() => setRecording(true)}
+          >
+            {t('tally:record')}
+          </Button>
+        </>
+      }
+      bar={
+        <>
+          <SearchField
+            label={t('list.search')}
+            placeholder={t('list.search')}
+            value={text}
+            onChange={setText}
+          />
+          <Select
+            label={words.choice('axis', 'position')}
+            hideLabel
+            allowsNone
+            options={tally.byPosition.map(({ value, count }) => ({
+              id: value,
+              label: `${words.choice('value', value)} (${count})`,
+            }))}
+            value={position}
+            onChange={setPosition}
+          />
+          <Switcher
+            label={t('printing:audience')}
+            options={[
+              { id: 'internal', label: t('printing:audiences.internal') },
+              { id: 'public', label: t('printing:audiences.public') },
+            ]}
+            selected={audience}
+            onSelect={(id) => setAudience(id === 'public' ? 'public' : 'internal')}
+          />
+          <DateField label={t('tally:asAt')} hideLabel value={asAt} onChange={setAsAt} />
+          <span className="screen-bar-end quiet">
+            {selected.size > 0
+              ? t('list.selected', { count: selected.size })
+              : t('list.count', { shown: rows.length, all: tally.standings.length })}
+          </span>
+        </>
+      }
+    >
+      <TallyPicture tally={tally} state={words.choice('state', document.state)} />
+      <StandingsTable
+        rows={rows}
+        versions={labels}
+        current={current}
+        onCurrent={setCurrent}
+        selected={selected}
+        onSelect={setSelected}
+        onOpen={() => setRecording(true)}
+      />
+      {isRecording && (
+        <RecordDialog
+          documentId={documentId}
+          participantIds={chosen}
+          names={tally.standings.filter(({ participantId }) => chosen.includes(participantId))}
+          versions={versions?.rows ?? []}
+          onClose={() => setRecording(false)}
+        />
+      )}
+    </Screen>
+  );
+}

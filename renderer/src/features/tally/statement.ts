@@ -1,0 +1,71 @@
+import type { InputOf } from '../../../../shared/contract/contract.ts';
+import type { Capacity, EndorsementAxis } from '../../../../shared/domain/vocabulary.ts';
+
+/** What is typed about a statement before it is recorded. Axes without a value are not spoken to. */
+export interface Statement {
+  readonly axes: { readonly [A in EndorsementAxis]?: string };
+  /** YYYY-MM-DD */
+  readonly date: string | null;
+  readonly capacity: Capacity;
+  readonly onBehalfOf: string;
+  readonly place: string;
+  readonly evidence: string;
+  /** Labels of paragraphs, with commas between them. */
+  readonly paragraphs: string;
+  readonly wording: string;
+  readonly reason: string;
+  /** YYYY-MM-DDTHH:mm in UTC */
+  readonly embargoUntil: string | null;
+}
+
+export function emptyStatement(): Statement {
+  return {
+    axes: { position: 'endorsed', formality: 'in_writing' },
+    date: new Date().toISOString().slice(0, 10),
+    capacity: 'state',
+    onBehalfOf: '',
+    place: '',
+    evidence: '',
+    paragraphs: '',
+    wording: '',
+    reason: '',
+    embargoUntil: null,
+  };
+}
+
+/** What is sent; null while there is no date or nothing has been said on any axis. */
+export function inputOf(
+  statement: Statement,
+  documentId: string,
+  participantIds: readonly string[],
+): InputOf<'endorsement.record'> | null {
+  const { axes, date, capacity, embargoUntil } = statement;
+  const steps = (['position', 'formality', 'qualification', 'version', 'publicity'] as const).flatMap(
+    (axis) => {
+      const value = axes[axis];
+      return value === undefined ? [] : [{ axis, value }];
+    },
+  );
+  if (date === null || steps.length === 0) return null;
+  return {
+    documentId,
+    participantIds: [...participantIds],
+    steps,
+    date,
+    capacity,
+    onBehalfOf: textOrNull(statement.onBehalfOf),
+    place: textOrNull(statement.place),
+    evidence: textOrNull(statement.evidence),
+    paragraphs: statement.paragraphs
+      .split(/[,،;]/)
+      .map((label) => label.trim())
+      .filter(Boolean),
+    wording: textOrNull(statement.wording),
+    reason: textOrNull(statement.reason),
+    embargoUntil: embargoUntil === null ? null : `${embargoUntil}:00.000Z`,
+  };
+}
+
+function textOrNull(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}

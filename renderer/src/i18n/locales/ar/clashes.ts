@@ -1,0 +1,31 @@
+import type { Translated } from '../../languages.ts';
+import type { clashes as english } from '../en/clashes.ts';
+
+export const clashes = {
+  label: 'التعارضات',
+  title_zero: 'لا تعارض مفتوح',
+  title_one: 'تعارض مفتوح واحد',
+  title_two: 'تعارضان مفتوحان',
+  title_few: '{{count}} تعارضات مفتوحة',
+  title_many: '{{count}} تعارضًا مفتوحًا',
+  title_other: '{{count}} تعارض مفتوح',
+  none: 'لا تعارض مفتوح.',
+  goTo: 'إلى الجلسة',
+  accept: 'قبول',
+  accepted: 'قُبل: {{reason}}',
+  reason: 'لماذا يُقبل',
+  acceptNote: 'يبقى صامتًا حتى يتغير شيء مما وراءه.',
+  severity: { warning: 'تعارض', notice: 'تنبيه' },
+  rules: {
+    same_room: '«{{first}}» و«{{second}}» في {{room}} في الوقت نفسه.',
+    same_person: '{{person}} مطلوب في «{{first}}» و«{{second}}» في الوقت نفسه.',
+    too_few_delegates: 'يُنتظر {{delegation}} في {{sessions}} جلسات معًا ولديه {{delegates}} مندوبين.',
+    agenda_longer: 'جدول أعمال «{{session}}» يأخذ {{planned}} دقيقة، والفترة {{slot}}.',
+    agenda_shorter: 'جدول أعمال «{{session}}» يأخذ {{planned}} دقيقة من {{slot}}.',
+    over_capacity: 'يمكن أن يأتي {{expected}} مندوبًا إلى «{{session}}»؛ وتتسع {{room}} لعدد {{capacity}}.',
+    walking_time: '{{gap}} دقيقة بين «{{first}}» ({{from}}) و«{{second}}» ({{to}})؛ والطريق يأخذ {{needed}}.',
+    outside_interpretation: '«{{session}}» ({{from}}–{{to}}) خارج ساعات الترجمة الشفوية.',
+    host_meeting: '«{{session}}» في وقت «{{meeting}}» من الحدث المضيف الذي على الأشخاص أنفسهم حضوره.',
+    two_heads: 'لوفد {{delegation}} أكثر من رئيس: {{names}}.',
+  },
+} satisfies Translated<typeof english>;

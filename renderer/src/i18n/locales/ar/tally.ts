@@ -1,0 +1,26 @@
+import type { Translated } from '../../languages.ts';
+import type { tally as english } from '../en/tally.ts';
+
+export const tally = {
+  record: 'تسجيل تأييد',
+  recorded_zero: 'لم تُسجل خطوة.',
+  recorded_one: 'سُجلت خطوة واحدة.',
+  recorded_two: 'سُجلت خطوتان.',
+  recorded_few: 'سُجلت {{count}} خطوات.',
+  recorded_many: 'سُجلت {{count}} خطوة.',
+  recorded_other: 'سُجلت {{count}} خطوة.',
+  andMore: 'و{{count}} غيرهم',
+  asAt: 'حتى نهاية يوم',
+  counted: 'يُحسب',
+  toReconfirm: 'يُعاد تأكيده',
+  lastStep: 'آخر خطوة',
+  standings: 'المشاركون وما قالوه',
+  of: 'من {{invited}} يُحسب، بدءًا من «{{level}}»',
+  target: 'الهدف {{target}}',
+  barLabel: 'يُحسب {{counted}}، ويُعاد تأكيد {{toReconfirm}}، ويُنتظر {{waiting}}',
+  countedOf: 'يُحسب: {{count}}',
+  reconfirmOf: 'يُعاد تأكيده: {{count}}',
+  waitingOf: 'غير ذلك: {{count}}',
+  embargoUtc: 'نهاية الحظر (بالتوقيت العالمي)',
+  reasonNote: 'مطلوب عند إعادة فتح موقف نهائي.',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,17 @@
+export const timetable = {
+  label: 'Timetable of {{title}}',
+  week: 'Week',
+  day: 'Day',
+  view: 'Days or rooms',
+  whichDay: 'Day',
+  list: 'List',
+  empty: 'No session yet',
+  emptyBody: 'Sessions stand here beside the programme of the host event, by their hours.',
+  noRoom: 'No room',
+  host: 'Host event',
+  mustAttend: 'must be attended',
+  clashes_one: '{{count}} clash',
+  clashes_other: '{{count}} clashes',
+  moved: '“{{title}}”: {{from}}–{{to}}',
+  hours: 'Times in {{zone}}',
+} as const;
