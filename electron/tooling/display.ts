@@ -19,10 +19,11 @@ export async function ensureDisplay(size = '1920x1200x24'): Promise<Display> {
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
+  const errors = xvfb.stderr ? text(xvfb.stderr) : Promise.resolve('');
   const number = await new Promise<string>((resolve, reject) => {
     xvfb.on('error', reject);
     xvfb.on('exit', (code) => {
-      void text(xvfb.stderr).then((why) => reject(new Error(`Xvfb ended with ${code}: ${why}`)));
+      void errors.then((why) => reject(new Error(`Xvfb ended with ${code}: ${why}`)));
     });
     const pipe = xvfb.stdio[3];
     let said = '';

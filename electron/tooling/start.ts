@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { buildAll } from './build.ts';
 import { hasDisplay } from './display.ts';
-import { runDemo } from './demo.ts';
+import { runDemo } from './demo/run.ts';
 import { prepareElectron } from './electron/prepare.ts';
 import { electronExecutable } from './electron/executable.ts';
 import { PACKAGES, ensurePackages } from './system-packages.ts';

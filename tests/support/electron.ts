@@ -43,7 +43,7 @@ export async function launch({ userData, args = [], env = {} }: LaunchOptions = 
 
   function ask<N extends CallName>(name: N, input: unknown): Promise<ResultOf<N>> {
     return page.evaluate(
-      ([callName, callInput]) => Reflect.get(window, 'reconvene').call(callName, callInput),
+      ([callName, callInput]) => Reflect.get(globalThis, 'reconvene').call(callName, callInput),
       [name, input] as const,
     );
   }
@@ -60,8 +60,7 @@ export async function launch({ userData, args = [], env = {} }: LaunchOptions = 
     },
     async answerDialogs(path) {
       await app.evaluate(({ dialog }, answer) => {
-        dialog.showSaveDialog = () =>
-          Promise.resolve({ canceled: answer === null, filePath: answer ?? '' });
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: answer === null, filePath: answer ?? '' });
         dialog.showOpenDialog = () =>
           Promise.resolve({ canceled: answer === null, filePaths: answer === null ? [] : [answer] });
       }, path);

@@ -1,0 +1,34 @@
+import type { PrintRequestInput } from '../../../shared/contract/shapes.ts';
+import { run } from '../steps.ts';
+import type { Program } from '../../../tests/support/electron.ts';
+import type { Scene } from './job.ts';
+import type { Made } from './made.ts';
+
+/** Agenda, list of participants, sign-off sheets in three languages, tally. */
+export async function printPapers(program: Program, scene: Scene, made: Made): Promise<void> {
+  const { reconveningId, documentId, versionId } = scene;
+  const common = { language: 'en', paper: 'A4' } as const;
+  await save('agenda.pdf', { document: 'agenda', reconveningId, ...common });
+  await save('participants.pdf', { document: 'participants', reconveningId, ...common });
+  for (const language of ['en', 'fr', 'ar'] as const) {
+    const sheet = await program.call('signOff.issue', { documentId, versionId, language, paper: 'A4' });
+    await save(`sign-off-${language}.pdf`, { document: 'signOff', sheetId: sheet.id, language, paper: 'A4' });
+  }
+  await save('tally.pdf', { document: 'tally', documentId, ...common });
+
+  function save(name: string, request: PrintRequestInput): Promise<void> {
+    return made.file(name, async (path) => {
+      await program.answerDialogs(path);
+      const { done } = await program.call('shell.savePdf', request);
+      if (!done) throw new Error(`${name} was not saved`);
+      return `${await pagesOf(path)} pages`;
+    });
+  }
+}
+
+async function pagesOf(path: string): Promise<string> {
+  const { code, output } = await run('pdfinfo', [path], false);
+  const pages = /^Pages:\s+(\d+)/m.exec(output)?.[1];
+  if (code !== 0 || pages === undefined) throw new Error(`pdfinfo cannot read ${path}: ${output}`);
+  return pages;
+}
