@@ -2,16 +2,7 @@ import { run, sum, type Tally } from './steps.ts';
 
 const CHECKS: readonly (readonly [name: string, program: string, ...args: string[]])[] = [
   ['types', 'tsc', '-b'],
-  ['lint and layers', 'oxlint', '--deny-warnings'],
-  [
-    'layers and cycles',
-    'depcruise',
-    '--config',
-    '.dependency-cruiser.cjs',
-    'shared',
-    'electron',
-    'renderer/src',
-  ],
+  ['lint, layers and cycles', 'oxlint', '--deny-warnings'],
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['dead code', 'knip'],
 ];

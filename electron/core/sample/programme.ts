@@ -92,6 +92,6 @@ function withoutGaps({ presenters = '', annotation = '', internal = false, ...it
 function wayTo(state: ReconveningState): ReconveningState[] {
   const way: ReconveningState[] = ['invitations_sent', 'confirmed', 'in_session', 'concluded'];
   if (!way.includes(state))
-    return state === 'planned' ? [] : [...RECONVENING_MOVES.from.planned.filter((to) => to === state)];
+    return state === 'planned' ? [] : RECONVENING_MOVES.from.planned.filter((to) => to === state);
   return way.slice(0, way.indexOf(state) + 1);
 }

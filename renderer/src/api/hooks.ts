@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query';
 import type { CallName, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
 import type { AppFailure } from '../../../shared/contract/errors.ts';
-import type { Kind, RecordOf } from '../../../shared/contract/kinds.ts';
+import type { Kind } from '../../../shared/contract/kinds.ts';
 import type { ListInput, RowOf } from '../../../shared/contract/shapes.ts';
 import { call, failureOf } from './client.ts';
 import { rowOf, rowsOf } from './rows.ts';
@@ -21,7 +21,7 @@ export interface CallOptions {
 }
 
 /** The one way a query is described, so that everything that asks the same shares one answer. */
-export function callOptions<N extends CallName>(name: N, input: InputOf<N>) {
+function callOptions<N extends CallName>(name: N, input: InputOf<N>) {
   return queryOptions<OutputOf<N>, AppFailure>({
     queryKey: [name, input],
     queryFn: async () => {
@@ -91,11 +91,4 @@ export function useRecord<K extends Kind>(kind: K, id: string | null): UseQueryR
     select: (row) => rowOf(kind, row),
     enabled: id !== null,
   });
-}
-
-/** Changes some fields of a record; typed by its kind. */
-export function useUpdate<K extends Kind>(kind: K) {
-  const update = useCommand('record.update');
-  return (id: string, values: Partial<RecordOf<K>>) =>
-    update.mutateAsync({ kind, id, values: { ...values } });
 }

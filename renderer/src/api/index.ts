@@ -1,11 +1,9 @@
-export { call, failureOf, on } from './client.ts';
+export { call, failureOf } from './client.ts';
 export {
-  callOptions,
   useCall,
   useCommand,
   useRecord,
   useRecords,
-  useUpdate,
   type CallOptions,
   type Rows,
 } from './hooks.ts';

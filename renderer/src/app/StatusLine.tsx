@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
 
 import { useCall, useCommand } from '../api/index.ts';
-import { useSpeech, useTexts } from '../i18n/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../i18n/index.ts';
 import { Button, toast, useErrorText } from '../ui/index.ts';
 import { useDrafts } from './drafts.ts';
 
@@ -9,6 +9,7 @@ import { useDrafts } from './drafts.ts';
 export function StatusLine() {
   const { t } = useTexts();
   const { say } = useSpeech();
+  const words = useContractWords();
   const errorText = useErrorText();
   const { data: status } = useCall('history.status', {}, { keep: true });
   const { data: info } = useCall('workspace.info', {});
@@ -26,7 +27,9 @@ export function StatusLine() {
             undo.mutate({}, { onError: (failure) => toast(errorText(failure), { tone: 'error' }) })
           }
         >
-          {t('shell:undo', { deed: say(deed.title) })}
+          {t('shell:undo', {
+            deed: [deed.kind && words.kind(deed.kind), say(deed.title)].filter(Boolean).join(' '),
+          })}
         </Button>
       ) : (
         <span>{t('shell:nothingToUndo')}</span>

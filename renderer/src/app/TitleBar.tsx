@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 
 import { useCall } from '../api/index.ts';
 import { clockTime, dayOf, hoursAhead, useSpeech, zoneCity, useTexts } from '../i18n/index.ts';
-import { Button, Keys, useOwnZone } from '../ui/index.ts';
+import { Button, useOwnZone } from '../ui/index.ts';
 import { useCurrentReconvening } from './current.ts';
 
 const MINUTE = 60_000;
@@ -24,9 +24,8 @@ export function TitleBar({ onSearch }: { readonly onSearch: () => void }) {
       </span>
       {saved && <span className="quiet">{t('shell:savedAt', { time: saved })}</span>}
       <div className="frame-search">
-        <Button icon={Search} onPress={onSearch}>
+        <Button icon={Search} keys="Mod+K" onPress={onSearch}>
           <span className="quiet">{t('shell:searchBox')}</span>
-          <Keys keys="Mod+K" />
         </Button>
       </div>
       <Clocks />

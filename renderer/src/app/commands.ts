@@ -55,11 +55,6 @@ export function useAllCommands(): readonly Command[] {
   }, allCommands);
 }
 
-export function runCommand(id: string): void {
-  const command = all.find((each) => each.id === id);
-  if (command && !command.disabled) command.run();
-}
-
 export interface Stroke {
   readonly key: string;
   readonly ctrlKey: boolean;

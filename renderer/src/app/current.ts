@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useRecords } from '../api/index.ts';
 import type { RowOf } from '../../../shared/contract/shapes.ts';
 
@@ -34,7 +34,8 @@ export function useCurrentReconvening(): CurrentReconvening {
   const wanted = useSyncExternalStore(subscribe, chosen);
   const { data } = useRecords('reconvening', { sort: [{ by: 'startDate', descending: true }] });
   const all = data?.rows ?? [];
-  const row = all.find(({ id }) => id === wanted) ?? nextOf(all, new Date().toISOString().slice(0, 10));
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const row = all.find(({ id }) => id === wanted) ?? nextOf(all, today);
   return { id: row?.id ?? null, row, all, choose: chooseReconvening };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { call } from '../api/index.ts';
 
 /** Form input that has been typed and not saved. It outlives the form: closing one loses nothing. */
@@ -44,13 +44,4 @@ export function dropDraft(key: string): void {
 
 export function useDrafts(): ReadonlyMap<string, Draft> {
   return useSyncExternalStore(subscribe, () => drafts);
-}
-
-/** Tells that a form of its own kind holds input that is not saved; it is asked about before the window closes. */
-export function useUnsaved(key: string, label: string, isDirty: boolean): void {
-  useEffect(() => {
-    if (!isDirty) return;
-    keepDraft({ key, label, values: {}, href: window.location.hash });
-    return () => dropDraft(key);
-  }, [key, label, isDirty]);
 }

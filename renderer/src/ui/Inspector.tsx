@@ -36,24 +36,6 @@ export function Inspector({ title, label, onClose, onOpenPage, actions, foot, ch
   );
 }
 
-export interface FactsProps {
-  readonly facts: readonly { readonly label: string; readonly value: ReactNode }[];
-}
-
-/** Names and values under each other: When … Room … */
-export function Facts({ facts }: FactsProps) {
-  return (
-    <dl className="facts">
-      {facts.map(({ label, value }) => (
-        <div key={label} className="fact">
-          <dt>{label}</dt>
-          <dd dir="auto">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 /** A part of a page or an inspector, under its own heading. */
 export function Section({
   title,

@@ -11,7 +11,7 @@ export interface ZoneFieldProps extends FieldProps {
 
 /** A time zone by the name of its city, with its distance from UTC today. */
 export function ZoneField(props: ZoneFieldProps) {
-  const options = useMemo(zones, []);
+  const options = useMemo(() => zones(), []);
   return <ComboBox {...props} options={options} />;
 }
 

@@ -38,10 +38,6 @@ function wallOf(time: number, zone: string): string {
   return new Date(time + offsetAt(time, zone) * MINUTE).toISOString().slice(0, 16);
 }
 
-export function dateAt(utc: string, zone: string): string {
-  return wallAt(utc, zone).slice(0, 10);
-}
-
 /** The instant that a wall time means. Fails with RangeError where either is malformed. */
 export function resolveWall(wall: string, zone: string): Resolved {
   const asUtc = Date.parse(`${wall}:00.000Z`);

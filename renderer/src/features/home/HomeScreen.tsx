@@ -81,7 +81,7 @@ export function HomeScreen() {
           {rowsOf('session', data.nextSessions).map((row) => (
             <Link key={row.id} to="/records/$kind/$id" params={{ kind: 'session', id: row.id }}>
               <span className="home-when">
-                <Span start={row.startUtc} end={row.endUtc} zone={row.zone} withDay withYear />{' '}
+                <Span start={row.startUtc} end={null} zone={row.zone} withDay withYear={false} />{' '}
                 <span className="quiet">{zoneCity(row.zone)}</span>
               </span>
               <span className="home-what clip" dir="auto">

@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
-import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import { fieldsOf, kindSchema, type Kind } from '../../../../shared/contract/kinds.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
-import { call, useCall } from '../../api/index.ts';
+import { call, titleOf, useCall } from '../../api/index.ts';
 import { moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, ErrorState, LoadingRows, toast, useOwnZone } from '../../ui/index.ts';
 import { useSaid } from './use-said.ts';
@@ -15,7 +15,6 @@ export function HistoryList({ kind, id }: { readonly kind: Kind; readonly id: st
   const { language } = useSpeech();
   const words = useContractWords();
   const zone = useOwnZone();
-  const shown = useShown();
   const { failed } = useSaid();
   const { data, error, refetch } = useCall('history.list', { kind, id });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -43,15 +42,20 @@ export function HistoryList({ kind, id }: { readonly kind: Kind; readonly id: st
           </Button>
           <ul className="history-changes">
             {changes
-              .filter(({ field }) => field in fieldsOf(kind) || field === 'deleted')
+              .filter(({ field }) => field === 'deleted' || isShown(kind, field))
               .map(({ field, before, after }) => (
                 <li key={field} dir="auto">
                   {field === 'deleted' ? (
                     t(after === true || after === 1 ? 'records:removed' : 'records:created')
                   ) : (
                     <>
-                      {words.field(field)}: {before !== null && <s>{shown.text(kind, field, before)}</s>}{' '}
-                      {shown.text(kind, field, after) || t('states.notSet')}
+                      {words.field(field)}:{' '}
+                      {before !== null && (
+                        <s>
+                          <Value kind={kind} field={field} value={before} />
+                        </s>
+                      )}{' '}
+                      <Value kind={kind} field={field} value={after} />
                     </>
                   )}
                 </li>
@@ -72,4 +76,34 @@ function byDeed(changes: readonly Change[]): { deed: Change['deed']; changes: Ch
     else deeds.set(change.deed.commandId, { deed: change.deed, changes: [change] });
   }
   return [...deeds.values()];
+}
+
+/** Instants are the shadows of wall times, which are shown. */
+function isShown(kind: Kind, field: string): boolean {
+  const widget = fieldsOf(kind)[field]?.widget;
+  return widget !== undefined && widget !== 'instant' && widget !== 'order';
+}
+
+/** A value of the history; a reference by what it is called today. */
+function Value({
+  kind,
+  field,
+  value,
+}: {
+  readonly kind: Kind;
+  readonly field: string;
+  readonly value: unknown;
+}) {
+  const { t } = useTexts();
+  const { say } = useSpeech();
+  const shown = useShown();
+  const refers = fieldsOf(kind)[field]?.widget === 'ref' && typeof value === 'string';
+  const target = kindSchema.catch(kind).parse(fieldsOf(kind)[field]?.refers);
+  const { data: row } = useCall(
+    'record.get',
+    { kind: target, id: typeof value === 'string' ? value : '' },
+    { enabled: refers },
+  );
+  const called = refers && row ? say(titleOf(target, row)) : shown.text(kind, field, value);
+  return <>{called || t('states.notSet')}</>;
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../../../shared/contract/errors.ts';
 import { APPEND_ONLY, type Kind } from '../../../../shared/contract/kinds.ts';
 import { failureOf, titleOf, useCommand } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, TimeText } from '../../ui/index.ts';
 import { withDoubledTimes } from './doubled-times.ts';
 import { changedValues } from './form-fields.ts';
 import { RecordForm } from './RecordForm.tsx';
@@ -19,6 +19,8 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
   const draft = useDraft(`${kind}:${row.id}`, say(titleOf(kind, row)));
   const update = useCommand('record.update');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+
+  const { startUtc, endUtc, zone } = row;
 
   async function save(): Promise<void> {
     const values = withDoubledTimes(changedValues(kind, draft.values, row), draft.values);
@@ -49,6 +51,11 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
         }
       }}
     >
+      {typeof startUtc === 'string' && typeof endUtc === 'string' && typeof zone === 'string' && (
+        <p className="record-when">
+          <TimeText start={startUtc} end={endUtc} zone={zone} withYear />
+        </p>
+      )}
       <RecordForm
         kind={kind}
         values={{ ...row, ...draft.values }}

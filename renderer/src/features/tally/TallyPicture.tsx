@@ -57,7 +57,9 @@ export function TallyPicture({ tally, state }: { readonly tally: Tally; readonly
         <tbody>
           {tally.byRegionalGroup.map(({ value, counted: own, invited: all }) => (
             <tr key={value}>
-              <th scope="row">{words.choice('regionalGroup', value)}</th>
+              <th scope="row">
+                {value === 'none' ? t('tally:noGroup') : words.choice('regionalGroup', value)}
+              </th>
               <td className="digits">
                 {own} / {all}
               </td>

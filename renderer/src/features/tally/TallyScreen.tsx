@@ -21,6 +21,8 @@ import { StandingsTable } from './StandingsTable.tsx';
 import { TallyPicture } from './TallyPicture.tsx';
 import './TallyScreen.css';
 
+const ANY = '*';
+
 /** Where a document's endorsements stand: the picture, the numbers, and each participant on the five axes. */
 export function TallyScreen({ documentId }: { readonly documentId: string }) {
   const { t } = useTexts();
@@ -110,13 +112,15 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
           <Select
             label={words.choice('axis', 'position')}
             hideLabel
-            allowsNone
-            options={tally.byPosition.map(({ value, count }) => ({
-              id: value,
-              label: `${words.choice('value', value)} (${count})`,
-            }))}
-            value={position}
-            onChange={setPosition}
+            options={[
+              { id: ANY, label: `${words.choice('axis', 'position')}: ${t('list.any')}` },
+              ...tally.byPosition.map(({ value, count }) => ({
+                id: value,
+                label: `${words.choice('value', value)} (${count})`,
+              })),
+            ]}
+            value={position ?? ANY}
+            onChange={(id) => setPosition(id === ANY ? null : id)}
           />
           <Switcher
             label={t('printing:audience')}

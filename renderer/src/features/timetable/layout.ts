@@ -1,3 +1,5 @@
+import { addMinutes } from 'date-fns';
+
 /** Where entries stand on the grid. Walls are YYYY-MM-DDTHH:mm in the event's zone; minutes count from midnight. */
 export interface Entry {
   readonly id: string;
@@ -27,7 +29,9 @@ export function dayOfWall(wall: string): string {
 
 /** The wall time so many minutes later, on the clock's face: days have 24 hours here. */
 export function wallAfter(wall: string, minutes: number): string {
-  return new Date(Date.parse(`${wall}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
+  return addMinutes(new Date(`${wall}:00Z`), minutes)
+    .toISOString()
+    .slice(0, 16);
 }
 
 /** Every day from the first to the last, both included; YYYY-MM-DD. */

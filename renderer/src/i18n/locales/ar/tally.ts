@@ -21,6 +21,7 @@ export const tally = {
   countedOf: 'يُحسب: {{count}}',
   reconfirmOf: 'يُعاد تأكيده: {{count}}',
   waitingOf: 'غير ذلك: {{count}}',
+  noGroup: 'بلا مجموعة إقليمية',
   embargoUtc: 'نهاية الحظر (بالتوقيت العالمي)',
   reasonNote: 'مطلوب عند إعادة فتح موقف نهائي.',
 } satisfies Translated<typeof english>;

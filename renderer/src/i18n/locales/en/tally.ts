@@ -14,6 +14,7 @@ export const tally = {
   countedOf: '{{count}} count',
   reconfirmOf: '{{count}} to be reconfirmed',
   waitingOf: '{{count}} others',
+  noGroup: 'No regional group',
   embargoUtc: 'Embargo ends (UTC)',
   reasonNote: 'Needed where a position that was final is opened again.',
 } as const;

@@ -1,0 +1,209 @@
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { createCore, type Core } from '../../../electron/core/core.ts';
+import { AppFailure, type ErrorCode, type Result } from '../../../shared/contract/errors.ts';
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reconvene-open-'));
+  path = join(folder, 'workspace.reconvene');
+  return () => rmSync(folder, { recursive: true, force: true });
+});
+
+function open(mode: 'new' | 'open'): Promise<Core> {
+  let count = 0;
+  return createCore({
+    path,
+    mode,
+    actor: 'Planner',
+    installation: 'test',
+    clock: () => '2024-03-01T12:00:00.000Z',
+    newId: () => `00000000-0000-7000-8000-${String((count += 1)).padStart(12, '0')}`,
+    log: { info: () => undefined, error: () => undefined },
+  });
+}
+
+async function refusal(mode: 'new' | 'open' = 'open'): Promise<ErrorCode | 'opened'> {
+  try {
+    (await open(mode)).close();
+    return 'opened';
+  } catch (thrown) {
+    if (thrown instanceof AppFailure) return thrown.error.code;
+    throw thrown;
+  }
+}
+
+async function makeWorkspace(): Promise<void> {
+  const core = await open('new');
+  const made = core.call('record.create', { kind: 'room', values: { name: 'Boardroom D', venue: 'VIC' } });
+  expect(made.ok).toBe(true);
+  core.close();
+}
+
+describe('a file that is not opened', () => {
+  test('is left as it was where it is no database', async () => {
+    writeFileSync(path, 'Dear colleagues, please find attached');
+    expect(await refusal()).toBe('NOT_A_WORKSPACE');
+    expect(readFileSync(path, 'utf8')).toBe('Dear colleagues, please find attached');
+  });
+
+  test('is left as it was where it is the database of another program', async () => {
+    const other = new Database(path);
+    other.exec('CREATE TABLE contacts (name TEXT)');
+    other.close();
+    const before = readFileSync(path);
+    expect(await refusal()).toBe('NOT_A_WORKSPACE');
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  test('is named damaged where it has been cut short', async () => {
+    await makeWorkspace();
+    truncateSync(path, 20_000);
+    expect(await refusal()).toBe('DB_CORRUPT');
+  });
+
+  test('is named damaged where pages have been overwritten', async () => {
+    await makeWorkspace();
+    const bytes = readFileSync(path);
+    bytes.fill(0xa5, 4096, bytes.length - 4096);
+    writeFileSync(path, bytes);
+    expect(await refusal()).toBe('DB_CORRUPT');
+  });
+
+  test('is left to the newer version that made it', async () => {
+    await makeWorkspace();
+    const db = new Database(path);
+    db.pragma('user_version = 99999');
+    db.close();
+    expect(await refusal()).toBe('DB_NEWER');
+  });
+
+  test('is not replaced by a new one', async () => {
+    await makeWorkspace();
+    expect(await refusal('new')).toBe('CONFLICT');
+  });
+
+  test('is busy while another program has it', async () => {
+    await makeWorkspace();
+    const first = await open('open');
+    expect(await refusal()).toBe('DB_BUSY');
+    first.close();
+    expect(await refusal()).toBe('opened');
+  });
+});
+
+/** A disk of three megabytes; where the machine gives none, these tests say that they were left out. */
+const hasSmallDisk = process.platform === 'linux' && process.getuid?.() === 0;
+
+describe.skipIf(!hasSmallDisk)('a full disk', () => {
+  let disk: string;
+
+  beforeEach(() => {
+    disk = mkdtempSync(join(tmpdir(), 'reconvene-disk-'));
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk]);
+    path = join(disk, 'workspace.reconvene');
+    return () => {
+      execFileSync('umount', [disk]);
+      rmSync(disk, { recursive: true });
+    };
+  });
+
+  function addRoom(core: Core, name: string): Result<unknown> {
+    return core.call('record.create', {
+      kind: 'room',
+      values: { name, venue: 'VIC', notes: 'y'.repeat(500) },
+    });
+  }
+
+  test('refuses the write, keeps what was saved, and goes on once there is room', async () => {
+    const core = await open('new');
+    const filler = join(disk, 'filler');
+    expect(addRoom(core, 'Before').ok).toBe(true);
+    fill(filler);
+    const refused: Result<unknown>[] = [];
+    for (let room = 0; room < 2000 && refused.length === 0; room += 1) {
+      const result = addRoom(core, `Room ${room}`);
+      if (!result.ok) refused.push(result);
+    }
+    expect(refused).toMatchObject([{ ok: false, error: { code: 'DISK_FULL' } }]);
+    rmSync(filler);
+    expect(addRoom(core, 'After').ok).toBe(true);
+    core.close();
+    const again = await open('open');
+    const listed = JSON.stringify(again.call('record.list', { kind: 'room', limit: 30_000 }));
+    again.close();
+    expect(listed).toContain('Before');
+    expect(listed).toContain('After');
+  });
+
+  test('leaves no half backup and no half copy', async () => {
+    const core = await open('new');
+    fill(join(disk, 'filler'));
+    await expect(core.backUp('by-hand')).rejects.toMatchObject({ error: { code: 'DISK_FULL' } });
+    await expect(core.saveCopy(join(disk, 'copy.reconvene'))).rejects.toMatchObject({
+      error: { code: 'DISK_FULL' },
+    });
+    core.close();
+    const left = readdirSync(disk, { recursive: true }).map(String);
+    expect(left.filter((name) => name.includes('.partial') || name.startsWith('copy'))).toEqual([]);
+  });
+});
+
+/** Takes what room there is, but for a few pages. */
+function fill(file: string): void {
+  const { bavail, bsize } = statfsSync(join(file, '..'));
+  writeFileSync(file, Buffer.alloc(Math.max(0, bavail * bsize - 64 * 1024)));
+}
+
+describe('kill -9 in the middle of writing', () => {
+  test('loses no write that was acknowledged, and makes none up', async () => {
+    await makeWorkspace();
+    const writer = spawn(process.execPath, [resolve(import.meta.dirname, 'writer.ts'), path], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    writer.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.split('\n').length > 400) writer.kill('SIGKILL');
+    });
+    await new Promise((done) => writer.on('close', done));
+    const acknowledged = said.split('\n').slice(0, -1);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(400);
+    expect(acknowledged.length).toBeLessThan(1000);
+
+    const core = await open('open');
+    onTestFinished(() => core.close());
+    const listed = core.call('record.list', { kind: 'room', text: 'Written', limit: 30_000 });
+    if (!listed.ok) throw new Error(JSON.stringify(listed.error));
+    const found = JSON.stringify(listed.value);
+    for (const name of acknowledged) expect(found).toContain(`"name":"${name}"`);
+    const count = (found.match(/"name":"Written /g) ?? []).length;
+    // The one whose acknowledgement was cut off may have been saved too.
+    expect(count - acknowledged.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a copy of a workspace', () => {
+  test('opens on its own', async () => {
+    await makeWorkspace();
+    const copy = join(folder, 'copy.reconvene');
+    copyFileSync(path, copy);
+    path = copy;
+    expect(await refusal()).toBe('opened');
+  });
+});
