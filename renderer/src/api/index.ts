@@ -1,12 +1,5 @@
 export { call, failureOf } from './client.ts';
-export {
-  useCall,
-  useCommand,
-  useRecord,
-  useRecords,
-  type CallOptions,
-  type Rows,
-} from './hooks.ts';
+export { useCall, useCommand, useRecord, useRecords, type CallOptions, type Rows } from './hooks.ts';
 export { createQueries, followChanges } from './queries.ts';
 export { rowOf, rowsOf } from './rows.ts';
 export { localized, titleOf } from './titles.ts';

@@ -62,13 +62,7 @@ export function Rail({ onPreferences }: { readonly onPreferences: () => void }) 
             {t('shell:timetable')}
           </Link>
           {OF_RECONVENING.map(([kind, Icon]) => (
-            <Link
-              key={kind}
-              to="/records/$kind"
-              params={{ kind }}
-              search={{ where: { reconveningId: [current.id ?? ''] } }}
-              activeOptions={{ includeSearch: false }}
-            >
+            <Link key={kind} to="/records/$kind" params={{ kind }} activeOptions={{ includeSearch: false }}>
               <Icon size={16} />
               {words.kinds(kind)}
             </Link>

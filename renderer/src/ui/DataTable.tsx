@@ -119,6 +119,7 @@ export function DataTable<T extends { readonly id: string }>(props: DataTablePro
               id={`${prefix}${item.index}`}
               role="row"
               aria-rowindex={item.index + 2}
+              aria-label={row && nameOf(row)}
               aria-selected={isSelected || row?.id === current}
               className={`table-row${row?.id === current ? ' table-row-current' : ''}${isSelected ? ' table-row-selected' : ''}`}
               style={{ gridTemplateColumns: tracks, insetBlockStart: item.start, blockSize: item.size }}

@@ -27,6 +27,8 @@ export function RecordForm({
 }: RecordFormProps) {
   const words = useContractWords();
   const fields = formFields(kind);
+  // A list that opened by itself would cover the form.
+  const first = fields.find(([, { widget }]) => widget === 'text' || widget === 'localized')?.[0];
   const elsewhere = problems.filter(({ field }) => !fields.some(([name]) => isAt(field, name)));
   return (
     <div className="record-form">
@@ -35,7 +37,7 @@ export function RecordForm({
           {words.problem(problem)}
         </p>
       ))}
-      {fields.map(([name, field], at) => {
+      {fields.map(([name, field]) => {
         const problem = problems.find((each) => isAt(each.field, name));
         return (
           <Fragment key={name}>
@@ -45,7 +47,7 @@ export function RecordForm({
               value={values[name] ?? (isNew ? field.fallback : undefined)}
               onChange={(value) => onChange(name, value)}
               error={problem && words.problem(problem)}
-              autoFocus={isNew && at === 0}
+              autoFocus={isNew && name === first}
               isReadOnly={isReadOnly || (!isNew && isFixed(kind, name))}
             />
             {problem?.rule === 'wallTimeTwice' && (
