@@ -7,9 +7,6 @@ import { kindSchema, type Kind, type RecordOf } from './kinds.ts';
 export const localizedSchema = z.partialRecord(z.enum(LANGUAGES), z.string());
 export const nothing = z.strictObject({});
 
-/** A record of any kind; narrowed by the typed helpers of the client. */
-export const recordSchema = z.looseObject({ id: z.string(), createdAt: z.string(), changedAt: z.string() });
-
 /** A record in a list: its fields, and the names of what it refers to (field name without Id → what to show). */
 export const rowSchema = z.looseObject({
   id: z.string(),

@@ -49,7 +49,7 @@ export function Section({
   return (
     <section className="section">
       <header className="section-head">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {actions}
       </header>
       {children}

@@ -31,7 +31,12 @@ export function Screen({ title, trail, actions, bar, aside, reading = false, chi
       </header>
       {bar && <div className="screen-bar">{bar}</div>}
       <div className="screen-body">
-        <div className={reading ? 'screen-content screen-reading' : 'screen-content'}>{children}</div>
+        <div
+          className={reading ? 'screen-content screen-reading' : 'screen-content'}
+          {...(reading ? { tabIndex: 0 } : {})}
+        >
+          {children}
+        </div>
         {aside}
       </div>
     </div>

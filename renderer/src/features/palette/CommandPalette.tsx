@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useAllCommands } from '../../app/commands.ts';
 import { useCall } from '../../api/index.ts';
@@ -46,7 +46,13 @@ function PaletteBox({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const asked = useDeferredValue(text.trim());
-  const { data: found } = useCall('search.find', { text: asked }, { enabled: asked !== '', keep: true });
+  const {
+    data: found,
+    isPlaceholderData,
+    isFetching,
+  } = useCall('search.find', { text: asked }, { enabled: asked !== '', keep: true });
+  const isBehind = asked !== text.trim() || (asked !== '' && (isPlaceholderData || isFetching));
+  const isEntered = useRef(false);
   const commands = matching(useAllCommands(), text).slice(0, MOST_COMMANDS);
 
   const entries: readonly Entry[] = [
@@ -72,9 +78,17 @@ function PaletteBox({ onClose }: { readonly onClose: () => void }) {
     entry.run();
   }
 
+  // Enter means what has been typed: it waits for the answer to the last letter.
+  useEffect(() => {
+    if (!isEntered.current || isBehind) return;
+    isEntered.current = false;
+    carryOut(entries[chosen]);
+  });
+
   function press(event: KeyboardEvent): void {
     if (event.key === 'ArrowDown') setAt(Math.min(chosen + 1, entries.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(chosen - 1, 0));
+    else if (event.key === 'Enter' && isBehind) isEntered.current = true;
     else if (event.key === 'Enter') carryOut(entries[chosen]);
     else return;
     event.preventDefault();
