@@ -39,7 +39,7 @@ export async function renderPdf(request: PrintRequest, { preload, session }: Ren
     if (ready !== 'yes') throw pageFailure(problem ?? '');
     return await limited(
       window.webContents.printToPDF({
-        preferCSSPageSize: true,
+        pageSize: request.paper,
         printBackground: true,
         displayHeaderFooter: true,
         headerTemplate: '<span></span>',

@@ -24,7 +24,6 @@ async function draw(): Promise<void> {
   const page = document.documentElement;
   page.lang = model.language;
   page.dir = directionOf(model.language);
-  document.body.className = model.paper === 'A4' ? 'a4' : 'letter';
   const root = document.getElementById('root');
   if (!root) throw new Error('no root');
   createRoot(root).render(<PrintedDocument model={model} onDrawn={() => void finish(model.language)} />);

@@ -1,0 +1,149 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { PrintRequestInput } from '../../shared/contract/shapes.ts';
+import { LANGUAGES } from '../../shared/domain/languages.ts';
+import { launch, type Program } from '../support/electron.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+let folder: string;
+let documentId: string;
+let versionId: string;
+let reconveningId: string;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reconvene-print-'));
+  program = await launch();
+  await program.call('shell.openSample', {});
+  const { call } = program;
+  const [document] = (await call('record.list', { kind: 'document', sort: [{ by: 'symbol' }] })).rows;
+  documentId = document?.id ?? '';
+  const versions = await call('record.list', {
+    kind: 'documentVersion',
+    where: { documentId: [documentId] },
+    sort: [{ by: 'position', descending: true }],
+  });
+  versionId = versions.rows[0]?.id ?? '';
+  const [reconvening] = (await call('record.list', { kind: 'reconvening', text: 'March 2024' })).rows;
+  reconveningId = reconvening?.id ?? '';
+});
+
+test.afterAll(async () => {
+  await program.close();
+  await rm(folder, { recursive: true });
+});
+
+async function save(name: string, request: PrintRequestInput): Promise<string> {
+  const path = join(folder, name);
+  await program.answerDialogs(path);
+  expect((await program.call('shell.savePdf', request)).done).toBe(true);
+  return path;
+}
+
+function tool(name: string, ...args: string[]): string {
+  return execFileSync(name, args, { encoding: 'utf8' });
+}
+
+/** What a page says, its rows as rows. */
+function pagesOf(path: string): string[] {
+  return tool('pdftotext', '-layout', path, '-').split('\f').slice(0, -1);
+}
+
+function expectSound(path: string, size: RegExp): void {
+  const info = tool('pdfinfo', path);
+  expect(info).toMatch(/Tagged:\s+yes/);
+  expect(info).toMatch(size);
+  tool('qpdf', '--check', path);
+  expect(tool('qpdf', '--json', '--json-key=outlines', path)).toContain('"title"');
+  const fonts = tool('pdffonts', path).split('\n').slice(2).filter(Boolean);
+  expect(fonts.length).toBeGreaterThan(0);
+  for (const font of fonts) {
+    expect(font).not.toContain('Type 3');
+    expect(font).toMatch(/ yes (yes|no) /);
+  }
+}
+
+const A4 = /Page size:\s+59[45]\.\d+ x 84[12]\.\d+ pts \(A4\)/;
+const LETTER = /Page size:\s+612 x 792 pts \(letter\)/;
+
+for (const language of LANGUAGES) {
+  for (const [paper, size] of [
+    ['A4', A4],
+    ['Letter', LETTER],
+  ] as const) {
+    test(`a sign-off sheet in ${language} on ${paper}: every row once, foot and page on every page`, async () => {
+      const { call } = program;
+      const issued = await call('signOff.issue', { documentId, versionId, language, paper });
+      const path = await save(`sheet-${language}-${paper}.pdf`, {
+        document: 'signOff',
+        sheetId: issued.id,
+        language,
+        paper,
+      });
+      expectSound(path, size);
+      const pages = pagesOf(path);
+      expect(pages.length).toBeGreaterThan(1);
+      const model = await call('print.model', { document: 'signOff', sheetId: issued.id, language, paper });
+      if (model.document !== 'signOff') throw new Error('not a sheet');
+      expect(model.rows).toHaveLength(issued.rows);
+
+      const heights = rowTops(path);
+      expect(heights.map(({ row }) => row)).toEqual(model.rows.map(({ row }) => row));
+      pages.forEach((page, at) => {
+        expect(page).toContain(`${at + 1}/${pages.length}`);
+        expect(page).toContain(model.sheetNumber);
+      });
+    });
+  }
+}
+
+/** The numbers of the number column in the order of pages and of heights. */
+function rowTops(path: string): { page: number; row: number; top: number }[] {
+  const boxes = tool('pdftotext', '-bbox', path, '-').split('<page ').slice(1);
+  return boxes.flatMap((text, page) => {
+    const width = Number(/width="([\d.]+)"/.exec(text)?.[1]);
+    const words = [...text.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">(\d+)</g)];
+    return words
+      .map(([, xMin, yMin, xMax, row]) => ({
+        page,
+        row: Number(row),
+        top: Number(yMin),
+        edge: Math.min(Number(xMin), width - Number(xMax)),
+      }))
+      .filter(({ edge }) => edge < 70)
+      .toSorted((a, b) => a.top - b.top);
+  });
+}
+
+test('agenda, list of participants and tally are sound on both papers', async () => {
+  for (const [paper, size] of [
+    ['A4', A4],
+    ['Letter', LETTER],
+  ] as const) {
+    const common = { language: 'en', paper } as const;
+    for (const request of [
+      { document: 'agenda', reconveningId, ...common },
+      { document: 'participants', reconveningId, ...common },
+      { document: 'tally', documentId, ...common },
+    ] as const) {
+      const path = await save(`${request.document}-${paper}.pdf`, request);
+      expectSound(path, size);
+      for (const page of pagesOf(path)) expect(page).toMatch(/\d+\/\d+/);
+    }
+  }
+});
+
+test('a folder that is not there is said, and nothing half-made is left', async () => {
+  await program.answerDialogs(join(folder, 'missing', 'agenda.pdf'));
+  const answer = await program.ask('shell.savePdf', {
+    document: 'agenda',
+    reconveningId,
+    language: 'en',
+    paper: 'A4',
+  });
+  expect(answer).toMatchObject({ ok: false, error: { code: 'IO' } });
+});
