@@ -75,7 +75,23 @@ test('a session is moved by keys in the timetable, and moved back by undo', asyn
   await expect(block).not.toHaveAttribute('aria-label', before ?? '');
   await page.keyboard.press('Control+Z');
   await expect(block).toHaveAttribute('aria-label', before ?? '');
+
+  const id = (await block.getAttribute('data-session')) ?? '';
+  const day = await dayOf(id);
+  await block.focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(() => dayOf(id)).not.toBe(day);
+  await expect(page.locator(`[data-session="${id}"]`)).toBeFocused();
+  await page.keyboard.press('Control+Z');
+  await expect.poll(() => dayOf(id)).toBe(day);
 });
+
+async function dayOf(id: string): Promise<string | null> {
+  const column = program.page.locator('[data-column]', {
+    has: program.page.locator(`[data-session="${id}"]`),
+  });
+  return column.getAttribute('data-column');
+}
 
 test('one box finds records and gives commands', async () => {
   const { page } = program;

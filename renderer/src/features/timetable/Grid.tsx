@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { calendarDate, useSpeech, useTexts } from '../../i18n/index.ts';
 import type { GridColumn, Session } from './columns.ts';
 import { MeetingBlock } from './MeetingBlock.tsx';
@@ -24,6 +24,13 @@ export function Grid({ label, columns, hours, clashing, moves, onOpen }: GridPro
   const { t } = useTexts();
   const { language } = useSpeech();
   const grid = useRef<HTMLDivElement>(null);
+  const moved = useRef<string | null>(null);
+  // A block that changes its column is drawn anew there, and takes the focus with it.
+  useEffect(() => {
+    if (moved.current === null || grid.current?.contains(document.activeElement)) return;
+    focusBlock(grid.current, moved.current);
+    moved.current = null;
+  });
   const rows = Array.from({ length: hours.to - hours.from }, (_, at) => hours.from + at);
 
   function press(event: KeyboardEvent, session: Session, column: GridColumn): void {
@@ -50,6 +57,7 @@ export function Grid({ label, columns, hours, clashing, moves, onOpen }: GridPro
     } else {
       const next = columns[columns.indexOf(column) + across];
       if (next && !('host' in next.heading)) {
+        moved.current = session.id;
         moves(session, {
           startWall: `${next.day}${session.startWall.slice(10)}`,
           minutes,

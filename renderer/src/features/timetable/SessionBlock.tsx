@@ -1,5 +1,5 @@
 import { useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
-import { useContractWords, useSpeech } from '../../i18n/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { StateMark, type Mark } from '../../ui/index.ts';
 import type { Session } from './columns.ts';
 import { snapped, wallAfter } from './layout.ts';
@@ -35,6 +35,7 @@ const SLACK = 4;
 
 export function SessionBlock(props: SessionBlockProps) {
   const { session, box, hour, isClashing, onKey, onOpen, onDropped, onResized } = props;
+  const { t } = useTexts();
   const words = useContractWords();
   const { say } = useSpeech();
   const [drag, setDrag] = useState<Drag | null>(null);
@@ -63,7 +64,9 @@ export function SessionBlock(props: SessionBlockProps) {
       .elementsFromPoint(event.clientX, event.clientY)
       .map((element) => element.closest<HTMLElement>('[data-column]'))
       .find((element) => element !== null);
-    onDropped(shift, column?.dataset['column'] ?? null);
+    const own = block.current?.closest<HTMLElement>('[data-column]')?.dataset['column'];
+    const landed = column?.dataset['column'] ?? null;
+    if (shift !== 0 || landed !== own) onDropped(shift, landed);
   }
 
   const moving = drag?.what === 'move' ? shift : 0;
@@ -76,7 +79,9 @@ export function SessionBlock(props: SessionBlockProps) {
     ...(drag
       ? {
           transform: `translate(${drag.what === 'move' ? drag.dx : 0}px, ${(moving / 60) * hour}px)`,
-          ...(longer === 0 ? {} : { paddingBlockEnd: (longer / 60) * hour }),
+          ...(longer === 0
+            ? {}
+            : { blockSize: Math.max(18, Number(box['blockSize']) + (longer / 60) * hour) }),
         }
       : {}),
   };
@@ -87,7 +92,7 @@ export function SessionBlock(props: SessionBlockProps) {
       role="button"
       tabIndex={0}
       data-session={session.id}
-      aria-label={`${times} ${session.title}, ${words.choice('status', session.status)}${room ? `, ${room}` : ''}`}
+      aria-label={`${times} ${session.title}, ${words.choice('status', session.status)}${room ? `, ${room}` : ''}${isClashing ? `, ${t('clashes:severity.warning')}` : ''}`}
       style={style}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && drag) setDrag(null);

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  daysBetween,
+  hoursOf,
+  placed,
+  snapped,
+  wallAfter,
+} from '../../../renderer/src/features/timetable/layout.ts';
+
+const DAY = '2024-03-14';
+const entry = (id: string, from: string, to: string, lastDay = DAY) => ({
+  id,
+  startWall: `${DAY}T${from}`,
+  endWall: `${lastDay}T${to}`,
+});
+
+describe('the hours of the grid', () => {
+  test('are the working day when nothing reaches beyond it', () => {
+    expect(hoursOf([])).toEqual({ from: 8, to: 20 });
+    expect(hoursOf([entry('a', '09:00', '19:30')])).toEqual({ from: 8, to: 20 });
+  });
+
+  test('begin and end on the full hour around what reaches beyond it', () => {
+    expect(hoursOf([entry('a', '06:45', '07:30'), entry('b', '20:00', '21:05')])).toEqual({
+      from: 6,
+      to: 22,
+    });
+  });
+
+  test('end at midnight for what goes past it', () => {
+    expect(hoursOf([entry('a', '22:00', '01:00', '2024-03-15')])).toEqual({ from: 8, to: 24 });
+  });
+});
+
+describe('the lanes of a column', () => {
+  test('are one where one entry ends as the next begins', () => {
+    const all = placed([entry('a', '10:00', '11:00'), entry('b', '11:00', '12:00')]);
+    expect(all.map(({ lane, lanes }) => [lane, lanes])).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+  });
+
+  test('are taken again as soon as they are free', () => {
+    const all = placed([
+      entry('a', '10:00', '12:00'),
+      entry('b', '10:30', '11:00'),
+      entry('c', '11:00', '11:30'),
+    ]);
+    expect(all.map(({ entry: { id }, lane, lanes }) => [id, lane, lanes])).toEqual([
+      ['a', 0, 2],
+      ['b', 1, 2],
+      ['c', 1, 2],
+    ]);
+  });
+
+  test('cut at midnight what goes past it', () => {
+    expect(placed([entry('a', '23:00', '01:00', '2024-03-15')])).toMatchObject([{ from: 1380, to: 1440 }]);
+  });
+
+  test('never hide an entry under another, and lose none', () => {
+    const some = fc.array(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 80 })), {
+      maxLength: 25,
+    });
+    fc.assert(
+      fc.property(some, (times) => {
+        const entries = times.map(([at, length], index) => ({
+          id: String(index),
+          startWall: wallAfter(`${DAY}T00:00`, at * 5),
+          endWall: wallAfter(`${DAY}T00:00`, (at + length) * 5),
+        }));
+        const all = placed(entries);
+        expect(all.map((one) => one.entry.id).sort()).toEqual(entries.map(({ id }) => id).sort());
+        for (const a of all) {
+          expect(a.lane).toBeLessThan(a.lanes);
+          for (const b of all) {
+            if (a !== b && a.from < b.to && b.from < a.to) {
+              expect(a.lane).not.toBe(b.lane);
+              expect(a.lanes).toBe(b.lanes);
+            }
+          }
+        }
+      }),
+      { seed: 67 },
+    );
+  });
+});
+
+test('wall times run over midnight, months and leap days', () => {
+  expect(wallAfter('2024-02-28T23:55', 5)).toBe('2024-02-29T00:00');
+  expect(wallAfter('2024-03-01T00:00', -5)).toBe('2024-02-29T23:55');
+});
+
+test('days are counted with both ends, over the change of clocks', () => {
+  expect(daysBetween('2024-03-30', '2024-04-01')).toEqual(['2024-03-30', '2024-03-31', '2024-04-01']);
+  expect(daysBetween('2024-03-14', '2024-03-14')).toEqual(['2024-03-14']);
+});
+
+test('a dragged distance lands on the nearest five minutes', () => {
+  expect([2, 3, 7, -8].map(snapped)).toEqual([0, 5, 5, -10]);
+});
