@@ -19,7 +19,7 @@ export type Connection = Database.Database;
 export function openFile(path: string): Connection {
   refuseForeignFile(path);
   return guarded(path, () => {
-    const db = connect(path, true);
+    const db = connect(path);
     try {
       const version = Number(db.pragma('user_version', { simple: true }));
       if (version > SCHEMA_VERSION) fail('DB_NEWER', { path, version, known: SCHEMA_VERSION });
@@ -37,14 +37,16 @@ export function openFile(path: string): Connection {
 export function createFile(path: string): Connection {
   if (existsSync(path)) fail('CONFLICT', { path });
   return guarded(path, () => {
-    const db = connect(path, false);
-    db.pragma(`application_id = ${APPLICATION_ID}`);
-    return db;
+    // Before WAL, so that the file itself says whose it is from its first moment on, whatever ends the program.
+    const blank = new Database(path);
+    blank.pragma(`application_id = ${APPLICATION_ID}`);
+    blank.close();
+    return connect(path);
   });
 }
 
-function connect(path: string, mustExist: boolean): Connection {
-  const db = new Database(path, { fileMustExist: mustExist, timeout: 250 });
+function connect(path: string): Connection {
+  const db = new Database(path, { fileMustExist: true, timeout: 250 });
   try {
     db.pragma('locking_mode = EXCLUSIVE');
     expectPragma(db, 'journal_mode', 'WAL', 'wal');

@@ -98,6 +98,12 @@ describe('a file that is not opened', () => {
     expect(await refusal('new')).toBe('CONFLICT');
   });
 
+  test('is busy from its first moment on, not foreign', async () => {
+    const first = await open('new');
+    expect(await refusal()).toBe('DB_BUSY');
+    first.close();
+  });
+
   test('is busy while another program has it', async () => {
     await makeWorkspace();
     const first = await open('open');
