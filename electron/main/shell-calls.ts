@@ -67,6 +67,10 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       const path = samplePath(options.userData);
       return opened(path, existsSync(path) ? 'open' : 'sample');
     },
+    'shell.tryAgain'() {
+      const state = workspace.state();
+      return state.at === 'failed' ? opened(state.path, 'open') : CLOSED;
+    },
     async 'shell.close'() {
       await workspace.close();
       return {};

@@ -45,6 +45,8 @@ export const SHELL_CALLS = {
   'shell.open': command(nothing, chosen),
   'shell.openRecent': command(z.strictObject({ id: z.string() }), chosen),
   'shell.openSample': command(nothing, chosen),
+  /** Opens what could not be opened once more. */
+  'shell.tryAgain': command(nothing, chosen),
   'shell.close': command(nothing, nothing),
   'shell.saveCopy': command(nothing, chosen),
   'shell.backupNow': command(nothing, backup),

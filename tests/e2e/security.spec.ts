@@ -1,6 +1,7 @@
 import { readFileSync, readlinkSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { launch, type Program } from '../support/electron.ts';
+import { familyOf } from '../support/processes.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -132,24 +133,6 @@ test('a page cannot go elsewhere', async () => {
     expect(where[1]).not.toBe('');
   }
 });
-
-/** A process and all that it started. */
-function familyOf(root: number): number[] {
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
-    try {
-      const status = readFileSync(`/proc/${name}/stat`, 'utf8');
-      parents.set(Number(name), Number(status.slice(status.lastIndexOf(')') + 2).split(' ')[1]));
-    } catch {
-      // It ended while the list was read.
-    }
-  }
-  const family = [root];
-  for (let at = 0; at < family.length; at += 1) {
-    for (const [child, parent] of parents) if (parent === family[at]) family.push(child);
-  }
-  return family;
-}
 
 /** The inodes of a process's sockets. */
 function socketsOf(pid: number): string[] {

@@ -43,11 +43,7 @@ export function Recovery({ status, error }: { readonly status: ShellStatus; read
       <div className="start-recovery-foot">
         <Button onPress={() => open('shell.close', {})}>{t('start:toStart')}</Button>
         <Button onPress={() => open('shell.open', {})}>{t('start:open')}</Button>
-        {status.recent[0] && (
-          <Button onPress={() => open('shell.openRecent', { id: status.recent[0]?.id ?? '' })}>
-            {t('start:tryAgain')}
-          </Button>
-        )}
+        <Button onPress={() => open('shell.tryAgain', {})}>{t('start:tryAgain')}</Button>
       </div>
     </section>
   );

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { launch, type Program } from '../support/electron.ts';
+import { familyOf } from '../support/processes.ts';
+
+let program: Program;
+let folder: string;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reconvene-recovery-'));
+  program = await launch();
+});
+
+test.afterEach(async () => {
+  await program.close();
+  await rm(folder, { recursive: true });
+});
+
+async function make(name: string): Promise<string> {
+  const path = join(folder, name);
+  await program.answerDialogs(path);
+  await program.call('shell.new', {});
+  await expect(program.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await program.call('record.create', { kind: 'room', values: { name: 'Boardroom D', venue: 'VIC' } });
+  return path;
+}
+
+test('a file that is no workspace is named, and the way back is offered', async () => {
+  const { page } = program;
+  const path = join(folder, 'letter.reconvene');
+  await writeFile(path, 'Dear colleagues');
+  await program.answerDialogs(path);
+  await page.getByRole('button', { name: 'Open workspace' }).click();
+  await expect(page.getByRole('alert')).toContainText('is not a Reconvene workspace');
+  await page.getByRole('button', { name: 'Back to the start' }).click();
+  await expect(page.getByRole('button', { name: 'Open the sample workspace' })).toBeVisible();
+});
+
+test('a damaged workspace is not opened, and its backup is put in its place', async () => {
+  const { page, call } = program;
+  const path = await make('coalition.reconvene');
+  await call('shell.backupNow', {});
+  await call('shell.close', {});
+  await truncate(path, 9000);
+  await program.answerDialogs(path);
+  await page.getByRole('button', { name: 'Open workspace' }).click();
+  await expect(page.getByRole('alert')).toContainText('is damaged');
+  await page.getByRole('button', { name: 'Put in its place' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'What needs me now' })).toBeVisible();
+  expect((await call('record.list', { kind: 'room' })).total).toBe(1);
+});
+
+test('a workspace that another program has open is said to be so, and opens once it is free', async () => {
+  const path = await make('shared.reconvene');
+  const second = await launch();
+  try {
+    await second.answerDialogs(path);
+    await second.page.getByRole('button', { name: 'Open workspace' }).click();
+    await expect(second.page.getByRole('alert')).toContainText('is open in another program');
+    await program.call('shell.close', {});
+    await second.page.getByRole('button', { name: 'Try again' }).click();
+    await expect(second.page.getByRole('heading', { level: 1, name: 'What needs me now' })).toBeVisible();
+  } finally {
+    await second.close();
+  }
+});
+
+test('when the core is killed it is started again, and what was acknowledged is there', async () => {
+  await make('core.reconvene');
+  const root = program.app.process().pid ?? 0;
+  const cores = familyOf(root).filter((pid) => commandOf(pid).includes('core.cjs'));
+  expect(cores).toHaveLength(1);
+  process.kill(cores[0] ?? 0, 'SIGKILL');
+  await expect
+    .poll(async () => {
+      const answer = await program.ask('record.list', { kind: 'room' });
+      return answer.ok ? answer.value.total : answer.error.code;
+    })
+    .toBe(1);
+});
+
+test('two windows show the same workspace, and each sees what the other changes', async () => {
+  await make('two.reconvene');
+  const opened = program.app.waitForEvent('window');
+  await program.call('shell.newWindow', {});
+  const other = await opened;
+  await other.getByRole('link', { name: 'Rooms' }).click();
+  await expect(other.getByRole('row', { name: 'Boardroom D' })).toBeVisible();
+  await program.call('record.create', { kind: 'room', values: { name: 'Rotunda', venue: 'VIC' } });
+  await expect(other.getByRole('row', { name: 'Rotunda' })).toBeVisible();
+});
+
+test('input that is not saved is asked about before the window closes', async () => {
+  await make('unsaved.reconvene');
+  const { page, app } = program;
+  await page.getByRole('link', { name: 'Rooms' }).click();
+  await page.getByRole('row', { name: 'Boardroom D' }).click();
+  await page.getByRole('complementary').getByRole('textbox', { name: 'Name' }).fill('Boardroom E');
+  await expect(page.getByText('1 form not saved')).toBeVisible();
+  const asked = await app.evaluate(
+    ({ BrowserWindow, dialog }) =>
+      new Promise<string>((resolve) => {
+        const answer = (..._arguments: unknown[]): 0 => {
+          resolve('asked');
+          return 0;
+        };
+        dialog.showMessageBoxSync = answer;
+        dialog.showMessageBox = (...args: unknown[]) =>
+          Promise.resolve({ response: answer(...args), checkboxChecked: false });
+        BrowserWindow.getAllWindows()[0]?.close();
+      }),
+  );
+  expect(asked).toBe('asked');
+  await program.call('shell.setUnsaved', { unsaved: false }).catch(() => undefined);
+});
+
+function commandOf(pid: number): string {
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+}
