@@ -24,6 +24,14 @@ import {
 const values = z.record(z.string(), z.unknown());
 const byId = z.strictObject({ kind: kindSchema, id: z.string() });
 
+/** Where a session is to be moved: its own wall time, minutes (null keeps the length), room (left out: it keeps its own). */
+const moveTarget = z.strictObject({
+  id: z.string(),
+  startWall: z.string(),
+  minutes: z.int().min(1).nullable().default(null),
+  roomId: z.string().nullable().optional(),
+});
+
 export const CORE_CALLS = {
   'record.get': query(byId, rowSchema),
   'record.list': query(listInput, z.object({ total: z.int(), all: z.int(), rows: z.array(rowSchema) })),
@@ -61,16 +69,9 @@ export const CORE_CALLS = {
     z.strictObject({ id: z.string(), parentId: z.string().nullable(), afterId: z.string().nullable() }),
     writtenSchema,
   ),
-  'session.moveTo': command(
-    z.strictObject({
-      id: z.string(),
-      startWall: z.string(),
-      /** Minutes; null keeps the length. */
-      minutes: z.int().min(1).nullable().default(null),
-      roomId: z.string().nullable().optional(),
-    }),
-    writtenSchema,
-  ),
+  'session.moveTo': command(moveTarget, writtenSchema),
+  /** What a session would clash with if it were moved so; nothing is changed. */
+  'session.foresee': query(moveTarget, z.array(clashSchema)),
 
   /** Makes one delegate the head and the former head an alternate, in one deed. */
   'delegate.makeHead': command(z.strictObject({ id: z.string() }), writtenSchema),

@@ -1,26 +1,37 @@
+import type { RecordOf } from '../../../shared/contract/kinds.ts';
+import type { ParsedInputOf } from '../../../shared/contract/contract.ts';
 import { addMinutes, minutesBetween, wallAt } from '../../../shared/domain/time/zones.ts';
 import { invalid, problem } from '../../../shared/contract/errors.ts';
+import { clashesIfMoved } from './clash/index.ts';
 import { written, type Handlers } from './context.ts';
 import { updateRecord } from './records.ts';
 import { needInstant } from './rules/times.ts';
 
 const WALL = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
 
+type Session = RecordOf<'session'>;
+type Place = Pick<Session, 'startWall' | 'startUtc' | 'endWall' | 'endUtc' | 'roomId'>;
+
 export const sessionHandlers = {
-  'session.moveTo': (writer, { id, startWall, minutes, roomId }) => {
-    const session = writer.need('session', id);
-    const { zone } = session;
-    if (!WALL.test(startWall)) invalid(problem('startWall', 'format'));
-    const startUtc = needInstant({ field: 'startWall', wall: startWall, zone, chosen: session.startUtc });
-    const length = minutes ?? minutesBetween(session.startUtc, session.endUtc);
-    const endUtc = addMinutes(startUtc, length);
-    updateRecord(writer, 'session', id, {
-      startWall,
-      startUtc,
-      endWall: wallAt(endUtc, zone),
-      endUtc,
-      ...(roomId === undefined ? {} : { roomId }),
-    });
-    return written(writer, id);
+  'session.moveTo': (writer, target) => {
+    const session = writer.need('session', target.id);
+    updateRecord(writer, 'session', session.id, placeAt(session, target));
+    return written(writer, session.id);
+  },
+  'session.foresee': (reader, target) => {
+    const session = reader.need('session', target.id);
+    return clashesIfMoved(reader, { ...session, ...placeAt(session, target) });
   },
 } satisfies Partial<Handlers>;
+
+/** Where and when a session stands after a move; refused where its zone's clock does not show that time. */
+function placeAt(
+  session: Session,
+  { startWall, minutes, roomId = session.roomId }: ParsedInputOf<'session.moveTo'>,
+): Place {
+  const { zone } = session;
+  if (!WALL.test(startWall)) invalid(problem('startWall', 'format'));
+  const startUtc = needInstant({ field: 'startWall', wall: startWall, zone, chosen: session.startUtc });
+  const endUtc = addMinutes(startUtc, minutes ?? minutesBetween(session.startUtc, session.endUtc));
+  return { startWall, startUtc, endWall: wallAt(endUtc, zone), endUtc, roomId };
+}

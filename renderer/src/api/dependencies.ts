@@ -2,35 +2,28 @@ import { CALLS, type CallName } from '../../../shared/contract/contract.ts';
 import { fieldsOf, KINDS, type Kind } from '../../../shared/contract/kinds.ts';
 import { isOneOf, keysOf } from '../../../shared/typing.ts';
 
+/** Everything that the rules for clashes look at. */
+const CLASHING: readonly Kind[] = [
+  'reconvening',
+  'hostMeeting',
+  'session',
+  'room',
+  'agendaItem',
+  'delegation',
+  'delegate',
+  'participant',
+  'clashAcceptance',
+];
+
 /** The kinds whose records a call's answer is made of; a call that is not named may be made of any. */
 const READS: { readonly [N in CallName]?: readonly Kind[] } = {
   'reference.states': [],
   'shell.status': [],
   'agenda.get': ['session', 'agendaItem', 'document'],
-  'timetable.get': [
-    'reconvening',
-    'hostEvent',
-    'hostMeeting',
-    'session',
-    'room',
-    'agendaItem',
-    'delegation',
-    'delegate',
-    'participant',
-    'clashAcceptance',
-  ],
+  'timetable.get': [...CLASHING, 'hostEvent'],
   'tally.get': ['document', 'documentVersion', 'endorsementStep', 'participant', 'delegation'],
-  'clash.list': [
-    'reconvening',
-    'hostMeeting',
-    'session',
-    'room',
-    'agendaItem',
-    'delegation',
-    'delegate',
-    'participant',
-    'clashAcceptance',
-  ],
+  'clash.list': CLASHING,
+  'session.foresee': CLASHING,
 };
 
 /** A record is shown with the titles of what it refers to and with counts of what refers to it. */

@@ -74,6 +74,35 @@ describe('clashes', () => {
   });
 });
 
+describe('what a session would clash with', () => {
+  it('is told for the place it would be moved to, and nothing is moved', () => {
+    const [first, second] = twoInOneRoom();
+    core.call('session.moveTo', { id: second, startWall: '2024-03-14T15:00' });
+    expect(clashes()).toEqual([]);
+    expect(core.call('session.foresee', { id: second, startWall: '2024-03-14T10:30' })).toMatchObject([
+      { rule: 'same_room', sessionIds: [first, second].toSorted(), accepted: null },
+    ]);
+    expect(core.get('session', second)['startWall']).toBe('2024-03-14T15:00');
+    expect(clashes()).toEqual([]);
+  });
+
+  it('is what it then clashes with once it is moved', () => {
+    const [, second] = twoInOneRoom();
+    const other = core.create('room', { name: 'C4', venue: 'Vienna International Centre' });
+    const target = { id: second, startWall: '2024-03-14T10:15', minutes: 90, roomId: other };
+    expect(core.call('session.foresee', target)).toEqual([]);
+    expect(core.call('session.foresee', { ...target, roomId: scene.room })).toHaveLength(1);
+    core.call('session.moveTo', { ...target, roomId: scene.room });
+    expect(clashes()).toEqual(core.call('session.foresee', { id: second, startWall: '2024-03-14T10:15' }));
+  });
+
+  it('cannot be told for a time that the clocks leave out', () => {
+    const [first] = twoInOneRoom();
+    const { problems } = core.refusal('session.foresee', { id: first, startWall: '2024-03-31T02:30' });
+    expect(problems).toMatchObject([{ field: 'startWall', rule: 'wallTimeSkipped' }]);
+  });
+});
+
 describe('an accepted clash', () => {
   const accept = () => {
     const [{ key, fingerprint } = { key: '', fingerprint: '' }] = clashes();

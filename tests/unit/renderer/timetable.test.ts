@@ -1,41 +1,83 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  dayOfWall,
   daysBetween,
   hoursOf,
+  lastDayOf,
+  pieceOn,
   placed,
   snapped,
   wallAfter,
+  type Entry,
+  type Piece,
 } from '../../../renderer/src/features/timetable/layout.ts';
+import { shifted } from '../../../renderer/src/features/timetable/target.ts';
 
 const DAY = '2024-03-14';
-const entry = (id: string, from: string, to: string, lastDay = DAY) => ({
+const NEXT = '2024-03-15';
+const entry = (id: string, from: string, to: string, lastDay = DAY): Entry => ({
   id,
   startWall: `${DAY}T${from}`,
   endWall: `${lastDay}T${to}`,
 });
 
+function pieces(...entries: readonly Entry[]): Piece<Entry>[] {
+  return entries.flatMap((one) => pieceOn(dayOfWall(one.startWall), one) ?? []);
+}
+
+describe('what goes past midnight', () => {
+  const night = entry('night', '23:00', '01:30', NEXT);
+
+  test('stands to the end of its day and goes on at the top of the next', () => {
+    expect(pieceOn(DAY, night)).toEqual({ entry: night, from: 1380, to: 1440, isRest: false });
+    expect(pieceOn(NEXT, night)).toEqual({ entry: night, from: 0, to: 90, isRest: true });
+    expect(lastDayOf(night)).toBe(NEXT);
+  });
+
+  test('has nothing on the next day where it ends at midnight', () => {
+    const late = entry('late', '22:00', '00:00', NEXT);
+    expect(pieceOn(NEXT, late)).toBeNull();
+    expect(lastDayOf(late)).toBe(DAY);
+  });
+
+  test('takes no minute away and adds none', () => {
+    const some = fc.tuple(fc.integer({ min: 0, max: 287 }), fc.integer({ min: 1, max: 700 }));
+    fc.assert(
+      fc.property(some, ([at, length]) => {
+        const startWall = wallAfter(`${DAY}T00:00`, at * 5);
+        const one: Entry = { id: 'a', startWall, endWall: wallAfter(startWall, length * 5) };
+        const minutes = daysBetween(DAY, lastDayOf(one))
+          .flatMap((day) => pieceOn(day, one) ?? [])
+          .reduce((sum, { from, to }) => sum + to - from, 0);
+        expect(minutes).toBe(length * 5);
+      }),
+      { seed: 67 },
+    );
+  });
+});
+
 describe('the hours of the grid', () => {
   test('are the working day when nothing reaches beyond it', () => {
     expect(hoursOf([])).toEqual({ from: 8, to: 20 });
-    expect(hoursOf([entry('a', '09:00', '19:30')])).toEqual({ from: 8, to: 20 });
+    expect(hoursOf(pieces(entry('a', '09:00', '19:30')))).toEqual({ from: 8, to: 20 });
   });
 
   test('begin and end on the full hour around what reaches beyond it', () => {
-    expect(hoursOf([entry('a', '06:45', '07:30'), entry('b', '20:00', '21:05')])).toEqual({
+    expect(hoursOf(pieces(entry('a', '06:45', '07:30'), entry('b', '20:00', '21:05')))).toEqual({
       from: 6,
       to: 22,
     });
   });
 
   test('end at midnight for what goes past it', () => {
-    expect(hoursOf([entry('a', '22:00', '01:00', '2024-03-15')])).toEqual({ from: 8, to: 24 });
+    expect(hoursOf(pieces(entry('a', '22:00', '01:00', NEXT)))).toEqual({ from: 8, to: 24 });
   });
 });
 
 describe('the lanes of a column', () => {
   test('are one where one entry ends as the next begins', () => {
-    const all = placed([entry('a', '10:00', '11:00'), entry('b', '11:00', '12:00')]);
+    const all = placed(pieces(entry('a', '10:00', '11:00'), entry('b', '11:00', '12:00')));
     expect(all.map(({ lane, lanes }) => [lane, lanes])).toEqual([
       [0, 1],
       [0, 1],
@@ -43,20 +85,14 @@ describe('the lanes of a column', () => {
   });
 
   test('are taken again as soon as they are free', () => {
-    const all = placed([
-      entry('a', '10:00', '12:00'),
-      entry('b', '10:30', '11:00'),
-      entry('c', '11:00', '11:30'),
-    ]);
+    const all = placed(
+      pieces(entry('a', '10:00', '12:00'), entry('b', '10:30', '11:00'), entry('c', '11:00', '11:30')),
+    );
     expect(all.map(({ entry: { id }, lane, lanes }) => [id, lane, lanes])).toEqual([
       ['a', 0, 2],
       ['b', 1, 2],
       ['c', 1, 2],
     ]);
-  });
-
-  test('cut at midnight what goes past it', () => {
-    expect(placed([entry('a', '23:00', '01:00', '2024-03-15')])).toMatchObject([{ from: 1380, to: 1440 }]);
   });
 
   test('never hide an entry under another, and lose none', () => {
@@ -70,7 +106,7 @@ describe('the lanes of a column', () => {
           startWall: wallAfter(`${DAY}T00:00`, at * 5),
           endWall: wallAfter(`${DAY}T00:00`, (at + length) * 5),
         }));
-        const all = placed(entries);
+        const all = placed(pieces(...entries));
         expect(all.map((one) => one.entry.id).sort()).toEqual(entries.map(({ id }) => id).sort());
         for (const a of all) {
           expect(a.lane).toBeLessThan(a.lanes);
@@ -99,4 +135,24 @@ test('days are counted with both ends, over the change of clocks', () => {
 
 test('a dragged distance lands on the nearest five minutes', () => {
   expect([2, 3, 7, -8].map(snapped)).toEqual([0, 5, 5, -10]);
+});
+
+describe('a session that is moved', () => {
+  const target = { startWall: '2024-03-14T23:50', minutes: 30, roomId: 'boardroom' };
+
+  test('keeps its length and its room, and goes over midnight', () => {
+    expect(shifted(target, { by: 15 })).toEqual({ ...target, startWall: '2024-03-15T00:05' });
+  });
+
+  test('takes the day and the room of the column it is over, and none where that column has none', () => {
+    expect(shifted(target, { day: '2024-03-16', roomId: null })).toEqual({
+      startWall: '2024-03-16T23:50',
+      minutes: 30,
+      roomId: null,
+    });
+  });
+
+  test('is never shorter than a step', () => {
+    expect(shifted(target, { longer: -60 }).minutes).toBe(5);
+  });
 });

@@ -2,9 +2,9 @@ import { fail } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { Clash } from '../../../../shared/contract/shapes.ts';
 import type { ReconveningState } from '../../../../shared/domain/vocabulary.ts';
-import { findClashes } from '../../../../shared/domain/clashes/index.ts';
+import { findClashes, type ClashInput } from '../../../../shared/domain/clashes/index.ts';
 import { written, type Handlers, type Reader } from '../context.ts';
-import { gatherClashInput, gatherShared, type Shared } from './gather.ts';
+import { gatherClashInput, gatherShared } from './gather.ts';
 
 export const clashHandlers = {
   'clash.list': (reader, { reconveningId }) => clashesOf(reader, reconveningId),
@@ -28,19 +28,34 @@ export function clashesOf(reader: Reader, reconveningId: string | null): Clash[]
       ? reader.find('reconvening').filter(({ state }) => !OVER.includes(state))
       : [reader.need('reconvening', reconveningId)];
   const shared = gatherShared(reader);
-  return meetings.flatMap((meeting) => clashesOfOne(reader, meeting, shared));
+  return meetings.flatMap((meeting) =>
+    withAcceptances(reader, meeting, gatherClashInput(reader, meeting, shared)),
+  );
+}
+
+/** The clashes that a session has where it would stand. */
+export function clashesIfMoved(reader: Reader, session: RecordOf<'session'>): Clash[] {
+  const meeting = reader.need('reconvening', session.reconveningId);
+  const input = gatherClashInput(reader, meeting, gatherShared(reader));
+  const { startUtc, endUtc, roomId } = session;
+  const sessions = input.sessions.map((one) =>
+    one.id === session.id ? { ...one, startUtc, endUtc, roomId } : one,
+  );
+  return withAcceptances(reader, meeting, { ...input, sessions }).filter(({ sessionIds }) =>
+    sessionIds.includes(session.id),
+  );
 }
 
 const OVER: readonly ReconveningState[] = ['concluded', 'cancelled', 'postponed'];
 
-function clashesOfOne(reader: Reader, meeting: RecordOf<'reconvening'>, shared: Shared): Clash[] {
+function withAcceptances(reader: Reader, meeting: RecordOf<'reconvening'>, input: ClashInput): Clash[] {
   const accepted = new Map(
     reader
       .find('clashAcceptance', { reconveningId: meeting.id })
       .map(({ clashKey, fingerprint, reason }) => [`${clashKey} ${fingerprint}`, reason]),
   );
   // A clash that is about no session, such as two heads, is one of the whole meeting.
-  return findClashes(gatherClashInput(reader, meeting, shared)).map((clash) => ({
+  return findClashes(input).map((clash) => ({
     ...clash,
     startUtc: clash.startUtc || `${meeting.startDate}T00:00:00.000Z`,
     endUtc: clash.endUtc || `${meeting.endDate}T23:59:00.000Z`,

@@ -11,7 +11,7 @@ export function MeetingBlock({
 }) {
   const { t } = useTexts();
   return (
-    <div className="timetable-meeting" style={box}>
+    <div className="timetable-meeting" style={box} title={meeting.title}>
       <bdi className="digits" dir="ltr">
         {meeting.startWall.slice(11)}–{meeting.endWall.slice(11)}
       </bdi>

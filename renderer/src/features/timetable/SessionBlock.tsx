@@ -1,8 +1,8 @@
-import { useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import type { CSSProperties, KeyboardEvent, PointerEvent } from 'react';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { StateMark, type Mark } from '../../ui/index.ts';
 import type { Session } from './columns.ts';
-import { snapped, wallAfter } from './layout.ts';
+import type { Piece } from './layout.ts';
 
 const MARKS: Readonly<Record<Session['status'], Mark>> = {
   draft: 'draft',
@@ -11,100 +11,60 @@ const MARKS: Readonly<Record<Session['status'], Mark>> = {
 };
 
 interface SessionBlockProps {
-  readonly session: Session;
+  readonly piece: Piece<Session>;
   readonly box: Readonly<Record<string, string | number>>;
-  /** Pixels of an hour. */
-  readonly hour: number;
   readonly isClashing: boolean;
+  /** It is being moved by hand or keys: drawn where it would land. */
+  readonly isProposed: boolean;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onOpen: () => void;
-  readonly onDropped: (minutes: number, columnId: string | null) => void;
-  readonly onResized: (minutes: number) => void;
+  readonly onGrab: (event: PointerEvent, what: 'move' | 'resize') => void;
 }
 
-interface Drag {
-  readonly what: 'move' | 'resize';
-  readonly x: number;
-  readonly y: number;
-  readonly dx: number;
-  readonly dy: number;
-}
+/** Pixels of a line, and of what frames the lines: a block shows whole lines, the room last. */
+const LINE = 16;
+const FRAME = 6;
 
-/** A press that moves less than this is a press and no drag. */
-const SLACK = 4;
-
-export function SessionBlock(props: SessionBlockProps) {
-  const { session, box, hour, isClashing, onKey, onOpen, onDropped, onResized } = props;
+export function SessionBlock({
+  piece: { entry: session, isRest },
+  box,
+  isClashing,
+  isProposed,
+  onKey,
+  onOpen,
+  onGrab,
+}: SessionBlockProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const { say } = useSpeech();
-  const [drag, setDrag] = useState<Drag | null>(null);
-  const block = useRef<HTMLDivElement>(null);
-  const shift = drag ? snapped((drag.dy / hour) * 60) : 0;
-
-  function down(event: PointerEvent, what: Drag['what']): void {
-    if (event.button !== 0) return;
-    event.stopPropagation();
-    block.current?.setPointerCapture(event.pointerId);
-    setDrag({ what, x: event.clientX, y: event.clientY, dx: 0, dy: 0 });
-  }
-
-  function up(event: PointerEvent): void {
-    if (!drag) return;
-    setDrag(null);
-    if (Math.hypot(drag.dx, drag.dy) < SLACK) {
-      block.current?.focus();
-      return;
-    }
-    if (drag.what === 'resize') {
-      if (shift !== 0) onResized(shift);
-      return;
-    }
-    const column = document
-      .elementsFromPoint(event.clientX, event.clientY)
-      .map((element) => element.closest<HTMLElement>('[data-column]'))
-      .find((element) => element !== null);
-    const own = block.current?.closest<HTMLElement>('[data-column]')?.dataset['column'];
-    const landed = column?.dataset['column'] ?? null;
-    if (shift !== 0 || landed !== own) onDropped(shift, landed);
-  }
-
-  const moving = drag?.what === 'move' ? shift : 0;
-  const longer = drag?.what === 'resize' ? shift : 0;
   const room = say(session.titles['room']);
-  const times = `${wallAfter(session.startWall, moving).slice(11)}–${wallAfter(session.endWall, moving + longer).slice(11)}`;
-  const style: CSSProperties & Record<'--tint', string> = {
+  const lines = Math.floor((Number(box['blockSize']) - FRAME) / LINE);
+  const titleLines = Math.max(1, lines - (room && lines > 2 ? 2 : 1));
+  const times = `${session.startWall.slice(11)}–${session.endWall.slice(11)}`;
+  const style: CSSProperties & Record<'--tint' | '--lines', string> = {
     ...box,
     '--tint': `var(--kind-${session.kind})`,
-    ...(drag
-      ? {
-          transform: `translate(${drag.what === 'move' ? drag.dx : 0}px, ${(moving / 60) * hour}px)`,
-          ...(longer === 0
-            ? {}
-            : { blockSize: Math.max(18, Number(box['blockSize']) + (longer / 60) * hour) }),
-        }
-      : {}),
+    '--lines': String(titleLines),
   };
+  const looks = [
+    'timetable-session',
+    isProposed ? 'timetable-proposed' : '',
+    session.status === 'cancelled' ? 'timetable-cancelled' : '',
+    isRest ? 'timetable-rest' : '',
+    lines < 2 ? 'timetable-short' : '',
+  ];
   return (
     <div
-      ref={block}
-      className={`timetable-session${drag ? ' timetable-dragged' : ''}${session.status === 'cancelled' ? ' timetable-cancelled' : ''}`}
+      className={looks.filter(Boolean).join(' ')}
       role="button"
-      tabIndex={0}
-      data-session={session.id}
+      tabIndex={isRest ? -1 : 0}
+      {...(isRest ? {} : { 'data-session': session.id })}
       aria-label={`${times} ${session.title}, ${words.choice('status', session.status)}${room ? `, ${room}` : ''}${isClashing ? `, ${t('clashes:severity.warning')}` : ''}`}
+      title={room ? `${session.title}\n${room}` : session.title}
       style={style}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && drag) setDrag(null);
-        else onKey(event);
-      }}
+      onKeyDown={onKey}
       onDoubleClick={onOpen}
-      onPointerDown={(event) => down(event, 'move')}
-      onPointerMove={(event) =>
-        drag && setDrag({ ...drag, dx: event.clientX - drag.x, dy: event.clientY - drag.y })
-      }
-      onPointerUp={up}
-      onPointerCancel={() => setDrag(null)}
+      onPointerDown={(event) => !isRest && onGrab(event, 'move')}
     >
       <span className="timetable-times digits">
         <bdi dir="ltr">{times}</bdi>
@@ -114,12 +74,14 @@ export function SessionBlock(props: SessionBlockProps) {
       <span className="timetable-title" dir="auto">
         {session.title}
       </span>
-      {room && (
+      {room && lines > 2 && (
         <span className="timetable-room quiet clip" dir="auto">
           {room}
         </span>
       )}
-      <span className="timetable-handle" onPointerDown={(event) => down(event, 'resize')} aria-hidden />
+      {!isRest && (
+        <span className="timetable-handle" onPointerDown={(event) => onGrab(event, 'resize')} aria-hidden />
+      )}
     </div>
   );
 }

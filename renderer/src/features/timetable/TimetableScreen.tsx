@@ -1,13 +1,15 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { List, Plus, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { rowsOf, rowOf, useCall } from '../../api/index.ts';
-import { calendarDate, useContractWords, useSpeech, useTexts, zoneCity } from '../../i18n/index.ts';
+import { rowsOf, rowOf, useCall, useRecords } from '../../api/index.ts';
+import { dayOf, useContractWords, useSpeech, useTexts, zoneCity } from '../../i18n/index.ts';
 import { Button, EmptyState, ErrorState, LoadingRows, Screen, Select, Switcher } from '../../ui/index.ts';
 import { ClashPanel } from '../clashes/index.ts';
 import { columnsByDay, columnsByRoom } from './columns.ts';
+import { Foresight } from './Foresight.tsx';
 import { Grid } from './Grid.tsx';
-import { dayOfWall, daysBetween, hoursOf } from './layout.ts';
+import { dayOfWall, daysBetween, lastDayOf } from './layout.ts';
+import { placesOf } from './places.ts';
 import { useMoves } from './use-moves.ts';
 import './Timetable.css';
 
@@ -15,13 +17,15 @@ import './Timetable.css';
 export function TimetableScreen({ reconveningId }: { readonly reconveningId: string }) {
   const { t } = useTexts();
   const words = useContractWords();
-  const { language, say } = useSpeech();
+  const { language } = useSpeech();
   const navigate = useNavigate();
   const [view, setView] = useState<'week' | 'day'>('week');
   const [chosenDay, setChosenDay] = useState<string | null>(null);
   const [withClashes, setWithClashes] = useState(false);
   const { data, error, refetch } = useCall('timetable.get', { reconveningId }, { keep: true });
-  const moves = useMoves();
+  const rooms = useRecords('room', { sort: [{ by: 'name' }] }).data?.rows ?? [];
+  const planned = rowsOf('session', data?.sessions ?? []);
+  const moves = useMoves(planned, refetch);
   if (error) {
     return (
       <Screen title={t('shell:timetable')}>
@@ -37,19 +41,22 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
     );
   }
   const reconvening = rowOf('reconvening', data.reconvening);
-  const sessions = rowsOf('session', data.sessions);
-  const inDays = sessions.map(({ startWall }) => dayOfWall(startWall));
-  const first = [reconvening.startDate, ...inDays].reduce((a, b) => (a < b ? a : b));
-  const last = [reconvening.endDate, ...inDays].reduce((a, b) => (a > b ? a : b));
-  const days = daysBetween(first, last);
-  const day = chosenDay !== null && days.includes(chosenDay) ? chosenDay : (days[0] ?? first);
-  const meetings = rowsOf('hostMeeting', data.hostMeetings).filter(({ startWall }) =>
-    days.includes(dayOfWall(startWall)),
-  );
+  const sessions = planned.map(moves.shown);
+  const first = [reconvening.startDate, ...planned.map(({ startWall }) => dayOfWall(startWall))];
+  const last = [reconvening.endDate, ...planned.map(lastDayOf)];
+  const days = daysBetween(first.sort()[0] ?? '', last.sort().at(-1) ?? '');
+  const day = chosenDay !== null && days.includes(chosenDay) ? chosenDay : (days[0] ?? '');
+  const meetings = rowsOf('hostMeeting', data.hostMeetings);
+  const hasMeetings = meetings.some((one) => days.includes(dayOfWall(one.startWall)));
   const columns =
     view === 'week'
       ? columnsByDay(days, sessions, meetings)
-      : columnsByRoom(day, sessions, meetings, (session) => say(session.titles['room']));
+      : columnsByRoom(
+          day,
+          placesOf(rooms, sessions, reconvening.venue, t('timetable:noRoom')),
+          sessions,
+          meetings,
+        );
   const open = data.clashes.filter(({ accepted }) => accepted === null);
   const add = () =>
     void navigate({ to: '/records/$kind', params: { kind: 'session' }, search: { isNew: true } });
@@ -89,7 +96,10 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
             <Select
               label={t('timetable:whichDay')}
               hideLabel
-              options={days.map((id) => ({ id, label: calendarDate(language, id) }))}
+              options={days.map((id) => ({
+                id,
+                label: dayOf(language, `${id}T12:00:00Z`, 'UTC', { year: true }),
+              }))}
               value={day}
               onChange={setChosenDay}
             />
@@ -109,7 +119,7 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
       }
       aside={withClashes && <ClashPanel clashes={data.clashes} onClose={() => setWithClashes(false)} />}
     >
-      {sessions.length === 0 && meetings.length === 0 ? (
+      {sessions.length === 0 && !hasMeetings ? (
         <EmptyState
           title={t('timetable:empty')}
           body={t('timetable:emptyBody')}
@@ -120,14 +130,21 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
           }
         />
       ) : (
-        <Grid
-          label={t('timetable:label', { title: reconvening.title })}
-          columns={columns}
-          hours={hoursOf([...sessions, ...meetings])}
-          clashing={new Set(open.flatMap(({ sessionIds }) => sessionIds))}
-          moves={moves}
-          onOpen={(id) => void navigate({ to: '/records/$kind/$id', params: { kind: 'session', id } })}
-        />
+        <>
+          <Grid
+            label={t('timetable:label', { title: reconvening.title })}
+            columns={columns}
+            clashing={new Set(open.flatMap(({ sessionIds }) => sessionIds))}
+            moves={moves}
+            onOpen={(id) => void navigate({ to: '/records/$kind/$id', params: { kind: 'session', id } })}
+          />
+          {moves.proposal && (
+            <Foresight
+              proposal={moves.proposal}
+              roomName={(id) => rooms.find((room) => room.id === id)?.name ?? ''}
+            />
+          )}
+        </>
       )}
     </Screen>
   );

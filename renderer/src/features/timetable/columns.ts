@@ -1,18 +1,24 @@
 import type { RowOf } from '../../../../shared/contract/shapes.ts';
-import { dayOfWall } from './layout.ts';
+import { pieceOn, type Entry, type Piece } from './layout.ts';
 
 export type Session = RowOf<'session'>;
 export type Meeting = RowOf<'hostMeeting'>;
 
-/** A column of the grid: a day, or a room on one day. */
+/** A room as the day view heads its columns; null: sessions that have none yet. */
+export interface Place {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** A column of the grid: a day, or a room on one day, or the host event on one day. */
 export interface GridColumn {
   readonly id: string;
   readonly heading: { readonly day: string } | { readonly room: string } | { readonly host: true };
   readonly day: string;
   /** The room that a session dropped here moves to; undefined: it keeps its own. */
   readonly roomId?: string | null;
-  readonly sessions: readonly Session[];
-  readonly meetings: readonly Meeting[];
+  readonly sessions: readonly Piece<Session>[];
+  readonly meetings: readonly Piece<Meeting>[];
 }
 
 export function columnsByDay(
@@ -24,34 +30,33 @@ export function columnsByDay(
     id: day,
     heading: { day },
     day,
-    sessions: sessions.filter(({ startWall }) => dayOfWall(startWall) === day),
-    meetings: meetings.filter(({ startWall }) => dayOfWall(startWall) === day),
+    sessions: piecesOn(day, sessions),
+    meetings: piecesOn(day, meetings),
   }));
 }
 
-/** The rooms in use on a day, those without a room, and the host event's programme last. */
+/** The rooms on a day, sessions without a room first where there are any, and the host event's programme last. */
 export function columnsByRoom(
   day: string,
+  places: readonly Place[],
   sessions: readonly Session[],
   meetings: readonly Meeting[],
-  nameOf: (session: Session) => string,
 ): GridColumn[] {
-  const today = sessions.filter(({ startWall }) => dayOfWall(startWall) === day);
-  const rooms = new Map<string | null, Session[]>();
-  for (const session of today) {
-    rooms.set(session.roomId, [...(rooms.get(session.roomId) ?? []), session]);
-  }
-  if (rooms.size === 0) rooms.set(null, []);
-  const columns = [...rooms].map(([roomId, own]): GridColumn => ({
-    id: roomId ?? 'none',
-    heading: { room: roomId === null || !own[0] ? '' : nameOf(own[0]) },
+  const today = piecesOn(day, sessions);
+  const columns = places.map(({ id, name }): GridColumn => ({
+    id: id ?? 'none',
+    heading: { room: name },
     day,
-    roomId,
-    sessions: own,
+    roomId: id,
+    sessions: today.filter(({ entry }) => entry.roomId === id),
     meetings: [],
   }));
-  const host = meetings.filter(({ startWall }) => dayOfWall(startWall) === day);
+  const host = piecesOn(day, meetings);
   return host.length === 0
     ? columns
     : [...columns, { id: 'host', heading: { host: true }, day, sessions: [], meetings: host }];
+}
+
+function piecesOn<T extends Entry>(day: string, entries: readonly T[]): Piece<T>[] {
+  return entries.flatMap((entry) => pieceOn(day, entry) ?? []);
 }

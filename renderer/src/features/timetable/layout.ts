@@ -7,11 +7,16 @@ export interface Entry {
   readonly endWall: string;
 }
 
-export interface Placed<T extends Entry> {
+/** As much of an entry as stands on one day. */
+export interface Piece<T extends Entry> {
   readonly entry: T;
-  /** Minutes from midnight of its own day; one that goes past midnight is cut there. */
   readonly from: number;
   readonly to: number;
+  /** It began on an earlier day. */
+  readonly isRest: boolean;
+}
+
+export interface Placed<T extends Entry> extends Piece<T> {
   /** Side by side with those it overlaps: its lane, and of how many. */
   readonly lane: number;
   readonly lanes: number;
@@ -41,37 +46,52 @@ export function daysBetween(first: string, last: string): string[] {
   return days;
 }
 
-/** The hours to draw: the working day, and further where an entry reaches beyond it. */
-export function hoursOf(entries: readonly Entry[]): { readonly from: number; readonly to: number } {
-  const starts = entries.map(({ startWall }) => Math.floor(minuteOf(startWall) / 60));
-  const ends = entries.map((entry) =>
-    dayOfWall(entry.endWall) > dayOfWall(entry.startWall) ? 24 : Math.ceil(minuteOf(entry.endWall) / 60),
-  );
+/** The last day on which an entry is seen: one that ends at midnight is not of the next day. */
+export function lastDayOf({ startWall, endWall }: Entry): string {
+  const last = dayOfWall(endWall);
+  return endWall > startWall && minuteOf(endWall) === 0 ? dayOfWall(wallAfter(endWall, -1)) : last;
+}
+
+/** What of an entry stands on a day; null where nothing does. What goes past midnight goes on at the next day's top. */
+export function pieceOn<T extends Entry>(day: string, entry: T): Piece<T> | null {
+  if (day < dayOfWall(entry.startWall) || day > lastDayOf(entry)) return null;
+  const isRest = dayOfWall(entry.startWall) < day;
+  return {
+    entry,
+    from: isRest ? 0 : minuteOf(entry.startWall),
+    to: dayOfWall(entry.endWall) > day ? DAY : minuteOf(entry.endWall),
+    isRest,
+  };
+}
+
+/** The hours to draw: the working day, and further where a piece reaches beyond it. */
+export function hoursOf(pieces: readonly Pick<Piece<Entry>, 'from' | 'to'>[]): {
+  readonly from: number;
+  readonly to: number;
+} {
+  const starts = pieces.map(({ from }) => Math.floor(from / 60));
+  const ends = pieces.map(({ to }) => Math.ceil(to / 60));
   return { from: Math.min(8, ...starts), to: Math.max(20, ...ends) };
 }
 
-/** Entries of one column in lanes, so that none hides another. */
-export function placed<T extends Entry>(entries: readonly T[]): Placed<T>[] {
-  const sorted = [...entries].sort((a, b) =>
-    a.startWall === b.startWall ? (a.endWall < b.endWall ? 1 : -1) : a.startWall < b.startWall ? -1 : 1,
-  );
+/** The pieces of one column in lanes, so that none hides another. */
+export function placed<T extends Entry>(pieces: readonly Piece<T>[]): Placed<T>[] {
+  const sorted = [...pieces].sort((a, b) => a.from - b.from || b.to - a.to);
   const result: Placed<T>[] = [];
-  let group: { entry: T; from: number; to: number; lane: number }[] = [];
+  let group: (Piece<T> & { lane: number })[] = [];
   let groupEnd = -1;
   const flush = (): void => {
     const lanes = Math.max(0, ...group.map(({ lane }) => lane)) + 1;
     result.push(...group.map((one) => ({ ...one, lanes })));
     group = [];
   };
-  for (const entry of sorted) {
-    const from = minuteOf(entry.startWall);
-    const to = dayOfWall(entry.endWall) > dayOfWall(entry.startWall) ? DAY : minuteOf(entry.endWall);
-    if (from >= groupEnd) flush();
-    const taken = new Set(group.filter((one) => one.to > from).map(({ lane }) => lane));
+  for (const piece of sorted) {
+    if (piece.from >= groupEnd) flush();
+    const taken = new Set(group.filter((one) => one.to > piece.from).map(({ lane }) => lane));
     let lane = 0;
     while (taken.has(lane)) lane += 1;
-    group.push({ entry, from, to, lane });
-    groupEnd = Math.max(groupEnd, to);
+    group.push({ ...piece, lane });
+    groupEnd = Math.max(groupEnd, piece.to);
   }
   flush();
   return result;

@@ -21,4 +21,11 @@ export const timetable = {
   clashes_other: '{{count}} تعارض',
   moved: '«{{title}}»: {{from}}–{{to}}',
   hours: 'الأوقات بتوقيت {{zone}}',
+  noClash: 'لا تتعارض هناك مع شيء.',
+  moreClashes_zero: 'ولا شيء غير ذلك',
+  moreClashes_one: 'وتعارض واحد آخر',
+  moreClashes_two: 'وتعارضان آخران',
+  moreClashes_few: 'و{{count}} تعارضات أخرى',
+  moreClashes_many: 'و{{count}} تعارضًا آخر',
+  moreClashes_other: 'و{{count}} تعارض آخر',
 } satisfies Translated<typeof english>;

@@ -14,4 +14,7 @@ export const timetable = {
   clashes_other: '{{count}} clashes',
   moved: '“{{title}}”: {{from}}–{{to}}',
   hours: 'Times in {{zone}}',
+  noClash: 'It clashes with nothing there.',
+  moreClashes_one: 'and {{count}} more',
+  moreClashes_other: 'and {{count}} more',
 } as const;
