@@ -15,16 +15,10 @@ export const PACKAGES = {
     'libnotify4',
     'libdrm2',
   ],
+  /** What counts the pages of a finished PDF. */
+  papers: ['poppler-utils'],
   /** Calendar parsers and PDF tools from outside this project, and the fonts that pages are looked at with. */
-  checks: [
-    'poppler-utils',
-    'qpdf',
-    'libical3',
-    'python3-icalendar',
-    'python3-vobject',
-    'khal',
-    'fonts-dejavu-core',
-  ],
+  checks: ['qpdf', 'libical3', 'python3-icalendar', 'python3-vobject', 'khal', 'fonts-dejavu-core'],
 } as const;
 
 /**

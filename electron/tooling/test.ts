@@ -43,7 +43,7 @@ async function endToEnd(): Promise<Tally> {
   return honest({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }, code);
 }
 
-ensurePackages([...PACKAGES.electron, ...PACKAGES.checks]);
+ensurePackages([...PACKAGES.electron, ...PACKAGES.papers, ...PACKAGES.checks]);
 await prepareElectron();
 const tallies = [await check(), await unit()];
 await buildAll();

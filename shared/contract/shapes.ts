@@ -63,6 +63,8 @@ export const deedSchema = z.object({
   actor: z.string(),
   /** The command this one took back, if it is an undo or redo. */
   undoes: z.string().nullable(),
+  /** False where it states a fact about the world outside: a file was exported. */
+  undoable: z.boolean(),
 });
 export type Deed = z.infer<typeof deedSchema>;
 

@@ -4,19 +4,14 @@ import { isOneOf } from '../../../shared/typing.ts';
 import type { Connection } from '../db/open.ts';
 import { asRow, asRows, numberOf, textOf, textOrNull, type Columns } from '../db/rows.ts';
 
-/** A command as the log keeps it. */
-export interface CommandRow extends Deed {
-  readonly undoable: boolean;
-}
-
 /** The commands of one open file and what can be undone and redone next. */
 export interface Commands {
-  add(row: CommandRow): void;
-  get(id: string): CommandRow | undefined;
+  add(row: Deed): void;
+  get(id: string): Deed | undefined;
   /** The command that undo takes back next; null where there is none. */
-  nextUndo(): CommandRow | null;
+  nextUndo(): Deed | null;
   /** The undo that redo takes back next. */
-  nextRedo(): CommandRow | null;
+  nextRedo(): Deed | null;
   reload(): void;
 }
 
@@ -24,7 +19,7 @@ export const UNDO = 'history.undo';
 export const REDO = 'history.redo';
 export const TAKE_BACK = 'history.take-back';
 
-export function deedFrom(columns: Columns): CommandRow {
+export function deedFrom(columns: Columns): Deed {
   const kind = columns['kind'];
   return {
     commandId: textOf(columns, 'id'),
@@ -46,7 +41,7 @@ export function createCommands(db: Connection): Commands {
   const byId = db.prepare('SELECT * FROM command WHERE id = ?');
   let stacks = emptyStacks();
 
-  function get(id: string): CommandRow | undefined {
+  function get(id: string): Deed | undefined {
     const row = asRow(byId.get(id));
     return row && deedFrom(row);
   }

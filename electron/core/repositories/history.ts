@@ -30,13 +30,9 @@ export function fieldChanges(
     FROM change JOIN command ON command.id = change.command
     ${where} ORDER BY change.at DESC, change.seq DESC LIMIT ?`;
   return reader.all(sql, [...parameters, limit], (row) => ({
-    deed: stripped(deedFrom(row)),
+    deed: deedFrom(row),
     field: textOf(row, 'field'),
     before: JSON.parse(textOf(row, 'before')),
     after: JSON.parse(textOf(row, 'after')),
   }));
-}
-
-function stripped({ undoable: _undoable, ...deed }: ReturnType<typeof deedFrom>): FieldChange['deed'] {
-  return deed;
 }

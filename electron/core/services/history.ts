@@ -1,5 +1,5 @@
 import { fail, invalid, problem } from '../../../shared/contract/errors.ts';
-import type { CommandRow, Commands } from '../history/commands.ts';
+import type { Commands } from '../history/commands.ts';
 import { fieldChanges } from '../repositories/history.ts';
 import type { Deed } from '../../../shared/contract/shapes.ts';
 import type { Handlers, Writer } from './context.ts';
@@ -7,16 +7,16 @@ import type { Handlers, Writer } from './context.ts';
 type HistoryCall = Extract<keyof Handlers, `history.${string}`>;
 
 export function historyHandlers(commands: Commands): Pick<Handlers, HistoryCall> {
-  function takeBack(writer: Writer, target: CommandRow | null): Deed {
+  function takeBack(writer: Writer, target: Deed | null): Deed {
     if (!target) return invalid(problem('', 'nothingToUndo'));
     writer.takeBack(target.commandId);
-    return withoutFlag(target);
+    return target;
   }
 
   return {
     'history.status': () => ({
-      undo: nullable(commands.nextUndo()),
-      redo: nullable(commands.nextRedo()),
+      undo: commands.nextUndo(),
+      redo: commands.nextRedo(),
     }),
     'history.list': (reader, { kind, id, limit }) => fieldChanges(reader, kind, id, limit),
     'history.undo': (writer) => takeBack(writer, commands.nextUndo()),
@@ -27,12 +27,4 @@ export function historyHandlers(commands: Commands): Pick<Handlers, HistoryCall>
       return takeBack(writer, target);
     },
   };
-}
-
-function nullable(row: CommandRow | null): Deed | null {
-  return row && withoutFlag(row);
-}
-
-function withoutFlag({ undoable: _undoable, ...deed }: CommandRow): Deed {
-  return deed;
 }

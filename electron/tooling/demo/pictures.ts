@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Program } from '../../../tests/support/electron.ts';
 import type { Scene } from './job.ts';
 import type { Made } from './made.ts';
@@ -45,18 +46,25 @@ export async function takePictures(program: Program, scene: Scene, made: Made): 
         },
         { width, height },
       );
-      await page.waitForFunction(`innerWidth === ${width}`);
+      await until(page, `innerWidth === ${width}`);
       for (const [screen, hash] of screens) {
         await made.file(`screens/${look}/${width}/${screen}.png`, async (path) => {
           await page.goto(`app://reconvene/index.html#${hash}`);
           await page.locator('h1').first().waitFor();
-          await page.waitForFunction(SETTLED);
+          await until(page, SETTLED);
           await page.screenshot({ path });
           return `${width} × ${height}`;
         });
       }
     }
   }
+}
+
+/** Waits for a condition in the page's own words, looked at on each frame: the page's policy allows no eval. */
+async function until(page: Page, condition: string): Promise<void> {
+  await page.evaluate(
+    `new Promise((resolve) => { const look = () => (${condition} ? resolve() : requestAnimationFrame(look)); look(); })`,
+  );
 }
 
 /** As the router writes a text into an address. */

@@ -19,7 +19,7 @@ export async function runDemo(out: string): Promise<void> {
   const folder = resolve(out);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  ensurePackages(PACKAGES.electron);
+  ensurePackages([...PACKAGES.electron, ...PACKAGES.papers]);
   await prepareElectron();
   await buildAll();
   const display = await ensureDisplay();

@@ -8,7 +8,7 @@ const TITLE_FIELD: Readonly<Record<Kind, string>> = {
   focalPoint: 'name',
   hostEvent: 'name',
   hostMeeting: 'title',
-  reconvening: 'title',
+  reconvening: 'shortTitle',
   room: 'name',
   session: 'title',
   agendaItem: 'title',

@@ -1,14 +1,13 @@
 import { Undo2 } from 'lucide-react';
 
 import { useCall, useCommand } from '../api/index.ts';
-import { useContractWords, useSpeech, useTexts } from '../i18n/index.ts';
+import { useContractWords, useTexts } from '../i18n/index.ts';
 import { Button, toast, useErrorText } from '../ui/index.ts';
 import { useDrafts } from './drafts.ts';
 
 /** What was just done, and its undo. */
 export function StatusLine() {
   const { t } = useTexts();
-  const { say } = useSpeech();
   const words = useContractWords();
   const errorText = useErrorText();
   const { data: status } = useCall('history.status', {}, { keep: true });
@@ -27,9 +26,7 @@ export function StatusLine() {
             undo.mutate({}, { onError: (failure) => toast(errorText(failure), { tone: 'error' }) })
           }
         >
-          {t('shell:undo', {
-            deed: [deed.kind && words.kind(deed.kind), say(deed.title)].filter(Boolean).join(' '),
-          })}
+          {t('shell:undo', { deed: words.deed(deed) })}
         </Button>
       ) : (
         <span>{t('shell:nothingToUndo')}</span>

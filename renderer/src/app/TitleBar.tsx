@@ -47,7 +47,7 @@ function Clocks() {
   const isUnusual =
     lead !== USUAL_LEAD && [zone, other].every((one) => COMPANIONS.some((each) => each === one));
   const sayNow = (one: string): string =>
-    `${zoneCity(one)} ${clockTime(language, now, one)} ${dayOf(language, now.toISOString(), one, { weekday: true })}`;
+    `${zoneCity(language, one)} ${clockTime(language, now, one)} ${dayOf(language, now.toISOString(), one, { weekday: true })}`;
   return (
     <div className="frame-clocks" role="timer">
       <span>{sayNow(zone)}</span>

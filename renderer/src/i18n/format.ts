@@ -1,3 +1,4 @@
+import { offsetMinutes } from '../../../shared/domain/time/zones.ts';
 import type { InterfaceLanguage } from './languages.ts';
 import { localeOf } from './languages.ts';
 
@@ -52,33 +53,10 @@ export function moment(language: InterfaceLanguage, instant: string, zone: strin
   return `${dayOf(language, instant, zone, { year: true, weekday: false })}, ${clockTime(language, instant, zone)}`;
 }
 
-/** The city a zone is named by: Vienna, New York. */
-export function zoneCity(zone: string): string {
-  const city = zone.slice(zone.lastIndexOf('/') + 1);
-  return city.replaceAll('_', ' ');
-}
-
-/** How far a zone's clock is ahead of UTC at an instant, in minutes. */
-export function offsetMinutes(zone: string, instant: Date): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
-  const at = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((part) => part.type === type)?.value ?? 0);
-  const wall = Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'), at('second'));
-  return Math.round((wall - Math.floor(instant.getTime() / 1000) * 1000) / 60_000);
-}
-
 /** '+5', '−4½', '0': how many hours one zone is ahead of another at an instant. */
 export function hoursAhead(zone: string, other: string, instant: Date): string {
-  const minutes = offsetMinutes(zone, instant) - offsetMinutes(other, instant);
+  const at = instant.toISOString();
+  const minutes = offsetMinutes(at, zone) - offsetMinutes(at, other);
   if (minutes === 0) return '0';
   const whole = Math.floor(Math.abs(minutes) / 60);
   const rest = Math.abs(minutes) % 60;

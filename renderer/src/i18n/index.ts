@@ -1,3 +1,4 @@
+export { zoneCity } from './cities.ts';
 export * from './format.ts';
 export { INTERFACE_LANGUAGES, interfaceLanguage, localeOf, type InterfaceLanguage } from './languages.ts';
 export { createTexts } from './setup.ts';

@@ -12,6 +12,7 @@ const NAMESPACES = [
   'timetable',
   'calendar',
   'choices',
+  'deeds',
   'fields',
   'help',
   'kinds',

@@ -16,6 +16,7 @@ export interface TimeTextProps {
 /** A time in the event's zone, always named, and in the laptop's own zone under it where the two differ. */
 export function TimeText({ start, end = null, zone, withDay = true, withYear = false }: TimeTextProps) {
   const { t } = useTranslation();
+  const { language } = useSpeech();
   const own = useOwnZone();
   const differs = hoursAhead(zone, own, new Date(start)) !== '0';
   const parts = { start, end, withDay, withYear };
@@ -23,11 +24,12 @@ export function TimeText({ start, end = null, zone, withDay = true, withYear = f
     <span className="time">
       <span>
         <Span {...parts} zone={zone} />{' '}
-        <span className="quiet">{t('time.eventZone', { zone: zoneCity(zone) })}</span>
+        <span className="quiet">{t('time.eventZone', { zone: zoneCity(language, zone) })}</span>
       </span>
       {differs && (
         <span className="quiet">
-          <Span {...parts} zone={own} withYear={false} /> {t('time.eventZone', { zone: zoneCity(own) })}
+          <Span {...parts} zone={own} withYear={false} />{' '}
+          {t('time.eventZone', { zone: zoneCity(language, own) })}
         </span>
       )}
     </span>

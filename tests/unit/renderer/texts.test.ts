@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ar } from '../../../renderer/src/i18n/locales/ar/index.ts';
 import { en } from '../../../renderer/src/i18n/locales/en/index.ts';
+import { CORE_CALLS } from '../../../shared/contract/core-calls.ts';
 import { ERROR_CODES, RULES } from '../../../shared/contract/errors.ts';
 import { fieldsOf, KINDS } from '../../../shared/contract/kinds.ts';
 
@@ -53,6 +54,12 @@ describe.each([
   test('has a sentence for every error and every rule', () => {
     for (const code of ERROR_CODES) expect(texts.has(`problems.codes.${code}`), code).toBe(true);
     for (const rule of RULES) expect(texts.has(`problems.rules.${rule}`), rule).toBe(true);
+  });
+
+  test('says what every command of the core does', () => {
+    for (const [name, { access }] of Object.entries(CORE_CALLS)) {
+      if (access === 'command') expect(texts.has(`deeds.${name}`), name).toBe(true);
+    }
   });
 
   test('has a word for every kind, field and choice of the contract', () => {

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
@@ -14,6 +15,7 @@ export function AgendaEditor({ sessionId }: { readonly sessionId: string }) {
   const { t } = useTexts();
   const words = useContractWords();
   const text = useErrorText();
+  const navigate = useNavigate();
   const { data: session } = useRecord('session', sessionId);
   const { data, error, refetch } = useCall('agenda.get', { sessionId }, { keep: true });
   const [current, setCurrent] = useState<string | null>(null);
@@ -48,9 +50,12 @@ export function AgendaEditor({ sessionId }: { readonly sessionId: string }) {
 
   async function remove(id: string): Promise<void> {
     try {
-      await call('record.delete', { kind: 'agendaItem', ids: [id] });
+      const { commandId } = await call('record.delete', { kind: 'agendaItem', ids: [id] });
       toast(t('records:deletedToast', { count: 1 }), {
-        action: { label: t('actions.undo'), run: () => void call('history.undo', {}).catch(failed) },
+        action: {
+          label: t('actions.undo'),
+          run: () => void call('history.take-back', { commandId }).catch(failed),
+        },
       });
     } catch (thrown) {
       failed(thrown);
@@ -80,6 +85,9 @@ export function AgendaEditor({ sessionId }: { readonly sessionId: string }) {
               onStep={(step: Step) => put(line.id, placeAfterStep(lines, line.id, step))}
               onChange={(values) => change(line.id, values)}
               onDelete={() => void remove(line.id)}
+              onOpen={() =>
+                void navigate({ to: '/records/$kind/$id', params: { kind: 'agendaItem', id: line.id } })
+              }
               onDrag={(isDragging) => setDragged(isDragging ? line.id : null)}
               onDropHere={() => {
                 if (dragged !== null) put(dragged, placeOnDrop(lines, dragged, line.id));

@@ -1,8 +1,8 @@
-import { GripVertical, Lock, Trash2 } from 'lucide-react';
+import { GripVertical, Lock, Maximize2, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
-import { IconButton, Span } from '../../ui/index.ts';
+import { IconButton, Span, toast } from '../../ui/index.ts';
 import type { Step } from './moves.ts';
 
 interface AgendaRowProps {
@@ -14,9 +14,12 @@ interface AgendaRowProps {
   readonly onStep: (step: Step) => void;
   readonly onChange: (values: Partial<Pick<AgendaLine, 'title' | 'minutes'>>) => void;
   readonly onDelete: () => void;
+  readonly onOpen: () => void;
   readonly onDrag: (isDragging: boolean) => void;
   readonly onDropHere: () => void;
 }
+
+const MINUTES = /^\d{1,4}$/;
 
 /** One item: number, clock times, title and minutes in place. Alt with the arrows moves it. */
 export function AgendaRow(props: AgendaRowProps) {
@@ -75,39 +78,58 @@ export function AgendaRow(props: AgendaRowProps) {
         onCommit={(title) => onChange({ title })}
       />
       <span className="quiet agenda-kind">{words.choice('kind', line.kind)}</span>
-      {line.internal && (
-        <span title={words.field('internal')}>
-          <Lock size={14} aria-label={words.field('internal')} />
-        </span>
-      )}
+      <span className="agenda-mark" {...(line.internal ? { title: words.field('internal') } : {})}>
+        {line.internal && <Lock size={14} aria-label={words.field('internal')} />}
+      </span>
       <Typed
         label={words.field('minutes')}
         value={String(line.minutes)}
         className="agenda-minutes digits"
-        onCommit={(text) => /^\d{1,4}$/.test(text) && onChange({ minutes: Number(text) })}
+        problemOf={(text) => (MINUTES.test(text) ? null : t('agenda:minutesFormat'))}
+        onCommit={(text) => onChange({ minutes: Number(text) })}
       />
       <span className="quiet">{t('agenda:min')}</span>
+      <IconButton icon={Maximize2} label={`${t('actions.openPage')}: ${line.title}`} onPress={props.onOpen} />
       <IconButton icon={Trash2} label={`${t('actions.delete')}: ${line.title}`} onPress={onDelete} />
     </li>
   );
 }
 
-/** A text in its place: Enter or leaving it keeps what is typed, Escape takes it back. */
+/** A text in its place: Enter or leaving it keeps what is typed, Escape takes it back. What is wrong stays, and says so. */
 function Typed({
   label,
   value,
   className,
+  problemOf,
   onCommit,
 }: {
   readonly label: string;
   readonly value: string;
   readonly className: string;
+  /** What is wrong with a text, in a sentence. */
+  readonly problemOf?: (value: string) => string | null;
   readonly onCommit: (value: string) => void;
 }) {
   const [typed, setTyped] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  function put(next: string | null): void {
+    setTyped(next);
+    setProblem(null);
+  }
   function commit(): void {
-    if (typed !== null && typed.trim() !== '' && typed !== value) onCommit(typed.trim());
-    setTyped(null);
+    const text = typed?.trim() ?? '';
+    if (text === '' || text === value) {
+      put(null);
+      return;
+    }
+    const found = problemOf?.(text) ?? null;
+    setProblem(found);
+    if (found !== null) {
+      toast(found, { tone: 'error' });
+      return;
+    }
+    onCommit(text);
+    put(null);
   }
   return (
     <input
@@ -115,13 +137,15 @@ function Typed({
       aria-label={label}
       dir="auto"
       value={typed ?? value}
-      onChange={(event) => setTyped(event.target.value)}
+      aria-invalid={problem !== null}
+      title={problem ?? undefined}
+      onChange={(event) => put(event.target.value)}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit();
         else if (event.key === 'Escape' && typed !== null) {
           event.stopPropagation();
-          setTyped(null);
+          put(null);
         }
       }}
     />

@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { rowsOf, titleOf, useCall } from '../../api/index.ts';
-import { calendarDate, moment, useContractWords, useSpeech, useTexts, zoneCity } from '../../i18n/index.ts';
+import { calendarDate, useContractWords, useSpeech, useTexts, zoneCity } from '../../i18n/index.ts';
 import {
   Button,
   EmptyState,
@@ -24,7 +24,7 @@ export function HomeScreen() {
   const { t } = useTexts();
   const words = useContractWords();
   const { language, say } = useSpeech();
-  const zone = useOwnZone();
+  const own = useOwnZone();
   const navigate = useNavigate();
   const now = useNow();
   const { data, error, refetch } = useCall('home.get', { now }, { keep: true });
@@ -73,81 +73,96 @@ export function HomeScreen() {
       </Screen>
     );
   }
+  const zoneOf = (reconveningId: string): string =>
+    reconvenings.find(({ id }) => id === reconveningId)?.zone ?? own;
   const replies = t('home:replies', { count: data.repliesTotal });
   return (
     <Screen title={t('home:title')} reading>
       <div className="home">
-        <Block title={t('home:next')} none={t('home:noNext')}>
-          {rowsOf('session', data.nextSessions).map((row) => (
-            <Link key={row.id} to="/records/$kind/$id" params={{ kind: 'session', id: row.id }}>
-              <span className="home-when">
-                <Span start={row.startUtc} end={null} zone={row.zone} withDay withYear={false} />{' '}
-                <span className="quiet">{zoneCity(row.zone)}</span>
-              </span>
-              <span className="home-what clip" dir="auto">
-                {row.title}
-              </span>
-              <span className="quiet clip" dir="auto">
-                {say(row.titles['room']) || t('home:noRoom')} · {say(row.titles['reconvening'])}
-              </span>
-            </Link>
-          ))}
-        </Block>
-        <Block title={t('home:clashes', { count: data.openClashes })} none={t('home:noClashes')}>
-          {data.clashes.map((clash) => (
-            <Link
-              key={clash.key}
-              to="/timetable/$reconveningId"
-              params={{ reconveningId: clash.reconveningId }}
-            >
-              <StateMark mark={clash.severity === 'warning' ? 'clash' : 'draft'} />
-              <span className="home-what clip">
-                <ClashText clash={clash} />
-              </span>
-              <span className="quiet">{moment(language, clash.startUtc, zone)}</span>
-            </Link>
-          ))}
-        </Block>
-        <Block title={t('home:deadlines')} none={t('home:noDeadlines')}>
-          {rowsOf('document', data.deadlines).map((row) => (
-            <Link key={row.id} to="/tally/$documentId" params={{ documentId: row.id }}>
-              <span className="home-when">
-                {row.deadlineUtc && t('home:days', { count: daysUntil(now, row.deadlineUtc) })}
-              </span>
-              <span className="home-what clip" dir="auto">
-                {row.symbol} {say(titleOf('document', row))}
-              </span>
-              <span className="quiet">{words.choice('state', row.state)}</span>
-            </Link>
-          ))}
-        </Block>
-        <Block title={replies} none={t('home:noReplies')}>
-          {rowsOf('delegation', data.repliesOutstanding).map((row) => (
-            <Link key={row.id} to="/records/$kind/$id" params={{ kind: 'delegation', id: row.id }}>
-              <span className="home-what clip" dir="auto">
-                {typeof row.extras['iso3'] === 'string' && <Flag iso3={row.extras['iso3']} />}{' '}
-                {say(row.titles['participant'])}
-              </span>
-              <span className="quiet clip" dir="auto">
-                {say(row.titles['reconvening'])}
-              </span>
-              <span className="quiet">
-                {row.replyBy ? t('home:replyBy', { date: calendarDate(language, row.replyBy) }) : ''}
-              </span>
-            </Link>
-          ))}
-        </Block>
-        <Block title={t('home:reconvenings')} none="">
-          {reconvenings.map((row) => (
-            <Link key={row.id} to="/records/$kind/$id" params={{ kind: 'reconvening', id: row.id }}>
-              <span className="home-when">{calendarDate(language, row.startDate)}</span>
-              <span className="home-what clip" dir="auto">
-                {row.title}
-              </span>
-              <span className="quiet">{words.choice('state', row.state)}</span>
-            </Link>
-          ))}
-        </Block>
+        <div>
+          <Block title={t('home:next')} none={t('home:noNext')}>
+            {rowsOf('session', data.nextSessions).map((row) => (
+              <Link key={row.id} to="/records/$kind/$id" params={{ kind: 'session', id: row.id }}>
+                <span className="home-when">
+                  <Span start={row.startUtc} end={null} zone={row.zone} withDay withYear={false} />{' '}
+                  <span className="quiet">{zoneCity(language, row.zone)}</span>
+                </span>
+                <span className="home-what clip" dir="auto">
+                  {row.title}
+                </span>
+                <span className="quiet clip" dir="auto">
+                  {say(row.titles['room']) || t('home:noRoom')} · {say(row.titles['reconvening'])}
+                </span>
+              </Link>
+            ))}
+          </Block>
+          <Block title={t('home:deadlines')} none={t('home:noDeadlines')}>
+            {rowsOf('document', data.deadlines).map((row) => (
+              <Link key={row.id} to="/tally/$documentId" params={{ documentId: row.id }}>
+                <span className="home-when home-days">
+                  {row.deadlineUtc && t('home:days', { count: daysUntil(now, row.deadlineUtc) })}
+                </span>
+                <span className="home-what clip" dir="auto">
+                  {row.symbol} {say(titleOf('document', row))}
+                </span>
+                <span className="quiet">{words.choice('state', row.state)}</span>
+              </Link>
+            ))}
+          </Block>
+          <Block title={t('home:reconvenings')} none="">
+            {reconvenings.map((row) => (
+              <Link key={row.id} to="/records/$kind/$id" params={{ kind: 'reconvening', id: row.id }}>
+                <span className="home-when home-days">{calendarDate(language, row.startDate)}</span>
+                <span className="home-what clip" dir="auto">
+                  {row.title}
+                </span>
+                <span className="quiet">{words.choice('state', row.state)}</span>
+              </Link>
+            ))}
+          </Block>
+        </div>
+        <div>
+          <Block title={t('home:clashes', { count: data.openClashes })} none={t('home:noClashes')}>
+            {data.clashes.map((clash) => (
+              <Link
+                key={clash.key}
+                to="/timetable/$reconveningId"
+                params={{ reconveningId: clash.reconveningId }}
+              >
+                <StateMark mark={clash.severity === 'warning' ? 'clash' : 'draft'} />
+                <span className="home-what home-sentence" dir="auto">
+                  <ClashText clash={clash} />
+                </span>
+                <span className="home-end">
+                  <Span
+                    start={clash.startUtc}
+                    end={null}
+                    zone={zoneOf(clash.reconveningId)}
+                    withDay
+                    withYear={false}
+                  />{' '}
+                  <span className="quiet">{zoneCity(language, zoneOf(clash.reconveningId))}</span>
+                </span>
+              </Link>
+            ))}
+          </Block>
+          <Block title={replies} none={t('home:noReplies')}>
+            {rowsOf('delegation', data.repliesOutstanding).map((row) => (
+              <Link key={row.id} to="/records/$kind/$id" params={{ kind: 'delegation', id: row.id }}>
+                <span className="home-what clip" dir="auto">
+                  {typeof row.extras['iso3'] === 'string' && <Flag iso3={row.extras['iso3']} />}{' '}
+                  {say(row.titles['participant'])}
+                </span>
+                <span className="quiet clip" dir="auto">
+                  {say(row.titles['reconvening'])}
+                </span>
+                <span className="quiet">
+                  {row.replyBy ? t('home:replyBy', { date: calendarDate(language, row.replyBy) }) : ''}
+                </span>
+              </Link>
+            ))}
+          </Block>
+        </div>
       </div>
     </Screen>
   );

@@ -9,6 +9,12 @@ import { useShown } from './use-shown.tsx';
 
 type Change = OutputOf<'history.list'>[number];
 
+/** Deeds whose name says already that the record came or went. */
+const SAY_IT = ['record.create', 'record.delete'];
+
+/** Changed fields that are read at once; a record with more says that it has. */
+const MOST = 1000;
+
 /** Everything that happened to a record, latest first, a deed at a time; each can be taken back. */
 export function HistoryList({ kind, id }: { readonly kind: Kind; readonly id: string }) {
   const { t } = useTexts();
@@ -16,7 +22,7 @@ export function HistoryList({ kind, id }: { readonly kind: Kind; readonly id: st
   const words = useContractWords();
   const zone = useOwnZone();
   const { failed } = useSaid();
-  const { data, error, refetch } = useCall('history.list', { kind, id });
+  const { data, error, refetch } = useCall('history.list', { kind, id, limit: MOST });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows />;
   const deeds = byDeed(data);
@@ -26,23 +32,30 @@ export function HistoryList({ kind, id }: { readonly kind: Kind; readonly id: st
       {deeds.map(({ deed, changes }) => (
         <li key={deed.commandId} className="history-entry">
           <span>
-            <strong>{t('records:byAt', { actor: deed.actor, time: moment(language, deed.at, zone) })}</strong>
+            <strong dir="auto">{words.deed(deed)}</strong>{' '}
+            <span className="quiet">
+              {t('records:byAt', { actor: deed.actor, time: moment(language, deed.at, zone) })}
+            </span>
           </span>
-          <Button
-            look="quiet"
-            icon={Undo2}
-            onPress={() =>
-              void call('history.take-back', { commandId: deed.commandId }).then(
-                () => toast(t('records:takenBack')),
-                failed,
-              )
-            }
-          >
-            {t('records:takeBack')}
-          </Button>
+          {deed.undoable && (
+            <Button
+              look="quiet"
+              icon={Undo2}
+              onPress={() =>
+                void call('history.take-back', { commandId: deed.commandId }).then(
+                  () => toast(t('records:takenBack')),
+                  failed,
+                )
+              }
+            >
+              {t('records:takeBack')}
+            </Button>
+          )}
           <ul className="history-changes">
             {changes
-              .filter(({ field }) => field === 'deleted' || isShown(kind, field))
+              .filter(({ field }) =>
+                field === 'deleted' ? !SAY_IT.includes(deed.name) : isShown(kind, field),
+              )
               .map(({ field, before, after }) => (
                 <li key={field} dir="auto">
                   {field === 'deleted' ? (
@@ -63,25 +76,29 @@ export function HistoryList({ kind, id }: { readonly kind: Kind; readonly id: st
           </ul>
         </li>
       ))}
+      {data.length === MOST && (
+        <li className="history-entry quiet">{t('records:historyCut', { count: MOST })}</li>
+      )}
     </ol>
   );
 }
 
-/** Changes of one deed together, in the order they came. */
+/** Changes of one deed together, in the order they were written. */
 function byDeed(changes: readonly Change[]): { deed: Change['deed']; changes: Change[] }[] {
   const deeds = new Map<string, { deed: Change['deed']; changes: Change[] }>();
   for (const change of changes) {
     const known = deeds.get(change.deed.commandId);
-    if (known) known.changes.push(change);
+    if (known) known.changes.unshift(change);
     else deeds.set(change.deed.commandId, { deed: change.deed, changes: [change] });
   }
   return [...deeds.values()];
 }
 
-/** Instants are the shadows of wall times, which are shown. */
+/** Instants are the shadows of wall times, which are shown; places in an order and a calendar's counts say nothing to a person. */
 function isShown(kind: Kind, field: string): boolean {
-  const widget = fieldsOf(kind)[field]?.widget;
-  return widget !== undefined && widget !== 'instant' && widget !== 'order';
+  const { widget, managed } = fieldsOf(kind)[field] ?? {};
+  if (widget === undefined || widget === 'instant' || widget === 'order') return false;
+  return !(managed && widget === 'whole');
 }
 
 /** A value of the history; a reference by what it is called today. */

@@ -4,7 +4,7 @@ import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { useContractWords } from '../../i18n/index.ts';
 import { DoubledTime } from './DoubledTime.tsx';
 import { FieldInput } from './FieldInput.tsx';
-import { formFields, isFixed, type FormValues } from './form-fields.ts';
+import { formFields, isFixed, ownersLast, type FormValues } from './form-fields.ts';
 import './RecordForm.css';
 
 interface RecordFormProps {
@@ -26,7 +26,7 @@ export function RecordForm({
   isReadOnly = false,
 }: RecordFormProps) {
   const words = useContractWords();
-  const fields = formFields(kind);
+  const fields = isNew ? formFields(kind) : ownersLast(formFields(kind));
   // A list that opened by itself would cover the form.
   const first = fields.find(([, { widget }]) => widget === 'text' || widget === 'localized')?.[0];
   const elsewhere = problems.filter(({ field }) => !fields.some(([name]) => isAt(field, name)));

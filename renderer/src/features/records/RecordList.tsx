@@ -127,6 +127,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
         onSort={({ by, descending }) => change({ by, down: descending })}
         current={search.id ?? null}
         onCurrent={(id) => change({ id })}
+        hidden={isOfReconvening && !isAll ? [RECONVENING] : []}
         selected={selected}
         onSelect={setSelected}
         empty={(all) =>

@@ -12,6 +12,10 @@ const WIDE = 'minmax(200px, 3fr)';
 const NAME = 'minmax(140px, 2fr)';
 const SHORT = 'minmax(96px, 1fr)';
 const COUNT = '88px';
+/** A state with its mark, in any language. */
+const STATE = 'minmax(132px, 1fr)';
+/** A day with its weekday and year, and two times. */
+const WHEN = '216px';
 
 /** What a kind's list shows, the field it is known by first. */
 export const COLUMNS: Readonly<Record<Kind, readonly ListColumn[]>> = {
@@ -40,17 +44,18 @@ export const COLUMNS: Readonly<Record<Kind, readonly ListColumn[]>> = {
     { id: 'meetings', width: COUNT, isExtra: true },
   ],
   hostMeeting: [
-    { id: 'startWall', width: '190px' },
+    { id: 'startWall', width: WHEN },
     { id: 'title', width: WIDE },
     { id: 'place', width: NAME },
     { id: 'mustAttend', width: SHORT },
     { id: 'certainty', width: SHORT },
   ],
   reconvening: [
+    { id: 'shortTitle', width: NAME },
     { id: 'title', width: WIDE },
     { id: 'startDate', width: SHORT },
     { id: 'level', width: SHORT },
-    { id: 'state', width: SHORT },
+    { id: 'state', width: STATE },
     { id: 'city', width: SHORT },
     { id: 'sessions', width: COUNT, isExtra: true },
     { id: 'delegations', width: COUNT, isExtra: true },
@@ -62,7 +67,7 @@ export const COLUMNS: Readonly<Record<Kind, readonly ListColumn[]>> = {
     { id: 'capacity', width: COUNT },
   ],
   session: [
-    { id: 'startWall', width: '190px' },
+    { id: 'startWall', width: WHEN },
     { id: 'title', width: WIDE },
     { id: 'kind', width: SHORT },
     { id: 'roomId', width: NAME },
@@ -97,7 +102,7 @@ export const COLUMNS: Readonly<Record<Kind, readonly ListColumn[]>> = {
     { id: 'symbol', width: '150px' },
     { id: 'title', width: WIDE },
     { id: 'kind', width: SHORT },
-    { id: 'state', width: SHORT },
+    { id: 'state', width: STATE },
     { id: 'version', width: SHORT, isExtra: true },
     { id: 'deadlineWall', width: SHORT },
   ],

@@ -19,6 +19,14 @@ export function formFields(kind: Kind): readonly (readonly [name: string, field:
   );
 }
 
+/** What a record belongs to is known once it is made: its own fields come first. */
+export function ownersLast<F extends readonly [name: string, field: Field<unknown>]>(
+  fields: readonly F[],
+): F[] {
+  const isOwner = ([, { widget, optional }]: F): boolean => widget === 'ref' && !optional;
+  return [...fields.filter((one) => !isOwner(one)), ...fields.filter(isOwner)];
+}
+
 export function isFixed(kind: Kind, name: string): boolean {
   return FIXED[kind]?.includes(name) ?? false;
 }

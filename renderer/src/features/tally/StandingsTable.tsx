@@ -35,7 +35,7 @@ export function StandingsTable(props: StandingsTableProps) {
     {
       id: 'name',
       label: words.kind('participant'),
-      width: 'minmax(180px, 2fr)',
+      width: 'minmax(150px, 2fr)',
       cell: (row) => (
         <span className="clip" dir="auto">
           {row.iso3 && <Flag iso3={row.iso3} />} {say(row.shortName)}
@@ -70,12 +70,12 @@ export function StandingsTable(props: StandingsTableProps) {
       id: 'publicity',
       label: words.choice('axis', 'publicity'),
       width: 'minmax(100px, 1fr)',
-      cell: (row) => words.choice('value', row.publicity),
+      cell: (row) => (row.lastStep ? words.choice('value', row.publicity) : none),
     },
     {
       id: 'counted',
       label: t('tally:counted'),
-      width: '130px',
+      width: '104px',
       cell: (row) =>
         row.toReconfirm ? (
           <Badge tone="warning">{t('tally:toReconfirm')}</Badge>
@@ -88,7 +88,7 @@ export function StandingsTable(props: StandingsTableProps) {
     {
       id: 'lastStep',
       label: t('tally:lastStep'),
-      width: '120px',
+      width: '104px',
       digits: true,
       cell: (row) => (row.lastStep ? calendarDate(language, row.lastStep.slice(0, 10)) : none),
     },

@@ -104,7 +104,9 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
               onChange={setChosenDay}
             />
           )}
-          <span className="quiet">{t('timetable:hours', { zone: zoneCity(reconvening.zone) })}</span>
+          <span className="quiet">
+            {t('timetable:hours', { zone: zoneCity(language, reconvening.zone) })}
+          </span>
           <span className="screen-bar-end">
             <Button
               look="quiet"

@@ -7,4 +7,5 @@ export const agenda = {
   min: 'د',
   over: 'المخطط {{planned}} من {{slot}} دقيقة، بزيادة {{count}}',
   free: 'المخطط {{planned}} من {{slot}} دقيقة، ويبقى {{count}}',
+  minutesFormat: 'الدقائق عدد صحيح، مثل 15.',
 } satisfies Translated<typeof english>;

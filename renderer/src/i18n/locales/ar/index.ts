@@ -9,6 +9,7 @@ import { printing } from './printing.ts';
 import type { Translated } from '../../languages.ts';
 import type { en } from '../en/index.ts';
 import { choices } from './choices.ts';
+import { deeds } from './deeds.ts';
 import { fields } from './fields.ts';
 import { help } from './help.ts';
 import { preferences } from './preferences.ts';
@@ -35,6 +36,7 @@ export const ar = {
   help,
   fields,
   choices,
+  deeds,
   common,
   kinds,
   shell,

@@ -8,6 +8,7 @@ export const records = {
   agenda: 'جدول الأعمال',
   history: 'السجل',
   historyEmpty: 'لم يتغير شيء بعد.',
+  historyCut: 'هذه أحدث الحقول المعدّلة وعددها {{count}}، وللسجل غيرها.',
   takeBack: 'تراجع عنه',
   takenBack: 'أُعيد ما كان',
   deleteTitle: 'حذف {{count}}: {{kind}}',

@@ -4,4 +4,5 @@ export const agenda = {
   min: 'min',
   over: '{{planned}} of {{slot}} min planned, {{count}} min over',
   free: '{{planned}} of {{slot}} min planned, {{count}} min free',
+  minutesFormat: 'Minutes are a whole number, such as 15.',
 } as const;

@@ -20,8 +20,7 @@ export const clashes = {
     walking_time:
       '{{gap}} min between “{{first}}” ({{from}}) and “{{second}}” ({{to}}); the way takes {{needed}}.',
     outside_interpretation: '“{{session}}” ({{from}}–{{to}}) is outside the hours of interpretation.',
-    host_meeting:
-      '“{{session}}” is at the same time as “{{meeting}}” of the host event, which the same people must attend.',
+    host_meeting: '“{{session}}” is during “{{meeting}}”, which the same people must attend.',
     two_heads: '{{delegation}} has more than one head: {{names}}.',
   },
 } as const;

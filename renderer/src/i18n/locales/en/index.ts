@@ -7,6 +7,7 @@ import { agenda } from './agenda.ts';
 import { calendar } from './calendar.ts';
 import { printing } from './printing.ts';
 import { choices } from './choices.ts';
+import { deeds } from './deeds.ts';
 import { fields } from './fields.ts';
 import { help } from './help.ts';
 import { preferences } from './preferences.ts';
@@ -34,6 +35,7 @@ export const en = {
   help,
   fields,
   choices,
+  deeds,
   common,
   kinds,
   shell,

@@ -5,6 +5,7 @@ export const records = {
   agenda: 'Agenda',
   history: 'History',
   historyEmpty: 'Nothing has been changed yet.',
+  historyCut: 'These are the latest {{count}} changed fields; the record has more.',
   takeBack: 'Take back',
   takenBack: 'Taken back',
   deleteTitle: 'Delete {{count}}: {{kind}}',
