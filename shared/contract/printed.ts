@@ -82,7 +82,13 @@ export const signOffModel = z.object({
   ),
 });
 
-export const tallyModel = z.object({ document: z.literal('tally'), ...head, tally: tallySchema });
+export const tallyModel = z.object({
+  document: z.literal('tally'),
+  ...head,
+  orderRule: z.enum(words.ORDER_RULES),
+  /** Its standings in that order. */
+  tally: tallySchema,
+});
 
 export const printModel = z.discriminatedUnion('document', [
   agendaModel,

@@ -21,3 +21,9 @@ export function localize(text: Localized, language: Language): string {
   }
   return '';
 }
+
+/** A name that begins a line: formal names begin with an article, which within a sentence is small. */
+export function capitalized(text: string, language: Language): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
+}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { PrintRequestInput } from '../../shared/contract/shapes.ts';
-import { LANGUAGES } from '../../shared/domain/languages.ts';
+import { LANGUAGES, type Language } from '../../shared/domain/languages.ts';
 import { launch, type Program } from '../support/electron.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -63,7 +63,9 @@ function expectSound(path: string, size: RegExp): void {
   expect(fonts.length).toBeGreaterThan(0);
   for (const font of fonts) {
     expect(font).not.toContain('Type 3');
-    expect(font).toMatch(/ yes (yes|no) /);
+    // Embedded, a subset, with a map to Unicode, and one of the program's own but for the page number's.
+    expect(font).toMatch(/ yes yes yes /);
+    expect(font).toMatch(/\+(NotoSans|IBMPlexSansArabic|DejaVuSans|LiberationSans|Helvetica|Arial)/);
   }
 }
 
@@ -93,12 +95,63 @@ for (const language of LANGUAGES) {
 
       const heights = rowTops(path);
       expect(heights.map(({ row }) => row)).toEqual(model.rows.map(({ row }) => row));
+      // A name that is whole on the page of its number: the row is not broken.
+      const columns = pages.map((_page, at) => nameColumn(path, at + 1, language));
+      for (const { page, row } of heights) {
+        const name = model.rows[row - 1]?.formalName ?? '';
+        expect(holds(columns[page] ?? '', name, language), `${row} ${name} on page ${page + 1}`).toBe(true);
+      }
+      expectStructure(path, { columns: 6, rows: model.rows.length });
       pages.forEach((page, at) => {
         expect(page).toContain(`${at + 1}/${pages.length}`);
         expect(page).toContain(model.sheetNumber);
       });
     });
   }
+}
+
+/** Points of a millimetre. */
+const MM = 72 / 25.4;
+
+/** What stands in the column of names of one page. */
+function nameColumn(path: string, page: number, language: Language): string {
+  const width = Number(/Page size:\s+([\d.]+)/.exec(tool('pdfinfo', path))?.[1]);
+  const [margin, number, name] = [14 * MM, 11 * MM, 47 * MM];
+  const x = language === 'ar' ? width - margin - number - name : margin + number;
+  const crop = ['-x', x, '-y', 0, '-W', name, '-H', 2000].map((one) =>
+    String(typeof one === 'number' ? Math.round(one) : one),
+  );
+  return tool('pdftotext', '-f', String(page), '-l', String(page), ...crop, path, '-');
+}
+
+/** Without marks of direction, forms of presentation, spaces and hyphens at the ends of lines, which a reader adds and drops as it likes. */
+function letters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Pd}\s]/gu, '')
+    .replaceAll('’', "'");
+}
+
+/** Whether a name stands in a text. In Arabic the reader gives the letters of a ligature in the other order: there, the same letters side by side. */
+function holds(text: string, name: string, language: Language): boolean {
+  const [all, wanted] = [letters(text), letters(name)];
+  if (language !== 'ar') return all.includes(wanted);
+  const sorted = (one: string): string => [...one].sort().join('');
+  const same = sorted(wanted);
+  return Array.from(all).some((_letter, at) => sorted(all.slice(at, at + wanted.length)) === same);
+}
+
+/** What a screen reader is told: one title, a table with a heading for each column and a row for each participant. */
+function expectStructure(path: string, { columns, rows }: { columns: number; rows: number }): void {
+  const tags = tool('pdfinfo', '-struct', path)
+    .split('\n')
+    .map((line) => line.trim().split(' ')[0]);
+  const count = (tag: string): number => tags.filter((one) => one === tag).length;
+  expect(count('H1')).toBe(1);
+  expect(count('Table')).toBe(1);
+  expect(count('TH')).toBe(columns);
+  // The head and the foot of the table are rows too.
+  expect(count('TR')).toBe(rows + 2);
 }
 
 /** The numbers of the number column in the order of pages and of heights. */
@@ -132,7 +185,8 @@ test('agenda, list of participants and tally are sound on both papers', async ()
     ] as const) {
       const path = await save(`${request.document}-${paper}.pdf`, request);
       expectSound(path, size);
-      for (const page of pagesOf(path)) expect(page).toMatch(/\d+\/\d+/);
+      const pages = pagesOf(path);
+      pages.forEach((page, at) => expect(page).toContain(`${at + 1}/${pages.length}`));
     }
   }
 });

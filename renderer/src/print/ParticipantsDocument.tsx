@@ -13,6 +13,12 @@ export function ParticipantsDocument({ model }: { readonly model: ParticipantsMo
     <main>
       <Head model={model} kind={words.participants} />
       <table className={hasDelegates ? 'participants with-delegates' : 'participants'}>
+        <colgroup>
+          <col className="c-number" />
+          <col />
+          <col className="c-status" />
+          {hasDelegates && <col className="c-delegates" />}
+        </colgroup>
         <thead>
           <tr>
             {columns.map((column) => (

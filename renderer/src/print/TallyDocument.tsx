@@ -44,6 +44,14 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
       )}
       <h2>{words.participants}</h2>
       <table className="standings">
+        <colgroup>
+          <col className="c-number" />
+          <col />
+          <col className="c-standing" />
+          <col className="c-standing" />
+          <col className="c-standing" />
+          <col className="c-counted" />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{words.number}</th>
@@ -54,7 +62,7 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
             <th scope="col">{words.countedColumn}</th>
           </tr>
         </thead>
-        <Foot model={model} columns={6} notes={[`${definition} ${audience}`]} />
+        <Foot model={model} columns={6} notes={[`${definition} ${audience}`, words.order[model.orderRule]]} />
         <tbody>
           {spoken.map((one, index) => (
             <tr key={one.participantId}>

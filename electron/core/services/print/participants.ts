@@ -1,5 +1,5 @@
 import type { ParticipantsModel } from '../../../../shared/contract/printed.ts';
-import { localize } from '../../../../shared/domain/languages.ts';
+import { capitalized, localize } from '../../../../shared/domain/languages.ts';
 import { orderParticipants } from '../../../../shared/domain/order/participants.ts';
 import { byPrecedence } from '../../../../shared/domain/order/persons.ts';
 import { titleOf } from '../../repositories/titles.ts';
@@ -48,7 +48,7 @@ export function participantsModel(reader: Reader, request: RequestFor<'participa
           participantId: id,
           participantKind: participant.participantKind,
           shortName: localize(participant.shortName, language),
-          formalName: localize(participant.formalName, language),
+          formalName: capitalized(localize(participant.formalName, language), language),
           coalitionStatus: participant.coalitionStatus,
           delegates: byPrecedence(delegates).map(({ name, title, role }) => ({ name, title, role })),
         },

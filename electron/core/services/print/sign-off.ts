@@ -1,6 +1,6 @@
 import type { SignOffModel } from '../../../../shared/contract/printed.ts';
 import { axesAt, isPublic } from '../../../../shared/domain/endorsement/standing.ts';
-import { localize } from '../../../../shared/domain/languages.ts';
+import { capitalized, localize } from '../../../../shared/domain/languages.ts';
 import { titleOf } from '../../repositories/titles.ts';
 import type { Reader } from '../context.ts';
 import type { RequestFor } from './request.ts';
@@ -39,7 +39,7 @@ export function signOffModel(reader: Reader, request: RequestFor<'signOff'>): Si
       return {
         row,
         participantId,
-        formalName: localize(participant.formalName, language),
+        formalName: capitalized(localize(participant.formalName, language), language),
         signatory: heads.get(participantId) ?? '',
         // The sheet goes round the room: what is not public does not stand on it.
         position: isPublic(axes, reader.now()) ? axes.position : 'not_approached',

@@ -1,5 +1,8 @@
 import type { TallyModel } from '../../../../shared/contract/printed.ts';
-import { localize } from '../../../../shared/domain/languages.ts';
+import type { Tally } from '../../../../shared/contract/shapes.ts';
+import { localize, type Language } from '../../../../shared/domain/languages.ts';
+import { orderParticipants } from '../../../../shared/domain/order/participants.ts';
+import { orderable } from '../orderable.ts';
 import { tallyOfDocument } from '../endorsement/tally.ts';
 import type { Reader } from '../context.ts';
 import type { RequestFor } from './request.ts';
@@ -13,6 +16,7 @@ export function tallyModel(reader: Reader, request: RequestFor<'tally'>): TallyM
     .sort((a, b) => (a.position < b.position ? 1 : -1));
   const meeting =
     document.reconveningId === null ? undefined : reader.get('reconvening', document.reconveningId);
+  const tally = tallyOfDocument(reader, { documentId, asAt: null, audience });
   return {
     document: 'tally',
     language,
@@ -22,6 +26,15 @@ export function tallyModel(reader: Reader, request: RequestFor<'tally'>): TallyM
     version: latest?.label ?? '',
     asAt: reader.now(),
     zone: meeting?.zone ?? 'UTC',
-    tally: tallyOfDocument(reader, { documentId, asAt: null, audience }),
+    orderRule: ORDER,
+    tally: { ...tally, standings: ordered(reader, tally, language) },
   };
+}
+
+const ORDER = 'alphabetical';
+
+function ordered(reader: Reader, { standings }: Tally, language: Language): Tally['standings'] {
+  const byId = new Map(standings.map((standing) => [standing.participantId, standing]));
+  const participants = reader.find('participant').map(orderable);
+  return orderParticipants(ORDER, participants, {}, language).flatMap(({ id }) => byId.get(id) ?? []);
 }
