@@ -17,25 +17,73 @@ const SIZES = [
 /** Nothing is being read, and the letters are there. */
 const SETTLED = `document.querySelector('.loading') === null && document.fonts.status === 'loaded'`;
 
-/** A picture of every main screen, in light, dark and Arabic, in two sizes. */
+interface Picture {
+  readonly name: string;
+  readonly hash: string;
+  /** What is opened over the screen, by its key. */
+  readonly key?: string;
+}
+
+/** A picture of every main screen, in light, dark and Arabic, in two sizes; the start page last, for which the workspace is closed. */
 export async function takePictures(program: Program, scene: Scene, made: Made): Promise<void> {
-  const { page, app, call } = program;
-  const screens: readonly (readonly [name: string, hash: string])[] = [
-    ['home', '/'],
-    ['sessions', '/records/session'],
-    ['session-beside-list', `/records/session?id=${quoted(scene.sessionId)}`],
-    ['timetable', `/timetable/${scene.reconveningId}`],
-    ['agenda', `/records/session/${scene.sessionId}?tab=agenda`],
-    ['delegations', '/records/delegation'],
-    ['delegation', `/records/delegation/${scene.delegationId}?tab=delegate`],
-    ['documents', '/records/document'],
-    ['tally', `/tally/${scene.documentId}`],
-    ['participants', '/records/participant'],
-    ['reconvenings', '/records/reconvening'],
-    ['host-events', '/records/hostEvent'],
-    ['history', `/records/session/${scene.sessionId}?tab=history`],
-    ['help', '/help'],
+  const { page, call } = program;
+  await inEveryLook(program, async (folder) => {
+    for (const { name, hash, key } of screens(scene)) {
+      await made.file(`${folder}/${name}.png`, async (path) => {
+        await page.goto(`app://reconvene/index.html#${hash}`);
+        await page.locator('h1').first().waitFor();
+        await until(page, SETTLED);
+        if (key !== undefined) {
+          await page.keyboard.press(key);
+          await page.getByRole('dialog').waitFor();
+        }
+        await page.screenshot({ path });
+        if (key !== undefined) await page.keyboard.press('Escape');
+        return '';
+      });
+    }
+  });
+  await call('shell.close', {});
+  await inEveryLook(program, async (folder) => {
+    await made.file(`${folder}/start.png`, async (path) => {
+      await page.locator('h1').first().waitFor();
+      await until(page, SETTLED);
+      await page.screenshot({ path });
+      return '';
+    });
+  });
+}
+
+function screens({ reconveningId, sessionId, delegationId, documentId }: Scene): Picture[] {
+  return [
+    { name: 'home', hash: '/' },
+    { name: 'sessions', hash: '/records/session' },
+    { name: 'session-beside-list', hash: `/records/session?id=${quoted(sessionId)}` },
+    { name: 'new-session', hash: '/records/session', key: 'n' },
+    { name: 'session', hash: `/records/session/${sessionId}?tab=details` },
+    { name: 'agenda', hash: `/records/session/${sessionId}?tab=agenda` },
+    { name: 'history', hash: `/records/session/${sessionId}?tab=history` },
+    { name: 'timetable', hash: `/timetable/${reconveningId}` },
+    { name: 'delegations', hash: '/records/delegation' },
+    { name: 'delegation', hash: `/records/delegation/${delegationId}?tab=delegate` },
+    { name: 'documents', hash: '/records/document?where=' + encodeURIComponent('{"reconveningId":[true]}') },
+    { name: 'document', hash: `/records/document/${documentId}` },
+    { name: 'tally', hash: `/tally/${documentId}` },
+    { name: 'participants', hash: '/records/participant' },
+    { name: 'reconvenings', hash: '/records/reconvening' },
+    { name: 'reconvening', hash: `/records/reconvening/${reconveningId}` },
+    { name: 'host-events', hash: '/records/hostEvent' },
+    { name: 'rooms', hash: '/records/room' },
+    { name: 'palette', hash: '/', key: 'Control+K' },
+    { name: 'preferences', hash: '/', key: 'Control+,' },
+    { name: 'help', hash: '/help' },
   ];
+}
+
+async function inEveryLook(
+  { page, app, call }: Program,
+  take: (folder: string) => Promise<void>,
+): Promise<void> {
   for (const { name: look, theme, language } of LOOKS) {
     await call('shell.setPreferences', { theme, language });
     await page.locator(`html[data-theme=${theme}][lang=${language}]`).waitFor();
@@ -47,15 +95,7 @@ export async function takePictures(program: Program, scene: Scene, made: Made): 
         { width, height },
       );
       await until(page, `innerWidth === ${width}`);
-      for (const [screen, hash] of screens) {
-        await made.file(`screens/${look}/${width}/${screen}.png`, async (path) => {
-          await page.goto(`app://reconvene/index.html#${hash}`);
-          await page.locator('h1').first().waitFor();
-          await until(page, SETTLED);
-          await page.screenshot({ path });
-          return `${width} × ${height}`;
-        });
-      }
+      await take(`screens/${look}/${width}`);
     }
   }
 }
