@@ -109,7 +109,7 @@ test('a session past midnight goes on at the top of the next day', async () => {
   await expect(page.locator('[data-column="2024-03-14"]').locator(block)).toBeVisible();
 });
 
-test('the day view offers every room of the venue, also those that nobody uses that day', async () => {
+test('the day view offers every room of the city, also those that nobody uses that day', async () => {
   const { page } = program;
   await page.getByRole('radio', { name: 'Day' }).click();
   await expect(page.locator('[data-column]')).toHaveCount(6);

@@ -1,10 +1,11 @@
 import { COMMAND_GROUPS, useAllCommands } from '../../app/commands.ts';
 import { useTexts } from '../../i18n/index.ts';
-import { Keys, Screen, Section } from '../../ui/index.ts';
+import { Keys, Screen, Section, StateMark } from '../../ui/index.ts';
 import { SURFACE_KEYS } from './surface-keys.ts';
 import './HelpScreen.css';
 
-const TOPICS = ['time', 'clash', 'endorse', 'undo', 'calendar', 'files'] as const;
+const TOPICS = ['time', 'move', 'clash', 'endorse', 'undo', 'calendar', 'paper', 'files'] as const;
+const MARKS = ['confirmed', 'draft', 'planned', 'cancelled', 'clash'] as const;
 
 /** How the program thinks, in a few paragraphs, and every key it knows. */
 export function HelpScreen() {
@@ -21,6 +22,15 @@ export function HelpScreen() {
           ))}
         </div>
         <div>
+          <Section title={t('help:marksTitle')}>
+            <ul className="help-marks">
+              {MARKS.map((mark) => (
+                <li key={mark}>
+                  <StateMark mark={mark}>{t(`help:marks.${mark}`)}</StateMark>
+                </li>
+              ))}
+            </ul>
+          </Section>
           <h2>{t('help:keys')}</h2>
           <p className="quiet">{t('help:keysIntro')}</p>
           {COMMAND_GROUPS.map((group) => {

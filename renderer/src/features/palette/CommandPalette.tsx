@@ -53,7 +53,10 @@ function PaletteBox({ onClose }: { readonly onClose: () => void }) {
   } = useCall('search.find', { text: asked }, { enabled: asked !== '', keep: true });
   const isBehind = asked !== text.trim() || (asked !== '' && (isPlaceholderData || isFetching));
   const isEntered = useRef(false);
-  const commands = matching(useAllCommands(), text).slice(0, MOST_COMMANDS);
+  const commands = matching(
+    useAllCommands().filter(({ id }) => id !== 'palette'),
+    text,
+  ).slice(0, MOST_COMMANDS);
 
   const entries: readonly Entry[] = [
     ...(asked === '' ? [] : (found ?? [])).map(({ kind, id, title, context, snippet }) => ({

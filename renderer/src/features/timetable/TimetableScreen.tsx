@@ -53,7 +53,7 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
       ? columnsByDay(days, sessions, meetings)
       : columnsByRoom(
           day,
-          placesOf(rooms, sessions, reconvening.venue, t('timetable:noRoom')),
+          placesOf(rooms, sessions, reconvening.city, t('timetable:noRoom')),
           sessions,
           meetings,
         );

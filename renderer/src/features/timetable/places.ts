@@ -1,15 +1,15 @@
 import type { RowOf } from '../../../../shared/contract/shapes.ts';
 import type { Place, Session } from './columns.ts';
 
-/** The rooms a day is planned in: those of the meeting's venue and those in use, with a column for sessions that have none. */
+/** The rooms a day is planned in: those of the meeting's city and those in use, with a column for sessions that have none. */
 export function placesOf(
-  rooms: readonly Pick<RowOf<'room'>, 'id' | 'name' | 'venue'>[],
+  rooms: readonly Pick<RowOf<'room'>, 'id' | 'name' | 'city'>[],
   sessions: readonly Pick<Session, 'roomId'>[],
-  venue: string | null,
+  city: string | null,
   noRoom: string,
 ): Place[] {
   const used = new Set(sessions.map(({ roomId }) => roomId));
-  const places = rooms.filter((room) => used.has(room.id) || room.venue === venue);
+  const places = rooms.filter((room) => used.has(room.id) || (city !== null && room.city === city));
   const none: Place[] = used.has(null) || places.length === 0 ? [{ id: null, name: noRoom }] : [];
   return [...none, ...places.map(({ id, name }) => ({ id, name }))];
 }

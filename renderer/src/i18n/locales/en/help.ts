@@ -4,6 +4,9 @@ export const help = {
   timeTitle: 'Time',
   timeBody:
     'What is typed is the wall time of the event. It never moves because the laptop travelled. Both clocks are in the title bar; when Vienna and New York are five hours apart instead of six, the difference is set in bold.',
+  moveTitle: 'Moving a session',
+  moveBody:
+    'Drag a block of the timetable, or hold Alt and press the arrows. What it would clash with is said below before it lands. Letting go moves it; Escape leaves it where it was.',
   clashTitle: 'Clashes',
   clashBody:
     'A clash is shown at once and never blocks. Accept it with a reason and it stays quiet until something behind it changes.',
@@ -16,9 +19,20 @@ export const help = {
   calendarTitle: 'Calendar files',
   calendarBody:
     'A delegation’s file holds what that delegation may attend and nothing of others. A calendar program does not update from a file: put each file in a calendar of its own and replace it when it changes.',
+  paperTitle: 'Paper',
+  paperBody:
+    'The preview is the PDF itself. A sign-off sheet has a number and keeps its order. At the foot of each page stand the rule of that order and the time as at which it was true.',
   filesTitle: 'Files and backups',
   filesBody:
     'A workspace is one file. Save a copy puts a checked copy elsewhere. Backups lie in a folder beside the file.',
+  marksTitle: 'Marks',
+  marks: {
+    confirmed: 'Confirmed, in order, final',
+    draft: 'Draft, under way',
+    planned: 'Planned, invited, not yet asked',
+    cancelled: 'Cancelled, declined, withdrawn',
+    clash: 'It clashes, or is deficient',
+  },
   surfaces: {
     list: 'In a list',
     form: 'In a form',
