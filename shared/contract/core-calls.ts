@@ -43,6 +43,17 @@ export const CORE_CALLS = {
     writtenSchema,
   ),
 
+  /** Adds States as the reference table names them; those that are there already are left as they are. */
+  'participant.addStates': command(
+    z.strictObject({
+      iso3s: z.array(z.string().length(3)).min(1),
+      coalitionStatus: z.enum(words.COALITION_STATUSES),
+      /** YYYY-MM-DD; for members. */
+      memberSince: z.string().nullable().default(null),
+    }),
+    writtenSchema.extend({ added: z.int(), already: z.int() }),
+  ),
+
   'reconvening.moveState': command(
     z.strictObject({
       id: z.string(),

@@ -7,6 +7,7 @@ import { delegationHandlers } from './delegation.ts';
 import { endorsementHandlers } from './endorsement/index.ts';
 import { historyHandlers } from './history.ts';
 import { overviewHandlers } from './overview.ts';
+import { participantHandlers } from './participants.ts';
 import { printHandlers } from './print/index.ts';
 import { recordHandlers } from './records.ts';
 import { referenceHandlers } from './reference.ts';
@@ -31,6 +32,7 @@ export function createHandlers({ commands, facts }: HandlerOptions): Handlers {
     ...clashHandlers,
     ...endorsementHandlers,
     ...overviewHandlers,
+    ...participantHandlers,
     ...printHandlers,
     ...referenceHandlers,
     ...stateHandlers,

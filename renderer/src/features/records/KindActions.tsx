@@ -8,6 +8,7 @@ import { useTexts } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
 import { CalendarButton } from '../calendar/index.ts';
 import { PrintButton } from '../printing/index.ts';
+import { AddStatesButton } from './AddStates.tsx';
 import { InviteButton } from './InviteButton.tsx';
 import { StateMoves } from './StateMoves.tsx';
 import { useSaid } from './use-said.ts';
@@ -84,7 +85,14 @@ export function RecordActions({ kind, row }: { readonly kind: Kind; readonly row
 /** What can be done with a kind's whole list. */
 export function ListActions({ kind }: { readonly kind: Kind }) {
   const { id } = useCurrentReconvening();
-  if (kind === 'participant') return <PrintButton document="participants" id={null} />;
+  if (kind === 'participant') {
+    return (
+      <>
+        <AddStatesButton />
+        <PrintButton document="participants" id={null} />
+      </>
+    );
+  }
   if (id === null) return null;
   if (kind === 'session') {
     return (

@@ -7,6 +7,7 @@ import { Button, Dialog } from '../../ui/index.ts';
 import { filledValues, type FormValues } from './form-fields.ts';
 import { RecordForm } from './RecordForm.tsx';
 import { useDraft } from './use-draft.ts';
+import { useFollowing } from './use-following.ts';
 import { useSaid } from './use-said.ts';
 import { withDoubledTimes } from './doubled-times.ts';
 
@@ -27,7 +28,8 @@ export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRe
   const draft = useDraft(`new:${kind}`, title);
   const create = useCommand('record.create');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const values = { ...preset, ...draft.values };
+  const chosen = { ...preset, ...draft.values };
+  const values = { ...preset, ...useFollowing(kind, chosen), ...draft.values };
 
   async function save(): Promise<void> {
     try {

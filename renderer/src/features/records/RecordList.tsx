@@ -7,6 +7,7 @@ import { useCommands } from '../../app/commands.ts';
 import { useCurrentReconvening } from '../../app/current.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, FilteredToNothing, Screen, Switcher } from '../../ui/index.ts';
+import { AddStatesButton } from './AddStates.tsx';
 import { FIRST_ORDER, OF_RECONVENING } from './columns.ts';
 import { ListActions } from './KindActions.tsx';
 import { ListFilters } from './ListFilters.tsx';
@@ -140,7 +141,12 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
             <EmptyState
               title={t('records:emptyTitle', { kind: words.kinds(kind) })}
               body={t(`kinds:empty.${kind}`)}
-              actions={add}
+              actions={
+                <>
+                  {kind === 'participant' && <AddStatesButton />}
+                  {add}
+                </>
+              }
             />
           )
         }

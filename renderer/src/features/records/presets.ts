@@ -4,6 +4,8 @@ import type { FormValues } from './form-fields.ts';
 
 /** What a new record starts with where one works on a reconvening: its days, its zone, its place. */
 export function presetOf(kind: Kind, reconvening: RowOf<'reconvening'> | null): FormValues {
+  // States are added from the reference table.
+  if (kind === 'participant') return { participantKind: 'organization', coalitionStatus: 'partner' };
   if (!reconvening) return {};
   const { id, startDate, zone } = reconvening;
   switch (kind) {

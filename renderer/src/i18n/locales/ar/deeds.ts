@@ -2,6 +2,7 @@ import type { Translated } from '../../languages.ts';
 import type { deeds as english } from '../en/deeds.ts';
 
 export const deeds = {
+  participant: { addStates: 'إضافة دول، أولها {{what}}' },
   record: { create: 'إضافة {{what}}', update: 'تعديل {{what}}', delete: 'حذف {{what}}' },
   reconvening: { moveState: 'تغيير حالة {{what}}' },
   document: { moveState: 'تغيير حالة {{what}}' },

@@ -1,5 +1,6 @@
 /** What a command did, by its name in the contract; after “Undo:” and after who did it. */
 export const deeds = {
+  participant: { addStates: 'added States, {{what}} first' },
   record: { create: 'added {{what}}', update: 'changed {{what}}', delete: 'deleted {{what}}' },
   reconvening: { moveState: 'changed the state of {{what}}' },
   document: { moveState: 'changed the state of {{what}}' },

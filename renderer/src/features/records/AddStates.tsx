@@ -1,0 +1,158 @@
+import { Flag as FlagIcon } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { COALITION_STATUSES, type CoalitionStatus } from '../../../../shared/domain/vocabulary.ts';
+import { isOneOf } from '../../../../shared/typing.ts';
+import { useCall, useCommand, useRecords } from '../../api/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import {
+  Button,
+  DataTable,
+  DateField,
+  Dialog,
+  EmptyState,
+  Flag,
+  SearchField,
+  Select,
+} from '../../ui/index.ts';
+import { useSaid } from './use-said.ts';
+
+/** Adds States from the reference table, as many at once as are chosen. */
+export function AddStatesButton() {
+  const { t } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon={FlagIcon} onPress={() => setOpen(true)}>
+        {t('records:addStates')}
+      </Button>
+      {isOpen && <AddStatesDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function AddStatesDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { language, say } = useSpeech();
+  const { done, failed } = useSaid();
+  const add = useCommand('participant.addStates');
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [current, setCurrent] = useState<string | null>(null);
+  const [status, setStatus] = useState<CoalitionStatus>('member');
+  const [since, setSince] = useState<string | null>(null);
+  const { data: states = [] } = useCall('reference.states', {});
+  const present = useRecords('participant', { where: { participantKind: ['state'] }, limit: 1000 });
+
+  const missing = useMemo(() => {
+    const there = new Set(present.data?.rows.map(({ iso3 }) => iso3));
+    const { compare } = new Intl.Collator(language);
+    return states
+      .filter(({ iso3 }) => !there.has(iso3))
+      .map((state) => ({ ...state, id: state.iso3, name: say(state.shortName) }))
+      .sort((a, b) => compare(a.name, b.name));
+    // What is said of a name follows the language alone.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [states, present.data, language]);
+  const wanted = text.trim().toLocaleLowerCase(language);
+  const rows = missing.filter(
+    ({ name, iso3 }) =>
+      name.toLocaleLowerCase(language).includes(wanted) || iso3.toLowerCase().startsWith(wanted),
+  );
+
+  async function carryOut(): Promise<void> {
+    try {
+      const written = await add.mutateAsync({
+        iso3s: [...chosen],
+        coalitionStatus: status,
+        memberSince: status === 'member' ? since : null,
+      });
+      onClose();
+      done(t('records:statesAdded', { count: written.added }), written);
+    } catch (thrown) {
+      failed(thrown);
+    }
+  }
+
+  return (
+    <Dialog
+      title={t('records:addStates')}
+      isOpen
+      onClose={onClose}
+      size="wide"
+      actions={
+        <>
+          <Button onPress={onClose}>{t('actions.cancel')}</Button>
+          <Button
+            look="primary"
+            isDisabled={chosen.size === 0}
+            isPending={add.isPending}
+            onPress={() => void carryOut()}
+          >
+            {t('records:addStatesCount', { count: chosen.size })}
+          </Button>
+        </>
+      }
+    >
+      <p className="quiet">{t('records:addStatesBody')}</p>
+      <div className="add-states-bar">
+        <SearchField
+          label={t('list.search')}
+          placeholder={t('list.search')}
+          value={text}
+          onChange={setText}
+        />
+        <Select
+          label={words.field('coalitionStatus')}
+          options={COALITION_STATUSES.map((id) => ({ id, label: words.choice('coalitionStatus', id) }))}
+          value={status}
+          onChange={(id) => isOneOf(COALITION_STATUSES, id) && setStatus(id)}
+        />
+        {status === 'member' && (
+          <DateField label={words.field('memberSince')} value={since} onChange={setSince} />
+        )}
+      </div>
+      <div className="add-states-list">
+        {missing.length === 0 ? (
+          <EmptyState title={t('records:allStatesThere')} />
+        ) : (
+          <DataTable
+            label={t('records:addStates')}
+            columns={[
+              {
+                id: 'name',
+                label: words.field('shortName'),
+                width: 'minmax(200px, 2fr)',
+                cell: ({ iso3, name }) => (
+                  <span className="clip" dir="auto">
+                    <Flag iso3={iso3} /> {name}
+                  </span>
+                ),
+              },
+              {
+                id: 'iso3',
+                label: words.field('iso3'),
+                width: '80px',
+                digits: true,
+                cell: ({ iso3 }) => iso3,
+              },
+              {
+                id: 'group',
+                label: words.field('regionalGroup'),
+                width: 'minmax(140px, 1fr)',
+                cell: ({ regionalGroup }) =>
+                  regionalGroup === null ? null : words.choice('regionalGroup', regionalGroup),
+              },
+            ]}
+            rows={rows}
+            current={current}
+            onCurrent={setCurrent}
+            selected={chosen}
+            onSelect={setChosen}
+            nameOf={({ name }) => name}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}
