@@ -66,6 +66,10 @@ export async function launch({ userData, args = [], env = {} }: LaunchOptions = 
       }, path);
     },
     async close() {
+      // What a failed test has left in a form is nobody's to keep: the question would wait for ever.
+      await app.evaluate(({ dialog }) => {
+        dialog.showMessageBoxSync = () => 1;
+      });
       await app.close();
       if (userData === undefined) await rm(folder, { recursive: true, force: true });
     },

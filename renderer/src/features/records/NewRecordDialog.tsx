@@ -75,8 +75,12 @@ export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRe
       }
     >
       <div
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        // On the way down: the fields of a date keep every key to themselves.
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          event.stopPropagation();
+          void save();
         }}
       >
         <RecordForm kind={kind} values={values} onChange={draft.set} problems={problems} isNew />

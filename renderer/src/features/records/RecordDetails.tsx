@@ -43,7 +43,8 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
   return (
     <div
       className="record-details"
-      onKeyDown={(event) => {
+      // On the way down: the fields of a date keep every key to themselves.
+      onKeyDownCapture={(event) => {
         if (!draft.isDirty || !(event.ctrlKey || event.metaKey)) return;
         if (event.key === 'Enter' || event.key === 's') {
           event.preventDefault();
