@@ -1,16 +1,16 @@
-import { TZDate } from '@date-fns/tz';
 import ICAL from 'ical.js';
 import ical, {
   ICalCalendarMethod,
   ICalEventStatus,
   ICalEventTransparency,
+  type ICalDayJsStub,
   type ICalEventData,
 } from 'ical-generator';
 import type { Language } from '../../../../shared/domain/languages.ts';
 import type { CalendarPlan, CalendarSession } from './plan.ts';
 import { cleanLine, cleanText, escapeText, quotable } from './text.ts';
 import { WORDS } from './words.ts';
-import { canWriteLocal, zoneBlock } from './zone-rules.ts';
+import { localTime, zoneBlock } from './zone-rules.ts';
 
 /** ical.js does not count the space that begins a folded line: this makes lines of at most 75 octets (RFC 5545). */
 const FOLD_AT = 74;
@@ -47,13 +47,12 @@ export function writeCalendar(plan: CalendarPlan): Written {
     timezone: { name: null, generator: zoneBlock },
   });
   for (const session of plan.sessions) {
-    const isLocal =
-      canWriteLocal(session.startUtc, session.zone) && canWriteLocal(session.endUtc, session.zone);
-    if (!isLocal && session.zone !== 'UTC') writtenAsUtc.add(session.zone);
+    const times = localTimes(session);
+    if (!times && session.zone !== 'UTC') writtenAsUtc.add(session.zone);
     calendar.createEvent({
       id: `${session.id}@${plan.workspaceId}.reconvene`,
       ...eventOf(session, plan.language),
-      ...(isLocal ? localTimes(session) : utcTimes(session)),
+      ...(times ?? utcTimes(session)),
       organizer: { name: organizer, email: ADDRESS },
     });
   }
@@ -86,15 +85,28 @@ function titleOf({ status, title }: CalendarSession, language: Language): string
   return `${status === 'cancelled' ? cancelled : provisional}: ${title}`;
 }
 
-function localTimes({
-  startUtc,
-  endUtc,
-  zone,
-}: CalendarSession): Pick<ICalEventData, 'start' | 'end' | 'timezone'> {
-  return { start: new TZDate(startUtc, zone), end: new TZDate(endUtc, zone), timezone: zone };
+type Times = Pick<ICalEventData, 'start' | 'end' | 'timezone'>;
+
+/** Both times on the zone's clock, or null where one of them has to be in UTC. */
+function localTimes({ startUtc, endUtc, zone }: CalendarSession): Times | null {
+  if (zone === 'UTC') return null;
+  const start = localTime(startUtc, zone);
+  const end = localTime(endUtc, zone);
+  if (start === null || end === null) return null;
+  return { start: wallDate(startUtc, start), end: wallDate(endUtc, end), timezone: zone };
 }
 
-function utcTimes({ startUtc, endUtc }: CalendarSession): Pick<ICalEventData, 'start' | 'end'> {
+/** A date of ical-generator's own interface for dates of others. A Date that knows its zone asks for the offset anew at every turn. */
+function wallDate(utc: string, wall: string): ICalDayJsStub {
+  return {
+    isValid: () => true,
+    toDate: () => new Date(utc),
+    toJSON: () => utc,
+    format: (pattern) => (pattern === 'YYYYMMDD' ? wall.slice(0, 10) : wall.slice(11)).replace(/[-:]/g, ''),
+  };
+}
+
+function utcTimes({ startUtc, endUtc }: CalendarSession): Times {
   return { start: new Date(startUtc), end: new Date(endUtc) };
 }
 

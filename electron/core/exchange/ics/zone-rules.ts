@@ -40,17 +40,21 @@ function readRules(zone: string): ZoneRules | null {
 }
 
 /**
- * Whether an instant can be written as wall time with a TZID. It cannot where there is no VTIMEZONE, where the wall
- * time occurs twice (parsers take either), or where the VTIMEZONE, which holds only the rule of today, disagrees
- * with this program's clock rules.
+ * An instant as wall time that may be written with a TZID (YYYY-MM-DDTHH:mm:ss), or null where it has to be written in
+ * UTC: where there is no VTIMEZONE, where the wall time occurs twice (parsers take either), or where the VTIMEZONE,
+ * which holds only the rule of today, disagrees with this program's clock rules.
  */
-export function canWriteLocal(utc: string, zone: string): boolean {
+export function localTime(utc: string, zone: string): string | null {
   const rules = rulesOf(zone);
-  if (!rules) return false;
+  if (!rules) return null;
+  const time = Date.parse(utc);
   const steady = rules.clock.steadyOffset(utc);
-  if (steady !== null) return agreesAround(rules, Math.floor(Date.parse(utc) / DAY), steady);
-  if (resolveWall(wallAt(utc, zone), zone).kind !== 'one') return false;
-  return agrees(rules, Date.parse(utc), offsetMinutes(utc, zone));
+  if (steady !== null) {
+    return agreesAround(rules, Math.floor(time / DAY), steady) ? wallOf(time, steady) : null;
+  }
+  const offset = offsetMinutes(utc, zone);
+  const isOne = resolveWall(wallAt(utc, zone), zone).kind === 'one';
+  return isOne && agrees(rules, time, offset) ? wallOf(time, offset) : null;
 }
 
 /** A programme has many sessions a day: the VTIMEZONE is asked for both ends of the day, once. */
@@ -63,6 +67,9 @@ function agreesAround(rules: ZoneRules, day: number, offset: number): boolean {
 }
 
 function agrees({ timezone }: ZoneRules, time: number, offset: number): boolean {
-  const wall = new Date(time + offset * MINUTE).toISOString().slice(0, 19);
-  return timezone.utcOffset(ICAL.Time.fromDateTimeString(wall)) === offset * 60;
+  return timezone.utcOffset(ICAL.Time.fromDateTimeString(wallOf(time, offset))) === offset * 60;
+}
+
+function wallOf(time: number, offset: number): string {
+  return new Date(time + offset * MINUTE).toISOString().slice(0, 19);
 }
