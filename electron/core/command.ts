@@ -2,7 +2,7 @@ import type { EventOf } from '../../shared/contract/contract.ts';
 import type { Connection } from './db/open.ts';
 import type { Commands } from './history/commands.ts';
 import type { Journal } from './history/journal.ts';
-import { createSearchIndex } from './repositories/search.ts';
+import type { SearchIndex } from './repositories/search.ts';
 import { titleOf } from './repositories/titles.ts';
 import { createWriteSession } from './repositories/writer.ts';
 import type { Reader, Writer } from './services/context.ts';
@@ -12,6 +12,7 @@ export interface CommandOptions<T> {
   readonly reader: Reader;
   readonly journal: Journal;
   readonly commands: Commands;
+  readonly index: SearchIndex;
   readonly actor: string;
   readonly newId: () => string;
   readonly name: string;
@@ -26,8 +27,7 @@ export interface Committed<T> {
 
 /** Runs one command in one transaction: tables, log, search index and the command's own row together, or nothing. */
 export function runCommand<T>(options: CommandOptions<T>): Committed<T> {
-  const { db, reader, journal, commands, actor, newId, name, work } = options;
-  const index = createSearchIndex(db);
+  const { db, reader, journal, commands, index, actor, newId, name, work } = options;
   try {
     return db
       .transaction((): Committed<T> => {

@@ -14,6 +14,7 @@ import { createJournal } from './history/journal.ts';
 import { settleMeta } from './repositories/meta.ts';
 import { createReader } from './repositories/reader.ts';
 import { registerFunctions } from './repositories/functions.ts';
+import { createSearchIndex } from './repositories/search.ts';
 import type { Log } from './log.ts';
 import { runCommand } from './command.ts';
 import { looseHandler } from './db/rows.ts';
@@ -76,6 +77,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     const reader = createReader(connection, clock);
     const commands = createCommands(connection);
     const journal = createJournal(connection, meta.replica);
+    const index = createSearchIndex(connection);
     const listeners: ((event: EventOf<'changed'>) => void)[] = [];
     const handlers = createHandlers({
       commands,
@@ -93,6 +95,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
         reader,
         journal,
         commands,
+        index,
         actor,
         newId,
         name: callName,

@@ -18,6 +18,7 @@ import {
   printRequest,
   rowSchema,
   tallySchema,
+  wholeListInput,
   writtenSchema,
 } from './shapes.ts';
 
@@ -35,6 +36,8 @@ const moveTarget = z.strictObject({
 export const CORE_CALLS = {
   'record.get': query(byId, rowSchema),
   'record.list': query(listInput, z.object({ total: z.int(), all: z.int(), rows: z.array(rowSchema) })),
+  /** The ids of a list in its order: for what is done with rows that are not read. */
+  'record.ids': query(wholeListInput, z.array(z.string())),
   'record.create': command(z.strictObject({ kind: kindSchema, values }), writtenSchema),
   'record.update': command(z.strictObject({ kind: kindSchema, id: z.string(), values }), writtenSchema),
   /** Deletes the records and what exists only within them (a session's items); refused where others refer to them. */

@@ -32,8 +32,20 @@ export function fieldsOf(kind: Kind): Readonly<Record<string, Field<unknown>>> {
   return FIELDS[kind];
 }
 
+type ValuesSchema = z.ZodType<Record<string, unknown>>;
+
+/** A schema for each kind, made when it is first asked for: a schema is dear to make and cheap to use. */
+function perKind(make: (kind: Kind) => ValuesSchema): (kind: Kind) => ValuesSchema {
+  const made = new Map<Kind, ValuesSchema>();
+  return (kind) => {
+    const schema = made.get(kind) ?? make(kind);
+    made.set(kind, schema);
+    return schema;
+  };
+}
+
 /** What a client may send for a new record (fields with a fallback or that may be null can be left out). */
-export function createSchema(kind: Kind): z.ZodType<Record<string, unknown>> {
+export const createSchema = perKind((kind) => {
   const shape: Record<string, z.ZodType> = {};
   for (const [name, field] of entriesOf(fieldsOf(kind))) {
     if (field.managed) continue;
@@ -41,16 +53,16 @@ export function createSchema(kind: Kind): z.ZodType<Record<string, unknown>> {
     shape[name] = required ? field.schema : field.schema.optional();
   }
   return z.strictObject(shape);
-}
+});
 
 /** What a client may send to change a record: any of its own fields. */
-export function updateSchema(kind: Kind): z.ZodType<Record<string, unknown>> {
+export const updateSchema = perKind((kind) => {
   const shape: Record<string, z.ZodType> = {};
   for (const [name, field] of entriesOf(fieldsOf(kind))) {
     if (!field.managed) shape[name] = field.schema.optional();
   }
   return z.strictObject(shape);
-}
+});
 
 /** Instants that the core computes from wall and zone unless a doubled wall time made the client choose. */
 function isComputed(name: string): boolean {

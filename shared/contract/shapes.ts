@@ -35,6 +35,8 @@ export const listInput = z.strictObject({
   limit: z.int().min(0).max(30_000).default(200),
 });
 export type ListInput = z.input<typeof listInput>;
+/** The same list, whole. */
+export const wholeListInput = listInput.omit({ offset: true, limit: true });
 
 /** What a person is told after a command that went through: allowed, but worth a look. */
 export const noticeSchema = z.object({

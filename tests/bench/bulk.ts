@@ -6,6 +6,7 @@ import { createJournal } from '../../electron/core/history/journal.ts';
 import { registerFunctions } from '../../electron/core/repositories/functions.ts';
 import { settleMeta } from '../../electron/core/repositories/meta.ts';
 import { createReader } from '../../electron/core/repositories/reader.ts';
+import { createSearchIndex } from '../../electron/core/repositories/search.ts';
 import type { Writer } from '../../electron/core/services/context.ts';
 
 export interface Bulk {
@@ -50,9 +51,10 @@ export async function openBulk({ path, clock, newId }: BulkOptions): Promise<Bul
   const reader = createReader(db, clock);
   const journal = createJournal(db, replica);
   const commands = createCommands(db);
+  const index = createSearchIndex(db);
   return {
     write: (work) =>
-      runCommand({ db, reader, journal, commands, actor, newId, name: 'record.create', work }).value,
+      runCommand({ db, reader, journal, commands, index, actor, newId, name: 'record.create', work }).value,
     close: () => db.close(),
   };
 }

@@ -4,18 +4,52 @@ import { fieldsOf, kindSchema, type Kind, type RecordOf } from '../../../shared/
 import type { listInput, rowSchema } from '../../../shared/contract/shapes.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 import { entriesOf } from '../../../shared/typing.ts';
-import { looseValues, numberOf, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
+import { looseValues, numberOf, recordFrom, snake, tableOf, textOf, toColumn } from '../db/rows.ts';
 import type { Reader } from '../services/context.ts';
 import { extrasOf } from './extras.ts';
 import { wordConditions } from './search.ts';
 import { sortTerms } from './sort.ts';
-import { titleOf } from './titles.ts';
+import { titlesOf } from './titles.ts';
 
 type Row = z.infer<typeof rowSchema>;
 type ParsedList = z.output<typeof listInput>;
+type WholeList = Omit<ParsedList, 'offset' | 'limit'>;
 
 /** A page of records of one kind, filtered and sorted by SQLite, with what their references are called. */
 export function listRecords(reader: Reader, input: ParsedList): { total: number; all: number; rows: Row[] } {
+  const { kind } = input;
+  const table = tableOf(kind);
+  const { where, parameters, joins, order } = selectionOf(reader, input);
+  const [total = 0] = reader.all(`SELECT count(*) AS n FROM ${table} ${where}`, parameters, (row) =>
+    numberOf(row, 'n'),
+  );
+  const [all = 0] = reader.all(`SELECT count(*) AS n FROM ${table} WHERE deleted = 0`, [], (row) =>
+    numberOf(row, 'n'),
+  );
+  const sql = `SELECT ${table}.* FROM ${table} ${joins} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`;
+  const records = reader.all(sql, [...parameters, input.limit, input.offset], (row) => recordFrom(kind, row));
+  return { total, all, rows: rowsOf(reader, kind, records) };
+}
+
+/** The ids of a whole list, in its order. */
+export function listIds(reader: Reader, input: WholeList): string[] {
+  const table = tableOf(input.kind);
+  const { where, parameters, joins, order } = selectionOf(reader, input);
+  return reader.all(
+    `SELECT ${table}.id AS id FROM ${table} ${joins} ${where} ORDER BY ${order}`,
+    parameters,
+    (row) => textOf(row, 'id'),
+  );
+}
+
+interface Selection {
+  readonly where: string;
+  readonly parameters: readonly unknown[];
+  readonly joins: string;
+  readonly order: string;
+}
+
+function selectionOf(reader: Reader, input: WholeList): Selection {
   const { kind } = input;
   const table = tableOf(kind);
   const fields = fieldsOf(kind);
@@ -50,17 +84,7 @@ export function listRecords(reader: Reader, input: ParsedList): { total: number;
     parameters.push(...words.parameters);
   }
   const where = `WHERE ${conditions.join(' AND ')}`;
-  const { joins, order } = sortTerms(reader, kind, input.sort, input.language);
-
-  const [total = 0] = reader.all(`SELECT count(*) AS n FROM ${table} ${where}`, parameters, (row) =>
-    numberOf(row, 'n'),
-  );
-  const [all = 0] = reader.all(`SELECT count(*) AS n FROM ${table} WHERE deleted = 0`, [], (row) =>
-    numberOf(row, 'n'),
-  );
-  const sql = `SELECT ${table}.* FROM ${table} ${joins} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`;
-  const records = reader.all(sql, [...parameters, input.limit, input.offset], (row) => recordFrom(kind, row));
-  return { total, all, rows: rowsOf(reader, kind, records) };
+  return { where, parameters, ...sortTerms(reader, kind, input.sort, input.language) };
 }
 
 export function rowOf<K extends Kind>(reader: Reader, kind: K, record: RecordOf<K>): Row {
@@ -70,28 +94,48 @@ export function rowOf<K extends Kind>(reader: Reader, kind: K, record: RecordOf<
 
 /** Records as rows: with the titles of what they point to and what is computed for their kind. */
 export function rowsOf<K extends Kind>(reader: Reader, kind: K, records: readonly RecordOf<K>[]): Row[] {
-  const pointing = entriesOf(fieldsOf(kind)).filter(([, field]) => field.widget === 'ref');
-  const known = new Map<string, Localized>();
-  function title(target: Kind, id: string): Localized {
-    const key = `${target} ${id}`;
-    const found = known.get(key) ?? titleOf(reader, target, id);
-    known.set(key, found);
-    return found;
+  const pointing = pointersOf(kind);
+  const wanted = new Map<Kind, Set<string>>();
+  for (const record of records) {
+    for (const { target, id } of pointing(looseValues(record))) {
+      wanted.set(target, (wanted.get(target) ?? new Set<string>()).add(id));
+    }
   }
+  const known = new Map([...wanted].map(([target, ids]) => [target, titlesOf(reader, target, [...ids])]));
   const extras = extrasOf(
     reader,
     kind,
     records.map((record) => record.id),
   );
   return records.map((record) => {
-    const values = looseValues(record);
     const titles: Record<string, Localized> = {};
-    for (const [name, field] of pointing) {
-      const id = values[name];
-      if (typeof id === 'string') titles[name.replace(/Id$/, '')] = title(kindSchema.parse(field.refers), id);
+    for (const { name, target, id } of pointing(looseValues(record))) {
+      titles[name] = known.get(target)?.get(id) ?? {};
     }
-    const version = values['axis'] === 'version' ? values['value'] : null;
-    if (typeof version === 'string') titles['value'] = title('documentVersion', version);
     return { ...record, titles, extras: extras.get(record.id) ?? {} };
   });
+}
+
+interface Pointer {
+  /** The field's name without Id. */
+  readonly name: string;
+  readonly target: Kind;
+  readonly id: string;
+}
+
+/** Finds what a record of the kind points to. */
+function pointersOf(kind: Kind): (values: Readonly<Record<string, unknown>>) => Pointer[] {
+  const references = entriesOf(fieldsOf(kind)).flatMap(([field, { widget, refers }]) =>
+    widget === 'ref' ? [{ field, name: field.replace(/Id$/, ''), target: kindSchema.parse(refers) }] : [],
+  );
+  return (values) => {
+    const pointers: Pointer[] = [];
+    for (const { field, name, target } of references) {
+      const id = values[field];
+      if (typeof id === 'string') pointers.push({ name, target, id });
+    }
+    const version = values['axis'] === 'version' ? values['value'] : null;
+    if (typeof version === 'string') pointers.push({ name: 'value', target: 'documentVersion', id: version });
+    return pointers;
+  };
 }

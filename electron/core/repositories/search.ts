@@ -1,4 +1,4 @@
-import type { Kind } from '../../../shared/contract/kinds.ts';
+import { kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Connection } from '../db/open.ts';
 import { asRow, looseValues, numberOf, textOf } from '../db/rows.ts';
 import type { Reader } from '../services/context.ts';
@@ -55,7 +55,7 @@ export function createSearchIndex(db: Connection): SearchIndex {
 }
 
 export interface Hit {
-  readonly kind: string;
+  readonly kind: Kind;
   readonly record: string;
   readonly body: string;
 }
@@ -86,7 +86,7 @@ export function findHits(reader: Reader, text: string, limit: number): Hit[] {
   const order = words.sql.includes('MATCH') ? 'rank' : 'length(body)';
   const sql = `SELECT kind, record, body FROM search WHERE ${words.sql} ORDER BY ${order} LIMIT ?`;
   return reader.all(sql, [...words.parameters, limit], (row) => ({
-    kind: textOf(row, 'kind'),
+    kind: kindSchema.parse(textOf(row, 'kind')),
     record: textOf(row, 'record'),
     body: textOf(row, 'body'),
   }));

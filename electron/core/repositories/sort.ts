@@ -3,9 +3,9 @@ import { invalid, problem } from '../../../shared/contract/errors.ts';
 import { fieldsOf, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
 import type { listInput } from '../../../shared/contract/shapes.ts';
 import { localize, type Language } from '../../../shared/domain/languages.ts';
-import { snake, tableOf, textOf } from '../db/rows.ts';
+import { snake, tableOf } from '../db/rows.ts';
 import type { Reader } from '../services/context.ts';
-import { TITLE_FIELD, titleOf } from './titles.ts';
+import { TITLE_FIELD, titlesOf } from './titles.ts';
 
 type Sort = z.output<typeof listInput>['sort'];
 
@@ -52,10 +52,9 @@ export function sortTerms(
 
 /** Ranks a kind's records by what they are called, for this one statement. */
 function rank(reader: Reader, alias: string, kind: Kind, language: Language): void {
-  const ids = reader.all(`SELECT id FROM ${tableOf(kind)} WHERE deleted = 0`, [], (row) => textOf(row, 'id'));
   const { compare } = new Intl.Collator(language);
-  const ranked = ids
-    .map((id) => ({ id, title: localize(titleOf(reader, kind, id), language) }))
+  const ranked = [...titlesOf(reader, kind)]
+    .map(([id, title]) => ({ id, title: localize(title, language) }))
     .sort((a, b) => compare(a.title, b.title));
   reader.rank(
     alias,

@@ -1,43 +1,9 @@
-import type { Kind } from '../../../shared/contract/kinds.ts';
+import { fieldsOf, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
+import { snake, tableOf, textOf, type Columns } from '../db/rows.ts';
 import type { Reader } from '../services/context.ts';
 
-type Titles = { readonly [K in Kind]: (reader: Reader, id: string) => Localized | undefined };
-
-/** What a record is called where another one points to it. A text of one language stands under 'en'. */
-const TITLES: Titles = {
-  participant: (reader, id) => reader.get('participant', id)?.shortName,
-  focalPoint: (reader, id) => plain(reader.get('focalPoint', id)?.name),
-  hostEvent: (reader, id) => plain(reader.get('hostEvent', id)?.shortName),
-  hostMeeting: (reader, id) => plain(reader.get('hostMeeting', id)?.title),
-  reconvening: (reader, id) => plain(reader.get('reconvening', id)?.shortTitle),
-  room: (reader, id) => plain(reader.get('room', id)?.name),
-  session: (reader, id) => plain(reader.get('session', id)?.title),
-  agendaItem: (reader, id) => plain(reader.get('agendaItem', id)?.title),
-  delegation: (reader, id) => through(reader, 'participant', reader.get('delegation', id)?.participantId),
-  delegate: (reader, id) => plain(reader.get('delegate', id)?.name),
-  document: (reader, id) => reader.get('document', id)?.title,
-  documentVersion: (reader, id) => plain(reader.get('documentVersion', id)?.label),
-  endorsementStep: (reader, id) =>
-    through(reader, 'participant', reader.get('endorsementStep', id)?.participantId),
-  signOffSheet: (reader, id) => plain(reader.get('signOffSheet', id)?.number),
-  clashAcceptance: (reader, id) => plain(reader.get('clashAcceptance', id)?.reason),
-};
-
-function plain(text: string | undefined): Localized | undefined {
-  return text === undefined ? undefined : { en: text };
-}
-
-function through(reader: Reader, kind: Kind, id: string | undefined): Localized | undefined {
-  return id === undefined ? undefined : TITLES[kind](reader, id);
-}
-
-/** Empty where the record does not exist (any more). */
-export function titleOf(reader: Reader, kind: Kind, id: string): Localized {
-  return TITLES[kind](reader, id) ?? {};
-}
-
-/** The fields that make up a kind's title, directly or through a reference: what a list sorts by for "title". */
+/** What a record is called where another one points to it; a reference stands for what it points to is called. */
 export const TITLE_FIELD: { readonly [K in Kind]: string } = {
   participant: 'shortName',
   focalPoint: 'name',
@@ -55,3 +21,71 @@ export const TITLE_FIELD: { readonly [K in Kind]: string } = {
   signOffSheet: 'number',
   clashAcceptance: 'reason',
 };
+
+interface Source {
+  /** Gives `id` and `title` of the records that exist. */
+  readonly sql: string;
+  readonly isLocalized: boolean;
+}
+
+const SOURCES = new Map<Kind, Source>();
+
+function sourceOf(kind: Kind): Source {
+  const source = SOURCES.get(kind) ?? makeSource(kind);
+  SOURCES.set(kind, source);
+  return source;
+}
+
+function makeSource(kind: Kind): Source {
+  const table = tableOf(kind);
+  const name = TITLE_FIELD[kind];
+  const field = fieldsOf(kind)[name];
+  if (field?.widget !== 'ref') {
+    const sql = `SELECT id, ${snake(name)} AS title FROM ${table} WHERE deleted = 0`;
+    return { sql, isLocalized: field?.widget === 'localized' };
+  }
+  const target = sourceOf(kindSchema.parse(field.refers));
+  const sql = `SELECT ${table}.id AS id, target.title AS title
+    FROM ${table} JOIN (${target.sql}) AS target ON target.id = ${table}.${snake(name)} WHERE ${table}.deleted = 0`;
+  return { sql, isLocalized: target.isLocalized };
+}
+
+const AMONG = 'id IN (SELECT value FROM json_each(?))';
+
+/** A text of one language stands under 'en'. Empty where the record does not exist (any more). */
+export function titleOf(reader: Reader, kind: Kind, id: string): Localized {
+  return titlesOf(reader, kind, [id]).get(id) ?? {};
+}
+
+/** Titles by id: of the records named, else of all of the kind. */
+export function titlesOf(reader: Reader, kind: Kind, ids?: readonly string[]): Map<string, Localized> {
+  const { sql, isLocalized } = sourceOf(kind);
+  const one = (row: Columns): [string, Localized] => [textOf(row, 'id'), titleFrom(row, isLocalized)];
+  if (ids === undefined) return new Map(reader.all(sql, [], one));
+  return new Map(reader.all(`SELECT * FROM (${sql}) WHERE ${AMONG}`, [JSON.stringify(ids)], one));
+}
+
+/** The titles of what the records named point to by one of their fields, by the id of the record that points. */
+export function titlesThrough(
+  reader: Reader,
+  kind: Kind,
+  field: string,
+  target: Kind,
+  ids: readonly string[],
+): Map<string, Localized> {
+  const { sql, isLocalized } = sourceOf(target);
+  const table = tableOf(kind);
+  return new Map(
+    reader.all(
+      `SELECT ${table}.id AS id, target.title AS title
+        FROM ${table} JOIN (${sql}) AS target ON target.id = ${table}.${snake(field)} WHERE ${table}.${AMONG}`,
+      [JSON.stringify(ids)],
+      (row): [string, Localized] => [textOf(row, 'id'), titleFrom(row, isLocalized)],
+    ),
+  );
+}
+
+function titleFrom(row: Columns, isLocalized: boolean): Localized {
+  const text = textOf(row, 'title');
+  return isLocalized ? JSON.parse(text) : { en: text };
+}

@@ -13,7 +13,7 @@ import { parseOrRefuse } from '../../../shared/contract/problems.ts';
 import { sameValue } from '../../../shared/domain/history/change.ts';
 import { localize } from '../../../shared/domain/languages.ts';
 import { checkedValues, looseValues } from '../db/rows.ts';
-import { listRecords, rowOf } from '../repositories/list.ts';
+import { listIds, listRecords, rowOf } from '../repositories/list.ts';
 import { referencesTo, unknownReferences } from '../repositories/references.ts';
 import { titleOf } from '../repositories/titles.ts';
 import { withFallbacks } from '../repositories/defaults.ts';
@@ -24,6 +24,7 @@ import { rulesOf } from './rules/index.ts';
 export const recordHandlers = {
   'record.get': (reader, { kind, id }) => rowOf(reader, kind, reader.need(kind, id)),
   'record.list': (reader, input) => listRecords(reader, input),
+  'record.ids': (reader, input) => listIds(reader, input),
   'record.create': (writer, { kind, values }) => {
     if (SERVICE_MADE.includes(kind)) invalid(problem('', 'serviceMade', { kind }));
     const given = parseOrRefuse(createSchema(kind), values);

@@ -1,9 +1,7 @@
-import { kindSchema } from '../../../shared/contract/kinds.ts';
 import type { Kind } from '../../../shared/contract/kinds.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
-import { looseValues } from '../db/rows.ts';
-import { findHits } from '../repositories/search.ts';
-import { titleOf } from '../repositories/titles.ts';
+import { findHits, type Hit } from '../repositories/search.ts';
+import { titlesOf, titlesThrough } from '../repositories/titles.ts';
 import { foldText } from './search-text.ts';
 import type { Handlers, Reader } from './context.ts';
 
@@ -22,25 +20,33 @@ const CONTEXT: { readonly [K in Kind]?: readonly [field: string, kind: Kind] } =
 const AROUND = 40;
 
 export const searchHandlers = {
-  'search.find': (reader, { text, limit }) =>
-    findHits(reader, text, limit).map(({ kind: name, record, body }) => {
-      const kind = kindSchema.parse(name);
-      return {
-        kind,
-        id: record,
-        title: titleOf(reader, kind, record),
-        context: contextOf(reader, kind, record),
-        snippet: snippet(body, text),
-      };
-    }),
+  'search.find': (reader, { text, limit }) => {
+    const hits = findHits(reader, text, limit);
+    const { titles, contexts } = namesOf(reader, hits);
+    return hits.map(({ kind, record, body }) => ({
+      kind,
+      id: record,
+      title: titles.get(record) ?? {},
+      context: contexts.get(record) ?? {},
+      snippet: snippet(body, text),
+    }));
+  },
 } satisfies Partial<Handlers>;
 
-function contextOf(reader: Reader, kind: Kind, id: string): Localized {
-  const context = CONTEXT[kind];
-  const record = reader.get(kind, id);
-  if (!context || !record) return {};
-  const target = looseValues(record)[context[0]];
-  return typeof target === 'string' ? titleOf(reader, context[1], target) : {};
+type Names = ReadonlyMap<string, Localized>;
+
+/** What the records that were found are called, and what they belong to is. */
+function namesOf(reader: Reader, hits: readonly Hit[]): { titles: Names; contexts: Names } {
+  const titles = new Map<string, Localized>();
+  const contexts = new Map<string, Localized>();
+  for (const kind of new Set(hits.map((hit) => hit.kind))) {
+    const ids = hits.flatMap((hit) => (hit.kind === kind ? [hit.record] : []));
+    for (const [id, title] of titlesOf(reader, kind, ids)) titles.set(id, title);
+    const context = CONTEXT[kind];
+    if (!context) continue;
+    for (const [id, title] of titlesThrough(reader, kind, ...context, ids)) contexts.set(id, title);
+  }
+  return { titles, contexts };
 }
 
 /** The words around the first place where the text was found. */

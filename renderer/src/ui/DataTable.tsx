@@ -3,6 +3,7 @@ import {
   useCallback,
   useEffect,
   useId,
+  useMemo,
   useRef,
   type KeyboardEvent,
   type MouseEvent,
@@ -10,6 +11,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { tableIds, type TableIds } from './table-ids.ts';
 import { moveInTable, type TableMove } from './table-keys.ts';
 import './DataTable.css';
 
@@ -35,6 +37,8 @@ export interface DataTableProps<T extends { readonly id: string }> {
   readonly columns: readonly Column<T>[];
   /** In order; undefined where the row is not read yet. */
   readonly rows: readonly (T | undefined)[];
+  /** Of all rows, those that are not read yet too: what is chosen, gone to and selected. Left out where all are read. */
+  readonly ids?: readonly string[] | undefined;
   readonly sort?: Sort | null;
   readonly onSort?: (by: string) => void;
   /** The row whose inspector is open. */
@@ -71,13 +75,14 @@ export function DataTable<T extends { readonly id: string }>(props: DataTablePro
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => onRange?.(first, last), [onRange, first, last]);
 
-  const at = rows.findIndex((row) => row?.id === current);
+  const ids = useMemo(() => tableIds(rows, props.ids), [rows, props.ids]);
+  const at = current === null ? -1 : ids.indexOf(current);
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
   }, [at, virtual]);
 
   const tracks = `${onSelect ? '32px ' : ''}${columns.map((column) => column.width).join(' ')}`;
-  const { press, key } = useTableInput(props, at);
+  const { press, key } = useTableInput(props, ids, at);
   const everySelected = selected !== undefined && rows.length > 0 && selected.size >= rows.length;
 
   return (
@@ -98,9 +103,7 @@ export function DataTable<T extends { readonly id: string }>(props: DataTablePro
             <SelectBox
               label={t('list.selectAll')}
               state={everySelected ? 'all' : selected && selected.size > 0 ? 'some' : 'none'}
-              onToggle={() =>
-                onSelect(everySelected ? new Set() : new Set(rows.flatMap((row) => (row ? [row.id] : []))))
-              }
+              onToggle={() => onSelect(new Set(everySelected ? [] : ids.idsIn(0, rows.length)))}
             />
           </div>
         )}
@@ -123,7 +126,7 @@ export function DataTable<T extends { readonly id: string }>(props: DataTablePro
               aria-selected={isSelected || row?.id === current}
               className={`table-row${row?.id === current ? ' table-row-current' : ''}${isSelected ? ' table-row-selected' : ''}`}
               style={{ gridTemplateColumns: tracks, insetBlockStart: item.start, blockSize: item.size }}
-              onMouseDown={(event) => row && press(event, item.index)}
+              onMouseDown={(event) => press(event, item.index)}
               onDoubleClick={() => row && props.onOpen?.(row.id)}
             >
               {tint && <span className="table-tint" style={{ background: tint }} />}
@@ -223,32 +226,35 @@ function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string>
 }
 
 /** Presses and keys of the table, said as moves and carried out. */
-function useTableInput<T extends { readonly id: string }>(props: DataTableProps<T>, at: number) {
+function useTableInput<T extends { readonly id: string }>(
+  props: DataTableProps<T>,
+  ids: TableIds,
+  at: number,
+) {
   const anchor = useRef(-1);
   const { rows, onCurrent, onOpen, selected, onSelect, onDelete } = props;
 
   const go = useCallback(
     (index: number, extend: boolean) => {
-      const row = rows[index];
-      if (!row) return;
+      const id = ids.idAt(index);
+      if (id === undefined) return;
       if (extend && onSelect) {
         const from = anchor.current < 0 ? index : anchor.current;
-        const span = rows.slice(Math.min(from, index), Math.max(from, index) + 1);
-        onSelect(new Set(span.flatMap((each) => (each ? [each.id] : []))));
+        onSelect(new Set(ids.idsIn(Math.min(from, index), Math.max(from, index) + 1)));
       } else {
         anchor.current = index;
       }
-      onCurrent(row.id);
+      onCurrent(id);
     },
-    [rows, onCurrent, onSelect],
+    [ids, onCurrent, onSelect],
   );
 
   const press = (event: MouseEvent, index: number) => {
-    const row = rows[index];
-    if (!row) return;
+    const id = ids.idAt(index);
+    if (id === undefined) return;
     if ((event.ctrlKey || event.metaKey) && onSelect) {
       anchor.current = index;
-      onSelect(toggled(selected ?? new Set(), row.id));
+      onSelect(toggled(selected ?? new Set(), id));
     } else {
       if (event.shiftKey) event.preventDefault();
       go(index, event.shiftKey);
@@ -256,15 +262,15 @@ function useTableInput<T extends { readonly id: string }>(props: DataTableProps<
   };
 
   const carryOut = (move: TableMove) => {
-    const row = rows[at];
+    const id = ids.idAt(at);
     if (move.to !== undefined) go(move.to, move.extend ?? false);
-    else if (move.act === 'open' && row) onOpen?.(row.id);
-    else if (move.act === 'toggle' && row) onSelect?.(toggled(selected ?? new Set(), row.id));
-    else if (move.act === 'all') onSelect?.(new Set(rows.flatMap((each) => (each ? [each.id] : []))));
+    else if (move.act === 'open' && id !== undefined) onOpen?.(id);
+    else if (move.act === 'toggle' && id !== undefined) onSelect?.(toggled(selected ?? new Set(), id));
+    else if (move.act === 'all') onSelect?.(new Set(ids.idsIn(0, rows.length)));
     else if (move.act === 'none') onSelect?.(new Set());
     else if (move.act === 'delete') {
-      const ids = selected && selected.size > 0 ? [...selected] : row ? [row.id] : [];
-      if (ids.length > 0) onDelete?.(ids);
+      const chosen = selected && selected.size > 0 ? [...selected] : id === undefined ? [] : [id];
+      if (chosen.length > 0) onDelete?.(chosen);
     }
   };
 

@@ -2,10 +2,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { APPEND_ONLY, fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import type { ListInput } from '../../../../shared/contract/shapes.ts';
-import { titleOf, useCall, useCommand } from '../../api/index.ts';
+import { titleOf, useCommand } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { ConfirmDialog, DataTable, ErrorState, LoadingRows, type Sort } from '../../ui/index.ts';
 import { COLUMNS } from './columns.ts';
+import { useList } from './use-list.ts';
 import { useSaid } from './use-said.ts';
 import { useShown, type Row } from './use-shown.tsx';
 
@@ -25,8 +26,6 @@ interface RecordTableProps {
   readonly onSelect: (ids: ReadonlySet<string>) => void;
 }
 
-const MOST = 30_000;
-
 /** The rows of a kind: sorted, chosen, deleted with a way back. */
 export function RecordTable(props: RecordTableProps) {
   const { kind, text = '', where, sort, onSort, current, hidden = [], selected, onSelect } = props;
@@ -38,14 +37,10 @@ export function RecordTable(props: RecordTableProps) {
   const { done, failed } = useSaid();
   const remove = useCommand('record.delete');
   const [asked, setAsked] = useState<readonly string[]>([]);
-  const { data, error, refetch } = useCall(
-    'record.list',
-    { kind, text, where, sort: [sort], language, limit: MOST },
-    { keep: true },
-  );
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingRows />;
-  if (data.rows.length === 0) return props.empty(data.all);
+  const list = useList({ kind, text, where, sort: [sort], language });
+  if (list.error) return <ErrorState error={list.error} onRetry={list.refetch} />;
+  if (!list.head) return <LoadingRows />;
+  if (list.head.total === 0) return props.empty(list.head.all);
 
   const columns = COLUMNS[kind]
     .filter(({ id }) => !hidden.includes(id))
@@ -75,7 +70,9 @@ export function RecordTable(props: RecordTableProps) {
       <DataTable
         label={words.kinds(kind)}
         columns={columns}
-        rows={data.rows}
+        rows={list.rows}
+        ids={list.ids}
+        onRange={list.onRange}
         sort={sort}
         onSort={(by) => onSort({ by, descending: sort.by === by && !sort.descending })}
         current={current}

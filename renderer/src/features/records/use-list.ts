@@ -1,0 +1,66 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import type { ListInput } from '../../../../shared/contract/shapes.ts';
+import { useCall } from '../../api/index.ts';
+
+/** How many rows are read at once: more than any screen shows, so that what is on one lies in two parts at most. */
+export const PART = 200;
+
+type Row = OutputOf<'record.list'>['rows'][number];
+
+/** The parts in which the rows on screen lie, by the index of their first row. */
+interface Shown {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A list that is read in parts, as they come on screen. */
+export interface PartlyRead {
+  /** In order; undefined where the row is not read yet. */
+  readonly rows: readonly (Row | undefined)[];
+  /** Of all rows, as soon as they are known. */
+  readonly ids: readonly string[] | undefined;
+  /** Tells which rows are on screen. */
+  readonly onRange: (first: number, last: number) => void;
+  /** The first part's answer: undefined before it is there. */
+  readonly head: OutputOf<'record.list'> | undefined;
+  readonly error: ReturnType<typeof useCall<'record.list'>>['error'];
+  readonly refetch: () => void;
+}
+
+export function useList(list: Omit<ListInput, 'offset' | 'limit'>): PartlyRead {
+  const [shown, setShown] = useState<Shown>({ from: 0, to: 0 });
+  const head = useCall('record.list', { ...list, limit: PART }, { keep: true });
+  const from = useCall(
+    'record.list',
+    { ...list, offset: shown.from, limit: PART },
+    { enabled: shown.from > 0 },
+  );
+  const to = useCall('record.list', { ...list, offset: shown.to, limit: PART }, { enabled: shown.to > 0 });
+  const total = head.data?.total ?? 0;
+  const { data: ids } = useCall('record.ids', list, { enabled: total > PART && !head.isPlaceholderData });
+
+  const rows = useMemo(() => {
+    const all: (Row | undefined)[] = Array.from({ length: total });
+    const put = (start: number, part: readonly Row[] | undefined) =>
+      part?.slice(0, Math.max(0, total - start)).forEach((row, at) => (all[start + at] = row));
+    put(0, head.data?.rows);
+    if (shown.from > 0) put(shown.from, from.data?.rows);
+    if (shown.to > 0) put(shown.to, to.data?.rows);
+    return all;
+  }, [total, shown, head.data, from.data, to.data]);
+
+  const onRange = useCallback((first: number, last: number) => {
+    const next = { from: first - (first % PART), to: last - (last % PART) };
+    setShown((before) => (before.from === next.from && before.to === next.to ? before : next));
+  }, []);
+
+  return {
+    rows,
+    ids: total > PART ? ids : undefined,
+    onRange,
+    head: head.data,
+    error: head.error,
+    refetch: () => void head.refetch(),
+  };
+}
