@@ -39,6 +39,7 @@ export default defineConfig({
       target: 'chrome130',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+      minify: true,
       rollupOptions: { input: { index: at('renderer/index.html'), print: at('renderer/print.html') } },
     },
   },

@@ -31,7 +31,7 @@ const ICON = join(app.getAppPath(), 'resources', 'icons', 'icon.png');
 
 closeNetwork();
 protocol.registerSchemesAsPrivileged([
-  { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);
 // Root has to run without Chromium's outer sandbox, and Chromium ends at once when told both.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
