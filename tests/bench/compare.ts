@@ -18,6 +18,8 @@ export interface Outcome extends Scenario {
   readonly subject: number;
   readonly reference: number;
   readonly met: boolean;
+  /** What else should be known of the figure. */
+  readonly note?: string;
 }
 
 type Measure = () => number | Promise<number>;
@@ -42,10 +44,22 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** One unmeasured warm-up of each, then `runs` pairs; the order within a pair changes by turns. */
-export async function compare(scenario: Scenario, subject: Measure, baseline: Measure): Promise<Outcome> {
-  await baseline();
-  await subject();
+export interface CompareOptions {
+  /** Into how many like parts (edits, keys) a measure is divided for the figures of one. */
+  readonly per?: number;
+}
+
+/** Two unmeasured rounds, then `runs` pairs; the order within a pair changes by turns. */
+export async function compare(
+  scenario: Scenario,
+  subject: Measure,
+  baseline: Measure,
+  { per = 1 }: CompareOptions = {},
+): Promise<Outcome> {
+  for (let round = 0; round < 2; round += 1) {
+    await baseline();
+    await subject();
+  }
   const pairs: { subject: number; reference: number }[] = [];
   for (let run = 0; run < scenario.runs; run += 1) {
     if (run % 2 === 0) {
@@ -64,8 +78,8 @@ export async function compare(scenario: Scenario, subject: Measure, baseline: Me
     ...scenario,
     value,
     spread: (quantile(values, 0.75) - quantile(values, 0.25)) / 2,
-    subject: median(pairs.map((pair) => pair.subject)),
-    reference: median(pairs.map((pair) => pair.reference)),
+    subject: median(pairs.map((pair) => pair.subject)) / per,
+    reference: median(pairs.map((pair) => pair.reference)) / per,
     met: value <= scenario.target,
   };
 }

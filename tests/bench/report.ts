@@ -1,31 +1,43 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, release, totalmem } from 'node:os';
 import { dirname } from 'node:path';
-import type { Outcome } from './compare.ts';
+import type { Outcome, Scenario } from './compare.ts';
 
-function cell(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toFixed(2);
+const SIGN: Readonly<Record<Scenario['unit'], string>> = {
+  ratio: '×',
+  'MiB more': 'MiB more',
+  'frames more': 'frames more',
+};
+const MEASURED_IN: Readonly<Record<Scenario['unit'], string>> = {
+  ratio: 'ms',
+  'MiB more': 'MiB',
+  'frames more': 'frames',
+};
+
+/** Three digits that mean something. */
+function digits(value: number): string {
+  const size = Math.abs(value);
+  return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2);
 }
 
-/** A table in plain text, a row an outcome. */
+/** A table in Markdown, a row an outcome, as it stands in the README. */
 export function table(outcomes: readonly Outcome[]): string {
-  const head = ['what', 'against', 'measured', '± ', 'target', 'ours', 'baseline', 'met'];
+  const head = ['what', 'against', 'target', 'measured', 'met', 'ours', 'baseline'];
   const rows = outcomes.map((one) => [
-    one.name,
+    one.note === undefined ? one.name : `${one.name} (${one.note})`,
     one.baseline,
-    `${cell(one.value)} ${one.unit === 'ratio' ? '×' : one.unit}`,
-    cell(one.spread),
-    `≤ ${cell(one.target)}`,
-    cell(one.subject),
-    cell(one.reference),
-    one.met ? 'yes' : 'NO',
+    `≤ ${one.target} ${SIGN[one.unit]}`,
+    `${digits(one.value)} ± ${digits(one.spread)} ${SIGN[one.unit]}`,
+    one.met ? 'yes' : '**no**',
+    `${digits(one.subject)} ${MEASURED_IN[one.unit]}`,
+    `${digits(one.reference)} ${MEASURED_IN[one.unit]}`,
   ]);
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
   );
-  return [head, ...rows]
-    .map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  '))
-    .join('\n');
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
 export async function writeJson(path: string, outcomes: readonly Outcome[], electron: string): Promise<void> {

@@ -1,0 +1,56 @@
+/** Measures, prints the table and writes the figures as JSON: run by `npm run bench`. */
+import { parseArgs } from 'node:util';
+import { prepareElectron } from '../../electron/tooling/electron/prepare.ts';
+import { keysOf, isOneOf } from '../../shared/typing.ts';
+import type { Outcome } from './compare.ts';
+import { table, writeJson } from './report.ts';
+import { measureCalendar } from './scenarios/calendar.ts';
+import { measureEdit } from './scenarios/edit.ts';
+import { measureList } from './scenarios/list.ts';
+import { measureMemory } from './scenarios/memory.ts';
+import { measurePainted } from './scenarios/painted.ts';
+import { measureSearch } from './scenarios/search.ts';
+import { measureSheet } from './scenarios/sheet.ts';
+import { measureStart } from './scenarios/start.ts';
+import { openWorkbench } from './workbench.ts';
+
+/** In the order of the table. */
+const SCENARIOS = {
+  start: measureStart,
+  list: measureList,
+  painted: measurePainted,
+  search: measureSearch,
+  edit: measureEdit,
+  calendar: measureCalendar,
+  sheet: measureSheet,
+  memory: measureMemory,
+};
+const NAMES = keysOf(SCENARIOS);
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: NAMES },
+    json: { type: 'string', default: 'out/bench/bench.json' },
+  },
+});
+const asked = values.only.map((name) => {
+  if (!isOneOf(NAMES, name)) throw new Error(`There is no scenario ${name}: ${NAMES.join(', ')}`);
+  return name;
+});
+
+const { version } = await prepareElectron(() => undefined);
+console.log('Making a workspace of 30 reconvenings, 600 sessions, 20,000 delegates …');
+const bench = await openWorkbench();
+const outcomes: Outcome[] = [];
+try {
+  for (const name of asked) {
+    const began = performance.now();
+    outcomes.push(...(await SCENARIOS[name](bench)));
+    console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  }
+} finally {
+  await bench.close();
+}
+console.log(`\n${table(outcomes)}\n`);
+await writeJson(values.json, outcomes, version);
+console.log(`The figures are in ${values.json}`);

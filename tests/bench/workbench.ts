@@ -1,0 +1,33 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateWorkspace, type Generated, type Sizes } from './generate.ts';
+import type { Outcome } from './compare.ts';
+
+const SEED = 1;
+
+/** What every scenario works with. */
+export interface Workbench {
+  /** A folder of its own for each measurement, gone when the bench ends. */
+  folder(name: string): Promise<string>;
+  /** The path of a workspace of the sizes asked for; to be copied before it is changed. */
+  readonly large: string;
+  readonly generated: Generated;
+  /** Makes another, at `path`. */
+  generate(path: string, sizes: Sizes): Promise<Generated>;
+}
+
+export type Measurement = (bench: Workbench) => Promise<Outcome[]>;
+
+export async function openWorkbench(): Promise<Workbench & { close(): Promise<void> }> {
+  const root = await mkdtemp(join(tmpdir(), 'reconvene-bench-'));
+  const large = join(root, 'large.reconvene');
+  const generated = await generateWorkspace({ path: large, seed: SEED });
+  return {
+    large,
+    generated,
+    folder: (name) => mkdtemp(join(root, `${name}-`)),
+    generate: (path, sizes) => generateWorkspace({ path, seed: SEED, sizes }),
+    close: () => rm(root, { recursive: true, force: true }),
+  };
+}
