@@ -10,6 +10,7 @@ import { createSupervisor } from './core-host/supervisor.ts';
 import { startUtility } from './core-host/utility.ts';
 import { broadcast, receiveCalls } from './ipc.ts';
 import { setMenu } from './menu.ts';
+import { watchOpenedFiles } from './opened-files.ts';
 import { SCHEME, servePages } from './pages.ts';
 import { openSettings } from './preferences.ts';
 import { printingHandlers } from './printing/handlers.ts';
@@ -37,6 +38,7 @@ protocol.registerSchemesAsPrivileged([
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 guardContents((line) => log.warn(line));
 app.on('session-created', guardSession);
+const openedFiles = watchOpenedFiles();
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();
@@ -100,10 +102,17 @@ function start(): void {
   quitWith(core, (line) => log.warn(line));
 
   setMenu();
-  const first = newWindow();
-  app.on('second-instance', () => {
-    if (first.isDestroyed()) newWindow();
-    else first.focus();
+  let front = newWindow();
+  function show(): void {
+    if (front.isDestroyed()) front = newWindow();
+    if (front.isMinimized()) front.restore();
+    front.focus();
+  }
+  app.on('second-instance', show);
+  openedFiles.deliverTo((path) => {
+    show();
+    const state = workspace.state();
+    if (state.at !== 'open' || state.path !== path) void workspace.open(path, 'open');
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -27,8 +27,9 @@ export function followChanges(queries: QueryClient): () => void {
     });
   });
   const endStatus = on('status', () => {
-    void queries.invalidateQueries({ queryKey: ['shell.status'] });
-    void queries.invalidateQueries({ queryKey: ['workspace.info'] });
+    // Another workspace may be open now: of the last one nothing may be shown again, not even for a moment.
+    queries.removeQueries({ type: 'inactive' });
+    void queries.invalidateQueries();
   });
   return () => {
     endChanged();
