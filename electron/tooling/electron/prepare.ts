@@ -31,22 +31,46 @@ export async function prepareElectron(say: (line: string) => void = console.log)
   return prepared;
 }
 
+/**
+ * The official Electron, installed or downloaded now, and no other: what packages for users are made with, whatever
+ * ELECTRON_OVERRIDE_DIST_PATH names. Fails with an Error where it cannot be had.
+ */
+export function officialElectron(folder = electronPackage(), fetch = download): PreparedElectron {
+  const official = installed(folder) ?? (fetch(folder) ? installed(folder) : null);
+  if (official === null) {
+    throw new Error(
+      'Packages for users are made with the official Electron only, and it cannot be downloaded here. ' +
+        'Set ELECTRON_MIRROR to a mirror that can be reached.',
+    );
+  }
+  return official;
+}
+
+function electronPackage(): string {
+  return dirname(createRequire(import.meta.url).resolve('electron/package.json'));
+}
+
+function installed(folder: string): PreparedElectron | null {
+  const dist = join(folder, 'dist');
+  if (!existsSync(join(folder, 'path.txt')) || !existsSync(dist)) return null;
+  return { dist, version: versionIn(dist), source: 'official' };
+}
+
 async function find(say: (line: string) => void): Promise<PreparedElectron> {
   const override = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (override !== undefined && override !== '') {
     if (!existsSync(override)) throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names no folder: ${override}`);
     return { dist: override, version: versionIn(override), source: 'override' };
   }
-  const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
-  const official = join(folder, 'dist');
-  if (existsSync(join(folder, 'path.txt')) && existsSync(official)) {
-    return { dist: official, version: versionIn(official), source: 'official' };
-  }
+  const folder = electronPackage();
+  const official = installed(folder);
+  if (official !== null) return official;
   const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'reconvene');
   const hasCopy = existsSync(cache) && process.env['ELECTRON_MIRROR'] === undefined;
   const copyPossible = process.platform === 'linux' && process.arch === 'x64';
   if (!(hasCopy && copyPossible) && download(folder)) {
-    return { dist: official, version: versionIn(official), source: 'official' };
+    const fetched = installed(folder);
+    if (fetched !== null) return fetched;
   }
   if (!copyPossible) {
     throw new Error(
@@ -64,7 +88,7 @@ function download(folder: string): boolean {
     stdio: 'ignore',
     timeout: DOWNLOAD_LIMIT_MS,
   });
-  return run.status === 0 && existsSync(join(folder, 'path.txt'));
+  return run.status === 0;
 }
 
 function versionIn(dist: string): string {
