@@ -6,11 +6,14 @@ const at = (path: string): string => resolve(import.meta.dirname, path);
 
 /** Only the SQLite driver stays outside the bundles: it is native. */
 const external = ['electron', 'better-sqlite3'];
+/** What is bundled and under which licence, for the notices of a package. */
+const license = { fileName: 'licences.json' };
 
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      license,
       externalizeDeps: false,
       rollupOptions: {
         input: { index: at('electron/main/index.ts'), core: at('electron/core/entry.ts') },
@@ -36,6 +39,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: at('out/renderer'),
+      license,
       target: 'chrome130',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,

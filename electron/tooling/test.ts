@@ -4,6 +4,7 @@ import { buildAll } from './build.ts';
 import { check } from './check.ts';
 import { ensureDisplay } from './display.ts';
 import { prepareElectron } from './electron/prepare.ts';
+import { makeFolder } from './package/make.ts';
 import { run, sum, type Tally } from './steps.ts';
 import { PACKAGES, ensurePackages } from './system-packages.ts';
 
@@ -44,9 +45,10 @@ async function endToEnd(): Promise<Tally> {
 }
 
 ensurePackages([...PACKAGES.electron, ...PACKAGES.papers, ...PACKAGES.checks]);
-await prepareElectron();
+const electron = await prepareElectron();
 const tallies = [await check(), await unit()];
 await buildAll();
+await makeFolder(electron);
 const display = await ensureDisplay();
 try {
   tallies.push(await endToEnd());
