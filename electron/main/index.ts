@@ -69,7 +69,8 @@ function start(): void {
   servePages(pages, RENDERER);
   const printSession = session.fromPartition('printing', { cache: false });
   servePages(printSession, RENDERER);
-  const previews = createPreviews(session.fromPartition('previews', { cache: false }), ICON);
+  // Chromium's viewer stays blank in a session that is not kept (electron/electron#27121); this one caches nothing all the same.
+  const previews = createPreviews(session.fromPartition('persist:previews', { cache: false }), ICON);
 
   const unsaved = createUnsavedInput(() => closeWords(settings.preferences().language));
   function newWindow(): BrowserWindow {

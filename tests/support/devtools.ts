@@ -22,6 +22,8 @@ export interface DevTools {
   electron(): Promise<string | undefined>;
   /** The program's own windows. */
   windows(): Promise<readonly Target[]>;
+  /** Chromium's viewers of PDFs, within windows. */
+  viewers(): Promise<readonly Target[]>;
   /** The value of an expression in a page, awaited. Fails with an Error where it throws there. */
   evaluate(target: Target, expression: string): Promise<unknown>;
   closeWindow(target: Target): Promise<void>;
@@ -33,14 +35,21 @@ export function devToolsAt(port: number): DevTools {
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     return answer;
   }
+  async function all(): Promise<readonly Target[]> {
+    return targets.parse(await (await ask('list')).json());
+  }
   return {
     async electron() {
       const about = z.object({ 'User-Agent': z.string() }).parse(await (await ask('version')).json());
       return /Electron\/(\S+)/.exec(about['User-Agent'])?.[1];
     },
     async windows() {
-      const all = targets.parse(await (await ask('list')).json());
-      return all.filter(({ type, url }) => type === 'page' && url.startsWith('app://'));
+      return (await all()).filter(({ type, url }) => type === 'page' && url.startsWith('app://'));
+    },
+    async viewers() {
+      return (await all()).filter(
+        ({ type, url }) => type === 'webview' && url.startsWith('chrome-extension://'),
+      );
     },
     async evaluate({ webSocketDebuggerUrl }, expression) {
       const socket = new WebSocket(webSocketDebuggerUrl);
