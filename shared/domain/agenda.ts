@@ -23,7 +23,7 @@ export type Timed<I extends Item> = I &
   Pick<Line<I>, 'depth' | 'number'> & { readonly startUtc: string; readonly endUtc: string };
 
 /**
- * The items in the order in which they are taken, numbered and timed.
+ * The items in the order in which they are taken, numbered and timed; each once, whatever it says of its parent.
  * An item with sub-items takes as long as they do together; its own length is then not counted.
  */
 export function outline<I extends Item>(items: readonly I[]): Line<I>[] {
@@ -61,8 +61,11 @@ export function publicOutline<I extends Item & { readonly internal: boolean }>(
   if (items.every(({ internal }) => !internal)) return lines;
   const whole = new Map(lines.map((line) => [line.item.id, line]));
   const hidden = new Set(items.filter(({ internal }) => internal).map(({ id }) => id));
-  const shown = items.filter(({ id, parentId }) => !hidden.has(id) && !hidden.has(parentId ?? ''));
-  return outline(shown).map((line) => {
+  for (let found = 0; found < hidden.size;) {
+    found = hidden.size;
+    for (const { id, parentId } of items) if (hidden.has(parentId ?? '')) hidden.add(id);
+  }
+  return outline(items.filter(({ id }) => !hidden.has(id))).map((line) => {
     const { from, to } = whole.get(line.item.id) ?? line;
     return { ...line, from, to };
   });
@@ -89,13 +92,20 @@ function lengthOf(item: Item, children: readonly Item[]): number {
   return children.reduce((sum, child) => sum + child.minutes, 0);
 }
 
-/** The items under each parent (null: at the top), in their order. */
+/**
+ * The items under each parent (null: at the top), in their order. An item whose parent is not there, or does not stand
+ * at the top itself, stands at the top: two laptops can leave it so, and it must not vanish.
+ */
 function byParent<I extends Item>(items: readonly I[]): ReadonlyMap<string | null, I[]> {
+  const known = new Map(items.map((item) => [item.id, item]));
   const children = new Map<string | null, I[]>();
   for (const item of items) {
-    const siblings = children.get(item.parentId);
+    const above = item.parentId === null ? undefined : known.get(item.parentId);
+    const isNested = above !== undefined && (above.parentId === null || !known.has(above.parentId));
+    const parentId = isNested ? item.parentId : null;
+    const siblings = children.get(parentId);
     if (siblings) siblings.push(item);
-    else children.set(item.parentId, [item]);
+    else children.set(parentId, [item]);
   }
   for (const siblings of children.values()) siblings.sort(byPosition);
   return children;
