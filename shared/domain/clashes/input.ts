@@ -58,6 +58,9 @@ export type Found = Omit<Clash, 'accepted'>;
 
 type Facts = Pick<Found, 'rule' | 'severity' | 'params'>;
 
+/** What the field that keeps a key holds. */
+const LONGEST_KEY = 300;
+
 /** A clash between sessions: its key is the rule and whom it is about, its fingerprint adds when. */
 export function clashOf(
   input: ClashInput,
@@ -67,10 +70,11 @@ export function clashOf(
   measure = '',
 ): Found {
   const ids = sessions.map((session) => session.id).sort();
+  const key = [facts.rule, ...ids, about].join(':');
   const times = sessions.map((session) => `${session.id} ${session.startUtc} ${session.endUtc}`).sort();
   return {
     ...facts,
-    key: [facts.rule, ...ids, about].join(':').slice(0, 300),
+    key: key.length <= LONGEST_KEY ? key : `${facts.rule}:${fingerprint(key)}`,
     fingerprint: fingerprint([...times, about, measure].join('|')),
     reconveningId: input.reconveningId,
     sessionIds: ids,
