@@ -33,6 +33,8 @@ export interface Version {
 
 export interface Axes {
   readonly position: Position;
+  /** Date of the step by which it stands endorsed, while it does. */
+  readonly endorsedOn: string | null;
   readonly formality: Formality | null;
   readonly qualification: Qualification;
   readonly versionId: string | null;
@@ -43,6 +45,7 @@ export interface Axes {
 
 const START: Axes = {
   position: 'not_approached',
+  endorsedOn: null,
   formality: null,
   qualification: 'none',
   versionId: null,
@@ -63,7 +66,9 @@ function advance(axes: Axes, step: Step): Axes {
   const next = { ...axes, lastStep: step.date };
   switch (step.axis) {
     case 'position':
-      return isOneOf(POSITIONS, step.value) ? { ...next, position: step.value } : next;
+      return isOneOf(POSITIONS, step.value)
+        ? { ...next, position: step.value, endorsedOn: step.value === 'endorsed' ? step.date : null }
+        : next;
     case 'formality':
       return isOneOf(FORMALITIES, step.value) ? { ...next, formality: step.value } : next;
     case 'qualification':
@@ -77,24 +82,30 @@ function advance(axes: Axes, step: Step): Axes {
   }
 }
 
-/** Whether a later substantive version, out by the date, has taken the ground away from what was said of this one. */
+/**
+ * Whether a later substantive version, out by the date, has taken the ground away from what was said. An endorsement that
+ * names no version, because there was none yet, was of the text as it stood on its day.
+ */
 export function isSuperseded(
-  versionId: string | null,
+  { versionId, endorsedOn }: Pick<Axes, 'versionId' | 'endorsedOn'>,
   versions: readonly Version[],
   asAt: string | null,
 ): boolean {
   const own = versions.find((version) => version.id === versionId);
-  if (!own) return false;
   return versions.some(
     (version) =>
       version.change === 'substantive' &&
-      version.position > own.position &&
+      (own ? version.position > own.position : endorsedOn !== null && version.date > endorsedOn) &&
       (asAt === null || version.date <= asAt),
   );
 }
 
 /** Whether an endorsement counts: endorsed, at the document's level or above, on a version that still stands. */
-export function isCounted(axes: Axes, countsFrom: Formality, superseded: boolean): boolean {
+export function isCounted(
+  axes: Pick<Axes, 'position' | 'formality'>,
+  countsFrom: Formality,
+  superseded: boolean,
+): boolean {
   if (axes.position !== 'endorsed' || axes.formality === null || superseded) return false;
   return FORMALITIES.indexOf(axes.formality) >= FORMALITIES.indexOf(countsFrom);
 }

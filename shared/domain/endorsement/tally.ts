@@ -20,7 +20,7 @@ export interface Asked {
   readonly regionalGroup: RegionalGroup | null;
 }
 
-export interface ParticipantStanding extends Axes, Omit<Asked, 'id'> {
+export interface ParticipantStanding extends Omit<Axes, 'endorsedOn'>, Omit<Asked, 'id'> {
   readonly participantId: string;
   readonly counted: boolean;
   readonly toReconfirm: boolean;
@@ -43,8 +43,8 @@ export function standingsOf(input: TallyInput): ParticipantStanding[] {
   return input.participants.map(({ id, ...about }) => {
     const known = axesAt(input.stepsOf.get(id) ?? [], input.asAt);
     const hidden = input.audience === 'public' && !isPublic(known, input.now);
-    const axes = hidden ? axesAt([], null) : known;
-    const superseded = isSuperseded(axes.versionId, input.versions, input.asAt);
+    const { endorsedOn, ...axes } = hidden ? axesAt([], null) : known;
+    const superseded = isSuperseded({ ...axes, endorsedOn }, input.versions, input.asAt);
     return {
       participantId: id,
       ...about,
