@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../domain/languages.ts';
+import { isDate } from '../domain/time/zones.ts';
 
 /** How a field is stored in its STRICT table; 'json' is text that holds JSON, 'boolean' is 0 or 1. */
 export type Storage = 'text' | 'integer' | 'boolean' | 'json';
@@ -44,8 +45,7 @@ function field<T>(
   return { schema, storage, widget, optional: false, managed: false, ...more };
 }
 
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const WALL = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/;
+const WALL = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/;
 
 export const LIMITS = { line: 500, text: 20_000 } as const;
 
@@ -69,9 +69,14 @@ export const choices = <const C extends readonly [string, ...string[]]>(values: 
 export const flag = () => field(z.boolean(), 'boolean', 'flag');
 export const whole = (min: number, max: number) => field(z.int().min(min).max(max), 'integer', 'whole');
 /** A calendar date, YYYY-MM-DD. */
-export const date = () => field(z.string().regex(DATE), 'text', 'date');
+export const date = () => field(z.string().refine(isDate), 'text', 'date');
 /** A wall time in the record's own zone, YYYY-MM-DDTHH:mm. */
-export const wall = () => field(z.string().regex(WALL), 'text', 'wall');
+export const wall = () =>
+  field(
+    z.string().refine((text) => WALL.test(text) && isDate(text.slice(0, 10))),
+    'text',
+    'wall',
+  );
 /** An instant in UTC, ISO 8601 with milliseconds and Z. */
 export const instant = () => field(z.iso.datetime({ precision: 3 }), 'text', 'instant');
 /** An IANA zone name. */

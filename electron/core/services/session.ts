@@ -2,12 +2,13 @@ import type { RecordOf } from '../../../shared/contract/kinds.ts';
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts';
 import { addMinutes, minutesBetween, wallAt } from '../../../shared/domain/time/zones.ts';
 import { invalid, problem } from '../../../shared/contract/errors.ts';
+import { FIELDS } from '../../../shared/contract/records.ts';
 import { clashesIfMoved } from './clash/index.ts';
 import { written, type Handlers } from './context.ts';
 import { updateRecord } from './records.ts';
 import { needInstant } from './rules/times.ts';
 
-const WALL = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+const { startWall: wallField } = FIELDS.session;
 
 type Session = RecordOf<'session'>;
 type Place = Pick<Session, 'startWall' | 'startUtc' | 'endWall' | 'endUtc' | 'roomId'>;
@@ -30,7 +31,7 @@ function placeAt(
   { startWall, minutes, roomId = session.roomId }: ParsedInputOf<'session.moveTo'>,
 ): Place {
   const { zone } = session;
-  if (!WALL.test(startWall)) invalid(problem('startWall', 'format'));
+  if (!wallField.schema.safeParse(startWall).success) invalid(problem('startWall', 'format'));
   const startUtc = needInstant({ field: 'startWall', wall: startWall, zone, chosen: session.startUtc });
   const endUtc = addMinutes(startUtc, minutes ?? minutesBetween(session.startUtc, session.endUtc));
   return { startWall, startUtc, endWall: wallAt(endUtc, zone), endUtc, roomId };

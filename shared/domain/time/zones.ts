@@ -18,6 +18,12 @@ export function isZone(zone: string): boolean {
   return /^[A-Za-z]/.test(zone) && !Number.isNaN(tzOffset(zone, new Date(0)));
 }
 
+/** Whether YYYY-MM-DD is a day on the calendar: there is no 30 February, though Date.parse takes it for 1 March. */
+export function isDate(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00.000Z`);
+  return !Number.isNaN(time) && iso(time).slice(0, 10) === date;
+}
+
 /** Minutes that the zone's clock is ahead of UTC at an instant. Fails with RangeError where there is no such zone. */
 export function offsetMinutes(utc: string, zone: string): number {
   return offsetAt(Date.parse(utc), zone);
@@ -41,7 +47,8 @@ function wallOf(time: number, zone: string): string {
 /** The instant that a wall time means. Fails with RangeError where either is malformed. */
 export function resolveWall(wall: string, zone: string): Resolved {
   const asUtc = Date.parse(`${wall}:00.000Z`);
-  if (Number.isNaN(asUtc)) throw new RangeError(`not a wall time: ${wall}`);
+  if (Number.isNaN(asUtc) || iso(asUtc).slice(0, 16) !== wall)
+    throw new RangeError(`not a wall time: ${wall}`);
   // Whatever change there is lies within a day on either side; each offset in force there is a candidate.
   const offsets = new Set([-DAY, 0, DAY].map((shift) => offsetAt(asUtc + shift, zone)));
   const instants = [...offsets]

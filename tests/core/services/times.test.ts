@@ -97,6 +97,23 @@ describe('a session', () => {
     ]);
   });
 
+  it('is refused on a day that is not on the calendar', () => {
+    const values = { ...sessionValues(scene.reconvening), startWall: '2024-02-30T10:00' };
+    expect(core.refusal('record.create', { kind: 'session', values }).problems).toMatchObject([
+      { field: 'startWall', rule: 'format' },
+    ]);
+    const id = core.create('session', sessionValues(scene.reconvening));
+    for (const startWall of ['2024-02-30T10:00', '2024-03-15T24:00', 'noon']) {
+      expect(core.refusal('session.moveTo', { id, startWall }).problems).toMatchObject([
+        { field: 'startWall', rule: 'format' },
+      ]);
+    }
+    const change = { kind: 'reconvening', id: scene.reconvening, values: { endDate: '2024-03-32' } } as const;
+    expect(core.refusal('record.update', change).problems).toMatchObject([
+      { field: 'endDate', rule: 'format' },
+    ]);
+  });
+
   it('is refused in a zone that does not exist', () => {
     const values = { ...sessionValues(scene.reconvening), zone: 'Europe/Wien' };
     expect(core.refusal('record.create', { kind: 'session', values }).problems).toEqual([
