@@ -84,7 +84,7 @@ export function invert(
         {
           kind: first.kind,
           record: first.record,
-          expected: new Map([[DELETED, false]]),
+          expected: new Map([[DELETED, expected.get(DELETED)]]),
           restored: new Map([[DELETED, true]]),
         },
       ];
