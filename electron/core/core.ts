@@ -5,19 +5,22 @@ import { isOneOf, keysOf } from '../../shared/typing.ts';
 import { parseOrRefuse } from '../../shared/contract/problems.ts';
 import { SCHEMA_VERSION, migrate } from './db/migrate.ts';
 import type { Backup } from '../../shared/contract/control.ts';
-import { saveCopy, takeBackup } from './db/backup.ts';
+import { takeBackup } from './db/backup.ts';
+import { saveCopy } from './db/copy.ts';
 import { storageFailure } from './db/failures.ts';
 import { folderWarning } from './db/folder.ts';
-import { createFile, openFile, type Connection } from './db/open.ts';
+import { createFile, openFile, readOnly, type Connection } from './db/open.ts';
 import { createCommands } from './history/commands.ts';
 import { createJournal } from './history/journal.ts';
-import { settleMeta } from './repositories/meta.ts';
+import { settleMeta, settleRestored } from './repositories/meta.ts';
 import { createReader } from './repositories/reader.ts';
 import { registerFunctions } from './repositories/functions.ts';
 import { createSearchIndex } from './repositories/search.ts';
 import type { Log } from './log.ts';
 import { runCommand } from './command.ts';
 import { looseHandler } from './db/rows.ts';
+import { raiseSequences } from './services/calendar/restored.ts';
+import type { Writer } from './services/context.ts';
 import { createHandlers } from './services/handlers.ts';
 
 export interface CoreOptions {
@@ -75,9 +78,10 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       newId,
     });
     const reader = createReader(connection, clock);
+    const index = createSearchIndex(connection);
+    index.settleForm(reader);
     const commands = createCommands(connection);
     const journal = createJournal(connection, meta.replica);
-    const index = createSearchIndex(connection);
     const listeners: ((event: EventOf<'changed'>) => void)[] = [];
     const handlers = createHandlers({
       commands,
@@ -89,7 +93,11 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       const call = CORE_CALLS[callName];
       const parsed = parseOrRefuse<unknown>(call.input, input ?? {});
       const handler = looseHandler(handlers[callName]);
-      if (call.access === 'query') return connection.transaction(() => handler(reader, parsed))();
+      if (call.access === 'query') return readOnly(connection, () => handler(reader, parsed));
+      return command(callName, (writer) => handler(writer, parsed));
+    }
+
+    function command<T>(commandName: string, work: (writer: Writer) => T): T {
       const { value, event } = runCommand({
         db: connection,
         reader,
@@ -98,11 +106,18 @@ export async function createCore(options: CoreOptions): Promise<Core> {
         index,
         actor,
         newId,
-        name: callName,
-        work: (writer) => handler(writer, parsed),
+        name: commandName,
+        work,
       });
       if (event) for (const listener of listeners) listener(event);
       return value;
+    }
+
+    if (meta.isRestored) {
+      command('workspace.restored', (writer) => {
+        raiseSequences(writer);
+        settleRestored(connection);
+      });
     }
 
     return {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AppFailure, fail, type Result } from '../../shared/contract/errors.ts';
 import { createCore, type Core } from './core.ts';
-import { listBackups, restoreBackup } from './db/backup.ts';
+import { soundBackups } from './db/backup.ts';
+import { restoreBackup } from './db/restore.ts';
 import { storageFailure } from './db/failures.ts';
 import type { Log } from './log.ts';
 import type { Port } from './port.ts';
@@ -71,7 +72,7 @@ export function createHost({ port, clock, newId }: HostOptions): void {
       await need().saveCopy(z.object({ target: z.string() }).parse(input).target);
       return {};
     },
-    backups: (input) => listBackups(z.object({ path: z.string() }).parse(input).path),
+    backups: (input) => soundBackups(z.object({ path: z.string() }).parse(input).path, log),
     restore(input) {
       const { path, id } = z.object({ path: z.string(), id: z.string() }).parse(input);
       return { aside: restoreBackup(path, id, clock()) };

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { command, query } from './call.ts';
+import { LIMITS, written } from './fields.ts';
 import { kindSchema } from './kinds.ts';
 import { printModel } from './printed.ts';
+import { FIELDS } from './records.ts';
 import {
   agendaLineSchema,
   calendarFile,
@@ -61,7 +63,7 @@ export const CORE_CALLS = {
     z.strictObject({
       id: z.string(),
       to: z.enum(words.RECONVENING_STATES),
-      reason: z.string().max(2000).default(''),
+      reason: written(2000).default(''),
     }),
     writtenSchema,
   ),
@@ -69,7 +71,7 @@ export const CORE_CALLS = {
     z.strictObject({
       id: z.string(),
       to: z.enum(words.DOCUMENT_STATES),
-      reason: z.string().max(2000).default(''),
+      reason: written(2000).default(''),
     }),
     writtenSchema,
   ),
@@ -94,7 +96,7 @@ export const CORE_CALLS = {
     z.strictObject({
       reconveningId: z.string(),
       participantIds: z.array(z.string()).min(1),
-      replyBy: z.string().nullable().default(null),
+      replyBy: FIELDS.delegation.replyBy.schema.default(null),
     }),
     writtenSchema.extend({ invited: z.int(), already: z.int() }),
   ),
@@ -105,7 +107,7 @@ export const CORE_CALLS = {
       reconveningId: z.string(),
       key: z.string(),
       fingerprint: z.string(),
-      reason: z.string().min(1),
+      reason: written(LIMITS.line).trim().min(1),
     }),
     writtenSchema,
   ),
@@ -120,12 +122,12 @@ export const CORE_CALLS = {
         .max(5),
       date: z.string(),
       capacity: z.enum(words.CAPACITIES).default('state'),
-      onBehalfOf: z.string().max(500).nullable().default(null),
-      place: z.string().max(500).nullable().default(null),
-      evidence: z.string().max(500).nullable().default(null),
-      paragraphs: z.array(z.string().max(20)).default([]),
-      wording: z.string().max(20_000).nullable().default(null),
-      reason: z.string().max(500).nullable().default(null),
+      onBehalfOf: written(LIMITS.line).nullable().default(null),
+      place: written(LIMITS.line).nullable().default(null),
+      evidence: written(LIMITS.line).nullable().default(null),
+      paragraphs: z.array(written(20)).default([]),
+      wording: written(LIMITS.text).nullable().default(null),
+      reason: written(LIMITS.line).nullable().default(null),
       embargoUntil: z.string().nullable().default(null),
       sheetId: z.string().nullable().default(null),
       sheetRow: z.int().nullable().default(null),
@@ -150,7 +152,7 @@ export const CORE_CALLS = {
       paper: z.enum(words.PAPERS),
       orderRule: z.enum(words.ORDER_RULES).default('alphabetical'),
       drawnId: z.string().nullable().default(null),
-      lot: z.string().nullable().default(null),
+      lot: written(LIMITS.line).nullable().default(null),
     }),
     writtenSchema.extend({ number: z.string(), rows: z.int() }),
   ),

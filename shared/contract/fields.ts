@@ -49,15 +49,25 @@ const WALL = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/;
 
 export const LIMITS = { line: 500, text: 20_000 } as const;
 
+/** Half a character, which neither the file nor a print can hold. */
+const HALF = /\p{Surrogate}/u;
+
+/** Whatever a person may write, up to so many UTF-16 units. */
+export const written = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((value) => !HALF.test(value));
+
 /** One line of text, trimmed, not empty. */
-export const text = (max: number = LIMITS.line) => field(z.string().trim().min(1).max(max), 'text', 'text');
+export const text = (max: number = LIMITS.line) => field(written(max).trim().min(1), 'text', 'text');
 /** Text of several lines. */
-export const longText = () => field(z.string().max(LIMITS.text), 'text', 'longText');
+export const longText = () => field(written(LIMITS.text), 'text', 'longText');
 /** A text in one or more of the six languages. */
 export const localized = () =>
   field(
     z
-      .partialRecord(z.enum(LANGUAGES), z.string().trim().max(LIMITS.line))
+      .partialRecord(z.enum(LANGUAGES), written(LIMITS.line).trim())
       .refine((names) => Object.values(names).some((name) => name !== ''), { params: { rule: 'required' } }),
     'json',
     'localized',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import {
+  LIMITS,
   choice,
   choices,
   date,
@@ -19,11 +20,12 @@ import {
   wall,
   whole,
   withDefault,
+  written,
   zone,
   type Field,
 } from './fields.ts';
 
-export const paragraphSchema = z.object({ label: z.string().min(1).max(20), text: z.string().max(20_000) });
+export const paragraphSchema = z.object({ label: written(20).min(1), text: written(LIMITS.text) });
 export const sheetRowSchema = z.object({ row: z.int().min(1), participantId: z.string() });
 
 /**
@@ -128,10 +130,10 @@ export const FIELDS = {
     description: optional(longText()),
     /** Never leaves the secretariat. */
     internalNotes: optional(longText()),
-    /** iCalendar SEQUENCE: never falls. */
-    sequence: managed(withDefault(whole(0, 1_000_000), 0)),
+    /** iCalendar SEQUENCE, an INTEGER of RFC 5545: never falls. */
+    sequence: managed(withDefault(whole(0, 2 ** 31 - 1), 0)),
     /** The sequence that was last exported; null before the first export. */
-    exportedSequence: managed(optional(whole(0, 1_000_000))),
+    exportedSequence: managed(optional(whole(0, 2 ** 31 - 1))),
   },
   agendaItem: {
     sessionId: ref('session'),
@@ -210,7 +212,7 @@ export const FIELDS = {
     /** Number of the note verbale, letter or message that proves it. */
     evidence: optional(text()),
     /** The labels of the paragraphs a reservation or disassociation concerns. */
-    paragraphs: withDefault(structure(z.array(z.string().max(20))), []),
+    paragraphs: withDefault(structure(z.array(written(20))), []),
     wording: optional(longText()),
     reason: optional(text()),
     embargoUntil: optional(instant()),

@@ -84,7 +84,9 @@ export function timed<I extends Item>(lines: readonly Line<I>[], startUtc: strin
 
 /** Minutes that the whole agenda takes. */
 export function plannedMinutes(items: readonly Item[]): number {
-  return outline(items).at(-1)?.to ?? 0;
+  const children = byParent(items);
+  const lengths = (children.get(null) ?? []).map((item) => lengthOf(item, children.get(item.id) ?? []));
+  return lengths.reduce((sum, minutes) => sum + minutes, 0);
 }
 
 function lengthOf(item: Item, children: readonly Item[]): number {

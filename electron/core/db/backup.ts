@@ -1,21 +1,29 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Backup } from '../../../shared/contract/control.ts';
-import { fail } from '../../../shared/contract/errors.ts';
+import type { Log } from '../log.ts';
+import { copyOpen, removeFile } from './copy.ts';
 import { storageFailure } from './failures.ts';
-import type { Connection } from './open.ts';
+import { SCHEMA_VERSION } from './migrate.ts';
+import { APPLICATION_ID, type Connection } from './open.ts';
 
 const KEPT = 12;
 const NAME = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z\.([a-z0-9-]+)\.reconvene$/;
 
 /** Backups lie in a folder beside the workspace, so that they travel with it. */
-export function backupFolder(path: string): string {
+function backupFolder(path: string): string {
   return join(dirname(path), `${basename(path)} backups`);
 }
 
+/** Where a backup lies; undefined where there is none of that id. */
+export function backupFile(path: string, id: string): string | undefined {
+  const file = join(backupFolder(path), basename(id));
+  return NAME.test(basename(id)) && existsSync(file) ? file : undefined;
+}
+
 /** Newest first; files of other names in the folder are not ours and are left alone. */
-export function listBackups(path: string): Backup[] {
+function listBackups(path: string): Backup[] {
   const folder = backupFolder(path);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -30,92 +38,49 @@ export function listBackups(path: string): Backup[] {
 }
 
 /**
- * Copies the open workspace, checks the copy, and only then gives it its name.
+ * The backups that this program can open, newest first: each was sound when it was taken, but disks decay and people
+ * touch files. One that is damaged stays where it is, is named in the log, and is not offered.
+ */
+export function soundBackups(path: string, log: Log): Backup[] {
+  return listBackups(path).filter(({ id }) => {
+    const flaw = flawOf(join(backupFolder(path), id));
+    if (flaw !== null) log.error(`the backup ${id} is not offered: ${flaw}`);
+    return flaw === null;
+  });
+}
+
+/** What keeps a backup from being opened, or null. */
+function flawOf(file: string): string | null {
+  try {
+    const db = new Database(file, { readonly: true, fileMustExist: true });
+    try {
+      if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) return 'not a workspace';
+      if (Number(db.pragma('user_version', { simple: true })) > SCHEMA_VERSION) return 'of a newer version';
+      const check = String(db.pragma('quick_check(1)', { simple: true }));
+      return check === 'ok' ? null : check;
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/**
+ * Copies and checks the open workspace, and lets go of the oldest backups beyond a dozen.
  * Fails with DISK_FULL, READ_ONLY or IO; no half-written backup stays behind.
  */
 export async function takeBackup(db: Connection, path: string, now: string, reason: string): Promise<Backup> {
   const folder = backupFolder(path);
   const id = `${now.replaceAll(':', '-').replace('.', '-')}.${reason}.reconvene`;
   const target = join(folder, id);
-  const partial = `${target}.partial`;
   try {
     mkdirSync(folder, { recursive: true });
-    await db.backup(partial);
-    verifyCopy(partial, countChanges(db));
-    renameSync(partial, target);
   } catch (error) {
-    rmSync(partial, { force: true });
     throw storageFailure(error, folder) ?? error;
   }
-  for (const old of listBackups(path).slice(KEPT)) rmSync(join(folder, old.id));
+  await copyOpen(db, target);
+  const others = listBackups(path).filter((other) => other.id !== id);
+  for (const old of others.slice(KEPT - 1)) removeFile(join(folder, old.id));
   return { id, takenAt: now, reason, bytes: statSync(target).size };
-}
-
-/** Copies the open workspace to another place, checked in the same way. */
-export async function saveCopy(db: Connection, target: string): Promise<void> {
-  const partial = `${target}.partial`;
-  try {
-    rmSync(partial, { force: true });
-    await db.backup(partial);
-    verifyCopy(partial, countChanges(db));
-    renameSync(partial, target);
-  } catch (error) {
-    rmSync(partial, { force: true });
-    throw storageFailure(error, target) ?? error;
-  }
-}
-
-/**
- * Puts a backup in the workspace's place. What lay there is kept under a name of its own, which is returned.
- * The workspace must be closed.
- */
-export function restoreBackup(path: string, id: string, now: string): string | null {
-  const source = join(backupFolder(path), basename(id));
-  if (!NAME.test(basename(id)) || !existsSync(source)) fail('NOT_FOUND', { path: source });
-  const fresh = `${path}.restoring`;
-  try {
-    copyChecked(source, fresh);
-    let aside: string | null = null;
-    if (existsSync(path)) {
-      aside = `${path}.replaced-${now.replaceAll(':', '-').replace('.', '-')}`;
-      renameSync(path, aside);
-      for (const suffix of ['-wal', '-shm']) {
-        if (existsSync(path + suffix)) renameSync(path + suffix, aside + suffix);
-      }
-    }
-    renameSync(fresh, path);
-    return aside;
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    throw storageFailure(error, path) ?? error;
-  }
-}
-
-function copyChecked(source: string, target: string): void {
-  rmSync(target, { force: true });
-  const db = new Database(source, { readonly: true, fileMustExist: true });
-  try {
-    db.prepare('VACUUM INTO ?').run(target);
-  } finally {
-    db.close();
-  }
-  verifyCopy(target, null);
-}
-
-function verifyCopy(path: string, changes: number | null): void {
-  const copy = new Database(path, { readonly: true, fileMustExist: true });
-  try {
-    const check = copy.pragma('quick_check(1)', { simple: true });
-    if (check !== 'ok') fail('DB_CORRUPT', { path, detail: String(check) });
-    const held = countChanges(copy);
-    if (changes !== null && held !== changes) {
-      fail('DB_CORRUPT', { path, detail: `the copy holds ${held} changes of ${changes}` });
-    }
-  } finally {
-    copy.close();
-  }
-}
-
-function countChanges(db: Connection): number {
-  return Number(db.prepare('SELECT count(*) FROM change').pluck().get());
 }

@@ -10,7 +10,7 @@ const BY_CODE: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^SQLITE_NOTADB/, 'NOT_A_WORKSPACE'],
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'DISK_FULL'],
   [/^(SQLITE_READONLY|EACCES|EPERM|EROFS)/, 'READ_ONLY'],
-  [/^(SQLITE_(IOERR|CANTOPEN|PROTOCOL)|ENOENT|ENOTDIR|EISDIR|EIO|EBUSY|EMFILE)/, 'IO'],
+  [/^(SQLITE_(IOERR|CANTOPEN|PROTOCOL)|ENOENT|ENOTDIR|EISDIR|EEXIST|ENAMETOOLONG|EIO|EBUSY|EMFILE)/, 'IO'],
 ];
 
 /** The failure in the contract's words that an error of SQLite or the file system stands for; undefined for anything else. */

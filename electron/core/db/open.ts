@@ -1,4 +1,5 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppFailure, fail } from '../../../shared/contract/errors.ts';
 import { storageFailure } from './failures.ts';
@@ -19,6 +20,7 @@ export type Connection = Database.Database;
 export function openFile(path: string): Connection {
   refuseForeignFile(path);
   return guarded(path, () => {
+    refuseReadOnly(path, dirname(path));
     const db = connect(path);
     try {
       const version = Number(db.pragma('user_version', { simple: true }));
@@ -37,12 +39,23 @@ export function openFile(path: string): Connection {
 export function createFile(path: string): Connection {
   if (existsSync(path)) fail('CONFLICT', { path });
   return guarded(path, () => {
+    refuseReadOnly(dirname(path));
     // Before WAL, so that the file itself says whose it is from its first moment on, whatever ends the program.
     const blank = new Database(path);
     blank.pragma(`application_id = ${APPLICATION_ID}`);
     blank.close();
     return connect(path);
   });
+}
+
+/** Does the work in one transaction in which SQLite itself refuses every write. */
+export function readOnly<T>(db: Connection, work: () => T): T {
+  db.pragma('query_only = ON');
+  try {
+    return db.transaction(work)();
+  } finally {
+    db.pragma('query_only = OFF');
+  }
 }
 
 function connect(path: string): Connection {
@@ -66,6 +79,11 @@ function expectPragma(db: Connection, name: string, value: string, expected: str
   db.pragma(`${name} = ${value}`);
   const actual = db.pragma(name, { simple: true });
   if (actual !== expected) throw new Error(`SQLite keeps ${name} at ${String(actual)} instead of ${value}`);
+}
+
+/** SQLite needs the folder too, for its log, and says of both only that they could not be opened or locked. */
+export function refuseReadOnly(...paths: readonly string[]): void {
+  for (const path of paths) accessSync(path, constants.W_OK);
 }
 
 /** Looks at the file's first bytes, so that a foreign file is not even opened by SQLite. */

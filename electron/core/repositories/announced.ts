@@ -25,6 +25,16 @@ export function onceConfirmed(reader: Reader, ids: readonly string[]): ReadonlyS
   );
 }
 
+/** The SEQUENCE of every session that there has ever been, by id. */
+export function allSequences(reader: Reader): ReadonlyMap<string, number> {
+  return new Map(
+    reader.all('SELECT id, sequence FROM session', [], (row): [string, number] => [
+      textOf(row, 'id'),
+      numberOf(row, 'sequence'),
+    ]),
+  );
+}
+
 /** The SEQUENCE of a session, deleted or not. */
 export function sequenceOf(reader: Reader, id: string): number | undefined {
   return reader.all('SELECT sequence FROM session WHERE id = ?', [id], (row) => numberOf(row, 'sequence'))[0];

@@ -19,33 +19,36 @@ type WholeList = Omit<ParsedList, 'offset' | 'limit'>;
 export function listRecords(reader: Reader, input: ParsedList): { total: number; all: number; rows: Row[] } {
   const { kind } = input;
   const table = tableOf(kind);
-  const { where, parameters, joins, order } = selectionOf(reader, input);
+  const { ranks, ranked, where, parameters, order } = selectionOf(reader, input);
   const [total = 0] = reader.all(`SELECT count(*) AS n FROM ${table} ${where}`, parameters, (row) =>
     numberOf(row, 'n'),
   );
   const [all = 0] = reader.all(`SELECT count(*) AS n FROM ${table} WHERE deleted = 0`, [], (row) =>
     numberOf(row, 'n'),
   );
-  const sql = `SELECT ${table}.* FROM ${table} ${joins} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`;
-  const records = reader.all(sql, [...parameters, input.limit, input.offset], (row) => recordFrom(kind, row));
+  const sql = `${ranks} SELECT ${table}.* FROM ${table} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`;
+  const given = [...ranked, ...parameters, input.limit, input.offset];
+  const records = reader.all(sql, given, (row) => recordFrom(kind, row));
   return { total, all, rows: rowsOf(reader, kind, records) };
 }
 
 /** The ids of a whole list, in its order. */
 export function listIds(reader: Reader, input: WholeList): string[] {
   const table = tableOf(input.kind);
-  const { where, parameters, joins, order } = selectionOf(reader, input);
+  const { ranks, ranked, where, parameters, order } = selectionOf(reader, input);
   return reader.all(
-    `SELECT ${table}.id AS id FROM ${table} ${joins} ${where} ORDER BY ${order}`,
-    parameters,
+    `${ranks} SELECT ${table}.id AS id FROM ${table} ${where} ORDER BY ${order}`,
+    [...ranked, ...parameters],
     (row) => textOf(row, 'id'),
   );
 }
 
 interface Selection {
+  /** A WITH clause of tables of ranks, or nothing; its parameters come first. */
+  readonly ranks: string;
+  readonly ranked: readonly string[];
   readonly where: string;
   readonly parameters: readonly unknown[];
-  readonly joins: string;
   readonly order: string;
 }
 
@@ -84,7 +87,8 @@ function selectionOf(reader: Reader, input: WholeList): Selection {
     parameters.push(...words.parameters);
   }
   const where = `WHERE ${conditions.join(' AND ')}`;
-  return { where, parameters, ...sortTerms(reader, kind, input.sort, input.language) };
+  const { ranks, parameters: ranked, order } = sortTerms(reader, kind, input.sort, input.language);
+  return { ranks, ranked, where, parameters, order };
 }
 
 export function rowOf<K extends Kind>(reader: Reader, kind: K, record: RecordOf<K>): Row {

@@ -6,8 +6,10 @@ export interface Meta {
   readonly workspaceId: string;
   readonly name: string;
   readonly isSample: boolean;
-  /** Who writes: new whenever the file is opened at another place or by another installation. */
+  /** Who writes: new whenever the file is opened at another place or by another installation, or was restored. */
   readonly replica: string;
+  /** It is a backup that was put in the place of a later file, and what follows from that is still to be done. */
+  readonly isRestored: boolean;
 }
 
 export interface MetaOptions {
@@ -31,6 +33,22 @@ function write(db: Connection, key: string, value: string): void {
   );
 }
 
+/**
+ * Notes in a copy that it takes the place of a later file. That file has given the numbers after those in the copy to
+ * changes of its own, so the copy must not go on under the same replica.
+ */
+export function markRestored(db: Connection): void {
+  db.transaction(() => {
+    write(db, 'is_restored', '1');
+    db.prepare("DELETE FROM meta WHERE key = 'place'").run();
+  })();
+}
+
+/** Says that what follows from a restore is done. */
+export function settleRestored(db: Connection): void {
+  db.prepare("DELETE FROM meta WHERE key = 'is_restored'").run();
+}
+
 /** Reads what the file knows of itself, and settles it where the file is new or lies at a new place. */
 export function settleMeta(db: Connection, options: MetaOptions): Meta {
   return db.transaction(() => {
@@ -49,6 +67,7 @@ export function settleMeta(db: Connection, options: MetaOptions): Meta {
       name: read(db, 'name') ?? options.name,
       isSample: read(db, 'is_sample') === '1',
       replica: read(db, 'replica') ?? options.newId(),
+      isRestored: read(db, 'is_restored') === '1',
     };
   })();
 }

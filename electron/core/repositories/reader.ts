@@ -44,13 +44,6 @@ export function createReader(db: Connection, now: () => string): Reader {
       const sql = `SELECT * FROM ${tableOf(kind)} WHERE ${conditions.join(' AND ')} ORDER BY created_at, id`;
       return asRows(statement(sql).all(...parameters)).map((row) => recordFrom(kind, row));
     },
-    rank(name, ids) {
-      db.exec(
-        `CREATE TEMP TABLE IF NOT EXISTS ${name} (id TEXT PRIMARY KEY, place INTEGER) STRICT, WITHOUT ROWID`,
-      );
-      db.exec(`DELETE FROM temp.${name}`);
-      statement(`INSERT INTO temp.${name} SELECT value, key FROM json_each(?)`).run(JSON.stringify(ids));
-    },
     all(sql, parameters, row) {
       return asRows(statement(sql).all(...parameters)).map(row);
     },

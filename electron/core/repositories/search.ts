@@ -1,13 +1,15 @@
-import { kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
+import { KINDS, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Connection } from '../db/open.ts';
 import { asRow, looseValues, numberOf, textOf } from '../db/rows.ts';
 import type { Reader } from '../services/context.ts';
-import { foldText, isSearchable, searchText } from '../services/search-text.ts';
+import { SEARCH_FORM, foldText, isSearchable, searchText } from '../services/search-text.ts';
 import { titleOf } from './titles.ts';
 
 /** Keeps the search index in step with the records that a command touched. */
 export interface SearchIndex {
   update(reader: Reader, touched: ReadonlyMap<Kind, ReadonlySet<string>>): void;
+  /** Makes the index anew where texts were folded in another way when it was made. */
+  settleForm(reader: Reader): void;
 }
 
 export function createSearchIndex(db: Connection): SearchIndex {
@@ -17,6 +19,8 @@ export function createSearchIndex(db: Connection): SearchIndex {
   const change = db.prepare('UPDATE search SET body = ? WHERE rowid = ? AND body <> ?');
   const remove = db.prepare('DELETE FROM search WHERE rowid = ?');
   const forget = db.prepare('DELETE FROM search_row WHERE kind = ? AND record = ?');
+  const form = db.prepare("SELECT value FROM meta WHERE key = 'search_form'").pluck();
+  const setForm = db.prepare("INSERT OR REPLACE INTO meta VALUES ('search_form', ?)");
 
   function put(reader: Reader, kind: Kind, id: string): void {
     const record = reader.get(kind, id);
@@ -37,6 +41,16 @@ export function createSearchIndex(db: Connection): SearchIndex {
   }
 
   return {
+    settleForm(reader) {
+      db.transaction(() => {
+        if (Number(form.get() ?? 1) === SEARCH_FORM) return;
+        db.exec('DELETE FROM search; DELETE FROM search_row');
+        for (const kind of KINDS.filter(isSearchable)) {
+          for (const { id } of reader.find(kind)) put(reader, kind, id);
+        }
+        setForm.run(String(SEARCH_FORM));
+      })();
+    },
     update(reader, touched) {
       for (const [kind, ids] of touched) {
         if (!isSearchable(kind)) continue;
@@ -57,7 +71,6 @@ export function createSearchIndex(db: Connection): SearchIndex {
 export interface Hit {
   readonly kind: Kind;
   readonly record: string;
-  readonly body: string;
 }
 
 /** The condition and its parameter by which `search.body` holds a word; three letters and more use the index. */
@@ -79,15 +92,25 @@ export function wordConditions(text: string): { sql: string; parameters: string[
   return { sql: conditions.join(' AND '), parameters };
 }
 
-/** The best matches over all kinds; the rarer the words and the shorter the record, the better. */
+/** What a record is called comes first in its text, up to an empty line. */
+const CALLED = 'substr(body, 1, instr(body, char(10, 10)))';
+
+/**
+ * The best matches over all kinds: what is called so from the first letter on, then what has it in its name, then what
+ * only mentions it; within these the rarer the words and the shorter the record, the better.
+ */
 export function findHits(reader: Reader, text: string, limit: number): Hit[] {
   const words = wordConditions(text);
   if (!words) return [];
+  const whole = foldText(text).trim().replace(/\s+/g, ' ');
   const order = words.sql.includes('MATCH') ? 'rank' : 'length(body)';
-  const sql = `SELECT kind, record, body FROM search WHERE ${words.sql} ORDER BY ${order} LIMIT ?`;
-  return reader.all(sql, [...words.parameters, limit], (row) => ({
+  const sql = `SELECT kind, record FROM search WHERE ${words.sql}
+    ORDER BY CASE
+      WHEN instr(char(10) || ${CALLED}, char(10) || ?) > 0 THEN 0
+      WHEN instr(${CALLED}, ?) > 0 THEN 1
+      ELSE 2 END, ${order}, record LIMIT ?`;
+  return reader.all(sql, [...words.parameters, whole, whole, limit], (row) => ({
     kind: kindSchema.parse(textOf(row, 'kind')),
     record: textOf(row, 'record'),
-    body: textOf(row, 'body'),
   }));
 }

@@ -12,18 +12,22 @@ type Sort = z.output<typeof listInput>['sort'];
 /** Computed by SQLite for the one list that asks for it; 'title' stands for the field a kind is called by. */
 const MOMENTS = ['createdAt', 'changedAt'];
 
+export interface SortTerms {
+  /** A WITH clause, or nothing. */
+  readonly ranks: string;
+  /** Of the ranks, in their order. */
+  readonly parameters: readonly string[];
+  readonly order: string;
+}
+
 /**
- * What a list is ordered by: joins and ORDER BY terms. Enumerations sort in the order of their vocabulary,
+ * What a list is ordered by: tables of ranks and ORDER BY terms. Enumerations sort in the order of their vocabulary,
  * names and titles as the language sorts them, nulls last, and the id decides what is left.
  */
-export function sortTerms(
-  reader: Reader,
-  kind: Kind,
-  sort: Sort,
-  language: Language,
-): { joins: string; order: string } {
+export function sortTerms(reader: Reader, kind: Kind, sort: Sort, language: Language): SortTerms {
   const table = tableOf(kind);
-  const joins: string[] = [];
+  const ranks: string[] = [];
+  const parameters: string[] = [];
   const terms: string[] = [];
   for (const { by, descending } of sort) {
     const name = by === 'title' ? TITLE_FIELD[kind] : by;
@@ -36,28 +40,29 @@ export function sortTerms(
       term = `CASE ${column} ${whens} END`;
     } else if (field?.widget === 'localized' || field?.widget === 'ref') {
       const target = field.widget === 'ref' ? kindSchema.parse(field.refers) : kind;
-      const alias = `rank_${joins.length}`;
-      rank(reader, alias, target, language);
-      joins.push(
-        `LEFT JOIN temp.${alias} ON ${alias}.id = ${field.widget === 'ref' ? column : `${table}.id`}`,
-      );
-      term = `${alias}.place`;
+      const alias = `rank_${ranks.length}`;
+      ranks.push(`${alias} (id, place) AS MATERIALIZED (SELECT value, key FROM json_each(?))`);
+      parameters.push(JSON.stringify(ranked(reader, target, language)));
+      // Not a join: only for a subquery does SQLite always make an index of the ranks.
+      const id = field.widget === 'ref' ? column : `${table}.id`;
+      term = `(SELECT place FROM ${alias} WHERE ${alias}.id = ${id})`;
     } else if (field?.widget === 'text') {
       term = `fold(${column})`;
     }
     terms.push(`${term} ${descending ? 'DESC' : 'ASC'} NULLS LAST`);
   }
-  return { joins: joins.join(' '), order: [...terms, `${table}.created_at`, `${table}.id`].join(', ') };
+  return {
+    ranks: ranks.length > 0 ? `WITH ${ranks.join(', ')}` : '',
+    parameters,
+    order: [...terms, `${table}.created_at`, `${table}.id`].join(', '),
+  };
 }
 
-/** Ranks a kind's records by what they are called, for this one statement. */
-function rank(reader: Reader, alias: string, kind: Kind, language: Language): void {
+/** The ids of a kind's records in the order of what they are called. */
+function ranked(reader: Reader, kind: Kind, language: Language): string[] {
   const { compare } = new Intl.Collator(language);
-  const ranked = [...titlesOf(reader, kind)]
+  return [...titlesOf(reader, kind)]
     .map(([id, title]) => ({ id, title: localize(title, language) }))
-    .sort((a, b) => compare(a.title, b.title));
-  reader.rank(
-    alias,
-    ranked.map(({ id }) => id),
-  );
+    .sort((a, b) => compare(a.title, b.title))
+    .map(({ id }) => id);
 }

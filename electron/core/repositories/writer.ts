@@ -1,5 +1,11 @@
 import { fail } from '../../../shared/contract/errors.ts';
-import { fieldsOf, type Kind, type UpdateValues, type Values } from '../../../shared/contract/kinds.ts';
+import {
+  fieldsOf,
+  kindSchema,
+  type Kind,
+  type UpdateValues,
+  type Values,
+} from '../../../shared/contract/kinds.ts';
 import type { Notice } from '../../../shared/contract/shapes.ts';
 import { DELETED, sameValue } from '../../../shared/domain/history/change.ts';
 import { entriesOf } from '../../../shared/typing.ts';
@@ -125,6 +131,14 @@ export function createWriteSession({ db, reader, journal, entry, newId }: WriteO
     },
     notice(notice) {
       notices.push(notice);
+    },
+    touchedBy(commandId) {
+      const touched = new Map(
+        journal
+          .changesOf(commandId)
+          .map(({ kind, record }) => [`${kind} ${record}`, { kind: kindSchema.parse(kind), id: record }]),
+      );
+      return [...touched.values()];
     },
     takeBack(commandId) {
       undoes = commandId;

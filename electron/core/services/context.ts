@@ -15,8 +15,6 @@ export interface Reader {
   find<K extends Kind>(kind: K, where?: Partial<Values<K>>): RecordOf<K>[];
   /** Rows of a SELECT, for reads that the two above cannot say well; SQL lives in repositories/ only. */
   all<T>(sql: string, parameters: readonly unknown[], row: (columns: Record<string, unknown>) => T): T[];
-  /** Fills the temporary table `name` (id, place) with the ids in the order given, for one statement to sort by. */
-  rank(name: string, ids: readonly string[]): void;
   /** Now, from the injected clock, as a UTC instant. */
   now(): string;
 }
@@ -41,6 +39,8 @@ export interface Writer extends Reader {
   /** The id under which the history knows this command. */
   readonly commandId: string;
   readonly actor: string;
+  /** The records that an earlier command changed. */
+  touchedBy(commandId: string): { readonly kind: Kind; readonly id: string }[];
   /** Writes the inverse of an earlier command's changes; CONFLICT where a later one has changed the same fields. */
   takeBack(commandId: string): void;
   /** Keeps this command out of undo: it states a fact about the world outside (a file was exported). */

@@ -3,13 +3,16 @@ import type { Commands } from '../history/commands.ts';
 import { fieldChanges } from '../repositories/history.ts';
 import type { Deed } from '../../../shared/contract/shapes.ts';
 import type { Handlers, Writer } from './context.ts';
+import { before, refuseDangling } from './dangling.ts';
 
 type HistoryCall = Extract<keyof Handlers, `history.${string}`>;
 
 export function historyHandlers(commands: Commands): Pick<Handlers, HistoryCall> {
   function takeBack(writer: Writer, target: Deed | null): Deed {
     if (!target) return invalid(problem('', 'nothingToUndo'));
+    const touched = writer.touchedBy(target.commandId).map(({ kind, id }) => before(writer, kind, id));
     writer.takeBack(target.commandId);
+    for (const one of touched) refuseDangling(writer, one);
     return target;
   }
 

@@ -11,13 +11,13 @@ import {
 } from '../../../shared/contract/kinds.ts';
 import { parseOrRefuse } from '../../../shared/contract/problems.ts';
 import { sameValue } from '../../../shared/domain/history/change.ts';
-import { localize } from '../../../shared/domain/languages.ts';
 import { checkedValues, looseValues } from '../db/rows.ts';
 import { listIds, listRecords, rowOf } from '../repositories/list.ts';
-import { referencesTo, unknownReferences } from '../repositories/references.ts';
+import { referencesTo } from '../repositories/references.ts';
 import { titleOf } from '../repositories/titles.ts';
 import { withFallbacks } from '../repositories/defaults.ts';
 import { written, type Handlers, type Writer } from './context.ts';
+import { refuseStillUsed, refuseUnknownReferences } from './dangling.ts';
 import { rulesOf } from './rules/index.ts';
 
 /** The calls that treat every kind alike; what is special about one is in its rules. */
@@ -97,24 +97,10 @@ function deleteRecord<K extends Kind>(writer: Writer, kind: K, id: string, going
       going.add(`${reference.kind} ${reference.id}`);
       deleteRecord(writer, reference.kind, reference.id, going);
     } else if (!going.has(`${reference.kind} ${reference.id}`)) {
-      invalid(
-        problem('', 'stillUsed', {
-          kind,
-          title: localize(titleOf(writer, kind, id), 'en'),
-          byKind: reference.kind,
-          byTitle: localize(titleOf(writer, reference.kind, reference.id), 'en'),
-        }),
-      );
+      refuseStillUsed(writer, kind, titleOf(writer, kind, id), reference);
     }
   }
   writer.remove(kind, id);
-}
-
-function refuseUnknownReferences(writer: Writer, kind: Kind, values: object): void {
-  const unknown = unknownReferences(writer, kind, looseValues(values));
-  if (unknown.length > 0) {
-    invalid(...unknown.map(({ field, id }) => problem(field, 'unknownRecord', { id })));
-  }
 }
 
 function ownFields<K extends Kind>(record: RecordOf<K>): Record<string, unknown> {

@@ -2,15 +2,44 @@ import { APPEND_ONLY, fieldsOf, type Kind } from '../../../shared/contract/kinds
 import { entriesOf } from '../../../shared/typing.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 
-/** Lower case, compatibility forms unified, marks on Latin, Greek, Cyrillic and Arabic letters dropped. */
+/** Raised whenever a text folds to something else than before, or is laid out otherwise: the index is then made anew. */
+export const SEARCH_FORM = 2;
+
+/** Letters that no normal form takes apart, but that people leave out or write as others. */
+const ALIKE: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ς: 'σ',
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ـ: '',
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+};
+const ANY_ALIKE = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g');
+
+/** Letters of which only the case is folded: most texts have no others. */
+const PLAIN = /^[\t\n\r\x20-\x5f\x61-\x7e]*$/;
+
+/**
+ * Lower case, compatibility forms unified, marks on Latin, Greek, Cyrillic and Arabic letters dropped, and with them
+ * what cannot be seen: direction marks, joiners, control characters.
+ */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/\p{M}+|\p{Cf}+|[^\P{Cc}\s]+/gu, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/[’‘`]/g, "'");
+    .replace(ANY_ALIKE, (letter) => ALIKE[letter] ?? letter);
 }
 
 /** Kinds that a person would look for by words. */
@@ -20,16 +49,26 @@ export function isSearchable(kind: Kind): boolean {
 
 const SEARCHED_WIDGETS = new Set(['text', 'longText', 'localized']);
 
-/** Everything of a record that can be found, folded; the title of what it stands for comes first. */
-export function searchText(kind: Kind, values: Readonly<Record<string, unknown>>, title: Localized): string {
-  const parts: string[] = Object.values(title);
+/** Everything of a record that can be found, as it was written: what it is called in each language, and the rest. */
+export function searchedTexts(
+  kind: Kind,
+  values: Readonly<Record<string, unknown>>,
+  title: Localized,
+): { readonly titles: readonly string[]; readonly others: readonly string[] } {
+  const titles = new Set(Object.values(title).filter(Boolean));
+  const others = new Set<string>();
   for (const [name, field] of entriesOf(fieldsOf(kind))) {
     if (!SEARCHED_WIDGETS.has(field.widget)) continue;
     const value = values[name];
-    if (typeof value === 'string') parts.push(value);
-    else if (value !== null && typeof value === 'object') {
-      for (const text of Object.values(value)) if (typeof text === 'string') parts.push(text);
-    }
+    const texts = typeof value === 'object' && value !== null ? Object.values(value) : [value];
+    for (const text of texts) if (typeof text === 'string' && !titles.has(text)) others.add(text);
   }
-  return foldText([...new Set(parts)].join('\n'));
+  return { titles: [...titles], others: [...others] };
+}
+
+/** The same, folded: a line each, and an empty line after what it is called. */
+export function searchText(kind: Kind, values: Readonly<Record<string, unknown>>, title: Localized): string {
+  const { titles, others } = searchedTexts(kind, values, title);
+  const lines = titles.map((one) => foldText(one).replace(/\s+/g, ' '));
+  return `${lines.join('\n')}\n\n${foldText(others.join('\n'))}`;
 }

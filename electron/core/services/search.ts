@@ -1,8 +1,10 @@
 import type { Kind } from '../../../shared/contract/kinds.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
+import { looseValues } from '../db/rows.ts';
 import { findHits, type Hit } from '../repositories/search.ts';
 import { titlesOf, titlesThrough } from '../repositories/titles.ts';
-import { foldText } from './search-text.ts';
+import { searchedTexts } from './search-text.ts';
+import { snippetOf } from './snippet.ts';
 import type { Handlers, Reader } from './context.ts';
 
 /** The field that says what a record belongs to, and the kind of that. */
@@ -17,19 +19,21 @@ const CONTEXT: { readonly [K in Kind]?: readonly [field: string, kind: Kind] } =
   documentVersion: ['documentId', 'document'],
 };
 
-const AROUND = 40;
-
 export const searchHandlers = {
   'search.find': (reader, { text, limit }) => {
     const hits = findHits(reader, text, limit);
-    const { titles, contexts } = namesOf(reader, hits);
-    return hits.map(({ kind, record, body }) => ({
-      kind,
-      id: record,
-      title: titles.get(record) ?? {},
-      context: contexts.get(record) ?? {},
-      snippet: snippet(body, text),
-    }));
+    const names = namesOf(reader, hits);
+    return hits.map(({ kind, record }) => {
+      const title = names.titles.get(record) ?? {};
+      const { titles, others } = searchedTexts(kind, looseValues(reader.need(kind, record)), title);
+      return {
+        kind,
+        id: record,
+        title,
+        context: names.contexts.get(record) ?? {},
+        snippet: snippetOf([...titles, ...others].join('\n'), text),
+      };
+    });
   },
 } satisfies Partial<Handlers>;
 
@@ -47,13 +51,4 @@ function namesOf(reader: Reader, hits: readonly Hit[]): { titles: Names; context
     for (const [id, title] of titlesThrough(reader, kind, ...context, ids)) contexts.set(id, title);
   }
   return { titles, contexts };
-}
-
-/** The words around the first place where the text was found. */
-function snippet(body: string, text: string): string {
-  const word = foldText(text).split(/\s+/).find(Boolean) ?? '';
-  const at = Math.max(0, body.indexOf(word));
-  const from = Math.max(0, at - AROUND);
-  const piece = body.slice(from, at + word.length + AROUND).replaceAll('\n', ' · ');
-  return `${from > 0 ? '…' : ''}${piece}${at + word.length + AROUND < body.length ? '…' : ''}`;
 }

@@ -2,7 +2,7 @@ import { textOrNull } from '../db/rows.ts';
 import type { Meta } from '../repositories/meta.ts';
 import type { Handlers } from './context.ts';
 
-export interface WorkspaceFacts extends Omit<Meta, 'replica'> {
+export interface WorkspaceFacts extends Omit<Meta, 'replica' | 'isRestored'> {
   readonly schemaVersion: number;
   readonly folderWarning: 'synced' | 'network' | null;
 }

@@ -1,58 +1,36 @@
-import { execFileSync, spawn } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statfsSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { copyFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { createCore, type Core } from '../../../electron/core/core.ts';
+import type { Core } from '../../../electron/core/core.ts';
 import { AppFailure, type ErrorCode, type Result } from '../../../shared/contract/errors.ts';
+import {
+  CAN_MOUNT,
+  askFile,
+  fill,
+  makeWorkspace,
+  open,
+  tempDisk,
+  tempFolder,
+} from '../../support/workspace-file.ts';
 
 let folder: string;
 let path: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'reconvene-open-'));
+  folder = tempFolder();
   path = join(folder, 'workspace.reconvene');
-  return () => rmSync(folder, { recursive: true, force: true });
 });
-
-function open(mode: 'new' | 'open'): Promise<Core> {
-  let count = 0;
-  return createCore({
-    path,
-    mode,
-    actor: 'Planner',
-    installation: 'test',
-    clock: () => '2024-03-01T12:00:00.000Z',
-    newId: () => `00000000-0000-7000-8000-${String((count += 1)).padStart(12, '0')}`,
-    log: { info: () => undefined, error: () => undefined },
-  });
-}
 
 async function refusal(mode: 'new' | 'open' = 'open'): Promise<ErrorCode | 'opened'> {
   try {
-    (await open(mode)).close();
+    (await open(path, mode)).close();
     return 'opened';
   } catch (thrown) {
     if (thrown instanceof AppFailure) return thrown.error.code;
     throw thrown;
   }
-}
-
-async function makeWorkspace(): Promise<void> {
-  const core = await open('new');
-  const made = core.call('record.create', { kind: 'room', values: { name: 'Boardroom D', venue: 'VIC' } });
-  expect(made.ok).toBe(true);
-  core.close();
 }
 
 describe('a file that is not opened', () => {
@@ -72,13 +50,13 @@ describe('a file that is not opened', () => {
   });
 
   test('is named damaged where it has been cut short', async () => {
-    await makeWorkspace();
+    await makeWorkspace(path, 'Boardroom D');
     truncateSync(path, 20_000);
     expect(await refusal()).toBe('DB_CORRUPT');
   });
 
   test('is named damaged where pages have been overwritten', async () => {
-    await makeWorkspace();
+    await makeWorkspace(path, 'Boardroom D');
     const bytes = readFileSync(path);
     bytes.fill(0xa5, 4096, bytes.length - 4096);
     writeFileSync(path, bytes);
@@ -86,7 +64,7 @@ describe('a file that is not opened', () => {
   });
 
   test('is left to the newer version that made it', async () => {
-    await makeWorkspace();
+    await makeWorkspace(path, 'Boardroom D');
     const db = new Database(path);
     db.pragma('user_version = 99999');
     db.close();
@@ -94,39 +72,31 @@ describe('a file that is not opened', () => {
   });
 
   test('is not replaced by a new one', async () => {
-    await makeWorkspace();
+    await makeWorkspace(path, 'Boardroom D');
     expect(await refusal('new')).toBe('CONFLICT');
   });
 
   test('is busy from its first moment on, not foreign', async () => {
-    const first = await open('new');
+    const first = await open(path, 'new');
     expect(await refusal()).toBe('DB_BUSY');
     first.close();
   });
 
   test('is busy while another program has it', async () => {
-    await makeWorkspace();
-    const first = await open('open');
+    await makeWorkspace(path, 'Boardroom D');
+    const first = await open(path, 'open');
     expect(await refusal()).toBe('DB_BUSY');
     first.close();
     expect(await refusal()).toBe('opened');
   });
 });
 
-/** A disk of three megabytes; where the machine gives none, these tests say that they were left out. */
-const hasSmallDisk = process.platform === 'linux' && process.getuid?.() === 0;
-
-describe.skipIf(!hasSmallDisk)('a full disk', () => {
+describe.skipIf(!CAN_MOUNT)('a full disk', () => {
   let disk: string;
 
   beforeEach(() => {
-    disk = mkdtempSync(join(tmpdir(), 'reconvene-disk-'));
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk]);
+    disk = tempDisk(3);
     path = join(disk, 'workspace.reconvene');
-    return () => {
-      execFileSync('umount', [disk]);
-      rmSync(disk, { recursive: true });
-    };
   });
 
   function addRoom(core: Core, name: string): Result<unknown> {
@@ -137,28 +107,39 @@ describe.skipIf(!hasSmallDisk)('a full disk', () => {
   }
 
   test('refuses the write, keeps what was saved, and goes on once there is room', async () => {
-    const core = await open('new');
+    const core = await open(path, 'new');
     const filler = join(disk, 'filler');
     expect(addRoom(core, 'Before').ok).toBe(true);
     fill(filler);
     const refused: Result<unknown>[] = [];
-    for (let room = 0; room < 2000 && refused.length === 0; room += 1) {
-      const result = addRoom(core, `Room ${room}`);
+    let saved = 1;
+    for (; saved < 2000 && refused.length === 0; saved += 1) {
+      const result = addRoom(core, `Room ${saved}`);
       if (!result.ok) refused.push(result);
     }
     expect(refused).toMatchObject([{ ok: false, error: { code: 'DISK_FULL' } }]);
+    saved -= 1;
+    const lost = `Room ${saved}`;
+    expect(core.call('record.list', { kind: 'room', limit: 0 })).toMatchObject({ value: { all: saved } });
+    expect(core.call('search.find', { text: lost })).toEqual({ ok: true, value: [] });
+    expect(core.call('history.status', {})).toMatchObject({
+      value: { undo: { title: { en: saved === 1 ? 'Before' : `Room ${saved - 1}` } } },
+    });
     rmSync(filler);
     expect(addRoom(core, 'After').ok).toBe(true);
     core.close();
-    const again = await open('open');
+    const again = await open(path, 'open');
     const listed = JSON.stringify(again.call('record.list', { kind: 'room', limit: 30_000 }));
     again.close();
     expect(listed).toContain('Before');
     expect(listed).toContain('After');
+    expect(listed).not.toContain(`"${lost}"`);
+    const counts = `SELECT (SELECT count(*) FROM command) AS commands, (SELECT count(DISTINCT command) FROM change) AS logged`;
+    expect(askFile(path, counts)).toEqual([{ commands: saved + 1, logged: saved + 1 }]);
   });
 
   test('leaves no half backup and no half copy', async () => {
-    const core = await open('new');
+    const core = await open(path, 'new');
     fill(join(disk, 'filler'));
     await expect(core.backUp('by-hand')).rejects.toMatchObject({ error: { code: 'DISK_FULL' } });
     await expect(core.saveCopy(join(disk, 'copy.reconvene'))).rejects.toMatchObject({
@@ -170,15 +151,9 @@ describe.skipIf(!hasSmallDisk)('a full disk', () => {
   });
 });
 
-/** Takes what room there is, but for a few pages. */
-function fill(file: string): void {
-  const { bavail, bsize } = statfsSync(join(file, '..'));
-  writeFileSync(file, Buffer.alloc(Math.max(0, bavail * bsize - 64 * 1024)));
-}
-
 describe('kill -9 in the middle of writing', () => {
   test('loses no write that was acknowledged, and makes none up', async () => {
-    await makeWorkspace();
+    await makeWorkspace(path, 'Boardroom D');
     const writer = spawn(process.execPath, [resolve(import.meta.dirname, 'writer.ts'), path], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -192,7 +167,7 @@ describe('kill -9 in the middle of writing', () => {
     expect(acknowledged.length).toBeGreaterThanOrEqual(400);
     expect(acknowledged.length).toBeLessThan(1000);
 
-    const core = await open('open');
+    const core = await open(path, 'open');
     onTestFinished(() => core.close());
     const listed = core.call('record.list', { kind: 'room', text: 'Written', limit: 30_000 });
     if (!listed.ok) throw new Error(JSON.stringify(listed.error));
@@ -206,7 +181,7 @@ describe('kill -9 in the middle of writing', () => {
 
 describe('a copy of a workspace', () => {
   test('opens on its own', async () => {
-    await makeWorkspace();
+    await makeWorkspace(path, 'Boardroom D');
     const copy = join(folder, 'copy.reconvene');
     copyFileSync(path, copy);
     path = copy;

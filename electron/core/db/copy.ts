@@ -1,0 +1,76 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { AppFailure, fail } from '../../../shared/contract/errors.ts';
+import { storageFailure } from './failures.ts';
+import { openFile, refuseReadOnly, type Connection } from './open.ts';
+
+/**
+ * Copies the open workspace beside its target, checks the copy, and only then gives it its name.
+ * Fails with DISK_FULL, READ_ONLY or IO; no half-written copy stays behind.
+ */
+export async function copyOpen(db: Connection, target: string): Promise<void> {
+  const partial = `${target}.partial`;
+  try {
+    refuseReadOnly(dirname(target));
+    removeFile(partial);
+    await db.backup(partial);
+    verifyCopy(partial, countChanges(db));
+    // The log of what lay there would be read into the copy.
+    removeSideFiles(target);
+    renameSync(partial, target);
+  } catch (error) {
+    removeFile(partial);
+    throw storageFailure(error, target) ?? error;
+  }
+}
+
+/** Copies the open workspace to another place. Fails also with DB_BUSY where the target is a workspace that is open. */
+export async function saveCopy(db: Connection, target: string): Promise<void> {
+  refuseInUse(target);
+  await copyOpen(db, target);
+}
+
+/** Fails with DB_BUSY where the file is a workspace that this or another program has open. */
+export function refuseInUse(path: string): void {
+  if (!existsSync(path)) return;
+  try {
+    openFile(path).close();
+  } catch (error) {
+    if (error instanceof AppFailure && error.error.code === 'DB_BUSY') throw error;
+  }
+}
+
+/**
+ * Makes a copy one file that needs no other, and checks it: fails with DB_CORRUPT where pages are damaged or changes are
+ * missing (`changes`: how many the log must hold; null where that is not known).
+ */
+export function verifyCopy(path: string, changes: number | null): void {
+  const copy = new Database(path, { fileMustExist: true });
+  try {
+    copy.pragma('journal_mode = DELETE');
+    const check = copy.pragma('quick_check(1)', { simple: true });
+    if (check !== 'ok') fail('DB_CORRUPT', { path, detail: String(check) });
+    const held = countChanges(copy);
+    if (changes !== null && held !== changes) {
+      fail('DB_CORRUPT', { path, detail: `the copy holds ${held} changes of ${changes}` });
+    }
+  } finally {
+    copy.close();
+  }
+}
+
+function countChanges(db: Connection): number {
+  return Number(db.prepare('SELECT count(*) FROM change').pluck().get());
+}
+
+export const SIDE_FILES = ['-wal', '-shm', '-journal'] as const;
+
+function removeSideFiles(path: string): void {
+  for (const suffix of SIDE_FILES) rmSync(path + suffix, { force: true });
+}
+
+export function removeFile(path: string): void {
+  rmSync(path, { force: true });
+  removeSideFiles(path);
+}

@@ -1,0 +1,56 @@
+import { invalid, problem } from '../../../shared/contract/errors.ts';
+import type { Kind, RecordOf } from '../../../shared/contract/kinds.ts';
+import { localize, type Localized } from '../../../shared/domain/languages.ts';
+import { looseValues } from '../db/rows.ts';
+import { referencesTo, unknownReferences, type Reference } from '../repositories/references.ts';
+import { titleOf } from '../repositories/titles.ts';
+import type { Reader } from './context.ts';
+import { rulesOf } from './rules/index.ts';
+
+/** Refuses values that point to records which are not there. */
+export function refuseUnknownReferences(reader: Reader, kind: Kind, values: object): void {
+  const unknown = unknownReferences(reader, kind, looseValues(values));
+  if (unknown.length > 0) {
+    invalid(...unknown.map(({ field, id }) => problem(field, 'unknownRecord', { id })));
+  }
+}
+
+/** Refuses to let a record go that another one points to. */
+export function refuseStillUsed(reader: Reader, kind: Kind, title: Localized, by: Reference): never {
+  return invalid(
+    problem('', 'stillUsed', {
+      kind,
+      title: localize(title, 'en'),
+      byKind: by.kind,
+      byTitle: localize(titleOf(reader, by.kind, by.id), 'en'),
+    }),
+  );
+}
+
+/** A record as it was before a command was taken back. */
+export interface Before<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly id: string;
+  /** Undefined where it did not exist. */
+  readonly record: RecordOf<K> | undefined;
+  readonly title: Localized;
+}
+
+export function before<K extends Kind>(reader: Reader, kind: K, id: string): Before<K> {
+  return { kind, id, record: reader.get(kind, id), title: titleOf(reader, kind, id) };
+}
+
+/**
+ * Refuses what would leave a reference pointing nowhere: taking back an old command can make a record go that others have
+ * come to need, or bring one back that points to what has gone since.
+ */
+export function refuseDangling<K extends Kind>(reader: Reader, { kind, id, record, title }: Before<K>): void {
+  const now = reader.get(kind, id);
+  if (now) {
+    refuseUnknownReferences(reader, kind, now);
+  } else if (record) {
+    rulesOf(kind).deleting?.(reader, record);
+    const [reference] = referencesTo(reader, kind, id);
+    if (reference) refuseStillUsed(reader, kind, title, reference);
+  }
+}

@@ -1,0 +1,249 @@
+import { existsSync, readFileSync, readdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Core } from '../../../electron/core/core.ts';
+import { soundBackups } from '../../../electron/core/db/backup.ts';
+import { restoreBackup } from '../../../electron/core/db/restore.ts';
+import { caller, create, type Caller } from '../../../electron/core/sample/caller.ts';
+import { unfolded } from '../../support/calendar/plans.ts';
+import { addRoom, askFile, failureOf, open, tempFolder } from '../../support/workspace-file.ts';
+
+let folder: string;
+let path: string;
+let now: string;
+
+beforeEach(() => {
+  folder = tempFolder();
+  path = join(folder, 'workspace.reconvene');
+  now = '2024-03-01T12:00:00.000Z';
+});
+
+const openHere = (mode: 'new' | 'open'): Promise<Core> => open(path, mode, { clock: () => now });
+const roomsIn = (file: string) =>
+  askFile(file, 'SELECT name FROM room WHERE deleted = 0 ORDER BY name').map((row) =>
+    Reflect.get(Object(row), 'name'),
+  );
+const logged: string[] = [];
+const log = { info: () => undefined, error: (message: string) => void logged.push(message) };
+
+/** A workspace with a backup of its first room, and a second room since. */
+async function backedUp(): Promise<string> {
+  const core = await openHere('new');
+  addRoom(core, 'Boardroom D');
+  const { id } = await core.backUp('by-hand');
+  now = '2024-03-02T12:00:00.000Z';
+  addRoom(core, 'Since');
+  core.close();
+  return id;
+}
+
+describe('restoring a backup', () => {
+  test('puts it in the workspace’s place and keeps what lay there', async () => {
+    const id = await backedUp();
+    const before = readFileSync(path);
+    const aside = restoreBackup(path, id, now);
+    expect(aside).toBe(`${path}.replaced-2024-03-02T12-00-00-000Z`);
+    expect(readFileSync(aside ?? '').equals(before)).toBe(true);
+    expect(roomsIn(path)).toEqual(['Boardroom D']);
+    (await openHere('open')).close();
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'workspace.reconvene',
+      'workspace.reconvene backups',
+      'workspace.reconvene.replaced-2024-03-02T12-00-00-000Z',
+    ]);
+  });
+
+  test('keeps a damaged file too, to the byte', async () => {
+    const id = await backedUp();
+    truncateSync(path, 9000);
+    const damaged = readFileSync(path);
+    const aside = restoreBackup(path, id, now);
+    expect(readFileSync(aside ?? '').equals(damaged)).toBe(true);
+    expect(roomsIn(path)).toEqual(['Boardroom D']);
+  });
+
+  test('needs nothing in the place', async () => {
+    const id = await backedUp();
+    const moved = join(folder, 'moved.reconvene');
+    renameSync(path, moved);
+    expect(restoreBackup(path, id, now)).toBeNull();
+    expect(roomsIn(path)).toEqual(['Boardroom D']);
+  });
+
+  test('is refused while a program has the workspace open', async () => {
+    const id = await backedUp();
+    const core = await openHere('open');
+    expect((await failureOf(() => restoreBackup(path, id, now))).code).toBe('DB_BUSY');
+    addRoom(core, 'Still here');
+    core.close();
+    expect(roomsIn(path)).toContain('Still here');
+  });
+
+  test('is refused for a damaged backup, and changes nothing', async () => {
+    const id = await backedUp();
+    const before = readFileSync(path);
+    const file = join(`${path} backups`, id);
+    const bytes = readFileSync(file);
+    bytes.fill(0xa5, 4096, bytes.length - 4096);
+    writeFileSync(file, bytes);
+    expect((await failureOf(() => restoreBackup(path, id, now))).code).toBe('DB_CORRUPT');
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(folder).toSorted()).toEqual(['workspace.reconvene', 'workspace.reconvene backups']);
+  });
+
+  test.each(['none.reconvene', '../workspace.reconvene', '../../etc/passwd'])(
+    'takes backups alone, by their names: %s',
+    async (id) => {
+      await backedUp();
+      expect((await failureOf(() => restoreBackup(path, id, now))).code).toBe('NOT_FOUND');
+      expect(existsSync(path)).toBe(true);
+    },
+  );
+});
+
+describe('the backups that are offered', () => {
+  test('are the sound ones, newest first; a damaged one stays where it is and is named in the log', async () => {
+    const core = await openHere('new');
+    const taken: string[] = [];
+    for (const day of ['01', '02', '03', '04', '05']) {
+      now = `2024-03-${day}T12:00:00.000Z`;
+      taken.push((await core.backUp('daily')).id);
+    }
+    core.close();
+    const file = (at: number) => join(`${path} backups`, taken[at] ?? '');
+    truncateSync(file(4), 9000);
+    const bytes = readFileSync(file(3));
+    bytes.fill(0xa5, 4096, bytes.length - 4096);
+    writeFileSync(file(3), bytes);
+    writeFileSync(file(1), 'Dear colleagues');
+    logged.length = 0;
+    expect(soundBackups(path, log).map(({ id }) => id)).toEqual([taken[2], taken[0]]);
+    expect(logged).toHaveLength(3);
+    expect(logged.join('\n')).toContain(taken[4]);
+    expect(readdirSync(`${path} backups`).toSorted()).toEqual(taken);
+  });
+
+  test('are none where there is no folder', () => {
+    expect(soundBackups(path, log)).toEqual([]);
+  });
+});
+
+describe('who writes', () => {
+  const replica = (file: string) => askFile(file, "SELECT value FROM meta WHERE key = 'replica'")[0];
+
+  test('is the same from one day to the next', async () => {
+    (await openHere('new')).close();
+    const first = replica(path);
+    (await openHere('open')).close();
+    expect(replica(path)).toEqual(first);
+  });
+
+  test('is another where a copy is opened, or another installation opens the file', async () => {
+    const core = await openHere('new');
+    const copy = join(folder, 'copy.reconvene');
+    await core.saveCopy(copy);
+    core.close();
+    (await open(copy, 'open')).close();
+    expect(replica(copy)).not.toEqual(replica(path));
+    const first = replica(path);
+    (await open(path, 'open', { installation: 'another laptop' })).close();
+    expect(replica(path)).not.toEqual(first);
+  });
+
+  test('is another where a backup was restored, so that no two changes share an id', async () => {
+    const id = await backedUp();
+    const aside = restoreBackup(path, id, now) ?? '';
+    const core = await openHere('open');
+    addRoom(core, 'Instead');
+    core.close();
+    expect(replica(path)).not.toEqual(replica(aside));
+    const changes = (file: string) =>
+      askFile(file, 'SELECT id, after FROM change').map((row) => Object.values(Object(row)).map(String));
+    const known = new Map(changes(aside).map(([change = '', after = '']) => [change, after]));
+    for (const [change = '', after = ''] of changes(path)) {
+      if (known.has(change)) expect(after).toBe(known.get(change));
+    }
+    const [first] = changes(path).at(-1) ?? [];
+    expect(known.has(first ?? '')).toBe(false);
+  });
+});
+
+describe('the SEQUENCE of a session', () => {
+  function sequences(call: Caller, reconveningId: string): number[] {
+    const { text, sessionIds } = call('calendar.build', { scope: 'reconvening', reconveningId });
+    call('calendar.exported', { sessionIds });
+    return unfolded(text)
+      .filter((line) => line.startsWith('SEQUENCE:'))
+      .map((line) => Number(line.slice(9)));
+  }
+
+  function setScene(call: Caller) {
+    const zone = 'Europe/Vienna';
+    const reconveningId = create(call, 'reconvening', {
+      title: 'Meeting',
+      shortTitle: 'Meeting',
+      level: 'ministerial',
+      startDate: '2024-03-14',
+      endDate: '2024-03-15',
+      zone,
+    });
+    const slot = {
+      reconveningId,
+      zone,
+      kind: 'plenary',
+      status: 'confirmed',
+      startWall: '2024-03-14T10:00',
+      endWall: '2024-03-14T11:00',
+    } as const;
+    const session = create(call, 'session', { ...slot, title: 'Plenary' });
+    const doomed = create(call, 'session', { ...slot, title: 'Later deleted' });
+    return { reconveningId, session, doomed };
+  }
+
+  test('does not fall when a backup is restored, not even twice the same one', async () => {
+    let core = await openHere('new');
+    let call = caller(core);
+    const { reconveningId, session, doomed } = setScene(call);
+    const seen: number[] = [];
+    const { id } = await core.backUp('by-hand');
+    for (const time of ['11:00', '12:00', '13:00']) {
+      seen.push(...sequences(call, reconveningId));
+      call('session.moveTo', { id: session, startWall: `2024-03-14T${time}` });
+    }
+    call('record.delete', { kind: 'session', ids: [doomed] });
+    seen.push(...sequences(call, reconveningId));
+    expect(Math.max(...seen)).toBeGreaterThanOrEqual(3);
+    for (let round = 0; round < 2; round += 1) {
+      core.close();
+      now = `2024-03-0${round + 3}T12:00:00.000Z`;
+      restoreBackup(path, id, now);
+      core = await openHere('open');
+      call = caller(core);
+      const after = sequences(call, reconveningId);
+      expect(Math.min(...after)).toBeGreaterThan(Math.max(...seen));
+      call('session.moveTo', { id: session, startWall: '2024-03-14T15:00' });
+      seen.push(...after, ...sequences(call, reconveningId));
+    }
+    expect(call('history.status', {}).undo).toMatchObject({ name: 'session.moveTo' });
+    core.close();
+  });
+
+  test('is lifted once, in the log, and not again at each opening', async () => {
+    const core = await openHere('new');
+    setScene(caller(core));
+    const { id } = await core.backUp('by-hand');
+    core.close();
+    restoreBackup(path, id, now);
+    (await openHere('open')).close();
+    const once = askFile(path, 'SELECT id, sequence FROM session ORDER BY id');
+    expect(
+      askFile(
+        path,
+        "SELECT DISTINCT command.name FROM change JOIN command ON command.id = change.command WHERE field = 'sequence' AND before <> 'null'",
+      ),
+    ).toEqual([{ name: 'workspace.restored' }]);
+    now = '2024-04-01T12:00:00.000Z';
+    (await openHere('open')).close();
+    expect(askFile(path, 'SELECT id, sequence FROM session ORDER BY id')).toEqual(once);
+  });
+});

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '../../electron/core/db/migrate.ts';
+import { MIGRATIONS } from '../../electron/core/db/migrations/index.ts';
+import { snake, tableOf } from '../../electron/core/db/rows.ts';
+import type { Storage } from '../../shared/contract/fields.ts';
+import { KINDS, fieldsOf } from '../../shared/contract/kinds.ts';
+
+/**
+ * The released migrations, by version, with the SHA-256 of their SQL. Files that people hold were made by them: a line
+ * is added for a new one and never changed.
+ */
+const RELEASED: Readonly<Record<number, string>> = {
+  10: 'df3ad6e4bda566a48dae8a569dade54158fa305c654f51ebc2f7f3188599d025',
+};
+
+describe('released migrations', () => {
+  test('are frozen to the letter, each on record', () => {
+    const hashes = MIGRATIONS.map(({ version, sql }) => [
+      version,
+      createHash('sha256').update(sql).digest('hex'),
+    ]);
+    expect(Object.fromEntries(hashes)).toEqual(RELEASED);
+  });
+
+  test('rise in their version, and the last is the form that the program knows', () => {
+    const versions = MIGRATIONS.map(({ version }) => version);
+    expect(versions).toEqual([...new Set(versions)].toSorted((a, b) => a - b));
+    expect(SCHEMA_VERSION).toBe(versions.at(-1));
+  });
+});
+
+const TYPES: Readonly<Record<Storage, string>> = {
+  text: 'TEXT',
+  json: 'TEXT',
+  integer: 'INTEGER',
+  boolean: 'INTEGER',
+};
+
+/** Every file has these beside the fields of its kind. */
+const OWN = [
+  'id TEXT NOT NULL',
+  'deleted INTEGER NOT NULL',
+  'created_at TEXT NOT NULL',
+  'changed_at TEXT NOT NULL',
+];
+
+describe('the tables that the migrations make', () => {
+  const db = new Database(':memory:');
+  for (const { sql } of MIGRATIONS) db.exec(sql);
+  const column = db.prepare(
+    "SELECT name || ' ' || type || iif(\"notnull\", ' NOT NULL', '') FROM pragma_table_info(?)",
+  );
+
+  test.each(KINDS)('hold every field of the registry and nothing else: %s', (kind) => {
+    const expected = Object.entries(fieldsOf(kind)).map(
+      ([name, { storage, optional }]) => `${snake(name)} ${TYPES[storage]}${optional ? '' : ' NOT NULL'}`,
+    );
+    const actual = column.pluck().all(tableOf(kind)).map(String);
+    expect(actual.toSorted()).toEqual([...OWN, ...expected].toSorted());
+  });
+
+  test.each(KINDS)('point where the registry says, and take the words of its lists: %s', (kind) => {
+    const pointers = db
+      .prepare('SELECT "from" || \' → \' || "table" || \' \' || on_delete FROM pragma_foreign_key_list(?)')
+      .pluck()
+      .all(tableOf(kind));
+    const fields = Object.entries(fieldsOf(kind));
+    const expected = fields.flatMap(([name, { widget, refers }]) =>
+      widget === 'ref' && refers !== undefined ? [`${snake(name)} → ${snake(refers)} RESTRICT`] : [],
+    );
+    expect(pointers.toSorted()).toEqual(expected.toSorted());
+    const sql = String(db.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(tableOf(kind)));
+    for (const [name, { widget, choices = [] }] of fields) {
+      if (widget !== 'choice') continue;
+      const list = choices.map((choice) => `'${choice}'`).join(', ');
+      expect(sql).toContain(`${snake(name)} IN (${list})`);
+    }
+  });
+
+  test('are strict, every one', () => {
+    const loose = db
+      .prepare(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+      )
+      .pluck()
+      .all();
+    expect(loose).toEqual([]);
+  });
+});

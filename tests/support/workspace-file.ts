@@ -1,0 +1,108 @@
+/** Workspace files on a real disk: made, opened, looked into from outside, and disks that are full or read-only. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, onTestFinished } from 'vitest';
+import { createCore, type Core, type CoreOptions } from '../../electron/core/core.ts';
+import { AppFailure, type AppError } from '../../shared/contract/errors.ts';
+
+/** Mounting needs root; where a test machine gives none, the tests of disks say that they were left out. */
+export const CAN_MOUNT = process.platform === 'linux' && process.getuid?.() === 0;
+
+export function tempFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'reconvene-file-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A disk of its own, of a few megabytes, that is gone after the test. */
+export function tempDisk(megabytes: number): string {
+  const disk = mkdtempSync(join(tmpdir(), 'reconvene-disk-'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk]);
+  onTestFinished(() => {
+    execFileSync('umount', [disk]);
+    rmSync(disk, { recursive: true });
+  });
+  return disk;
+}
+
+export function makeReadOnly(disk: string): void {
+  execFileSync('mount', ['-o', 'remount,ro', disk]);
+}
+
+/** Takes what room there is, but for a few pages. */
+export function fill(file: string): void {
+  const { bavail, bsize } = statfsSync(join(file, '..'));
+  writeFileSync(file, Buffer.alloc(Math.max(0, bavail * bsize - 64 * 1024)));
+}
+
+let ids = 0;
+
+export function open(path: string, mode: 'new' | 'open', more: Partial<CoreOptions> = {}): Promise<Core> {
+  return createCore({
+    path,
+    mode,
+    actor: 'Planner',
+    installation: 'test',
+    clock: () => '2024-03-01T12:00:00.000Z',
+    newId: () => `00000000-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    log: { info: () => undefined, error: () => undefined },
+    ...more,
+  });
+}
+
+/** What work is refused with; throws where it goes through, or fails in another way. */
+export async function failureOf(work: () => unknown): Promise<AppError> {
+  try {
+    await work();
+  } catch (thrown) {
+    if (thrown instanceof AppFailure) return thrown.error;
+    throw thrown;
+  }
+  throw new Error('it was not refused');
+}
+
+export function addRoom(core: Core, name: string, notes = ''): string {
+  const made = core.call('record.create', { kind: 'room', values: { name, venue: 'VIC', notes } });
+  expect(made).toMatchObject({ ok: true });
+  return made.ok ? String(Reflect.get(Object(made.value), 'id')) : '';
+}
+
+export async function makeWorkspace(path: string, ...rooms: readonly string[]): Promise<void> {
+  const core = await open(path, 'new');
+  for (const name of rooms) addRoom(core, name);
+  core.close();
+}
+
+/** A value out of a closed file, read by SQLite alone. */
+export function askFile(path: string, sql: string): unknown[] {
+  const db = new Database(path, { readonly: true });
+  try {
+    return db.prepare(sql).all();
+  } finally {
+    db.close();
+  }
+}
+
+/** The schema of a closed file and every row of every table of ours. */
+export function contentOf(path: string): unknown {
+  const db = new Database(path, { readonly: true });
+  try {
+    const schema = db.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
+    const tables = db
+      .prepare(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' ORDER BY name",
+      )
+      .pluck()
+      .all();
+    return {
+      version: db.pragma('user_version', { simple: true }),
+      schema,
+      rows: tables.map((name) => [name, db.prepare(`SELECT * FROM ${String(name)}`).all()]),
+    };
+  } finally {
+    db.close();
+  }
+}
