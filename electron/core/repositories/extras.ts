@@ -1,6 +1,8 @@
 import type { Kind } from '../../../shared/contract/kinds.ts';
+import { plannedMinutes } from '../../../shared/domain/agenda.ts';
 import { looseValues, textOf } from '../db/rows.ts';
 import type { Reader } from '../services/context.ts';
+import { agendasOf } from './session-agendas.ts';
 
 type Extras = Record<string, string | number | null>;
 
@@ -26,8 +28,6 @@ const STATEMENTS: { readonly [K in Kind]?: string } = {
   session: `
     SELECT session.id,
       (SELECT count(*) FROM agenda_item a WHERE a.session_id = session.id AND a.deleted = 0) AS items,
-      (SELECT coalesce(sum(a.minutes), 0) FROM agenda_item a
-        WHERE a.session_id = session.id AND a.deleted = 0 AND a.parent_id IS NULL) AS plannedMinutes,
       CAST(round((julianday(end_utc) - julianday(start_utc)) * 1440) AS INTEGER) AS slotMinutes
     FROM session WHERE id IN (SELECT value FROM json_each(?))`,
   delegation: `
@@ -48,6 +48,7 @@ const STATEMENTS: { readonly [K in Kind]?: string } = {
 export function extrasOf(reader: Reader, kind: Kind, ids: readonly string[]): ReadonlyMap<string, Extras> {
   const sql = STATEMENTS[kind];
   if (sql === undefined || ids.length === 0) return new Map();
+  const agendas = kind === 'session' ? agendasOf(reader, ids) : null;
   return new Map(
     reader.all(sql, [JSON.stringify(ids)], (row): [string, Extras] => {
       const extras: Extras = {};
@@ -56,7 +57,9 @@ export function extrasOf(reader: Reader, kind: Kind, ids: readonly string[]): Re
           extras[name] = value;
         }
       }
-      return [textOf(row, 'id'), extras];
+      const id = textOf(row, 'id');
+      if (agendas) extras['plannedMinutes'] = plannedMinutes(agendas.get(id)?.items ?? []);
+      return [id, extras];
     }),
   );
 }

@@ -5,7 +5,7 @@ import { createZoneClock, type ZoneClock } from '../../../../shared/domain/time/
 import { addMinutes } from '../../../../shared/domain/time/zones.ts';
 import type { CalendarSession } from '../../exchange/ics/plan.ts';
 import { LANGUAGE_NAMES, WORDS } from '../../exchange/ics/words.ts';
-import { agendasOf, type CalendarAgendaItem } from '../../repositories/calendar-agenda.ts';
+import { agendasOf, type AgendaItem } from '../../repositories/session-agendas.ts';
 import type { Reader } from '../context.ts';
 
 type Session = RecordOf<'session'>;
@@ -71,7 +71,7 @@ function factsOf(reader: Reader, session: Session, { language, audience }: Entry
 }
 
 /** A line an item: the clock time in the session's zone, the number, the title. */
-function agendaText({ startUtc }: Session, items: readonly CalendarAgendaItem[], clock: ZoneClock): string {
+function agendaText({ startUtc }: Session, items: readonly AgendaItem[], clock: ZoneClock): string {
   if (items.length === 0) return '';
   const lines = publicOutline(items);
   const end = addMinutes(startUtc, lines.at(-1)?.to ?? 0);

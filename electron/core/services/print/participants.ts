@@ -29,7 +29,8 @@ export function participantsModel(reader: Reader, request: RequestFor<'participa
     paper,
     symbol: '',
     title: meeting?.title ?? '',
-    version: '',
+    // As for an agenda: until a list is released, what is printed says that it is a draft.
+    version: 'draft',
     asAt: reader.now(),
     zone: meeting?.zone ?? 'UTC',
     orderRule,

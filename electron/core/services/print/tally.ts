@@ -23,7 +23,7 @@ export function tallyModel(reader: Reader, request: RequestFor<'tally'>): TallyM
     paper,
     symbol: document.symbol,
     title: localize(document.title, language),
-    version: latest?.label ?? '',
+    version: latest?.label ?? 'draft',
     asAt: reader.now(),
     zone: meeting?.zone ?? 'UTC',
     orderRule: ORDER,
