@@ -4,11 +4,13 @@ import { openTestCore, type TestCore } from '../../support/core.ts';
 import { sessionValues, setScene } from './scene.ts';
 
 let core: TestCore;
+let scene: ReturnType<typeof setScene>;
 let session: string;
 let item: (title: string, minutes: number, parentId?: string) => string;
 beforeEach(async () => {
   core = await openTestCore();
-  session = core.create('session', sessionValues(setScene(core).reconvening));
+  scene = setScene(core);
+  session = core.create('session', sessionValues(scene.reconvening));
   item = (title, minutes, parentId) =>
     core.create('agendaItem', { sessionId: session, title, minutes, ...(parentId ? { parentId } : {}) });
 });
@@ -32,6 +34,25 @@ describe('an agenda', () => {
       '3 Closing 10:10',
     ]);
     expect(agenda()).toMatchObject({ plannedMinutes: 75, slotMinutes: 180 });
+  });
+
+  it('is as long in the list of sessions and against its slot as it is itself, sub-items and all', () => {
+    item('Opening', 10);
+    const statements = item('Statements', 90);
+    item('Members', 100, statements);
+    item('Observers', 71, statements);
+    const inList = () => core.rows('session').find(({ id }) => id === session)?.extras['plannedMinutes'];
+    const clashes = () => core.call('clash.list', { reconveningId: scene.reconvening });
+    expect([agenda().plannedMinutes, inList()]).toEqual([181, 181]);
+    expect(core.get('session', session).extras).toMatchObject({
+      plannedMinutes: 181,
+      slotMinutes: 180,
+      items: 4,
+    });
+    expect(clashes()).toMatchObject([{ rule: 'agenda_longer', params: { planned: 181, slot: 180 } }]);
+    core.call('history.undo', {});
+    expect([agenda().plannedMinutes, inList()]).toEqual([110, 110]);
+    expect(clashes()).toMatchObject([{ rule: 'agenda_shorter', params: { planned: 110 } }]);
   });
 
   it('is renumbered and retimed when an item is moved, and put back by undo', () => {
