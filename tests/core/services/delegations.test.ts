@@ -68,6 +68,18 @@ describe('inviting', () => {
     expect(core.rows('delegation').map(({ id }) => id)).toEqual([delegation]);
   });
 
+  it('asks for the reply by a day on the calendar', () => {
+    const invite = (replyBy: string) =>
+      core.refusal('delegation.invite', {
+        reconveningId: scene.reconvening,
+        participantIds: [scene.france],
+        replyBy,
+      }).problems;
+    for (const replyBy of ['2024-02-30', 'tomorrow', '']) {
+      expect(invite(replyBy)).toMatchObject([{ field: 'replyBy', rule: 'format' }]);
+    }
+  });
+
   it('is refused whole when one of them does not exist', () => {
     const participantIds = [scene.france, 'nobody'];
     const { problems } = core.refusal('delegation.invite', {

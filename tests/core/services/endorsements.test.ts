@@ -98,6 +98,27 @@ describe('an endorsement', () => {
     expect(standing(scene.kenya)).toMatchObject({ position: 'considering' });
   });
 
+  it.each([
+    ['endorsed', 'considering'],
+    ['declined', 'endorsed'],
+    ['no_reply', 'acknowledged'],
+    ['withdrawn', 'endorsed'],
+  ])('that has come to an end at "%s" goes on as "%s" for a reason, which is kept', (end, next) => {
+    say({ steps: [position('invited')], date: '2024-03-01' });
+    if (end === 'withdrawn') say({ steps: [position('endorsed')], date: '2024-03-02' });
+    say({ steps: [position(end)], date: '2024-03-03' });
+    const on = { steps: [position(next)], date: '2024-03-10' };
+    for (const reason of [null, '   ']) {
+      expect(refused({ ...on, reason })).toMatchObject([{ field: 'reason', rule: 'reasonNeeded' }]);
+    }
+    expect(standing(scene.kenya)).toMatchObject({ position: end });
+    say({ ...on, reason: 'New instructions' });
+    expect(standing(scene.kenya)).toMatchObject({ position: next });
+    expect(core.rows('endorsementStep')).toEqual(
+      expect.arrayContaining([expect.objectContaining({ value: next, reason: 'New instructions' })]),
+    );
+  });
+
   it('is withdrawn only after it was given', () => {
     const withdrawn = { steps: [position('withdrawn')], date: '2024-03-20' };
     expect(refused(withdrawn)).toMatchObject([{ rule: 'stepNotDrawn' }]);
@@ -159,6 +180,27 @@ describe('the version that is endorsed', () => {
     expect(tally('2024-03-31')).toMatchObject({ counted: 1, toReconfirm: 0 });
     core.call('history.undo', {});
     expect(tally()).toMatchObject({ counted: 1 });
+  });
+
+  it('is not dated after the endorsement later on, nor given another text', () => {
+    say({ steps: [...inWriting, { axis: 'version', value: final }], date: '2024-03-10' });
+    const change = (values: Record<string, unknown>) =>
+      core.refusal('record.update', { kind: 'documentVersion', id: final, values }).problems;
+    expect(change({ date: '2024-03-11' })).toEqual([
+      {
+        field: 'date',
+        rule: 'endorsedBeforeVersion',
+        params: { date: '2024-03-10', version: 'Final', versionDate: '2024-03-11' },
+      },
+    ]);
+    expect(change({ paragraphs: [{ label: 'OP1', text: 'Something else' }] })).toMatchObject([
+      { field: 'paragraphs', rule: 'fixed' },
+    ]);
+    core.update('documentVersion', final, { date: '2024-03-10', notes: 'Adopted in the room' });
+    core.update('documentVersion', zero, { paragraphs: [{ label: 'OP1', text: 'A first try' }] });
+    core.call('signOff.issue', { documentId, versionId: zero, language: 'en', paper: 'A4' });
+    const printed = { kind: 'documentVersion', id: zero, values: { paragraphs: [] } } as const;
+    expect(core.refusal('record.update', printed).problems).toMatchObject([{ rule: 'fixed' }]);
   });
 
   it('cannot be deleted any more', () => {

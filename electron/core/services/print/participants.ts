@@ -4,7 +4,7 @@ import { orderParticipants } from '../../../../shared/domain/order/participants.
 import { byPrecedence } from '../../../../shared/domain/order/persons.ts';
 import { titleOf } from '../../repositories/titles.ts';
 import type { Reader } from '../context.ts';
-import { orderable } from '../orderable.ts';
+import { orderable, refuseIncompleteOrder } from '../orderable.ts';
 import type { RequestFor } from './request.ts';
 
 /** Members, observers and partners of the coalition; or the delegations that come to a reconvening, with their delegates. */
@@ -21,6 +21,7 @@ export function participantsModel(reader: Reader, request: RequestFor<'participa
     .filter(({ id, coalitionStatus }) =>
       meeting ? delegations.has(id) : coalitionStatus !== 'invited' && coalitionStatus !== 'withdrawn',
     );
+  refuseIncompleteOrder(request, shown);
   const byId = new Map(shown.map((participant) => [participant.id, participant]));
   const ordered = orderParticipants(orderRule, shown.map(orderable), { drawnId, lot }, language);
   return {

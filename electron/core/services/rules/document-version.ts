@@ -1,7 +1,12 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import type { RecordOf, Values } from '../../../../shared/contract/kinds.ts';
+import { sameValue } from '../../../../shared/domain/history/change.ts';
 import { localize } from '../../../../shared/domain/languages.ts';
+import type { Reader } from '../context.ts';
 import { positionAtEnd } from './position.ts';
 import type { RecordRules } from './rule.ts';
+
+type Version = RecordOf<'documentVersion'>;
 
 export const documentVersionRules: RecordRules<'documentVersion'> = {
   fixed: ['documentId'],
@@ -12,17 +17,29 @@ export const documentVersionRules: RecordRules<'documentVersion'> = {
     const labels = next.paragraphs.map(({ label }) => label);
     const repeated = labels.find((label, index) => labels.indexOf(label) !== index);
     if (repeated !== undefined) invalid(problem('paragraphs', 'duplicate', { title: repeated }));
-    return previous ? {} : { position: positionAtEnd(versions) };
+    if (!previous) return { position: positionAtEnd(versions) };
+    refuseChangeUnderfoot(context, next, previous);
+    return {};
   },
   deleting(context, version) {
-    const steps = context.find('endorsementStep', {
-      documentId: version.documentId,
-      axis: 'version',
-      value: version.id,
-    });
-    if (steps.length === 0) return;
+    if (stepsOn(context, version).length === 0) return;
     const { title } = context.need('document', version.documentId);
     const facts = { title: version.label, byKind: 'endorsementStep', byTitle: localize(title, 'en') };
     invalid(problem('', 'stillUsed', { kind: 'documentVersion', ...facts }));
   },
 };
+
+function stepsOn(context: Reader, { id, documentId }: Version): RecordOf<'endorsementStep'>[] {
+  return context.find('endorsementStep', { documentId, axis: 'version', value: id });
+}
+
+/** What somebody has endorsed, or has before them to sign, is not made another text, nor one that is younger than that. */
+function refuseChangeUnderfoot(context: Reader, next: Values<'documentVersion'>, previous: Version): void {
+  const steps = stepsOn(context, previous);
+  const isPrinted = context.find('signOffSheet', { versionId: previous.id }).length > 0;
+  const isChanged = !sameValue(next.paragraphs, previous.paragraphs);
+  if (isChanged && (steps.length > 0 || isPrinted)) invalid(problem('paragraphs', 'fixed'));
+  const date = steps.map((step) => step.date).toSorted()[0];
+  if (date === undefined || next.date <= date || next.date === previous.date) return;
+  invalid(problem('date', 'endorsedBeforeVersion', { date, version: next.label, versionDate: next.date }));
+}

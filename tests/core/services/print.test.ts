@@ -1,0 +1,174 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { InputOf } from '../../../shared/contract/contract.ts';
+import { LANGUAGES } from '../../../shared/domain/languages.ts';
+import { PAPERS } from '../../../shared/domain/vocabulary.ts';
+import { openTestCore, type TestCore } from '../../support/core.ts';
+import { VIENNA, sessionValues, setScene } from './scene.ts';
+
+const PRINTED = '2024-03-02T08:30:00.000Z';
+
+let core: TestCore;
+let scene: ReturnType<typeof setScene>;
+let documentId: string;
+let versionId: string;
+beforeEach(async () => {
+  core = await openTestCore();
+  scene = setScene(core);
+  documentId = core.create('document', {
+    symbol: 'GC/2024/1',
+    title: { en: 'Joint statement', fr: 'Déclaration commune' },
+    kind: 'joint_statement',
+    reconveningId: scene.reconvening,
+  });
+  versionId = core.create('documentVersion', { documentId, label: 'Rev.1', date: '2024-02-01' });
+  core.setNow(PRINTED);
+});
+
+type Request = InputOf<'print.model'>;
+const common = { language: 'en', paper: 'A4' } as const;
+const print = (request: Request) => core.call('print.model', request);
+const refused = (request: Request) => core.refusal('print.model', request).problems;
+
+function everyDocument(): Request[] {
+  const { id: sheetId } = core.call('signOff.issue', { documentId, versionId, ...common });
+  return [
+    { document: 'agenda', reconveningId: scene.reconvening, ...common },
+    { document: 'participants', ...common },
+    { document: 'participants', reconveningId: scene.reconvening, ...common },
+    { document: 'signOff', sheetId, ...common },
+    { document: 'tally', documentId, ...common },
+  ];
+}
+
+describe('every printed document', () => {
+  it('says which version it is, as at when, and in which zone', () => {
+    for (const request of everyDocument()) {
+      const model = print(request);
+      expect(model.version, request.document).not.toBe('');
+      expect(model.asAt).toBe(PRINTED);
+      expect(['UTC', VIENNA]).toContain(model.zone);
+    }
+    expect(print({ document: 'tally', documentId, ...common })).toMatchObject({
+      version: 'Rev.1',
+      symbol: 'GC/2024/1',
+    });
+  });
+
+  it('has a version also where there is no text yet', () => {
+    const bare = core.create('document', { symbol: 'GC/2024/2', title: { en: 'Pledge' }, kind: 'pledge' });
+    expect(print({ document: 'tally', documentId: bare, ...common })).toMatchObject({ version: 'draft' });
+  });
+
+  it('is on the paper and in the language asked for', () => {
+    for (const request of everyDocument()) {
+      for (const language of LANGUAGES) {
+        for (const paper of PAPERS) {
+          expect(print({ ...request, language, paper })).toMatchObject({
+            language,
+            paper,
+            document: request.document,
+          });
+        }
+      }
+    }
+    const titleIn = (language: 'fr' | 'ar') =>
+      print({ document: 'tally', documentId, ...common, language }).title;
+    expect([titleIn('fr'), titleIn('ar')]).toEqual(['Déclaration commune', 'Joint statement']);
+  });
+});
+
+describe('a list of participants', () => {
+  beforeEach(() => {
+    for (const id of [scene.kenya, scene.france])
+      core.update('participant', id, { coalitionStatus: 'member' });
+  });
+  const list = (more: Partial<Extract<Request, { document: 'participants' }>>) =>
+    ({ document: 'participants', ...common, ...more }) as const;
+
+  it('says by which rule it is ordered, and what was drawn', () => {
+    expect(print(list({ orderRule: 'by_lot', lot: 'urn 7' }))).toMatchObject({
+      orderRule: 'by_lot',
+      orderParams: { lot: 'urn 7' },
+    });
+    expect(print(list({ orderRule: 'from_drawn_state', drawnId: scene.kenya }))).toMatchObject({
+      orderRule: 'from_drawn_state',
+      orderParams: { drawn: 'Kenya' },
+      rows: [
+        { row: 1, shortName: 'Kenya' },
+        { row: 2, shortName: 'France' },
+      ],
+    });
+  });
+
+  it('is not ordered by a lot that was not drawn, nor from a State that is not in it', () => {
+    expect(refused(list({ orderRule: 'by_lot' }))).toMatchObject([{ field: 'lot', rule: 'required' }]);
+    expect(refused(list({ orderRule: 'by_lot', lot: '  ' }))).toMatchObject([
+      { field: 'lot', rule: 'required' },
+    ]);
+    expect(refused(list({ orderRule: 'from_drawn_state' }))).toMatchObject([
+      { field: 'drawnId', rule: 'required' },
+    ]);
+    core.update('participant', scene.kenya, { coalitionStatus: 'withdrawn' });
+    expect(refused(list({ orderRule: 'from_drawn_state', drawnId: scene.kenya }))).toMatchObject([
+      { field: 'drawnId', rule: 'unknownRecord' },
+    ]);
+  });
+
+  it('of a meeting holds those who come, with their delegates by precedence', () => {
+    const come = (participantId: string, attendance: 'confirmed' | 'declined') =>
+      core.create('delegation', { reconveningId: scene.reconvening, participantId, attendance });
+    const delegationId = come(scene.kenya, 'confirmed');
+    come(scene.france, 'declined');
+    core.create('delegate', { delegationId, name: 'Counsellor' });
+    core.create('delegate', { delegationId, name: 'Minister of Health', role: 'head', rank: 'minister' });
+    expect(print(list({ reconveningId: scene.reconvening }))).toMatchObject({
+      rows: [{ shortName: 'Kenya', delegates: [{ name: 'Minister of Health' }, { name: 'Counsellor' }] }],
+    });
+  });
+});
+
+describe('a printed agenda', () => {
+  it('for the public has no drafts, no cancelled sessions and nothing internal', () => {
+    const values = { ...sessionValues(scene.reconvening), status: 'confirmed' } as const;
+    const shown = core.create('session', values);
+    core.create('session', { ...values, title: 'Draft', status: 'draft' });
+    core.create('session', { ...values, title: 'Off', status: 'cancelled' });
+    core.create('agendaItem', { sessionId: shown, title: 'Exits', internal: true, minutes: 5 });
+    core.create('agendaItem', { sessionId: shown, title: 'Statements', minutes: 60 });
+    const agenda = { document: 'agenda', reconveningId: scene.reconvening, ...common } as const;
+    expect(print(agenda)).toMatchObject({
+      sessions: [
+        { id: shown, lines: [{ number: '1', title: 'Statements', startUtc: '2024-03-14T09:05:00.000Z' }] },
+      ],
+    });
+    const internal = print({ ...agenda, audience: 'internal' });
+    expect(internal).toMatchObject({ sessions: [{ lines: [{ title: 'Exits' }, {}] }, { title: 'Draft' }] });
+  });
+});
+
+describe('a printed sign-off sheet', () => {
+  it('shows nobody’s position that is not public', () => {
+    for (const [participant, publicity] of [
+      [scene.kenya, 'public'],
+      [scene.france, 'confidential'],
+    ] as const) {
+      core.call('endorsement.record', {
+        documentId,
+        participantIds: [participant],
+        steps: [
+          { axis: 'position', value: 'endorsed' },
+          { axis: 'publicity', value: publicity },
+        ],
+        date: '2024-02-10',
+      });
+    }
+    const { id: sheetId, number } = core.call('signOff.issue', { documentId, versionId, ...common });
+    expect(print({ document: 'signOff', sheetId, ...common })).toMatchObject({
+      sheetNumber: number,
+      rows: [
+        { row: 1, formalName: 'French Republic', position: 'not_approached' },
+        { row: 2, formalName: 'Republic of Kenya', position: 'endorsed' },
+      ],
+    });
+  });
+});
