@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Core } from '../../electron/core/core.ts';
+import { MIGRATIONS } from '../../electron/core/db/migrations/index.ts';
+import { createFile, readOnly } from '../../electron/core/db/open.ts';
+import { createReader } from '../../electron/core/repositories/reader.ts';
+import { buildSample } from '../../electron/core/sample/index.ts';
+import { caller, type Caller } from '../../electron/core/sample/caller.ts';
+import { CORE_CALLS } from '../../shared/contract/core-calls.ts';
+import { CORE_CALL_NAMES, type CoreCallName, type InputOf } from '../../shared/contract/contract.ts';
+import { KINDS, type Kind } from '../../shared/contract/kinds.ts';
+
+const NOW = '2026-11-21T09:00:00.000Z';
+
+let folder: string;
+let core: Core;
+let call: Caller;
+
+async function sampleAt(path: string): Promise<Core> {
+  let ids = 0;
+  return buildSample({
+    path,
+    actor: 'Documents officer',
+    installation: 'test',
+    clock: () => NOW,
+    newId: () => `00000000-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    log: { info: () => undefined, error: (message, cause) => expect.fail(`${message} ${String(cause)}`) },
+  });
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'reconvene-contract-'));
+  core = await sampleAt(join(folder, 'sample.reconvene'));
+  call = caller(core);
+});
+afterAll(() => {
+  core.close();
+  rmSync(folder, { recursive: true });
+});
+
+const rows = (kind: Kind) => call('record.list', { kind, limit: 30_000 }).rows;
+const idOf = (kind: Kind, at = 0) => rows(kind)[at]?.id ?? expect.fail(`the sample has no ${kind}`);
+const where = (kind: Kind, field: string, value: unknown) =>
+  rows(kind).find((row) => row[field] === value)?.id ?? expect.fail(`no ${kind} with ${field}`);
+
+const commandOf = ({ commandId }: { readonly commandId: string }) => ({ commandId });
+
+/** How each call of the core is made over the sample: a call that is new in the contract is missing here. */
+const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
+  'record.get': () => ({ kind: 'session', id: idOf('session') }),
+  'record.list': () => ({
+    kind: 'participant',
+    text: 'republic',
+    where: { coalitionStatus: ['member'], iso3: [null, 'GHA', 'KEN'] },
+    sort: [{ by: 'shortName', descending: true }, { by: 'regionalGroup' }],
+    language: 'ar',
+    limit: 10,
+  }),
+  'record.create': () => ({ kind: 'room', values: { name: 'New room', venue: 'VIC' } }),
+  'record.update': () => ({ kind: 'room', id: where('room', 'name', 'New room'), values: { capacity: 40 } }),
+  'record.delete': () => ({ kind: 'room', ids: [where('room', 'name', 'New room')] }),
+  'reconvening.moveState': () => ({ id: where('reconvening', 'state', 'invitations_sent'), to: 'confirmed' }),
+  'document.moveState': () => ({ id: where('document', 'state', 'open'), to: 'closed' }),
+  'agenda.get': () => ({ sessionId: idOf('session') }),
+  'agenda.move': () => ({ id: idOf('agendaItem', 1), parentId: null, afterId: null }),
+  'session.moveTo': () => ({ id: idOf('session'), startWall: '2023-07-07T08:30' }),
+  'delegate.makeHead': () => ({ id: where('delegate', 'role', 'alternate') }),
+  'delegation.invite': () => ({
+    reconveningId: where('reconvening', 'state', 'concluded'),
+    participantIds: [idOf('participant'), idOf('participant', 1)],
+  }),
+  'clash.list': () => ({ reconveningId: where('reconvening', 'shortTitle', 'CND 67, March 2024') }),
+  'clash.accept': () => {
+    const reconveningId = where('reconvening', 'shortTitle', 'CND 67, March 2024');
+    const [clash] = call('clash.list', { reconveningId });
+    const { key = '', fingerprint = '' } = clash ?? {};
+    return { reconveningId, key, fingerprint, reason: 'The room is divided' };
+  },
+  'endorsement.record': () => ({
+    documentId: where('document', 'symbol', 'GC/2027/DECL/L.1'),
+    participantIds: [where('participant', 'iso3', 'USA')],
+    steps: [{ axis: 'publicity', value: 'public' }],
+    date: '2026-11-20',
+  }),
+  'tally.get': () => ({ documentId: where('document', 'symbol', 'GC/2024/PLEDGE/1'), audience: 'public' }),
+  'signOff.issue': () => {
+    const documentId = where('document', 'symbol', 'GC/2027/DECL/L.1');
+    return {
+      documentId,
+      versionId: where('documentVersion', 'documentId', documentId),
+      language: 'fr',
+      paper: 'A4',
+    };
+  },
+  'timetable.get': () => ({ reconveningId: where('reconvening', 'shortTitle', 'CND 67, March 2024') }),
+  'home.get': () => ({ now: NOW }),
+  'search.find': () => ({ text: 'declaration' }),
+  'history.status': () => ({}),
+  'history.list': () => ({ kind: 'session', id: null, limit: 50 }),
+  'history.undo': () => ({}),
+  'history.redo': () => ({}),
+  'history.take-back': () =>
+    commandOf(call('record.create', { kind: 'room', values: { name: 'By mistake', venue: 'VIC' } })),
+  'calendar.build': () => ({
+    scope: 'delegation',
+    delegationId: where('delegation', 'attendance', 'confirmed'),
+  }),
+  'calendar.exported': () => ({ sessionIds: [idOf('session')] }),
+  'print.model': () => ({
+    document: 'signOff',
+    sheetId: idOf('signOffSheet'),
+    language: 'ru',
+    paper: 'Letter',
+  }),
+  'reference.states': () => ({}),
+  'workspace.info': () => ({}),
+};
+
+/** What the file holds, without the moments and counters that go on by themselves. */
+function everything(): unknown {
+  return [
+    KINDS.map((kind) => [kind, rows(kind)]),
+    call('history.status', {}),
+    call('workspace.info', {}).savedAt,
+  ];
+}
+
+describe('over the sample workspace', () => {
+  test.each(CORE_CALL_NAMES)('%s answers by the contract, and writes only if it is a command', (name) => {
+    const { access, output } = CORE_CALLS[name];
+    const input = CALLED[name]();
+    const before = everything();
+    const answer = core.call(name, input);
+    expect(answer).toMatchObject({ ok: true });
+    // To the letter: nothing beside what the contract names, except the fields of a record in its row.
+    const value = answer.ok ? answer.value : null;
+    expect(output.parse(value)).toEqual(value);
+    if (access === 'query') expect(everything()).toEqual(before);
+    else expect(everything()).not.toEqual(before);
+  });
+
+  test('every kind has records that the contract can read', () => {
+    for (const kind of KINDS) expect(rows(kind).length, kind).toBeGreaterThan(0);
+  });
+});
+
+describe('a query', () => {
+  test('cannot write, whatever it tries: SQLite itself refuses', () => {
+    const db = createFile(join(folder, 'reading.reconvene'));
+    for (const { sql } of MIGRATIONS) db.exec(sql);
+    const reader = createReader(db, () => NOW);
+    const written = "INSERT INTO meta VALUES ('a', 'b') RETURNING key";
+    const write = () => reader.all(written, [], (row) => row);
+    expect(() => readOnly(db, write)).toThrow('attempt to write a readonly database');
+    expect(() => readOnly(db, () => db.exec('CREATE TEMP TABLE t (id TEXT)'))).toThrow('readonly');
+    expect(db.prepare('SELECT count(*) FROM meta').pluck().get()).toBe(0);
+    expect(write()).toHaveLength(1);
+    db.close();
+  });
+});

@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { InputOf } from '../../../shared/contract/contract.ts';
+import { openTestCore, type TestCore } from '../../support/core.ts';
+import { setScene } from './scene.ts';
+
+type Said = Omit<InputOf<'endorsement.record'>, 'documentId' | 'participantIds'>;
+
+let core: TestCore;
+let scene: ReturnType<typeof setScene>;
+let documentId: string;
+let final: string;
+beforeEach(async () => {
+  core = await openTestCore('2024-06-01T12:00:00.000Z');
+  scene = setScene(core);
+  documentId = core.create('document', {
+    symbol: 'GC/2024/1',
+    title: { en: 'Joint statement' },
+    kind: 'pledge',
+  });
+  final = core.create('documentVersion', { documentId, label: 'Final', date: '2024-03-01' });
+});
+
+describe('a sign-off sheet', () => {
+  const issue = (more: Partial<InputOf<'signOff.issue'>> = {}) =>
+    core.call('signOff.issue', { documentId, versionId: final, language: 'en', paper: 'A4', ...more });
+
+  it('freezes each signatory on a row of its own', () => {
+    const { id, number, rows } = issue();
+    expect({ number, rows }).toEqual({ number: 'S-1', rows: 2 });
+    const frozen = [
+      { row: 1, participantId: scene.france },
+      { row: 2, participantId: scene.kenya },
+    ];
+    core.update('participant', scene.kenya, { shortName: { en: 'A kingdom' } });
+    expect(core.get('signOffSheet', id)).toMatchObject({
+      rows: frozen,
+      printedAt: '2024-06-01T12:00:00.000Z',
+    });
+  });
+
+  it('has a number that is never given again', () => {
+    issue();
+    core.call('history.undo', {});
+    expect(core.rows('signOffSheet')).toEqual([]);
+    expect([issue().number, issue().number]).toEqual(['S-2', 'S-3']);
+  });
+
+  it('is put to the members where there are any', () => {
+    core.update('participant', scene.kenya, { coalitionStatus: 'member' });
+    expect(issue().rows).toBe(1);
+  });
+
+  it('begins with the State that was drawn, and keeps what was drawn', () => {
+    const { id } = issue({ orderRule: 'from_drawn_state', drawnId: scene.kenya });
+    expect(core.get('signOffSheet', id)).toMatchObject({
+      drawnId: scene.kenya,
+      rows: [{ participantId: scene.kenya }, {}],
+    });
+    expect(core.get('signOffSheet', issue({ orderRule: 'by_lot', lot: 'urn 7' }).id)).toMatchObject({
+      lot: 'urn 7',
+    });
+    const refusal = (orderRule: 'from_drawn_state' | 'by_lot') =>
+      core.refusal('signOff.issue', { documentId, versionId: final, language: 'en', paper: 'A4', orderRule })
+        .problems;
+    expect(refusal('from_drawn_state')).toMatchObject([{ field: 'drawnId', rule: 'required' }]);
+    expect(refusal('by_lot')).toMatchObject([{ field: 'lot', rule: 'required' }]);
+  });
+
+  it('takes a signature only on the row of whoever signed', () => {
+    const { id: sheetId } = issue();
+    const signed: Said = {
+      steps: [
+        { axis: 'position', value: 'endorsed' },
+        { axis: 'formality', value: 'signed' },
+      ],
+      date: '2024-03-15',
+      sheetId,
+      sheetRow: 1,
+    };
+    const signing = (said: Said) => ({ documentId, participantIds: [scene.kenya], ...said });
+    const refused = (said: Said) => core.refusal('endorsement.record', signing(said)).problems;
+    expect(refused(signed)).toMatchObject([{ field: 'sheetRow', rule: 'unknownRecord' }]);
+    core.call('endorsement.record', signing({ ...signed, sheetRow: 2 }));
+    expect(core.rows('endorsementStep')).toEqual(
+      expect.arrayContaining([expect.objectContaining({ sheetId, sheetRow: 2, participantId: scene.kenya })]),
+    );
+    expect(refused({ ...signed, sheetId: 'unknown' })).toMatchObject([{ field: 'sheetId' }]);
+  });
+
+  it('is for a version of its document', () => {
+    const input = { documentId, versionId: 'other', language: 'en', paper: 'A4' } as const;
+    expect(core.refusal('signOff.issue', input).problems).toMatchObject([{ rule: 'versionOfOtherDocument' }]);
+  });
+
+  it('keeps whoever stands on it from being deleted', () => {
+    issue();
+    expect(
+      core.refusal('record.delete', { kind: 'participant', ids: [scene.france] }).problems,
+    ).toMatchObject([
+      { rule: 'stillUsed', params: { title: 'France', byKind: 'signOffSheet', byTitle: 'S-1' } },
+    ]);
+  });
+});
