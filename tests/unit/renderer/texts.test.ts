@@ -60,6 +60,8 @@ describe.each([
     for (const [name, { access }] of Object.entries(CORE_CALLS)) {
       if (access === 'command') expect(texts.has(`deeds.${name}`), name).toBe(true);
     }
+    // What the core does of itself, after a backup was put in the place of a workspace.
+    expect(texts.has('deeds.workspace.restored')).toBe(true);
   });
 
   test('has a word for every kind, field and choice of the contract', () => {

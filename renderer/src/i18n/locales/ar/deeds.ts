@@ -14,6 +14,7 @@ export const deeds = {
   endorsement: { record: 'تسجيل {{what}}' },
   signOff: { issue: 'إصدار {{what}}' },
   calendar: { exported: 'تصدير تقويم' },
+  workspace: { restored: 'استعادة نسخة احتياطية' },
   history: {
     undo: 'تراجع عن تغيير في {{what}}',
     redo: 'إعادة تغيير في {{what}}',

@@ -12,6 +12,7 @@ export const deeds = {
   endorsement: { record: 'recorded {{what}}' },
   signOff: { issue: 'issued {{what}}' },
   calendar: { exported: 'exported a calendar' },
+  workspace: { restored: 'restored a backup' },
   history: {
     undo: 'undid a change of {{what}}',
     redo: 'redid a change of {{what}}',
