@@ -15,7 +15,7 @@ const HARD: readonly [what: string, name: string][] = [
   ['direction marks', '\u202Eمنظمة\u202C Organization \u2067الصحة\u2069\u200F'],
   ['emoji', '👩🏽‍⚖️ 🇦🇹 🏴󠁧󠁢󠁥󠁮󠁧󠁿 judges'],
   ['quotation marks and backslashes', `O'Neil "the" \\n \\; {{name}} $\{x} %s`],
-  ['a control character', 'before\u0000after\u0007'],
+  ['a control character', 'Before\u0000after\u0007'],
   ['letters with loose marks', 'Z\u0335\u0321\u0353al\u0301go'],
   ['five hundred characters', '字'.repeat(499) + '.'],
 ];

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Core } from '../../../electron/core/core.ts';
+import { caller } from '../../../electron/core/sample/caller.ts';
+import { buildSample } from '../../../electron/core/sample/index.ts';
+import { KINDS } from '../../../shared/contract/kinds.ts';
+import { contentOf, tempFolder } from '../../support/workspace-file.ts';
+
+async function built(path: string, now: string): Promise<Core> {
+  return buildSample({
+    path,
+    actor: 'Planner',
+    installation: 'test',
+    clock: () => now,
+    newId: () => `opened ${now}`,
+    log: { info: () => undefined, error: (message) => expect.fail(message) },
+  });
+}
+
+describe('the sample workspace', () => {
+  test('is the same whenever and wherever it is built', async () => {
+    const paths = [join(tempFolder(), 'a.reconvene'), join(tempFolder(), 'b.reconvene')] as const;
+    (await built(paths[0], '2026-12-01T08:00:00.000Z')).close();
+    (await built(paths[1], '2031-05-05T20:00:00.000Z')).close();
+    const [first, second] = paths.map((path) => JSON.parse(JSON.stringify(contentOf(path), withoutPlace)));
+    expect(second).toEqual(first);
+  });
+
+  test('shows what the record says of its members, by their dates, and has no person in it', async () => {
+    const core = await built(join(tempFolder(), 'sample.reconvene'), '2026-12-01T08:00:00.000Z');
+    const call = caller(core);
+    const rows = (kind: (typeof KINDS)[number]) => call('record.list', { kind, limit: 30_000 }).rows;
+    const participants = rows('participant');
+    const joined = participants.map((one) => one['memberSince']).filter((date) => typeof date === 'string');
+    const by = (date: string) => joined.filter((one) => one <= date).length;
+    expect([by('2023-07-06'), by('2024-03-14'), by('2024-03-15'), by('2024-09-24')]).toEqual([
+      84, 149, 151, 163,
+    ]);
+    expect(by('2023-08-31')).toBeGreaterThan(95);
+    expect(participants.filter((one) => one['participantKind'] === 'organization')).toHaveLength(15);
+    expect(call('workspace.info', {})).toMatchObject({ isSample: true, name: 'Sample' });
+
+    for (const { kind, word } of [
+      { kind: 'delegate', word: 'Sample: an office, not a person.' },
+      { kind: 'session', word: 'Sample: hours, room and agenda are invented.' },
+    ] as const) {
+      const marks = new Set(rows(kind).map((row) => row['notes'] ?? row['internalNotes']));
+      expect([...marks], kind).toEqual([word]);
+    }
+    const names = new Set(rows('delegate').map((row) => String(row['name'])));
+    expect([...names].toSorted()).toEqual([
+      'Deputy Minister of Justice',
+      'Deputy head of delegation',
+      'Director for drug policy',
+      'Minister for Foreign Affairs',
+      'Minister of Health',
+      'Minister of the Interior',
+      'National drug coordinator',
+      'Permanent Representative',
+    ]);
+    expect(new Set(rows('focalPoint').map((row) => row['name']))).toEqual(new Set(['Focal point (sample)']));
+    for (const row of rows('focalPoint')) expect(row['email']).toMatch(/@coalition\.example$/);
+    for (const row of rows('endorsementStep')) {
+      const isOnRecord = row['date'] === '2024-09-24' && row['evidence'] === 'globalcoalition.us';
+      const said = `${String(row['evidence'])} ${String(row['place'])} ${String(row['wording'])}`;
+      if (!isOnRecord) expect(said).toMatch(/[Ss]ample|Letter to all members/);
+    }
+    core.close();
+  });
+});
+
+/** The file knows where it was opened; everything else follows from the facts. */
+function withoutPlace(_key: string, value: unknown): unknown {
+  if (!Array.isArray(value) || value[0] !== 'meta') return value;
+  return ['meta'];
+}
