@@ -1,10 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
 import { caller } from '../../../electron/core/sample/caller.ts';
 import { buildSample } from '../../../electron/core/sample/index.ts';
 import { KINDS } from '../../../shared/contract/kinds.ts';
-import { contentOf, tempFolder } from '../../support/workspace-file.ts';
+import { contentOf } from '../../support/workspace-file.ts';
 
 async function built(path: string, now: string): Promise<Core> {
   return buildSample({
@@ -17,17 +19,30 @@ async function built(path: string, now: string): Promise<Core> {
   });
 }
 
+let folder: string;
+let core: Core;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'reconvene-sample-'));
+  core = await built(join(folder, 'a.reconvene'), '2026-12-01T08:00:00.000Z');
+});
+afterAll(() => {
+  core.close();
+  rmSync(folder, { recursive: true });
+});
+
 describe('the sample workspace', () => {
   test('is the same whenever and wherever it is built', async () => {
-    const paths = [join(tempFolder(), 'a.reconvene'), join(tempFolder(), 'b.reconvene')] as const;
-    (await built(paths[0], '2026-12-01T08:00:00.000Z')).close();
-    (await built(paths[1], '2031-05-05T20:00:00.000Z')).close();
-    const [first, second] = paths.map((path) => JSON.parse(JSON.stringify(contentOf(path), withoutPlace)));
+    const other = join(folder, 'b.reconvene');
+    (await built(other, '2031-05-05T20:00:00.000Z')).close();
+    const copy = join(folder, 'copy of a.reconvene');
+    await core.saveCopy(copy);
+    const [first, second] = [copy, other].map((path) =>
+      JSON.parse(JSON.stringify(contentOf(path), withoutPlace)),
+    );
     expect(second).toEqual(first);
   });
 
-  test('shows what the record says of its members, by their dates, and has no person in it', async () => {
-    const core = await built(join(tempFolder(), 'sample.reconvene'), '2026-12-01T08:00:00.000Z');
+  test('shows what the record says of its members, by their dates, and has no person in it', () => {
     const call = caller(core);
     const rows = (kind: (typeof KINDS)[number]) => call('record.list', { kind, limit: 30_000 }).rows;
     const participants = rows('participant');
@@ -65,7 +80,6 @@ describe('the sample workspace', () => {
       const said = `${String(row['evidence'])} ${String(row['place'])} ${String(row['wording'])}`;
       if (!isOnRecord) expect(said).toMatch(/[Ss]ample|Letter to all members/);
     }
-    core.close();
   });
 });
 
