@@ -112,8 +112,9 @@ describe('the backups that are offered', () => {
     core.close();
     const file = (at: number) => join(`${path} backups`, taken[at] ?? '');
     truncateSync(file(4), 9000);
+    // One page, of which nothing is read when the file is opened.
     const bytes = readFileSync(file(3));
-    bytes.fill(0xa5, 4096, bytes.length - 4096);
+    bytes.fill(0xa5, bytes.length - 2 * 4096, bytes.length - 4096);
     writeFileSync(file(3), bytes);
     writeFileSync(file(1), 'Dear colleagues');
     logged.length = 0;
@@ -234,7 +235,9 @@ describe('the SEQUENCE of a session', () => {
     const { id } = await core.backUp('by-hand');
     core.close();
     restoreBackup(path, id, now);
-    (await openHere('open')).close();
+    const restored = await openHere('open');
+    expect(caller(restored)('history.status', {}).undo).toMatchObject({ name: 'record.create' });
+    restored.close();
     const once = askFile(path, 'SELECT id, sequence FROM session ORDER BY id');
     expect(
       askFile(

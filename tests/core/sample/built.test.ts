@@ -85,6 +85,6 @@ describe('the sample workspace', () => {
 
 /** The file knows where it was opened; everything else follows from the facts. */
 function withoutPlace(_key: string, value: unknown): unknown {
-  if (!Array.isArray(value) || value[0] !== 'meta') return value;
-  return ['meta'];
+  const isRow = typeof value === 'object' && value !== null && 'key' in value;
+  return isRow && ['place', 'replica'].includes(String(value.key)) ? null : value;
 }
