@@ -53,8 +53,8 @@ export const CORE_CALLS = {
     z.strictObject({
       iso3s: z.array(z.string().length(3)).min(1),
       coalitionStatus: z.enum(words.COALITION_STATUSES),
-      /** YYYY-MM-DD; for members. */
-      memberSince: z.string().nullable().default(null),
+      /** For members. */
+      memberSince: FIELDS.participant.memberSince.schema.default(null),
     }),
     writtenSchema.extend({ added: z.int(), already: z.int() }),
   ),

@@ -61,6 +61,11 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'record.create': () => ({ kind: 'room', values: { name: 'New room', venue: 'VIC' } }),
   'record.update': () => ({ kind: 'room', id: where('room', 'name', 'New room'), values: { capacity: 40 } }),
   'record.delete': () => ({ kind: 'room', ids: [where('room', 'name', 'New room')] }),
+  'participant.addStates': () => {
+    const state = rows('participant').find((row) => row['coalitionStatus'] === 'invited');
+    call('record.delete', { kind: 'participant', ids: [state?.id ?? ''] });
+    return { iso3s: [String(state?.['iso3'])], coalitionStatus: 'member', memberSince: '2026-11-20' };
+  },
   'reconvening.moveState': () => ({ id: where('reconvening', 'state', 'invitations_sent'), to: 'confirmed' }),
   'document.moveState': () => ({ id: where('document', 'state', 'open'), to: 'closed' }),
   'agenda.get': () => ({ sessionId: idOf('session') }),

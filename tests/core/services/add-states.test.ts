@@ -39,3 +39,13 @@ it('refuses a code that is no State’s, and adds none', async () => {
   expect(problems).toMatchObject([{ field: 'iso3s', rule: 'unknownRecord', params: { id: 'XXX' } }]);
   expect(core.rows('participant')).toEqual([]);
 });
+
+it('takes a day on the calendar for when they joined, and no other', async () => {
+  const core = await openTestCore();
+  for (const memberSince of ['2023-02-30', 'last year']) {
+    const input = { iso3s: ['GHA'], coalitionStatus: 'member' as const, memberSince };
+    expect(core.refusal('participant.addStates', input).problems).toMatchObject([
+      { field: 'memberSince', rule: 'format' },
+    ]);
+  }
+});
