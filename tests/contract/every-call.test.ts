@@ -58,6 +58,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     language: 'ar',
     limit: 10,
   }),
+  'record.ids': () => ({ kind: 'participant', text: 'republic', sort: [{ by: 'title' }], language: 'zh' }),
   'record.create': () => ({ kind: 'room', values: { name: 'New room', venue: 'VIC' } }),
   'record.update': () => ({ kind: 'room', id: where('room', 'name', 'New room'), values: { capacity: 40 } }),
   'record.delete': () => ({ kind: 'room', ids: [where('room', 'name', 'New room')] }),
