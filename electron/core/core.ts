@@ -9,7 +9,7 @@ import { takeBackup } from './db/backup.ts';
 import { saveCopy } from './db/copy.ts';
 import { storageFailure } from './db/failures.ts';
 import { folderWarning } from './db/folder.ts';
-import { createFile, openFile, readOnly, type Connection } from './db/open.ts';
+import { createFile, openFile, type Connection } from './db/open.ts';
 import { createCommands } from './history/commands.ts';
 import { createJournal } from './history/journal.ts';
 import { settleMeta, settleRestored } from './repositories/meta.ts';
@@ -93,7 +93,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       const call = CORE_CALLS[callName];
       const parsed = parseOrRefuse<unknown>(call.input, input ?? {});
       const handler = looseHandler(handlers[callName]);
-      if (call.access === 'query') return readOnly(connection, () => handler(reader, parsed));
+      if (call.access === 'query') return connection.transaction(() => handler(reader, parsed))();
       return command(callName, (writer) => handler(writer, parsed));
     }
 

@@ -48,16 +48,6 @@ export function createFile(path: string): Connection {
   });
 }
 
-/** Does the work in one transaction in which SQLite itself refuses every write. */
-export function readOnly<T>(db: Connection, work: () => T): T {
-  db.pragma('query_only = ON');
-  try {
-    return db.transaction(work)();
-  } finally {
-    db.pragma('query_only = OFF');
-  }
-}
-
 function connect(path: string): Connection {
   const db = new Database(path, { fileMustExist: true, timeout: 250 });
   try {

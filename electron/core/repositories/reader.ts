@@ -7,7 +7,7 @@ import type { Connection } from '../db/open.ts';
 import type { Reader } from '../services/context.ts';
 import { brandReader } from '../services/context.ts';
 
-/** Reads of one open file. Statements are prepared once and kept. */
+/** Reads of one open file: a statement that writes is refused. Statements are prepared once and kept. */
 export function createReader(db: Connection, now: () => string): Reader {
   const byId = new Map(
     KINDS.map((kind) => [kind, db.prepare(`SELECT * FROM ${tableOf(kind)} WHERE id = ? AND deleted = 0`)]),
@@ -17,6 +17,7 @@ export function createReader(db: Connection, now: () => string): Reader {
     const known = prepared.get(sql);
     if (known) return known;
     const made = db.prepare<unknown[]>(sql);
+    if (!made.readonly) throw new TypeError(`a reader only reads: ${sql}`);
     prepared.set(sql, made);
     return made;
   }

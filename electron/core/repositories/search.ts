@@ -92,8 +92,8 @@ export function wordConditions(text: string): { sql: string; parameters: string[
   return { sql: conditions.join(' AND '), parameters };
 }
 
-/** What a record is called comes first in its text, up to an empty line. */
-const CALLED = 'substr(body, 1, instr(body, char(10, 10)))';
+/** Where the lines that say what a record is called end in its text: at the empty line. */
+const CALLED_UP_TO = 'instr(body, char(10, 10))';
 
 /**
  * The best matches over all kinds: what is called so from the first letter on, then what has it in its name, then what
@@ -104,12 +104,13 @@ export function findHits(reader: Reader, text: string, limit: number): Hit[] {
   if (!words) return [];
   const whole = foldText(text).trim().replace(/\s+/g, ' ');
   const order = words.sql.includes('MATCH') ? 'rank' : 'length(body)';
-  const sql = `SELECT kind, record FROM search WHERE ${words.sql}
+  const sql = `SELECT kind, record FROM search, (SELECT ? AS whole) WHERE ${words.sql}
     ORDER BY CASE
-      WHEN instr(char(10) || ${CALLED}, char(10) || ?) > 0 THEN 0
-      WHEN instr(${CALLED}, ?) > 0 THEN 1
+      WHEN substr(body, 1, length(whole)) = whole THEN 0
+      WHEN instr(body, char(10) || whole) BETWEEN 1 AND ${CALLED_UP_TO} - 1 THEN 0
+      WHEN instr(body, whole) BETWEEN 1 AND ${CALLED_UP_TO} THEN 1
       ELSE 2 END, ${order}, record LIMIT ?`;
-  return reader.all(sql, [...words.parameters, whole, whole, limit], (row) => ({
+  return reader.all(sql, [whole, ...words.parameters, limit], (row) => ({
     kind: kindSchema.parse(textOf(row, 'kind')),
     record: textOf(row, 'record'),
   }));
