@@ -116,3 +116,17 @@ test('the day view offers every room of the city, also those that nobody uses th
   await expect(page.locator('.timetable-heading')).toContainText(['Boardroom D', 'Conference Room M2']);
   await expect(page.locator('[data-column="host"] .timetable-meeting')).toHaveCount(2);
 });
+
+test('the list of sessions marks what clashes, and narrows to it', async () => {
+  const { page, call } = program;
+  await call('session.moveTo', { id, startWall: '2024-03-15T10:00' });
+  await page.getByRole('button', { name: /Choose reconvening/ }).click();
+  await page.getByRole('option', { name: 'CND 67, March 2024' }).click();
+  await page.getByRole('link', { name: 'Sessions' }).click();
+  await expect(page.getByText('9 of 28')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Ministerial segment' }).locator('.mark-clash')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Side event/ }).locator('.mark-clash')).toBeHidden();
+  await page.getByRole('button', { name: /clashes/ }).click();
+  await expect(page.getByRole('row', { name: /Side event/ })).toBeHidden();
+  await expect(page.getByText('6 of 28')).toBeVisible();
+});

@@ -1,11 +1,11 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { Plus, TriangleAlert } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { SERVICE_MADE, type Kind } from '../../../../shared/contract/kinds.ts';
 import type { ListSearch } from '../../app/router.tsx';
 import { useCommands } from '../../app/commands.ts';
 import { useCurrentReconvening } from '../../app/current.ts';
-import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, FilteredToNothing, Screen, Switcher } from '../../ui/index.ts';
 import { AddStatesButton } from './AddStates.tsx';
 import { FIRST_ORDER, OF_RECONVENING } from './columns.ts';
@@ -15,14 +15,20 @@ import { NewRecordDialog } from './NewRecordDialog.tsx';
 import { presetOf } from './presets.ts';
 import { RecordInspector } from './RecordInspector.tsx';
 import { RecordTable } from './RecordTable.tsx';
+import { useClashing } from './use-clashing.ts';
+import { useList } from './use-list.ts';
 
 const route = getRouteApi('/records/$kind');
 const RECONVENING = 'reconveningId';
+/** In the address beside the fields: only what clashes. */
+const CLASH = 'clash';
+const ONLY_CLASHING = { [CLASH]: [true] };
 
 /** All records of a kind. What is typed, chosen and sorted lives in the address, so that Back brings it back. */
 export function RecordList({ kind }: { readonly kind: Kind }) {
   const { t } = useTexts();
   const words = useContractWords();
+  const { language } = useSpeech();
   const navigate = useNavigate();
   const current = useCurrentReconvening();
   const search = route.useSearch();
@@ -30,12 +36,22 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
   const text = useDeferredValue(search.q ?? '');
   const isOfReconvening = OF_RECONVENING.includes(kind);
   const isAll = search.where?.[RECONVENING]?.[0] === true;
-  const { [RECONVENING]: _scope, ...filters } = search.where ?? {};
+  const { [RECONVENING]: _scope, [CLASH]: hasClash, ...filters } = search.where ?? {};
+  const clashing = useClashing(kind, isAll ? null : current.id);
   const scope = isOfReconvening && !isAll && current.id !== null ? { [RECONVENING]: [current.id] } : {};
   const sort = {
     ...FIRST_ORDER[kind],
     ...(search.by ? { by: search.by, descending: search.down ?? false } : {}),
   };
+
+  const list = useList({
+    kind,
+    text,
+    // An empty list of ids would mean any.
+    where: mutable({ ...filters, ...scope, ...(hasClash ? { id: ['', ...clashing.ids] } : {}) }),
+    sort: [sort],
+    language,
+  });
 
   const change = useMemo(
     () => (next: ListSearch) =>
@@ -47,6 +63,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
       }),
     [navigate, kind],
   );
+  const clash = hasClash ? ONLY_CLASHING : {};
   const canAdd = !SERVICE_MADE.includes(kind);
   const commands = useMemo(
     () =>
@@ -72,7 +89,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
       {t('records:newObject', { kind: words.object(kind) })}
     </Button>
   );
-  const isFiltered = text !== '' || Object.keys(filters).length > 0;
+  const isFiltered = text !== '' || Object.keys(filters).length > 0 || hasClash !== undefined;
 
   return (
     <Screen
@@ -91,7 +108,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
             text={search.q ?? ''}
             onText={(q) => change({ q: q === '' ? undefined : q })}
             where={filters}
-            onWhere={(where) => change({ where: scoped(where, isAll) })}
+            onWhere={(where) => change({ where: scoped({ ...where, ...clash }, isAll) })}
           />
           {isOfReconvening && current.id !== null && (
             <Switcher
@@ -101,12 +118,26 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
                 { id: 'all', label: t('records:allReconvenings') },
               ]}
               selected={isAll ? 'all' : 'one'}
-              onSelect={(id) => change({ where: scoped(filters, id === 'all') })}
+              onSelect={(id) => change({ where: scoped({ ...filters, ...clash }, id === 'all') })}
             />
           )}
-          {selected.size > 0 && (
-            <span className="screen-bar-end quiet">{t('list.selected', { count: selected.size })}</span>
+          {(clashing.count > 0 || hasClash) && (
+            <Button
+              look="quiet"
+              icon={TriangleAlert}
+              aria-pressed={hasClash !== undefined}
+              onPress={() =>
+                change({ where: scoped({ ...filters, ...(hasClash ? {} : ONLY_CLASHING) }, isAll) })
+              }
+            >
+              {t('timetable:clashes', { count: clashing.count })}
+            </Button>
           )}
+          <span className="screen-bar-end quiet">
+            {selected.size > 0
+              ? t('list.selected', { count: selected.size })
+              : list.head && t('list.count', { shown: list.head.total, all: list.head.all })}
+          </span>
         </>
       }
       aside={
@@ -122,8 +153,8 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
     >
       <RecordTable
         kind={kind}
-        text={text}
-        where={mutable({ ...filters, ...scope })}
+        list={list}
+        marked={clashing.ids}
         sort={sort}
         onSort={({ by, descending }) => change({ by, down: descending })}
         current={search.id ?? null}
@@ -134,7 +165,9 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
         empty={(all) =>
           all > 0 && isFiltered ? (
             <FilteredToNothing
-              filters={[text, ...Object.keys(filters).map(words.field)].filter(Boolean).join(', ')}
+              filters={[text, ...Object.keys(filters).map(words.field), hasClash && t('clashes:label')]
+                .filter(Boolean)
+                .join(', ')}
               onClear={() => change({ q: undefined, where: scoped({}, isAll) })}
             />
           ) : (

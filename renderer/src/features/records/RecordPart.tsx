@@ -2,12 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { SERVICE_MADE, type Kind } from '../../../../shared/contract/kinds.ts';
-import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, type Sort } from '../../ui/index.ts';
 import { FIRST_ORDER } from './columns.ts';
 import { NewRecordDialog } from './NewRecordDialog.tsx';
 import { presetOfPart } from './presets.ts';
 import { RecordTable } from './RecordTable.tsx';
+import { useList } from './use-list.ts';
 import type { Row } from './use-shown.tsx';
 
 interface RecordPartProps {
@@ -21,11 +22,13 @@ interface RecordPartProps {
 export function RecordPart({ kind, field, owner }: RecordPartProps) {
   const { t } = useTexts();
   const words = useContractWords();
+  const { language } = useSpeech();
   const navigate = useNavigate();
   const [sort, setSort] = useState<Sort>(FIRST_ORDER[kind]);
   const [current, setCurrent] = useState<string | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [isNew, setNew] = useState(false);
+  const list = useList({ kind, where: { [field]: [owner.id] }, sort: [sort], language });
   const add = !SERVICE_MADE.includes(kind) && (
     <Button icon={Plus} onPress={() => setNew(true)}>
       {t('records:newObject', { kind: words.object(kind) })}
@@ -36,7 +39,7 @@ export function RecordPart({ kind, field, owner }: RecordPartProps) {
       <div className="record-part-bar">{add}</div>
       <RecordTable
         kind={kind}
-        where={{ [field]: [owner.id] }}
+        list={list}
         sort={sort}
         onSort={setSort}
         current={current}

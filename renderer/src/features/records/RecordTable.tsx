@@ -1,19 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { APPEND_ONLY, fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
-import type { ListInput } from '../../../../shared/contract/shapes.ts';
 import { titleOf, useCommand } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { ConfirmDialog, DataTable, ErrorState, LoadingRows, type Sort } from '../../ui/index.ts';
+import { ConfirmDialog, DataTable, ErrorState, LoadingRows, StateMark, type Sort } from '../../ui/index.ts';
 import { COLUMNS } from './columns.ts';
-import { useList } from './use-list.ts';
+import type { PartlyRead } from './use-list.ts';
 import { useSaid } from './use-said.ts';
 import { useShown, type Row } from './use-shown.tsx';
 
 interface RecordTableProps {
   readonly kind: Kind;
-  readonly text?: string;
-  readonly where: NonNullable<ListInput['where']>;
+  readonly list: PartlyRead;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
   readonly current: string | null;
@@ -24,20 +22,21 @@ interface RecordTableProps {
   readonly empty: (all: number) => ReactNode;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (ids: ReadonlySet<string>) => void;
+  /** Rows that clash with something. */
+  readonly marked?: ReadonlySet<string>;
 }
 
 /** The rows of a kind: sorted, chosen, deleted with a way back. */
 export function RecordTable(props: RecordTableProps) {
-  const { kind, text = '', where, sort, onSort, current, hidden = [], selected, onSelect } = props;
+  const { kind, list, sort, onSort, current, hidden = [], selected, onSelect, marked } = props;
   const { t } = useTexts();
   const words = useContractWords();
-  const { language, say } = useSpeech();
+  const { say } = useSpeech();
   const navigate = useNavigate();
   const shown = useShown();
   const { done, failed } = useSaid();
   const remove = useCommand('record.delete');
   const [asked, setAsked] = useState<readonly string[]>([]);
-  const list = useList({ kind, text, where, sort: [sort], language });
   if (list.error) return <ErrorState error={list.error} onRetry={list.refetch} />;
   if (!list.head) return <LoadingRows />;
   if (list.head.total === 0) return props.empty(list.head.all);
@@ -50,7 +49,15 @@ export function RecordTable(props: RecordTableProps) {
       width,
       sortable: !isExtra && fieldsOf(kind)[id]?.widget !== 'structure',
       digits: ['startWall', 'date', 'startDate', 'endDate', 'iso3'].includes(id),
-      cell: (row: Row) => shown.cell(kind, id, row),
+      cell: (row: Row) =>
+        id === 'title' && marked?.has(row.id) ? (
+          <span className="table-marked">
+            <StateMark mark="clash" />
+            {shown.cell(kind, id, row)}
+          </span>
+        ) : (
+          shown.cell(kind, id, row)
+        ),
     }));
 
   async function carryOut(): Promise<void> {

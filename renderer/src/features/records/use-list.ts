@@ -60,7 +60,7 @@ export function useList(list: Omit<ListInput, 'offset' | 'limit'>): PartlyRead {
     ids: total > PART ? ids : undefined,
     onRange,
     head: head.data,
-    error: head.error,
-    refetch: () => void head.refetch(),
+    error: head.error ?? from.error ?? to.error,
+    refetch: () => void Promise.all([head, from, to].map((part) => part.isError && part.refetch())),
   };
 }

@@ -1,0 +1,16 @@
+import type { Kind } from '../../../../shared/contract/kinds.ts';
+import { useCall } from '../../api/index.ts';
+
+export interface Clashing {
+  /** Sessions that clash with something nobody has accepted. */
+  readonly ids: ReadonlySet<string>;
+  /** How many such clashes there are. */
+  readonly count: number;
+}
+
+/** What clashes in a reconvening (null: in all that are still to come); nothing for kinds that are no sessions. */
+export function useClashing(kind: Kind, reconveningId: string | null): Clashing {
+  const { data } = useCall('clash.list', { reconveningId }, { enabled: kind === 'session', keep: true });
+  const open = (data ?? []).filter(({ accepted, sessionIds }) => accepted === null && sessionIds.length > 0);
+  return { ids: new Set(open.flatMap(({ sessionIds }) => sessionIds)), count: open.length };
+}
