@@ -26,6 +26,13 @@ const OTHERS: readonly Office[] = [
   { title: 'Head of the forensic laboratory', rank: 'official', role: 'adviser' },
 ];
 
+/** Organizations send no ministers. */
+const OF_ORGANIZATION: readonly Office[] = [
+  { title: 'Director', rank: 'senior_official', role: 'head' },
+  { title: 'Chief of section', rank: 'senior_official', role: 'alternate' },
+  { title: 'Programme officer', rank: 'official', role: 'adviser' },
+];
+
 /** Every so many delegations one has not answered, one may come, one has declined. */
 const PATTERN = [
   'confirmed',
@@ -72,10 +79,7 @@ export function buildDelegations(
         },
       });
       if (answered !== 'confirmed') return;
-      const size = 1 + (index % 4);
-      const offices = [HEADS[index % HEADS.length], ...OTHERS.slice(0, size - 1)];
-      for (const office of offices) {
-        if (!office) continue;
+      for (const office of officesOf(row.extras['iso3'] !== null, index)) {
         create(call, 'delegate', {
           delegationId: row.id,
           name: office.title,
@@ -87,6 +91,12 @@ export function buildDelegations(
       }
     });
   }
+}
+
+function officesOf(isState: boolean, index: number): readonly Office[] {
+  const size = 1 + (index % 4);
+  if (!isState) return OF_ORGANIZATION.slice(0, size);
+  return [...HEADS.slice(index % HEADS.length, (index % HEADS.length) + 1), ...OTHERS.slice(0, size - 1)];
 }
 
 /** The States that the record names first, then others of the members by a fixed lot. */

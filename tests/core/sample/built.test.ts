@@ -64,14 +64,17 @@ describe('the sample workspace', () => {
     }
     const names = new Set(rows('delegate').map((row) => String(row['name'])));
     expect([...names].toSorted()).toEqual([
+      'Chief of section',
       'Deputy Minister of Justice',
       'Deputy head of delegation',
+      'Director',
       'Director for drug policy',
       'Minister for Foreign Affairs',
       'Minister of Health',
       'Minister of the Interior',
       'National drug coordinator',
       'Permanent Representative',
+      'Programme officer',
     ]);
     expect(new Set(rows('focalPoint').map((row) => row['name']))).toEqual(new Set(['Focal point (sample)']));
     for (const row of rows('focalPoint')) expect(row['email']).toMatch(/@coalition\.example$/);
