@@ -13,6 +13,7 @@ import { setMenu } from './menu.ts';
 import { watchOpenedFiles } from './opened-files.ts';
 import { SCHEME, servePages } from './pages.ts';
 import { openSettings } from './preferences.ts';
+import { createDesk } from './printing/desk.ts';
 import { printingHandlers } from './printing/handlers.ts';
 import { createPreviews } from './printing/previews.ts';
 import { renderPdf } from './printing/render-pdf.ts';
@@ -69,6 +70,7 @@ function start(): void {
   servePages(pages, RENDERER);
   const printSession = session.fromPartition('printing', { cache: false });
   servePages(printSession, RENDERER);
+  const desk = createDesk({ preload: PRELOAD, session: printSession });
   // Chromium's viewer stays blank in a session that is not kept (electron/electron#27121); this one caches nothing all the same.
   const previews = createPreviews(session.fromPartition('persist:previews', { cache: false }), ICON);
 
@@ -83,7 +85,7 @@ function start(): void {
     workspace,
     settings,
     printing: printingHandlers({
-      render: (request) => renderPdf(request, { preload: PRELOAD, session: printSession }),
+      render: (request) => desk.lend((page) => renderPdf(request, page)),
       previews,
       documents: app.getPath('documents'),
       temporary: app.getPath('temp'),

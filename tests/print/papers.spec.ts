@@ -191,6 +191,18 @@ test('agenda, list of participants and tally are sound on both papers', async ()
   }
 });
 
+test('two papers at once are each drawn on a page of their own', async () => {
+  const common = { reconveningId, paper: 'A4' } as const;
+  const [agenda, list] = await Promise.all([
+    program.call('shell.preview', { document: 'agenda', language: 'en', ...common }),
+    program.call('shell.preview', { document: 'participants', language: 'ar', ...common }),
+  ]);
+  const alone = await program.call('shell.preview', { document: 'agenda', language: 'en', ...common });
+  expect(agenda.pages).toBe(alone.pages);
+  expect(list.pages).toBeGreaterThan(0);
+  expect(list.bytes).not.toBe(agenda.bytes);
+});
+
 test('a folder that is not there is said, and nothing half-made is left', async () => {
   await program.answerDialogs(join(folder, 'missing', 'agenda.pdf'));
   const answer = await program.ask('shell.savePdf', {

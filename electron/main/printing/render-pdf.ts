@@ -1,56 +1,51 @@
-import { BrowserWindow, type Session } from 'electron';
+import { randomUUID } from 'node:crypto';
+import type { WebContents } from 'electron';
 import { AppFailure } from '../../../shared/contract/errors.ts';
 import type { PrintRequest } from '../../../shared/contract/shapes.ts';
 import { PAGES, SCHEME } from '../pages.ts';
-import { webPreferences } from '../windows.ts';
 import { footerTemplate } from './footer.ts';
 
-export interface RenderOptions {
-  readonly preload: string;
-  readonly session: Session;
+const LIMIT_MS = 15_000;
+
+/** The page that draws, whatever document it has drawn before. */
+const PRINT_PAGE = `${SCHEME}://${PAGES}/print.html`;
+
+/** Asks the page for a document by its fragment, and waits until it says that this very one is drawn. */
+function drawn(fragment: string): string {
+  return `new Promise((resolve) => {
+    const { dataset } = document.documentElement;
+    const observer = new MutationObserver(() => {
+      if (dataset.drawn !== ${JSON.stringify(fragment)}) return;
+      observer.disconnect();
+      resolve([dataset.ready, dataset.problem]);
+    });
+    observer.observe(document.documentElement, { attributes: true });
+    location.hash = ${JSON.stringify(fragment)};
+  })`;
 }
 
-const LIMIT_MS = 15_000;
-const POLL = `new Promise((resolve) => {
-  const read = () => document.documentElement.dataset.ready;
-  if (read()) return resolve([read(), document.documentElement.dataset.problem ?? '', document.title]);
-  new MutationObserver(() => {
-    if (read()) resolve([read(), document.documentElement.dataset.problem ?? '', document.title]);
-  }).observe(document.documentElement, { attributes: true });
-})`;
-
 /**
- * Draws a document in a window nobody sees and gives the PDF that Chromium makes of it: tagged, with an outline.
+ * Draws a document on a page nobody sees and gives the PDF that Chromium makes of it: tagged, with an outline.
  * Fails with IO where the page is not ready after 15 s, and with what the page itself reports.
  */
-export async function renderPdf(request: PrintRequest, { preload, session }: RenderOptions): Promise<Buffer> {
-  const window = new BrowserWindow({
-    show: false,
-    width: 900,
-    height: 1200,
-    webPreferences: { ...webPreferences(preload), session, backgroundThrottling: false },
-  });
-  try {
-    const address = new URL(`${SCHEME}://${PAGES}/print.html`);
-    address.searchParams.set('request', JSON.stringify(request));
-    await window.loadURL(address.href);
-    const said: unknown = await limited(window.webContents.executeJavaScript(POLL));
-    const [ready, problem] = Array.isArray(said) ? said.map(String) : ['failed', 'no answer'];
-    if (ready !== 'yes') throw pageFailure(problem ?? '');
-    return await limited(
-      window.webContents.printToPDF({
-        pageSize: request.paper,
-        printBackground: true,
-        displayHeaderFooter: true,
-        headerTemplate: '<span></span>',
-        footerTemplate: footerTemplate(),
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      }),
-    );
-  } finally {
-    window.destroy();
-  }
+export async function renderPdf(request: PrintRequest, page: WebContents): Promise<Buffer> {
+  if (page.getURL().split('#')[0] !== PRINT_PAGE) await page.loadURL(PRINT_PAGE);
+  // The same document asked for twice is drawn twice: its data may have changed.
+  const fragment = `#${new URLSearchParams({ request: JSON.stringify(request), once: randomUUID() }).toString()}`;
+  const said: unknown = await limited(page.executeJavaScript(drawn(fragment)));
+  const [ready, problem] = Array.isArray(said) ? said.map(String) : ['failed', 'no answer'];
+  if (ready !== 'yes') throw pageFailure(problem ?? '');
+  return limited(
+    page.printToPDF({
+      pageSize: request.paper,
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: footerTemplate(),
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    }),
+  );
 }
 
 /** The page reports a failed call as the error's own JSON. */

@@ -1,47 +1,61 @@
-import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
-import { printModel } from '../../../shared/contract/printed.ts';
-import { printRequest } from '../../../shared/contract/shapes.ts';
+import { createRoot, type Root } from 'react-dom/client';
+import type { PrintRequestInput } from '../../../shared/contract/shapes.ts';
 import { directionOf } from '../../../shared/domain/languages.ts';
+import { trusted } from '../../../shared/typing.ts';
 import '../ui/fonts.css';
 import './print.css';
 import { PrintedDocument } from './PrintedDocument.tsx';
 import { untilDrawn } from './ready.ts';
 
-// The page's policy forbids code made from text, which zod would otherwise try.
-z.config({ jitless: true });
+const page = document.documentElement;
+let root: Root | undefined;
 
-async function draw(): Promise<void> {
-  const wanted = new URLSearchParams(location.search).get('request');
-  const request = printRequest.parse(JSON.parse(wanted ?? 'null'));
+/** Draws the document that the address's fragment asks for; the page stays, and with it fonts and code, for the next one. */
+async function draw(fragment: string): Promise<void> {
+  const wanted = new URLSearchParams(fragment.slice(1)).get('request');
+  // The shell made it and the core checks it: this page is the shorter for taking it as it comes.
+  const request = trusted<PrintRequestInput>(JSON.parse(wanted ?? 'null'));
   const answer = await window.reconvene?.call('print.model', request);
   if (!answer) throw new Error('this page is opened by the program only');
   if (!answer.ok) {
-    report('failed', JSON.stringify(answer.error));
+    report(fragment, 'failed', JSON.stringify(answer.error));
     return;
   }
-  const model = printModel.parse(answer.value);
-  const page = document.documentElement;
+  const model = answer.value;
   page.lang = model.language;
   page.dir = directionOf(model.language);
-  const root = document.getElementById('root');
-  if (!root) throw new Error('no root');
-  createRoot(root).render(<PrintedDocument model={model} onDrawn={() => void finish(model.language)} />);
+  root ??= createRoot(rootElement());
+  root.render(
+    <PrintedDocument key={fragment} model={model} onDrawn={() => void finish(fragment, model.language)} />,
+  );
 }
 
-async function finish(language: string): Promise<void> {
+function rootElement(): HTMLElement {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('no root');
+  return element;
+}
+
+async function finish(fragment: string, language: string): Promise<void> {
   try {
     await untilDrawn(language);
-    report('yes', '');
+    report(fragment, 'yes', '');
   } catch (error) {
-    report('failed', String(error));
+    report(fragment, 'failed', String(error));
   }
 }
 
-/** The shell waits for this before it makes the PDF. */
-function report(ready: 'yes' | 'failed', problem: string): void {
-  document.documentElement.dataset['problem'] = problem;
-  document.documentElement.dataset['ready'] = ready;
+/** The shell waits for its own fragment before it makes the PDF. */
+function report(fragment: string, ready: 'yes' | 'failed', problem: string): void {
+  page.dataset['problem'] = problem;
+  page.dataset['ready'] = ready;
+  page.dataset['drawn'] = fragment;
 }
 
-draw().catch((error: unknown) => report('failed', String(error)));
+function follow(): void {
+  const { hash } = location;
+  if (hash !== '') draw(hash).catch((error: unknown) => report(hash, 'failed', String(error)));
+}
+
+window.addEventListener('hashchange', follow);
+follow();

@@ -81,7 +81,7 @@ function savedIn(page: Page, request: PrintRequest): Promise<number> {
 /** What the printed page is when it is ready, without its scripts, its styles and fonts as files beside it. */
 async function finishedHtml(page: Page, request: PrintRequest): Promise<string> {
   const query = new URLSearchParams({ request: JSON.stringify(request) });
-  await page.goto(`app://reconvene/print.html?${query.toString()}`);
+  await page.goto(`app://reconvene/print.html#${query.toString()}`);
   await page.locator('html[data-ready=yes]').waitFor();
   const html = await page.evaluate(() => {
     for (const script of document.querySelectorAll('script, link[rel=modulepreload]')) script.remove();
