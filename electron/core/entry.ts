@@ -2,9 +2,11 @@
 import { v7 } from 'uuid';
 import { createHost } from './host.ts';
 import { processPort } from './port.ts';
+import { workspaceFiles } from './workspace-files.ts';
 
+const newId = (): string => v7();
 createHost({
   port: processPort(),
-  clock: () => new Date().toISOString(),
-  newId: () => v7(),
+  files: workspaceFiles({ clock: () => new Date().toISOString(), newId }),
+  newId,
 });

@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { AppFailure, fail, type Result } from '../../shared/contract/errors.ts';
-import { createCore, type Core } from './core.ts';
-import { soundBackups } from './db/backup.ts';
-import { restoreBackup } from './db/restore.ts';
+import type { Core } from './core.ts';
 import { storageFailure } from './db/failures.ts';
 import type { Log } from './log.ts';
 import type { Port } from './port.ts';
 import type { ControlName } from '../../shared/contract/control.ts';
-import { buildSample } from './sample/index.ts';
+import type { WorkspaceFiles } from './workspace-files.ts';
 
 export interface HostOptions {
   readonly port: Port;
-  readonly clock: () => string;
+  readonly files: WorkspaceFiles;
+  /** Names a failure nobody expected, to be found again in the log. */
   readonly newId: () => string;
 }
 
@@ -25,16 +24,8 @@ const envelope = z.discriminatedUnion('type', [
   }),
 ]);
 
-const openInput = z.object({
-  path: z.string(),
-  mode: z.enum(['new', 'open', 'sample']),
-  name: z.string(),
-  actor: z.string(),
-  installation: z.string(),
-});
-
 /** Answers the shell's messages one after the other, and holds at most one open workspace. */
-export function createHost({ port, clock, newId }: HostOptions): void {
+export function createHost({ port, files, newId }: HostOptions): void {
   const log: Log = {
     info: (message) => port.send({ type: 'log', level: 'info', message }),
     error: (message, cause) => port.send({ type: 'log', level: 'error', message: withCause(message, cause) }),
@@ -45,15 +36,13 @@ export function createHost({ port, clock, newId }: HostOptions): void {
     return core ?? fail('NO_WORKSPACE');
   }
 
-  async function open(input: unknown): Promise<{ name: string }> {
-    const { mode, ...request } = openInput.parse(input);
+  async function open(input: unknown): Promise<Record<string, never>> {
     core?.close();
     core = null;
-    const options = { ...request, clock, newId, log };
-    const opened = mode === 'sample' ? await buildSample(options) : await createCore({ ...options, mode });
+    const opened = await files.open(input, log);
     opened.onChanged((event) => port.send({ type: 'changed', event }));
     core = opened;
-    return { name: request.name };
+    return {};
   }
 
   const controls: { readonly [N in ControlName]: (input: unknown) => unknown } = {
@@ -72,10 +61,10 @@ export function createHost({ port, clock, newId }: HostOptions): void {
       await need().saveCopy(z.object({ target: z.string() }).parse(input).target);
       return {};
     },
-    backups: (input) => soundBackups(z.object({ path: z.string() }).parse(input).path, log),
+    backups: (input) => files.backups(z.object({ path: z.string() }).parse(input).path, log),
     restore(input) {
       const { path, id } = z.object({ path: z.string(), id: z.string() }).parse(input);
-      return { aside: restoreBackup(path, id, clock()) };
+      return { aside: files.restore(path, id) };
     },
   };
 

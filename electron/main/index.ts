@@ -63,7 +63,13 @@ function start(): void {
     () => (way.way === 'utility' ? startUtility(CORE) : startForked(CORE, way.node)),
     log,
   );
-  const workspace = createWorkspace({ core, settings, now, changed: () => broadcast('status', {}) });
+  const workspace = createWorkspace({
+    core,
+    settings,
+    now,
+    changed: () => broadcast('status', {}),
+    reopened: () => broadcast('reopened', {}),
+  });
   core.onChanged((event) => broadcast('changed', event));
 
   const pages = session.defaultSession;

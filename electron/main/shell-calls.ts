@@ -69,7 +69,8 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
     },
     'shell.tryAgain'() {
       const state = workspace.state();
-      return state.at === 'failed' ? opened(state.path, 'open') : CLOSED;
+      if (state.at !== 'failed') return CLOSED;
+      return opened(state.path, existsSync(state.path) ? 'open' : state.mode);
     },
     async 'shell.close'() {
       await workspace.close();

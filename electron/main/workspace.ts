@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { AppError, Result } from '../../shared/contract/errors.ts';
+import { canRestoreAfter, type AppError, type Result } from '../../shared/contract/errors.ts';
 import type { Backup, OpenRequest } from '../../shared/contract/control.ts';
 import type { Supervisor } from './core-host/supervisor.ts';
 import type { Settings } from './preferences.ts';
@@ -11,6 +11,8 @@ export type WorkspaceState =
   | {
       readonly at: 'failed';
       readonly path: string;
+      /** How it was to be opened. */
+      readonly mode: OpenRequest['mode'];
       readonly error: AppError;
       readonly backups: readonly Backup[];
     };
@@ -29,26 +31,51 @@ export interface Workspace {
 
 export interface WorkspaceOptions {
   readonly core: Supervisor;
-  readonly settings: Settings;
+  readonly settings: Pick<Settings, 'preferences' | 'installation' | 'remember'>;
   readonly now: () => string;
   readonly changed: () => void;
+  /** The core died under the open workspace, and has it open again. */
+  readonly reopened: () => void;
 }
 
 /** How often in a row a core may die under one file before the person is asked. */
 const PATIENCE = 3;
 const CALM_MS = 30_000;
 
-export function createWorkspace({ core, settings, now, changed }: WorkspaceOptions): Workspace {
+export function createWorkspace(options: WorkspaceOptions): Workspace {
+  const { core, settings, now, changed, reopened } = options;
   let state: WorkspaceState = { at: 'none' };
   let deaths: number[] = [];
+  let isReopening = false;
+  let turn: Promise<unknown> = Promise.resolve();
 
   function become(next: WorkspaceState): void {
     state = next;
     changed();
   }
 
+  /** Two windows may ask at once, and a core may die meanwhile: one opening, closing or restoring follows the other. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = turn.then(work, work);
+    turn = done;
+    return done;
+  }
+
   async function open(path: string, mode: OpenRequest['mode']): Promise<Result<unknown>> {
+    deaths = [];
     become({ at: 'opening', path });
+    const result = await load(path, mode);
+    if (result.ok) {
+      settings.remember(path, now());
+      become({ at: 'open', path });
+    } else {
+      await failWith(path, mode, result.error);
+    }
+    return result;
+  }
+
+  /** Opens the file in the core, once more where the core dies of it; what it died of making is not taken for whole. */
+  async function load(path: string, mode: OpenRequest['mode']): Promise<Result<unknown>> {
     const result = await core.control('open', {
       path,
       mode,
@@ -56,53 +83,66 @@ export function createWorkspace({ core, settings, now, changed }: WorkspaceOptio
       actor: settings.preferences().actor,
       installation: settings.installation(),
     });
-    if (result.ok) {
-      settings.remember(path, now());
-      become({ at: 'open', path });
-    } else {
-      await failWith(path, result.error);
-    }
-    return result;
+    if (result.ok || result.error.code !== 'CORE_STOPPED' || mode !== 'open') return result;
+    if (deaths.length > PATIENCE) return failure('CORE_UNSTABLE', { path });
+    return load(path, mode);
   }
 
-  async function failWith(path: string, error: AppError): Promise<void> {
-    const backups = await core.control('backups', { path });
-    become({ at: 'failed', path, error, backups: backups.ok ? backups.value : [] });
+  async function reopen(path: string): Promise<void> {
+    // Another turn may have closed it.
+    if (state.at !== 'open' || state.path !== path) return;
+    const result = deaths.length > PATIENCE ? failure('CORE_UNSTABLE', { path }) : await load(path, 'open');
+    if (result.ok) reopened();
+    else await failWith(path, 'open', result.error);
   }
 
-  core.onRestarted((detail) => {
-    if (state.at !== 'open' && state.at !== 'opening') return;
+  async function failWith(path: string, mode: OpenRequest['mode'], error: AppError): Promise<void> {
+    const backups = canRestoreAfter(error.code) ? await core.control('backups', { path }) : null;
+    become({ at: 'failed', path, mode, error, backups: backups?.ok ? backups.value : [] });
+  }
+
+  async function restore(id: string): Promise<Result<unknown>> {
+    if (state.at === 'none') return failure('NO_WORKSPACE', {});
+    if (state.at === 'failed' && !canRestoreAfter(state.error.code)) return { ok: false, error: state.error };
     const { path } = state;
+    await core.control('close', {});
+    const restored = await core.control('restore', { path, id });
+    if (restored.ok) return open(path, 'open');
+    await failWith(path, 'open', restored.error);
+    return restored;
+  }
+
+  core.onDied(() => {
     const at = Date.parse(now());
     deaths = [...deaths.filter((time) => at - time < CALM_MS), at];
-    const error: AppError = { code: 'CORE_STOPPED', problems: [], params: { detail } };
-    if (deaths.length > PATIENCE) void failWith(path, error);
-    else void open(path, 'open');
+    // An opening that was under way has its own answer.
+    if (state.at !== 'open' || isReopening) return;
+    const { path } = state;
+    isReopening = true;
+    void inTurn(() => reopen(path)).finally(() => {
+      isReopening = false;
+    });
   });
 
   return {
     state: () => state,
-    open,
-    async close() {
-      await core.control('close', {});
-      become({ at: 'none' });
-    },
+    open: (path, mode) => inTurn(() => open(path, mode)),
+    close: () =>
+      inTurn(async () => {
+        await core.control('close', {});
+        become({ at: 'none' });
+      }),
     backUp: (reason) => core.control('backUp', { reason }),
     saveCopy: (target) => core.control('saveCopy', { target }),
-    async restore(id) {
-      if (state.at === 'none')
-        return { ok: false, error: { code: 'NO_WORKSPACE', problems: [], params: {} } };
-      const { path } = state;
-      await core.control('close', {});
-      const restored = await core.control('restore', { path, id });
-      if (restored.ok) return open(path, 'open');
-      await failWith(path, restored.error);
-      return restored;
-    },
+    restore: (id) => inTurn(() => restore(id)),
     async setActor(actor) {
       await core.control('setActor', { actor });
     },
   };
+}
+
+function failure(code: AppError['code'], params: AppError['params']): Result<never> {
+  return { ok: false, error: { code, problems: [], params } };
 }
 
 export function nameOf(path: string): string {

@@ -30,6 +30,8 @@ export const EVENTS = {
   }),
   /** The workspace, the preferences or the core's health changed: read shell.status again. */
   status: z.object({}),
+  /** The core died and has the same workspace open again: what was asked meanwhile was refused. */
+  reopened: z.object({}),
   /** A menu item or another window asks this window to run a command of its registry. */
   command: z.object({ id: z.string() }),
   progress: z.object({ job: z.string(), done: z.int(), total: z.int(), label: z.string() }),

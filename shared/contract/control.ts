@@ -20,7 +20,7 @@ export interface OpenRequest {
 
 /** What the shell asks beside the contract's calls: the life of the file. */
 export interface Controls {
-  open: { input: OpenRequest; output: { name: string } };
+  open: { input: OpenRequest; output: Record<string, never> };
   close: { input: Record<string, never>; output: Record<string, never> };
   setActor: { input: { actor: string }; output: Record<string, never> };
   backUp: { input: { reason: string }; output: Backup };

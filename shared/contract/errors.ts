@@ -14,10 +14,19 @@ export const ERROR_CODES = [
   'DISK_FULL',
   'IO',
   'CORE_STOPPED',
+  'CORE_UNSTABLE',
   'CANCELLED',
   'BUG',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What a backup in the file's place cannot mend: the file is sound, and cannot be had or be written just now. */
+const OUTSIDE_THE_FILE: readonly ErrorCode[] = ['DB_BUSY', 'READ_ONLY', 'DISK_FULL', 'CORE_STOPPED'];
+
+/** Whether a workspace that was not opened for this reason may have a backup put in its place. */
+export function canRestoreAfter(code: ErrorCode): boolean {
+  return !OUTSIDE_THE_FILE.includes(code);
+}
 
 /** The rules an input can break. Each has a sentence in every interface language. */
 export const RULES = [

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launch, type Program } from '../support/electron.ts';
-import { familyOf } from '../support/processes.ts';
+import { coresOf } from '../support/processes.ts';
 
 let program: Program;
 let folder: string;
@@ -68,18 +67,55 @@ test('a workspace that another program has open is said to be so, and opens once
   }
 });
 
-test('when the core is killed it is started again, and what was acknowledged is there', async () => {
-  await make('core.reconvene');
-  const root = program.app.process().pid ?? 0;
-  const cores = familyOf(root).filter((pid) => commandOf(pid).includes('core.cjs'));
-  expect(cores).toHaveLength(1);
-  process.kill(cores[0] ?? 0, 'SIGKILL');
+/** Kills the process that keeps the data, and waits until the next one answers. */
+async function killCore(): Promise<void> {
+  const [core = 0, ...others] = coresOf(program.app.process().pid ?? 0);
+  expect(core).toBeGreaterThan(0);
+  expect(others).toEqual([]);
+  process.kill(core, 'SIGKILL');
   await expect
     .poll(async () => {
       const answer = await program.ask('record.list', { kind: 'room' });
       return answer.ok ? answer.value.total : answer.error.code;
     })
     .toBe(1);
+}
+
+test('when the core is killed it is started again, and what was acknowledged is there', async () => {
+  await make('core.reconvene');
+  await killCore();
+});
+
+for (const [language, sentence] of [
+  ['en', 'stopped and was started again. Everything that was shown as saved is there'],
+  ['ar', 'توقف الجزء الذي يحفظ البيانات ثم أُعيد تشغيله'],
+] as const) {
+  test(`when the core is killed the window says so and keeps what is being typed (${language})`, async () => {
+    await make('core.reconvene');
+    const { page, call } = program;
+    await call('shell.setPreferences', { language });
+    await page.locator(`html[lang=${language}]`).waitFor();
+    await page.goto('app://reconvene/index.html#/records/room?isNew=true');
+    const name = page.getByRole('dialog').getByRole('textbox').first();
+    await name.fill('Rotunda');
+    await killCore();
+    await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
+    await expect(name).toHaveValue('Rotunda');
+    await page.getByRole('dialog').getByRole('textbox').nth(1).fill('VIC');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('row', { name: 'Rotunda' })).toBeVisible();
+  });
+}
+
+test('a core that dies again and again under a workspace is not started without end, and the person is asked', async () => {
+  await make('core.reconvene');
+  const { page } = program;
+  for (let death = 1; death <= 3; death += 1) await killCore();
+  process.kill(coresOf(program.app.process().pid ?? 0)[0] ?? 0, 'SIGKILL');
+  await expect(page.getByRole('alert')).toContainText('stopped several times in a row');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('link', { name: 'Rooms' }).click();
+  await expect(page.getByRole('row', { name: 'Boardroom D' })).toBeVisible();
 });
 
 test('two windows show the same workspace, and each sees what the other changes', async () => {
@@ -116,7 +152,3 @@ test('input that is not saved is asked about before the window closes', async ()
   expect(asked).toBe('asked');
   await program.call('shell.setUnsaved', { unsaved: false }).catch(() => undefined);
 });
-
-function commandOf(pid: number): string {
-  return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-}

@@ -17,3 +17,17 @@ export function familyOf(root: number): number[] {
   }
   return family;
 }
+
+/** The processes of a program that keep its data, as they are forked under a Node. */
+export function coresOf(root: number): number[] {
+  return familyOf(root).filter((pid) => commandOf(pid).includes('core.cjs'));
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    // It ended while the list was read.
+    return '';
+  }
+}

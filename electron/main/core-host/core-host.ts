@@ -11,10 +11,17 @@ export interface CoreHost {
   ): Promise<Result<Controls[N]['output']>>;
   onChanged(listener: (event: EventOf<'changed'>) => void): void;
   /** The process ended without being asked to; calls in flight have been answered with CORE_STOPPED. */
-  onDied(listener: (detail: string) => void): void;
+  onDied(listener: (death: Death) => void): void;
   /** How many calls are not answered yet. */
   inFlight(): number;
+  /** Closes what is open and ends the process; one that does not answer is ended all the same. */
   stop(): Promise<void>;
+}
+
+export interface Death {
+  readonly detail: string;
+  /** Whether it had come up before it died. */
+  readonly wasReady: boolean;
 }
 
 /** A started process with a two-way port; what utilityProcess and a forked Node have in common. */

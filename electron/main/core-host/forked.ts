@@ -6,11 +6,18 @@ export function startForked(entry: string, node: string): CoreProcess {
   const child = fork(outsideArchive(entry), [], { execPath: node, serialization: 'advanced', execArgv: [] });
   return {
     send(message) {
-      if (child.connected) child.send(sendable(message));
+      // A process that has just died still counts as connected. What does not reach it is answered when its end is heard;
+      // without a listener of its own the failure would be thrown at the shell.
+      if (child.connected) child.send(sendable(message), () => undefined);
     },
     onMessage: (listener) => void child.on('message', listener),
-    onExit: (listener) =>
-      void child.once('exit', (code, signal) => listener(`code ${code ?? signal ?? '?'}`)),
+    onExit(listener) {
+      child.once('exit', (code, signal) => listener(`code ${code ?? signal ?? '?'}`));
+      // A process that could not be started has no exit.
+      child.on('error', (error) => {
+        if (child.pid === undefined) listener(error.message);
+      });
+    },
     kill: () => void child.kill(),
   };
 }

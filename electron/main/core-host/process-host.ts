@@ -3,7 +3,7 @@ import { EVENTS, type EventOf } from '../../../shared/contract/contract.ts';
 import { appErrorSchema, type AppError, type Result } from '../../../shared/contract/errors.ts';
 import type { ControlName, Controls } from '../../../shared/contract/control.ts';
 import { trusted } from '../../../shared/typing.ts';
-import type { CoreHost, CoreProcess, Logger } from './core-host.ts';
+import type { CoreHost, CoreProcess, Death, Logger } from './core-host.ts';
 
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
@@ -25,13 +25,19 @@ interface Pending {
 }
 
 const STOPPED: AppError = { code: 'CORE_STOPPED', problems: [], params: {} };
+const LONGEST_CLOSE_MS = 5_000;
 
 /** Speaks the core's protocol with a started process. */
-export function createProcessHost(process: CoreProcess, log: Logger): CoreHost {
+export function createProcessHost(
+  process: CoreProcess,
+  log: Logger,
+  longestClose: number = LONGEST_CLOSE_MS,
+): CoreHost {
   const pending = new Map<number, Pending>();
   const changedListeners: ((event: EventOf<'changed'>) => void)[] = [];
-  const diedListeners: ((detail: string) => void)[] = [];
+  const diedListeners: ((death: Death) => void)[] = [];
   let nextId = 1;
+  let isReady = false;
   let isStopping = false;
   let isDead = false;
   let announceEnd: () => void = () => undefined;
@@ -40,14 +46,20 @@ export function createProcessHost(process: CoreProcess, log: Logger): CoreHost {
   });
 
   process.onMessage((raw) => {
-    const said = message.parse(raw);
-    if (said.type === 'answer') {
+    const { data: said, error } = message.safeParse(raw);
+    if (!said) {
+      // An answer that cannot be read would leave its caller waiting: the end of the process answers it.
+      log.error(`the core said what is not of its protocol: ${error.message}`);
+      process.kill();
+    } else if (said.type === 'answer') {
       pending.get(said.id)?.settle(said.result);
       pending.delete(said.id);
     } else if (said.type === 'changed') {
       for (const listener of changedListeners) listener(said.event);
     } else if (said.type === 'log') {
       log[said.level](said.message);
+    } else {
+      isReady = true;
     }
   });
   process.onExit((detail) => {
@@ -55,10 +67,12 @@ export function createProcessHost(process: CoreProcess, log: Logger): CoreHost {
     for (const { settle } of pending.values()) settle({ ok: false, error: STOPPED });
     pending.clear();
     announceEnd();
-    if (!isStopping) for (const listener of diedListeners) listener(detail);
+    if (!isStopping) for (const listener of diedListeners) listener({ detail, wasReady: isReady });
   });
 
   function ask(type: 'call' | 'control', name: string, input: unknown): Promise<Result<unknown>> {
+    // Nothing may be sent from here on: in its exit listener a utility process that is written to takes the shell with it.
+    // https://github.com/electron/electron/issues/53923
     if (isDead) return Promise.resolve({ ok: false, error: STOPPED });
     const id = nextId;
     nextId += 1;
@@ -80,7 +94,12 @@ export function createProcessHost(process: CoreProcess, log: Logger): CoreHost {
     async stop() {
       if (isDead) return;
       isStopping = true;
+      const timer = setTimeout(() => {
+        log.error(`the core did not close within ${longestClose} ms`);
+        process.kill();
+      }, longestClose);
       await ask('control', 'close', {});
+      clearTimeout(timer);
       process.kill();
       await ended;
     },

@@ -6,36 +6,44 @@ import { createProcessHost } from './process-host.ts';
 
 /** A core that is started again when it dies. */
 export interface Supervisor extends Pick<CoreHost, 'call' | 'control' | 'onChanged' | 'inFlight' | 'stop'> {
-  /** After a death: the new process runs, with no workspace open yet. */
-  onRestarted(listener: (detail: string) => void): void;
+  /** What is asked from here on is asked of a new process, which has no workspace open yet. */
+  onDied(listener: (detail: string) => void): void;
 }
 
 export function createSupervisor(start: () => CoreProcess, log: Logger): Supervisor {
   const changedListeners: ((event: EventOf<'changed'>) => void)[] = [];
-  const restartedListeners: ((detail: string) => void)[] = [];
-  let host = launch();
+  const diedListeners: ((detail: string) => void)[] = [];
+  let host: CoreHost | null = launch();
 
   function launch(): CoreHost {
     const fresh = createProcessHost(start(), log);
     fresh.onChanged((event) => {
       for (const listener of changedListeners) listener(event);
     });
-    fresh.onDied((detail) => {
+    fresh.onDied(({ detail, wasReady }) => {
       log.error(`the core ended: ${detail}`);
-      host = launch();
-      for (const listener of restartedListeners) listener(detail);
+      // One that cannot even come up would be started without end: the next question starts another, nothing else does.
+      host = wasReady ? launch() : null;
+      for (const listener of diedListeners) listener(detail);
     });
     return fresh;
   }
 
+  function running(): CoreHost {
+    host ??= launch();
+    return host;
+  }
+
   return {
-    call: (name: CoreCallName, input: unknown): Promise<Result<unknown>> => host.call(name, input),
+    call: (name: CoreCallName, input: unknown): Promise<Result<unknown>> => running().call(name, input),
     control<N extends ControlName>(name: N, input: Controls[N]['input']) {
-      return host.control(name, input);
+      return running().control(name, input);
     },
-    inFlight: () => host.inFlight(),
-    stop: () => host.stop(),
+    inFlight: () => host?.inFlight() ?? 0,
+    async stop() {
+      await host?.stop();
+    },
     onChanged: (listener) => void changedListeners.push(listener),
-    onRestarted: (listener) => void restartedListeners.push(listener),
+    onDied: (listener) => void diedListeners.push(listener),
   };
 }

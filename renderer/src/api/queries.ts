@@ -31,8 +31,11 @@ export function followChanges(queries: QueryClient): () => void {
     queries.removeQueries({ type: 'inactive' });
     void queries.invalidateQueries();
   });
+  // What was asked while the data's process was away was refused; it is the same workspace.
+  const endReopened = on('reopened', () => void queries.invalidateQueries());
   return () => {
     endChanged();
     endStatus();
+    endReopened();
   };
 }

@@ -7,6 +7,7 @@ import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import { useAppCommands } from './use-app-commands.ts';
 import { useKeyboard } from './use-keyboard.ts';
+import { useReopenedNotice } from './use-reopened.ts';
 import './Frame.css';
 
 /** The program's frame: title bar, rail, the screen, status line. */
@@ -14,6 +15,7 @@ export function Frame() {
   const [overlay, setOverlay] = useState<'palette' | 'preferences' | null>(null);
   useAppCommands(setOverlay);
   useKeyboard();
+  useReopenedNotice();
   return (
     <div className="frame">
       <TitleBar onSearch={() => setOverlay('palette')} />

@@ -18,11 +18,12 @@ function publish(next: readonly ToastEntry[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Says something that happened, for a while, at the foot of the window. */
+/** Says something that happened, for a while, at the foot of the window; an error that stands there already is not said twice. */
 export function toast(text: string, options: Partial<Pick<ToastEntry, 'tone' | 'action'>> = {}): void {
   last += 1;
   const entry: ToastEntry = { id: last, text, tone: 'plain', ...options };
-  publish([...entries, entry].slice(-MOST));
+  const others = entries.filter((shown) => shown.tone === 'plain' || shown.text !== text);
+  publish([...others, entry].slice(-MOST));
   if (entry.tone === 'plain') setTimeout(() => dismiss(entry.id), SHOWN_FOR);
 }
 

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import type { AppError } from '../../../../shared/contract/errors.ts';
+import { canRestoreAfter, type AppError } from '../../../../shared/contract/errors.ts';
 import type { ShellStatus } from '../../../../shared/contract/shell-calls.ts';
 import { bytes, moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, useOwnZone } from '../../ui/index.ts';
@@ -9,8 +9,6 @@ import { useOpen } from './use-open.ts';
 export function Recovery({ status, error }: { readonly status: ShellStatus; readonly error: AppError }) {
   const { t } = useTexts();
   const words = useContractWords();
-  const { language } = useSpeech();
-  const zone = useOwnZone();
   const open = useOpen();
   return (
     <section className="start-recovery">
@@ -18,13 +16,30 @@ export function Recovery({ status, error }: { readonly status: ShellStatus; read
         <CircleAlert size={20} aria-hidden /> {t('start:failed', { name: status.name })}
       </h2>
       <p role="alert">{words.failure(error)}</p>
+      {canRestoreAfter(error.code) && <Backups backups={status.backups} />}
+      <div className="start-recovery-foot">
+        <Button onPress={() => open('shell.close', {})}>{t('start:toStart')}</Button>
+        <Button onPress={() => open('shell.open', {})}>{t('start:open')}</Button>
+        <Button onPress={() => open('shell.tryAgain', {})}>{t('start:tryAgain')}</Button>
+      </div>
+    </section>
+  );
+}
+
+function Backups({ backups }: { readonly backups: ShellStatus['backups'] }) {
+  const { t } = useTexts();
+  const { language } = useSpeech();
+  const zone = useOwnZone();
+  const open = useOpen();
+  return (
+    <>
       <h3>{t('start:backups')}</h3>
-      {status.backups.length === 0 ? (
+      {backups.length === 0 ? (
         <p className="quiet">{t('start:noBackups')}</p>
       ) : (
         <>
           <ul>
-            {status.backups.map(({ id, takenAt, bytes: size }, at) => (
+            {backups.map(({ id, takenAt, bytes: size }, at) => (
               <li key={id}>
                 <span>{moment(language, takenAt, zone)}</span>
                 <span className="quiet digits">{bytes(language, size)}</span>
@@ -40,11 +55,6 @@ export function Recovery({ status, error }: { readonly status: ShellStatus; read
           <p className="quiet">{t('start:copyNote')}</p>
         </>
       )}
-      <div className="start-recovery-foot">
-        <Button onPress={() => open('shell.close', {})}>{t('start:toStart')}</Button>
-        <Button onPress={() => open('shell.open', {})}>{t('start:open')}</Button>
-        <Button onPress={() => open('shell.tryAgain', {})}>{t('start:tryAgain')}</Button>
-      </div>
-    </section>
+    </>
   );
 }

@@ -17,5 +17,5 @@ export const start = {
   restore: 'وضعها مكانه',
   tryAgain: 'إعادة المحاولة',
   toStart: 'العودة إلى البداية',
-  copyNote: 'يُحفظ الملف التالف باسم مستقل.',
+  copyNote: 'يُحفظ الملف الموجود الآن باسم مستقل.',
 } satisfies Translated<typeof english>;

@@ -16,7 +16,9 @@ export const problems = {
       'The disk is full, so {{path}} was not written. What was saved before is safe. Free some space and try again.',
     IO: '{{path}} could not be read or written ({{detail}}). What was saved before is safe.',
     CORE_STOPPED:
-      'The part of the program that keeps the data stopped and was started again. What was acknowledged is saved; the last action may not be.',
+      'The part of the program that keeps the data stopped and was started again. Everything that was shown as saved is there; the last action may not be.',
+    CORE_UNSTABLE:
+      'The part of the program that keeps the data stopped several times in a row with {{path}}, so it is not opened again by itself. Everything that was shown as saved is there. Try again, or put a backup in its place.',
     CANCELLED: 'Stopped before the end. Nothing was changed.',
     BUG: 'The program met something it did not expect. Nothing was changed. Reference in the log: {{reference}}',
   },

@@ -14,5 +14,5 @@ export const start = {
   restore: 'Put in its place',
   tryAgain: 'Try again',
   toStart: 'Back to the start',
-  copyNote: 'The damaged file is kept under a name of its own.',
+  copyNote: 'The file that is there now is kept under a name of its own.',
 } as const;

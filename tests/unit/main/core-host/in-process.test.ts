@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createSupervisor, type Supervisor } from '../../../../electron/main/core-host/supervisor.ts';
+import { createWorkspace, type Workspace } from '../../../../electron/main/workspace.ts';
+import type { Preferences } from '../../../../shared/contract/shell-calls.ts';
+import { inProcessCores, type InProcess } from '../../../support/in-process.ts';
+
+const PREFERENCES: Preferences = {
+  language: 'en',
+  theme: 'light',
+  paper: 'A4',
+  density: 'normal',
+  actor: 'Planner',
+};
+
+let folder: string;
+let cores: InProcess;
+let core: Supervisor;
+let workspace: Workspace;
+let told: string[];
+let now: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reconvene-in-process-'));
+  cores = inProcessCores();
+  core = createSupervisor(cores.start, { info: () => undefined, error: () => undefined });
+  told = [];
+  now = '2024-03-01T12:00:00.000Z';
+  workspace = createWorkspace({
+    core,
+    settings: { preferences: () => PREFERENCES, installation: () => 'test', remember: () => undefined },
+    now: () => now,
+    changed: () => told.push(workspace.state().at),
+    reopened: () => told.push('reopened'),
+  });
+  return async () => {
+    await core.stop();
+    rmSync(folder, { recursive: true });
+  };
+});
+
+async function make(name = 'a.reconvene'): Promise<string> {
+  const path = join(folder, name);
+  expect(await workspace.open(path, 'new')).toMatchObject({ ok: true });
+  return path;
+}
+
+function addRoom(name: string) {
+  return core.call('record.create', { kind: 'room', values: { name, venue: 'VIC' } });
+}
+
+async function rooms(): Promise<unknown> {
+  const answer = await core.call('record.list', { kind: 'room' });
+  return answer.ok ? Reflect.get(Object(answer.value), 'total') : answer.error.code;
+}
+
+describe('a core in this process, behind the same interface', () => {
+  test('answers calls and controls, and tells what changed', async () => {
+    const changes: string[] = [];
+    core.onChanged(({ kinds }) => changes.push(...kinds.map(({ kind }) => kind)));
+    await make();
+    expect(await addRoom('Boardroom D')).toMatchObject({ ok: true });
+    expect(await rooms()).toBe(1);
+    expect(changes).toContain('room');
+    expect(await workspace.backUp('by-hand')).toMatchObject({ ok: true, value: { reason: 'by-hand' } });
+    await workspace.close();
+    expect(await rooms()).toBe('NO_WORKSPACE');
+  });
+
+  test('that dies is started again with the file open, and what was acknowledged is there', async () => {
+    await make();
+    await addRoom('Boardroom D');
+    cores.kill();
+    const lost = await addRoom('Rotunda');
+    expect(lost).toMatchObject({ ok: false, error: { code: 'CORE_STOPPED' } });
+    await expect.poll(() => told).toContain('reopened');
+    expect(await rooms()).toBe(1);
+    expect(cores.started()).toBe(2);
+    expect(workspace.state()).toMatchObject({ at: 'open' });
+    expect(told).not.toContain('failed');
+  });
+
+  test('that dies while a file is being opened opens it after all', async () => {
+    const path = await make();
+    await addRoom('Boardroom D');
+    await workspace.close();
+    const opening = workspace.open(path, 'open');
+    await expect.poll(() => workspace.state().at).toBe('opening');
+    cores.kill();
+    expect(await opening).toMatchObject({ ok: true });
+    expect(workspace.state()).toMatchObject({ at: 'open' });
+    expect(await rooms()).toBe(1);
+    expect(told).not.toContain('failed');
+  });
+
+  test('that dies again and again under a file leaves it closed and says so, until a person tries again', async () => {
+    const path = await make();
+    await addRoom('Boardroom D');
+    for (let death = 1; death <= 3; death += 1) {
+      cores.kill();
+      await expect.poll(() => told.filter((word) => word === 'reopened')).toHaveLength(death);
+    }
+    cores.kill();
+    await expect
+      .poll(() => workspace.state())
+      .toMatchObject({ at: 'failed', error: { code: 'CORE_UNSTABLE' } });
+    expect(await workspace.open(path, 'open')).toMatchObject({ ok: true });
+    expect(await rooms()).toBe(1);
+  });
+
+  test('is forgiven deaths that lie half a minute apart', async () => {
+    await make();
+    for (let death = 1; death <= 6; death += 1) {
+      now = new Date(Date.parse(now) + 30_000).toISOString();
+      cores.kill();
+      await expect.poll(() => told.filter((word) => word === 'reopened')).toHaveLength(death);
+    }
+    expect(workspace.state()).toMatchObject({ at: 'open' });
+  });
+});
+
+describe('two windows that ask at once', () => {
+  test('have one file opened after the other, and the second one in the end', async () => {
+    const first = await make('first.reconvene');
+    await addRoom('Boardroom D');
+    const second = await make('second.reconvene');
+    await workspace.close();
+    told = [];
+    await Promise.all([workspace.open(first, 'open'), workspace.open(second, 'open')]);
+    expect(told).toEqual(['opening', 'open', 'opening', 'open']);
+    expect(workspace.state()).toEqual({ at: 'open', path: second });
+    expect(await rooms()).toBe(0);
+  });
+
+  test('have nothing open where the second closes what the first could not open', async () => {
+    const path = join(folder, 'letter.reconvene');
+    writeFileSync(path, 'Dear colleagues');
+    await Promise.all([workspace.open(path, 'open'), workspace.close()]);
+    expect(workspace.state()).toEqual({ at: 'none' });
+  });
+});
+
+describe('a workspace that was not opened', () => {
+  test('because another program has it is not replaced by a backup', async () => {
+    const path = await make();
+    const backup = await workspace.backUp('by-hand');
+    await workspace.close();
+    const others = inProcessCores();
+    const other = createSupervisor(others.start, { info: () => undefined, error: () => undefined });
+    await other.control('open', { path, mode: 'open', name: 'a', actor: 'b', installation: 'c' });
+    expect(await workspace.open(path, 'open')).toMatchObject({ ok: false, error: { code: 'DB_BUSY' } });
+    expect(workspace.state()).toMatchObject({ at: 'failed', backups: [] });
+    const id = backup.ok ? backup.value.id : '';
+    expect(await workspace.restore(id)).toMatchObject({ ok: false, error: { code: 'DB_BUSY' } });
+    await other.stop();
+    expect(await workspace.open(path, 'open')).toMatchObject({ ok: true });
+  });
+
+  test('because it is damaged has its backups named', async () => {
+    const path = await make();
+    await workspace.backUp('by-hand');
+    await workspace.close();
+    writeFileSync(path, 'SQLite format 3\0');
+    expect(await workspace.open(path, 'open')).toMatchObject({ ok: false, error: { code: 'DB_CORRUPT' } });
+    expect(workspace.state()).toMatchObject({ at: 'failed', backups: [{ reason: 'by-hand' }] });
+  });
+});
