@@ -13,6 +13,7 @@ import { setMenu } from './menu.ts';
 import { watchOpenedFiles } from './opened-files.ts';
 import { SCHEME, servePages } from './pages.ts';
 import { openSettings } from './preferences.ts';
+import { once } from './once.ts';
 import { createDesk } from './printing/desk.ts';
 import { printingHandlers } from './printing/handlers.ts';
 import { createPreviews } from './printing/previews.ts';
@@ -29,7 +30,7 @@ const OUT = dirname(import.meta.dirname);
 const PRELOAD = join(OUT, 'preload', 'index.cjs');
 const RENDERER = join(OUT, 'renderer');
 const CORE = join(OUT, 'main', 'core.cjs');
-const ICON = join(app.getAppPath(), 'resources', 'icons', 'icon.png');
+const ICON = join(app.getAppPath(), 'resources', 'icons', 'window.png');
 
 closeNetwork();
 protocol.registerSchemesAsPrivileged([
@@ -55,6 +56,17 @@ function start(): void {
   });
   nativeTheme.themeSource = settings.preferences().theme;
 
+  servePages(session.defaultSession, RENDERER);
+  const unsaved = createUnsavedInput(() => closeWords(settings.preferences().language));
+  function newWindow(): BrowserWindow {
+    const window = openWindow({ preload: PRELOAD, icon: ICON, settings });
+    unsaved.watch(window);
+    return window;
+  }
+  // The page is read and drawn by a process of its own: everything below comes up meanwhile.
+  setMenu();
+  let front = newWindow();
+
   const way = chooseWay(Number(process.versions['napi'] ?? 0), [
     app.getAppPath(),
     join(process.resourcesPath, 'core'),
@@ -72,20 +84,15 @@ function start(): void {
   });
   core.onChanged((event) => broadcast('changed', event));
 
-  const pages = session.defaultSession;
-  servePages(pages, RENDERER);
-  const printSession = session.fromPartition('printing', { cache: false });
-  servePages(printSession, RENDERER);
+  // Made when the first paper is: a session takes a while.
+  const printSession = once(() => {
+    const made = session.fromPartition('printing', { cache: false });
+    servePages(made, RENDERER);
+    return made;
+  });
   const desk = createDesk({ preload: PRELOAD, session: printSession });
   // Chromium's viewer stays blank in a session that is not kept (electron/electron#27121); this one caches nothing all the same.
-  const previews = createPreviews(session.fromPartition('persist:previews', { cache: false }), ICON);
-
-  const unsaved = createUnsavedInput(() => closeWords(settings.preferences().language));
-  function newWindow(): BrowserWindow {
-    const window = openWindow({ preload: PRELOAD, icon: ICON, settings });
-    unsaved.watch(window);
-    return window;
-  }
+  const previews = createPreviews(() => session.fromPartition('persist:previews', { cache: false }), ICON);
   const shell = shellHandlers({
     core,
     workspace,
@@ -110,8 +117,6 @@ function start(): void {
   receiveCalls({ core, shell, log, newId: randomUUID });
   quitWith(core, (line) => log.warn(line));
 
-  setMenu();
-  let front = newWindow();
   function show(): void {
     if (front.isDestroyed()) front = newWindow();
     if (front.isMinimized()) front.restore();

@@ -9,7 +9,7 @@ export interface Desk {
 
 export interface DeskOptions {
   readonly preload: string;
-  readonly session: Session;
+  readonly session: () => Session;
   /** Milliseconds after which a page that was kept is given up; it takes memory. */
   readonly keptFor?: number;
 }
@@ -25,7 +25,7 @@ export function createDesk({ preload, session, keptFor = 60_000 }: DeskOptions):
     if (view && !view.webContents.isDestroyed() && !view.webContents.isCrashed()) return view;
     // In no window: it does not count among those that keep the program running.
     return new WebContentsView({
-      webPreferences: { ...webPreferences(preload), session, backgroundThrottling: false },
+      webPreferences: { ...webPreferences(preload), session: session(), backgroundThrottling: false },
     });
   }
 

@@ -1,4 +1,5 @@
 import { BrowserWindow, type Session } from 'electron';
+import { once } from '../once.ts';
 import { PREVIEWS, SCHEME } from '../pages.ts';
 
 /** Windows that show a finished PDF in Chromium's own viewer, from memory. */
@@ -7,16 +8,21 @@ export interface Previews {
 }
 
 /** The session is the previews' own; the windows have no preload, and the PDF is forgotten when its window closes. */
-export function createPreviews(session: Session, icon: string): Previews {
+export function createPreviews(makeSession: () => Session, icon: string): Previews {
   const held = new Map<string, Buffer>();
-  session.protocol.handle(SCHEME, (request) => {
-    const url = URL.parse(request.url);
-    const id = url?.host === PREVIEWS ? /^\/([0-9a-f-]{36})\/[^/]+\.pdf$/.exec(url.pathname)?.[1] : undefined;
-    const bytes = id === undefined ? undefined : held.get(id);
-    if (!bytes || request.method !== 'GET') return new Response(null, { status: 404 });
-    return new Response(new Uint8Array(bytes), {
-      headers: { 'Content-Type': 'application/pdf', 'X-Content-Type-Options': 'nosniff' },
+  const session = once(() => {
+    const made = makeSession();
+    made.protocol.handle(SCHEME, (request) => {
+      const url = URL.parse(request.url);
+      const id =
+        url?.host === PREVIEWS ? /^\/([0-9a-f-]{36})\/[^/]+\.pdf$/.exec(url.pathname)?.[1] : undefined;
+      const bytes = id === undefined ? undefined : held.get(id);
+      if (!bytes || request.method !== 'GET') return new Response(null, { status: 404 });
+      return new Response(new Uint8Array(bytes), {
+        headers: { 'Content-Type': 'application/pdf', 'X-Content-Type-Options': 'nosniff' },
+      });
     });
+    return made;
   });
   return {
     show(id, title, bytes) {
@@ -27,7 +33,7 @@ export function createPreviews(session: Session, icon: string): Previews {
         title,
         icon,
         webPreferences: {
-          session,
+          session: session(),
           sandbox: true,
           contextIsolation: true,
           nodeIntegration: false,
