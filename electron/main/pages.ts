@@ -29,6 +29,7 @@ export const CONTENT_POLICY = [
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
+  "webrtc 'block'",
 ].join('; ');
 
 /** The file a page address means, or null where it means none of ours: another host, or a way out of the folder. */
@@ -73,5 +74,5 @@ function headersFor(type: string): Record<string, string> {
 }
 
 function refused(status: number): Response {
-  return new Response(null, { status });
+  return new Response(null, { status, headers: headersFor('text/plain') });
 }

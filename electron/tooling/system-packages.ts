@@ -17,8 +17,8 @@ export const PACKAGES = {
   ],
   /** What counts the pages of a finished PDF. */
   papers: ['poppler-utils'],
-  /** Calendar parsers and PDF tools from outside this project, and the fonts that pages are looked at with. */
-  checks: ['qpdf', 'libical3', 'python3-icalendar', 'python3-vobject', 'khal', 'fonts-dejavu-core'],
+  /** Calendar parsers and PDF tools from outside this project, the fonts that pages are looked at with, and a watch on system calls. */
+  checks: ['qpdf', 'libical3', 'python3-icalendar', 'python3-vobject', 'khal', 'fonts-dejavu-core', 'strace'],
 } as const;
 
 /**

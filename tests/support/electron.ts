@@ -26,14 +26,30 @@ export interface LaunchOptions {
   readonly userData?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** What is started in the place of Electron, and starts it. */
+  readonly executable?: string;
 }
 
-export async function launch({ userData, args = [], env = {} }: LaunchOptions = {}): Promise<Program> {
+export async function launch({
+  userData,
+  args = [],
+  env = {},
+  executable,
+}: LaunchOptions = {}): Promise<Program> {
   const folder = userData ?? (await mkdtemp(join(tmpdir(), 'reconvene-e2e-')));
   const app = await _electron.launch({
     cwd: ROOT,
-    args: ['.', `--user-data-dir=${folder}`, '--lang=en-GB', '--force-device-scale-factor=1', ...args],
+    args: [
+      '.',
+      `--user-data-dir=${folder}`,
+      '--lang=en-GB',
+      '--force-device-scale-factor=1',
+      // Without a graphics card the process for it dies as it comes up, and a page that waits for it then waits for ever.
+      '--disable-gpu',
+      ...args,
+    ],
     env: { ...definedOnly(process.env), LANGUAGE: 'en', TZ: 'America/New_York', ...env },
+    ...(executable === undefined ? {} : { executablePath: executable }),
   });
   const problems: string[] = [];
   app.on('window', (window) => watch(window, problems));

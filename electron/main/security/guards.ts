@@ -18,6 +18,9 @@ export function mayRequest(address: string): boolean {
 
 /** Every session of the program: no permission, no download, no request that would leave the machine. */
 export function guardSession(session: Session): void {
+  // Once on, it fetches a dictionary for the system's language, whatever the windows say.
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
@@ -33,6 +36,8 @@ export function guardContents(log: (line: string) => void): void {
 }
 
 function guardOne(contents: WebContents, log: (line: string) => void): void {
+  // Calls between pages go past the session's requests and the content policy: without a proxy that carries them, nowhere.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(({ url }) => {
     log(`a page tried to open ${url.slice(0, 200)}`);
     return { action: 'deny' };

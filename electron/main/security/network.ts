@@ -10,11 +10,14 @@ export function closeNetwork(): void {
     ['disable-quic', ''],
     ['dns-prefetch-disable', ''],
     ['no-pings', ''],
-    ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+    // The proxy keeps its address: to look up a name, even one that does not exist, Chromium asks for a route to a server outside.
+    ['host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
     ['proxy-server', 'http://127.0.0.1:9'],
     ['proxy-bypass-list', '<-loopback>'],
-    ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
-    ['disable-features', 'OptimizationHints,MediaRouter,DialMediaRouteProvider,AutofillServerCommunication'],
+    [
+      'disable-features',
+      'OptimizationHints,MediaRouter,DialMediaRouteProvider,AutofillServerCommunication,WebRtcHideLocalIpsWithMdns',
+    ],
   ] as const) {
     app.commandLine.appendSwitch(name, value);
   }

@@ -36,7 +36,9 @@ export async function launchStub(): Promise<StubProgram> {
     join(folder, 'package.json'),
     JSON.stringify({ name: 'stub', version: '0.0.0', main: 'shell.cjs' }),
   );
-  const app = await _electron.launch({ args: [folder, `--user-data-dir=${join(folder, 'data')}`] });
+  const app = await _electron.launch({
+    args: [folder, `--user-data-dir=${join(folder, 'data')}`, '--disable-gpu'],
+  });
   await expect.poll(() => app.evaluate(() => Reflect.has(globalThis, 'stubShell'))).toBe(true);
   return {
     app,
