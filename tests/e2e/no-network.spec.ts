@@ -82,9 +82,9 @@ async function closed(): Promise<string> {
 
 function previewsLoaded(): Promise<number> {
   return program.app.evaluate(
-    ({ webContents }) =>
-      webContents
-        .getAllWebContents()
+    ({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .map(({ webContents }) => webContents)
         .filter((each) => each.getURL().startsWith('app://preview/') && !each.isLoading()).length,
   );
 }

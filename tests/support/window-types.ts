@@ -70,9 +70,10 @@ export async function openEveryWindow(program: Program): Promise<WindowTypes> {
 async function lookInto(program: Program, start: string): Promise<SeenPage> {
   const find = (): Promise<number> =>
     program.app.evaluate(
-      ({ webContents }, address) =>
-        webContents.getAllWebContents().find((each) => each.getURL().startsWith(address) && !each.isLoading())
-          ?.id ?? 0,
+      ({ BrowserWindow }, address) =>
+        BrowserWindow.getAllWindows()
+          .map(({ webContents }) => webContents)
+          .find((each) => each.getURL().startsWith(address) && !each.isLoading())?.id ?? 0,
       start,
     );
   await expect.poll(find).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 /** Electron's own security checklist (docs/tutorial/security), by its numbers: what a page tries, and does not get. */
 import { expect, test } from '@playwright/test';
 import { launch, type Program } from '../../support/electron.ts';
@@ -220,6 +221,16 @@ test('15. of addresses outside only those of the program’s own list are opened
 });
 
 test('18. pages come by a protocol of the program’s own, which gives its files and nothing else', async () => {
+  // The session of the papers is there with the first of them.
+  const { rows } = await program.call('record.list', { kind: 'reconvening', limit: 1 });
+  const agenda = {
+    document: 'agenda',
+    reconveningId: rows[0]?.id ?? '',
+    language: 'en',
+    paper: 'A4',
+  } as const;
+  await program.answerDialogs(join(program.userData, 'agenda.pdf'));
+  await program.call('shell.savePdf', agenda);
   for (const partition of ['', 'printing']) {
     expect((await answerTo(`${OWN_HOST}/index.html`, 'GET', partition)).status).toBe(200);
     for (const method of ['POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'PATCH']) {
