@@ -3,7 +3,7 @@ import type { WebContents } from 'electron';
 import { AppFailure } from '../../../shared/contract/errors.ts';
 import type { PrintRequest } from '../../../shared/contract/shapes.ts';
 import { PAGES, SCHEME } from '../pages.ts';
-import { footerTemplate } from './footer.ts';
+import { pdfOptions } from './options.ts';
 
 const LIMIT_MS = 15_000;
 
@@ -35,17 +35,7 @@ export async function renderPdf(request: PrintRequest, page: WebContents): Promi
   const said: unknown = await limited(page.executeJavaScript(drawn(fragment)));
   const [ready, problem] = Array.isArray(said) ? said.map(String) : ['failed', 'no answer'];
   if (ready !== 'yes') throw pageFailure(problem ?? '');
-  return limited(
-    page.printToPDF({
-      pageSize: request.paper,
-      printBackground: true,
-      displayHeaderFooter: true,
-      headerTemplate: '<span></span>',
-      footerTemplate: footerTemplate(),
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    }),
-  );
+  return limited(page.printToPDF(pdfOptions(request.paper)));
 }
 
 /** The page reports a failed call as the error's own JSON. */

@@ -2,7 +2,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { footerTemplate } from '../../../electron/main/printing/footer.ts';
+import { pdfOptions } from '../../../electron/main/printing/options.ts';
 import { countPages } from '../../../electron/main/printing/pages-of.ts';
 import type { PrintRequest } from '../../../shared/contract/shapes.ts';
 import { launch, type Program } from '../../support/electron.ts';
@@ -93,20 +93,8 @@ async function finishedHtml(page: Page, request: PrintRequest): Promise<string> 
 }
 
 function printedBy(chromium: ElectronApplication, html: string): Promise<{ ms: number; bytes: number }> {
-  const options = {
-    pageSize: 'A4',
-    printBackground: true,
-    displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
-    footerTemplate: footerTemplate(),
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-  };
   return chromium.evaluate(
     (_electron, given) => Reflect.get(globalThis, 'printed')(given.html, given.options),
-    {
-      html,
-      options,
-    },
+    { html, options: pdfOptions('A4') },
   );
 }

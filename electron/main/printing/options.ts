@@ -1,0 +1,15 @@
+import type { Paper } from '../../../shared/domain/vocabulary.ts';
+import { footerTemplate } from './footer.ts';
+
+/** How Chromium makes a PDF of a finished page: tagged, with an outline, page i/n at the foot. */
+export function pdfOptions(paper: Paper) {
+  return {
+    pageSize: paper,
+    printBackground: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: footerTemplate(),
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  };
+}
