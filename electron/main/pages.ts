@@ -29,7 +29,6 @@ export const CONTENT_POLICY = [
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-  "webrtc 'block'",
 ].join('; ');
 
 /** The file a page address means, or null where it means none of ours: another host, or a way out of the folder. */

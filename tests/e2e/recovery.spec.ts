@@ -1,4 +1,4 @@
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -52,6 +52,49 @@ test('a damaged workspace is not opened, and its backup is put in its place', as
   expect((await call('record.list', { kind: 'room' })).total).toBe(1);
 });
 
+test('a workspace of a newer version is left as it was, and said to be of one', async () => {
+  const { page, call } = program;
+  const path = await make('newer.reconvene');
+  await call('shell.close', {});
+  const bytes = await readFile(path);
+  // Where SQLite keeps the version that a program gives its file.
+  bytes.writeUInt32BE(99_999, 60);
+  await writeFile(path, bytes);
+  await program.answerDialogs(path);
+  await page.getByRole('button', { name: 'Open workspace' }).click();
+  await expect(page.getByRole('alert')).toContainText('was made by a newer version of Reconvene');
+  expect((await readFile(path)).equals(bytes)).toBe(true);
+});
+
+test('a workspace that is gone is said to be gone', async () => {
+  const { page, call } = program;
+  const path = await make('moved.reconvene');
+  await call('shell.close', {});
+  await rm(path);
+  await page.getByRole('button', { name: 'moved' }).click();
+  await expect(page.getByRole('alert')).toContainText(`${path} is not there`);
+  await page.getByRole('button', { name: 'Back to the start' }).click();
+  await expect(page.getByRole('button', { name: 'New workspace' })).toBeVisible();
+});
+
+test('of several backups the latest that is sound is offered first', async () => {
+  const { page, call } = program;
+  const path = await make('several.reconvene');
+  await call('shell.backupNow', {});
+  await call('record.create', { kind: 'room', values: { name: 'Rotunda', venue: 'VIC' } });
+  await call('shell.backupNow', {});
+  const broken = await call('shell.backupNow', {});
+  await call('shell.close', {});
+  await truncate(join(`${path} backups`, broken.id), 5000);
+  await truncate(path, 9000);
+  await program.answerDialogs(path);
+  await page.getByRole('button', { name: 'Open workspace' }).click();
+  await expect(page.getByRole('button', { name: 'Put in its place' })).toHaveCount(2);
+  await page.getByRole('button', { name: 'Put in its place' }).first().click();
+  await page.getByRole('link', { name: 'Rooms' }).click();
+  await expect(page.getByRole('row', { name: 'Rotunda' })).toBeVisible();
+});
+
 test('a workspace that another program has open is said to be so, and opens once it is free', async () => {
   const path = await make('shared.reconvene');
   const second = await launch();
@@ -59,6 +102,7 @@ test('a workspace that another program has open is said to be so, and opens once
     await second.answerDialogs(path);
     await second.page.getByRole('button', { name: 'Open workspace' }).click();
     await expect(second.page.getByRole('alert')).toContainText('is open in another program');
+    await expect(second.page.getByText('Backups of this workspace')).toBeHidden();
     await program.call('shell.close', {});
     await second.page.getByRole('button', { name: 'Try again' }).click();
     await expect(second.page.getByRole('heading', { level: 1, name: 'What needs me now' })).toBeVisible();

@@ -1,15 +1,14 @@
-/** Workspace files on a real disk: made, opened, looked into from outside, and disks that are full or read-only. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+/** Workspace files on a real disk: made, opened, looked into from outside. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished } from 'vitest';
 import { createCore, type Core, type CoreOptions } from '../../electron/core/core.ts';
 import { AppFailure, type AppError } from '../../shared/contract/errors.ts';
+import { mountDisk } from './disks.ts';
 
-/** Mounting needs root; where a test machine gives none, the tests of disks say that they were left out. */
-export const CAN_MOUNT = process.platform === 'linux' && process.getuid?.() === 0;
+export { CAN_MOUNT, fill, makeReadOnly } from './disks.ts';
 
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'reconvene-file-'));
@@ -19,23 +18,9 @@ export function tempFolder(): string {
 
 /** A disk of its own, of a few megabytes, that is gone after the test. */
 export function tempDisk(megabytes: number): string {
-  const disk = mkdtempSync(join(tmpdir(), 'reconvene-disk-'));
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk]);
-  onTestFinished(() => {
-    execFileSync('umount', [disk]);
-    rmSync(disk, { recursive: true });
-  });
-  return disk;
-}
-
-export function makeReadOnly(disk: string): void {
-  execFileSync('mount', ['-o', 'remount,ro', disk]);
-}
-
-/** Takes what room there is, but for a few pages. */
-export function fill(file: string): void {
-  const { bavail, bsize } = statfsSync(join(file, '..'));
-  writeFileSync(file, Buffer.alloc(Math.max(0, bavail * bsize - 64 * 1024)));
+  const { path, remove } = mountDisk(megabytes);
+  onTestFinished(remove);
+  return path;
 }
 
 let ids = 0;

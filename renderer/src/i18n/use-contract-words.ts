@@ -65,6 +65,7 @@ export function useContractWords(): ContractWords {
       const [first] = problems;
       if (code === 'VALIDATION' && first) return problem(first);
       const facts = { path: '', field: '', detail: '', ...params, reference };
+      if (code === 'IO' && params['detail'] === 'ENOENT') return t('problems:missing', facts);
       return t(`problems:codes.${code}`, facts);
     },
   };

@@ -22,6 +22,8 @@ export const problems = {
     CANCELLED: 'Stopped before the end. Nothing was changed.',
     BUG: 'The program met something it did not expect. Nothing was changed. Reference in the log: {{reference}}',
   },
+  /** IO, where the reason is that there is no such file. */
+  missing: '{{path}} is not there. It may have been moved or renamed, or its drive is not connected.',
   rules: {
     required: 'This is needed.',
     tooLong: 'This is longer than the {{allowed}} characters that are kept.',

@@ -1,0 +1,145 @@
+/** What the forms of the window say where an input cannot be kept, and that what was typed stays. */
+import { expect, test, type Locator } from '@playwright/test';
+import type { Kind } from '../../shared/contract/kinds.ts';
+import { launch, type Program } from '../support/electron.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const HOME = 'app://reconvene/index.html#';
+
+let program: Program;
+let reconveningId: string;
+
+test.beforeAll(async () => {
+  program = await launch();
+  const { page, call } = program;
+  await call('shell.openSample', {});
+  await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+  reconveningId = await find('reconvening', 'March 2024');
+});
+
+test.afterAll(() => program.close());
+
+async function find(kind: Kind, text: string): Promise<string> {
+  const { rows } = await program.call('record.list', { kind, text, limit: 1 });
+  const id = rows[0]?.id;
+  if (id === undefined) throw new Error(`the sample has no ${kind} “${text}”`);
+  return id;
+}
+
+async function openDetails(kind: Kind, id: string): Promise<void> {
+  await program.page.goto(`${HOME}/records/${kind}/${id}?tab=details`);
+  await program.page.getByRole('tab', { name: 'Details', selected: true }).waitFor();
+}
+
+/** Types a date, and a time where one is given, as a person does: segment after segment. */
+async function type(
+  field: string,
+  digits: string,
+  within: Locator = program.page.locator('main'),
+): Promise<void> {
+  await within.getByRole('group', { name: field, exact: true }).getByRole('spinbutton').first().click();
+  await program.page.keyboard.type(digits);
+}
+
+async function save(): Promise<void> {
+  await program.page.locator('main').getByRole('button', { name: 'Save' }).click();
+}
+
+async function discard(): Promise<void> {
+  await program.page.locator('main').getByRole('button', { name: 'Discard' }).click();
+}
+
+async function newSession(startWall: string, endWall: string, zone: string): Promise<string> {
+  const { id } = await program.call('record.create', {
+    kind: 'session',
+    values: { reconveningId, title: 'Tried session', kind: 'plenary', startWall, endWall, zone },
+  });
+  return id;
+}
+
+test('a session that ends before it starts is refused at its end, and stays as it was typed', async () => {
+  const { page } = program;
+  await openDetails('session', await newSession('2024-03-15T10:00', '2024-03-15T11:00', 'Europe/Vienna'));
+  await type('End', '150320240900');
+  await save();
+  await expect(page.getByRole('group', { name: 'End', exact: true }).locator('..')).toContainText(
+    'The end is not after the start.',
+  );
+  await expect(page.getByRole('spinbutton', { name: 'hour, End' })).toHaveText('09');
+  await expect(page.getByText('1 form not saved')).toBeVisible();
+  await discard();
+});
+
+test('a time that the clocks skip is refused with the nearest times that exist', async () => {
+  const { page } = program;
+  await openDetails('session', await newSession('2024-03-31T01:00', '2024-03-31T05:00', 'Europe/Vienna'));
+  await type('Start', '310320240230');
+  await save();
+  await expect(page.locator('main')).toContainText(
+    'The clocks in Europe/Vienna skip 2024-03-31T02:30. The nearest times that exist are',
+  );
+  await discard();
+});
+
+test('a time that occurs twice asks which of the two is meant, and keeps the one chosen', async () => {
+  const { page, call } = program;
+  const id = await newSession('2024-10-27T01:00', '2024-10-27T05:00', 'Europe/Vienna');
+  await openDetails('session', id);
+  await type('Start', '271020240230');
+  await save();
+  await expect(page.locator('main')).toContainText('occurs twice on that day. Choose which one is meant.');
+  await page.getByRole('button', { name: /^Use .*01:30 UTC/ }).click();
+  await save();
+  await expect(page.getByText('All changes saved')).toBeVisible();
+  expect(await call('record.get', { kind: 'session', id })).toMatchObject({
+    startWall: '2024-10-27T02:30',
+    startUtc: '2024-10-27T01:30:00.000Z',
+  });
+});
+
+test('a reconvening outside the dates of its host event is saved, and said to be so', async () => {
+  const { page } = program;
+  await openDetails('reconvening', reconveningId);
+  await type('Last day', '30042024');
+  await save();
+  await expect(page.getByRole('status').filter({ hasText: 'outside those of the host event' })).toBeVisible();
+  await expect(page.getByText('All changes saved')).toBeVisible();
+  await page.keyboard.press('Control+Z');
+});
+
+test('a second head of a delegation is refused with the name of the first', async () => {
+  const { page, call } = program;
+  const heads = await call('record.list', { kind: 'delegate', where: { role: ['head'] }, limit: 1 });
+  const delegationId = String(heads.rows[0]?.['delegationId']);
+  const { id } = await call('record.create', {
+    kind: 'delegate',
+    values: { delegationId, name: 'Second Person', role: 'support' },
+  });
+  await openDetails('delegate', id);
+  await page.getByRole('button', { name: /Role$/ }).click();
+  await page.getByRole('option', { name: 'Head', exact: true }).click();
+  await save();
+  await expect(page.locator('main')).toContainText(
+    `has a head of delegation already: ${String(heads.rows[0]?.['name'])}. Choose one`,
+  );
+  await discard();
+});
+
+test('an endorsement from before its version is refused, and the statement stays in the form', async () => {
+  const { page } = program;
+  await page.goto(`${HOME}/tally/${await find('document', 'Coalition Pledge')}`);
+  await page
+    .getByRole('grid', { name: 'Participants and what they have said' })
+    .getByRole('row')
+    .nth(1)
+    .click();
+  await page.getByRole('button', { name: 'Record endorsement' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Record endorsement' });
+  await dialog.getByRole('button', { name: /Version$/ }).click();
+  await page.getByRole('option').last().click();
+  await type('Date', '01011999', dialog);
+  await dialog.getByRole('button', { name: 'Record endorsement' }).click();
+  await expect(dialog.getByRole('alert').first()).toContainText('it cannot have been endorsed on');
+  await expect(dialog.getByRole('spinbutton', { name: 'year, Date' })).toHaveText('1999');
+});
