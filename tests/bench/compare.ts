@@ -47,16 +47,18 @@ export function median(values: readonly number[]): number {
 export interface CompareOptions {
   /** Into how many like parts (edits, keys) a measure is divided for the figures of one. */
   readonly per?: number;
+  /** Unmeasured rounds before the first pair. */
+  readonly warmUps?: number;
 }
 
-/** Two unmeasured rounds, then `runs` pairs; the order within a pair changes by turns. */
+/** Some unmeasured rounds, then `runs` pairs; the order within a pair changes by turns. */
 export async function compare(
   scenario: Scenario,
   subject: Measure,
   baseline: Measure,
-  { per = 1 }: CompareOptions = {},
+  { per = 1, warmUps = 2 }: CompareOptions = {},
 ): Promise<Outcome> {
-  for (let round = 0; round < 2; round += 1) {
+  for (let round = 0; round < warmUps; round += 1) {
     await baseline();
     await subject();
   }

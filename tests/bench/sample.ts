@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { launch } from '../support/electron.ts';
 
-/** Leaves a user-data folder behind as the program does that had the sample open last. */
-export async function openSample(userData: string): Promise<void> {
+/** Has the program make the sample in a user-data folder; gives the path of the workspace. */
+export async function makeSample(userData: string): Promise<string> {
   const program = await launch({ userData });
   await program.call('shell.openSample', {});
   await program.close();
+  return join(userData, 'Sample.reconvene');
 }

@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { prepareElectron } from '../../electron/tooling/electron/prepare.ts';
 import { electronExecutable } from '../../electron/tooling/electron/executable.ts';
 
@@ -14,72 +14,74 @@ export interface AppStart {
   /** The app's folder. */
   readonly app: string;
   readonly userData: string;
-  /** A function expression that runs in the page and answers a promise: the page can be used. */
-  readonly script: string;
+  /** A workspace to open, as a double click on it does. */
+  readonly workspace?: string;
+  /** What the page shows when it can be used, as a selector. */
+  readonly wanted: string;
 }
 
 export interface Started {
   /** Milliseconds from the start of the process until the page was painted. */
   readonly ms: number;
   readonly pid: number;
-  /** Ends the app as a person would, and waits for it. */
+  /** Ends the app as the system does, and waits for it. */
   end(): Promise<void>;
 }
 
-/** Fails with an Error where the app ends, or its page reports a failure, before it can be used. */
-export async function startApp({ app, userData, script }: AppStart): Promise<Started> {
+const LIMIT_MS = 60_000;
+
+/** Fails with an Error where the app ends, its page reports a failure, or it cannot be used within a minute. */
+export async function startApp({ app, userData, workspace, wanted }: AppStart): Promise<Started> {
   const electron = electronExecutable(await prepareElectron(() => undefined));
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [...sandbox, '-r', HOOK, app, ...(workspace === undefined ? [] : [workspace])];
   const began = performance.now();
-  const child = spawn(
-    electron,
-    [...sandbox, '-r', HOOK, app, `--user-data-dir=${userData}`, '--lang=en-GB'],
-    {
-      env: { ...process.env, LANGUAGE: 'en', BENCH_SCRIPT: script },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  );
-  await told(child);
-  const ms = performance.now() - began;
-  return {
-    ms,
-    pid: child.pid ?? 0,
-    async end() {
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
-}
-
-async function told(child: ChildProcess): Promise<void> {
-  if (!child.stdout) throw new Error('the app has no standard output');
-  for await (const line of createInterface(child.stdout)) {
-    if (line === 'usable') return;
-    if (line.startsWith('failed')) throw new Error(line);
+  const child = spawn(electron, [...args, `--user-data-dir=${userData}`, '--lang=en-GB'], {
+    env: { ...process.env, LANGUAGE: 'en', BENCH_WANTED: wanted },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const ended = once(child, 'exit');
+  async function end(): Promise<void> {
+    child.kill('SIGTERM');
+    await within(ended, `${app} did not end`);
   }
-  throw new Error('the app ended before it could be used');
+  try {
+    await within(told(child), `${app} could not be used`);
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
+  return { ms: performance.now() - began, pid: child.pid ?? 0, end };
 }
 
-/** A script that waits for elements, clicking the first of them on the way where it is a way to the second. */
-export function untilShown(wanted: string, way?: string): string {
-  return `() => new Promise((resolve) => {
-    let isClicked = ${way === undefined};
-    const look = () => {
-      if (!isClicked) {
-        const button = document.querySelector(${JSON.stringify(way ?? '')});
-        if (button) { isClicked = true; button.click(); }
-      }
-      if (document.querySelector(${JSON.stringify(wanted)})) { observer.disconnect(); resolve(); }
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(document, { childList: true, subtree: true });
-    look();
-  })`;
+/** Resolves when the hook has said so; whatever else the app says is read and dropped. */
+function told(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`the app ended with ${code} before it could be used`)));
+    let said = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('usable\n')) resolve();
+      else if (said.includes('failed')) reject(new Error(said));
+    });
+  });
+}
+
+async function within<T>(work: Promise<T>, what: string): Promise<T> {
+  const timer = new AbortController();
+  const late = setTimeout(LIMIT_MS, undefined, { signal: timer.signal }).then(() => {
+    throw new Error(`${what} within ${LIMIT_MS / 1000} s`);
+  });
+  late.catch(() => undefined);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    timer.abort();
+  }
 }
 
 /** The page that a person waits for: its lists have rows, and the rail knows which reconvening it is about. */
-export const HOME_PAGE = untilShown(
-  '.frame:has(.frame-rail .select-button) .home-list a',
-  '.start-recent button',
-);
+export const HOME_PAGE = '.frame:has(.frame-rail .select-button) .home-list a';
+/** The static page is there when its heading is. */
+export const STATIC_PAGE = 'h1';

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { familyOf } from '../../support/processes.ts';
 import { compare, median } from '../compare.ts';
-import { openSample } from '../sample.ts';
-import { HOME_PAGE, PROGRAM, STATIC_APP, startApp, untilShown, type AppStart } from '../usable.ts';
+import { makeSample } from '../sample.ts';
+import { HOME_PAGE, PROGRAM, STATIC_APP, STATIC_PAGE, startApp, type AppStart } from '../usable.ts';
 import type { Measurement } from '../workbench.ts';
 
 /** How long a program is left alone before it is weighed: what a start takes for a moment is given back by then. */
@@ -20,7 +20,7 @@ interface Weight {
 async function weigh(app: AppStart): Promise<Weight> {
   const { pid, end } = await startApp(app);
   await setTimeout(SETTLING_MS);
-  const weights = familyOf(pid).map((id) => ({ MiB: shareOf(id), isNode: nameOf(id) === 'node' }));
+  const weights = familyOf(pid).map((id) => ({ MiB: shareOf(id), isNode: programOf(id) === 'node' }));
   await end();
   const sum = (list: readonly { MiB: number }[]): number => list.reduce((total, { MiB }) => total + MiB, 0);
   return { all: sum(weights), beside: sum(weights.filter(({ isNode }) => isNode)) };
@@ -32,15 +32,14 @@ function shareOf(pid: number): number {
   return Number(match[1]) / 1024;
 }
 
-function nameOf(pid: number): string {
-  return readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
+function programOf(pid: number): string {
+  return basename(readlinkSync(`/proc/${pid}/exe`));
 }
 
 /** All processes with the sample's home page on screen. */
 export const measureMemory: Measurement = async (bench) => {
   const folder = await bench.folder('memory');
-  const userData = join(folder, 'sample');
-  await openSample(userData);
+  const workspace = await makeSample(join(folder, 'sample'));
   const cores: number[] = [];
   const outcome = await compare(
     {
@@ -51,12 +50,16 @@ export const measureMemory: Measurement = async (bench) => {
       runs: 3,
     },
     async () => {
-      const { all, beside } = await weigh({ app: PROGRAM, userData, script: HOME_PAGE });
+      const { all, beside } = await weigh({
+        app: PROGRAM,
+        userData: join(folder, 'user-data'),
+        workspace,
+        wanted: HOME_PAGE,
+      });
       cores.push(beside);
       return all;
     },
-    async () =>
-      (await weigh({ app: STATIC_APP, userData: join(folder, 'static'), script: untilShown('h1') })).all,
+    async () => (await weigh({ app: STATIC_APP, userData: join(folder, 'static'), wanted: STATIC_PAGE })).all,
   );
   const core = median(cores);
   return [
