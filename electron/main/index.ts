@@ -40,6 +40,7 @@ protocol.registerSchemesAsPrivileged([
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 guardContents((line) => log.warn(line));
 app.on('session-created', guardSession);
+setMenu();
 const openedFiles = watchOpenedFiles();
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
@@ -64,7 +65,6 @@ function start(): void {
     return window;
   }
   // The page is read and drawn by a process of its own: everything below comes up meanwhile.
-  setMenu();
   let front = newWindow();
 
   const way = chooseWay(Number(process.versions['napi'] ?? 0), [

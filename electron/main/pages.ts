@@ -48,6 +48,8 @@ export function fileFor(address: string, root: string): string | null {
 
 /** Answers app:// for one session: GET only, our host only, files inside the folder only. */
 export function servePages(session: Session, root: string): void {
+  // Node puts these classes together when they are first used: here, while the window comes up, not under its first page.
+  setImmediate(() => new Response(null));
   session.protocol.handle(SCHEME, async (request) => {
     if (request.method !== 'GET') return refused(405);
     const file = fileFor(request.url, root);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import Store from 'electron-store';
 import { z } from 'zod';
 import { isOneOf } from '../../shared/typing.ts';
@@ -56,7 +57,7 @@ export function openSettings({ systemLanguages, userName, newId }: SettingsOptio
   const store = new Store<Stored>({ name: 'settings', defaults, clearInvalidConfig: true });
   const read = storedSchema.safeParse({ ...defaults, ...store.store });
   let stored = read.success ? read.data : defaults;
-  store.store = stored;
+  if (!isDeepStrictEqual({ ...store.store }, stored)) store.store = stored;
 
   function change(part: Partial<Stored>): void {
     stored = { ...stored, ...part };

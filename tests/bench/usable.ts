@@ -34,7 +34,15 @@ const LIMIT_MS = 60_000;
 export async function startApp({ app, userData, workspace, wanted }: AppStart): Promise<Started> {
   const electron = electronExecutable(await prepareElectron(() => undefined));
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const args = [...sandbox, '-r', HOOK, app, ...(workspace === undefined ? [] : [workspace])];
+  // Both sides alike; why, in tests/support/electron.ts.
+  const args = [
+    ...sandbox,
+    '--disable-gpu',
+    '-r',
+    HOOK,
+    app,
+    ...(workspace === undefined ? [] : [workspace]),
+  ];
   const began = performance.now();
   const child = spawn(electron, [...args, `--user-data-dir=${userData}`, '--lang=en-GB'], {
     env: { ...process.env, LANGUAGE: 'en', BENCH_WANTED: wanted },

@@ -31,7 +31,14 @@ export async function startPackaged(executable: string): Promise<Packaged> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const child = spawn(
     executable,
-    [...sandbox, `--user-data-dir=${userData}`, '--remote-debugging-port=0', '--lang=en-GB'],
+    [
+      ...sandbox,
+      `--user-data-dir=${userData}`,
+      '--remote-debugging-port=0',
+      '--lang=en-GB',
+      // As in tests/support/electron.ts: without a graphics card a page can wait for ever for its process.
+      '--disable-gpu',
+    ],
     { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LANGUAGE: 'en' } },
   );
   const ended = once(child, 'exit');

@@ -1,5 +1,7 @@
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
-import { recordFrom } from '../db/rows.ts';
+import { DELEGATE_ROLES, type DelegateRole } from '../../../shared/domain/vocabulary.ts';
+import { isOneOf } from '../../../shared/typing.ts';
+import { recordFrom, textOf, type Columns } from '../db/rows.ts';
 import type { Reader } from '../services/context.ts';
 
 /** All agenda items of a reconvening's sessions, by session, in one read. */
@@ -13,15 +15,34 @@ export function agendaItemsOf(reader: Reader, reconveningId: string): Map<string
   return groupBy(items, ({ sessionId }) => sessionId);
 }
 
+/** As much of a delegate as a clash needs: a large meeting has thousands. */
+export interface Attendee {
+  readonly id: string;
+  readonly delegationId: string;
+  readonly name: string;
+  readonly role: DelegateRole;
+}
+
 /** All delegates at a reconvening, by delegation, in one read. */
-export function delegatesAt(reader: Reader, reconveningId: string): Map<string, RecordOf<'delegate'>[]> {
+export function delegatesAt(reader: Reader, reconveningId: string): Map<string, Attendee[]> {
   const delegates = reader.all(
-    `SELECT delegate.* FROM delegate JOIN delegation ON delegation.id = delegate.delegation_id
+    `SELECT delegate.id, delegation_id, name, role
+      FROM delegate JOIN delegation ON delegation.id = delegate.delegation_id
       WHERE delegation.reconvening_id = ? AND delegate.deleted = 0 ORDER BY delegate.created_at, delegate.id`,
     [reconveningId],
-    (row) => recordFrom('delegate', row),
+    (row) => ({
+      id: textOf(row, 'id'),
+      delegationId: textOf(row, 'delegation_id'),
+      name: textOf(row, 'name'),
+      role: roleOf(row),
+    }),
   );
   return groupBy(delegates, ({ delegationId }) => delegationId);
+}
+
+function roleOf({ role }: Columns): DelegateRole {
+  if (!isOneOf(DELEGATE_ROLES, role)) throw new TypeError(`no role of a delegate: ${String(role)}`);
+  return role;
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

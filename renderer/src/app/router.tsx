@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { kindSchema } from '../../../shared/contract/kinds.ts';
+import { HomeScreen } from '../features/home/index.ts';
 import { Frame } from './Frame.tsx';
 import { NoPage } from './NoPage.tsx';
 
@@ -26,7 +27,7 @@ export type ListSearch = z.infer<typeof listSearch>;
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/home/index.ts'), 'HomeScreen'),
+  component: HomeScreen,
 });
 export const listRoute = createRoute({
   getParentRoute: () => root,

@@ -6,6 +6,7 @@ import { deeds as arabicDeeds } from './locales/ar/deeds.ts';
 import { choices } from './locales/en/choices.ts';
 import { deeds } from './locales/en/deeds.ts';
 import { fields } from './locales/en/fields.ts';
+import { spokenFacts } from './facts.ts';
 import { isolated } from './isolate.ts';
 import { useTexts } from './use-texts.ts';
 import { useSpeech } from './use-words.ts';
@@ -45,13 +46,18 @@ export interface ContractWords {
 export function useContractWords(): ContractWords {
   const { t, i18n } = useTexts();
   const { language, say } = useSpeech();
-  function problem({ rule, params }: Problem): string {
-    return t(`problems:rules.${rule}`, { ...NO_FACTS, ...params });
+  function choice(field: string, value: string): string {
+    return listed(i18n.language === 'ar' ? arabicChoices : choices, `${field}.${value}`) || value;
+  }
+  function problem(broken: Problem): string {
+    return t(`problems:rules.${broken.rule}`, {
+      ...NO_FACTS,
+      ...spokenFacts(broken, language, choice),
+    });
   }
   return {
     field: (name) => (isKey(fields, name) ? t(`fields:${name}`) : name),
-    choice: (field, value) =>
-      listed(i18n.language === 'ar' ? arabicChoices : choices, `${field}.${value}`) || value,
+    choice,
     kind: (kind) => t(`kinds:one.${kind}`),
     kinds: (kind) => t(`kinds:many.${kind}`),
     object: (kind) => t(`kinds:object.${kind}`),
