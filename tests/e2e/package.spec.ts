@@ -53,7 +53,7 @@ test('the package holds what it needs to run, and nothing of how it is made', ()
   const files = listPackage(archive, { isPack: false }).filter((path) => /\.[^/\\]+$/.test(path));
   const allowed = [
     /^\/package\.json$/,
-    /^\/resources\/icons\/icon\.png$/,
+    /^\/resources\/icons\/window\.png$/,
     /^\/out\/(main|preload)\/(chunks\/)?[\w-]+\.cjs$/,
     /^\/out\/renderer\/(index\.html|print\.html|pressable\.css)$/,
     /^\/out\/renderer\/assets\/[\w.-]+\.(js|css|svg|woff2?)$/,
