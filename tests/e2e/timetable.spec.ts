@@ -129,4 +129,7 @@ test('the list of sessions marks what clashes, and narrows to it', async () => {
   await page.getByRole('button', { name: /clashes/ }).click();
   await expect(page.getByRole('row', { name: /Side event/ })).toBeHidden();
   await expect(page.getByText('6 of 28')).toBeVisible();
+  await page.getByRole('link', { name: 'Rooms' }).click();
+  await expect(page.getByRole('row', { name: 'Boardroom D' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /clashes/ })).toBeHidden();
 });

@@ -32,6 +32,8 @@ export async function takePictures(program: Program, scene: Scene, made: Made): 
       await made.file(`${folder}/${name}.png`, async (path) => {
         await page.goto(`app://reconvene/index.html#${hash}`);
         await page.locator('h1').first().waitFor();
+        // The core answers in turn: what the page has asked for is there when this is.
+        await call('workspace.info', {});
         await until(page, SETTLED);
         if (key !== undefined) {
           await page.keyboard.press(key);

@@ -10,7 +10,11 @@ export interface Clashing {
 
 /** What clashes in a reconvening (null: in all that are still to come); nothing for kinds that are no sessions. */
 export function useClashing(kind: Kind, reconveningId: string | null): Clashing {
-  const { data } = useCall('clash.list', { reconveningId }, { enabled: kind === 'session', keep: true });
-  const open = (data ?? []).filter(({ accepted, sessionIds }) => accepted === null && sessionIds.length > 0);
+  const isOfSessions = kind === 'session';
+  const { data } = useCall('clash.list', { reconveningId }, { enabled: isOfSessions, keep: true });
+  // An answer that another list has asked for is at hand here too.
+  const open = (isOfSessions ? (data ?? []) : []).filter(
+    ({ accepted, sessionIds }) => accepted === null && sessionIds.length > 0,
+  );
   return { ids: new Set(open.flatMap(({ sessionIds }) => sessionIds)), count: open.length };
 }
