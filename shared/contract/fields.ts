@@ -23,6 +23,13 @@ export type Widget =
   | 'order'
   | 'structure';
 
+/**
+ * What a merge does with a unit that two laptops changed apart from each other. 'last': the later writer's value stands and
+ * the conflict is shown; 'element': each element (a language, a member of a set) is a unit of its own; 'highest': the
+ * greatest number stands, and nobody is asked.
+ */
+export type Policy = 'last' | 'element' | 'highest';
+
 export interface Field<T> {
   readonly schema: z.ZodType<T>;
   readonly storage: Storage;
@@ -34,15 +41,29 @@ export interface Field<T> {
   /** The kind a reference points to. */
   readonly refers?: string;
   readonly fallback?: T;
+  readonly policy: Policy;
+  /** Fields of one unit only make sense together: they are logged, merged and taken back as one. */
+  readonly unit?: string;
+  /** Computed after a write or a merge from other fields, and never logged. */
+  readonly derived: boolean;
 }
 
 function field<T>(
   schema: z.ZodType<T>,
   storage: Storage,
   widget: Widget,
-  more: Pick<Field<T>, 'choices' | 'refers'> = {},
+  more: Partial<Pick<Field<T>, 'choices' | 'refers' | 'policy'>> = {},
 ): Field<T> {
-  return { schema, storage, widget, optional: false, managed: false, ...more };
+  return {
+    schema,
+    storage,
+    widget,
+    optional: false,
+    managed: false,
+    derived: false,
+    policy: 'last',
+    ...more,
+  };
 }
 
 const WALL = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/;
@@ -71,11 +92,12 @@ export const localized = () =>
       .refine((names) => Object.values(names).some((name) => name !== ''), { params: { rule: 'required' } }),
     'json',
     'localized',
+    { policy: 'element' },
   );
 export const choice = <const C extends readonly [string, ...string[]]>(values: C) =>
   field<C[number]>(z.enum(values), 'text', 'choice', { choices: values });
 export const choices = <const C extends readonly [string, ...string[]]>(values: C) =>
-  field<C[number][]>(z.array(z.enum(values)), 'json', 'choices', { choices: values });
+  field<C[number][]>(z.array(z.enum(values)), 'json', 'choices', { choices: values, policy: 'element' });
 export const flag = () => field(z.boolean(), 'boolean', 'flag');
 export const whole = (min: number, max: number) => field(z.int().min(min).max(max), 'integer', 'whole');
 /** A calendar date, YYYY-MM-DD. */
@@ -93,7 +115,7 @@ export const instant = () => field(z.iso.datetime({ precision: 3 }), 'text', 'in
 export const zone = () => field(z.string().min(1).max(64), 'text', 'zone');
 export const ref = (kind: string) => field(z.string().min(1).max(64), 'text', 'ref', { refers: kind });
 export const refs = (kind: string) =>
-  field(z.array(z.string().min(1).max(64)), 'json', 'refs', { refers: kind });
+  field(z.array(z.string().min(1).max(64)), 'json', 'refs', { refers: kind, policy: 'element' });
 /** A fractional index: records sort by it as plain text. */
 export const order = () => field(z.string().min(1).max(200), 'text', 'order');
 /** A value with a shape of its own, stored as JSON. */
@@ -113,4 +135,19 @@ export function managed<T>(base: Field<T>): Field<T> {
 /** The same field, with the value a new record gets where none is given. */
 export function withDefault<T>(base: Field<T>, fallback: T): Field<T> {
   return { ...base, fallback };
+}
+
+/** The same field, as a part of a unit. */
+export function inUnit<T>(unit: string, base: Field<T>): Field<T> {
+  return { ...base, unit };
+}
+
+/** The same field, computed by the core from others. */
+export function derived<T>(base: Field<T>): Field<T> {
+  return { ...managed(base), derived: true };
+}
+
+/** The same field, computed by the core from others; a client sends it only to choose where they leave a choice. */
+export function chosen<T>(base: Field<T>): Field<T> {
+  return { ...base, derived: true };
 }

@@ -49,7 +49,7 @@ export const createSchema = perKind((kind) => {
   const shape: Record<string, z.ZodType> = {};
   for (const [name, field] of entriesOf(fieldsOf(kind))) {
     if (field.managed) continue;
-    const required = !field.optional && field.fallback === undefined && !isComputed(name);
+    const required = !field.optional && field.fallback === undefined && !field.derived;
     shape[name] = required ? field.schema : field.schema.optional();
   }
   return z.strictObject(shape);
@@ -63,11 +63,6 @@ export const updateSchema = perKind((kind) => {
   }
   return z.strictObject(shape);
 });
-
-/** Instants that the core computes from wall and zone unless a doubled wall time made the client choose. */
-function isComputed(name: string): boolean {
-  return name === 'startUtc' || name === 'endUtc';
-}
 
 export type CreateValues<K extends Kind> = Partial<Values<K>>;
 export type UpdateValues<K extends Kind> = Partial<Values<K>>;

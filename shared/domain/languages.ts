@@ -1,6 +1,12 @@
+import { isOneOf } from '../typing.ts';
+
 /** The six official languages of the United Nations, in the order in which documents list them. */
 export const LANGUAGES = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+export function isLanguage(code: string): code is Language {
+  return isOneOf(LANGUAGES, code);
+}
 
 /** A text held in some of the six languages; a language that is absent has not been supplied. */
 export type Localized = Partial<Record<Language, string>>;

@@ -168,6 +168,8 @@ CREATE TABLE session (
   zone TEXT NOT NULL,
   start_utc TEXT NOT NULL,
   end_utc TEXT NOT NULL,
+  start_second INTEGER NOT NULL DEFAULT 0 CHECK (start_second IN (0, 1)),
+  end_second INTEGER NOT NULL DEFAULT 0 CHECK (end_second IN (0, 1)),
   room_id TEXT REFERENCES room(id) ON DELETE RESTRICT,
   chair_id TEXT REFERENCES participant(id) ON DELETE RESTRICT,
   chair_title TEXT,

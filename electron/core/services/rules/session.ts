@@ -1,6 +1,6 @@
 import { wallAt } from '../../../../shared/domain/time/zones.ts';
 import type { RecordRules } from './rule.ts';
-import { slotInstants } from './times.ts';
+import { isSecond, slotInstants } from './times.ts';
 
 export const sessionRules: RecordRules<'session'> = {
   fixed: ['reconveningId'],
@@ -22,6 +22,11 @@ export const sessionRules: RecordRules<'session'> = {
         },
       });
     }
-    return { ...slot, invitedIds: [...new Set(next.invitedIds)] };
+    return {
+      ...slot,
+      startSecond: isSecond(next.startWall, next.zone, slot.startUtc),
+      endSecond: isSecond(next.endWall, next.zone, slot.endUtc),
+      invitedIds: [...new Set(next.invitedIds)],
+    };
   },
 };

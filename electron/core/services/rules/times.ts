@@ -64,3 +64,9 @@ export function refuseDatesReversed(dates: { startDate: string; endDate: string 
   if (dates.endDate >= dates.startDate) return;
   invalid(problem('endDate', 'endBeforeStart', { start: dates.startDate, end: dates.endDate }));
 }
+
+/** Of an instant that was settled for a wall time: whether it is the second of two. */
+export function isSecond(wall: string, zone: string, utc: string): boolean {
+  const resolved = resolveWall(wall, zone);
+  return resolved.kind === 'twice' && utc === resolved.second;
+}
