@@ -27,6 +27,8 @@ export const fields = {
   startWall: 'Start',
   endWall: 'End',
   startUtc: 'Start (UTC)',
+  startSecond: 'Start in the second of two equal hours',
+  endSecond: 'End in the second of two equal hours',
   endUtc: 'End (UTC)',
   place: 'Place',
   mustAttend: 'The same people must attend',
