@@ -1,0 +1,95 @@
+/** Changes of several replicas → what each register holds. The same on every laptop, in whatever order they came. */
+import type { Policy } from '../../contract/fields.ts';
+import { canonical } from './canonical.ts';
+import { changeId, type LoggedChange } from './logged.ts';
+import { headsOf, registerKey, settle, type Register } from './register.ts';
+
+/** How a unit is merged; undefined where this program does not know the kind or the unit. */
+export type PolicyOf = (kind: string, unit: string) => Policy | undefined;
+
+export interface Merged {
+  /** By `registerKey`. */
+  readonly registers: ReadonlyMap<string, Register>;
+  /** Those of the registers that a person should decide. */
+  readonly conflicts: readonly Register[];
+  /**
+   * Changes that are kept and passed on but do not count yet, because what they were made upon has not come: their
+   * parents, or what the same replica wrote before.
+   */
+  readonly waiting: readonly LoggedChange[];
+}
+
+/**
+ * All changes, each once, by replica and number: what a laptop hands on. Fails with RangeError where one number stands
+ * for two different changes, because then one of the files is not what it claims to be.
+ */
+export function union(changes: Iterable<LoggedChange>): LoggedChange[] {
+  const known = new Map<string, LoggedChange>();
+  for (const change of changes) {
+    const id = changeId(change);
+    const other = known.get(id);
+    if (other && other !== change && canonical(other) !== canonical(change)) {
+      throw new RangeError(`two different changes are called ${id}`);
+    }
+    known.set(id, other ?? change);
+  }
+  return [...known.values()].sort((a, b) =>
+    a.replica === b.replica ? a.seq - b.seq : a.replica < b.replica ? -1 : 1,
+  );
+}
+
+/**
+ * A command counts as a whole or not at all, so the changes of one are handed on together. Fails with RangeError where one
+ * number stands for two different changes.
+ */
+export function merge(changes: Iterable<LoggedChange>, policyOf: PolicyOf): Merged {
+  const { ready, waiting } = parted(union(changes));
+  const groups = [...grouped(ready, registerKey)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const registers = new Map(
+    groups.flatMap(([key, group]): [string, Register][] => {
+      const [first] = group;
+      return first ? [[key, settle(first, headsOf(group), policyOf(first.kind, first.unit))]] : [];
+    }),
+  );
+  return { registers, conflicts: [...registers.values()].filter(({ isConflict }) => isConflict), waiting };
+}
+
+/** Parts what can count from what has to wait. A change that claims to rest on itself waits for ever. */
+function parted(changes: readonly LoggedChange[]): { ready: LoggedChange[]; waiting: LoggedChange[] } {
+  const replicas = grouped(changes, ({ replica }) => replica);
+  const ready = new Map<string, LoggedChange>();
+  for (let before = -1; before < ready.size;) {
+    before = ready.size;
+    for (const own of replicas.values()) advance(own, ready);
+  }
+  return {
+    ready: [...ready.values()],
+    waiting: changes.filter((change) => !ready.has(changeId(change))),
+  };
+}
+
+/** Lets the commands of one replica count, each as a whole, up to the first that has to wait. */
+function advance(own: readonly LoggedChange[], ready: Map<string, LoggedChange>): void {
+  let seq = 0;
+  for (const command of grouped(own, ({ command }) => command).values()) {
+    const ids = new Set(command.map(changeId));
+    const canCount = command.every(
+      ({ seq: number, parents }, index) =>
+        number === seq + index + 1 && parents.every((parent) => ids.has(parent) || ready.has(parent)),
+    );
+    if (!canCount) return;
+    for (const change of command) ready.set(changeId(change), change);
+    seq += command.length;
+  }
+}
+
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}

@@ -1,0 +1,17 @@
+/** How often the properties of merging are tried: briefly with every test, and as `npm run merge-trial` says. */
+const TIMES = wholeIn('RECONVENE_TRIAL_TIMES', 1);
+const SHIFT = wholeIn('RECONVENE_TRIAL_SEED', 0);
+
+export function runs(seed: number, times: number): { seed: number; numRuns: number } {
+  return { seed: seed + SHIFT, numRuns: times * TIMES };
+}
+
+/** Milliseconds. */
+export const PATIENCE = 60_000 * TIMES;
+
+function wholeIn(name: string, otherwise: number): number {
+  const given = process.env[name];
+  if (given === undefined) return otherwise;
+  if (!/^\d+$/.test(given)) throw new RangeError(`${name} is not a whole number: ${given}`);
+  return Number(given);
+}
