@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
+import { delegation } from '../kinds/delegation.ts';
+import { LIMITS, written } from '../kinds/fields.ts';
+import { participant } from '../kinds/participant.ts';
 import { command, query } from './call.ts';
-import { LIMITS, written } from './fields.ts';
 import { kindSchema } from './kinds.ts';
 import { printModel } from './printed.ts';
-import { FIELDS } from './records.ts';
 import {
   agendaLineSchema,
   calendarFile,
@@ -54,7 +55,7 @@ export const CORE_CALLS = {
       iso3s: z.array(z.string().length(3)).min(1),
       coalitionStatus: z.enum(words.COALITION_STATUSES),
       /** For members. */
-      memberSince: FIELDS.participant.memberSince.schema.default(null),
+      memberSince: participant.fields.memberSince.schema.default(null),
     }),
     writtenSchema.extend({ added: z.int(), already: z.int() }),
   ),
@@ -96,7 +97,7 @@ export const CORE_CALLS = {
     z.strictObject({
       reconveningId: z.string(),
       participantIds: z.array(z.string()).min(1),
-      replyBy: FIELDS.delegation.replyBy.schema.default(null),
+      replyBy: delegation.fields.replyBy.schema.default(null),
     }),
     writtenSchema.extend({ invited: z.int(), already: z.int() }),
   ),

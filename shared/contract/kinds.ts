@@ -1,20 +1,15 @@
 import { z } from 'zod';
-import type { Field } from './fields.ts';
-import { FIELDS } from './records.ts';
+import type { Field } from '../kinds/fields.ts';
+import { MODULES } from '../kinds/index.ts';
+import type { Fields, KindModule } from '../kinds/kind.ts';
 import { entriesOf, keysOf } from '../typing.ts';
 
-export type Kind = keyof typeof FIELDS;
-type FieldsOf<K extends Kind> = (typeof FIELDS)[K];
+export type Kind = keyof typeof MODULES;
+type FieldsOf<K extends Kind> = (typeof MODULES)[K]['fields'];
 type ValueOf<F> = F extends Field<infer T> ? T : never;
 
-export const KINDS = keysOf(FIELDS);
+export const KINDS = keysOf(MODULES);
 export const kindSchema = z.enum(KINDS);
-
-/** Kinds whose records are added and never changed; only undo takes one back. */
-export const APPEND_ONLY: readonly Kind[] = ['endorsementStep', 'signOffSheet'];
-
-/** Kinds that only services of their own create. */
-export const SERVICE_MADE: readonly Kind[] = ['endorsementStep', 'signOffSheet', 'clashAcceptance'];
 
 export type FieldName<K extends Kind> = keyof FieldsOf<K> & string;
 
@@ -28,8 +23,19 @@ export type RecordOf<K extends Kind> = Values<K> & {
   readonly changedAt: string;
 };
 
-export function fieldsOf(kind: Kind): Readonly<Record<string, Field<unknown>>> {
-  return FIELDS[kind];
+/** The module of a kind, for code that treats every kind alike. */
+export function moduleOf(kind: Kind): KindModule {
+  return MODULES[kind];
+}
+
+/** The reference by which a record of the kind is said to belong to another one. */
+export function contextOf(kind: Kind): string | undefined {
+  const { context, within } = moduleOf(kind);
+  return context ?? within?.[0];
+}
+
+export function fieldsOf(kind: Kind): Fields {
+  return MODULES[kind].fields;
 }
 
 type ValuesSchema = z.ZodType<Record<string, unknown>>;

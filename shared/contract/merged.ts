@@ -2,7 +2,8 @@
 import type { Merged } from '../domain/history/merge.ts';
 import { DELETED } from '../domain/history/change.ts';
 import { isOneOf } from '../typing.ts';
-import type { Field, Policy } from './fields.ts';
+import type { Policy } from '../domain/history/policy.ts';
+import type { Field } from '../kinds/fields.ts';
 import { KINDS, fieldsOf, type Kind } from './kinds.ts';
 import { fieldsFrom, unitsOf, type RegisterValue, type Unit } from './units.ts';
 

@@ -1,7 +1,8 @@
 /** What the change log keeps of a record: its units, each a register of its own. */
 import { isLanguage } from '../domain/languages.ts';
 import { entriesOf } from '../typing.ts';
-import type { Field, Policy } from './fields.ts';
+import type { Policy } from '../domain/history/policy.ts';
+import type { Field } from '../kinds/fields.ts';
 import { fieldsOf, type Kind } from './kinds.ts';
 
 export interface Unit {
@@ -88,7 +89,7 @@ export function fieldsFrom(
   const field = fields[first];
   if (unit.policy === 'element') {
     const held = registers.filter(({ value }) => value !== null && value !== undefined && value !== false);
-    if (field?.widget === 'localized') {
+    if (field?.type === 'localized') {
       const texts = held
         .filter(({ element }) => isLanguage(element))
         .map(({ element, value }) => [element, value]);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '../../electron/core/db/migrate.ts';
 import { MIGRATIONS } from '../../electron/core/db/migrations/index.ts';
 import { snake, tableOf } from '../../electron/core/db/rows.ts';
-import type { Storage } from '../../shared/contract/fields.ts';
+import type { Storage } from '../../shared/kinds/fields.ts';
 import { KINDS, fieldsOf } from '../../shared/contract/kinds.ts';
 
 /**
@@ -67,13 +67,13 @@ describe('the tables that the migrations make', () => {
       .pluck()
       .all(tableOf(kind));
     const fields = Object.entries(fieldsOf(kind));
-    const expected = fields.flatMap(([name, { widget, refers }]) =>
-      widget === 'ref' && refers !== undefined ? [`${snake(name)} → ${snake(refers)} RESTRICT`] : [],
+    const expected = fields.flatMap(([name, { type, refers }]) =>
+      type === 'ref' && refers !== undefined ? [`${snake(name)} → ${snake(refers)} RESTRICT`] : [],
     );
     expect(pointers.toSorted()).toEqual(expected.toSorted());
     const sql = String(db.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(tableOf(kind)));
-    for (const [name, { widget, choices = [] }] of fields) {
-      if (widget !== 'choice') continue;
+    for (const [name, { type, choices = [] }] of fields) {
+      if (type !== 'choice') continue;
       const list = choices.map((choice) => `'${choice}'`).join(', ');
       expect(sql).toContain(`${snake(name)} IN (${list})`);
     }

@@ -2,7 +2,7 @@
  * One of the two files in which a type assertion may stand (the other is shared/typing.ts):
  * the border between untyped columns of SQLite and typed records.
  */
-import type { Field } from '../../../shared/contract/fields.ts';
+import type { Field } from '../../../shared/kinds/fields.ts';
 import { KINDS, fieldsOf, type Kind, type RecordOf } from '../../../shared/contract/kinds.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 

@@ -129,8 +129,8 @@ interface Pointer {
 
 /** Finds what a record of the kind points to. */
 function pointersOf(kind: Kind): (values: Readonly<Record<string, unknown>>) => Pointer[] {
-  const references = entriesOf(fieldsOf(kind)).flatMap(([field, { widget, refers }]) =>
-    widget === 'ref' ? [{ field, name: field.replace(/Id$/, ''), target: kindSchema.parse(refers) }] : [],
+  const references = entriesOf(fieldsOf(kind)).flatMap(([field, { type, refers }]) =>
+    type === 'ref' ? [{ field, name: field.replace(/Id$/, ''), target: kindSchema.parse(refers) }] : [],
   );
   return (values) => {
     const pointers: Pointer[] = [];

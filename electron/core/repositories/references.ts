@@ -17,10 +17,10 @@ interface Pointer {
 
 const POINTERS = new Map<string, Pointer[]>();
 for (const kind of KINDS) {
-  for (const [field, { refers, widget }] of entriesOf(fieldsOf(kind))) {
+  for (const [field, { refers, type }] of entriesOf(fieldsOf(kind))) {
     if (refers === undefined) continue;
     const list = POINTERS.get(refers) ?? [];
-    list.push({ kind, field, isList: widget === 'refs' });
+    list.push({ kind, field, isList: type === 'refs' });
     POINTERS.set(refers, list);
   }
 }

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { invalid, problem } from '../../../shared/contract/errors.ts';
-import { fieldsOf, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
+import { fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { listInput } from '../../../shared/contract/shapes.ts';
 import { localize, type Language } from '../../../shared/domain/languages.ts';
 import { snake, tableOf } from '../db/rows.ts';
 import type { Reader } from '../services/context.ts';
-import { TITLE_FIELD, titlesOf } from './titles.ts';
+import { titlesOf } from './titles.ts';
 
 type Sort = z.output<typeof listInput>['sort'];
 
@@ -30,23 +30,23 @@ export function sortTerms(reader: Reader, kind: Kind, sort: Sort, language: Lang
   const parameters: string[] = [];
   const terms: string[] = [];
   for (const { by, descending } of sort) {
-    const name = by === 'title' ? TITLE_FIELD[kind] : by;
+    const name = by === 'title' ? moduleOf(kind).title : by;
     const field = fieldsOf(kind)[name];
     if (!field && !MOMENTS.includes(name)) invalid(problem('sort', 'unknownField', { field: by }));
     const column = `${table}.${snake(name)}`;
     let term = column;
-    if (field?.widget === 'choice' && field.choices) {
+    if (field?.type === 'choice' && field.choices) {
       const whens = field.choices.map((choice, rank) => `WHEN '${choice}' THEN ${rank}`).join(' ');
       term = `CASE ${column} ${whens} END`;
-    } else if (field?.widget === 'localized' || field?.widget === 'ref') {
-      const target = field.widget === 'ref' ? kindSchema.parse(field.refers) : kind;
+    } else if (field?.type === 'localized' || field?.type === 'ref') {
+      const target = field.type === 'ref' ? kindSchema.parse(field.refers) : kind;
       const alias = `rank_${ranks.length}`;
       ranks.push(`${alias} (id, place) AS MATERIALIZED (SELECT value, key FROM json_each(?))`);
       parameters.push(JSON.stringify(ranked(reader, target, language)));
       // Not a join: only for a subquery does SQLite always make an index of the ranks.
-      const id = field.widget === 'ref' ? column : `${table}.id`;
+      const id = field.type === 'ref' ? column : `${table}.id`;
       term = `(SELECT place FROM ${alias} WHERE ${alias}.id = ${id})`;
-    } else if (field?.widget === 'text') {
+    } else if (field?.type === 'text') {
       term = `fold(${column})`;
     }
     terms.push(`${term} ${descending ? 'DESC' : 'ASC'} NULLS LAST`);

@@ -1,26 +1,7 @@
-import { fieldsOf, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
+import { fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 import { snake, tableOf, textOf, type Columns } from '../db/rows.ts';
 import type { Reader } from '../services/context.ts';
-
-/** What a record is called where another one points to it; a reference stands for what it points to is called. */
-export const TITLE_FIELD: { readonly [K in Kind]: string } = {
-  participant: 'shortName',
-  focalPoint: 'name',
-  hostEvent: 'shortName',
-  hostMeeting: 'title',
-  reconvening: 'shortTitle',
-  room: 'name',
-  session: 'title',
-  agendaItem: 'title',
-  delegation: 'participantId',
-  delegate: 'name',
-  document: 'title',
-  documentVersion: 'label',
-  endorsementStep: 'participantId',
-  signOffSheet: 'number',
-  clashAcceptance: 'reason',
-};
 
 interface Source {
   /** Gives `id` and `title` of the records that exist. */
@@ -38,11 +19,11 @@ function sourceOf(kind: Kind): Source {
 
 function makeSource(kind: Kind): Source {
   const table = tableOf(kind);
-  const name = TITLE_FIELD[kind];
+  const name = moduleOf(kind).title;
   const field = fieldsOf(kind)[name];
-  if (field?.widget !== 'ref') {
+  if (field?.type !== 'ref') {
     const sql = `SELECT id, ${snake(name)} AS title FROM ${table} WHERE deleted = 0`;
-    return { sql, isLocalized: field?.widget === 'localized' };
+    return { sql, isLocalized: field?.type === 'localized' };
   }
   const target = sourceOf(kindSchema.parse(field.refers));
   const sql = `SELECT ${table}.id AS id, target.title AS title
@@ -70,10 +51,9 @@ export function titlesThrough(
   reader: Reader,
   kind: Kind,
   field: string,
-  target: Kind,
   ids: readonly string[],
 ): Map<string, Localized> {
-  const { sql, isLocalized } = sourceOf(target);
+  const { sql, isLocalized } = sourceOf(kindSchema.parse(fieldsOf(kind)[field]?.refers));
   const table = tableOf(kind);
   return new Map(
     reader.all(

@@ -1,8 +1,7 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import {
-  APPEND_ONLY,
-  SERVICE_MADE,
   createSchema,
+  moduleOf,
   updateSchema,
   type Kind,
   type RecordOf,
@@ -26,18 +25,18 @@ export const recordHandlers = {
   'record.list': (reader, input) => listRecords(reader, input),
   'record.ids': (reader, input) => listIds(reader, input),
   'record.create': (writer, { kind, values }) => {
-    if (SERVICE_MADE.includes(kind)) invalid(problem('', 'serviceMade', { kind }));
+    if (moduleOf(kind).serviceMade) invalid(problem('', 'serviceMade', { kind }));
     const given = parseOrRefuse(createSchema(kind), values);
     return written(writer, createRecord(writer, kind, checkedValues(given)));
   },
   'record.update': (writer, { kind, id, values }) => {
-    if (APPEND_ONLY.includes(kind)) invalid(problem('', 'appendOnly', { kind }));
+    if (moduleOf(kind).appendOnly) invalid(problem('', 'appendOnly', { kind }));
     const given = parseOrRefuse(updateSchema(kind), values);
     updateRecord(writer, kind, id, checkedValues(given));
     return written(writer, id);
   },
   'record.delete': (writer, { kind, ids }) => {
-    if (APPEND_ONLY.includes(kind)) invalid(problem('', 'appendOnly', { kind }));
+    if (moduleOf(kind).appendOnly) invalid(problem('', 'appendOnly', { kind }));
     for (const id of ids) writer.need(kind, id);
     for (const id of ids) deleteRecord(writer, kind, id, new Set(ids.map((one) => `${kind} ${one}`)));
     return written(writer, ids[0] ?? '');
@@ -79,21 +78,19 @@ export function updateRecord<K extends Kind>(
   const previous = writer.need(kind, id);
   refuseUnknownReferences(writer, kind, values);
   const next = checkedValues<Values<K>>({ ...ownFields(previous), ...looseValues(values) });
-  const rules = rulesOf(kind);
-  const changed = rules.fixed?.filter((name) => !sameValue(next[name], previous[name])) ?? [];
+  const [then, now] = [looseValues(previous), looseValues(next)];
+  const changed = moduleOf(kind).fixed?.filter((name) => !sameValue(now[name], then[name])) ?? [];
   if (changed.length > 0) invalid(...changed.map((name) => problem(name, 'fixed')));
+  const rules = rulesOf(kind);
   writer.update(kind, id, { ...values, ...rules.prepare?.(writer, next, previous) });
   rules.saved?.(writer, writer.need(kind, id), previous);
 }
 
 /** Deletes a record and what exists only within it; refused with stillUsed where others outside point to it. */
 function deleteRecord<K extends Kind>(writer: Writer, kind: K, id: string, going: Set<string>): void {
-  const rules = rulesOf(kind);
-  rules.deleting?.(writer, writer.need(kind, id));
-  const inside = rules.children ?? [];
+  rulesOf(kind).deleting?.(writer, writer.need(kind, id));
   for (const reference of referencesTo(writer, kind, id)) {
-    const isInside = inside.some((child) => child.kind === reference.kind && child.field === reference.field);
-    if (isInside) {
+    if (moduleOf(reference.kind).within?.includes(reference.field)) {
       going.add(`${reference.kind} ${reference.id}`);
       deleteRecord(writer, reference.kind, reference.id, going);
     } else if (!going.has(`${reference.kind} ${reference.id}`)) {

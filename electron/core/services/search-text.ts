@@ -1,4 +1,4 @@
-import { APPEND_ONLY, fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
+import { fieldsOf, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 
@@ -44,10 +44,10 @@ export function foldText(text: string): string {
 
 /** Kinds that a person would look for by words. */
 export function isSearchable(kind: Kind): boolean {
-  return !APPEND_ONLY.includes(kind) && kind !== 'clashAcceptance';
+  return moduleOf(kind).unsearched !== true;
 }
 
-const SEARCHED_WIDGETS = new Set(['text', 'longText', 'localized']);
+const SEARCHED_TYPES = new Set(['text', 'longText', 'localized']);
 
 /** Everything of a record that can be found, as it was written: what it is called in each language, and the rest. */
 export function searchedTexts(
@@ -58,7 +58,7 @@ export function searchedTexts(
   const titles = new Set(Object.values(title).filter(Boolean));
   const others = new Set<string>();
   for (const [name, field] of entriesOf(fieldsOf(kind))) {
-    if (!SEARCHED_WIDGETS.has(field.widget)) continue;
+    if (!SEARCHED_TYPES.has(field.type)) continue;
     const value = values[name];
     const texts = typeof value === 'object' && value !== null ? Object.values(value) : [value];
     for (const text of texts) if (typeof text === 'string' && !titles.has(text)) others.add(text);

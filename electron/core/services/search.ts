@@ -1,4 +1,4 @@
-import type { Kind } from '../../../shared/contract/kinds.ts';
+import { contextOf } from '../../../shared/contract/kinds.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 import { looseValues } from '../db/rows.ts';
 import { findHits, type Hit } from '../repositories/search.ts';
@@ -6,18 +6,6 @@ import { titlesOf, titlesThrough } from '../repositories/titles.ts';
 import { searchedTexts } from './search-text.ts';
 import { snippetOf } from './snippet.ts';
 import type { Handlers, Reader } from './context.ts';
-
-/** The field that says what a record belongs to, and the kind of that. */
-const CONTEXT: { readonly [K in Kind]?: readonly [field: string, kind: Kind] } = {
-  focalPoint: ['participantId', 'participant'],
-  hostMeeting: ['hostEventId', 'hostEvent'],
-  session: ['reconveningId', 'reconvening'],
-  agendaItem: ['sessionId', 'session'],
-  delegation: ['reconveningId', 'reconvening'],
-  delegate: ['delegationId', 'delegation'],
-  document: ['reconveningId', 'reconvening'],
-  documentVersion: ['documentId', 'document'],
-};
 
 export const searchHandlers = {
   'search.find': (reader, { text, limit }) => {
@@ -46,9 +34,9 @@ function namesOf(reader: Reader, hits: readonly Hit[]): { titles: Names; context
   for (const kind of new Set(hits.map((hit) => hit.kind))) {
     const ids = hits.flatMap((hit) => (hit.kind === kind ? [hit.record] : []));
     for (const [id, title] of titlesOf(reader, kind, ids)) titles.set(id, title);
-    const context = CONTEXT[kind];
-    if (!context) continue;
-    for (const [id, title] of titlesThrough(reader, kind, ...context, ids)) contexts.set(id, title);
+    const context = contextOf(kind);
+    if (context === undefined) continue;
+    for (const [id, title] of titlesThrough(reader, kind, context, ids)) contexts.set(id, title);
   }
   return { titles, contexts };
 }

@@ -2,13 +2,13 @@ import type { RecordOf } from '../../../shared/contract/kinds.ts';
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts';
 import { addMinutes, minutesBetween, wallAt } from '../../../shared/domain/time/zones.ts';
 import { invalid, problem } from '../../../shared/contract/errors.ts';
-import { FIELDS } from '../../../shared/contract/records.ts';
+import { session as sessions } from '../../../shared/kinds/session.ts';
 import { clashesIfMoved } from './clash/index.ts';
 import { written, type Handlers } from './context.ts';
 import { updateRecord } from './records.ts';
 import { needInstant } from './rules/times.ts';
 
-const { startWall: wallField } = FIELDS.session;
+const { startWall: wallField } = sessions.fields;
 
 type Session = RecordOf<'session'>;
 type Place = Pick<Session, 'startWall' | 'startUtc' | 'endWall' | 'endUtc' | 'roomId'>;

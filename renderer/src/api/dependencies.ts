@@ -1,29 +1,17 @@
 import { CALLS, type CallName } from '../../../shared/contract/contract.ts';
-import { fieldsOf, KINDS, type Kind } from '../../../shared/contract/kinds.ts';
+import { fieldsOf, KINDS, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
+import type { Reading } from '../../../shared/kinds/kind.ts';
 import { isOneOf, keysOf } from '../../../shared/typing.ts';
 
-/** Everything that the rules for clashes look at. */
-const CLASHING: readonly Kind[] = [
-  'reconvening',
-  'hostMeeting',
-  'session',
-  'room',
-  'agendaItem',
-  'delegation',
-  'delegate',
-  'participant',
-  'clashAcceptance',
-];
-
-/** The kinds whose records a call's answer is made of; a call that is not named may be made of any. */
-const READS: { readonly [N in CallName]?: readonly Kind[] } = {
+/** What a call's answer is made of; one that is not named may be made of any kind. */
+const READS: { readonly [N in CallName]?: readonly Reading[] } = {
   'reference.states': [],
   'shell.status': [],
-  'agenda.get': ['session', 'agendaItem', 'document'],
-  'timetable.get': [...CLASHING, 'hostEvent'],
-  'tally.get': ['document', 'documentVersion', 'endorsementStep', 'participant', 'delegation'],
-  'clash.list': CLASHING,
-  'session.foresee': CLASHING,
+  'agenda.get': ['agenda'],
+  'timetable.get': ['clashes', 'timetable'],
+  'tally.get': ['tally'],
+  'clash.list': ['clashes'],
+  'session.foresee': ['clashes'],
 };
 
 /** A record is shown with the titles of what it refers to and with counts of what refers to it. */
@@ -49,7 +37,10 @@ export function isTouched(name: unknown, input: unknown, changed: readonly Kind[
     return near === undefined || changed.some((kind) => near.has(kind));
   }
   const reads = READS[name];
-  return reads === undefined || changed.some((kind) => reads.includes(kind));
+  return (
+    reads === undefined ||
+    changed.some((kind) => moduleOf(kind).readBy?.some((reading) => reads.includes(reading)))
+  );
 }
 
 function isKindInput(input: unknown): input is { kind: Kind } {

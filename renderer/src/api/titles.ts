@@ -1,25 +1,6 @@
-import type { Kind } from '../../../shared/contract/kinds.ts';
+import { fieldsOf, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import { isOneOf } from '../../../shared/typing.ts';
 import { LANGUAGES, type Localized } from '../../../shared/domain/languages.ts';
-
-/** The field a record of a kind is called by; where it is a reference, by what it refers to. */
-const TITLE_FIELD: Readonly<Record<Kind, string>> = {
-  participant: 'shortName',
-  focalPoint: 'name',
-  hostEvent: 'name',
-  hostMeeting: 'title',
-  reconvening: 'shortTitle',
-  room: 'name',
-  session: 'title',
-  agendaItem: 'title',
-  delegation: 'participantId',
-  delegate: 'name',
-  document: 'title',
-  documentVersion: 'label',
-  endorsementStep: 'participantId',
-  signOffSheet: 'number',
-  clashAcceptance: 'reason',
-};
 
 interface Titled {
   readonly titles: Readonly<Record<string, Localized>>;
@@ -28,8 +9,8 @@ interface Titled {
 
 /** What a row is called, in the languages it has. */
 export function titleOf(kind: Kind, row: Titled): Localized {
-  const field = TITLE_FIELD[kind];
-  if (field.endsWith('Id')) return row.titles[field.slice(0, -2)] ?? {};
+  const field = moduleOf(kind).title;
+  if (fieldsOf(kind)[field]?.type === 'ref') return row.titles[field.replace(/Id$/, '')] ?? {};
   return localized(row[field]);
 }
 

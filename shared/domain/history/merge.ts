@@ -1,5 +1,5 @@
 /** Changes of several replicas → what each register holds. The same on every laptop, in whatever order they came. */
-import type { Policy } from '../../contract/fields.ts';
+import type { Policy } from './policy.ts';
 import { canonical } from './canonical.ts';
 import { changeId, type LoggedChange } from './logged.ts';
 import { headsOf, registerKey, settle, type Register } from './register.ts';

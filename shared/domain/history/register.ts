@@ -1,5 +1,5 @@
 /** One register under many hands: which of its changes still stand, and what it holds. */
-import type { Policy } from '../../contract/fields.ts';
+import type { Policy } from './policy.ts';
 import { canonical } from './canonical.ts';
 import { changeId, type LoggedChange } from './logged.ts';
 

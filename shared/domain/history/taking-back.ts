@@ -1,5 +1,5 @@
 /** What takes a command back: values to be written as an ordinary command, or the registers that forbid it. */
-import type { Policy } from '../../contract/fields.ts';
+import type { Policy } from './policy.ts';
 import { DELETED } from './change.ts';
 import { changeId, type LoggedChange } from './logged.ts';
 import type { PolicyOf } from './merge.ts';

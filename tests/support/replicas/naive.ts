@@ -3,7 +3,7 @@
  * It asks what each writer had seen and knows nothing of parents, heads or registers' keys.
  */
 import { changeId, type LoggedChange } from '../../../shared/domain/history/logged.ts';
-import type { Policy } from '../../../shared/contract/fields.ts';
+import type { Policy } from '../../../shared/domain/history/policy.ts';
 import type { Witnessed } from './replica.ts';
 
 export interface NaiveRegister {

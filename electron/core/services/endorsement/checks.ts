@@ -1,7 +1,7 @@
 import type { ParsedInputOf } from '../../../../shared/contract/contract.ts';
 import { problem, type Problem } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { FIELDS } from '../../../../shared/contract/records.ts';
+import { endorsementStep } from '../../../../shared/kinds/endorsement-step.ts';
 import { axesAt } from '../../../../shared/domain/endorsement/standing.ts';
 import { positionMove, positionsAfter } from '../../../../shared/domain/endorsement/steps.ts';
 import { localize } from '../../../../shared/domain/languages.ts';
@@ -26,7 +26,7 @@ const CODES: { readonly [A in Exclude<EndorsementAxis, 'version'>]: readonly str
   publicity: PUBLICITIES,
 };
 
-const { date: dateField, embargoUntil: embargoField } = FIELDS.endorsementStep;
+const { date: dateField, embargoUntil: embargoField } = endorsementStep.fields;
 
 /** What is wrong with a statement, whoever makes it. `versions`: of the document, in their order. */
 export function statementProblems(reader: Reader, input: Statement, versions: readonly Version[]): Problem[] {

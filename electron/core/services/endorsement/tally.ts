@@ -1,6 +1,6 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { FIELDS } from '../../../../shared/contract/records.ts';
+import { endorsementStep } from '../../../../shared/kinds/endorsement-step.ts';
 import type { Tally } from '../../../../shared/contract/shapes.ts';
 import { axesAt, isPublic } from '../../../../shared/domain/endorsement/standing.ts';
 import { countsOf, standingsOf, type TallyInput } from '../../../../shared/domain/endorsement/tally.ts';
@@ -18,7 +18,7 @@ type Step = RecordOf<'endorsementStep'>;
 /** The counts and standings of everyone in the coalition, and of whoever has left it but spoken of the text. */
 export function tallyOfDocument(reader: Reader, { documentId, asAt, audience }: TallyRequest): Tally {
   const document = reader.need('document', documentId);
-  if (asAt !== null && !FIELDS.endorsementStep.date.schema.safeParse(asAt).success) {
+  if (asAt !== null && !endorsementStep.fields.date.schema.safeParse(asAt).success) {
     invalid(problem('asAt', 'format'));
   }
   const now = reader.now();

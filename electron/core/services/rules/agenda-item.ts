@@ -5,7 +5,6 @@ import { positionAtEnd } from './position.ts';
 import type { RecordRules } from './rule.ts';
 
 export const agendaItemRules: RecordRules<'agendaItem'> = {
-  children: [{ kind: 'agendaItem', field: 'parentId' }],
   prepare(context, next, previous) {
     refuseWrongParent(context, next, previous);
     const stays = previous?.sessionId === next.sessionId && previous.parentId === next.parentId;

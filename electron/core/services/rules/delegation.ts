@@ -4,8 +4,6 @@ import { delegationId } from './ids.ts';
 import type { RecordRules } from './rule.ts';
 
 export const delegationRules: RecordRules<'delegation'> = {
-  fixed: ['reconveningId', 'participantId'],
-  children: [{ kind: 'delegate', field: 'delegationId' }],
   idFor: (values) => delegationId(values.reconveningId, values.participantId),
   prepare(context, next, previous) {
     const id = delegationId(next.reconveningId, next.participantId);

@@ -9,7 +9,6 @@ import type { RecordRules } from './rule.ts';
 type Version = RecordOf<'documentVersion'>;
 
 export const documentVersionRules: RecordRules<'documentVersion'> = {
-  fixed: ['documentId'],
   prepare(context, next, previous) {
     const versions = context.find('documentVersion', { documentId: next.documentId });
     const namesake = versions.find(({ id, label }) => id !== previous?.id && label === next.label);

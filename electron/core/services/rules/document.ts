@@ -4,7 +4,6 @@ import type { RecordRules } from './rule.ts';
 import { needInstant, refuseUnknownZone } from './times.ts';
 
 export const documentRules: RecordRules<'document'> = {
-  children: [{ kind: 'documentVersion', field: 'documentId' }],
   prepare(context, next, previous) {
     noticeLongNames(context, [{ field: 'title', next: next.title, previous: previous?.title }]);
     const { deadlineWall: wall, deadlineZone: zone } = next;

@@ -2,7 +2,6 @@ import type { RecordRules } from './rule.ts';
 import { refuseDatesReversed, refuseUnknownZone, slotInstants } from './times.ts';
 
 export const hostEventRules: RecordRules<'hostEvent'> = {
-  children: [{ kind: 'hostMeeting', field: 'hostEventId' }],
   prepare(_context, next) {
     refuseUnknownZone('zone', next.zone);
     refuseDatesReversed(next);

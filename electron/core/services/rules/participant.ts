@@ -5,8 +5,6 @@ import { noticeLongNames } from './names.ts';
 import type { RecordRules } from './rule.ts';
 
 export const participantRules: RecordRules<'participant'> = {
-  fixed: ['participantKind', 'iso3'],
-  children: [{ kind: 'focalPoint', field: 'participantId' }],
   idFor: (values) => (values.iso3 === null ? undefined : stateId(values.iso3)),
   deleting(context, participant) {
     const sheet = context

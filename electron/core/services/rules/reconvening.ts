@@ -3,11 +3,6 @@ import { refuseDatesReversed, refuseUnknownZone } from './times.ts';
 
 /** A session keeps its own zone and instant when the reconvening's zone changes. */
 export const reconveningRules: RecordRules<'reconvening'> = {
-  children: [
-    { kind: 'session', field: 'reconveningId' },
-    { kind: 'delegation', field: 'reconveningId' },
-    { kind: 'clashAcceptance', field: 'reconveningId' },
-  ],
   prepare(context, next, previous) {
     refuseUnknownZone('zone', next.zone);
     refuseDatesReversed(next);

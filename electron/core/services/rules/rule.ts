@@ -1,9 +1,6 @@
 import type { Kind, RecordOf, Values } from '../../../../shared/contract/kinds.ts';
 import type { Reader, Writer } from '../context.ts';
 
-/** Where records of another kind live within a record: they are deleted with it. */
-export type Child = { [K in Kind]: { readonly kind: K; readonly field: keyof Values<K> & string } }[Kind];
-
 /** What a kind asks of its records beyond the schema of their fields. */
 export interface RecordRules<K extends Kind> {
   /** The id of a record that is the same one on every laptop; undefined where any id will do. */
@@ -17,7 +14,4 @@ export interface RecordRules<K extends Kind> {
   saved?(context: Writer, record: RecordOf<K>, previous: RecordOf<K> | null): void;
   /** Refuses a deletion for a reason that no reference field shows. */
   deleting?(context: Reader, record: RecordOf<K>): void;
-  readonly children?: readonly Child[];
-  /** Fields that stay as they were when the record was made. */
-  readonly fixed?: readonly (keyof Values<K> & string)[];
 }

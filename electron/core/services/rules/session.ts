@@ -3,8 +3,6 @@ import type { RecordRules } from './rule.ts';
 import { isSecond, slotInstants } from './times.ts';
 
 export const sessionRules: RecordRules<'session'> = {
-  fixed: ['reconveningId'],
-  children: [{ kind: 'agendaItem', field: 'sessionId' }],
   prepare(context, next, previous) {
     const slot = slotInstants(next);
     const moved = slot.startUtc !== previous?.startUtc || slot.endUtc !== previous.endUtc;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kindSchema } from '../../../../shared/contract/kinds.ts';
-import type { Field } from '../../../../shared/contract/fields.ts';
-import { paragraphSchema } from '../../../../shared/contract/records.ts';
+import type { Field } from '../../../../shared/kinds/fields.ts';
+import { paragraphSchema } from '../../../../shared/kinds/document-version.ts';
 import { localized } from '../../api/index.ts';
 import { useContractWords } from '../../i18n/index.ts';
 import {
@@ -33,7 +33,7 @@ interface FieldInputProps {
 const texts = z.array(z.string()).catch([]);
 const paragraphs = z.array(paragraphSchema).catch([]);
 
-/** The control for a field of the registry, by its widget. */
+/** The control for a field of the registry, by its type. */
 export function FieldInput({ name, field, value, onChange, error, autoFocus, isReadOnly }: FieldInputProps) {
   const words = useContractWords();
   const text = typeof value === 'string' ? value : '';
@@ -47,7 +47,7 @@ export function FieldInput({ name, field, value, onChange, error, autoFocus, isR
     ...(autoFocus ? { autoFocus } : {}),
   };
   const options = (field.choices ?? []).map((id) => ({ id, label: words.choice(name, id) }));
-  switch (field.widget) {
+  switch (field.type) {
     case 'longText':
       return <TextArea {...common} value={text} onChange={(next) => onChange(orNull(next, field))} />;
     case 'localized':

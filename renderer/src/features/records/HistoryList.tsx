@@ -96,9 +96,9 @@ function byDeed(changes: readonly Change[]): { deed: Change['deed']; changes: Ch
 
 /** Instants are the shadows of wall times, which are shown; places in an order and a calendar's counts say nothing to a person. */
 function isShown(kind: Kind, field: string): boolean {
-  const { widget, managed } = fieldsOf(kind)[field] ?? {};
-  if (widget === undefined || widget === 'instant' || widget === 'order') return false;
-  return !(managed && widget === 'whole');
+  const { type, managed } = fieldsOf(kind)[field] ?? {};
+  if (type === undefined || type === 'instant' || type === 'order') return false;
+  return !(managed && type === 'whole');
 }
 
 /** A value of the history; a reference by what it is called today. */
@@ -114,7 +114,7 @@ function Value({
   const { t } = useTexts();
   const { say } = useSpeech();
   const shown = useShown();
-  const refers = fieldsOf(kind)[field]?.widget === 'ref' && typeof value === 'string';
+  const refers = fieldsOf(kind)[field]?.type === 'ref' && typeof value === 'string';
   const target = kindSchema.catch(kind).parse(fieldsOf(kind)[field]?.refers);
   const { data: row } = useCall(
     'record.get',

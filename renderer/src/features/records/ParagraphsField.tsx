@@ -1,6 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import type { z } from 'zod';
-import type { paragraphSchema } from '../../../../shared/contract/records.ts';
+import type { paragraphSchema } from '../../../../shared/kinds/document-version.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button, FieldGroup, IconButton, TextArea, TextField, type FieldProps } from '../../ui/index.ts';
 

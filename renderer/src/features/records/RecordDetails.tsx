@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
-import { APPEND_ONLY, type Kind } from '../../../../shared/contract/kinds.ts';
+import { moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import { failureOf, titleOf, useCommand } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, TimeText } from '../../ui/index.ts';
@@ -62,7 +62,7 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
         values={{ ...row, ...draft.values }}
         onChange={draft.set}
         problems={problems}
-        isReadOnly={APPEND_ONLY.includes(kind)}
+        isReadOnly={moduleOf(kind).appendOnly ?? false}
       />
       {draft.isDirty && (
         <footer className="record-foot">

@@ -28,7 +28,7 @@ export function RecordForm({
   const words = useContractWords();
   const fields = isNew ? formFields(kind) : ownersLast(formFields(kind));
   // A list that opened by itself would cover the form.
-  const first = fields.find(([, { widget }]) => widget === 'text' || widget === 'localized')?.[0];
+  const first = fields.find(([, { type }]) => type === 'text' || type === 'localized')?.[0];
   const elsewhere = problems.filter(({ field }) => !fields.some(([name]) => isAt(field, name)));
   return (
     <div className="record-form">

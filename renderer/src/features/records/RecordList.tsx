@@ -1,7 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Plus, TriangleAlert } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { SERVICE_MADE, type Kind } from '../../../../shared/contract/kinds.ts';
+import { moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import type { ListSearch } from '../../app/router.tsx';
 import { useCommands } from '../../app/commands.ts';
 import { useCurrentReconvening } from '../../app/current.ts';
@@ -64,7 +64,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
     [navigate, kind],
   );
   const clash = hasClash ? ONLY_CLASHING : {};
-  const canAdd = !SERVICE_MADE.includes(kind);
+  const canAdd = !moduleOf(kind).serviceMade;
   const commands = useMemo(
     () =>
       canAdd

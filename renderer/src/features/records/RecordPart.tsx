@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { SERVICE_MADE, type Kind } from '../../../../shared/contract/kinds.ts';
+import { moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, type Sort } from '../../ui/index.ts';
 import { FIRST_ORDER } from './columns.ts';
@@ -29,7 +29,7 @@ export function RecordPart({ kind, field, owner }: RecordPartProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [isNew, setNew] = useState(false);
   const list = useList({ kind, where: { [field]: [owner.id] }, sort: [sort], language });
-  const add = !SERVICE_MADE.includes(kind) && (
+  const add = !moduleOf(kind).serviceMade && (
     <Button icon={Plus} onPress={() => setNew(true)}>
       {t('records:newObject', { kind: words.object(kind) })}
     </Button>

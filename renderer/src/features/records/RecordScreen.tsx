@@ -1,7 +1,7 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { APPEND_ONLY, type Kind } from '../../../../shared/contract/kinds.ts';
+import { moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import { titleOf, useCall, useCommand } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import {
@@ -74,7 +74,7 @@ export function RecordScreen({ kind, id }: { readonly kind: Kind; readonly id: s
       actions={
         <>
           <RecordActions kind={kind} row={row} />
-          {!APPEND_ONLY.includes(kind) && (
+          {!moduleOf(kind).appendOnly && (
             <IconButton icon={Trash2} label={t('actions.delete')} onPress={() => setAsked(true)} />
           )}
         </>

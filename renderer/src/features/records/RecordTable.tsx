@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { APPEND_ONLY, fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import { fieldsOf, moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import { titleOf, useCommand } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { ConfirmDialog, DataTable, ErrorState, LoadingRows, StateMark, type Sort } from '../../ui/index.ts';
@@ -47,7 +47,7 @@ export function RecordTable(props: RecordTableProps) {
       id,
       label: words.field(id),
       width,
-      sortable: !isExtra && fieldsOf(kind)[id]?.widget !== 'structure',
+      sortable: !isExtra && fieldsOf(kind)[id]?.type !== 'structure',
       digits: ['startWall', 'date', 'startDate', 'endDate', 'iso3'].includes(id),
       cell: (row: Row) =>
         id === 'title' && marked?.has(row.id) ? (
@@ -87,7 +87,7 @@ export function RecordTable(props: RecordTableProps) {
         onOpen={(id) => void navigate({ to: '/records/$kind/$id', params: { kind, id } })}
         selected={selected}
         onSelect={onSelect}
-        {...(APPEND_ONLY.includes(kind) ? {} : { onDelete: setAsked })}
+        {...(moduleOf(kind).appendOnly ? {} : { onDelete: setAsked })}
         nameOf={(row) => say(titleOf(kind, row))}
         tintOf={(row) =>
           kind === 'session' && typeof row['kind'] === 'string' ? `var(--kind-${row['kind']})` : undefined

@@ -1,21 +1,12 @@
-import type { Field } from '../../../../shared/contract/fields.ts';
-import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import type { Field } from '../../../../shared/kinds/fields.ts';
+import { fieldsOf, moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
 
 export type FormValues = Readonly<Record<string, unknown>>;
-
-/** Fields that tie a record to what it is about: set when it is made, and not moved afterwards. */
-const FIXED: { readonly [K in Kind]?: readonly string[] } = {
-  delegation: ['reconveningId', 'participantId'],
-  delegate: ['delegationId'],
-  documentVersion: ['documentId'],
-  focalPoint: ['participantId'],
-  hostMeeting: ['hostEventId'],
-};
 
 /** The fields a person fills in, in the order of the registry. */
 export function formFields(kind: Kind): readonly (readonly [name: string, field: Field<unknown>])[] {
   return Object.entries(fieldsOf(kind)).filter(
-    ([, field]) => !field.managed && field.widget !== 'instant' && field.widget !== 'order',
+    ([, field]) => !field.managed && field.type !== 'instant' && field.type !== 'order',
   );
 }
 
@@ -23,12 +14,12 @@ export function formFields(kind: Kind): readonly (readonly [name: string, field:
 export function ownersLast<F extends readonly [name: string, field: Field<unknown>]>(
   fields: readonly F[],
 ): F[] {
-  const isOwner = ([, { widget, optional }]: F): boolean => widget === 'ref' && !optional;
+  const isOwner = ([, { type, optional }]: F): boolean => type === 'ref' && !optional;
   return [...fields.filter((one) => !isOwner(one)), ...fields.filter(isOwner)];
 }
 
 export function isFixed(kind: Kind, name: string): boolean {
-  return FIXED[kind]?.includes(name) ?? false;
+  return moduleOf(kind).fixed?.includes(name) ?? false;
 }
 
 /** Of the values in a form, those that differ from the record's. */

@@ -30,7 +30,7 @@ export function useShown(): {
     if (value === null || value === undefined || value === '') return '';
     const field = fieldsOf(kind)[name];
     if (name === 'value') return words.choice('value', say(row?.titles['value']) || String(value));
-    switch (field?.widget) {
+    switch (field?.type) {
       case 'localized':
         return say(localized(value));
       case 'choice':

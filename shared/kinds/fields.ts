@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import type { Policy } from '../domain/history/policy.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { isDate } from '../domain/time/zones.ts';
 
 /** How a field is stored in its STRICT table; 'json' is text that holds JSON, 'boolean' is 0 or 1. */
 export type Storage = 'text' | 'integer' | 'boolean' | 'json';
 
-/** What a form shows for a field. */
-export type Widget =
+/** What a field's value is: how it is compared, sorted, searched and shown follows from this. */
+export type FieldType =
   | 'text'
   | 'longText'
   | 'localized'
@@ -23,17 +24,10 @@ export type Widget =
   | 'order'
   | 'structure';
 
-/**
- * What a merge does with a unit that two laptops changed apart from each other. 'last': the later writer's value stands and
- * the conflict is shown; 'element': each element (a language, a member of a set) is a unit of its own; 'highest': the
- * greatest number stands, and nobody is asked.
- */
-export type Policy = 'last' | 'element' | 'highest';
-
 export interface Field<T> {
   readonly schema: z.ZodType<T>;
   readonly storage: Storage;
-  readonly widget: Widget;
+  readonly type: FieldType;
   readonly optional: boolean;
   /** Set by the core alone: a client that sends it is refused. */
   readonly managed: boolean;
@@ -51,13 +45,13 @@ export interface Field<T> {
 function field<T>(
   schema: z.ZodType<T>,
   storage: Storage,
-  widget: Widget,
+  type: FieldType,
   more: Partial<Pick<Field<T>, 'choices' | 'refers' | 'policy'>> = {},
 ): Field<T> {
   return {
     schema,
     storage,
-    widget,
+    type,
     optional: false,
     managed: false,
     derived: false,

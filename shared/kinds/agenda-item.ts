@@ -1,0 +1,35 @@
+import * as words from '../domain/vocabulary.ts';
+import {
+  choice,
+  flag,
+  inUnit,
+  longText,
+  managed,
+  optional,
+  order,
+  ref,
+  refs,
+  text,
+  whole,
+  withDefault,
+} from './fields.ts';
+import { defineKind } from './kind.ts';
+
+export const agendaItem = defineKind({
+  fields: {
+    sessionId: inUnit('place', ref('session')),
+    parentId: inUnit('place', optional(ref('agendaItem'))),
+    position: inUnit('place', managed(order())),
+    title: text(),
+    kind: withDefault(choice(words.AGENDA_KINDS), 'other'),
+    minutes: withDefault(whole(0, 24 * 60), 10),
+    presenters: optional(text()),
+    documentIds: withDefault(refs('document'), []),
+    annotation: optional(longText()),
+    /** Not shown outside the secretariat. */
+    internal: withDefault(flag(), false),
+  },
+  title: 'title',
+  within: ['sessionId', 'parentId'],
+  readBy: ['agenda', 'clashes'],
+});

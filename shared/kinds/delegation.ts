@@ -1,0 +1,23 @@
+import * as words from '../domain/vocabulary.ts';
+import { choice, date, inUnit, longText, optional, ref, text, withDefault } from './fields.ts';
+import { defineKind } from './kind.ts';
+
+/** One participant at one reconvening; its id follows from the two. */
+export const delegation = defineKind({
+  fields: {
+    reconveningId: ref('reconvening'),
+    participantId: ref('participant'),
+    attendance: withDefault(choice(words.ATTENDANCES), 'invited'),
+    replyBy: optional(date()),
+    credentials: inUnit('credentials', withDefault(choice(words.CREDENTIALS), 'none')),
+    credentialsReason: inUnit('credentials', optional(text())),
+    /** The reference of the note verbale that names the delegation. */
+    noteVerbale: optional(text()),
+    notes: optional(longText()),
+  },
+  title: 'participantId',
+  within: ['reconveningId'],
+  fixed: ['reconveningId', 'participantId'],
+  computed: ['delegates', 'head', 'iso3'],
+  readBy: ['clashes', 'tally'],
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import * as words from '../domain/vocabulary.ts';
+import {
+  choice,
+  date,
+  instant,
+  longText,
+  managed,
+  optional,
+  ref,
+  structure,
+  text,
+  whole,
+  withDefault,
+  written,
+} from './fields.ts';
+import { defineKind } from './kind.ts';
+
+/** One dated statement on one axis; added, never changed. */
+export const endorsementStep = defineKind({
+  fields: {
+    documentId: ref('document'),
+    participantId: ref('participant'),
+    axis: choice(words.ENDORSEMENT_AXES),
+    /** A code of the axis, or for the axis 'version' the id of a document version. */
+    value: text(64),
+    date: date(),
+    capacity: withDefault(choice(words.CAPACITIES), 'state'),
+    onBehalfOf: optional(text()),
+    /** Where it was said or given. */
+    place: optional(text()),
+    /** Number of the note verbale, letter or message that proves it. */
+    evidence: optional(text()),
+    /** The labels of the paragraphs a reservation or disassociation concerns. */
+    paragraphs: withDefault(structure(z.array(written(20))), []),
+    wording: optional(longText()),
+    reason: optional(text()),
+    embargoUntil: optional(instant()),
+    sheetId: optional(ref('signOffSheet')),
+    sheetRow: optional(whole(1, 10_000)),
+    recordedBy: managed(text(120)),
+  },
+  title: 'participantId',
+  appendOnly: true,
+  serviceMade: true,
+  unsearched: true,
+  readBy: ['tally'],
+});

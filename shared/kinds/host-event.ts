@@ -1,0 +1,21 @@
+import * as words from '../domain/vocabulary.ts';
+import { choice, date, inUnit, longText, optional, text, withDefault, zone } from './fields.ts';
+import { defineKind } from './kind.ts';
+
+export const hostEvent = defineKind({
+  fields: {
+    name: text(),
+    shortName: text(60),
+    city: text(120),
+    venue: optional(text()),
+    zone: zone(),
+    startDate: inUnit('dates', date()),
+    endDate: inUnit('dates', date()),
+    certainty: withDefault(choice(words.CERTAINTIES), 'plan'),
+    source: optional(text()),
+    notes: optional(longText()),
+  },
+  title: 'shortName',
+  computed: ['meetings'],
+  readBy: ['timetable'],
+});

@@ -1,0 +1,37 @@
+import { agendaItem } from './agenda-item.ts';
+import { clashAcceptance } from './clash-acceptance.ts';
+import { delegate } from './delegate.ts';
+import { delegation } from './delegation.ts';
+import { document } from './document.ts';
+import { documentVersion } from './document-version.ts';
+import { endorsementStep } from './endorsement-step.ts';
+import { focalPoint } from './focal-point.ts';
+import { hostEvent } from './host-event.ts';
+import { hostMeeting } from './host-meeting.ts';
+import { participant } from './participant.ts';
+import { reconvening } from './reconvening.ts';
+import { room } from './room.ts';
+import { session } from './session.ts';
+import { signOffSheet } from './sign-off-sheet.ts';
+
+/**
+ * Every kind of record, a module each: the one list from which tables are made, inputs are validated, histories are
+ * labelled and forms are drawn.
+ */
+export const MODULES = {
+  participant,
+  focalPoint,
+  hostEvent,
+  hostMeeting,
+  reconvening,
+  room,
+  session,
+  agendaItem,
+  delegation,
+  delegate,
+  document,
+  documentVersion,
+  endorsementStep,
+  signOffSheet,
+  clashAcceptance,
+} as const;

@@ -1,0 +1,46 @@
+import type { Field } from './fields.ts';
+
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** Answers that are made of records of several kinds. */
+export type Reading = 'agenda' | 'clashes' | 'tally' | 'timetable';
+
+/** What every part of the program needs to know of a kind of record; its layers add their own in a module each. */
+export interface KindModule {
+  /** In the order of the form. */
+  readonly fields: Fields;
+  /** The field that a record is called by; where that is a reference, by what it points to is called. */
+  readonly title: string;
+  /** The references to what a record exists only within: it is deleted with that. The first is to its owner. */
+  readonly within?: readonly string[];
+  /** The reference that says what a record belongs to, shown where it was found; that to its owner where nothing is said. */
+  readonly context?: string;
+  /** Fields that stay as they were when the record was made. */
+  readonly fixed?: readonly string[];
+  /** Records are added and never changed; only undo takes one back. */
+  readonly appendOnly?: boolean;
+  /** Only services of the kind's own make its records. */
+  readonly serviceMade?: boolean;
+  /** Nobody would look for its records by words. */
+  readonly unsearched?: boolean;
+  /** What its rows show beside their own fields, computed by the core. */
+  readonly computed?: readonly string[];
+  /** What is to be read again when one of its records changes, beside its own rows and its neighbours'. */
+  readonly readBy?: readonly Reading[];
+}
+
+/** The same, held to the fields of the kind. */
+export interface DefinedKind<F extends Fields, C extends string> extends KindModule {
+  readonly fields: F;
+  readonly title: keyof F & string;
+  readonly within?: readonly (keyof F & string)[];
+  readonly context?: keyof F & string;
+  readonly fixed?: readonly (keyof F & string)[];
+  readonly computed?: readonly C[];
+}
+
+export function defineKind<F extends Fields, const C extends string = never>(
+  module: DefinedKind<F, C>,
+): DefinedKind<F, C> {
+  return module;
+}

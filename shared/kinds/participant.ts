@@ -1,0 +1,24 @@
+import * as words from '../domain/vocabulary.ts';
+import { choice, date, inUnit, localized, longText, optional, text, withDefault } from './fields.ts';
+import { defineKind } from './kind.ts';
+
+export const participant = defineKind({
+  fields: {
+    participantKind: choice(words.PARTICIPANT_KINDS),
+    /** ISO 3166 alpha-3 of a State in the reference table; null for an organization. */
+    iso3: optional(text(3)),
+    shortName: localized(),
+    formalName: localized(),
+    regionalGroup: optional(choice(words.REGIONAL_GROUPS)),
+    unStatus: optional(choice(words.UN_STATUSES)),
+    coalitionStatus: inUnit('membership', withDefault(choice(words.COALITION_STATUSES), 'invited')),
+    memberSince: inUnit('membership', optional(date())),
+    /** The note, letter or declaration by which it joined. */
+    instrument: inUnit('membership', optional(text())),
+    notes: optional(longText()),
+  },
+  title: 'shortName',
+  fixed: ['participantKind', 'iso3'],
+  computed: ['focalPoints', 'delegations'],
+  readBy: ['clashes', 'tally'],
+});

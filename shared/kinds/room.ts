@@ -1,0 +1,14 @@
+import { longText, optional, text, whole } from './fields.ts';
+import { defineKind } from './kind.ts';
+
+export const room = defineKind({
+  fields: {
+    name: text(120),
+    venue: text(),
+    city: optional(text(120)),
+    capacity: optional(whole(1, 100_000)),
+    notes: optional(longText()),
+  },
+  title: 'name',
+  readBy: ['clashes'],
+});

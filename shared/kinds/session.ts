@@ -1,0 +1,58 @@
+import { LANGUAGES } from '../domain/languages.ts';
+import * as words from '../domain/vocabulary.ts';
+import {
+  choice,
+  choices,
+  chosen,
+  flag,
+  inUnit,
+  instant,
+  longText,
+  managed,
+  optional,
+  ref,
+  refs,
+  text,
+  wall,
+  whole,
+  withDefault,
+  zone,
+} from './fields.ts';
+import { defineKind } from './kind.ts';
+
+export const session = defineKind({
+  fields: {
+    reconveningId: ref('reconvening'),
+    title: text(),
+    kind: choice(words.SESSION_KINDS),
+    status: withDefault(choice(words.SESSION_STATUSES), 'draft'),
+    startWall: inUnit('slot', wall()),
+    endWall: inUnit('slot', wall()),
+    zone: inUnit('slot', zone()),
+    /** Computed from wall and zone; sent by a client only to choose between the two instants of a doubled wall time. */
+    startUtc: chosen(instant()),
+    endUtc: chosen(instant()),
+    /** Of two instants with the wall time, the second is meant. */
+    startSecond: inUnit('slot', managed(withDefault(flag(), false))),
+    endSecond: inUnit('slot', managed(withDefault(flag(), false))),
+    roomId: optional(ref('room')),
+    chairId: optional(ref('participant')),
+    chairTitle: optional(text()),
+    access: withDefault(choice(words.SESSION_ACCESS), 'open'),
+    /** For access by invitation: who is invited. */
+    invitedIds: withDefault(refs('participant'), []),
+    languages: withDefault(choices(LANGUAGES), []),
+    description: optional(longText()),
+    /** Never leaves the secretariat. */
+    internalNotes: optional(longText()),
+    /** iCalendar SEQUENCE, an INTEGER of RFC 5545: never falls. */
+    sequence: managed(withDefault(whole(0, 2 ** 31 - 1), 0)),
+    /** The sequence that was last exported; null before the first export. */
+    exportedSequence: managed(optional(whole(0, 2 ** 31 - 1))),
+  },
+  title: 'title',
+  within: ['reconveningId'],
+  fixed: ['reconveningId'],
+  computed: ['items', 'slotMinutes', 'plannedMinutes'],
+  readBy: ['agenda', 'clashes'],
+});

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../domain/languages.ts';
+import * as words from '../domain/vocabulary.ts';
+import { choice, instant, optional, ref, structure, text } from './fields.ts';
+import { defineKind } from './kind.ts';
+
+const sheetRowSchema = z.object({ row: z.int().min(1), participantId: z.string() });
+
+/** A sheet as it was printed: which version, in which order, who on which row. */
+export const signOffSheet = defineKind({
+  fields: {
+    documentId: ref('document'),
+    versionId: ref('documentVersion'),
+    number: text(60),
+    printedAt: instant(),
+    language: choice(LANGUAGES),
+    paper: choice(words.PAPERS),
+    orderRule: choice(words.ORDER_RULES),
+    /** The participant with which the order began, and the lot that was drawn: what the rule was given. */
+    drawnId: optional(ref('participant')),
+    lot: optional(text()),
+    rows: structure(z.array(sheetRowSchema)),
+  },
+  title: 'number',
+  appendOnly: true,
+  serviceMade: true,
+  unsearched: true,
+});

@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { KINDS, fieldsOf, moduleOf } from '../../../shared/contract/kinds.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+describe('the modules of the kinds', () => {
+  test('are each in the list', () => {
+    const machinery = ['fields.ts', 'kind.ts', 'index.ts'];
+    const files = readdirSync(join(root, 'shared/kinds')).filter((file) => !machinery.includes(file));
+    expect(files.toSorted()).toEqual(KINDS.map((kind) => `${kebab(kind)}.ts`).toSorted());
+  });
+
+  test.each(KINDS)('point to kinds that there are: %s', (kind) => {
+    for (const { type, refers } of Object.values(fieldsOf(kind))) {
+      if (type === 'ref' || type === 'refs') expect(KINDS).toContain(refers);
+    }
+  });
+
+  test.each(KINDS)('lie within what they refer to: %s', (kind) => {
+    const { within = [], context } = moduleOf(kind);
+    for (const name of [...within, ...(context === undefined ? [] : [context])]) {
+      expect(fieldsOf(kind)[name]?.type, name).toBe('ref');
+    }
+  });
+
+  test.each(KINDS)('do not compute what is a field already: %s', (kind) => {
+    const { computed = [] } = moduleOf(kind);
+    expect(computed.filter((name) => name in fieldsOf(kind))).toEqual([]);
+  });
+});
