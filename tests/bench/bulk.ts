@@ -7,7 +7,7 @@ import { registerFunctions } from '../../electron/core/repositories/functions.ts
 import { settleMeta } from '../../electron/core/repositories/meta.ts';
 import { createReader } from '../../electron/core/repositories/reader.ts';
 import { createSearchIndex } from '../../electron/core/repositories/search.ts';
-import type { Writer } from '../../electron/core/services/context.ts';
+import type { Writer } from '../../electron/core/db/access.ts';
 
 export interface Bulk {
   /** Runs the work as one command in one transaction, by the rules and with the log of every other command. */

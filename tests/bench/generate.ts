@@ -1,4 +1,4 @@
-import type { Writer } from '../../electron/core/services/context.ts';
+import type { Writer } from '../../electron/core/db/access.ts';
 import { recordEndorsement } from '../../electron/core/services/endorsement/record.ts';
 import { createRecord } from '../../electron/core/services/records.ts';
 import { STATES } from '../../electron/core/services/reference.ts';

@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
 import { numberOf, recordFrom, textOf } from '../db/rows.ts';
-import type { Reader } from '../services/context.ts';
+import type { Reader } from '../db/access.ts';
 
 /** The sessions of a reconvening that were deleted after a calendar file had told of them. */
 export function deletedAfterExport(reader: Reader, reconveningId: string): RecordOf<'session'>[] {

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../shared/contract/kinds.ts';
 import { plannedMinutes } from '../../../shared/domain/agenda.ts';
 import { looseValues, textOf } from '../db/rows.ts';
-import type { Reader } from '../services/context.ts';
+import type { Reader } from '../db/access.ts';
 import { agendasOf } from './session-agendas.ts';
 
 type Extras = Record<string, string | number | null>;

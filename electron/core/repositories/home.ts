@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
 import { numberOf, recordFrom } from '../db/rows.ts';
-import type { Reader } from '../services/context.ts';
+import type { Reader } from '../db/access.ts';
 
 const TAKES_PLACE = `reconvening.deleted = 0 AND reconvening.state NOT IN ('postponed', 'cancelled')`;
 

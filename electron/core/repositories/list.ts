@@ -5,7 +5,7 @@ import type { listInput, rowSchema } from '../../../shared/contract/shapes.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import { looseValues, numberOf, recordFrom, snake, tableOf, textOf, toColumn } from '../db/rows.ts';
-import type { Reader } from '../services/context.ts';
+import type { Reader } from '../db/access.ts';
 import { extrasOf } from './extras.ts';
 import { wordConditions } from './search.ts';
 import { sortTerms } from './sort.ts';

@@ -4,8 +4,7 @@ import { KINDS, fieldsOf, type Kind, type RecordOf, type Values } from '../../..
 import { entriesOf } from '../../../shared/typing.ts';
 import { asRow, asRows, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
 import type { Connection } from '../db/open.ts';
-import type { Reader } from '../services/context.ts';
-import { brandReader } from '../services/context.ts';
+import { brandReader, type Reader } from '../db/access.ts';
 
 /** Reads of one open file: a statement that writes is refused. Statements are prepared once and kept. */
 export function createReader(db: Connection, now: () => string): Reader {

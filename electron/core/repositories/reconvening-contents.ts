@@ -2,7 +2,7 @@ import type { RecordOf } from '../../../shared/contract/kinds.ts';
 import { DELEGATE_ROLES, type DelegateRole } from '../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../shared/typing.ts';
 import { recordFrom, textOf, type Columns } from '../db/rows.ts';
-import type { Reader } from '../services/context.ts';
+import type { Reader } from '../db/access.ts';
 
 /** All agenda items of a reconvening's sessions, by session, in one read. */
 export function agendaItemsOf(reader: Reader, reconveningId: string): Map<string, RecordOf<'agendaItem'>[]> {

@@ -1,7 +1,7 @@
 import { KINDS, fieldsOf, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import { snake, tableOf, textOf } from '../db/rows.ts';
-import type { Reader } from '../services/context.ts';
+import type { Reader } from '../db/access.ts';
 
 export interface Reference {
   readonly kind: Kind;

@@ -4,7 +4,7 @@ import { fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contr
 import type { listInput } from '../../../shared/contract/shapes.ts';
 import { localize, type Language } from '../../../shared/domain/languages.ts';
 import { snake, tableOf } from '../db/rows.ts';
-import type { Reader } from '../services/context.ts';
+import type { Reader } from '../db/access.ts';
 import { titlesOf } from './titles.ts';
 
 type Sort = z.output<typeof listInput>['sort'];

@@ -1,7 +1,7 @@
 import { fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 import { snake, tableOf, textOf, type Columns } from '../db/rows.ts';
-import type { Reader } from '../services/context.ts';
+import type { Reader } from '../db/access.ts';
 
 interface Source {
   /** Gives `id` and `title` of the records that exist. */

@@ -16,7 +16,7 @@ import type { Entry, Journal } from '../history/journal.ts';
 import { takeBack } from '../history/take-back.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 import { titleOf } from './titles.ts';
-import { brandWriter, type Reader, type Writer } from '../services/context.ts';
+import { brandWriter, type Reader, type Writer } from '../db/access.ts';
 
 /** What one command has touched, for the event and the search index. */
 export interface Touched {

@@ -18,7 +18,7 @@ import { Link } from '@tanstack/react-router';
 import type { Kind } from '../../../shared/contract/kinds.ts';
 import { useContractWords, useTexts } from '../i18n/index.ts';
 import { Button, Select } from '../ui/index.ts';
-import { useCurrentReconvening } from './current.ts';
+import { useCurrentReconvening } from '../state/current.ts';
 
 /** Kinds whose lists are about the current reconvening, and those about the whole coalition. */
 const OF_RECONVENING: readonly (readonly [Kind, LucideIcon])[] = [

@@ -3,7 +3,7 @@ import { Undo2 } from 'lucide-react';
 import { useCall, useCommand } from '../api/index.ts';
 import { useContractWords, useTexts } from '../i18n/index.ts';
 import { Button, toast, useErrorText } from '../ui/index.ts';
-import { useDrafts } from './drafts.ts';
+import { useDrafts } from '../state/drafts.ts';
 
 /** What was just done, and its undo. */
 export function StatusLine() {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useCall } from '../api/index.ts';
 import { clockTime, dayOf, hoursAhead, useSpeech, zoneCity, useTexts } from '../i18n/index.ts';
 import { Button, useOwnZone } from '../ui/index.ts';
-import { useCurrentReconvening } from './current.ts';
+import { useCurrentReconvening } from '../state/current.ts';
 
 const MINUTE = 60_000;
 const COMPANIONS = ['America/New_York', 'Europe/Vienna'] as const;

@@ -8,21 +8,11 @@ import {
 import { z } from 'zod';
 import { kindSchema } from '../../../shared/contract/kinds.ts';
 import { HomeScreen } from '../features/home/index.ts';
+import { listSearch } from '../state/list-search.ts';
 import { Frame } from './Frame.tsx';
 import { NoPage } from './NoPage.tsx';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NoPage });
-
-/** What of a list lives in the address: text, filters, order and the row that is chosen. */
-const listSearch = z.object({
-  q: z.string().optional(),
-  where: z.record(z.string(), z.array(z.union([z.string(), z.boolean()]))).optional(),
-  by: z.string().optional(),
-  down: z.boolean().optional(),
-  id: z.string().optional(),
-  isNew: z.boolean().optional(),
-});
-export type ListSearch = z.infer<typeof listSearch>;
 
 const home = createRoute({
   getParentRoute: () => root,

@@ -6,8 +6,8 @@ import type { CallName, InputOf, OutputOf } from '../../../shared/contract/contr
 import { call, failureOf, useCall } from '../api/index.ts';
 import { bytes, interfaceLanguage, useContractWords, useSpeech, useTexts } from '../i18n/index.ts';
 import { toast } from '../ui/index.ts';
-import { useCommands, type Command } from './commands.ts';
-import { useCurrentReconvening } from './current.ts';
+import { useCommands, type Command } from '../state/commands.ts';
+import { useCurrentReconvening } from '../state/current.ts';
 
 const PLACES: readonly (readonly [Kind, string])[] = [
   ['session', 'G S'],

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { allCommands, matchStroke } from './commands.ts';
+import { allCommands, matchStroke } from '../state/commands.ts';
 
 const PAIR_WITHIN = 1200;
 

@@ -1,4 +1,4 @@
-import { COMMAND_GROUPS, useAllCommands } from '../../app/commands.ts';
+import { COMMAND_GROUPS, useAllCommands } from '../../state/commands.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Keys, Screen, Section, StateMark } from '../../ui/index.ts';
 import { SURFACE_KEYS } from './surface-keys.ts';

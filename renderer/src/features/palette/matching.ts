@@ -1,4 +1,4 @@
-import type { Command } from '../../app/commands.ts';
+import type { Command } from '../../state/commands.ts';
 
 /** Commands whose title holds every word that is typed, whatever the case and the accents; those that cannot run now are left out. */
 export function matching(commands: readonly Command[], text: string): readonly Command[] {

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { CalendarDays, ChartNoAxesColumn, UserRoundCheck } from 'lucide-react';
 import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { DOCUMENT_MOVES, RECONVENING_MOVES } from '../../../../shared/domain/states.ts';
-import { useCurrentReconvening } from '../../app/current.ts';
+import { useCurrentReconvening } from '../../state/current.ts';
 import { call, rowOf } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';

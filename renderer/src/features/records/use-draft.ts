@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { draftOf, dropDraft, keepDraft, useDrafts } from '../../app/drafts.ts';
+import { draftOf, dropDraft, keepDraft, useDrafts } from '../../state/drafts.ts';
 import type { FormValues } from './form-fields.ts';
 
 interface DraftForm {

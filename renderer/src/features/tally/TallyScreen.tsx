@@ -3,7 +3,7 @@ import { PenLine } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { titleOf, useCall, useRecord, useRecords } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { useCommands } from '../../app/commands.ts';
+import { useCommands } from '../../state/commands.ts';
 import {
   Button,
   DateField,

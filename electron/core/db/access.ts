@@ -1,0 +1,69 @@
+import type { FieldName, Kind, RecordOf, UpdateValues, Values } from '../../../shared/contract/kinds.ts';
+import type { Notice } from '../../../shared/contract/shapes.ts';
+
+const reading: unique symbol = Symbol('reading');
+const writing: unique symbol = Symbol('writing');
+
+/** Reads records; deleted ones do not exist here. A query gets this and nothing more. */
+export interface Reader {
+  readonly [reading]: true;
+  get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined;
+  /** Fails with NOT_FOUND. */
+  need<K extends Kind>(kind: K, id: string): RecordOf<K>;
+  /** All records whose fields equal the given values, oldest first. */
+  find<K extends Kind>(kind: K, where?: Partial<Values<K>>): RecordOf<K>[];
+  /** Rows of a SELECT, for reads that the two above cannot say well; SQL lives in repositories/ only. */
+  all<T>(sql: string, parameters: readonly unknown[], row: (columns: Record<string, unknown>) => T): T[];
+  /** Now, from the injected clock, as a UTC instant. */
+  now(): string;
+}
+
+/** Writes records and, in the same transaction, the change log. Only a command gets this. */
+export interface Writer extends Reader {
+  readonly [writing]: true;
+  /** Missing fields take their fallback or null. Gives the id (a new uuid v7 unless one is passed). */
+  create<K extends Kind>(kind: K, values: Partial<Values<K>>, id?: string): string;
+  /** Logs one change for each field whose value differs. */
+  update<K extends Kind>(kind: K, id: string, values: UpdateValues<K>): void;
+  /** Soft: sets deleted, which is a change like any other. */
+  remove(kind: Kind, id: string): void;
+  /** Takes a deletion back; for records whose id follows from what they are. */
+  revive(kind: Kind, id: string): void;
+  isDeleted(kind: Kind, id: string): boolean;
+  /** How many records of a kind there have ever been with a field's value, deleted ones included. */
+  countEver<K extends Kind>(kind: K, field: FieldName<K>, value: string): number;
+  /** Something the person should be told though the command goes through. */
+  notice(notice: Notice): void;
+  readonly notices: readonly Notice[];
+  /** The id under which the history knows this command. */
+  readonly commandId: string;
+  readonly actor: string;
+  /** The records that an earlier command changed. */
+  touchedBy(commandId: string): { readonly kind: Kind; readonly id: string }[];
+  /** Writes the inverse of an earlier command's changes; CONFLICT where a later one has changed the same fields. */
+  takeBack(commandId: string): void;
+  /** Keeps this command out of undo: it states a fact about the world outside (a file was exported). */
+  notUndoable(): void;
+}
+
+type Unbranded<T> = Omit<T, typeof reading | typeof writing>;
+
+/** Only the repositories make readers and writers. */
+export function brandReader(reader: Unbranded<Reader>): Reader {
+  return { ...reader, [reading]: true };
+}
+
+export function brandWriter(
+  reader: Reader,
+  writer: Omit<Unbranded<Writer>, keyof Unbranded<Reader>>,
+): Writer {
+  return {
+    ...reader,
+    ...writer,
+    // A spread would read the list once; handlers ask for it after they have added to it.
+    get notices() {
+      return writer.notices;
+    },
+    [writing]: true,
+  };
+}
