@@ -10,8 +10,7 @@ import { saveCopy } from './db/copy.ts';
 import { storageFailure } from './db/failures.ts';
 import { folderWarning } from './db/folder.ts';
 import { createFile, openFile, type Connection } from './db/open.ts';
-import { createCommands } from './history/commands.ts';
-import { createJournal } from './history/journal.ts';
+import { openChangeLog } from './history/change-log.ts';
 import { settleMeta, settleRestored } from './repositories/meta.ts';
 import { createReader } from './repositories/reader.ts';
 import { registerFunctions } from './repositories/functions.ts';
@@ -78,13 +77,15 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       newId,
     });
     const reader = createReader(connection, clock);
-    const index = createSearchIndex(connection);
+    const changeLog = openChangeLog(connection, {
+      installation: options.installation,
+      replica: meta.replica,
+    });
+    const index = createSearchIndex(connection, changeLog.journal.records);
     index.settleForm(reader);
-    const commands = createCommands(connection);
-    const journal = createJournal(connection, meta.replica);
     const listeners: ((event: EventOf<'changed'>) => void)[] = [];
     const handlers = createHandlers({
-      commands,
+      log: changeLog,
       facts: { ...meta, schemaVersion: SCHEMA_VERSION, folderWarning: folderWarning(path) },
     });
     let actor = options.actor;
@@ -101,8 +102,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       const { value, event } = runCommand({
         db: connection,
         reader,
-        journal,
-        commands,
+        log: changeLog,
         index,
         actor,
         newId,

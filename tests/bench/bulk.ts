@@ -1,8 +1,7 @@
 import { createCore } from '../../electron/core/core.ts';
 import { runCommand } from '../../electron/core/command.ts';
 import { openFile } from '../../electron/core/db/open.ts';
-import { createCommands } from '../../electron/core/history/commands.ts';
-import { createJournal } from '../../electron/core/history/journal.ts';
+import { openChangeLog } from '../../electron/core/history/change-log.ts';
 import { registerFunctions } from '../../electron/core/repositories/functions.ts';
 import { settleMeta } from '../../electron/core/repositories/meta.ts';
 import { createReader } from '../../electron/core/repositories/reader.ts';
@@ -49,12 +48,11 @@ export async function openBulk({ path, clock, newId }: BulkOptions): Promise<Bul
   const place = `${installation}|${path}`;
   const { replica } = settleMeta(db, { name: '', isSample: false, workspaceId: '', place, newId });
   const reader = createReader(db, clock);
-  const journal = createJournal(db, replica);
-  const commands = createCommands(db);
-  const index = createSearchIndex(db);
+  const changeLog = openChangeLog(db, { installation, replica });
+  const index = createSearchIndex(db, changeLog.journal.records);
   return {
     write: (work) =>
-      runCommand({ db, reader, journal, commands, index, actor, newId, name: 'record.create', work }).value,
+      runCommand({ db, reader, log: changeLog, index, actor, newId, name: 'record.create', work }).value,
     close: () => db.close(),
   };
 }

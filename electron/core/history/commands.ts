@@ -1,108 +1,92 @@
-import type { Deed } from '../../../shared/contract/shapes.ts';
-import { KINDS } from '../../../shared/contract/kinds.ts';
-import { isOneOf } from '../../../shared/typing.ts';
+import { changeId } from '../../../shared/domain/history/logged.ts';
 import type { Connection } from '../db/open.ts';
-import { asRow, asRows, numberOf, textOf, textOrNull, type Columns } from '../db/rows.ts';
-
-/** The commands of one open file and what can be undone and redone next. */
-export interface Commands {
-  add(row: Deed): void;
-  get(id: string): Deed | undefined;
-  /** The command that undo takes back next; null where there is none. */
-  nextUndo(): Deed | null;
-  /** The undo that redo takes back next. */
-  nextRedo(): Deed | null;
-  reload(): void;
-}
+import { asRow, numberOf } from '../db/rows.ts';
+import type { Journal } from './journal.ts';
 
 export const UNDO = 'history.undo';
 export const REDO = 'history.redo';
 export const TAKE_BACK = 'history.take-back';
 
-export function deedFrom(columns: Columns): Deed {
-  const kind = columns['kind'];
-  return {
-    commandId: textOf(columns, 'id'),
-    name: textOf(columns, 'name'),
-    kind: isOneOf(KINDS, kind) ? kind : null,
-    record: textOrNull(columns, 'record'),
-    title: JSON.parse(textOf(columns, 'title')),
-    at: textOf(columns, 'at'),
-    actor: textOf(columns, 'actor'),
-    undoes: textOrNull(columns, 'undoes'),
-    undoable: numberOf(columns, 'undoable') === 1,
-  };
+/** A command as the log keeps it. */
+export interface LoggedCommand {
+  /** The number of its first change. */
+  readonly n: number;
+  /** `replica:seq` of its first change. */
+  readonly id: string;
+  readonly name: string;
+  readonly actor: string;
+  /** What the laptop's clock showed: a UTC instant. */
+  readonly at: string;
+  /** The number of the command that it took back. */
+  readonly undoes: number | null;
+  readonly undoable: boolean;
 }
 
-export function createCommands(db: Connection): Commands {
-  const insert = db.prepare(
-    'INSERT INTO command VALUES (?, (SELECT coalesce(max(seq), 0) + 1 FROM command), ?, ?, ?, ?, ?, ?, ?, ?)',
-  );
-  const byId = db.prepare('SELECT * FROM command WHERE id = ?');
-  let stacks = emptyStacks();
+/** The commands of one open file and what can be undone and redone next. */
+export interface Commands {
+  get(id: string): LoggedCommand | undefined;
+  at(n: number): LoggedCommand;
+  /** The command that undo takes back next; null where there is none. */
+  nextUndo(): LoggedCommand | null;
+  /** The undo that redo takes back next. */
+  nextRedo(): LoggedCommand | null;
+}
 
-  function get(id: string): Deed | undefined {
-    const row = asRow(byId.get(id));
-    return row && deedFrom(row);
-  }
-  function reload(): void {
-    stacks = emptyStacks();
-    const rows = db.prepare('SELECT id, name, undoes, undoable FROM command ORDER BY seq').all();
-    for (const row of asRows(rows)) {
-      advance(
-        stacks,
-        textOf(row, 'id'),
-        textOf(row, 'name'),
-        textOrNull(row, 'undoes'),
-        row['undoable'] === 1,
-      );
-    }
-  }
-  reload();
+/** Undo and redo are an installation's own, under whatever replicas it wrote. */
+const OWN = 'SELECT n FROM replica WHERE installation = $installation';
 
+export function createCommands(db: Connection, { words, replicas }: Journal, installation: string): Commands {
+  const byId = db.prepare('SELECT * FROM command WHERE replica = ? AND seq = ?');
+  const byNumber = db.prepare('SELECT * FROM command WHERE n = ?');
+  const undo = db.prepare(`SELECT * FROM command AS one
+    WHERE undoable = 1 AND name <> $undo AND replica IN (${OWN}) AND NOT EXISTS (
+      SELECT 1 FROM command AS other WHERE other.undoes = one.n AND other.name IN ($undo, $takeBack))
+    ORDER BY n DESC LIMIT 1`);
+  const redo = db.prepare(`SELECT * FROM command AS one
+    WHERE undoable = 1 AND name = $undo AND replica IN (${OWN})
+      AND NOT EXISTS (SELECT 1 FROM command AS other WHERE other.undoes = one.n)
+      AND n > (SELECT coalesce(max(n), 0) FROM command WHERE undoable = 1 AND replica IN (${OWN}) AND name NOT IN ($undo, $redo))
+    ORDER BY n DESC LIMIT 1`);
+
+  function from(stored: unknown): LoggedCommand | undefined {
+    const row = asRow(stored);
+    if (!row) return undefined;
+    const undoes = row['undoes'];
+    const clock = row['clock'];
+    return {
+      n: numberOf(row, 'n'),
+      id: changeId({ replica: replicas.text(numberOf(row, 'replica')), seq: numberOf(row, 'seq') }),
+      name: words.text(numberOf(row, 'name')),
+      actor: words.text(numberOf(row, 'actor')),
+      at: new Date(typeof clock === 'number' ? clock : numberOf(row, 'ms')).toISOString(),
+      undoes: typeof undoes === 'number' ? undoes : null,
+      undoable: row['undoable'] === 1,
+    };
+  }
+  /** A name that the log has never said is the number of none. */
+  const names = (): Record<string, number> => ({
+    undo: words.known(UNDO) ?? -1,
+    redo: words.known(REDO) ?? -1,
+    takeBack: words.known(TAKE_BACK) ?? -1,
+    installation: words.known(installation) ?? -1,
+  });
   return {
-    get,
-    reload,
-    nextUndo: () => get(stacks.undo.at(-1) ?? '') ?? null,
-    nextRedo: () => get(stacks.redo.at(-1) ?? '') ?? null,
-    add(row) {
-      insert.run(
-        row.commandId,
-        row.name,
-        row.at,
-        row.actor,
-        row.kind,
-        row.record,
-        JSON.stringify(row.title),
-        row.undoes,
-        Number(row.undoable),
-      );
-      advance(stacks, row.commandId, row.name, row.undoes, row.undoable);
+    get(id) {
+      const [, replica = '', seq] = /^(.+):(\d+)$/.exec(id) ?? [];
+      return from(byId.get(replicas.known(replica) ?? -1, Number(seq)));
+    },
+    at(n) {
+      const command = from(byNumber.get(n));
+      if (!command) throw new RangeError(`the log has no command ${n}`);
+      return command;
+    },
+    nextUndo() {
+      const { redo: _unused, ...given } = names();
+      return from(undo.get(given)) ?? null;
+    },
+    nextRedo() {
+      const { takeBack: _unused, ...given } = names();
+      return from(redo.get(given)) ?? null;
     },
   };
-}
-
-interface Stacks {
-  undo: string[];
-  redo: string[];
-}
-
-function emptyStacks(): Stacks {
-  return { undo: [], redo: [] };
-}
-
-/** What a command does to the two stacks; taking an older command back is itself something that can be undone. */
-function advance(stacks: Stacks, id: string, name: string, undoes: string | null, undoable: boolean): void {
-  if (!undoable) return;
-  if (name === UNDO) {
-    stacks.undo = stacks.undo.filter((other) => other !== undoes);
-    stacks.redo.push(id);
-  } else if (name === REDO) {
-    stacks.redo = stacks.redo.filter((other) => other !== undoes);
-    stacks.undo.push(id);
-  } else {
-    if (name === TAKE_BACK) stacks.undo = stacks.undo.filter((other) => other !== undoes);
-    stacks.undo.push(id);
-    stacks.redo = [];
-  }
 }

@@ -1,90 +1,132 @@
-import { DELETED, type Change } from '../../../shared/domain/history/change.ts';
-import { formatStamp, nextStamp, parseStamp, type Stamp } from '../../../shared/domain/history/clock.ts';
-import type { Kind } from '../../../shared/contract/kinds.ts';
-import { asRow, asRows, numberOf, textOf, type Columns } from '../db/rows.ts';
+import { nextTime } from '../../../shared/domain/history/clock.ts';
+import type { LogicalTime } from '../../../shared/domain/history/logged.ts';
 import type { Connection } from '../db/open.ts';
+import { asRow, numberOf } from '../db/rows.ts';
+import { createRecords, type Records } from './records.ts';
+import { createRegisters, type Address, type Registers } from './registers.ts';
+import { createValues, type Values } from './values.ts';
+import { createWords, type Words } from './words.ts';
 
 /** One command on its way into the log. */
 export interface Entry {
+  /** The number of its first change. */
+  readonly first: number;
+  /** `replica:seq` of its first change: the command's name everywhere. */
   readonly command: string;
   readonly actor: string;
-  readonly stamp: Stamp;
+  readonly time: LogicalTime;
+  /** The instant of `time`. */
+  readonly instant: string;
+  /** What the laptop's clock showed, in milliseconds since 1970. */
+  readonly clock: number;
 }
 
-/** The change log of one open file: appends, and reads back. */
+/** How a command ends. */
+export interface Ending {
+  readonly name: string;
+  /** The number of the command that it takes back. */
+  readonly undoes: number | null;
+  readonly undoable: boolean;
+}
+
+/** The change log of one open file: appends. */
 export interface Journal {
-  /** Opens an entry with a stamp later than any before. */
-  begin(command: string, actor: string, now: string): Entry;
-  append(entry: Entry, kind: Kind, record: string, field: string, before: unknown, after: unknown): void;
-  changesOf(command: string): Change[];
+  readonly words: Words;
+  readonly replicas: Words;
+  readonly records: Records;
+  readonly registers: Registers;
+  readonly values: Values;
+  /** Opens an entry with a time later than any before. `now` is a UTC instant. */
+  begin(actor: string, now: string): Entry;
+  /** `isNew` where the record is made by this entry and the register cannot have been set before. */
+  append(address: Address, after: unknown, isNew: boolean): void;
+  end(entry: Entry, ending: Ending): void;
+  /** Says whose the replica is that writes. */
+  settle(installation: string): void;
   /** After a rollback: what was counted on goes back to what is stored. */
   reload(): void;
 }
 
-export function changeFrom(columns: Columns): Change {
-  return {
-    id: textOf(columns, 'id'),
-    replica: textOf(columns, 'replica'),
-    seq: numberOf(columns, 'seq'),
-    at: textOf(columns, 'at'),
-    actor: textOf(columns, 'actor'),
-    command: textOf(columns, 'command'),
-    kind: textOf(columns, 'kind'),
-    record: textOf(columns, 'record'),
-    field: textOf(columns, 'field'),
-    before: JSON.parse(textOf(columns, 'before')),
-    after: JSON.parse(textOf(columns, 'after')),
-    parents: JSON.parse(textOf(columns, 'parents')),
-  };
-}
-
 export function createJournal(db: Connection, replica: string): Journal {
-  const insert = db.prepare('INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  const heads = db.prepare('SELECT change FROM head WHERE kind = ? AND record = ? AND field = ?').pluck();
-  const dropHeads = db.prepare('DELETE FROM head WHERE kind = ? AND record = ? AND field = ?');
-  const addHead = db.prepare('INSERT INTO head VALUES (?, ?, ?, ?)');
-  const ofCommand = db.prepare('SELECT * FROM change WHERE command = ? ORDER BY at, seq');
-  const lastSeq = db.prepare('SELECT max(seq) FROM change WHERE replica = ?').pluck();
-  const lastAt = db.prepare('SELECT at FROM change ORDER BY at DESC LIMIT 1');
+  const words = createWords(db, 'word');
+  const replicas = createWords(db, 'replica');
+  const registers = createRegisters(db);
+  const values = createValues(db);
+  const insert = db.prepare('INSERT INTO change (n, record, unit, element, after) VALUES (?, ?, ?, ?, ?)');
+  const insertCommand = db.prepare('INSERT INTO command VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const lastChange = db.prepare('SELECT max(n) FROM change').pluck();
+  const lastTime = db.prepare('SELECT ms, tick FROM command ORDER BY ms DESC, tick DESC LIMIT 1');
+  const lastOwn = db.prepare('SELECT n, seq FROM command WHERE replica = ? ORDER BY seq DESC LIMIT 1');
+  const nextCommand = db.prepare('SELECT min(n) FROM command WHERE n > ?').pluck();
 
+  let n = 0;
   let seq = 0;
-  let last: Stamp | null = null;
+  let last: LogicalTime | null = null;
   function reload(): void {
-    seq = Number(lastSeq.get(replica) ?? 0);
-    const row = asRow(lastAt.get());
-    last = row ? parseStamp(textOf(row, 'at')) : null;
+    words.reload();
+    replicas.reload();
+    n = Number(lastChange.get() ?? 0);
+    const time = asRow(lastTime.get());
+    last = time ? { ms: numberOf(time, 'ms'), tick: numberOf(time, 'tick') } : null;
+    const own = asRow(lastOwn.get(replicas.known(replica) ?? -1));
+    if (!own) {
+      seq = 0;
+      return;
+    }
+    const first = numberOf(own, 'n');
+    const after = Number(nextCommand.get(first) ?? n + 1);
+    seq = numberOf(own, 'seq') + after - first - 1;
   }
   reload();
 
   return {
+    words,
+    replicas,
+    records: createRecords(db, words),
+    registers,
+    values,
     reload,
-    begin(command, actor, now) {
-      const stamp = nextStamp(last, now, replica);
-      last = stamp;
-      return { command, actor, stamp };
-    },
-    append(entry, kind, record, field, before, after) {
-      seq += 1;
-      const id = `${replica}:${seq}`;
-      const isFirst = field === DELETED && before === null;
-      const parents = isFirst ? [] : heads.all(kind, record, field);
-      insert.run(
-        id,
-        replica,
-        seq,
-        formatStamp(entry.stamp),
-        entry.actor,
-        entry.command,
-        kind,
-        record,
-        field,
-        JSON.stringify(before ?? null),
-        JSON.stringify(after ?? null),
-        JSON.stringify(parents),
+    settle(installation) {
+      db.prepare('UPDATE replica SET installation = ? WHERE n = ?').run(
+        words.number(installation),
+        replicas.number(replica),
       );
-      if (parents.length > 0) dropHeads.run(kind, record, field);
-      addHead.run(kind, record, field, id);
     },
-    changesOf: (command) => asRows(ofCommand.all(command)).map(changeFrom),
+    begin(actor, now) {
+      const clock = Date.parse(now);
+      last = nextTime(last, clock);
+      return {
+        first: n + 1,
+        command: `${replica}:${seq + 1}`,
+        actor,
+        time: last,
+        instant: new Date(last.ms).toISOString(),
+        clock,
+      };
+    },
+    append(address, after, isNew) {
+      const heads = isNew ? [] : registers.heads(address);
+      n += 1;
+      insert.run(n, address.record, address.unit, address.element, values.encode(after));
+      if (heads.length > 1) {
+        registers.setParents(n, heads);
+        registers.setHeads(address, [n]);
+      }
+    },
+    end(entry, { name, undoes, undoable }) {
+      insertCommand.run(
+        entry.first,
+        replicas.number(replica),
+        seq + 1,
+        entry.time.ms,
+        entry.time.tick,
+        entry.clock === entry.time.ms ? null : entry.clock,
+        words.number(entry.actor),
+        words.number(name),
+        undoes,
+        Number(undoable),
+      );
+      seq += n - entry.first + 1;
+    },
   };
 }

@@ -1,30 +1,125 @@
 import { fail } from '../../../shared/contract/errors.ts';
-import { kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
-import { DELETED, invert, sameValue, type Change } from '../../../shared/domain/history/change.ts';
+import { fieldsOf, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
+import { fieldsFrom, registersOf, unitsOf, type RegisterValue } from '../../../shared/contract/units.ts';
+import { DELETED } from '../../../shared/domain/history/change.ts';
+import type { ChangeLog } from './change-log.ts';
+import type { LoggedCommand } from './commands.ts';
 import { isFact } from './derived.ts';
+import type { StoredChange } from './read-log.ts';
+
+type Fields = ReadonlyMap<string, unknown>;
 
 /** Fields of a record, deleted or not, by name. */
 export interface RawAccess {
-  readonly put: (kind: Kind, id: string, values: ReadonlyMap<string, unknown>) => void;
-  readonly current: (kind: Kind, id: string) => ReadonlyMap<string, unknown> | undefined;
+  readonly put: (kind: Kind, id: string, values: Fields) => void;
+  readonly current: (kind: Kind, id: string) => Fields | undefined;
+}
+
+interface Inverse {
+  readonly kind: Kind;
+  readonly id: string;
+  /** What the fields held before. A record that the command made is deleted, and otherwise left as it is. */
+  readonly values: Fields;
 }
 
 /**
- * Writes the inverse of a command's changes as changes of the present command.
- * Fails with CONFLICT where a later command has changed one of the same fields; then nothing is written.
+ * Writes the inverse of a command's changes as changes of the present command. What counts is whether the command's own
+ * changes are those in force, not whether the values look the same. Fails with CONFLICT where they are not; then nothing
+ * is written.
  */
-export function takeBack(access: RawAccess, changes: readonly Change[]): void {
-  const inverses = invert(changes, isFact);
-  for (const { kind, record, expected } of inverses) {
-    const present = access.current(kindSchema.parse(kind), record);
-    for (const [field, value] of expected) {
-      if (!sameValue(present?.get(field), value)) fail('CONFLICT', { kind, record, field });
-    }
-  }
+export function takeBack(access: RawAccess, log: ChangeLog, command: LoggedCommand): void {
+  const inverses = [...byRecord(log.reader.changesOf(command)).values()].flatMap((changes) =>
+    inverseOf(access, log, changes),
+  );
   // Records come back before what points to them, and go after it.
-  const back = inverses.filter((one) => one.restored.get(DELETED) !== true);
-  const gone = inverses.filter((one) => one.restored.get(DELETED) === true).reverse();
-  for (const { kind, record, restored } of [...back, ...gone]) {
-    access.put(kindSchema.parse(kind), record, restored);
+  const back = inverses.filter(({ values }) => values.get(DELETED) !== true);
+  const gone = inverses.filter(({ values }) => values.get(DELETED) === true).reverse();
+  for (const { kind, id, values } of [...back, ...gone]) access.put(kind, id, values);
+}
+
+/** The first and the last change that one command made to a register. */
+interface Span {
+  readonly first: StoredChange;
+  readonly last: StoredChange;
+}
+
+function byRecord(changes: readonly StoredChange[]): Map<number, StoredChange[]> {
+  const records = new Map<number, StoredChange[]>();
+  for (const change of changes) {
+    const list = records.get(change.address.record) ?? [];
+    list.push(change);
+    records.set(change.address.record, list);
   }
+  return records;
+}
+
+function inverseOf(access: RawAccess, log: ChangeLog, changes: readonly StoredChange[]): Inverse[] {
+  const [one] = changes;
+  if (!one) return [];
+  const { words, records } = log.journal;
+  const named = records.named(one.address.record);
+  const kind = kindSchema.parse(named.kind);
+  const { id } = named;
+  const spans = [...spansOf(changes).values()].filter(
+    ({ first }) => !isFact(kind, words.text(first.address.unit)),
+  );
+  const made = spans.find(({ first }) => words.text(first.address.unit) === DELETED && isFirst(log, first));
+  if (made) {
+    refuseUnlessInForce(log, kind, id, made);
+    return [{ kind, id, values: new Map([[DELETED, true]]) }];
+  }
+  for (const span of spans) refuseUnlessInForce(log, kind, id, span);
+  const present = access.current(kind, id);
+  if (spans.length === 0 || !present) return [];
+  return [{ kind, id, values: restored(log, kind, present, spans) }];
+}
+
+function spansOf(changes: readonly StoredChange[]): Map<string, Span> {
+  const spans = new Map<string, Span>();
+  for (const change of changes) {
+    const key = `${change.address.unit} ${change.address.element}`;
+    spans.set(key, { first: spans.get(key)?.first ?? change, last: change });
+  }
+  return spans;
+}
+
+function isFirst({ journal }: ChangeLog, { n }: StoredChange): boolean {
+  return journal.registers.parents(n).length === 0;
+}
+
+function refuseUnlessInForce({ journal, reader }: ChangeLog, kind: Kind, id: string, { last }: Span): void {
+  const { address } = last;
+  const [head = null, ...others] = journal.registers.heads(address);
+  if (others.length === 0 && reader.inForce(address, head) === reader.inForce(address, last.n)) return;
+  const unit = journal.words.text(address.unit);
+  fail('CONFLICT', { kind, record: id, field: unitsOf(kind).get(unit)?.fields[0] ?? unit });
+}
+
+function restored(
+  { journal, reader }: ChangeLog,
+  kind: Kind,
+  present: Fields,
+  spans: readonly Span[],
+): Fields {
+  const values = new Map<string, unknown>();
+  const registers = new Map<string, Map<string, RegisterValue>>();
+  for (const { first } of spans) {
+    const unit = journal.words.text(first.address.unit);
+    const element = journal.words.text(first.address.element);
+    const value = reader.valueOf(reader.winner(journal.registers.parents(first.n)));
+    if (unit === DELETED) values.set(DELETED, value === true);
+    const known = unitsOf(kind).get(unit);
+    if (!known) continue;
+    const held =
+      registers.get(unit) ??
+      new Map(registersOf(known, Object.fromEntries(present)).map((one) => [one.element, one] as const));
+    registers.set(unit, held.set(element, { unit, element, value }));
+  }
+  for (const [unit, held] of registers) {
+    const known = unitsOf(kind).get(unit);
+    if (!known) continue;
+    for (const [name, value] of Object.entries(fieldsFrom(known, fieldsOf(kind), [...held.values()])))
+      values.set(name, value);
+  }
+  return values;
 }

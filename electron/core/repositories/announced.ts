@@ -16,9 +16,11 @@ export function onceConfirmed(reader: Reader, ids: readonly string[]): ReadonlyS
   if (ids.length === 0) return new Set();
   return new Set(
     reader.all(
-      `SELECT DISTINCT record FROM change
-        WHERE kind = 'session' AND record IN (SELECT value FROM json_each(?))
-          AND field = 'status' AND after = '"confirmed"'`,
+      `SELECT DISTINCT record.id AS record
+        FROM record JOIN change ON change.record = record.n
+        WHERE record.id IN (SELECT value FROM json_each(?))
+          AND record.kind = (SELECT n FROM word WHERE text = 'session')
+          AND change.unit = (SELECT n FROM word WHERE text = 'status') AND change.after = 'confirmed'`,
       [JSON.stringify(ids)],
       (row) => textOf(row, 'record'),
     ),

@@ -1,38 +1,78 @@
-import type { Kind } from '../../../shared/contract/kinds.ts';
 import type { z } from 'zod';
-import type { fieldChangeSchema } from '../../../shared/contract/shapes.ts';
-import { textOf } from '../db/rows.ts';
-import { deedFrom } from '../history/commands.ts';
+import { KINDS, fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
+import type { Deed, fieldChangeSchema } from '../../../shared/contract/shapes.ts';
+import { fieldsFrom, unitsOf } from '../../../shared/contract/units.ts';
+import { sameValue } from '../../../shared/domain/history/change.ts';
+import { isOneOf } from '../../../shared/typing.ts';
+import { numberOf } from '../db/rows.ts';
+import type { ChangeLog } from '../history/change-log.ts';
+import type { LoggedCommand } from '../history/commands.ts';
+import type { ReadChange } from '../history/read-log.ts';
 import type { Reader } from '../services/context.ts';
+import { titleEver } from './titles.ts';
 
 type FieldChange = z.infer<typeof fieldChangeSchema>;
 
-/** The changes of one record, of a kind or of all, newest first, each with the command that made it. */
+/** A command as the history shows it: with the first record that it changed, and what that is called. */
+export function deedOf(reader: Reader, log: ChangeLog, command: LoggedCommand): Deed {
+  const { kind, id } = log.journal.records.named(log.reader.firstOf(command).address.record);
+  const known = isOneOf(KINDS, kind) ? kind : null;
+  return {
+    commandId: command.id,
+    name: command.name,
+    kind: known,
+    record: id,
+    title: known === null ? {} : titleEver(reader, known, id),
+    at: command.at,
+    actor: command.actor,
+    undoes: command.undoes === null ? null : log.commands.at(command.undoes).id,
+    undoable: command.undoable,
+  };
+}
+
+/**
+ * The changes of one record, of a kind or of all, newest first, each with the command that made it: a field each, and of
+ * texts in several languages and of sets only what was changed in them.
+ */
 export function fieldChanges(
   reader: Reader,
-  kind: Kind | null,
-  id: string | null,
+  log: ChangeLog,
+  of: { readonly kind: Kind | null; readonly id: string | null },
   limit: number,
 ): FieldChange[] {
-  const conditions: string[] = [];
-  const parameters: unknown[] = [];
-  if (kind !== null) {
-    conditions.push('change.kind = ?');
-    parameters.push(kind);
-  }
-  if (id !== null) {
-    conditions.push('change.record = ?');
-    parameters.push(id);
-  }
-  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-  const sql = `
-    SELECT command.*, change.field, change.before, change.after
-    FROM change JOIN command ON command.id = change.command
-    ${where} ORDER BY change.at DESC, change.seq DESC LIMIT ?`;
-  return reader.all(sql, [...parameters, limit], (row) => ({
-    deed: deedFrom(row),
-    field: textOf(row, 'field'),
-    before: JSON.parse(textOf(row, 'before')),
-    after: JSON.parse(textOf(row, 'after')),
-  }));
+  const deeds = new Map<string, Deed>();
+  return log.reader
+    .latest(of, limit)
+    .flatMap((change) => {
+      const deed = deeds.get(change.command.id) ?? deedOf(reader, log, change.command);
+      deeds.set(change.command.id, deed);
+      return inFields(change).map((one) => ({ deed, ...one }));
+    })
+    .slice(0, limit);
+}
+
+/** When the workspace was last changed, as the laptop's clock showed it; null where it never was. */
+export function lastInstant(reader: Reader): string | null {
+  const sql = 'SELECT coalesce(clock, ms) AS at FROM command ORDER BY ms DESC, tick DESC LIMIT 1';
+  return reader.all(sql, [], (row) => new Date(numberOf(row, 'at')).toISOString())[0] ?? null;
+}
+
+type InField = Omit<FieldChange, 'deed'>;
+
+function inFields({ kind, unit, element, before, after }: ReadChange): InField[] {
+  const known = isOneOf(KINDS, kind) ? unitsOf(kind).get(unit) : undefined;
+  if (!known || !isOneOf(KINDS, kind)) return [{ field: unit, before, after }];
+  const fields = fieldsOf(kind);
+  const [old, present] = [before, after].map((value) =>
+    fieldsFrom(known, fields, value === null ? [] : [{ unit, element, value }]),
+  );
+  return known.fields
+    .map((field) => ({ field, before: shown(old?.[field]), after: shown(present?.[field]) }))
+    .filter((one) => !sameValue(one.before, one.after));
+}
+
+/** A text that has no language left says no more than none. */
+function shown(value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'object' && Object.keys(value).length === 0 ? null : value;
 }

@@ -83,7 +83,8 @@ function selectionOf(reader: Reader, input: WholeList): Selection {
   }
   const words = wordConditions(input.text);
   if (words) {
-    conditions.push(`${table}.id IN (SELECT record FROM search WHERE kind = '${kind}' AND ${words.sql})`);
+    conditions.push(`${table}.id IN (SELECT record.id FROM search JOIN record ON record.n = search.rowid
+        WHERE record.kind = (SELECT n FROM word WHERE text = '${kind}') AND ${words.sql})`);
     parameters.push(...words.parameters);
   }
   const where = `WHERE ${conditions.join(' AND ')}`;

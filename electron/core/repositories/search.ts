@@ -1,6 +1,7 @@
 import { KINDS, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Connection } from '../db/open.ts';
-import { asRow, looseValues, numberOf, textOf } from '../db/rows.ts';
+import { looseValues, textOf } from '../db/rows.ts';
+import type { Records } from '../history/records.ts';
 import type { Reader } from '../services/context.ts';
 import { SEARCH_FORM, foldText, isSearchable, searchText } from '../services/search-text.ts';
 import { titleOf } from './titles.ts';
@@ -12,39 +13,32 @@ export interface SearchIndex {
   settleForm(reader: Reader): void;
 }
 
-export function createSearchIndex(db: Connection): SearchIndex {
-  const rowOf = db.prepare('SELECT rowid_of FROM search_row WHERE kind = ? AND record = ?');
-  const insert = db.prepare('INSERT INTO search (kind, record, body) VALUES (?, ?, ?)');
-  const remember = db.prepare('INSERT INTO search_row VALUES (?, ?, ?)');
-  const change = db.prepare('UPDATE search SET body = ? WHERE rowid = ? AND body <> ?');
+export function createSearchIndex(db: Connection, records: Records): SearchIndex {
+  const insert = db.prepare('INSERT INTO search (rowid, body) VALUES (?, ?)');
+  const held = db.prepare('SELECT body FROM search WHERE rowid = ?').pluck();
+  const change = db.prepare('UPDATE search SET body = ? WHERE rowid = ?');
   const remove = db.prepare('DELETE FROM search WHERE rowid = ?');
-  const forget = db.prepare('DELETE FROM search_row WHERE kind = ? AND record = ?');
   const form = db.prepare("SELECT value FROM meta WHERE key = 'search_form'").pluck();
   const setForm = db.prepare("INSERT OR REPLACE INTO meta VALUES ('search_form', ?)");
 
   function put(reader: Reader, kind: Kind, id: string): void {
     const record = reader.get(kind, id);
-    const row = asRow(rowOf.get(kind, id));
+    const row = records.number(kind, id);
     if (!record) {
-      if (!row) return;
-      remove.run(numberOf(row, 'rowid_of'));
-      forget.run(kind, id);
+      remove.run(row);
       return;
     }
     const text = searchText(kind, looseValues(record), titleOf(reader, kind, id));
-    if (row) {
-      change.run(text, numberOf(row, 'rowid_of'), text);
-      return;
-    }
-    const { lastInsertRowid } = insert.run(kind, id, text);
-    remember.run(kind, id, lastInsertRowid);
+    const before = held.get(row);
+    if (before === undefined) insert.run(row, text);
+    else if (before !== text) change.run(text, row);
   }
 
   return {
     settleForm(reader) {
       db.transaction(() => {
         if (Number(form.get() ?? 1) === SEARCH_FORM) return;
-        db.exec('DELETE FROM search; DELETE FROM search_row');
+        db.exec('DELETE FROM search');
         for (const kind of KINDS.filter(isSearchable)) {
           for (const { id } of reader.find(kind)) put(reader, kind, id);
         }
@@ -104,7 +98,9 @@ export function findHits(reader: Reader, text: string, limit: number): Hit[] {
   if (!words) return [];
   const whole = foldText(text).trim().replace(/\s+/g, ' ');
   const order = words.sql.includes('MATCH') ? 'rank' : 'length(body)';
-  const sql = `SELECT kind, record FROM search, (SELECT ? AS whole) WHERE ${words.sql}
+  const sql = `SELECT word.text AS kind, record.id AS record
+    FROM search JOIN record ON record.n = search.rowid JOIN word ON word.n = record.kind, (SELECT ? AS whole)
+    WHERE ${words.sql}
     ORDER BY CASE
       WHEN substr(body, 1, length(whole)) = whole THEN 0
       WHEN instr(body, char(10) || whole) BETWEEN 1 AND ${CALLED_UP_TO} - 1 THEN 0

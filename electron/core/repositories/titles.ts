@@ -9,25 +9,29 @@ interface Source {
   readonly isLocalized: boolean;
 }
 
-const SOURCES = new Map<Kind, Source>();
+const SOURCES = new Map<string, Source>();
 
-function sourceOf(kind: Kind): Source {
-  const source = SOURCES.get(kind) ?? makeSource(kind);
-  SOURCES.set(kind, source);
+type Among = 'present' | 'ever';
+
+function sourceOf(kind: Kind, among: Among = 'present'): Source {
+  const key = `${kind} ${among}`;
+  const source = SOURCES.get(key) ?? makeSource(kind, among);
+  SOURCES.set(key, source);
   return source;
 }
 
-function makeSource(kind: Kind): Source {
+function makeSource(kind: Kind, among: Among): Source {
   const table = tableOf(kind);
+  const isAmong = among === 'present' ? `${table}.deleted = 0` : 'true';
   const name = moduleOf(kind).title;
   const field = fieldsOf(kind)[name];
   if (field?.type !== 'ref') {
-    const sql = `SELECT id, ${snake(name)} AS title FROM ${table} WHERE deleted = 0`;
+    const sql = `SELECT id, ${snake(name)} AS title FROM ${table} WHERE ${isAmong}`;
     return { sql, isLocalized: field?.type === 'localized' };
   }
-  const target = sourceOf(kindSchema.parse(field.refers));
+  const target = sourceOf(kindSchema.parse(field.refers), among);
   const sql = `SELECT ${table}.id AS id, target.title AS title
-    FROM ${table} JOIN (${target.sql}) AS target ON target.id = ${table}.${snake(name)} WHERE ${table}.deleted = 0`;
+    FROM ${table} JOIN (${target.sql}) AS target ON target.id = ${table}.${snake(name)} WHERE ${isAmong}`;
   return { sql, isLocalized: target.isLocalized };
 }
 
@@ -36,6 +40,14 @@ const AMONG = 'id IN (SELECT value FROM json_each(?))';
 /** A text of one language stands under 'en'. Empty where the record does not exist (any more). */
 export function titleOf(reader: Reader, kind: Kind, id: string): Localized {
   return titlesOf(reader, kind, [id]).get(id) ?? {};
+}
+
+/** What a record is called, or was when it was deleted. */
+export function titleEver(reader: Reader, kind: Kind, id: string): Localized {
+  const { sql, isLocalized } = sourceOf(kind, 'ever');
+  return (
+    reader.all(`SELECT * FROM (${sql}) WHERE id = ?`, [id], (row) => titleFrom(row, isLocalized))[0] ?? {}
+  );
 }
 
 /** Titles by id: of the records named, else of all of the kind. */

@@ -7,23 +7,26 @@ import {
   type Values,
 } from '../../../shared/contract/kinds.ts';
 import type { Notice } from '../../../shared/contract/shapes.ts';
+import { registersOf, unitsOf, type Unit } from '../../../shared/contract/units.ts';
+import { DERIVATIONS } from '../../../shared/domain/derived.ts';
 import { DELETED, sameValue } from '../../../shared/domain/history/change.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import type { Connection } from '../db/open.ts';
-import { asRow, looseValues, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
+import { asRow, asRows, looseValues, recordFrom, snake, tableOf, textOf, toColumn } from '../db/rows.ts';
 import { derivedFields, isFact } from '../history/derived.ts';
-import type { Entry, Journal } from '../history/journal.ts';
+import type { ChangeLog } from '../history/change-log.ts';
+import type { LoggedCommand } from '../history/commands.ts';
+import type { Entry } from '../history/journal.ts';
 import { takeBack } from '../history/take-back.ts';
-import type { Localized } from '../../../shared/domain/languages.ts';
-import { titleOf } from './titles.ts';
 import { brandWriter, type Reader, type Writer } from '../db/access.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** What one command has touched, for the event and the search index. */
 export interface Touched {
   readonly records: Map<Kind, Set<string>>;
-  /** The first of them, with what it was called before. */
-  readonly first: { readonly kind: Kind; readonly id: string; readonly title: Localized } | null;
-  readonly undoes: string | null;
+  /** The number of the command that this one takes back. */
+  readonly undoes: number | null;
   readonly undoable: boolean;
 }
 
@@ -35,22 +38,20 @@ export interface WriteSession {
 export interface WriteOptions {
   readonly db: Connection;
   readonly reader: Reader;
-  readonly journal: Journal;
+  readonly log: ChangeLog;
   readonly entry: Entry;
   readonly newId: () => string;
 }
 
 /** The writes of one command: tables and change log together. */
-export function createWriteSession({ db, reader, journal, entry, newId }: WriteOptions): WriteSession {
+export function createWriteSession({ db, reader, log, entry, newId }: WriteOptions): WriteSession {
+  const { journal, commands } = log;
   const records = new Map<Kind, Set<string>>();
   const notices: Notice[] = [];
-  let first: Touched['first'] = null;
   let undoable = true;
-  let undoes: string | null = null;
-  const changedAt = entry.stamp.instant;
+  let undoes: number | null = null;
 
   function touch(kind: Kind, id: string): void {
-    first ??= { kind, id, title: titleOf(reader, kind, id) };
     const ids = records.get(kind) ?? new Set<string>();
     records.set(kind, ids.add(id));
   }
@@ -63,49 +64,94 @@ export function createWriteSession({ db, reader, journal, entry, newId }: WriteO
     return fields.set(DELETED, row['deleted'] === 1);
   }
 
+  /** Logs what a unit's registers hold now and did not before. */
+  function append(record: number, unit: Unit, before: Fields | null, after: Fields): void {
+    const held = new Map(
+      before ? registersOf(unit, before).map((one) => [one.element, one.value] as const) : [],
+    );
+    const present = registersOf(unit, after);
+    const gone = [...held.keys()].filter((element) => !present.some((one) => one.element === element));
+    for (const { element, value } of [...present, ...gone.map((element) => ({ element, value: null }))]) {
+      if (sameValue(held.get(element), value)) continue;
+      const address = {
+        record,
+        unit: journal.words.number(unit.name),
+        element: journal.words.number(element),
+      };
+      journal.append(address, value, before === null);
+    }
+  }
+
   function put(kind: Kind, id: string, values: ReadonlyMap<string, unknown>): void {
     const before = current(kind, id) ?? fail('NOT_FOUND', { kind, id });
-    const after = new Map([...before, ...values]);
-    const derived = derivedFields(kind, Object.fromEntries(before), Object.fromEntries(after));
-    const columns: string[] = [];
-    const parameters: unknown[] = [];
-    let isOnlyFacts = true;
-    for (const [name, value] of [...values, ...Object.entries(derived)]) {
-      const held = before.get(name);
-      if (sameValue(held, value)) continue;
-      isOnlyFacts &&= isFact(kind, name);
-      journal.append(entry, kind, id, name, held, value);
-      columns.push(`${snake(name)} = ?`);
-      parameters.push(name === DELETED ? Number(value) : columnOf(kind, name, value));
+    const old = Object.fromEntries(before);
+    const next = derive(kind, { ...old, ...Object.fromEntries(values) });
+    const after = { ...next, ...derivedFields(kind, old, next) };
+    const changed = new Map(Object.entries(after).filter(([name, value]) => !sameValue(old[name], value)));
+    if (changed.size === 0) return;
+    const record = journal.records.number(kind, id);
+    if (changed.has(DELETED)) {
+      const address = { record, unit: journal.words.number(DELETED), element: 0 };
+      journal.append(address, changed.get(DELETED), false);
     }
-    if (columns.length === 0) return;
+    for (const unit of unitsOf(kind).values()) {
+      if (unit.fields.some((name) => changed.has(name))) append(record, unit, old, after);
+    }
     touch(kind, id);
+    const columns = [...changed.keys()].map((name) => `${snake(name)} = ?`);
+    const parameters = [...changed].map(([name, value]) =>
+      name === DELETED ? Number(value) : columnOf(kind, name, value),
+    );
     // That a file was exported changes nothing that a file would say.
-    if (!isOnlyFacts) {
+    if (![...changed.keys()].every((name) => isFact(kind, name))) {
       columns.push('changed_at = ?');
-      parameters.push(changedAt);
+      parameters.push(entry.instant);
     }
     db.prepare(`UPDATE ${tableOf(kind)} SET ${columns.join(', ')} WHERE id = ?`).run(...parameters, id);
+    deriveFrom(kind, id);
+  }
+
+  /** The values with what follows from them. */
+  function derive(kind: Kind, values: Fields): Fields {
+    const derivation = DERIVATIONS[kind];
+    if (!derivation) return values;
+    const { from } = derivation;
+    const owner = from && current(kindSchema.parse(from.kind), String(values[from.field]));
+    return { ...values, ...derivation.compute(values, owner ? Object.fromEntries(owner) : null) };
+  }
+
+  /** Brings what follows from a record in others up to date. */
+  function deriveFrom(kind: Kind, id: string): void {
+    for (const [name, { from }] of Object.entries(DERIVATIONS)) {
+      if (from?.kind !== kind) continue;
+      const dependent = kindSchema.parse(name);
+      const sql = `SELECT id FROM ${tableOf(dependent)} WHERE ${snake(from.field)} = ? ORDER BY id`;
+      for (const row of asRows(db.prepare(sql).all(id))) put(dependent, textOf(row, 'id'), new Map());
+    }
   }
 
   function create<K extends Kind>(kind: K, values: Partial<Values<K>>, id = newId()): string {
     const given = looseValues(values);
-    const names: string[] = [];
-    const parameters: unknown[] = [];
-    journal.append(entry, kind, id, DELETED, null, false);
-    for (const [name, field] of entriesOf(fieldsOf(kind))) {
-      const value = given[name] ?? field.fallback ?? null;
-      names.push(snake(name));
-      parameters.push(toColumn(field, value));
-      if (value !== null) journal.append(entry, kind, id, name, null, value);
-    }
+    const fields = entriesOf(fieldsOf(kind));
+    const whole = derive(
+      kind,
+      Object.fromEntries(fields.map(([name, field]) => [name, given[name] ?? field.fallback ?? null])),
+    );
+    const names = fields.map(([name]) => snake(name));
+    const parameters = fields.map(([name, field]) => toColumn(field, whole[name]));
+    const record = journal.records.number(kind, id);
+    journal.append({ record, unit: journal.words.number(DELETED), element: 0 }, false, true);
+    for (const unit of unitsOf(kind).values()) append(record, unit, null, whole);
     const marks = names.map(() => '?').join(', ');
     db.prepare(
       `INSERT INTO ${tableOf(kind)} (id, ${names.join(', ')}, created_at, changed_at) VALUES (?, ${marks}, ?, ?)`,
-    ).run(id, ...parameters, changedAt, changedAt);
+    ).run(id, ...parameters, entry.instant, entry.instant);
     touch(kind, id);
     return id;
   }
+
+  const need = (commandId: string): LoggedCommand =>
+    commands.get(commandId) ?? fail('NOT_FOUND', { commandId });
 
   const writer = brandWriter(reader, {
     commandId: entry.command,
@@ -133,22 +179,22 @@ export function createWriteSession({ db, reader, journal, entry, newId }: WriteO
       notices.push(notice);
     },
     touchedBy(commandId) {
-      const touched = new Map(
-        journal
-          .changesOf(commandId)
-          .map(({ kind, record }) => [`${kind} ${record}`, { kind: kindSchema.parse(kind), id: record }]),
-      );
-      return [...touched.values()];
+      const touched = new Set(log.reader.changesOf(need(commandId)).map(({ address }) => address.record));
+      return [...touched].map((n) => {
+        const { kind, id } = journal.records.named(n);
+        return { kind: kindSchema.parse(kind), id };
+      });
     },
     takeBack(commandId) {
-      undoes = commandId;
-      takeBack({ put, current }, journal.changesOf(commandId));
+      const command = need(commandId);
+      undoes = command.n;
+      takeBack({ put, current }, log, command);
     },
     notUndoable() {
       undoable = false;
     },
   });
-  return { writer, touched: () => ({ records, first, undoes, undoable }) };
+  return { writer, touched: () => ({ records, undoes, undoable }) };
 }
 
 function columnOf(kind: Kind, name: string, value: unknown): unknown {

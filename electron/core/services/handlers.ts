@@ -1,4 +1,4 @@
-import type { Commands } from '../history/commands.ts';
+import type { ChangeLog } from '../history/change-log.ts';
 import type { Handlers } from './context.ts';
 import { agendaHandlers } from './agenda/index.ts';
 import { calendarHandlers } from './calendar/index.ts';
@@ -17,12 +17,12 @@ import { stateHandlers } from './states.ts';
 import { workspaceHandlers, type WorkspaceFacts } from './workspace.ts';
 
 export interface HandlerOptions {
-  readonly commands: Commands;
+  readonly log: ChangeLog;
   readonly facts: WorkspaceFacts;
 }
 
 /** Every core call of the contract and what answers it. */
-export function createHandlers({ commands, facts }: HandlerOptions): Handlers {
+export function createHandlers({ log, facts }: HandlerOptions): Handlers {
   return {
     ...recordHandlers,
     ...searchHandlers,
@@ -36,7 +36,7 @@ export function createHandlers({ commands, facts }: HandlerOptions): Handlers {
     ...printHandlers,
     ...referenceHandlers,
     ...stateHandlers,
-    ...historyHandlers(commands),
+    ...historyHandlers(log),
     ...workspaceHandlers(facts),
     ...calendarHandlers(facts.workspaceId),
   };

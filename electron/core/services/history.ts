@@ -1,27 +1,33 @@
 import { fail, invalid, problem } from '../../../shared/contract/errors.ts';
-import type { Commands } from '../history/commands.ts';
-import { fieldChanges } from '../repositories/history.ts';
+import type { ChangeLog } from '../history/change-log.ts';
+import type { LoggedCommand } from '../history/commands.ts';
+import { deedOf, fieldChanges } from '../repositories/history.ts';
 import type { Deed } from '../../../shared/contract/shapes.ts';
-import type { Handlers, Writer } from './context.ts';
+import type { Handlers, Reader, Writer } from './context.ts';
 import { before, refuseDangling } from './dangling.ts';
 
 type HistoryCall = Extract<keyof Handlers, `history.${string}`>;
 
-export function historyHandlers(commands: Commands): Pick<Handlers, HistoryCall> {
-  function takeBack(writer: Writer, target: Deed | null): Deed {
+export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
+  const { commands } = log;
+  const deed = (reader: Reader, command: LoggedCommand | null): Deed | null =>
+    command && deedOf(reader, log, command);
+
+  function takeBack(writer: Writer, target: LoggedCommand | null): Deed {
     if (!target) return invalid(problem('', 'nothingToUndo'));
-    const touched = writer.touchedBy(target.commandId).map(({ kind, id }) => before(writer, kind, id));
-    writer.takeBack(target.commandId);
+    const taken = deedOf(writer, log, target);
+    const touched = writer.touchedBy(target.id).map(({ kind, id }) => before(writer, kind, id));
+    writer.takeBack(target.id);
     for (const one of touched) refuseDangling(writer, one);
-    return target;
+    return taken;
   }
 
   return {
-    'history.status': () => ({
-      undo: commands.nextUndo(),
-      redo: commands.nextRedo(),
+    'history.status': (reader) => ({
+      undo: deed(reader, commands.nextUndo()),
+      redo: deed(reader, commands.nextRedo()),
     }),
-    'history.list': (reader, { kind, id, limit }) => fieldChanges(reader, kind, id, limit),
+    'history.list': (reader, { kind, id, limit }) => fieldChanges(reader, log, { kind, id }, limit),
     'history.undo': (writer) => takeBack(writer, commands.nextUndo()),
     'history.redo': (writer) => takeBack(writer, commands.nextRedo()),
     'history.take-back': (writer, { commandId }) => {

@@ -1,4 +1,4 @@
-import { textOrNull } from '../db/rows.ts';
+import { lastInstant } from '../repositories/history.ts';
 import type { Meta } from '../repositories/meta.ts';
 import type { Handlers } from './context.ts';
 
@@ -13,7 +13,7 @@ export function workspaceHandlers(facts: WorkspaceFacts): Pick<Handlers, 'worksp
       id: facts.workspaceId,
       name: facts.name,
       isSample: facts.isSample,
-      savedAt: reader.all('SELECT max(at) AS at FROM command', [], (row) => textOrNull(row, 'at'))[0] ?? null,
+      savedAt: lastInstant(reader),
       schemaVersion: facts.schemaVersion,
       folderWarning: facts.folderWarning,
     }),

@@ -1,28 +1,15 @@
 /**
- * A hybrid logical clock: sortable text `<instant>#<counter>#<replica>` that never goes back,
- * also when the laptop's clock does, and that orders what two replicas wrote.
+ * A hybrid logical clock: it never goes back, also when the laptop's clock does, and it orders what several replicas wrote.
  */
+import type { LogicalTime } from './logged.ts';
 
-export interface Stamp {
-  /** UTC instant, ISO 8601 with milliseconds. */
-  readonly instant: string;
-  readonly counter: number;
-  readonly replica: string;
+/** The next time of a log: later than `last`, and not before `now` (milliseconds since 1970). */
+export function nextTime(last: LogicalTime | null, now: number): LogicalTime {
+  if (!last || now > last.ms) return { ms: now, tick: 0 };
+  return { ms: last.ms, tick: last.tick + 1 };
 }
 
-export function formatStamp(stamp: Stamp): string {
-  return `${stamp.instant}#${String(stamp.counter).padStart(6, '0')}#${stamp.replica}`;
-}
-
-/** Fails with RangeError where the text is not a stamp. */
-export function parseStamp(text: string): Stamp {
-  const [instant, counter, replica] = text.split('#');
-  if (!instant || !counter || !replica) throw new RangeError(`not a stamp: ${text}`);
-  return { instant, counter: Number(counter), replica };
-}
-
-/** The next stamp of this replica: later than `last`, and not before `now`. */
-export function nextStamp(last: Stamp | null, now: string, replica: string): Stamp {
-  if (!last || now > last.instant) return { instant: now, counter: 0, replica };
-  return { instant: last.instant, counter: last.counter + 1, replica };
+/** Negative where `a` is earlier, 0 where both are the same. */
+export function compareTimes(a: LogicalTime, b: LogicalTime): number {
+  return a.ms - b.ms || a.tick - b.tick;
 }

@@ -61,6 +61,22 @@ export function resolveWall(wall: string, zone: string): Resolved {
   return { kind: 'twice', first: iso(first), second: iso(second) };
 }
 
+/**
+ * The instant of a wall time where one must be had: of two the second if so asked; of a time that the clock jumps over the
+ * moment of the jump.
+ */
+export function instantNear(wall: string, zone: string, isSecond: boolean): string {
+  const resolved = resolveWall(wall, zone);
+  switch (resolved.kind) {
+    case 'one':
+      return resolved.utc;
+    case 'twice':
+      return isSecond ? resolved.second : resolved.first;
+    case 'skipped':
+      return instantNear(resolved.after, zone, false);
+  }
+}
+
 /** Walks to the minute of the jump: the wall clock's last minute before it and first minute after it. */
 function skipped(asUtc: number, zone: string): Resolved {
   let low = asUtc - offsetAt(asUtc - DAY, zone) * MINUTE - DAY;

@@ -17,7 +17,7 @@ test('an index that was made when texts were folded otherwise is made anew, once
   core = await open(path, 'open');
   expect(core.call('search.find', { text: 'strasse' })).toMatchObject({ value: [{ id }] });
   core.close();
-  const rows = () => askFile(path, 'SELECT rowid_of FROM search_row');
+  const rows = () => askFile(path, 'SELECT rowid, body FROM search');
   const before = rows();
   expect(before).toHaveLength(1);
   (await open(path, 'open')).close();

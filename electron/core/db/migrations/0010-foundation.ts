@@ -9,54 +9,77 @@ CREATE TABLE meta (
   value TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE command (
-  id TEXT PRIMARY KEY NOT NULL,
-  seq INTEGER NOT NULL UNIQUE,
-  name TEXT NOT NULL,
-  at TEXT NOT NULL,
-  actor TEXT NOT NULL,
-  kind TEXT,
-  record TEXT,
-  title TEXT NOT NULL CHECK (json_valid(title)),
-  undoes TEXT REFERENCES command(id) ON DELETE RESTRICT,
-  undoable INTEGER NOT NULL CHECK (undoable IN (0, 1))
+-- Names that the log says again and again: kinds, units, languages, members of sets, actors. A uuid is 16 bytes.
+CREATE TABLE word (
+  n INTEGER PRIMARY KEY,
+  text ANY NOT NULL UNIQUE
 ) STRICT;
-CREATE INDEX command_by_undoes ON command(undoes);
 
-CREATE TABLE change (
-  id TEXT PRIMARY KEY NOT NULL,
-  replica TEXT NOT NULL,
+CREATE TABLE replica (
+  n INTEGER PRIMARY KEY,
+  id ANY NOT NULL UNIQUE,
+  installation INTEGER
+) STRICT;
+
+CREATE TABLE record (
+  n INTEGER PRIMARY KEY,
+  kind INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  UNIQUE (id, kind)
+) STRICT;
+
+-- n is the number of the command's first change; its others follow without a gap.
+CREATE TABLE command (
+  n INTEGER PRIMARY KEY,
+  replica INTEGER NOT NULL,
   seq INTEGER NOT NULL,
-  at TEXT NOT NULL,
-  actor TEXT NOT NULL,
-  command TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  record TEXT NOT NULL,
-  field TEXT NOT NULL,
-  before TEXT NOT NULL CHECK (json_valid(before)),
-  after TEXT NOT NULL CHECK (json_valid(after)),
-  parents TEXT NOT NULL CHECK (json_valid(parents)),
+  ms INTEGER NOT NULL,
+  tick INTEGER NOT NULL,
+  clock INTEGER,
+  actor INTEGER NOT NULL,
+  name INTEGER NOT NULL,
+  undoes INTEGER,
+  undoable INTEGER NOT NULL,
   UNIQUE (replica, seq)
 ) STRICT;
-CREATE INDEX change_by_command ON change(command);
-CREATE INDEX change_by_at ON change(at);
-CREATE INDEX change_by_record ON change(kind, record, at);
+CREATE INDEX command_by_time ON command(ms, tick);
+CREATE INDEX command_by_undoes ON command(undoes) WHERE undoes IS NOT NULL;
 
-CREATE TABLE head (
-  kind TEXT NOT NULL,
-  record TEXT NOT NULL,
-  field TEXT NOT NULL,
-  change TEXT NOT NULL REFERENCES change(id) ON DELETE RESTRICT,
-  PRIMARY KEY (kind, record, field, change)
+-- after: NULL nothing, TEXT a text, BLOB other JSON or, where it is long, the numbers of its parts.
+CREATE TABLE change (
+  n INTEGER PRIMARY KEY,
+  record INTEGER NOT NULL,
+  unit INTEGER NOT NULL,
+  element INTEGER NOT NULL,
+  after ANY
+) STRICT;
+CREATE INDEX change_by_register ON change(record, unit, element);
+
+-- Only where the parents are other than the register's change before; parent 0 says that there is none.
+CREATE TABLE parent (
+  change INTEGER NOT NULL,
+  parent INTEGER NOT NULL,
+  PRIMARY KEY (change, parent)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE search USING fts5(kind UNINDEXED, record UNINDEXED, body, tokenize = 'trigram');
-CREATE TABLE search_row (
-  kind TEXT NOT NULL,
-  record TEXT NOT NULL,
-  rowid_of INTEGER NOT NULL UNIQUE,
-  PRIMARY KEY (kind, record)
+-- The heads of a register that has several; where it has one, that is its last change.
+CREATE TABLE fork (
+  record INTEGER NOT NULL,
+  unit INTEGER NOT NULL,
+  element INTEGER NOT NULL,
+  change INTEGER NOT NULL,
+  PRIMARY KEY (record, unit, element, change)
 ) STRICT, WITHOUT ROWID;
+
+-- Long texts, cut where their contents say so: an edited word makes one new part.
+CREATE TABLE part (
+  n INTEGER PRIMARY KEY,
+  hash BLOB NOT NULL UNIQUE,
+  text TEXT NOT NULL
+) STRICT;
+
+-- rowid is the record's n.
+CREATE VIRTUAL TABLE search USING fts5(body, tokenize = 'trigram');
 
 CREATE TABLE participant (
   id TEXT PRIMARY KEY NOT NULL,

@@ -9,10 +9,9 @@ export const hostEventRules: RecordRules<'hostEvent'> = {
   },
   saved(context, event, previous) {
     if (!previous || previous.zone === event.zone) return;
-    // The programme was given in the event's own wall time: a corrected zone corrects its instants.
+    // The programme is given in the event's own wall time, which a corrected zone may not have.
     for (const meeting of context.find('hostMeeting', { hostEventId: event.id })) {
-      const slot = slotInstants({ ...meeting, zone: event.zone });
-      context.update('hostMeeting', meeting.id, { zone: event.zone, ...slot });
+      slotInstants({ ...meeting, zone: event.zone });
     }
   },
 };
