@@ -117,7 +117,10 @@ describe('a step that fails', () => {
     ],
     [
       'leaves a reference pointing nowhere',
-      { version: last + 20, sql: "UPDATE change SET id = id || '-renamed'" },
+      {
+        version: last + 20,
+        sql: "CREATE TABLE seat (room TEXT REFERENCES room(id)) STRICT; INSERT INTO seat VALUES ('nowhere')",
+      },
       { error: { code: 'DB_CORRUPT' } },
     ],
   ])('because it %s leaves the file as it was, and the backup', async (_why, step, failure) => {

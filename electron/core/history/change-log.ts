@@ -1,6 +1,6 @@
 import type { Connection } from '../db/open.ts';
 import { createCommands, type Commands } from './commands.ts';
-import { createJournal, type Journal } from './journal.ts';
+import { createJournal, type Author, type Journal } from './journal.ts';
 import { createLogReader, type LogReader } from './read-log.ts';
 
 /** The change log of one open file. */
@@ -10,15 +10,8 @@ export interface ChangeLog {
   readonly reader: LogReader;
 }
 
-/** Who writes: an installation of the program, under one of its replicas. */
-export interface Author {
-  readonly installation: string;
-  readonly replica: string;
-}
-
-export function openChangeLog(db: Connection, { installation, replica }: Author): ChangeLog {
-  const journal = createJournal(db, replica);
-  journal.settle(installation);
-  const commands = createCommands(db, journal, installation);
+export function openChangeLog(db: Connection, author: Author): ChangeLog {
+  const journal = createJournal(db, author);
+  const commands = createCommands(db, journal, author.installation);
   return { journal, commands, reader: createLogReader(db, journal, commands) };
 }

@@ -3,9 +3,8 @@ import type { Connection } from '../db/open.ts';
 import { asRow, numberOf } from '../db/rows.ts';
 import type { Journal } from './journal.ts';
 
-export const UNDO = 'history.undo';
-export const REDO = 'history.redo';
-export const TAKE_BACK = 'history.take-back';
+const UNDO = 'history.undo';
+const REDO = 'history.redo';
 
 /** A command as the log keeps it. */
 export interface LoggedCommand {
@@ -33,20 +32,15 @@ export interface Commands {
 }
 
 /** Undo and redo are an installation's own, under whatever replicas it wrote. */
-const OWN = 'SELECT n FROM replica WHERE installation = $installation';
+const OWN = 'SELECT n FROM replica WHERE installation = ?';
 
 export function createCommands(db: Connection, { words, replicas }: Journal, installation: string): Commands {
   const byId = db.prepare('SELECT * FROM command WHERE replica = ? AND seq = ?');
   const byNumber = db.prepare('SELECT * FROM command WHERE n = ?');
-  const undo = db.prepare(`SELECT * FROM command AS one
-    WHERE undoable = 1 AND name <> $undo AND replica IN (${OWN}) AND NOT EXISTS (
-      SELECT 1 FROM command AS other WHERE other.undoes = one.n AND other.name IN ($undo, $takeBack))
-    ORDER BY n DESC LIMIT 1`);
-  const redo = db.prepare(`SELECT * FROM command AS one
-    WHERE undoable = 1 AND name = $undo AND replica IN (${OWN})
-      AND NOT EXISTS (SELECT 1 FROM command AS other WHERE other.undoes = one.n)
-      AND n > (SELECT coalesce(max(n), 0) FROM command WHERE undoable = 1 AND replica IN (${OWN}) AND name NOT IN ($undo, $redo))
-    ORDER BY n DESC LIMIT 1`);
+  const before = db.prepare(
+    `SELECT * FROM command WHERE undoable = 1 AND n < ? AND replica IN (${OWN}) ORDER BY n DESC LIMIT 1`,
+  );
+  const takers = db.prepare('SELECT n FROM command WHERE undoes = ?').pluck();
 
   function from(stored: unknown): LoggedCommand | undefined {
     const row = asRow(stored);
@@ -63,13 +57,18 @@ export function createCommands(db: Connection, { words, replicas }: Journal, ins
       undoable: row['undoable'] === 1,
     };
   }
-  /** A name that the log has never said is the number of none. */
-  const names = (): Record<string, number> => ({
-    undo: words.known(UNDO) ?? -1,
-    redo: words.known(REDO) ?? -1,
-    takeBack: words.known(TAKE_BACK) ?? -1,
-    installation: words.known(installation) ?? -1,
-  });
+  /** Whether what a command did stands: nothing has taken it back but what was itself taken back. */
+  function stands(n: number): boolean {
+    return !takers.all(n).some((taker) => stands(Number(taker)));
+  }
+  /** The installation's own commands that can be undone, the latest first. */
+  function* latest(): Generator<LoggedCommand> {
+    let command = from(before.get(Number.MAX_SAFE_INTEGER, words.known(installation) ?? -1));
+    while (command) {
+      yield command;
+      command = from(before.get(command.n, words.known(installation) ?? -1));
+    }
+  }
   return {
     get(id) {
       const [, replica = '', seq] = /^(.+):(\d+)$/.exec(id) ?? [];
@@ -81,12 +80,15 @@ export function createCommands(db: Connection, { words, replicas }: Journal, ins
       return command;
     },
     nextUndo() {
-      const { redo: _unused, ...given } = names();
-      return from(undo.get(given)) ?? null;
+      for (const command of latest()) if (command.name !== UNDO && stands(command.n)) return command;
+      return null;
     },
     nextRedo() {
-      const { takeBack: _unused, ...given } = names();
-      return from(redo.get(given)) ?? null;
+      for (const command of latest()) {
+        if (command.name !== UNDO && command.name !== REDO) return null;
+        if (command.name === UNDO && stands(command.n)) return command;
+      }
+      return null;
     },
   };
 }

@@ -41,19 +41,24 @@ export interface Journal {
   /** `isNew` where the record is made by this entry and the register cannot have been set before. */
   append(address: Address, after: unknown, isNew: boolean): void;
   end(entry: Entry, ending: Ending): void;
-  /** Says whose the replica is that writes. */
-  settle(installation: string): void;
   /** After a rollback: what was counted on goes back to what is stored. */
   reload(): void;
 }
 
-export function createJournal(db: Connection, replica: string): Journal {
+/** Who writes: an installation of the program, under one of its replicas. */
+export interface Author {
+  readonly installation: string;
+  readonly replica: string;
+}
+
+export function createJournal(db: Connection, { installation, replica }: Author): Journal {
   const words = createWords(db, 'word');
   const replicas = createWords(db, 'replica');
   const registers = createRegisters(db);
   const values = createValues(db);
   const insert = db.prepare('INSERT INTO change (n, record, unit, element, after) VALUES (?, ?, ?, ?, ?)');
   const insertCommand = db.prepare('INSERT INTO command VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const own = db.prepare('UPDATE replica SET installation = ? WHERE n = ? AND installation IS NULL');
   const lastChange = db.prepare('SELECT max(n) FROM change').pluck();
   const lastTime = db.prepare('SELECT ms, tick FROM command ORDER BY ms DESC, tick DESC LIMIT 1');
   const lastOwn = db.prepare('SELECT n, seq FROM command WHERE replica = ? ORDER BY seq DESC LIMIT 1');
@@ -86,12 +91,6 @@ export function createJournal(db: Connection, replica: string): Journal {
     registers,
     values,
     reload,
-    settle(installation) {
-      db.prepare('UPDATE replica SET installation = ? WHERE n = ?').run(
-        words.number(installation),
-        replicas.number(replica),
-      );
-    },
     begin(actor, now) {
       const clock = Date.parse(now);
       last = nextTime(last, clock);
@@ -114,6 +113,7 @@ export function createJournal(db: Connection, replica: string): Journal {
       }
     },
     end(entry, { name, undoes, undoable }) {
+      if (seq === 0) own.run(words.number(installation), replicas.number(replica));
       insertCommand.run(
         entry.first,
         replicas.number(replica),

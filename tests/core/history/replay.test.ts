@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 import { createCore, type Core } from '../../../electron/core/core.ts';
 import { asRows, recordFrom, tableOf } from '../../../electron/core/db/rows.ts';
 import { openFile } from '../../../electron/core/db/open.ts';
-import { openChangeLog } from '../../../electron/core/history/change-log.ts';
 import { fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
 import { unitsOf } from '../../../shared/contract/units.ts';
+import { logOf } from '../../support/log.ts';
 import { replay } from '../../support/replay.ts';
 
 const SEED = 20_240_315;
@@ -149,9 +149,8 @@ test('replaying the log, in whatever order, gives the tables', async () => {
         const made: { kind: (typeof KINDS_TRIED)[number]; id: string }[] = [];
         for (const each of acts) carryOut(core, made, each);
         core.close();
+        const tables = replay(shuffled(logOf(path), order));
         const db = openFile(path);
-        const changes = openChangeLog(db, { installation: 'reader', replica: 'reader' }).reader.exchanged();
-        const tables = replay(shuffled(changes, order));
         for (const kind of KINDS_TRIED) {
           const rows = asRows(db.prepare(`SELECT * FROM ${tableOf(kind)}`).all());
           expect(tables.get(kind)?.size ?? 0).toBe(rows.length);
