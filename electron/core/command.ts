@@ -3,7 +3,7 @@ import type { Connection } from './db/open.ts';
 import type { ChangeLog } from './history/change-log.ts';
 import type { SearchIndex } from './repositories/search.ts';
 import { createWriteSession } from './repositories/writer.ts';
-import type { Reader, Writer } from './services/context.ts';
+import type { Reader, Writer } from './db/access.ts';
 
 export interface CommandOptions<T> {
   readonly db: Connection;

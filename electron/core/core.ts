@@ -19,7 +19,7 @@ import type { Log } from './log.ts';
 import { runCommand } from './command.ts';
 import { looseHandler } from './db/rows.ts';
 import { raiseSequences } from './services/calendar/restored.ts';
-import type { Writer } from './services/context.ts';
+import type { Writer } from './db/access.ts';
 import { createHandlers } from './services/handlers.ts';
 
 export interface CoreOptions {

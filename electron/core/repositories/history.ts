@@ -8,7 +8,7 @@ import { numberOf } from '../db/rows.ts';
 import type { ChangeLog } from '../history/change-log.ts';
 import type { LoggedCommand } from '../history/commands.ts';
 import type { ReadChange } from '../history/read-log.ts';
-import type { Reader } from '../services/context.ts';
+import type { Reader } from '../db/access.ts';
 import { titleEver } from './titles.ts';
 
 type FieldChange = z.infer<typeof fieldChangeSchema>;

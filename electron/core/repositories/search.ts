@@ -2,7 +2,7 @@ import { KINDS, kindSchema, type Kind } from '../../../shared/contract/kinds.ts'
 import type { Connection } from '../db/open.ts';
 import { looseValues, textOf } from '../db/rows.ts';
 import type { Records } from '../history/records.ts';
-import type { Reader } from '../services/context.ts';
+import type { Reader } from '../db/access.ts';
 import { SEARCH_FORM, foldText, isSearchable, searchText } from '../services/search-text.ts';
 import { titleOf } from './titles.ts';
 
