@@ -20,6 +20,7 @@ import { runCommand } from './command.ts';
 import { looseHandler } from './db/rows.ts';
 import { raiseSequences } from './services/calendar/restored.ts';
 import type { Writer } from './db/access.ts';
+import { createClashKeeper } from './services/clash/keeper.ts';
 import { createHandlers } from './services/handlers.ts';
 
 export interface CoreOptions {
@@ -83,9 +84,11 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     });
     const index = createSearchIndex(connection, changeLog.journal.records);
     index.settleForm(reader);
-    const listeners: ((event: EventOf<'changed'>) => void)[] = [];
+    const clashes = createClashKeeper();
+    const listeners: ((event: EventOf<'changed'>) => void)[] = [({ kinds }) => clashes.changed(kinds)];
     const handlers = createHandlers({
       log: changeLog,
+      clashes,
       facts: { ...meta, schemaVersion: SCHEMA_VERSION, folderWarning: folderWarning(path) },
     });
     let actor = options.actor;

@@ -105,7 +105,6 @@ export const CORE_CALLS = {
   'clash.list': query(z.strictObject({ reconveningId: z.string().nullable() }), z.array(clashSchema)),
   'clash.accept': command(
     z.strictObject({
-      reconveningId: z.string(),
       key: z.string(),
       fingerprint: z.string(),
       reason: written(LIMITS.line).trim().min(1),

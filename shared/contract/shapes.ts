@@ -84,6 +84,7 @@ export const clashSchema = z.object({
   rule: z.enum([
     'same_room',
     'same_person',
+    'same_chair',
     'too_few_delegates',
     'agenda_longer',
     'agenda_shorter',
@@ -94,7 +95,8 @@ export const clashSchema = z.object({
     'two_heads',
   ]),
   severity: z.enum(['warning', 'notice']),
-  reconveningId: z.string(),
+  /** The reconvenings whose sessions are in it, by their starts: a room is one room across all of them. */
+  reconveningIds: z.array(z.string()),
   sessionIds: z.array(z.string()),
   startUtc: z.string(),
   endUtc: z.string(),

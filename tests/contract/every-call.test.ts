@@ -83,7 +83,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     const reconveningId = where('reconvening', 'shortTitle', 'CND 67, March 2024');
     const [clash] = call('clash.list', { reconveningId });
     const { key = '', fingerprint = '' } = clash ?? {};
-    return { reconveningId, key, fingerprint, reason: 'The room is divided' };
+    return { key, fingerprint, reason: 'The room is divided' };
   },
   'endorsement.record': () => ({
     documentId: where('document', 'symbol', 'GC/2027/DECL/L.1'),

@@ -3,6 +3,7 @@ import type { Handlers } from './context.ts';
 import { agendaHandlers } from './agenda/index.ts';
 import { calendarHandlers } from './calendar/index.ts';
 import { clashHandlers } from './clash/index.ts';
+import type { ClashKeeper } from './clash/keeper.ts';
 import { delegationHandlers } from './delegation.ts';
 import { endorsementHandlers } from './endorsement/index.ts';
 import { historyHandlers } from './history.ts';
@@ -19,19 +20,20 @@ import { workspaceHandlers, type WorkspaceFacts } from './workspace.ts';
 export interface HandlerOptions {
   readonly log: ChangeLog;
   readonly facts: WorkspaceFacts;
+  readonly clashes: ClashKeeper;
 }
 
 /** Every core call of the contract and what answers it. */
-export function createHandlers({ log, facts }: HandlerOptions): Handlers {
+export function createHandlers({ log, facts, clashes }: HandlerOptions): Handlers {
   return {
     ...recordHandlers,
     ...searchHandlers,
-    ...sessionHandlers,
+    ...sessionHandlers(clashes),
     ...delegationHandlers,
     ...agendaHandlers,
-    ...clashHandlers,
+    ...clashHandlers(clashes),
     ...endorsementHandlers,
-    ...overviewHandlers,
+    ...overviewHandlers(clashes),
     ...participantHandlers,
     ...printHandlers,
     ...referenceHandlers,

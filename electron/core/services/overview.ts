@@ -1,42 +1,45 @@
 import { documentDeadlines, nextSessions, repliesAwaited } from '../repositories/home.ts';
 import { rowOf, rowsOf } from '../repositories/list.ts';
 import { clashesOf } from './clash/index.ts';
+import type { ClashKeeper } from './clash/keeper.ts';
 import type { Handlers } from './context.ts';
 
 const SHOWN = 8;
 
 /** The reads behind a whole screen. */
-export const overviewHandlers = {
-  'timetable.get': (reader, { reconveningId }) => {
-    const reconvening = reader.need('reconvening', reconveningId);
-    const { hostEventId } = reconvening;
-    const hostEvent = hostEventId === null ? undefined : reader.get('hostEvent', hostEventId);
-    const meetings = hostEventId === null ? [] : reader.find('hostMeeting', { hostEventId });
-    return {
-      reconvening: rowOf(reader, 'reconvening', reconvening),
-      hostEvent: hostEvent ? rowOf(reader, 'hostEvent', hostEvent) : null,
-      sessions: rowsOf(reader, 'session', reader.find('session', { reconveningId }).sort(byStart)),
-      hostMeetings: rowsOf(reader, 'hostMeeting', meetings.sort(byStart)),
-      clashes: clashesOf(reader, reconveningId),
-    };
-  },
-  'home.get': (reader, { now }) => {
-    const clashes = clashesOf(reader, null).filter(
-      ({ accepted, endUtc }) => accepted === null && endUtc > now,
-    );
-    const replies = repliesAwaited(reader, SHOWN);
-    const meetings = reader.find('reconvening').sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
-    return {
-      nextSessions: rowsOf(reader, 'session', nextSessions(reader, now, SHOWN)),
-      clashes: clashes.slice(0, SHOWN),
-      openClashes: clashes.length,
-      deadlines: rowsOf(reader, 'document', documentDeadlines(reader, SHOWN)),
-      repliesOutstanding: rowsOf(reader, 'delegation', replies.first),
-      repliesTotal: replies.total,
-      reconvenings: rowsOf(reader, 'reconvening', meetings),
-    };
-  },
-} satisfies Partial<Handlers>;
+export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable.get' | 'home.get'> {
+  return {
+    'timetable.get': (reader, { reconveningId }) => {
+      const reconvening = reader.need('reconvening', reconveningId);
+      const { hostEventId } = reconvening;
+      const hostEvent = hostEventId === null ? undefined : reader.get('hostEvent', hostEventId);
+      const meetings = hostEventId === null ? [] : reader.find('hostMeeting', { hostEventId });
+      return {
+        reconvening: rowOf(reader, 'reconvening', reconvening),
+        hostEvent: hostEvent ? rowOf(reader, 'hostEvent', hostEvent) : null,
+        sessions: rowsOf(reader, 'session', reader.find('session', { reconveningId }).sort(byStart)),
+        hostMeetings: rowsOf(reader, 'hostMeeting', meetings.sort(byStart)),
+        clashes: clashesOf(keeper, reader, reconveningId),
+      };
+    },
+    'home.get': (reader, { now }) => {
+      const clashes = clashesOf(keeper, reader, null).filter(
+        ({ accepted, endUtc }) => accepted === null && endUtc > now,
+      );
+      const replies = repliesAwaited(reader, SHOWN);
+      const meetings = reader.find('reconvening').sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
+      return {
+        nextSessions: rowsOf(reader, 'session', nextSessions(reader, now, SHOWN)),
+        clashes: clashes.slice(0, SHOWN),
+        openClashes: clashes.length,
+        deadlines: rowsOf(reader, 'document', documentDeadlines(reader, SHOWN)),
+        repliesOutstanding: rowsOf(reader, 'delegation', replies.first),
+        repliesTotal: replies.total,
+        reconvenings: rowsOf(reader, 'reconvening', meetings),
+      };
+    },
+  };
+}
 
 function byStart(a: { startUtc: string; id: string }, b: { startUtc: string; id: string }): number {
   if (a.startUtc !== b.startUtc) return a.startUtc < b.startUtc ? -1 : 1;

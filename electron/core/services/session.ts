@@ -4,6 +4,7 @@ import { addMinutes, minutesBetween, wallAt } from '../../../shared/domain/time/
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import { session as sessions } from '../../../shared/kinds/session.ts';
 import { clashesIfMoved } from './clash/index.ts';
+import type { ClashKeeper } from './clash/keeper.ts';
 import { written, type Handlers } from './context.ts';
 import { updateRecord } from './records.ts';
 import { needInstant } from './rules/times.ts';
@@ -13,17 +14,19 @@ const { startWall: wallField } = sessions.fields;
 type Session = RecordOf<'session'>;
 type Place = Pick<Session, 'startWall' | 'startUtc' | 'endWall' | 'endUtc' | 'roomId'>;
 
-export const sessionHandlers = {
-  'session.moveTo': (writer, target) => {
-    const session = writer.need('session', target.id);
-    updateRecord(writer, 'session', session.id, placeAt(session, target));
-    return written(writer, session.id);
-  },
-  'session.foresee': (reader, target) => {
-    const session = reader.need('session', target.id);
-    return clashesIfMoved(reader, { ...session, ...placeAt(session, target) });
-  },
-} satisfies Partial<Handlers>;
+export function sessionHandlers(clashes: ClashKeeper): Pick<Handlers, 'session.moveTo' | 'session.foresee'> {
+  return {
+    'session.moveTo': (writer, target) => {
+      const session = writer.need('session', target.id);
+      updateRecord(writer, 'session', session.id, placeAt(session, target));
+      return written(writer, session.id);
+    },
+    'session.foresee': (reader, target) => {
+      const session = reader.need('session', target.id);
+      return clashesIfMoved(clashes, reader, { ...session, ...placeAt(session, target) });
+    },
+  };
+}
 
 /** Where and when a session stands after a move; refused where its zone's clock does not show that time. */
 function placeAt(

@@ -1,26 +1,22 @@
-import type { ClashInput, Found } from './input.ts';
-import { samePerson, tooFewDelegates, twoHeads } from './people.ts';
-import { overCapacity, sameRoom, walkingTime } from './places.ts';
-import { agendaLength, hostMeeting, outsideInterpretation } from './times.ts';
+import { allClashes, programmeOf } from './programme.ts';
+import type { ClashInput } from './input.ts';
+import type { Found } from './found.ts';
 
-const RULES: readonly ((input: ClashInput) => Found[])[] = [
-  sameRoom,
-  samePerson,
-  tooFewDelegates,
-  hostMeeting,
-  agendaLength,
-  overCapacity,
-  walkingTime,
-  outsideInterpretation,
-  twoHeads,
-];
-
-/** Everything that clashes in a reconvening, by the time at which it begins; each once. */
+/** Everything that clashes in a programme, by the time at which it begins; each once. */
 export function findClashes(input: ClashInput): Found[] {
-  const found = new Map(RULES.flatMap((rule) => rule(input)).map((clash) => [clash.key, clash]));
-  return [...found.values()].sort((a, b) =>
-    a.startUtc === b.startUtc ? (a.key < b.key ? -1 : 1) : a.startUtc < b.startUtc ? -1 : 1,
-  );
+  return allClashes(programmeOf(input));
 }
 
-export type { ClashDelegation, ClashInput, ClashMeeting, ClashRoom, ClashSession, Found } from './input.ts';
+export { allClashes, changed, clashesIf, programmeOf, type Programme } from './programme.ts';
+export { roomOfPlace } from './rooms.ts';
+export type { Found } from './found.ts';
+export type {
+  ClashDelegate,
+  ClashDelegation,
+  ClashHostMeeting,
+  ClashInput,
+  ClashMeeting,
+  ClashRoom,
+  ClashSession,
+  ClashSetting,
+} from './input.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openTestCore, type TestCore } from '../../support/core.ts';
-import { sessionValues, setScene } from './scene.ts';
+import { VIENNA, sessionValues, setScene } from './scene.ts';
 
 let core: TestCore;
 let scene: ReturnType<typeof setScene>;
@@ -68,9 +68,130 @@ describe('clashes', () => {
     twoInOneRoom();
     const all = () => core.call('clash.list', { reconveningId: null });
     expect(all()).toEqual(clashes());
-    core.call('reconvening.moveState', { id: scene.reconvening, to: 'cancelled', reason: 'No quorum' });
+    for (const to of ['invitations_sent', 'confirmed', 'in_session', 'concluded'] as const) {
+      core.call('reconvening.moveState', { id: scene.reconvening, to });
+    }
     expect(all()).toEqual([]);
     expect(clashes()).toHaveLength(1);
+  });
+
+  it('are none in a meeting that is cancelled, and there again when that is undone', () => {
+    twoInOneRoom();
+    core.call('reconvening.moveState', { id: scene.reconvening, to: 'cancelled', reason: 'No quorum' });
+    expect(clashes()).toEqual([]);
+    core.call('history.undo', {});
+    expect(clashes()).toHaveLength(1);
+  });
+
+  it('between two reconvenings are those of both, and are accepted once for both', () => {
+    const other = core.create('reconvening', {
+      title: 'Meeting of experts',
+      shortTitle: 'Experts',
+      level: 'technical',
+      startDate: '2024-03-14',
+      endDate: '2024-03-14',
+      zone: VIENNA,
+    });
+    const inRoom = { roomId: scene.room };
+    core.create('session', { ...sessionValues(scene.reconvening), ...inRoom });
+    core.create('session', { ...sessionValues(other), ...inRoom, startWall: '2024-03-14T12:00' });
+    const theirs = () => core.call('clash.list', { reconveningId: other });
+    expect(clashes()).toMatchObject([
+      { rule: 'same_room', reconveningIds: [scene.reconvening, other], accepted: null },
+    ]);
+    expect(theirs()).toEqual(clashes());
+    const [{ key, fingerprint } = { key: '', fingerprint: '' }] = theirs();
+    core.call('clash.accept', { key, fingerprint, reason: 'The room is divided' });
+    expect(clashes()).toMatchObject([{ accepted: 'The room is divided' }]);
+    expect(theirs()).toEqual(clashes());
+  });
+
+  it('know the room of a host event’s meeting by its name', () => {
+    core.create('session', { ...sessionValues(scene.reconvening), roomId: scene.room });
+    const plenary = core.create('hostMeeting', {
+      hostEventId: scene.hostEvent,
+      title: 'Plenary of CND 67',
+      startWall: '2024-03-14T10:00',
+      endWall: '2024-03-14T13:00',
+      place: 'boardroom D',
+    });
+    expect(clashes()).toMatchObject([{ rule: 'same_room', params: { second: 'Plenary of CND 67' } }]);
+    core.update('hostMeeting', plenary, { place: 'Boardroom A' });
+    expect(clashes()).toEqual([]);
+  });
+
+  it('are not told of two chairs or presenters who have the same title', () => {
+    for (const title of ['Health', 'Justice']) {
+      const sessionId = core.create('session', {
+        ...sessionValues(scene.reconvening),
+        title,
+        chairTitle: 'Minister of Health',
+      });
+      core.create('agendaItem', { sessionId, title: 'Panel', minutes: 180, presenters: 'Director' });
+    }
+    expect(clashes()).toEqual([]);
+  });
+
+  it('are told of a State that chairs two sessions at once', () => {
+    for (const title of ['Health', 'Justice']) {
+      core.create('session', { ...sessionValues(scene.reconvening), title, chairId: scene.kenya });
+    }
+    expect(clashes()).toMatchObject([{ rule: 'same_chair', params: { chair: 'Kenya' } }]);
+  });
+});
+
+describe('what is kept of clashes', () => {
+  /** A change of a room, which says nothing new: everything is read again. */
+  let times = 0;
+  const readAnew = () => core.update('room', scene.room, { notes: `Looked at ${(times += 1)} times` });
+
+  it('follows every change of what it is made of, also when one is undone', () => {
+    const hotel = core.create('room', { name: 'Salon A', venue: 'Hotel', capacity: 2 });
+    const [first, second] = twoInOneRoom();
+    const item = core.create('agendaItem', { sessionId: first, title: 'Panel', minutes: 200 });
+    const delegationId = core.create('delegation', {
+      reconveningId: scene.reconvening,
+      participantId: scene.kenya,
+      attendance: 'confirmed',
+    });
+    const delegate = core.create('delegate', { delegationId, name: 'Minister', role: 'head' });
+    const meeting = core.create('hostMeeting', {
+      hostEventId: scene.hostEvent,
+      title: 'Opening',
+      startWall: '2024-03-14T10:00',
+      endWall: '2024-03-14T11:00',
+      mustAttend: true,
+    });
+    const steps: (() => unknown)[] = [
+      () => core.update('agendaItem', item, { sessionId: second }),
+      () => core.update('agendaItem', item, { minutes: 30 }),
+      () => core.update('session', first, { access: 'invitation', invitedIds: [scene.kenya] }),
+      () => core.update('session', second, { access: 'members' }),
+      () => core.update('participant', scene.kenya, { coalitionStatus: 'member' }),
+      () => core.update('participant', scene.kenya, { shortName: { en: 'Republic of Kenya' } }),
+      () => core.update('delegate', delegate, { role: 'interpreter' }),
+      () => core.update('delegation', delegationId, { attendance: 'declined' }),
+      () => core.call('session.moveTo', { id: second, startWall: '2024-03-14T13:05', roomId: hotel }),
+      () => core.update('room', hotel, { name: 'Salon B', venue: 'Other hotel', capacity: 1 }),
+      () => core.update('hostMeeting', meeting, { mustAttend: false }),
+      () => core.update('reconvening', scene.reconvening, { hostEventId: null }),
+      () => core.update('session', second, { title: 'Renamed' }),
+      () => core.call('record.delete', { kind: 'agendaItem', ids: [item] }),
+      () => core.call('record.delete', { kind: 'session', ids: [first] }),
+    ];
+    const told = [clashes()];
+    expect(told[0]?.length).toBeGreaterThan(2);
+    for (const step of steps) {
+      step();
+      told.push(clashes());
+      readAnew();
+      expect(clashes()).toEqual(told.at(-1));
+    }
+    for (const before of told.slice(0, -1).reverse()) {
+      core.call('history.undo', {});
+      core.call('history.undo', {});
+      expect(clashes()).toEqual(before);
+    }
   });
 });
 
@@ -106,7 +227,7 @@ describe('what a session would clash with', () => {
 describe('an accepted clash', () => {
   const accept = () => {
     const [{ key, fingerprint } = { key: '', fingerprint: '' }] = clashes();
-    const acceptance = { reconveningId: scene.reconvening, key, fingerprint, reason: 'The room is divided' };
+    const acceptance = { key, fingerprint, reason: 'The room is divided' };
     core.call('clash.accept', acceptance);
     return acceptance;
   };

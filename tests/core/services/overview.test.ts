@@ -87,7 +87,6 @@ describe('home', () => {
     const [clash] = home().clashes;
     expect(home()).toMatchObject({ openClashes: 1, clashes: [{ rule: 'same_room' }] });
     core.call('clash.accept', {
-      reconveningId: scene.reconvening,
       key: clash?.key ?? '',
       fingerprint: clash?.fingerprint ?? '',
       reason: 'The room is divided',

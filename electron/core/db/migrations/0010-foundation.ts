@@ -340,7 +340,6 @@ CREATE INDEX sign_off_sheet_by_version_id ON sign_off_sheet(version_id);
 CREATE INDEX sign_off_sheet_by_drawn_id ON sign_off_sheet(drawn_id);
 CREATE TABLE clash_acceptance (
   id TEXT PRIMARY KEY NOT NULL,
-  reconvening_id TEXT NOT NULL REFERENCES reconvening(id) ON DELETE RESTRICT,
   clash_key TEXT NOT NULL,
   fingerprint TEXT NOT NULL,
   reason TEXT NOT NULL,
@@ -348,6 +347,6 @@ CREATE TABLE clash_acceptance (
   created_at TEXT NOT NULL,
   changed_at TEXT NOT NULL
 ) STRICT;
-CREATE INDEX clash_acceptance_by_reconvening_id ON clash_acceptance(reconvening_id);
+CREATE INDEX clash_acceptance_by_clash_key ON clash_acceptance(clash_key);
 `,
 };

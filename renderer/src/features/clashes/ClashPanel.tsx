@@ -69,10 +69,10 @@ function AcceptDialog({ clash, onClose }: { readonly clash: Clash; readonly onCl
   const { t } = useTexts();
   const text = useErrorText();
   const [reason, setReason] = useState('');
-  const { reconveningId, key, fingerprint } = clash;
+  const { key, fingerprint } = clash;
   async function accept(): Promise<void> {
     try {
-      await call('clash.accept', { reconveningId, key, fingerprint, reason });
+      await call('clash.accept', { key, fingerprint, reason });
       onClose();
     } catch (thrown) {
       toast(text(failureOf(thrown)), { tone: 'error' });

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/index.ts';
 /** Facts that a rule's sentence can name; a clash brings those of its own rule. */
 const NO_FACTS = {
   capacity: '',
+  chair: '',
   delegates: '',
   delegation: '',
   expected: '',
@@ -18,7 +19,6 @@ const NO_FACTS = {
   room: '',
   second: '',
   session: '',
-  sessions: '',
   slot: '',
   to: '',
 };

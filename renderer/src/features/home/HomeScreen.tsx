@@ -127,7 +127,7 @@ export function HomeScreen() {
               <Link
                 key={clash.key}
                 to="/timetable/$reconveningId"
-                params={{ reconveningId: clash.reconveningId }}
+                params={{ reconveningId: clash.reconveningIds[0] ?? '' }}
               >
                 <StateMark mark={clash.severity === 'warning' ? 'clash' : 'draft'} />
                 <span className="home-what home-sentence" dir="auto">
@@ -137,11 +137,11 @@ export function HomeScreen() {
                   <Span
                     start={clash.startUtc}
                     end={null}
-                    zone={zoneOf(clash.reconveningId)}
+                    zone={zoneOf(clash.reconveningIds[0] ?? '')}
                     withDay
                     withYear={false}
                   />{' '}
-                  <span className="quiet">{zoneCity(language, zoneOf(clash.reconveningId))}</span>
+                  <span className="quiet">{zoneCity(language, zoneOf(clash.reconveningIds[0] ?? ''))}</span>
                 </span>
               </Link>
             ))}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findClashes } from '../../../../shared/domain/clashes/index.ts';
-import { input, session, slot } from './scene.ts';
+import { delegation, hostMeeting, input, room, session, slot } from './scene.ts';
 
 function pair(more: Parameters<typeof session>[1] = {}) {
   return findClashes(input([session('a', { roomId: 'd' }), session('b', { roomId: 'd', ...more })]));
@@ -16,7 +16,8 @@ describe('the key of a clash', () => {
   });
 
   test('is another one for another room', () => {
-    const [there] = findClashes(input([session('a', { roomId: 'e' }), session('b', { roomId: 'e' })]));
+    const sessions = [session('a', { roomId: 'e' }), session('b', { roomId: 'e' })];
+    const [there] = findClashes(input(sessions, { rooms: [room('e')] }));
     expect(there?.key).not.toBe(pair()[0]?.key);
   });
 
@@ -27,14 +28,11 @@ describe('the key of a clash', () => {
     );
     const invitedIds = ['ghana', 'kenya'];
     const sessions = ids.map((id) => session(id, { access: 'invitation', invitedIds }));
-    const delegations = invitedIds.map((participantId) => ({
-      id: `delegation-of-${participantId}`,
-      participantId,
-      name: participantId,
-      attends: true,
-      delegates: [{ id: `${participantId}-1`, name: 'Minister', role: 'head' as const }],
-    }));
-    const found = findClashes(input(sessions, { delegations }));
+    const delegations = invitedIds.map((participantId) =>
+      delegation(`delegation-of-${participantId}`, 1, { participantId }),
+    );
+    const names = new Map(invitedIds.map((id) => [id, id]));
+    const found = findClashes(input(sessions, { delegations, names }));
     expect(found.map(({ params }) => params['delegation']).toSorted()).toEqual(['ghana', 'kenya']);
     for (const { key, fingerprint } of found) {
       expect(key.length).toBeLessThanOrEqual(300);
@@ -56,14 +54,13 @@ describe('the fingerprint of a clash', () => {
     expect(longer(200)).toBe(longer(200));
     expect(longer(200)).not.toBe(longer(240));
     const beside = (to: string) => {
-      const hostMeetings = [{ id: 'm', title: 'Debate', ...slot('09:00', to), mustAttend: true }];
+      const hostMeetings = [hostMeeting('m', slot('09:00', to))];
       return findClashes(input([session('a')], { hostMeetings }))[0]?.fingerprint;
     };
     expect(beside('11:00')).not.toBe(beside('12:00'));
     const heads = (...ids: string[]) => {
       const delegates = ids.map((id) => ({ id, name: id, role: 'head' as const }));
-      const delegations = [{ id: 'd', participantId: 'p', name: 'Ghana', attends: true, delegates }];
-      return findClashes(input([], { delegations }))[0]?.fingerprint;
+      return findClashes(input([], { delegations: [delegation('Ghana', 0, { delegates })] }))[0]?.fingerprint;
     };
     expect(heads('a', 'b')).toBe(heads('b', 'a'));
     expect(heads('a', 'b')).not.toBe(heads('a', 'c'));

@@ -1,32 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  findClashes,
-  type ClashDelegation,
-  type ClashMeeting,
-  type ClashRoom,
-} from '../../../../shared/domain/clashes/index.ts';
-import { at, input, rulesFound, session, slot } from './scene.ts';
-
-const room = (id: string, more: Partial<ClashRoom> = {}): ClashRoom => ({
-  id,
-  name: `Room ${id}`,
-  venue: 'Vienna International Centre',
-  capacity: null,
-  ...more,
-});
-
-const delegation = (id: string, size: number, more: Partial<ClashDelegation> = {}): ClashDelegation => ({
-  id,
-  participantId: `p-${id}`,
-  name: id,
-  attends: true,
-  delegates: Array.from({ length: size }, (_, index) => ({
-    id: `${id}-${index}`,
-    name: `${id} ${index}`,
-    role: index === 0 ? 'head' : 'adviser',
-  })),
-  ...more,
-});
+import { findClashes, type ClashDelegation } from '../../../../shared/domain/clashes/index.ts';
+import { at, delegation, hostMeeting, input, meeting, room, rulesFound, session, slot } from './scene.ts';
 
 describe('the same room', () => {
   const inRoom = { roomId: 'd' };
@@ -43,53 +17,132 @@ describe('the same room', () => {
     expect(rulesFound([session('a', inRoom), session('b', { ...inRoom, status: 'cancelled' })])).toEqual([]);
     expect(rulesFound([session('a'), session('b')])).toEqual([]);
   });
+
+  test('is one room across all reconvenings, unless one of them does not take place', () => {
+    const sessions = [session('b', inRoom), session('a', { ...inRoom, meetingId: 'other' })];
+    const found = findClashes(input(sessions, { meetings: [meeting(), meeting('other')] }));
+    expect(found).toMatchObject([{ rule: 'same_room', reconveningIds: ['other', 'meeting'] }]);
+    expect(rulesFound(sessions, { meetings: [meeting(), meeting('other', { isOff: true })] })).toEqual([]);
+  });
+
+  test('is one room though it was entered twice, and another of that name at another venue', () => {
+    const sessions = [session('a', { roomId: 'd' }), session('b', { roomId: 'd2' })];
+    const twin = room('d2', { name: ' room  D', venue: 'Vienna international centre' });
+    expect(rulesFound(sessions, { rooms: [room('d'), twin] })).toEqual(['same_room']);
+    expect(rulesFound(sessions, { rooms: [room('d'), { ...twin, venue: 'Hofburg' }] })).toEqual([]);
+  });
+
+  test('is also taken by the programme of a host event, whichever it is', () => {
+    const plenary = hostMeeting('m', { hostEventId: 'other', roomId: 'd', mustAttend: false });
+    const found = findClashes(input([session('a', inRoom)], { hostMeetings: [plenary] }));
+    expect(found).toMatchObject([
+      { rule: 'same_room', sessionIds: ['a'], params: { second: 'General debate' } },
+    ]);
+    const later = [session('a', { ...inRoom, ...slot('13:00', '14:00') })];
+    expect(rulesFound(later, { hostMeetings: [plenary] })).toEqual([]);
+  });
 });
 
 describe('the same person', () => {
-  test('clashes as a chair or presenter in two sessions at one time, each person by name', () => {
-    const found = findClashes(
-      input([
-        session('a', { chairTitle: 'Minister of Health', presenters: ['Head of laboratory; Director'] }),
-        session('b', { chairTitle: 'Director', presenters: ['Minister of Health\nRapporteur'] }),
-      ]),
-    );
+  test('clashes where two sessions at one time name it, each person by itself', () => {
+    const names = new Map([
+      ['amina', 'Amina'],
+      ['luc', 'Luc'],
+    ]);
+    const sessions = [
+      session('a', { personIds: ['amina', 'luc'] }),
+      session('b', { personIds: ['luc', 'amina'] }),
+    ];
+    const found = findClashes(input(sessions, { names }));
     expect(found.map(({ rule, params }) => `${rule} ${params['person']}`).toSorted()).toEqual([
-      'same_person Director',
-      'same_person Minister of Health',
+      'same_person Amina',
+      'same_person Luc',
     ]);
   });
 
   test('does not clash one after the other, nor where one of the sessions is cancelled', () => {
-    const first = session('a', { chairTitle: 'Director' });
-    const next = { chairTitle: 'Director', ...slot('13:00', '14:00') };
-    expect(rulesFound([first, session('b', next)])).toEqual([]);
-    expect(rulesFound([first, session('b', { ...first, id: 'b', status: 'cancelled' })])).toEqual([]);
+    const first = session('a', { personIds: ['luc'] });
+    expect(rulesFound([first, session('b', { personIds: ['luc'], ...slot('13:00', '14:00') })])).toEqual([]);
+    expect(rulesFound([first, { ...first, id: 'b', status: 'cancelled' }])).toEqual([]);
+  });
+
+  test('is a State that chairs two sessions at once, also in two reconvenings, and not one that presents in both', () => {
+    const names = new Map([['ke', 'Kenya']]);
+    const chaired = [
+      session('a', { chairId: 'ke' }),
+      session('b', { chairId: 'ke', meetingId: 'other', ...slot('12:00', '14:00') }),
+    ];
+    expect(findClashes(input(chaired, { names }))).toMatchObject([
+      { rule: 'same_chair', params: { chair: 'Kenya', first: 'Session a' } },
+    ]);
+    const presenting = ['a', 'b'].map((id) => session(id, { presenterIds: ['ke'] }));
+    expect(rulesFound(presenting)).toEqual([]);
   });
 });
 
 describe('too few delegates', () => {
   const invited = (id: string, from: string, to: string) =>
     session(id, { access: 'invitation', invitedIds: ['p-Ghana'], ...slot(from, to) });
+  const three = [
+    invited('a', '10:00', '12:00'),
+    invited('b', '11:00', '13:00'),
+    invited('c', '12:30', '14:00'),
+  ];
 
-  test('clashes where more sessions run at one time than the delegation has delegates', () => {
-    const sessions = [
-      invited('a', '10:00', '12:00'),
-      invited('b', '11:00', '13:00'),
-      invited('c', '12:30', '14:00'),
-    ];
-    expect(rulesFound(sessions, { delegations: [delegation('Ghana', 2)] })).toEqual([]);
-    const found = findClashes(input(sessions, { delegations: [delegation('Ghana', 1)] }));
+  test('clash where more sessions run at one time than the delegation has delegates', () => {
+    expect(rulesFound(three, { delegations: [delegation('Ghana', 2)] })).toEqual([]);
+    const names = new Map([['p-Ghana', 'Ghana']]);
+    const found = findClashes(input(three, { names, delegations: [delegation('Ghana', 1)] }));
     expect(found.map(({ sessionIds }) => sessionIds.join(' '))).toEqual(['a b', 'b c']);
-    expect(found[0]?.params).toMatchObject({ delegation: 'Ghana', delegates: 1, sessions: 2 });
+    expect(found[0]?.params).toMatchObject({ delegation: 'Ghana', delegates: 1, needed: 2, sessions: 2 });
   });
 
-  test('counts those who are invited by name and come, once the delegation is named', () => {
-    const sessions = [invited('a', '10:00', '12:00'), invited('b', '11:00', '13:00')];
-    const quiet = (...delegations: ClashDelegation[]) =>
-      expect(rulesFound(sessions, { delegations })).toEqual([]);
-    quiet(delegation('Kenya', 1));
-    quiet(delegation('Ghana', 1, { attends: false }));
-    quiet(delegation('Ghana', 0));
+  test('are told once for the most sessions that run together, not again for some of them', () => {
+    const sessions = [...three, invited('d', '11:30', '11:45')];
+    const found = findClashes(input(sessions, { delegations: [delegation('Ghana', 1)] }));
+    expect(found.map(({ sessionIds }) => sessionIds.join(' '))).toEqual(['a b d', 'b c']);
+  });
+
+  test('are counted of those who come, tentatively too, once the delegation is named', () => {
+    const rules = (...delegations: ClashDelegation[]) =>
+      rulesFound([invited('a', '10:00', '12:00'), invited('b', '11:00', '13:00')], { delegations });
+    expect(rules(delegation('Ghana', 1, { attendance: 'tentative' }))).toEqual(['too_few_delegates']);
+    expect(rules(delegation('Ghana', 1, { attendance: 'invited' }))).toEqual([]);
+    expect(rules(delegation('Ghana', 1, { attendance: 'declined' }))).toEqual([]);
+    expect(rules(delegation('Ghana', 0))).toEqual([]);
+    expect(rules(delegation('Kenya', 1))).toEqual([]);
+  });
+
+  test('count every session that the delegation must be in: for members, by invitation, and those it chairs', () => {
+    const rules = (more: Parameters<typeof session>[1], delegations = [delegation('Ghana', 1)]) =>
+      rulesFound([invited('a', '10:00', '12:00'), session('b', more)], { delegations });
+    expect(rules({ access: 'members' })).toEqual(['too_few_delegates']);
+    expect(rules({ access: 'members' }, [delegation('Ghana', 1, { coalitionStatus: 'observer' })])).toEqual(
+      [],
+    );
+    expect(rules({ chairId: 'p-Ghana' })).toEqual(['too_few_delegates']);
+    expect(rules({ presenterIds: ['p-Ghana'] })).toEqual(['too_few_delegates']);
+    expect(rules({ access: 'open' })).toEqual([]);
+  });
+
+  test('do not let interpreters and support stand in', () => {
+    const delegates = (['head', 'interpreter', 'support'] as const).map((role) => ({
+      id: role,
+      name: role,
+      role,
+    }));
+    const delegations = [delegation('Ghana', 0, { delegates })];
+    expect(rulesFound(three, { delegations })).toEqual(['too_few_delegates', 'too_few_delegates']);
+  });
+
+  test('count the persons whom a session names, and of those sessions nobody else', () => {
+    const delegations = [delegation('Ghana', 2), delegation('Kenya', 1)];
+    const named = session('a', { access: 'members', personIds: ['Ghana-0', 'Ghana-1'] });
+    const plenary = session('b', { access: 'members' });
+    const found = findClashes(input([named, plenary], { delegations }));
+    expect(found).toMatchObject([{ rule: 'too_few_delegates', params: { needed: 3, delegates: 2 } }]);
+    const one = { ...named, personIds: ['Ghana-0'] };
+    expect(rulesFound([one, plenary], { delegations })).toEqual([]);
   });
 });
 
@@ -111,28 +164,50 @@ describe('a session and its agenda', () => {
 describe('the capacity of a room', () => {
   const rooms = [room('small', { capacity: 3 }), room('open')];
   const delegations = [
-    delegation('Ghana', 2),
+    delegation('Ghana', 2, { attendance: 'tentative' }),
     delegation('Kenya', 2),
-    delegation('Chad', 9, { attends: false }),
+    delegation('Chad', 9, { attendance: 'invited' }),
+    delegation('Observer', 9, { coalitionStatus: 'observer', attendance: 'declined' }),
   ];
+  const rules = (more: Parameters<typeof session>[1]) =>
+    rulesFound([session('a', { roomId: 'small', ...more })], { rooms, delegations });
 
-  test('clashes where more delegates of those who come may come than it holds', () => {
-    expect(rulesFound([session('a', { roomId: 'small' })], { rooms, delegations })).toEqual([
-      'over_capacity',
-    ]);
-    const invited = session('a', { roomId: 'small', access: 'invitation', invitedIds: ['p-Ghana'] });
-    expect(rulesFound([invited], { rooms, delegations })).toEqual([]);
+  test('clashes where more delegates of those who come may be there than it holds', () => {
+    expect(rules({})).toEqual(['over_capacity']);
+    expect(rules({ access: 'members' })).toEqual(['over_capacity']);
+    expect(rules({ access: 'invitation', invitedIds: ['p-Ghana'] })).toEqual([]);
+  });
+
+  test('counts those alone whom the session names', () => {
+    expect(rules({ personIds: ['x', 'y', 'z'] })).toEqual([]);
+    expect(rules({ personIds: ['x', 'y', 'z', 'v'] })).toEqual(['over_capacity']);
   });
 
   test('is not asked for where it is not known', () => {
-    expect(rulesFound([session('a', { roomId: 'open' })], { rooms, delegations })).toEqual([]);
+    expect(rules({ roomId: 'open' })).toEqual([]);
   });
 });
 
 describe('the walk between two venues', () => {
-  const rooms = [room('c'), room('c2'), room('hotel', { venue: 'Hotel' })];
-  const next = (roomId: string, from: string) =>
-    rulesFound([session('a', { roomId: 'c' }), session('b', { roomId, ...slot(from, '15:00') })], { rooms });
+  const rooms = [
+    room('c'),
+    room('c2'),
+    room('c3', { venue: 'VIENNA International Centre ' }),
+    room('hotel', { venue: 'Hotel' }),
+  ];
+  const delegations = [delegation('Ghana', 2)];
+  const next = (
+    roomId: string,
+    from: string,
+    a: Parameters<typeof session>[1] = { personIds: ['luc'] },
+    b = a,
+  ) => {
+    const first = session('a', { roomId: 'c', ...a });
+    return rulesFound([first, session('b', { ...b, roomId, ...slot(from, '15:00') })], {
+      rooms,
+      delegations,
+    });
+  };
 
   test('takes a quarter of an hour', () => {
     expect(next('hotel', '13:14')).toEqual(['walking_time']);
@@ -140,15 +215,32 @@ describe('the walk between two venues', () => {
     expect(next('hotel', '13:15')).toEqual([]);
   });
 
-  test('is none within a venue, and none between sessions at one time', () => {
+  test('is none within a venue, however it is spelled, and none between sessions at one time', () => {
     expect(next('c2', '13:05')).toEqual([]);
-    expect(next('hotel', '12:00')).toEqual([]);
+    expect(next('c3', '13:05')).toEqual([]);
+    expect(next('hotel', '12:59')).toEqual(['same_person']);
+  });
+
+  test('is walked only by somebody who must be in both', () => {
+    const rules = (a: Parameters<typeof session>[1], b = a) => next('hotel', '13:05', a, b);
+    expect(rules({})).toEqual([]);
+    expect(rules({ personIds: ['luc'] }, { personIds: ['amina'] })).toEqual([]);
+    expect(rules({ chairId: 'p-Kenya' })).toEqual(['walking_time']);
+    expect(rules({ access: 'members' })).toEqual(['walking_time']);
+    expect(rules({ access: 'members' }, { access: 'invitation', invitedIds: ['p-Ghana'] })).toEqual([
+      'walking_time',
+    ]);
+    expect(rules({ access: 'members' }, { access: 'invitation', invitedIds: ['p-Kenya'] })).toEqual([]);
+    expect(rules({ access: 'members' }, { access: 'open' })).toEqual([]);
+    expect(rules({ access: 'members' }, { access: 'members', personIds: ['Ghana-0'] })).toEqual([]);
   });
 });
 
 describe('interpretation', () => {
   const interpreted = (from: string, to: string, mode: 'in_person' | 'virtual' = 'in_person') =>
-    rulesFound([session('a', { languages: ['en', 'fr'], ...slot(from, to) })], { mode });
+    rulesFound([session('a', { languages: ['en', 'fr'], ...slot(from, to) })], {
+      meetings: [meeting('meeting', { mode })],
+    });
 
   test('is there from 10:00 to 13:00 and from 15:00 to 18:00, by the clock of the session', () => {
     expect(interpreted('10:00', '13:00')).toEqual([]);
@@ -165,18 +257,13 @@ describe('interpretation', () => {
 });
 
 describe('a meeting of the host event', () => {
-  const meeting: ClashMeeting = {
-    id: 'm',
-    title: 'General debate',
-    ...slot('10:00', '13:00'),
-    mustAttend: true,
-  };
-  const beside = (from: string, to: string, mustAttend = true) =>
-    rulesFound([session('a', slot(from, to))], { hostMeetings: [{ ...meeting, mustAttend }] });
+  const beside = (from: string, to: string, more: Parameters<typeof hostMeeting>[1] = {}) =>
+    rulesFound([session('a', slot(from, to))], { hostMeetings: [hostMeeting('m', more)] });
 
   test('clashes where the same people must attend it', () => {
     expect(beside('12:00', '14:00')).toEqual(['host_meeting']);
-    expect(beside('12:00', '14:00', false)).toEqual([]);
+    expect(beside('12:00', '14:00', { mustAttend: false })).toEqual([]);
+    expect(beside('12:00', '14:00', { hostEventId: 'another' })).toEqual([]);
     expect(beside('13:00', '14:00')).toEqual([]);
     expect(beside('09:00', '10:00')).toEqual([]);
   });
@@ -187,28 +274,43 @@ test('two heads of one delegation clash, whether or not there are sessions', () 
     { id: '1', name: 'Minister', role: 'head' },
     { id: '2', name: 'Ambassador', role: 'head' },
   ] as const;
-  expect(findClashes(input([], { delegations: [delegation('Ghana', 0, { delegates })] }))).toMatchObject([
-    { rule: 'two_heads', sessionIds: [], params: { delegation: 'Ghana', names: 'Minister, Ambassador' } },
+  const names = new Map([['p-Ghana', 'Ghana']]);
+  expect(
+    findClashes(input([], { names, delegations: [delegation('Ghana', 0, { delegates })] })),
+  ).toMatchObject([
+    {
+      rule: 'two_heads',
+      reconveningIds: ['meeting'],
+      sessionIds: [],
+      startUtc: '2024-03-14T00:00:00.000Z',
+      params: { delegation: 'Ghana', names: 'Minister, Ambassador' },
+    },
   ]);
   expect(rulesFound([], { delegations: [delegation('Ghana', 2)] })).toEqual([]);
 });
 
-test('nothing is found of sessions that are cancelled', () => {
+test('nothing is found of sessions that are cancelled, or whose meeting is', () => {
   const all = session('a', {
-    status: 'cancelled',
     roomId: 'small',
-    chairTitle: 'Director',
+    chairId: 'p-Ghana',
+    personIds: ['luc'],
     languages: ['en', 'ar'],
     ...slot('08:00', '09:00'),
     plannedMinutes: 500,
     items: 2,
   });
-  const found = rulesFound([all, { ...all, id: 'b' }], {
-    rooms: [room('small', { capacity: 1 })],
-    delegations: [delegation('Ghana', 2)],
-    hostMeetings: [
-      { id: 'm', title: 'Debate', startUtc: at('08:00'), endUtc: at('09:00'), mustAttend: true },
-    ],
-  });
-  expect(found).toEqual([]);
+  const more = {
+    rooms: [room('small', { capacity: 0 })],
+    delegations: [delegation('Ghana', 1)],
+    hostMeetings: [hostMeeting('m', { startUtc: at('08:00'), endUtc: at('09:00'), roomId: 'small' })],
+  };
+  const both = [all, { ...all, id: 'b' }];
+  expect(rulesFound(both, more).length).toBeGreaterThan(8);
+  expect(
+    rulesFound(
+      both.map((one) => ({ ...one, status: 'cancelled' as const })),
+      more,
+    ),
+  ).toEqual([]);
+  expect(rulesFound(both, { ...more, meetings: [meeting('meeting', { isOff: true })] })).toEqual([]);
 });

@@ -1,24 +1,32 @@
-import { findClashes, type ClashInput, type ClashSession } from '../../../../shared/domain/clashes/index.ts';
+import {
+  findClashes,
+  type ClashDelegation,
+  type ClashHostMeeting,
+  type ClashInput,
+  type ClashMeeting,
+  type ClashRoom,
+  type ClashSession,
+} from '../../../../shared/domain/clashes/index.ts';
 
-/** A confirmed plenary in Vienna from 10:00 to 13:00 on the second day of CND 67, with nothing that clashes. */
+/** A confirmed session in Vienna from 10:00 to 13:00 on the second day of CND 67, with nothing that clashes. */
 export function session(id: string, more: Partial<ClashSession> = {}): ClashSession {
   return {
     id,
+    meetingId: 'meeting',
     title: `Session ${id}`,
-    kind: 'plenary',
     status: 'confirmed',
     startUtc: at('10:00'),
     endUtc: at('13:00'),
     zone: 'Europe/Vienna',
     roomId: null,
-    chairId: null,
-    chairTitle: null,
     access: 'open',
     invitedIds: [],
+    chairId: null,
+    presenterIds: [],
+    personIds: [],
     languages: [],
     plannedMinutes: 0,
     items: 0,
-    presenters: [],
     ...more,
   };
 }
@@ -32,14 +40,66 @@ export function slot(from: string, to: string): Pick<ClashSession, 'startUtc' | 
   return { startUtc: at(from), endUtc: at(to) };
 }
 
+export function meeting(id = 'meeting', more: Partial<ClashMeeting> = {}): ClashMeeting {
+  return {
+    id,
+    mode: 'in_person',
+    hostEventId: 'cnd',
+    isOff: false,
+    startDate: '2024-03-14',
+    endDate: '2024-03-15',
+    ...more,
+  };
+}
+
+export function room(id: string, more: Partial<ClashRoom> = {}): ClashRoom {
+  return {
+    id,
+    name: `Room ${id}`,
+    venue: 'Vienna International Centre',
+    city: 'Vienna',
+    capacity: null,
+    ...more,
+  };
+}
+
+/** A member's delegation that comes, of `size` delegates, the first of them its head. */
+export function delegation(id: string, size: number, more: Partial<ClashDelegation> = {}): ClashDelegation {
+  return {
+    id,
+    meetingId: 'meeting',
+    participantId: `p-${id}`,
+    coalitionStatus: 'member',
+    attendance: 'confirmed',
+    delegates: Array.from({ length: size }, (_, index) => ({
+      id: `${id}-${index}`,
+      name: `${id} ${index}`,
+      role: index === 0 ? 'head' : 'adviser',
+    })),
+    ...more,
+  };
+}
+
+export function hostMeeting(id: string, more: Partial<ClashHostMeeting> = {}): ClashHostMeeting {
+  return {
+    id,
+    hostEventId: 'cnd',
+    title: 'General debate',
+    ...slot('10:00', '13:00'),
+    roomId: null,
+    mustAttend: true,
+    ...more,
+  };
+}
+
 export function input(sessions: readonly ClashSession[], more: Partial<ClashInput> = {}): ClashInput {
   return {
-    reconveningId: 'meeting',
-    mode: 'in_person',
+    meetings: [meeting()],
     sessions,
-    rooms: [],
+    rooms: [room('d')],
     delegations: [],
     hostMeetings: [],
+    names: new Map(),
     ...more,
   };
 }

@@ -19,10 +19,12 @@ export const clashes = {
   rules: {
     same_room: '«{{first}}» و«{{second}}» في {{room}} في الوقت نفسه.',
     same_person: '{{person}} مطلوب في «{{first}}» و«{{second}}» في الوقت نفسه.',
-    too_few_delegates: 'يُنتظر {{delegation}} في {{sessions}} جلسات معًا ولديه {{delegates}} مندوبين.',
+    same_chair: '{{chair}} ترأس «{{first}}» و«{{second}}» في الوقت نفسه.',
+    too_few_delegates:
+      'مندوبو {{delegation}} أقل مما تتطلبه الجلسات المتزامنة التي يجب حضورها: المطلوب {{needed}}، والموجود {{delegates}} (دون المترجمين الشفويين وموظفي الدعم).',
     agenda_longer: 'جدول أعمال «{{session}}» يأخذ {{planned}} دقيقة، والفترة {{slot}}.',
     agenda_shorter: 'جدول أعمال «{{session}}» يأخذ {{planned}} دقيقة من {{slot}}.',
-    over_capacity: 'يمكن أن يأتي {{expected}} مندوبًا إلى «{{session}}»؛ وتتسع {{room}} لعدد {{capacity}}.',
+    over_capacity: 'قد يصل عدد من يحضرون «{{session}}» إلى {{expected}}؛ وتتسع {{room}} لعدد {{capacity}}.',
     walking_time: '{{gap}} دقيقة بين «{{first}}» ({{from}}) و«{{second}}» ({{to}})؛ والطريق يأخذ {{needed}}.',
     outside_interpretation: '«{{session}}» ({{from}}–{{to}}) خارج ساعات الترجمة الشفوية.',
     host_meeting: '«{{session}}» في وقت «{{meeting}}» من الحدث المضيف الذي على الأشخاص أنفسهم حضوره.',

@@ -1,0 +1,125 @@
+import { comes, mayCome, sits } from './attendance.ts';
+import type {
+  ClashDelegation,
+  ClashHostMeeting,
+  ClashMeeting,
+  ClashRoom,
+  ClashSession,
+  ClashSetting,
+} from './input.ts';
+import { oneRoomEach, plain } from './rooms.ts';
+
+/** The delegations of one reconvening that come to it. */
+interface Coming {
+  readonly all: readonly ClashDelegation[];
+  readonly members: readonly ClashDelegation[];
+  readonly byParticipant: ReadonlyMap<string, ClashDelegation>;
+}
+
+/** The setting of a programme, found by what it is asked for. */
+export interface Setting {
+  readonly names: ReadonlyMap<string, string>;
+  readonly meetings: ReadonlyMap<string, ClashMeeting>;
+  readonly rooms: ReadonlyMap<string, ClashRoom>;
+  /** Of each room the id that stands for it: two that are one have the same. */
+  readonly oneRoom: ReadonlyMap<string, string>;
+  /** Of each room its venue, the same for all spellings of it. */
+  readonly venues: ReadonlyMap<string, string>;
+  readonly delegations: readonly ClashDelegation[];
+  readonly delegationOf: ReadonlyMap<string, ClashDelegation>;
+  readonly coming: ReadonlyMap<string, Coming>;
+  /** How many can sit for a delegation, by its id. */
+  readonly sitting: ReadonlyMap<string, number>;
+  /** The delegations that come and for which a person sits. */
+  readonly sittingFor: ReadonlyMap<string, readonly ClashDelegation[]>;
+  /** Meetings that bind the same people, by host event; meetings by the id that stands for their room. */
+  readonly binding: ReadonlyMap<string, readonly ClashHostMeeting[]>;
+  readonly hostMeetingsIn: ReadonlyMap<string, readonly ClashHostMeeting[]>;
+}
+
+const NOBODY: Coming = { all: [], members: [], byParticipant: new Map() };
+
+export function settingOf({ names, meetings, rooms, delegations, hostMeetings }: ClashSetting): Setting {
+  const oneRoom = oneRoomEach(rooms);
+  const coming = delegations.filter(comes);
+  const persons = coming.flatMap((delegation) =>
+    delegation.delegates.filter(sits).map((delegate) => ({ person: delegate.id, delegation })),
+  );
+  return {
+    names,
+    meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])),
+    rooms: new Map(rooms.map((room) => [room.id, room])),
+    oneRoom,
+    venues: new Map(rooms.map(({ id, venue }) => [id, plain(venue)])),
+    delegations,
+    delegationOf: new Map(delegations.map((delegation) => [delegation.id, delegation])),
+    sitting: new Map(delegations.map(({ id, delegates }) => [id, delegates.filter(sits).length])),
+    coming: new Map(
+      [...groupedBy(coming, ({ meetingId }) => meetingId)].map(([id, all]) => [id, comingOf(all)]),
+    ),
+    sittingFor: new Map(
+      [...groupedBy(persons, ({ person }) => person)].map(([id, list]) => [
+        id,
+        list.map(({ delegation }) => delegation),
+      ]),
+    ),
+    binding: groupedBy(
+      hostMeetings.filter(({ mustAttend }) => mustAttend),
+      ({ hostEventId }) => hostEventId,
+    ),
+    hostMeetingsIn: groupedBy(
+      hostMeetings.filter(({ roomId }) => oneRoom.has(roomId ?? '')),
+      ({ roomId }) => oneRoom.get(roomId ?? '') ?? '',
+    ),
+  };
+}
+
+function comingOf(all: readonly ClashDelegation[]): Coming {
+  return {
+    all,
+    members: all.filter(({ coalitionStatus }) => coalitionStatus === 'member'),
+    byParticipant: new Map(all.map((delegation) => [delegation.participantId, delegation])),
+  };
+}
+
+/** The delegations of which some must or may be in a session: all that do are among them. */
+function concerned(setting: Setting, session: ClashSession): readonly ClashDelegation[] {
+  const { all, members, byParticipant } = setting.coming.get(session.meetingId ?? '') ?? NOBODY;
+  if (session.access === 'open') return all;
+  const invited = session.access === 'invitation' ? session.invitedIds : [];
+  const named = [session.chairId ?? '', ...session.presenterIds, ...invited].flatMap(
+    (participantId) => byParticipant.get(participantId) ?? [],
+  );
+  return [...new Set([...(session.access === 'members' ? members : []), ...named])];
+}
+
+/** The delegations that could have to be in a session: not everybody who may come to an open one. */
+export function obliged(setting: Setting, session: ClashSession): readonly ClashDelegation[] {
+  const { access, meetingId, chairId, presenterIds, personIds } = session;
+  const coming = setting.coming.get(meetingId ?? '');
+  if (!coming) return [];
+  if (access !== 'open' && personIds.length === 0) return concerned(setting, session);
+  const speakers = [chairId ?? '', ...presenterIds].map((id) => coming.byParticipant.get(id));
+  // A person may be of several delegations; here for that at this meeting.
+  const theirs = personIds.flatMap((id) => setting.sittingFor.get(id) ?? []);
+  const all = [...speakers, ...theirs].filter((one) => one?.meetingId === meetingId);
+  return [...new Set(all.flatMap((one) => one ?? []))];
+}
+
+/** How many people are expected in a session: those it names, else all of the delegations that may come. */
+export function expectedIn(setting: Setting, session: ClashSession): number {
+  if (session.personIds.length > 0) return session.personIds.length;
+  return concerned(setting, session)
+    .filter((delegation) => mayCome(session, delegation))
+    .reduce((sum, { delegates }) => sum + delegates.length, 0);
+}
+
+function groupedBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}

@@ -1,0 +1,77 @@
+import { clashOf, type Found } from './found.ts';
+import type { Setting } from './setting.ts';
+import type { GroupKind, Slot } from './slots.ts';
+import { pairsAtOnce, setsAtOnce } from './sweep.ts';
+
+/** What clashes among the sessions that share what has the id, given by their starts. */
+type Look = (id: string, slots: readonly Slot[]) => Found[];
+
+/** How the sessions are looked through that share something of a kind. */
+export function clashesAmong(kind: GroupKind, setting: Setting): Look {
+  switch (kind) {
+    case 'room':
+      return pairwise('same_room', (id) => ({ room: setting.rooms.get(id)?.name ?? '' }));
+    // Whom two sessions name, in whatever role.
+    case 'person':
+      return pairwise('same_person', (id) => ({ person: setting.names.get(id) ?? '' }));
+    // A State or organization that chairs two sessions.
+    case 'chair':
+      return pairwise('same_chair', (id) => ({ chair: setting.names.get(id) ?? '' }));
+    case 'delegation':
+      return tooFewDelegates(setting);
+  }
+}
+
+function pairwise(rule: Found['rule'], shared: (id: string) => Found['params']): Look {
+  return (id, slots) =>
+    pairsAtOnce(slots).map(([{ session: first }, { session: second }]) =>
+      clashOf([first, second], {
+        rule,
+        severity: 'warning',
+        params: { first: first.title, second: second.title, ...shared(id) },
+        about: id,
+      }),
+    );
+}
+
+/** A delegation that must have more delegates in sessions at one time than can sit for it; once it has named any. */
+function tooFewDelegates({ delegationOf, sitting, names }: Setting): Look {
+  const setsOf = sameAsBefore(setsAtOnce<Slot>);
+  return (id, slots) => {
+    const delegation = delegationOf.get(id);
+    if (!delegation || delegation.delegates.length === 0) return [];
+    const delegates = sitting.get(id) ?? 0;
+    return setsOf(slots).flatMap((atOnce) => {
+      const needed = atOnce.reduce((sum, { seats }) => sum + (seats.get(id) ?? 0), 0);
+      if (needed <= delegates) return [];
+      return [
+        clashOf(
+          atOnce.map(({ session }) => session),
+          {
+            rule: 'too_few_delegates',
+            severity: 'warning',
+            params: {
+              delegation: names.get(delegation.participantId) ?? '',
+              delegates,
+              needed,
+              sessions: atOnce.length,
+            },
+            about: id,
+            measure: `${needed}/${delegates}`,
+          },
+        ),
+      ];
+    });
+  };
+}
+
+/** Most delegations must be in the same sessions: what was worked out for one holds for the next. */
+function sameAsBefore<T, R>(work: (list: readonly T[]) => R): (list: readonly T[]) => R {
+  let last: { readonly list: readonly T[]; readonly result: R } | undefined;
+  return (list) => {
+    if (last?.list.length !== list.length || last.list.some((one, index) => one !== list[index])) {
+      last = { list, result: work(list) };
+    }
+    return last.result;
+  };
+}

@@ -1,0 +1,81 @@
+import { mustBeThere, seatsTaken } from './attendance.ts';
+import type { ClashRoom, ClashSession } from './input.ts';
+import { obliged, type Setting } from './setting.ts';
+
+/** What a session can share with another: each is looked through by itself. */
+export const GROUP_KINDS = ['room', 'person', 'chair', 'delegation'] as const;
+export type GroupKind = (typeof GROUP_KINDS)[number];
+
+/** A session that takes place, with its times as numbers (milliseconds) and whom and what it takes. */
+export interface Slot {
+  readonly session: ClashSession;
+  readonly start: number;
+  readonly end: number;
+  readonly room: ClashRoom | undefined;
+  /** Where the room is, the same for all spellings of it. */
+  readonly venue: string | undefined;
+  /** The ids of what it can share. */
+  readonly shares: Readonly<Record<GroupKind, readonly string[]>>;
+  /** How many delegates each delegation must have in it, by the delegation's id. */
+  readonly seats: ReadonlyMap<string, number>;
+  /** Delegations that must be in it as such, whoever of them it is. */
+  readonly bodies: ReadonlySet<string>;
+}
+
+type Obligations = Pick<Slot, 'seats' | 'bodies'> & { readonly delegations: readonly string[] };
+
+const NONE: readonly string[] = [];
+const NOBODY: Obligations = { seats: new Map(), bodies: new Set(), delegations: NONE };
+
+/** Makes slots in one setting; undefined for a session that does not take place or has no length. */
+export function slotMaker(setting: Setting): (session: ClashSession) => Slot | undefined {
+  // What a plain session for members asks is the same for all of a meeting.
+  const ofMembers = new Map<string, Obligations>();
+
+  function obligations(session: ClashSession): Obligations {
+    const { access, meetingId, chairId, presenterIds, personIds } = session;
+    const isPlain = access === 'members' && chairId === null && presenterIds.length + personIds.length === 0;
+    if (!isPlain || meetingId === null) return obligationsOf(setting, session);
+    const known = ofMembers.get(meetingId) ?? obligationsOf(setting, session);
+    ofMembers.set(meetingId, known);
+    return known;
+  }
+
+  return (session) => {
+    const start = Date.parse(session.startUtc);
+    const end = Date.parse(session.endUtc);
+    const isOff = setting.meetings.get(session.meetingId ?? '')?.isOff ?? false;
+    if (session.status === 'cancelled' || isOff || end <= start) return undefined;
+    const { seats, bodies, delegations } = obligations(session);
+    const room = setting.rooms.get(session.roomId ?? '');
+    const shares = {
+      room: room ? [setting.oneRoom.get(room.id) ?? room.id] : NONE,
+      person: session.personIds,
+      chair: session.chairId === null ? NONE : [session.chairId],
+      delegation: delegations,
+    };
+    const venue = setting.venues.get(session.roomId ?? '');
+    return { session, start, end, room, venue, shares, seats, bodies };
+  };
+}
+
+/** Whether somebody must be in both: a person, a State as chair, or a delegation as such. */
+export function shareSomebody(a: Slot, b: Slot): boolean {
+  if (a.shares.person.some((id) => b.shares.person.includes(id))) return true;
+  if (a.session.chairId !== null && a.session.chairId === b.session.chairId) return true;
+  for (const body of a.bodies) if (b.bodies.has(body)) return true;
+  return false;
+}
+
+function obligationsOf(setting: Setting, session: ClashSession): Obligations {
+  const delegations = obliged(setting, session);
+  if (delegations.length === 0) return NOBODY;
+  const seats = new Map<string, number>();
+  const bodies = new Set<string>();
+  for (const delegation of delegations) {
+    const taken = seatsTaken(session, delegation);
+    if (taken > 0) seats.set(delegation.id, taken);
+    if (mustBeThere(session, delegation)) bodies.add(delegation.id);
+  }
+  return { seats, bodies, delegations: [...seats.keys()] };
+}

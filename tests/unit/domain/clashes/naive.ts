@@ -1,0 +1,160 @@
+/** What clashes, said once more in the plainest way: everything is compared with everything, minute by minute. */
+import type { ClashDelegation, ClashInput, ClashSession } from '../../../../shared/domain/clashes/index.ts';
+
+/** A line for each clash: the rule, the sessions, whom or what it is about, and the figures. */
+export function naiveClashes(input: ClashInput): string[] {
+  const on = input.sessions.filter(
+    ({ status, meetingId }) =>
+      status !== 'cancelled' && !input.meetings.some(({ id, isOff }) => id === meetingId && isOff),
+  );
+  const lines = new Set<string>();
+  const say = (rule: string, sessions: readonly ClashSession[], ...rest: (string | number)[]): void => {
+    const ids = sessions.map(({ id }) => id).toSorted();
+    lines.add([rule, ids.join('+'), ...rest].join(' '));
+  };
+
+  for (const session of on) {
+    const length = minutesOf(session).length;
+    const { items, plannedMinutes } = session;
+    if (items > 0 && plannedMinutes > length) say('agenda_longer', [session], plannedMinutes, length);
+    if (items > 0 && plannedMinutes < length - 15) say('agenda_shorter', [session], plannedMinutes, length);
+
+    const room = input.rooms.find(({ id }) => id === session.roomId);
+    const expected = expectedIn(input, session);
+    if (room?.capacity && expected > room.capacity) say('over_capacity', [session], expected, room.capacity);
+
+    const { mode = '', hostEventId = '' } = input.meetings.find(({ id }) => id === session.meetingId) ?? {};
+    if (session.languages.length > 1 && mode !== 'virtual' && !isInterpreted(session)) {
+      say('outside_interpretation', [session]);
+    }
+    for (const meeting of input.hostMeetings) {
+      if (!shareMinute(session, meeting)) continue;
+      if (meeting.mustAttend && meeting.hostEventId === hostEventId)
+        say('host_meeting', [session], meeting.id);
+      if (isOneRoom(input, session.roomId, meeting.roomId)) say('same_room', [session], meeting.id);
+    }
+  }
+
+  for (const first of on) {
+    for (const second of on) {
+      if (first === second) continue;
+      const both = [first, second];
+      if (shareMinute(first, second)) {
+        if (isOneRoom(input, first.roomId, second.roomId)) say('same_room', both);
+        for (const person of first.personIds) {
+          if (second.personIds.includes(person)) say('same_person', both, person);
+        }
+        if (first.chairId !== null && first.chairId === second.chairId)
+          say('same_chair', both, first.chairId);
+      }
+      const gap = (Date.parse(second.startUtc) - Date.parse(first.endUtc)) / 60_000;
+      const [from, to] = both.map(({ roomId }) => input.rooms.find(({ id }) => id === roomId)?.venue);
+      if (from && to && from !== to && gap >= 0 && gap < 15 && somebodyMustBeInBoth(input, first, second)) {
+        say('walking_time', both, gap);
+      }
+    }
+  }
+
+  for (const delegation of input.delegations) {
+    const heads = delegation.delegates.filter(({ role }) => role === 'head');
+    if (heads.length > 1) say('two_heads', [], delegation.id);
+    if (delegation.delegates.length === 0) continue;
+    const sitting = delegation.delegates.filter(canSit).length;
+    const theirs = on.filter((session) => seats(session, delegation) > 0);
+    const moments = [...new Set(theirs.flatMap(momentsOf))];
+    const sets = moments.map((moment) => theirs.filter((one) => momentsOf(one).includes(moment)));
+    for (const set of sets) {
+      const isPartOfMore = sets.some(
+        (other) => other.length > set.length && set.every((one) => other.includes(one)),
+      );
+      const needed = set.reduce((sum, session) => sum + seats(session, delegation), 0);
+      if (needed > sitting && !isPartOfMore) say('too_few_delegates', set, delegation.id, needed, sitting);
+    }
+  }
+  return [...lines].toSorted();
+}
+
+/** Minutes to which all times of the tests keep. */
+export const GRID = 5;
+
+interface Times {
+  readonly startUtc: string;
+  readonly endUtc: string;
+}
+
+function minutesOf({ startUtc, endUtc }: Times): number[] {
+  const start = Date.parse(startUtc) / 60_000;
+  return Array.from({ length: Date.parse(endUtc) / 60_000 - start }, (_, index) => start + index);
+}
+
+function momentsOf(times: Times): number[] {
+  return minutesOf(times).filter((minute) => minute % GRID === 0);
+}
+
+function shareMinute(a: Times, b: Times): boolean {
+  const theirs = momentsOf(b);
+  return momentsOf(a).some((moment) => theirs.includes(moment));
+}
+
+function isOneRoom({ rooms }: ClashInput, a: string | null, b: string | null): boolean {
+  const [one, other] = [a, b].map((wanted) => rooms.find(({ id }) => id === wanted));
+  return one !== undefined && other !== undefined && one.name === other.name && one.venue === other.venue;
+}
+
+function isInterpreted({ startUtc, endUtc }: ClashSession): boolean {
+  // The tests are in Vienna in winter.
+  const [from, to] = [startUtc, endUtc].map((utc) => new Date(Date.parse(utc) + 3_600_000).toISOString());
+  if (from === undefined || to === undefined || from.slice(0, 10) !== to.slice(0, 10)) return false;
+  const [start, end] = [from.slice(11, 16), to.slice(11, 16)];
+  return (start >= '10:00' && end <= '13:00') || (start >= '15:00' && end <= '18:00');
+}
+
+function isComing({ attendance }: ClashDelegation): boolean {
+  return attendance === 'confirmed' || attendance === 'tentative';
+}
+
+function canSit({ role }: ClashDelegation['delegates'][number]): boolean {
+  return role !== 'interpreter' && role !== 'support';
+}
+
+function speaks(session: ClashSession, { participantId }: ClashDelegation): boolean {
+  return session.chairId === participantId || session.presenterIds.includes(participantId);
+}
+
+/** It is for them: for members, by invitation, or because they chair or present. */
+function isMeant(session: ClashSession, delegation: ClashDelegation): boolean {
+  if (speaks(session, delegation)) return true;
+  if (session.access === 'members') return delegation.coalitionStatus === 'member';
+  return session.access === 'invitation' && session.invitedIds.includes(delegation.participantId);
+}
+
+/** How many of its delegates a delegation must have in a session. */
+function seats(session: ClashSession, delegation: ClashDelegation): number {
+  if (!isComing(delegation) || delegation.meetingId !== session.meetingId) return 0;
+  if (session.personIds.length === 0) return isMeant(session, delegation) ? 1 : 0;
+  const named = delegation.delegates.filter(canSit).filter(({ id }) => session.personIds.includes(id));
+  return named.length === 0 && speaks(session, delegation) ? 1 : named.length;
+}
+
+function somebodyMustBeInBoth(input: ClashInput, a: ClashSession, b: ClashSession): boolean {
+  if (a.personIds.some((person) => b.personIds.includes(person))) return true;
+  if (a.chairId !== null && a.chairId === b.chairId) return true;
+  // A delegation as such, not different persons of it that are named.
+  const isBound = (session: ClashSession, delegation: ClashDelegation): boolean =>
+    seats(session, delegation) > 0 && (session.personIds.length === 0 || speaks(session, delegation));
+  return input.delegations.some((one) => isBound(a, one) && isBound(b, one));
+}
+
+function expectedIn({ delegations }: ClashInput, session: ClashSession): number {
+  if (session.personIds.length > 0) return session.personIds.length;
+  return delegations
+    .filter((one) => isComing(one) && one.meetingId === session.meetingId)
+    .filter(
+      ({ coalitionStatus, participantId }) =>
+        session.access === 'open' ||
+        session.chairId === participantId ||
+        (session.access === 'members' && coalitionStatus === 'member') ||
+        (session.access === 'invitation' && session.invitedIds.includes(participantId)),
+    )
+    .reduce((sum, { delegates }) => sum + delegates.length, 0);
+}

@@ -1,0 +1,94 @@
+import type {
+  ClashDelegate,
+  ClashDelegation,
+  ClashInput,
+  ClashSession,
+} from '../../../../shared/domain/clashes/index.ts';
+import { ATTENDANCES, DELEGATE_ROLES, SESSION_ACCESS } from '../../../../shared/domain/vocabulary.ts';
+import type { Chance } from '../../../bench/random.ts';
+import { GRID } from './naive.ts';
+import { delegation, hostMeeting, meeting, room, session } from './scene.ts';
+
+const STATES = ['ghana', 'kenya', 'chad', 'peru'] as const;
+const MEETINGS = ['meeting', 'other'] as const;
+const PERSONS = ['amina', 'luc', 'mei', 'ivo', 'zoe'] as const;
+const ROOMS = [
+  room('c', { capacity: 4 }),
+  room('c2', { capacity: 2 }),
+  room('twin', { name: 'Room c' }),
+  room('hotel', { venue: 'Hotel' }),
+] as const;
+
+/** A day on which much happens at once, in two reconvenings. */
+export function randomProgramme(chance: Chance, sessions: number): ClashInput {
+  return {
+    meetings: [
+      meeting('meeting'),
+      meeting('other', {
+        mode: chance.oneOf(['in_person', 'virtual']),
+        hostEventId: chance.oneOf(['cnd', 'unga', null]),
+        isOff: chance.below(8) === 0,
+      }),
+    ],
+    rooms: ROOMS,
+    delegations: MEETINGS.flatMap((meetingId) =>
+      STATES.map((participantId) => randomDelegation(chance, meetingId, participantId)),
+    ),
+    hostMeetings: ['m', 'n'].map((id) =>
+      hostMeeting(id, {
+        ...randomTimes(chance),
+        roomId: randomRoom(chance),
+        mustAttend: chance.below(2) === 0,
+        hostEventId: chance.oneOf(['cnd', 'unga']),
+      }),
+    ),
+    names: new Map(),
+    sessions: Array.from({ length: sessions }, (_, index) => randomSession(chance, `s${index}`)),
+  };
+}
+
+export function randomSession(chance: Chance, id: string): ClashSession {
+  return session(id, {
+    ...randomTimes(chance),
+    meetingId: chance.oneOf([...MEETINGS, null]),
+    status: chance.oneOf(['draft', 'confirmed', 'confirmed', 'cancelled']),
+    roomId: randomRoom(chance),
+    access: chance.oneOf(SESSION_ACCESS),
+    invitedIds: some(chance, STATES, 2),
+    chairId: chance.below(3) === 0 ? chance.oneOf(STATES) : null,
+    presenterIds: some(chance, STATES, 5),
+    personIds: chance.below(2) === 0 ? some(chance, PERSONS, 3) : [],
+    languages: chance.oneOf([['en'], ['en', 'fr']]),
+    items: chance.below(3),
+    plannedMinutes: GRID * chance.below(40),
+  });
+}
+
+function randomTimes(chance: Chance): Pick<ClashSession, 'startUtc' | 'endUtc'> {
+  const start = Date.parse('2024-03-15T07:00:00.000Z') + chance.below(90) * GRID * 60_000;
+  const end = start + (1 + chance.below(30)) * GRID * 60_000;
+  return { startUtc: new Date(start).toISOString(), endUtc: new Date(end).toISOString() };
+}
+
+function randomRoom(chance: Chance): string | null {
+  return chance.below(4) === 0 ? null : chance.oneOf(ROOMS).id;
+}
+
+function randomDelegation(chance: Chance, meetingId: string, participantId: string): ClashDelegation {
+  return delegation(`${participantId}-${meetingId}`, 0, {
+    meetingId,
+    participantId,
+    coalitionStatus: chance.oneOf(['member', 'member', 'observer']),
+    attendance: chance.oneOf([...ATTENDANCES, 'confirmed', 'confirmed']),
+    delegates: some(chance, PERSONS, 3).map((id): ClashDelegate => ({
+      id,
+      name: id,
+      role: chance.oneOf(DELEGATE_ROLES),
+    })),
+  });
+}
+
+/** Each of a list with a chance of one in `odds`. */
+function some<T>(chance: Chance, list: readonly T[], odds: number): T[] {
+  return list.filter(() => chance.below(odds) === 0);
+}
