@@ -5,11 +5,13 @@ import type { Outcome, Scenario } from './compare.ts';
 
 const SIGN: Readonly<Record<Scenario['unit'], string>> = {
   ratio: '×',
+  ms: 'ms',
   'MiB more': 'MiB more',
   'frames more': 'frames more',
 };
 const MEASURED_IN: Readonly<Record<Scenario['unit'], string>> = {
   ratio: 'ms',
+  ms: 'ms',
   'MiB more': 'MiB',
   'frames more': 'frames',
 };

@@ -5,6 +5,7 @@ import { keysOf, isOneOf } from '../../shared/typing.ts';
 import type { Outcome } from './compare.ts';
 import { table, writeJson } from './report.ts';
 import { measureCalendar } from './scenarios/calendar.ts';
+import { measureClashes } from './scenarios/clashes.ts';
 import { measureEdit } from './scenarios/edit.ts';
 import { measureList } from './scenarios/list.ts';
 import { measureMemory } from './scenarios/memory.ts';
@@ -22,6 +23,7 @@ const SCENARIOS = {
   search: measureSearch,
   edit: measureEdit,
   calendar: measureCalendar,
+  clashes: measureClashes,
   sheet: measureSheet,
   memory: measureMemory,
 };
