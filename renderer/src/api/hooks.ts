@@ -11,6 +11,7 @@ import type { AppFailure } from '../../../shared/contract/errors.ts';
 import type { Kind } from '../../../shared/contract/kinds.ts';
 import type { ListInput, RowOf } from '../../../shared/contract/shapes.ts';
 import { call, failureOf } from './client.ts';
+import { createTurnstile, type Turnstile } from './newest.ts';
 import { rowOf, rowsOf } from './rows.ts';
 
 export interface CallOptions {
@@ -18,14 +19,25 @@ export interface CallOptions {
   readonly enabled?: boolean;
   /** Keeps the last answer on screen while the next one is on its way. */
   readonly keep?: boolean;
+  /** Asks only the newest of what is asked under this name, one at a time: see `createTurnstile`. */
+  readonly newest?: boolean;
+}
+
+const turnstiles = new Map<CallName, Turnstile>();
+
+function turnstileOf(name: CallName): Turnstile {
+  const turnstile = turnstiles.get(name) ?? createTurnstile();
+  turnstiles.set(name, turnstile);
+  return turnstile;
 }
 
 /** The one way a query is described, so that everything that asks the same shares one answer. */
-function callOptions<N extends CallName>(name: N, input: InputOf<N>) {
+function callOptions<N extends CallName>(name: N, input: InputOf<N>, newest = false) {
   return queryOptions<OutputOf<N>, AppFailure>({
     queryKey: [name, input],
     queryFn: async () => {
       try {
+        if (newest) return await turnstileOf(name)(() => call(name, input));
         return await call(name, input);
       } catch (thrown) {
         throw failureOf(thrown);
@@ -38,10 +50,10 @@ function callOptions<N extends CallName>(name: N, input: InputOf<N>) {
 export function useCall<N extends CallName>(
   name: N,
   input: InputOf<N>,
-  { enabled = true, keep = false }: CallOptions = {},
+  { enabled = true, keep = false, newest = false }: CallOptions = {},
 ): UseQueryResult<OutputOf<N>, AppFailure> {
   return useQuery({
-    ...callOptions(name, input),
+    ...callOptions(name, input, newest),
     enabled,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });

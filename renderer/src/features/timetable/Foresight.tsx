@@ -17,7 +17,11 @@ export function Foresight({ proposal: { session, target }, roomName }: Foresight
   const { t } = useTexts();
   const { language } = useSpeech();
   const errorText = useErrorText();
-  const { data, error } = useCall('session.foresee', { id: session.id, ...target }, { keep: true });
+  const { data, error } = useCall(
+    'session.foresee',
+    { id: session.id, ...target },
+    { keep: true, newest: true },
+  );
   const { startWall, minutes, roomId } = target;
   const open = (data ?? []).filter(({ accepted }) => accepted === null);
   return (
