@@ -1,69 +1,98 @@
 /** As much of the records as clashes look at, in few reads: a large workspace has tens of thousands. */
-import type { ClashDelegate } from '../../../shared/domain/clashes/index.ts';
+import type { ClashDelegate, ClashDelegation } from '../../../shared/domain/clashes/index.ts';
 import type { Item } from '../../../shared/domain/agenda.ts';
-import { DELEGATE_ROLES, type DelegateRole } from '../../../shared/domain/vocabulary.ts';
+import { ATTENDANCES, DELEGATE_ROLES } from '../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../shared/typing.ts';
 import { numberOf, textOf, textOrNull, type Columns } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
 
-interface SessionItem extends Item {
-  readonly sessionId: string;
+/** The ids of some records, or all of them. */
+export type Some = readonly string[] | 'all';
+
+/** A delegation but for what its participant is in the coalition. */
+export type DelegationSource = Omit<ClashDelegation, 'coalitionStatus'>;
+
+/** The agenda items of sessions, by session. */
+export function itemsBySession(reader: Reader, sessionIds: Some): Map<string, Item[]> {
+  const { where, parameters } = among('session_id', sessionIds);
+  return grouped(
+    reader.all(
+      `SELECT id, session_id, parent_id, position, minutes FROM agenda_item WHERE deleted = 0${where}`,
+      parameters,
+      (row): [string, Item] => [
+        textOf(row, 'session_id'),
+        {
+          id: textOf(row, 'id'),
+          parentId: textOrNull(row, 'parent_id'),
+          position: textOf(row, 'position'),
+          minutes: numberOf(row, 'minutes'),
+        },
+      ],
+    ),
+  );
 }
 
-/** The agenda items of all sessions, or of some, by session. */
-export function itemsBySession(reader: Reader, sessionIds?: readonly string[]): Map<string, SessionItem[]> {
-  const some = sessionIds ? 'AND session_id IN (SELECT value FROM json_each(?))' : '';
-  const items = reader.all(
-    `SELECT id, session_id, parent_id, position, minutes FROM agenda_item WHERE deleted = 0 ${some}`,
-    sessionIds ? [JSON.stringify(sessionIds)] : [],
+export function delegationSources(reader: Reader, ids: Some): DelegationSource[] {
+  const { where, parameters } = among('id', ids);
+  const delegates = delegatesByDelegation(reader, ids);
+  return reader.all(
+    `SELECT id, reconvening_id, participant_id, attendance FROM delegation WHERE deleted = 0${where}`,
+    parameters,
     (row) => ({
       id: textOf(row, 'id'),
-      sessionId: textOf(row, 'session_id'),
-      parentId: textOrNull(row, 'parent_id'),
-      position: textOf(row, 'position'),
-      minutes: numberOf(row, 'minutes'),
+      meetingId: textOf(row, 'reconvening_id'),
+      participantId: textOf(row, 'participant_id'),
+      attendance: oneOf(ATTENDANCES, row, 'attendance'),
+      delegates: delegates.get(textOf(row, 'id')) ?? [],
     }),
   );
-  return groupBy(items, ({ sessionId }) => sessionId);
 }
 
-/** The sessions in which agenda items stand or, where they are deleted, stood last. */
-export function sessionsOfItems(reader: Reader, itemIds: readonly string[]): string[] {
+function delegatesByDelegation(reader: Reader, delegationIds: Some): Map<string, ClashDelegate[]> {
+  const { where, parameters } = among('delegation_id', delegationIds);
+  return grouped(
+    reader.all(
+      `SELECT id, delegation_id, name, role FROM delegate WHERE deleted = 0${where} ORDER BY created_at, id`,
+      parameters,
+      (row): [string, ClashDelegate] => [
+        textOf(row, 'delegation_id'),
+        { id: textOf(row, 'id'), name: textOf(row, 'name'), role: oneOf(DELEGATE_ROLES, row, 'role') },
+      ],
+    ),
+  );
+}
+
+/** Where records lie or, if they are deleted, lay last: agenda items in sessions, delegates in delegations. */
+export function ownersOf(reader: Reader, kind: 'agendaItem' | 'delegate', ids: readonly string[]): string[] {
+  const [table, owner] =
+    kind === 'agendaItem' ? ['agenda_item', 'session_id'] : ['delegate', 'delegation_id'];
   return reader.all(
-    'SELECT DISTINCT session_id FROM agenda_item WHERE id IN (SELECT value FROM json_each(?))',
-    [JSON.stringify(itemIds)],
-    (row) => textOf(row, 'session_id'),
+    `SELECT DISTINCT ${owner} FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(ids)],
+    (row) => textOf(row, owner),
   );
 }
 
-/** All delegates, by delegation, in the order in which they were entered. */
-export function delegatesByDelegation(reader: Reader): Map<string, ClashDelegate[]> {
-  const groups = new Map<string, ClashDelegate[]>();
-  const rows = reader.all(
-    'SELECT id, delegation_id, name, role FROM delegate WHERE deleted = 0 ORDER BY created_at, id',
-    [],
-    (row) => row,
-  );
-  for (const row of rows) {
-    const delegate = { id: textOf(row, 'id'), name: textOf(row, 'name'), role: roleOf(row) };
-    const group = groups.get(textOf(row, 'delegation_id'));
-    if (group) group.push(delegate);
-    else groups.set(textOf(row, 'delegation_id'), [delegate]);
-  }
-  return groups;
+function among(column: string, ids: Some): { readonly where: string; readonly parameters: string[] } {
+  if (ids === 'all') return { where: '', parameters: [] };
+  return {
+    where: ` AND ${column} IN (SELECT value FROM json_each(?))`,
+    parameters: [JSON.stringify(ids)],
+  };
 }
 
-function roleOf({ role }: Columns): DelegateRole {
-  if (!isOneOf(DELEGATE_ROLES, role)) throw new TypeError(`no role of a delegate: ${String(role)}`);
-  return role;
+function oneOf<const T extends string>(list: readonly T[], row: Columns, name: string): T {
+  const value = textOf(row, name);
+  if (!isOneOf(list, value)) throw new TypeError(`no ${name}: ${value}`);
+  return value;
 }
 
-function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+function grouped<T>(entries: readonly [string, T][]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
+  for (const [key, one] of entries) {
+    const group = groups.get(key);
     if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
+    else groups.set(key, [one]);
   }
   return groups;
 }

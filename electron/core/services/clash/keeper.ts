@@ -4,18 +4,24 @@ import {
   allClashes,
   changed,
   programmeOf,
+  type ClashSession,
   type Found,
   type Programme,
 } from '../../../../shared/domain/clashes/index.ts';
-import { itemsBySession, sessionsOfItems } from '../../repositories/clash-sources.ts';
+import {
+  delegationSources,
+  itemsBySession,
+  ownersOf,
+  type DelegationSource,
+} from '../../repositories/clash-sources.ts';
 import type { Reader } from '../context.ts';
-import { gatherClashInput, gatherSessions } from './gather.ts';
+import { gatherAllSessions, gatherFrame, gatherSessions, settingFrom, type Frame } from './gather.ts';
 
 /** What clashes in one open workspace, kept from one question to the next. */
 export interface ClashKeeper {
   /**
-   * The programme as the reader sees it. What a command has written itself and not yet committed must not be read by
-   * it, because nobody would say that it was taken back.
+   * The programme as the reader sees it. A command must not ask for it after it has written: nobody would say that
+   * what it wrote was taken back.
    */
   programme(reader: Reader): Programme;
   /** Everything that clashes in it, by the time at which it begins. */
@@ -24,58 +30,99 @@ export interface ClashKeeper {
   changed(kinds: EventOf<'changed'>['kinds']): void;
 }
 
-/** Where one of these changes, all is read anew; sessions and their agendas change more often and are read one by one. */
-const SETTING: readonly Kind[] = [
-  'reconvening',
-  'hostEvent',
-  'hostMeeting',
-  'room',
-  'delegation',
-  'delegate',
-  'participant',
-];
+const OF_FRAME: readonly Kind[] = ['reconvening', 'hostEvent', 'hostMeeting', 'room', 'participant'];
+/** Records that are read again one by one, since there are many of them and they change often. */
+const ONE_BY_ONE = ['session', 'agendaItem', 'delegation', 'delegate'] as const;
+type Single = (typeof ONE_BY_ONE)[number];
 
 interface Kept {
-  readonly programme: Programme;
-  /** Agenda item → session: an item that has left a session changes that one too. */
-  readonly sessionOf: Map<string, string>;
+  frame: Frame;
+  readonly delegations: Map<string, DelegationSource>;
+  readonly sessions: Map<string, ClashSession>;
+  /** Session by agenda item and delegation by delegate: what one has left has changed as well. */
+  readonly owners: { readonly agendaItem: Map<string, string>; readonly delegate: Map<string, string> };
+  programme: Programme;
   clashes: readonly Found[] | null;
 }
 
 export function createClashKeeper(): ClashKeeper {
   let kept: Kept | null = null;
-  let sessions = new Set<string>();
-  let items = new Set<string>();
+  let isFrameOld = false;
+  const old: Readonly<Record<Single, Set<string>>> = {
+    session: new Set(),
+    agendaItem: new Set(),
+    delegation: new Set(),
+    delegate: new Set(),
+  };
 
   function readAll(reader: Reader): Kept {
-    const sessionOf = new Map(
-      [...itemsBySession(reader)].flatMap(([session, list]) =>
-        list.map(({ id }): [string, string] => [id, session]),
-      ),
-    );
-    return { programme: programmeOf(gatherClashInput(reader)), sessionOf, clashes: null };
-  }
-
-  function readChanged(reader: Reader, before: Kept): Kept {
-    const { sessionOf } = before;
-    const left = [...items].flatMap((id) => sessionOf.get(id) ?? []);
-    const entered = sessionsOfItems(reader, [...items]);
-    const ids = [...new Set([...sessions, ...left, ...entered])];
-    for (const [session, list] of itemsBySession(reader, ids)) {
-      for (const { id } of list) sessionOf.set(id, session);
-    }
+    const frame = gatherFrame(reader);
+    const delegations = delegationSources(reader, 'all');
+    const sessions = gatherAllSessions(reader);
     return {
-      programme: changed(before.programme, gatherSessions(reader, ids)),
-      sessionOf,
+      frame,
+      delegations: new Map(delegations.map((one) => [one.id, one])),
+      sessions: new Map(sessions.map((one) => [one.id, one])),
+      owners: {
+        agendaItem: new Map(ownership(itemsBySession(reader, 'all'))),
+        delegate: new Map(ownership(delegations.map(({ id, delegates }) => [id, delegates]))),
+      },
+      programme: programmeOf({ ...settingFrom(frame, delegations), sessions }),
       clashes: null,
     };
   }
 
+  /** The records themselves that have changed, and those in which changed ones lay or lie now. */
+  function touched(
+    reader: Reader,
+    { owners }: Kept,
+    own: Single,
+    within: 'agendaItem' | 'delegate',
+  ): string[] {
+    const left = [...old[within]].flatMap((id) => owners[within].get(id) ?? []);
+    return [...new Set([...old[own], ...left, ...ownersOf(reader, within, [...old[within]])])];
+  }
+
+  function readSessions(reader: Reader, now: Kept): ReadonlyMap<string, ClashSession | null> {
+    const ids = touched(reader, now, 'session', 'agendaItem');
+    const read = gatherSessions(reader, ids);
+    for (const [id, session] of read) {
+      if (session) now.sessions.set(id, session);
+      else now.sessions.delete(id);
+    }
+    for (const [item, session] of ownership(itemsBySession(reader, ids))) {
+      now.owners.agendaItem.set(item, session);
+    }
+    return read;
+  }
+
+  function readDelegations(reader: Reader, now: Kept): void {
+    const ids = touched(reader, now, 'delegation', 'delegate');
+    for (const id of ids) now.delegations.delete(id);
+    for (const one of delegationSources(reader, ids)) {
+      now.delegations.set(one.id, one);
+      for (const { id } of one.delegates) now.owners.delegate.set(id, one.id);
+    }
+  }
+
+  function readChanged(reader: Reader, now: Kept): void {
+    const sessions = readSessions(reader, now);
+    if (isFrameOld) now.frame = gatherFrame(reader);
+    if (isFrameOld || old.delegation.size + old.delegate.size > 0) {
+      readDelegations(reader, now);
+      const setting = settingFrom(now.frame, now.delegations.values());
+      now.programme = programmeOf({ ...setting, sessions: [...now.sessions.values()] });
+    } else {
+      now.programme = changed(now.programme, sessions);
+    }
+    now.clashes = null;
+  }
+
   function current(reader: Reader): Kept {
     if (!kept) kept = readAll(reader);
-    else if (sessions.size + items.size > 0) kept = readChanged(reader, kept);
-    sessions = new Set();
-    items = new Set();
+    else if (isFrameOld || ONE_BY_ONE.some((kind) => old[kind].size > 0)) readChanged(reader, kept);
+    isFrameOld = false;
+    for (const kind of ONE_BY_ONE) old[kind].clear();
     return kept;
   }
 
@@ -88,10 +135,17 @@ export function createClashKeeper(): ClashKeeper {
     },
     changed(kinds) {
       for (const { kind, ids } of kinds) {
-        if (SETTING.includes(kind)) kept = null;
-        if (kind === 'session') for (const id of ids) sessions.add(id);
-        if (kind === 'agendaItem') for (const id of ids) items.add(id);
+        if (OF_FRAME.includes(kind)) isFrameOld = true;
+        const single = ONE_BY_ONE.find((one) => one === kind);
+        if (single) for (const id of ids) old[single].add(id);
       }
     },
   };
+}
+
+/** Of each record that lies within another, its id and the other's. */
+function ownership(
+  groups: Iterable<readonly [string, readonly { readonly id: string }[]]>,
+): [string, string][] {
+  return [...groups].flatMap(([owner, list]) => list.map(({ id }): [string, string] => [id, owner]));
 }

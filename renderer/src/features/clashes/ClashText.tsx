@@ -1,5 +1,6 @@
 import type { Clash } from '../../../../shared/contract/shapes.ts';
-import { useTexts } from '../../i18n/index.ts';
+import { titleOf, useRecords } from '../../api/index.ts';
+import { useSpeech, useTexts } from '../../i18n/index.ts';
 
 /** Facts that a rule's sentence can name; a clash brings those of its own rule. */
 const NO_FACTS = {
@@ -23,8 +24,26 @@ const NO_FACTS = {
   to: '',
 };
 
-/** A clash in a sentence. */
+/** A clash in a sentence; one between reconvenings names them. */
 export function ClashText({ clash }: { readonly clash: Clash }) {
   const { t } = useTexts();
-  return <>{t(`clashes:rules.${clash.rule}`, { ...NO_FACTS, ...clash.params })}</>;
+  return (
+    <>
+      {t(`clashes:rules.${clash.rule}`, { ...NO_FACTS, ...clash.params })}
+      {clash.reconveningIds.length > 1 && <Reconvenings ids={clash.reconveningIds} />}
+    </>
+  );
+}
+
+function Reconvenings({ ids }: { readonly ids: readonly string[] }) {
+  const { say } = useSpeech();
+  const { data } = useRecords('reconvening', { where: { id: [...ids] } });
+  const rows = ids.flatMap((id) => data?.rows.find((row) => row.id === id) ?? []);
+  return (
+    <span className="quiet">
+      {rows.map((row) => (
+        <bdi key={row.id}> · {say(titleOf('reconvening', row))}</bdi>
+      ))}
+    </span>
+  );
 }
