@@ -17,5 +17,5 @@ export const hostEvent = defineKind({
   },
   title: 'shortName',
   computed: ['meetings'],
-  readBy: ['timetable'],
+  readBy: ['clashes', 'timetable'],
 });

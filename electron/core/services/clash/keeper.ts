@@ -1,5 +1,5 @@
 import type { EventOf } from '../../../../shared/contract/contract.ts';
-import type { Kind } from '../../../../shared/contract/kinds.ts';
+import { KINDS, moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import {
   allClashes,
   changed,
@@ -8,6 +8,7 @@ import {
   type Found,
   type Programme,
 } from '../../../../shared/domain/clashes/index.ts';
+import { isOneOf } from '../../../../shared/typing.ts';
 import {
   delegationSources,
   itemsBySession,
@@ -30,10 +31,13 @@ export interface ClashKeeper {
   changed(kinds: EventOf<'changed'>['kinds']): void;
 }
 
-const OF_FRAME: readonly Kind[] = ['reconvening', 'hostEvent', 'hostMeeting', 'room', 'participant'];
 /** Records that are read again one by one, since there are many of them and they change often. */
 const ONE_BY_ONE = ['session', 'agendaItem', 'delegation', 'delegate'] as const;
 type Single = (typeof ONE_BY_ONE)[number];
+/** The others that clashes are made of are read again together; what was accepted is not kept. */
+const OF_FRAME: readonly Kind[] = KINDS.filter(
+  (kind) => moduleOf(kind).readBy?.includes('clashes') && !isOneOf([...ONE_BY_ONE, 'clashAcceptance'], kind),
+);
 
 interface Kept {
   frame: Frame;
