@@ -43,8 +43,8 @@ interface Kept {
   frame: Frame;
   readonly delegations: Map<string, DelegationSource>;
   readonly sessions: Map<string, ClashSession>;
-  /** Session by agenda item and delegation by delegate: what one has left has changed as well. */
-  readonly owners: { readonly agendaItem: Map<string, string>; readonly delegate: Map<string, string> };
+  /** Agenda item → session: the one that an item has left has changed as well. */
+  readonly sessionOf: Map<string, string>;
   programme: Programme;
   clashes: readonly Found[] | null;
 }
@@ -67,46 +67,31 @@ export function createClashKeeper(): ClashKeeper {
       frame,
       delegations: new Map(delegations.map((one) => [one.id, one])),
       sessions: new Map(sessions.map((one) => [one.id, one])),
-      owners: {
-        agendaItem: new Map(ownership(itemsBySession(reader, 'all'))),
-        delegate: new Map(ownership(delegations.map(({ id, delegates }) => [id, delegates]))),
-      },
+      sessionOf: new Map(ownership(itemsBySession(reader, 'all'))),
       programme: programmeOf({ ...settingFrom(frame, delegations), sessions }),
       clashes: null,
     };
   }
 
-  /** The records themselves that have changed, and those in which changed ones lay or lie now. */
-  function touched(
-    reader: Reader,
-    { owners }: Kept,
-    own: Single,
-    within: 'agendaItem' | 'delegate',
-  ): string[] {
-    const left = [...old[within]].flatMap((id) => owners[within].get(id) ?? []);
-    return [...new Set([...old[own], ...left, ...ownersOf(reader, within, [...old[within]])])];
-  }
-
   function readSessions(reader: Reader, now: Kept): ReadonlyMap<string, ClashSession | null> {
-    const ids = touched(reader, now, 'session', 'agendaItem');
+    const left = [...old.agendaItem].flatMap((id) => now.sessionOf.get(id) ?? []);
+    const entered = ownersOf(reader, 'agendaItem', [...old.agendaItem]);
+    const ids = [...new Set([...old.session, ...left, ...entered])];
     const read = gatherSessions(reader, ids);
     for (const [id, session] of read) {
       if (session) now.sessions.set(id, session);
       else now.sessions.delete(id);
     }
     for (const [item, session] of ownership(itemsBySession(reader, ids))) {
-      now.owners.agendaItem.set(item, session);
+      now.sessionOf.set(item, session);
     }
     return read;
   }
 
   function readDelegations(reader: Reader, now: Kept): void {
-    const ids = touched(reader, now, 'delegation', 'delegate');
+    const ids = [...old.delegation, ...ownersOf(reader, 'delegate', [...old.delegate])];
     for (const id of ids) now.delegations.delete(id);
-    for (const one of delegationSources(reader, ids)) {
-      now.delegations.set(one.id, one);
-      for (const { id } of one.delegates) now.owners.delegate.set(id, one.id);
-    }
+    for (const one of delegationSources(reader, ids)) now.delegations.set(one.id, one);
   }
 
   function readChanged(reader: Reader, now: Kept): void {
