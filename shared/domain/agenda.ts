@@ -1,4 +1,5 @@
 /** Numbers and clock times of an agenda, as they follow from its order and the planned lengths. */
+import { standingUnder } from './history/trees.ts';
 import { addMinutes } from './time/zones.ts';
 
 export interface Item {
@@ -94,23 +95,34 @@ function lengthOf(item: Item, children: readonly Item[]): number {
   return children.reduce((sum, child) => sum + child.minutes, 0);
 }
 
-/**
- * The items under each parent (null: at the top), in their order. An item whose parent is not there, or does not stand
- * at the top itself, stands at the top: two laptops can leave it so, and it must not vanish.
- */
+/** The items under each parent (null: at the top), in their order. */
 function byParent<I extends Item>(items: readonly I[]): ReadonlyMap<string | null, I[]> {
-  const known = new Map(items.map((item) => [item.id, item]));
+  const above = shownUnder(items);
   const children = new Map<string | null, I[]>();
   for (const item of items) {
-    const above = item.parentId === null ? undefined : known.get(item.parentId);
-    const isNested = above !== undefined && (above.parentId === null || !known.has(above.parentId));
-    const parentId = isNested ? item.parentId : null;
+    const parentId = above.get(item.id) ?? null;
     const siblings = children.get(parentId);
     if (siblings) siblings.push(item);
     else children.set(parentId, [item]);
   }
   for (const siblings of children.values()) siblings.sort(byPosition);
   return children;
+}
+
+/**
+ * Under which item each is shown, null at the top. An item whose parent is not there, is in a circle with it, or does not
+ * stand at the top itself, is shown at the top: two laptops can leave it so, and it must not vanish.
+ */
+export function shownUnder(
+  items: readonly Pick<Item, 'id' | 'parentId'>[],
+): ReadonlyMap<string, string | null> {
+  const above = standingUnder(items);
+  return new Map(
+    [...above].map(([id, parentId]) => [
+      id,
+      parentId !== null && above.get(parentId) === null ? parentId : null,
+    ]),
+  );
 }
 
 function byPosition(a: Item, b: Item): number {

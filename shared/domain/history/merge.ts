@@ -56,31 +56,35 @@ export function merge(changes: Iterable<LoggedChange>, policyOf: PolicyOf): Merg
 
 /** Parts what can count from what has to wait. A change that claims to rest on itself waits for ever. */
 function parted(changes: readonly LoggedChange[]): { ready: LoggedChange[]; waiting: LoggedChange[] } {
-  const replicas = grouped(changes, ({ replica }) => replica);
-  const ready = new Map<string, LoggedChange>();
+  const ready = new Set<string>();
+  const queues = [...grouped(changes, ({ replica }) => replica).values()].map((own) => queueOf(own, ready));
   for (let before = -1; before < ready.size;) {
     before = ready.size;
-    for (const own of replicas.values()) advance(own, ready);
+    for (const advance of queues) advance();
   }
-  return {
-    ready: [...ready.values()],
-    waiting: changes.filter((change) => !ready.has(changeId(change))),
-  };
+  const isReady = (change: LoggedChange): boolean => ready.has(changeId(change));
+  return { ready: changes.filter(isReady), waiting: changes.filter((change) => !isReady(change)) };
 }
 
-/** Lets the commands of one replica count, each as a whole, up to the first that has to wait. */
-function advance(own: readonly LoggedChange[], ready: Map<string, LoggedChange>): void {
+/** Lets the commands of one replica count, each as a whole, up to the first that has to wait; and on from there. */
+function queueOf(own: readonly LoggedChange[], ready: Set<string>): () => void {
+  const commands = [...grouped(own, ({ command }) => command).values()];
+  let at = 0;
   let seq = 0;
-  for (const command of grouped(own, ({ command }) => command).values()) {
+  function canCount(command: readonly LoggedChange[]): boolean {
     const ids = new Set(command.map(changeId));
-    const canCount = command.every(
+    return command.every(
       ({ seq: number, parents }, index) =>
         number === seq + index + 1 && parents.every((parent) => ids.has(parent) || ready.has(parent)),
     );
-    if (!canCount) return;
-    for (const change of command) ready.set(changeId(change), change);
-    seq += command.length;
   }
+  return () => {
+    for (let next = commands[at]; next && canCount(next); next = commands[at]) {
+      for (const change of next) ready.add(changeId(change));
+      seq += next.length;
+      at += 1;
+    }
+  };
 }
 
 function grouped<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

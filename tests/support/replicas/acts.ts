@@ -13,12 +13,12 @@ const STATES = ['drafting', 'under_negotiation', 'final'] as const;
 
 const NEW_SESSION = {
   startWall: '2027-03-16T10:00',
-  endWall: '2027-03-16T11:00',
+  endWall: '2027-03-16T18:00',
   zone: 'Europe/Vienna',
   status: 'confirmed',
   invitedIds: ['kenya', 'france'],
 };
-const NEW_MEETING = { startDate: '2027-03-14', endDate: '2027-03-16' };
+const NEW_MEETING = { startDate: '2027-03-11', endDate: '2027-03-19' };
 
 type Doing = Omit<Act, 'by'>;
 
@@ -39,11 +39,14 @@ const recipient = fc.constantFrom(...RECIPIENTS);
 const wall = fc.integer({ min: 8, max: 20 }).map((hour) => `2027-03-16T${String(hour).padStart(2, '0')}:00`);
 const day = fc.integer({ min: 10, max: 20 }).map((number) => `2027-03-${number}`);
 
-const patchOfSession = fc.oneof(
+/** From one side or the other, so that two that are fine apart from each other are often not together. */
+const patchOfSlot = fc.oneof(
   fc.record({ startWall: wall, endWall: wall }),
   fc.record({ startWall: wall }),
   fc.record({ endWall: wall }),
   fc.record({ zone: fc.constantFrom(...ZONES) }),
+);
+const patchOfSession = fc.oneof(
   // The last of them is a word of a newer program.
   fc.record({ status: fc.constantFrom('draft', 'confirmed', 'cancelled', 'by_correspondence') }),
   fc.record({ roomId: fc.constantFrom('boardroom', 'press', null) }),
@@ -58,6 +61,9 @@ const place = fc.record({
 
 const DOINGS = {
   session: doing('changes', fc.tuple(session, patchOfSession), ([id, patch], replica) =>
+    update(replica, 'session', id, patch, NEW_SESSION),
+  ),
+  slot: doing('moves', fc.tuple(session, patchOfSlot), ([id, patch], replica) =>
     update(replica, 'session', id, patch, NEW_SESSION),
   ),
   invitation: doing('invites or does not', fc.tuple(session, recipient), ([id, who], replica) => {
@@ -121,14 +127,17 @@ const DOINGS = {
   handingOut: doing('hands out', fc.tuple(session, recipient), ([id, who], replica) =>
     handOut(replica, id, who),
   ),
-  // All of the log, or every second or third of its commands.
+  // All of the log; or every second or third of its commands; or none of what one of the four wrote.
   exchange: doing(
     'gives',
-    fc.tuple(fc.nat(3), fc.constantFrom(1, 1, 1, 2, 3)),
-    ([to, part], replica, all) => {
+    fc.tuple(fc.nat(3), fc.constantFrom(1, 1, 1, 2, 3), fc.option(fc.nat(3), { nil: null, freq: 2 })),
+    ([to, part, without], replica, all) => {
       const commands = [...new Set(replica.log().map(({ command }) => command))];
       const given = new Set(commands.filter((_, index) => index % part === 0));
-      all[to]?.receive(replica.log().filter(({ command }) => given.has(command)));
+      const left = without === null ? null : all[without]?.name;
+      all[to]?.receive(
+        replica.log().filter(({ command, replica: writer }) => given.has(command) && writer !== left),
+      );
     },
   ),
   waiting: doing('waits', fc.constantFrom(1, 60_000, 3_600_000), (ms, replica) => replica.pass(ms)),

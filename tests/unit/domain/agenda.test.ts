@@ -4,6 +4,7 @@ import {
   outline,
   plannedMinutes,
   publicOutline,
+  shownUnder,
   timed,
   type Item,
   type Line,
@@ -80,6 +81,20 @@ describe('an agenda', () => {
       '2 (b) b2 50-70',
       '3 d 85-100',
     ]);
+  });
+});
+
+describe('an agenda in which two laptops have put two items under each other', () => {
+  const items = [
+    item('x', 10, { parentId: 'y' }),
+    item('y', 20, { parentId: 'x' }),
+    item('z', 5),
+    under('x', 'x1', 15),
+  ];
+
+  test('has both at the top, and what stood under them still stands there', () => {
+    expect(said(outline(items))).toEqual(['1 x 0-15', '1 (a) x1 0-15', '2 y 15-35', '3 z 35-40']);
+    expect(Object.fromEntries(shownUnder(items))).toEqual({ x: null, y: null, z: null, x1: 'x' });
   });
 });
 

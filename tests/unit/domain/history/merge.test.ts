@@ -170,6 +170,12 @@ describe('Changes that come out of turn', () => {
     expect(union([theirs, made])).toEqual([made, theirs]);
   });
 
+  test('wait for what the same replica wrote before, of whatever register', () => {
+    const later = change('a', 2, { unit: 'venue' });
+    expect(merge([later], POLICIES)).toMatchObject({ waiting: [later], conflicts: [] });
+    expect(merge([later, made], POLICIES).waiting).toEqual([]);
+  });
+
   test('count by whole commands: where one change has to wait, its command does', () => {
     const first = change('b', 1, { command: 'b:1', unit: 'venue' });
     const second = change('b', 2, { command: 'b:1', parents: ['a:2'] });

@@ -93,12 +93,12 @@ describe(
         }),
         runs(SEED + 1, 120),
       );
-      expect(Math.min(conflicts, undone, waited)).toBeGreaterThan(100);
+      expect(Math.min(conflicts, undone, waited)).toBeGreaterThan(50);
     });
 
     test('hold no record that its own program would have refused: no session ends before it starts', () => {
       fc.assert(
-        fc.property(actsWith(['session', 'dates', 'state', 'exchange']), (acts) => {
+        fc.property(actsWith(['slot', 'dates', 'state', 'exchange']), (acts) => {
           carryOut(acts, ({ said }, replicas) => {
             for (const replica of replicas) {
               for (const { kind, id, fields } of recordsOf(replica.merged())) {
@@ -107,7 +107,7 @@ describe(
             }
           });
         }),
-        runs(SEED + 2, 60),
+        runs(SEED + 2, 100),
       );
     });
 
@@ -143,7 +143,7 @@ describe(
     test('never let SEQUENCE fall for a recipient, nor give two states of a session one number', () => {
       let [again, higher] = [0, 0];
       fc.assert(
-        fc.property(actsWith(['handingOut', 'session', 'exchange']), (acts) => {
+        fc.property(actsWith(['handingOut', 'slot', 'exchange']), (acts) => {
           const witnessed = carryOut(acts).flatMap((replica) => replica.witnessed());
           for (const { change, seen } of witnessed) {
             const told = dispatchIn(change);
@@ -173,7 +173,7 @@ describe(
 
     test('agree on the next SEQUENCE for everybody once all has come, above all that was told otherwise', () => {
       fc.assert(
-        fc.property(actsWith(['handingOut', 'session', 'exchange']), fc.integer(), (acts, seed) => {
+        fc.property(actsWith(['handingOut', 'slot', 'exchange']), fc.integer(), (acts, seed) => {
           const replicas = carryOut(acts);
           const all = replicas.flatMap((replica) => replica.log());
           const merged = merge(all, POLICIES);

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordOf, setDeleted, takeBack, update } from '../../../support/replicas/edits.ts';
 import { createReplica, type Command, type Replica } from '../../../support/replicas/replica.ts';
+import { runs } from '../../../support/replicas/runs.ts';
 import { POLICIES } from '../../../support/replicas/world.ts';
 
 const ROOM = { name: 'A', venue: 'Vienna International Centre' };
@@ -114,4 +116,38 @@ describe('Taking a command back', () => {
     back(laptop, renamed);
     expect(recordOf(laptop, 'room', 'r')?.fields).toMatchObject({ name: 'A', capacity: 40 });
   });
+});
+
+test('Taking everything back gives what was, step by step, and forth again, whatever was done in between', () => {
+  const names = fc.array(fc.constantFrom('A', 'B', 'C'), { minLength: 1, maxLength: 8 });
+  const rounds = fc.array(fc.record({ names, back: fc.nat(8), isForth: fc.boolean() }), { maxLength: 4 });
+  fc.assert(
+    fc.property(rounds, (list) => {
+      const { laptop, name } = withRoom();
+      /** What can be taken back next is last, each with the names before and after it. */
+      const done: { command: Command; before: unknown; after: unknown }[] = [];
+      for (const { names: given, back: steps, isForth } of list) {
+        for (const to of given) {
+          const [before, count] = [name(), laptop.commands().length];
+          update(laptop, 'room', 'r', { name: to });
+          const command = laptop.commands()[count];
+          if (command) done.push({ command, before, after: to });
+        }
+        const undone: typeof done = [];
+        for (let step = 0; step < steps; step += 1) {
+          const last = done.pop();
+          if (!last) break;
+          const command = back(laptop, last.command);
+          expect(name()).toBe(last.before);
+          if (command) undone.push({ ...last, command });
+        }
+        for (const last of isForth ? undone.toReversed() : []) {
+          const command = back(laptop, last.command);
+          expect(name()).toBe(last.after);
+          if (command) done.push({ ...last, command });
+        }
+      }
+    }),
+    runs(17, 200),
+  );
 });
