@@ -6,9 +6,6 @@ export function runs(seed: number, times: number): { seed: number; numRuns: numb
   return { seed: seed + SHIFT, numRuns: times * TIMES };
 }
 
-/** Milliseconds. */
-export const PATIENCE = 60_000 * TIMES;
-
 function wholeIn(name: string, otherwise: number): number {
   const given = process.env[name];
   if (given === undefined) return otherwise;
