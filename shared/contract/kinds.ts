@@ -13,6 +13,9 @@ export const kindSchema = z.enum(KINDS);
 
 export type FieldName<K extends Kind> = keyof FieldsOf<K> & string;
 
+/** What the core computes for the rows of a kind beside their fields. */
+export type ComputedOf<K extends Kind> = NonNullable<(typeof MODULES)[K]['computed']>[number];
+
 /** The fields of a record, without its id. */
 export type Values<K extends Kind> = { -readonly [F in keyof FieldsOf<K>]: ValueOf<FieldsOf<K>[F]> };
 

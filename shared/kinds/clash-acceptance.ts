@@ -9,6 +9,7 @@ export const clashAcceptance = defineKind({
     reason: inUnit('acceptance', text()),
   },
   title: 'reason',
+  lookedUpBy: ['clashKey'],
   serviceMade: true,
   unsearched: true,
   readBy: ['clashes'],

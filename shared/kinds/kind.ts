@@ -17,6 +17,8 @@ export interface KindModule {
   readonly context?: string;
   /** Fields that stay as they were when the record was made. */
   readonly fixed?: readonly string[];
+  /** Fields that records are looked up by, beside their references. */
+  readonly lookedUpBy?: readonly string[];
   /** Records are added and never changed; only undo takes one back. */
   readonly appendOnly?: boolean;
   /** Only services of the kind's own make its records. */
@@ -36,6 +38,7 @@ export interface DefinedKind<F extends Fields, C extends string> extends KindMod
   readonly within?: readonly (keyof F & string)[];
   readonly context?: keyof F & string;
   readonly fixed?: readonly (keyof F & string)[];
+  readonly lookedUpBy?: readonly (keyof F & string)[];
   readonly computed?: readonly C[];
 }
 

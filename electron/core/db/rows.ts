@@ -87,6 +87,11 @@ export function textOrNull(columns: Columns, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+export function numberOrText(columns: Columns, name: string): string | number | null {
+  const value = columns[name];
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
 export function numberOf(columns: Columns, name: string): number {
   const value = columns[name];
   if (typeof value !== 'number') throw new TypeError(`column ${name} is not a number`);

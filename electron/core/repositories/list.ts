@@ -6,6 +6,8 @@ import type { Localized } from '../../../shared/domain/languages.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import { looseValues, numberOf, recordFrom, snake, tableOf, textOf, toColumn } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
+import { coreKind } from '../kinds/index.ts';
+import type { Pointer } from '../kinds/kind.ts';
 import { extrasOf } from './extras.ts';
 import { wordConditions } from './search.ts';
 import { sortTerms } from './sort.ts';
@@ -102,7 +104,7 @@ export function rowsOf<K extends Kind>(reader: Reader, kind: K, records: readonl
   const pointing = pointersOf(kind);
   const wanted = new Map<Kind, Set<string>>();
   for (const record of records) {
-    for (const { target, id } of pointing(looseValues(record))) {
+    for (const { target, id } of pointing(record)) {
       wanted.set(target, (wanted.get(target) ?? new Set<string>()).add(id));
     }
   }
@@ -114,33 +116,25 @@ export function rowsOf<K extends Kind>(reader: Reader, kind: K, records: readonl
   );
   return records.map((record) => {
     const titles: Record<string, Localized> = {};
-    for (const { name, target, id } of pointing(looseValues(record))) {
+    for (const { name, target, id } of pointing(record)) {
       titles[name] = known.get(target)?.get(id) ?? {};
     }
     return { ...record, titles, extras: extras.get(record.id) ?? {} };
   });
 }
 
-interface Pointer {
-  /** The field's name without Id. */
-  readonly name: string;
-  readonly target: Kind;
-  readonly id: string;
-}
-
-/** Finds what a record of the kind points to. */
-function pointersOf(kind: Kind): (values: Readonly<Record<string, unknown>>) => Pointer[] {
+/** Finds what a record of the kind points to; by a field under its name without Id. */
+function pointersOf<K extends Kind>(kind: K): (record: RecordOf<K>) => Pointer[] {
   const references = entriesOf(fieldsOf(kind)).flatMap(([field, { type, refers }]) =>
     type === 'ref' ? [{ field, name: field.replace(/Id$/, ''), target: kindSchema.parse(refers) }] : [],
   );
-  return (values) => {
-    const pointers: Pointer[] = [];
+  return (record) => {
+    const values = looseValues(record);
+    const pointers: Pointer[] = [...(coreKind(kind).pointsTo?.(record) ?? [])];
     for (const { field, name, target } of references) {
       const id = values[field];
       if (typeof id === 'string') pointers.push({ name, target, id });
     }
-    const version = values['axis'] === 'version' ? values['value'] : null;
-    if (typeof version === 'string') pointers.push({ name: 'value', target: 'documentVersion', id: version });
     return pointers;
   };
 }

@@ -2,10 +2,10 @@ import { invalid, problem } from '../../../shared/contract/errors.ts';
 import type { Kind, RecordOf } from '../../../shared/contract/kinds.ts';
 import { localize, type Localized } from '../../../shared/domain/languages.ts';
 import { looseValues } from '../db/rows.ts';
+import { coreKind } from '../kinds/index.ts';
 import { referencesTo, unknownReferences, type Reference } from '../repositories/references.ts';
 import { titleOf } from '../repositories/titles.ts';
 import type { Reader } from './context.ts';
-import { rulesOf } from './rules/index.ts';
 
 /** Refuses values that point to records which are not there. */
 export function refuseUnknownReferences(reader: Reader, kind: Kind, values: object): void {
@@ -49,7 +49,7 @@ export function refuseDangling<K extends Kind>(reader: Reader, { kind, id, recor
   if (now) {
     refuseUnknownReferences(reader, kind, now);
   } else if (record) {
-    rulesOf(kind).deleting?.(reader, record);
+    coreKind(kind).deleting?.(reader, record);
     const [reference] = referencesTo(reader, kind, id);
     if (reference) refuseStillUsed(reader, kind, title, reference);
   }

@@ -1,6 +1,6 @@
 import { written, type Handlers } from './context.ts';
 import { createRecord } from './records.ts';
-import { delegationId } from './rules/ids.ts';
+import { delegationId } from '../kinds/delegation/id.ts';
 
 export const delegationHandlers = {
   'delegation.invite': (writer, { reconveningId, participantIds, replyBy }) => {

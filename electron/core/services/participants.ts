@@ -2,7 +2,7 @@ import { invalid, problem } from '../../../shared/contract/errors.ts';
 import { written, type Handlers } from './context.ts';
 import { createRecord } from './records.ts';
 import { STATES } from './reference.ts';
-import { stateId } from './rules/ids.ts';
+import { stateId } from '../kinds/participant/id.ts';
 
 export const participantHandlers = {
   'participant.addStates': (writer, { iso3s, coalitionStatus, memberSince }) => {

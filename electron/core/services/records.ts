@@ -11,13 +11,13 @@ import {
 import { parseOrRefuse } from '../../../shared/contract/problems.ts';
 import { sameValue } from '../../../shared/domain/history/change.ts';
 import { checkedValues, looseValues } from '../db/rows.ts';
+import { coreKind } from '../kinds/index.ts';
 import { listIds, listRecords, rowOf } from '../repositories/list.ts';
 import { referencesTo } from '../repositories/references.ts';
 import { titleOf } from '../repositories/titles.ts';
 import { withFallbacks } from '../repositories/defaults.ts';
 import { written, type Handlers, type Writer } from './context.ts';
 import { refuseStillUsed, refuseUnknownReferences } from './dangling.ts';
-import { rulesOf } from './rules/index.ts';
 
 /** The calls that treat every kind alike; what is special about one is in its rules. */
 export const recordHandlers = {
@@ -45,7 +45,7 @@ export const recordHandlers = {
 
 /** Makes a record by the rules of its kind; gives its id. */
 export function createRecord<K extends Kind>(writer: Writer, kind: K, values: Partial<Values<K>>): string {
-  const rules = rulesOf(kind);
+  const rules = coreKind(kind);
   const next = withFallbacks(kind, values);
   refuseUnknownReferences(writer, kind, next);
   const complete = { ...next, ...rules.prepare?.(writer, next, null) };
@@ -81,14 +81,14 @@ export function updateRecord<K extends Kind>(
   const [then, now] = [looseValues(previous), looseValues(next)];
   const changed = moduleOf(kind).fixed?.filter((name) => !sameValue(now[name], then[name])) ?? [];
   if (changed.length > 0) invalid(...changed.map((name) => problem(name, 'fixed')));
-  const rules = rulesOf(kind);
+  const rules = coreKind(kind);
   writer.update(kind, id, { ...values, ...rules.prepare?.(writer, next, previous) });
   rules.saved?.(writer, writer.need(kind, id), previous);
 }
 
 /** Deletes a record and what exists only within it; refused with stillUsed where others outside point to it. */
 function deleteRecord<K extends Kind>(writer: Writer, kind: K, id: string, going: Set<string>): void {
-  rulesOf(kind).deleting?.(writer, writer.need(kind, id));
+  coreKind(kind).deleting?.(writer, writer.need(kind, id));
   for (const reference of referencesTo(writer, kind, id)) {
     if (moduleOf(reference.kind).within?.includes(reference.field)) {
       going.add(`${reference.kind} ${reference.id}`);

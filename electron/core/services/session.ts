@@ -7,7 +7,7 @@ import { clashesIfMoved } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
 import { written, type Handlers } from './context.ts';
 import { updateRecord } from './records.ts';
-import { needInstant } from './rules/times.ts';
+import { needInstant } from '../rules/times.ts';
 
 const { startWall: wallField } = sessions.fields;
 

@@ -2,7 +2,7 @@ import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { shownUnder } from '../../../../shared/domain/agenda.ts';
 import { written, type Handler } from '../context.ts';
 import { updateRecord } from '../records.ts';
-import { positionsAfter } from '../rules/position.ts';
+import { positionsAfter } from '../../rules/position.ts';
 
 /** Puts an item in its place among the items that are shown under the same parent; the others keep their order. */
 export const moveAgendaItem: Handler<'agenda.move'> = (writer, { id, parentId, afterId }) => {

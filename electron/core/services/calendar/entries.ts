@@ -5,7 +5,7 @@ import { createZoneClock, type ZoneClock } from '../../../../shared/domain/time/
 import { addMinutes } from '../../../../shared/domain/time/zones.ts';
 import type { CalendarSession } from '../../exchange/ics/plan.ts';
 import { LANGUAGE_NAMES, WORDS } from '../../exchange/ics/words.ts';
-import { agendasOf, type AgendaItem } from '../../repositories/session-agendas.ts';
+import { agendasOf, type AgendaItem } from '../../kinds/agenda-item/agendas.ts';
 import type { Reader } from '../context.ts';
 
 type Session = RecordOf<'session'>;

@@ -1,7 +1,7 @@
 import { invalid } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { axesAt, type Step } from '../../../../shared/domain/endorsement/standing.ts';
-import { byPosition } from '../rules/position.ts';
+import { byPosition } from '../../rules/position.ts';
 import { written, type Handler, type Reader, type Writer } from '../context.ts';
 import { moveProblems, statementProblems, type Statement } from './checks.ts';
 

@@ -1,8 +1,17 @@
+import { plannedMinutes } from '../../../../shared/domain/agenda.ts';
 import { wallAt } from '../../../../shared/domain/time/zones.ts';
-import type { RecordRules } from './rule.ts';
-import { isSecond, slotInstants } from './times.ts';
+import type { Reader } from '../../db/access.ts';
+import { isSecond, slotInstants } from '../../rules/times.ts';
+import { agendasOf } from '../agenda-item/agendas.ts';
+import { countOf } from '../computed.ts';
+import type { CoreKind } from '../kind.ts';
 
-export const sessionRules: RecordRules<'session'> = {
+export const session: CoreKind<'session'> = {
+  computed: {
+    items: countOf('agendaItem', 'sessionId'),
+    slotMinutes: 'CAST(round((julianday(end_utc) - julianday(start_utc)) * 1440) AS INTEGER)',
+    plannedMinutes: plannedOf,
+  },
   prepare(context, next, previous) {
     const slot = slotInstants(next);
     const moved = slot.startUtc !== previous?.startUtc || slot.endUtc !== previous.endUtc;
@@ -28,3 +37,8 @@ export const sessionRules: RecordRules<'session'> = {
     };
   },
 };
+
+function plannedOf(reader: Reader, ids: readonly string[]): ReadonlyMap<string, number> {
+  const agendas = agendasOf(reader, ids);
+  return new Map(ids.map((id) => [id, plannedMinutes(agendas.get(id)?.items ?? [])]));
+}

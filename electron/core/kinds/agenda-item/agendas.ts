@@ -1,5 +1,5 @@
-import { numberOf, textOf, textOrNull } from '../db/rows.ts';
-import type { Reader } from '../db/access.ts';
+import { numberOf, textOf, textOrNull } from '../../db/rows.ts';
+import type { Reader } from '../../db/access.ts';
 
 /** As much of an agenda item as calendars and lists tell. */
 export interface AgendaItem {

@@ -1,6 +1,6 @@
-import { localize, type Localized } from '../../../../shared/domain/languages.ts';
-import { sameValue } from '../../../../shared/domain/history/change.ts';
-import type { Writer } from '../context.ts';
+import { localize, type Localized } from '../../../shared/domain/languages.ts';
+import { sameValue } from '../../../shared/domain/history/change.ts';
+import type { Writer } from '../db/access.ts';
 
 /** Characters that fit on a place card and in a column of a printed list. */
 const COMFORTABLE = 120;

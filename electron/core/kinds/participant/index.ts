@@ -1,10 +1,15 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { localize } from '../../../../shared/domain/languages.ts';
-import { stateId } from './ids.ts';
-import { noticeLongNames } from './names.ts';
-import type { RecordRules } from './rule.ts';
+import { noticeLongNames } from '../../rules/names.ts';
+import { countOf } from '../computed.ts';
+import type { CoreKind } from '../kind.ts';
+import { stateId } from './id.ts';
 
-export const participantRules: RecordRules<'participant'> = {
+export const participant: CoreKind<'participant'> = {
+  computed: {
+    focalPoints: countOf('focalPoint', 'participantId'),
+    delegations: countOf('delegation', 'participantId'),
+  },
   idFor: (values) => (values.iso3 === null ? undefined : stateId(values.iso3)),
   deleting(context, participant) {
     const sheet = context

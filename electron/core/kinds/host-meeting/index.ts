@@ -1,7 +1,8 @@
-import type { RecordRules } from './rule.ts';
-import { slotInstants } from './times.ts';
+import { slotInstants } from '../../rules/times.ts';
+import type { CoreKind } from '../kind.ts';
 
-export const hostMeetingRules: RecordRules<'hostMeeting'> = {
+export const hostMeeting: CoreKind<'hostMeeting'> = {
+  computed: {},
   prepare(context, next, previous) {
     const { zone } = context.need('hostEvent', next.hostEventId);
     const { startUtc = null, endUtc = null } = previous ?? {};

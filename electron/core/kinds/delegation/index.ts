@@ -1,9 +1,16 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { localize } from '../../../../shared/domain/languages.ts';
-import { delegationId } from './ids.ts';
-import type { RecordRules } from './rule.ts';
+import { countOf } from '../computed.ts';
+import type { CoreKind } from '../kind.ts';
+import { delegationId } from './id.ts';
 
-export const delegationRules: RecordRules<'delegation'> = {
+export const delegation: CoreKind<'delegation'> = {
+  computed: {
+    delegates: countOf('delegate', 'delegationId'),
+    head: `(SELECT p.name FROM delegate p
+      WHERE p.delegation_id = delegation.id AND p.deleted = 0 AND p.role = 'head' LIMIT 1)`,
+    iso3: '(SELECT p.iso3 FROM participant p WHERE p.id = delegation.participant_id)',
+  },
   idFor: (values) => delegationId(values.reconveningId, values.participantId),
   prepare(context, next, previous) {
     const id = delegationId(next.reconveningId, next.participantId);

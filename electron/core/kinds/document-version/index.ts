@@ -2,13 +2,14 @@ import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { RecordOf, Values } from '../../../../shared/contract/kinds.ts';
 import { sameValue } from '../../../../shared/domain/history/change.ts';
 import { localize } from '../../../../shared/domain/languages.ts';
-import type { Reader } from '../context.ts';
-import { positionAtEnd } from './position.ts';
-import type { RecordRules } from './rule.ts';
+import type { Reader } from '../../db/access.ts';
+import { positionAtEnd } from '../../rules/position.ts';
+import type { CoreKind } from '../kind.ts';
 
 type Version = RecordOf<'documentVersion'>;
 
-export const documentVersionRules: RecordRules<'documentVersion'> = {
+export const documentVersion: CoreKind<'documentVersion'> = {
+  computed: {},
   prepare(context, next, previous) {
     const versions = context.find('documentVersion', { documentId: next.documentId });
     const namesake = versions.find(({ id, label }) => id !== previous?.id && label === next.label);

@@ -1,9 +1,13 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
-import { noticeLongNames } from './names.ts';
-import type { RecordRules } from './rule.ts';
-import { needInstant, refuseUnknownZone } from './times.ts';
+import { noticeLongNames } from '../../rules/names.ts';
+import { needInstant, refuseUnknownZone } from '../../rules/times.ts';
+import type { CoreKind } from '../kind.ts';
 
-export const documentRules: RecordRules<'document'> = {
+export const document: CoreKind<'document'> = {
+  computed: {
+    version: `(SELECT v.label FROM document_version v
+      WHERE v.document_id = document.id AND v.deleted = 0 ORDER BY v.position DESC LIMIT 1)`,
+  },
   prepare(context, next, previous) {
     noticeLongNames(context, [{ field: 'title', next: next.title, previous: previous?.title }]);
     const { deadlineWall: wall, deadlineZone: zone } = next;

@@ -1,10 +1,11 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { RecordOf, Values } from '../../../../shared/contract/kinds.ts';
-import type { Reader } from '../context.ts';
-import { positionAtEnd } from './position.ts';
-import type { RecordRules } from './rule.ts';
+import type { Reader } from '../../db/access.ts';
+import { positionAtEnd } from '../../rules/position.ts';
+import type { CoreKind } from '../kind.ts';
 
-export const agendaItemRules: RecordRules<'agendaItem'> = {
+export const agendaItem: CoreKind<'agendaItem'> = {
+  computed: {},
   prepare(context, next, previous) {
     refuseWrongParent(context, next, previous);
     const stays = previous?.sessionId === next.sessionId && previous.parentId === next.parentId;

@@ -1,7 +1,9 @@
-import type { RecordRules } from './rule.ts';
-import { refuseDatesReversed, refuseUnknownZone, slotInstants } from './times.ts';
+import { refuseDatesReversed, refuseUnknownZone, slotInstants } from '../../rules/times.ts';
+import { countOf } from '../computed.ts';
+import type { CoreKind } from '../kind.ts';
 
-export const hostEventRules: RecordRules<'hostEvent'> = {
+export const hostEvent: CoreKind<'hostEvent'> = {
+  computed: { meetings: countOf('hostMeeting', 'hostEventId') },
   prepare(_context, next) {
     refuseUnknownZone('zone', next.zone);
     refuseDatesReversed(next);

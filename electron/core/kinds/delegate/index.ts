@@ -1,8 +1,9 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { localize } from '../../../../shared/domain/languages.ts';
-import type { RecordRules } from './rule.ts';
+import type { CoreKind } from '../kind.ts';
 
-export const delegateRules: RecordRules<'delegate'> = {
+export const delegate: CoreKind<'delegate'> = {
+  computed: {},
   prepare(context, next, previous) {
     if (next.role !== 'head') return {};
     const head = context

@@ -1,8 +1,13 @@
-import type { RecordRules } from './rule.ts';
-import { refuseDatesReversed, refuseUnknownZone } from './times.ts';
+import { refuseDatesReversed, refuseUnknownZone } from '../../rules/times.ts';
+import { countOf } from '../computed.ts';
+import type { CoreKind } from '../kind.ts';
 
 /** A session keeps its own zone and instant when the reconvening's zone changes. */
-export const reconveningRules: RecordRules<'reconvening'> = {
+export const reconvening: CoreKind<'reconvening'> = {
+  computed: {
+    sessions: countOf('session', 'reconveningId'),
+    delegations: countOf('delegation', 'reconveningId'),
+  },
   prepare(context, next, previous) {
     refuseUnknownZone('zone', next.zone);
     refuseDatesReversed(next);

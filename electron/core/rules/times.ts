@@ -1,5 +1,5 @@
-import { invalid, problem, type Problem } from '../../../../shared/contract/errors.ts';
-import { isZone, resolveWall } from '../../../../shared/domain/time/zones.ts';
+import { invalid, problem, type Problem } from '../../../shared/contract/errors.ts';
+import { isZone, resolveWall } from '../../../shared/domain/time/zones.ts';
 
 export function refuseUnknownZone(field: string, zone: string): void {
   if (!isZone(zone)) invalid(problem(field, 'unknownZone', { zone }));

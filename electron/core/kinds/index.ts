@@ -1,0 +1,40 @@
+import type { Kind } from '../../../shared/contract/kinds.ts';
+import { agendaItem } from './agenda-item/index.ts';
+import { clashAcceptance } from './clash-acceptance/index.ts';
+import { delegate } from './delegate/index.ts';
+import { delegation } from './delegation/index.ts';
+import { document } from './document/index.ts';
+import { documentVersion } from './document-version/index.ts';
+import { endorsementStep } from './endorsement-step/index.ts';
+import { focalPoint } from './focal-point/index.ts';
+import { hostEvent } from './host-event/index.ts';
+import { hostMeeting } from './host-meeting/index.ts';
+import { participant } from './participant/index.ts';
+import { reconvening } from './reconvening/index.ts';
+import { room } from './room/index.ts';
+import { session } from './session/index.ts';
+import { signOffSheet } from './sign-off-sheet/index.ts';
+import type { CoreKind } from './kind.ts';
+
+/** What the core adds to each kind. */
+const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
+  participant,
+  focalPoint,
+  hostEvent,
+  hostMeeting,
+  reconvening,
+  room,
+  session,
+  agendaItem,
+  delegation,
+  delegate,
+  document,
+  documentVersion,
+  endorsementStep,
+  signOffSheet,
+  clashAcceptance,
+};
+
+export function coreKind<K extends Kind>(kind: K): CoreKind<K> {
+  return CORE_KINDS[kind];
+}

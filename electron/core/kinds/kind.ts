@@ -1,0 +1,29 @@
+import type { ComputedOf, Kind, RecordOf, Values } from '../../../shared/contract/kinds.ts';
+import type { Reader, Writer } from '../db/access.ts';
+import type { Column } from './computed.ts';
+
+/** A reference that no field's type shows. */
+export interface Pointer {
+  /** The name under which a row says what that is called. */
+  readonly name: string;
+  readonly target: Kind;
+  readonly id: string;
+}
+
+/** What the core adds to a kind: what it asks of its records beyond the schema of their fields, and what it tells of them. */
+export interface CoreKind<K extends Kind> {
+  /** What its rows show beside their own fields: every column that the kind names. */
+  readonly computed: { readonly [C in ComputedOf<K>]: Column };
+  /** The id of a record that is the same one on every laptop; undefined where any id will do. */
+  idFor?(values: Values<K>): string | undefined;
+  /**
+   * Refuses with VALIDATION, or gives the fields the core computes. `next` holds every field as it would be stored,
+   * with fallbacks filled in; fields that are yet to be computed are null in a new record.
+   */
+  prepare?(context: Writer, next: Values<K>, previous: RecordOf<K> | null): Partial<Values<K>>;
+  /** After the record is stored: carries the change to the records that follow from it. */
+  saved?(context: Writer, record: RecordOf<K>, previous: RecordOf<K> | null): void;
+  /** Refuses a deletion for a reason that no reference field shows. */
+  deleting?(context: Reader, record: RecordOf<K>): void;
+  pointsTo?(record: RecordOf<K>): readonly Pointer[];
+}
