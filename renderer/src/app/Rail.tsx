@@ -1,38 +1,9 @@
-import {
-  Building2,
-  CalendarClock,
-  CalendarDays,
-  CircleHelp,
-  DoorOpen,
-  FileText,
-  Flag,
-  House,
-  ListOrdered,
-  Settings2,
-  Users,
-  UsersRound,
-  type LucideIcon,
-} from 'lucide-react';
+import { CalendarClock, CircleHelp, House, Settings2 } from 'lucide-react';
 import { Link } from '@tanstack/react-router';
-
-import type { Kind } from '../../../shared/contract/kinds.ts';
 import { useContractWords, useTexts } from '../i18n/index.ts';
 import { Button, Select } from '../ui/index.ts';
 import { useCurrentReconvening } from '../state/current.ts';
-
-/** Kinds whose lists are about the current reconvening, and those about the whole coalition. */
-const OF_RECONVENING: readonly (readonly [Kind, LucideIcon])[] = [
-  ['session', ListOrdered],
-  ['delegation', UsersRound],
-  ['document', FileText],
-];
-const OF_COALITION: readonly (readonly [Kind, LucideIcon])[] = [
-  ['participant', Flag],
-  ['reconvening', CalendarDays],
-  ['hostEvent', Building2],
-  ['room', DoorOpen],
-  ['delegate', Users],
-];
+import { OF_COALITION, OF_RECONVENING } from './places.ts';
 
 export function Rail({ onPreferences }: { readonly onPreferences: () => void }) {
   const { t } = useTexts();
@@ -61,7 +32,7 @@ export function Rail({ onPreferences }: { readonly onPreferences: () => void }) 
             <CalendarClock size={16} />
             {t('shell:timetable')}
           </Link>
-          {OF_RECONVENING.map(([kind, Icon]) => (
+          {OF_RECONVENING.map(({ kind, icon: Icon }) => (
             <Link key={kind} to="/records/$kind" params={{ kind }} activeOptions={{ includeSearch: false }}>
               <Icon size={16} />
               {words.kinds(kind)}
@@ -70,7 +41,7 @@ export function Rail({ onPreferences }: { readonly onPreferences: () => void }) 
         </>
       )}
       <h2>{t('shell:coalition')}</h2>
-      {OF_COALITION.map(([kind, Icon]) => (
+      {OF_COALITION.map(({ kind, icon: Icon }) => (
         <Link key={kind} to="/records/$kind" params={{ kind }} activeOptions={{ includeSearch: false }}>
           <Icon size={16} />
           {words.kinds(kind)}

@@ -1,23 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-import type { Kind } from '../../../shared/contract/kinds.ts';
 import type { CallName, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
 import { call, failureOf, useCall } from '../api/index.ts';
 import { bytes, interfaceLanguage, useContractWords, useSpeech, useTexts } from '../i18n/index.ts';
 import { toast } from '../ui/index.ts';
 import { useCommands, type Command } from '../state/commands.ts';
 import { useCurrentReconvening } from '../state/current.ts';
-
-const PLACES: readonly (readonly [Kind, string])[] = [
-  ['session', 'G S'],
-  ['delegation', 'G D'],
-  ['document', 'G O'],
-  ['participant', 'G P'],
-  ['reconvening', 'G R'],
-  ['hostEvent', 'G E'],
-  ['room', 'G M'],
-];
+import { PLACES } from './places.ts';
 
 /** The commands that can be given anywhere in an open workspace. */
 export function useAppCommands(show: (overlay: 'palette' | 'preferences') => void): void {
@@ -39,14 +29,14 @@ export function useAppCommands(show: (overlay: 'palette' | 'preferences') => voi
         toast(words.failure(failureOf(thrown).error), { tone: 'error' }),
       );
     }
-    const places = PLACES.map(([kind, keys]): Command => ({
+    const places = PLACES.map(({ kind, keys }): Command => ({
       id: `go.${kind}`,
       title: t('shell:commands.goTo', { place: words.kinds(kind) }),
       group: 'go',
-      keys,
+      ...(keys === undefined ? {} : { keys }),
       run: () => void navigate({ to: '/records/$kind', params: { kind } }),
     }));
-    const made = PLACES.map(([kind]): Command => ({
+    const made = PLACES.map(({ kind }): Command => ({
       id: `create.${kind}`,
       title: t('shell:commands.newRecord', { kind: words.object(kind) }),
       group: 'create',

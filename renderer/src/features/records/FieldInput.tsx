@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { kindSchema } from '../../../../shared/contract/kinds.ts';
+import { kindSchema, type Kind } from '../../../../shared/contract/kinds.ts';
 import type { Field } from '../../../../shared/kinds/fields.ts';
-import { paragraphSchema } from '../../../../shared/kinds/document-version.ts';
 import { localized } from '../../api/index.ts';
 import { useContractWords } from '../../i18n/index.ts';
 import {
@@ -18,9 +17,10 @@ import {
   WallTimeField,
   ZoneField,
 } from '../../ui/index.ts';
-import { ParagraphsField } from './ParagraphsField.tsx';
+import { viewOf } from '../../kinds/index.ts';
 
 interface FieldInputProps {
+  readonly kind: Kind;
   readonly name: string;
   readonly field: Field<unknown>;
   readonly value: unknown;
@@ -31,10 +31,18 @@ interface FieldInputProps {
 }
 
 const texts = z.array(z.string()).catch([]);
-const paragraphs = z.array(paragraphSchema).catch([]);
 
 /** The control for a field of the registry, by its type. */
-export function FieldInput({ name, field, value, onChange, error, autoFocus, isReadOnly }: FieldInputProps) {
+export function FieldInput({
+  kind,
+  name,
+  field,
+  value,
+  onChange,
+  error,
+  autoFocus,
+  isReadOnly,
+}: FieldInputProps) {
   const words = useContractWords();
   const text = typeof value === 'string' ? value : '';
   const common = {
@@ -47,6 +55,8 @@ export function FieldInput({ name, field, value, onChange, error, autoFocus, isR
     ...(autoFocus ? { autoFocus } : {}),
   };
   const options = (field.choices ?? []).map((id) => ({ id, label: words.choice(name, id) }));
+  const Own = viewOf(kind).widgets?.[name];
+  if (Own) return <Own {...common} value={value} onChange={onChange} />;
   switch (field.type) {
     case 'longText':
       return <TextArea {...common} value={text} onChange={(next) => onChange(orNull(next, field))} />;
@@ -93,7 +103,7 @@ export function FieldInput({ name, field, value, onChange, error, autoFocus, isR
         />
       );
     case 'structure':
-      return <ParagraphsField {...common} value={paragraphs.parse(value)} onChange={onChange} />;
+      return null;
     default:
       return (
         <TextField {...common} dir="auto" value={text} onChange={(next) => onChange(orNull(next, field))} />

@@ -4,7 +4,7 @@ import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { call, titleOf, useCall } from '../../api/index.ts';
 import { moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, ErrorState, LoadingRows, toast, useOwnZone } from '../../ui/index.ts';
-import { useSaid } from './use-said.ts';
+import { useSaid } from '../../state/use-said.ts';
 import { useShown } from './use-shown.tsx';
 
 type Change = OutputOf<'history.list'>[number];

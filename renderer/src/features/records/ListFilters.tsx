@@ -1,7 +1,7 @@
 import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { SearchField, Select } from '../../ui/index.ts';
-import { FILTERS } from './columns.ts';
+import { viewOf } from '../../kinds/index.ts';
 
 export type Where = Readonly<Record<string, readonly (string | boolean)[]>>;
 
@@ -20,7 +20,7 @@ export function ListFilters({ kind, text, onText, where, onWhere }: ListFiltersP
   return (
     <>
       <SearchField label={t('list.search')} placeholder={t('list.search')} value={text} onChange={onText} />
-      {(FILTERS[kind] ?? []).map((name) => (
+      {(viewOf(kind).filters ?? []).map((name) => (
         <Select
           key={name}
           label={words.field(name)}

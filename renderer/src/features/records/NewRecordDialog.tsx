@@ -4,11 +4,12 @@ import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { failureOf, useCommand } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
-import { filledValues, type FormValues } from './form-fields.ts';
+import { filledValues } from './form-fields.ts';
 import { RecordForm } from './RecordForm.tsx';
+import type { FormValues } from '../../kinds/view.ts';
 import { useDraft } from './use-draft.ts';
 import { useFollowing } from './use-following.ts';
-import { useSaid } from './use-said.ts';
+import { useSaid } from '../../state/use-said.ts';
 import { withDoubledTimes } from './doubled-times.ts';
 
 interface NewRecordProps {

@@ -8,8 +8,8 @@ import { withDoubledTimes } from './doubled-times.ts';
 import { changedValues } from './form-fields.ts';
 import { RecordForm } from './RecordForm.tsx';
 import { useDraft } from './use-draft.ts';
-import { useSaid } from './use-said.ts';
-import type { Row } from './use-shown.tsx';
+import { useSaid } from '../../state/use-said.ts';
+import type { Row } from '../../kinds/view.ts';
 
 /** A record's fields, to read and to change; Save and Discard stand at the foot while something is typed. */
 export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row: Row }) {

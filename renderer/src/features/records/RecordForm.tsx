@@ -2,9 +2,10 @@ import { Fragment } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { useContractWords } from '../../i18n/index.ts';
+import type { FormValues } from '../../kinds/view.ts';
 import { DoubledTime } from './DoubledTime.tsx';
 import { FieldInput } from './FieldInput.tsx';
-import { formFields, isFixed, ownersLast, type FormValues } from './form-fields.ts';
+import { formFields, isFixed, ownersLast } from './form-fields.ts';
 import './RecordForm.css';
 
 interface RecordFormProps {
@@ -42,6 +43,7 @@ export function RecordForm({
         return (
           <Fragment key={name}>
             <FieldInput
+              kind={kind}
               name={name}
               field={field}
               value={values[name] ?? (isNew ? field.fallback : undefined)}

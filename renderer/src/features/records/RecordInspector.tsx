@@ -3,7 +3,7 @@ import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { titleOf, useCall } from '../../api/index.ts';
 import { useContractWords, useSpeech } from '../../i18n/index.ts';
 import { ErrorState, Inspector, LoadingRows } from '../../ui/index.ts';
-import { RecordActions } from './KindActions.tsx';
+import { viewOf } from '../../kinds/index.ts';
 import { RecordDetails } from './RecordDetails.tsx';
 
 /** The record that is chosen in a list, beside it. */
@@ -19,6 +19,7 @@ export function RecordInspector({
   const words = useContractWords();
   const { say } = useSpeech();
   const navigate = useNavigate();
+  const { actions: Actions } = viewOf(kind);
   const { data: row, error } = useCall('record.get', { kind, id });
   return (
     <Inspector
@@ -26,7 +27,7 @@ export function RecordInspector({
       label={words.kind(kind)}
       onClose={onClose}
       onOpenPage={() => void navigate({ to: '/records/$kind/$id', params: { kind, id } })}
-      actions={row && <RecordActions kind={kind} row={row} />}
+      actions={row && Actions && <Actions row={row} />}
     >
       {error ? <ErrorState error={error} /> : row ? <RecordDetails kind={kind} row={row} /> : <LoadingRows />}
     </Inspector>

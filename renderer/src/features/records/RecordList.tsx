@@ -7,12 +7,9 @@ import { useCommands } from '../../state/commands.ts';
 import { useCurrentReconvening } from '../../state/current.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, FilteredToNothing, Screen, Switcher } from '../../ui/index.ts';
-import { AddStatesButton } from './AddStates.tsx';
-import { FIRST_ORDER, OF_RECONVENING } from './columns.ts';
-import { ListActions } from './KindActions.tsx';
+import { viewOf } from '../../kinds/index.ts';
 import { ListFilters } from './ListFilters.tsx';
 import { NewRecordDialog } from './NewRecordDialog.tsx';
-import { presetOf } from './presets.ts';
 import { RecordInspector } from './RecordInspector.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import { useClashing } from './use-clashing.ts';
@@ -34,13 +31,15 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
   const search = route.useSearch();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const text = useDeferredValue(search.q ?? '');
-  const isOfReconvening = OF_RECONVENING.includes(kind);
+  const view = viewOf(kind);
+  const { listActions: ListActions, emptyActions: EmptyActions } = view;
+  const isOfReconvening = view.ofReconvening === true;
   const isAll = search.where?.[RECONVENING]?.[0] === true;
   const { [RECONVENING]: _scope, [CLASH]: hasClash, ...filters } = search.where ?? {};
   const clashing = useClashing(kind, isAll ? null : current.id);
   const scope = isOfReconvening && !isAll && current.id !== null ? { [RECONVENING]: [current.id] } : {};
   const sort = {
-    ...FIRST_ORDER[kind],
+    ...view.firstOrder,
     ...(search.by ? { by: search.by, descending: search.down ?? false } : {}),
   };
 
@@ -97,7 +96,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
       trail={isOfReconvening && !isAll ? current.row?.shortTitle : undefined}
       actions={
         <>
-          <ListActions kind={kind} />
+          {ListActions && <ListActions reconveningId={current.id} />}
           {add}
         </>
       }
@@ -176,7 +175,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
               body={t(`kinds:empty.${kind}`)}
               actions={
                 <>
-                  {kind === 'participant' && <AddStatesButton />}
+                  {EmptyActions && <EmptyActions />}
                   {add}
                 </>
               }
@@ -186,7 +185,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
       />
       <NewRecordDialog
         kind={kind}
-        preset={presetOf(kind, current.row)}
+        preset={view.preset?.(current.row) ?? {}}
         isOpen={search.isNew === true}
         onClose={() => change({ isNew: undefined })}
         onMade={(id) => change({ isNew: undefined, id })}

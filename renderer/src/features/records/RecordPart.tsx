@@ -4,12 +4,11 @@ import { useState } from 'react';
 import { moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, type Sort } from '../../ui/index.ts';
-import { FIRST_ORDER } from './columns.ts';
+import { viewOf } from '../../kinds/index.ts';
 import { NewRecordDialog } from './NewRecordDialog.tsx';
-import { presetOfPart } from './presets.ts';
 import { RecordTable } from './RecordTable.tsx';
 import { useList } from './use-list.ts';
-import type { Row } from './use-shown.tsx';
+import type { Row } from '../../kinds/view.ts';
 
 interface RecordPartProps {
   readonly kind: Kind;
@@ -24,7 +23,8 @@ export function RecordPart({ kind, field, owner }: RecordPartProps) {
   const words = useContractWords();
   const { language } = useSpeech();
   const navigate = useNavigate();
-  const [sort, setSort] = useState<Sort>(FIRST_ORDER[kind]);
+  const view = viewOf(kind);
+  const [sort, setSort] = useState<Sort>(view.firstOrder);
   const [current, setCurrent] = useState<string | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [isNew, setNew] = useState(false);
@@ -56,12 +56,12 @@ export function RecordPart({ kind, field, owner }: RecordPartProps) {
       />
       <NewRecordDialog
         kind={kind}
-        preset={presetOfPart(kind, field, owner)}
+        preset={{ ...view.presetWithin?.(owner), [field]: owner.id }}
         isOpen={isNew}
         onClose={() => setNew(false)}
         onMade={(id) => {
           setNew(false);
-          if (kind === 'session' || kind === 'document') {
+          if (view.opensWhenMade) {
             void navigate({ to: '/records/$kind/$id', params: { kind, id } });
           } else setCurrent(id);
         }}

@@ -13,14 +13,12 @@ import {
   Tabs,
   type TabEntry,
 } from '../../ui/index.ts';
-import { AgendaEditor } from '../agenda/index.ts';
-import { PARTS } from './columns.ts';
+import { partsOf, viewOf } from '../../kinds/index.ts';
+import type { Row } from '../../kinds/view.ts';
 import { HistoryList } from './HistoryList.tsx';
-import { RecordActions } from './KindActions.tsx';
 import { RecordDetails } from './RecordDetails.tsx';
 import { RecordPart } from './RecordPart.tsx';
-import { useSaid } from './use-said.ts';
-import type { Row } from './use-shown.tsx';
+import { useSaid } from '../../state/use-said.ts';
 
 const route = getRouteApi('/records/$kind/$id');
 
@@ -34,6 +32,7 @@ export function RecordScreen({ kind, id }: { readonly kind: Kind; readonly id: s
   const { done, failed } = useSaid();
   const remove = useCommand('record.delete');
   const [isAsked, setAsked] = useState(false);
+  const { actions: Actions } = viewOf(kind);
   const { data: row, error, refetch } = useCall('record.get', { kind, id });
   const title = row ? say(titleOf(kind, row)) : words.kind(kind);
   const trail = (
@@ -73,7 +72,7 @@ export function RecordScreen({ kind, id }: { readonly kind: Kind; readonly id: s
       trail={trail}
       actions={
         <>
-          <RecordActions kind={kind} row={row} />
+          {Actions && <Actions row={row} />}
           {!moduleOf(kind).appendOnly && (
             <IconButton icon={Trash2} label={t('actions.delete')} onPress={() => setAsked(true)} />
           )}
@@ -120,22 +119,23 @@ function RecordTabs({
 }) {
   const { t } = useTexts();
   const words = useContractWords();
-  const agenda: TabEntry[] =
-    kind === 'session'
-      ? [{ id: 'agenda', label: t('records:agenda'), content: <AgendaEditor sessionId={row.id} /> }]
-      : [];
-  const parts = (PARTS[kind] ?? []).map(([part, field]): TabEntry => ({
-    id: part,
-    label: words.kinds(part),
-    content: <RecordPart kind={part} field={field} owner={row} />,
+  const own = (viewOf(kind).tabs ?? []).map(({ id, label, content }): TabEntry => ({
+    id,
+    label: t(label),
+    content: content(row),
+  }));
+  const parts = partsOf(kind).map((part): TabEntry => ({
+    id: part.kind,
+    label: words.kinds(part.kind),
+    content: <RecordPart kind={part.kind} field={part.field} owner={row} />,
   }));
   const tabs: TabEntry[] = [
     { id: 'details', label: t('records:details'), content: <RecordDetails kind={kind} row={row} /> },
-    ...agenda,
+    ...own,
     ...parts,
     { id: 'history', label: t('records:history'), content: <HistoryList kind={kind} id={row.id} /> },
   ];
-  const first = agenda[0]?.id ?? 'details';
+  const first = own[0]?.id ?? 'details';
   const known = tabs.some(({ id }) => id === selected) ? selected : null;
   return <Tabs label={words.kind(kind)} tabs={tabs} selected={known ?? first} onSelect={onSelect} />;
 }

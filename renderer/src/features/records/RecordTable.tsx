@@ -4,10 +4,11 @@ import { fieldsOf, moduleOf, type Kind } from '../../../../shared/contract/kinds
 import { titleOf, useCommand } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { ConfirmDialog, DataTable, ErrorState, LoadingRows, StateMark, type Sort } from '../../ui/index.ts';
-import { COLUMNS } from './columns.ts';
+import { viewOf } from '../../kinds/index.ts';
+import type { Row } from '../../kinds/view.ts';
 import type { PartlyRead } from './use-list.ts';
-import { useSaid } from './use-said.ts';
-import { useShown, type Row } from './use-shown.tsx';
+import { useSaid } from '../../state/use-said.ts';
+import { useShown } from './use-shown.tsx';
 
 interface RecordTableProps {
   readonly kind: Kind;
@@ -26,6 +27,11 @@ interface RecordTableProps {
   readonly marked?: ReadonlySet<string>;
 }
 
+/** Fields that no list is sorted by; what is computed is no field. */
+const UNSORTED = new Set<string | undefined>([undefined, 'structure']);
+/** Days and times stand under each other. */
+const DIGITS = new Set<string | undefined>(['date', 'wall']);
+
 /** The rows of a kind: sorted, chosen, deleted with a way back. */
 export function RecordTable(props: RecordTableProps) {
   const { kind, list, sort, onSort, current, hidden = [], selected, onSelect, marked } = props;
@@ -41,14 +47,15 @@ export function RecordTable(props: RecordTableProps) {
   if (!list.head) return <LoadingRows />;
   if (list.head.total === 0) return props.empty(list.head.all);
 
-  const columns = COLUMNS[kind]
+  const { columns: shownColumns, tint } = viewOf(kind);
+  const columns = shownColumns
     .filter(({ id }) => !hidden.includes(id))
-    .map(({ id, width, isExtra }) => ({
+    .map(({ id, width, digits = false }) => ({
       id,
       label: words.field(id),
       width,
-      sortable: !isExtra && fieldsOf(kind)[id]?.type !== 'structure',
-      digits: ['startWall', 'date', 'startDate', 'endDate', 'iso3'].includes(id),
+      sortable: !UNSORTED.has(fieldsOf(kind)[id]?.type),
+      digits: digits || DIGITS.has(fieldsOf(kind)[id]?.type),
       cell: (row: Row) =>
         id === 'title' && marked?.has(row.id) ? (
           <span className="table-marked">
@@ -89,9 +96,7 @@ export function RecordTable(props: RecordTableProps) {
         onSelect={onSelect}
         {...(moduleOf(kind).appendOnly ? {} : { onDelete: setAsked })}
         nameOf={(row) => say(titleOf(kind, row))}
-        tintOf={(row) =>
-          kind === 'session' && typeof row['kind'] === 'string' ? `var(--kind-${row['kind']})` : undefined
-        }
+        tintOf={(row) => tint?.(row)}
       />
       <ConfirmDialog
         title={t('records:deleteTitle', { count: asked.length, kind: words.kinds(kind) })}

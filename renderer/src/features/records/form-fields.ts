@@ -1,7 +1,6 @@
 import type { Field } from '../../../../shared/kinds/fields.ts';
 import { fieldsOf, moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
-
-export type FormValues = Readonly<Record<string, unknown>>;
+import type { FormValues } from '../../kinds/view.ts';
 
 /** The fields a person fills in, in the order of the registry. */
 export function formFields(kind: Kind): readonly (readonly [name: string, field: Field<unknown>])[] {

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { useCall } from '../../api/index.ts';
+import { viewOf } from '../../kinds/index.ts';
 
 export interface Clashing {
   /** Sessions that clash with something nobody has accepted. */
@@ -10,7 +11,7 @@ export interface Clashing {
 
 /** What clashes in a reconvening (null: in all that are still to come); nothing for kinds that are no sessions. */
 export function useClashing(kind: Kind, reconveningId: string | null): Clashing {
-  const isOfSessions = kind === 'session';
+  const isOfSessions = viewOf(kind).clashes === true;
   const { data } = useCall('clash.list', { reconveningId }, { enabled: isOfSessions, keep: true });
   // An answer that another list has asked for is at hand here too.
   const open = (isOfSessions ? (data ?? []) : []).filter(

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { draftOf, dropDraft, keepDraft, useDrafts } from '../../state/drafts.ts';
-import type { FormValues } from './form-fields.ts';
+import type { FormValues } from '../../kinds/view.ts';
 
 interface DraftForm {
   /** What has been typed and not saved; empty where nothing has. */

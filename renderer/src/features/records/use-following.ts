@@ -1,21 +1,18 @@
-import type { Kind } from '../../../../shared/contract/kinds.ts';
-import { useRecord } from '../../api/index.ts';
-import type { FormValues } from './form-fields.ts';
+import { fieldsOf, kindSchema, type Kind } from '../../../../shared/contract/kinds.ts';
+import { useCall } from '../../api/index.ts';
+import { viewOf } from '../../kinds/index.ts';
+import type { FormValues } from '../../kinds/view.ts';
 
-/** What follows from what a new record is said to belong to: the place and zone of its host event, the zone of its reconvening. */
+/** What follows from what a new record is said to belong to: the zone of its reconvening, the place of its host event. */
 export function useFollowing(kind: Kind, values: FormValues): FormValues {
-  const hostEvent = useRecord('hostEvent', kind === 'reconvening' ? idOf(values['hostEventId']) : null).data;
-  const reconvening = useRecord(
-    'reconvening',
-    kind === 'session' ? idOf(values['reconveningId']) : null,
-  ).data;
-  if (hostEvent) {
-    const { zone, city, venue, startDate } = hostEvent;
-    return { zone, city, venue, startDate, endDate: startDate };
-  }
-  return reconvening ? { zone: reconvening.zone } : {};
-}
-
-function idOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+  const { follows } = viewOf(kind);
+  const target = follows && fieldsOf(kind)[follows.field]?.refers;
+  const id = follows && values[follows.field];
+  const isKnown = typeof id === 'string';
+  const { data: row } = useCall(
+    'record.get',
+    { kind: kindSchema.catch(kind).parse(target), id: isKnown ? id : '' },
+    { enabled: isKnown },
+  );
+  return follows && row ? follows.values(row) : {};
 }

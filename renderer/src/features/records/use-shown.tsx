@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
-import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { localized } from '../../api/index.ts';
 import {
   calendarDate,
@@ -11,10 +10,9 @@ import {
   wallTime,
   wholeNumber,
 } from '../../i18n/index.ts';
+import { viewOf } from '../../kinds/index.ts';
+import type { Row } from '../../kinds/view.ts';
 import { Flag, Span, StateMark, useOwnZone } from '../../ui/index.ts';
-import { markOf } from './marks.ts';
-
-export type Row = OutputOf<'record.get'>;
 
 /** Shows a field's value as a person reads it, whatever its kind. */
 export function useShown(): {
@@ -63,13 +61,13 @@ export function useShown(): {
     const value = name in fieldsOf(kind) ? row[name] : row.extras[name];
     const shown = text(kind, name, value, row);
     if (shown === '') return <span className="quiet">–</span>;
-    const mark = markOf(name, value);
+    const { marks, flag } = viewOf(kind);
+    const mark = marks?.[name]?.[String(value)];
     if (mark) return <StateMark mark={mark}>{shown}</StateMark>;
-    const iso3 = kind === 'participant' ? row['iso3'] : row.extras['iso3'];
-    const named = kind === 'participant' ? 'shortName' : 'participantId';
+    const iso3 = flag?.field === name ? flag.iso3(row) : null;
     return (
       <span className="clip" dir="auto" title={shown}>
-        {name === named && typeof iso3 === 'string' && (
+        {typeof iso3 === 'string' && (
           <>
             <Flag iso3={iso3} />{' '}
           </>

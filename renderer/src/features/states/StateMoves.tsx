@@ -4,7 +4,7 @@ import type { Written } from '../../../../shared/contract/shapes.ts';
 import { needsReason, type Moves } from '../../../../shared/domain/states.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, Menu, TextArea } from '../../ui/index.ts';
-import { useSaid } from './use-said.ts';
+import { useSaid } from '../../state/use-said.ts';
 
 interface StateMovesProps<S extends string> {
   readonly state: S;

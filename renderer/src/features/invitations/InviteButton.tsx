@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useCommand, useRecords } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button, DateField, Dialog } from '../../ui/index.ts';
-import { useSaid } from './use-said.ts';
+import { useSaid } from '../../state/use-said.ts';
 
 const MOST = 5000;
 

@@ -14,7 +14,8 @@ import {
   SearchField,
   Select,
 } from '../../ui/index.ts';
-import { useSaid } from './use-said.ts';
+import { useSaid } from '../../state/use-said.ts';
+import './AddStates.css';
 
 /** Adds States from the reference table, as many at once as are chosen. */
 export function AddStatesButton() {

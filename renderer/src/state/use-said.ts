@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import type { Written } from '../../../../shared/contract/shapes.ts';
-import { call, failureOf } from '../../api/index.ts';
-import { useContractWords, useTexts } from '../../i18n/index.ts';
-import { toast } from '../../ui/index.ts';
+import type { Written } from '../../../shared/contract/shapes.ts';
+import { call, failureOf } from '../api/index.ts';
+import { useContractWords, useTexts } from '../i18n/index.ts';
+import { toast } from '../ui/index.ts';
 
 /** Says what was done, with the way back; and what a command warned of. */
 export function useSaid() {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { paragraphSchema } from '../../../../shared/kinds/document-version.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button, FieldGroup, IconButton, TextArea, TextField, type FieldProps } from '../../ui/index.ts';
+import './ParagraphsField.css';
 
 type Paragraph = z.infer<typeof paragraphSchema>;
 

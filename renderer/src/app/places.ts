@@ -1,0 +1,38 @@
+import {
+  Building2,
+  CalendarDays,
+  DoorOpen,
+  FileText,
+  Flag,
+  ListOrdered,
+  Users,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react';
+import type { Kind } from '../../../shared/contract/kinds.ts';
+
+/** A list that the rail leads to. */
+export interface Place {
+  readonly kind: Kind;
+  readonly icon: LucideIcon;
+  /** Two strokes, one after the other. */
+  readonly keys?: string;
+}
+
+/** Lists about the current reconvening, in the order of the rail. */
+export const OF_RECONVENING: readonly Place[] = [
+  { kind: 'session', icon: ListOrdered, keys: 'G S' },
+  { kind: 'delegation', icon: UsersRound, keys: 'G D' },
+  { kind: 'document', icon: FileText, keys: 'G O' },
+];
+
+/** Lists about the whole coalition. */
+export const OF_COALITION: readonly Place[] = [
+  { kind: 'participant', icon: Flag, keys: 'G P' },
+  { kind: 'reconvening', icon: CalendarDays, keys: 'G R' },
+  { kind: 'hostEvent', icon: Building2, keys: 'G E' },
+  { kind: 'room', icon: DoorOpen, keys: 'G M' },
+  { kind: 'delegate', icon: Users },
+];
+
+export const PLACES: readonly Place[] = [...OF_RECONVENING, ...OF_COALITION];

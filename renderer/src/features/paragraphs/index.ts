@@ -1,0 +1,1 @@
+export { ParagraphsField } from './ParagraphsField.tsx';

@@ -1,0 +1,1 @@
+export { AddStatesButton } from './AddStates.tsx';

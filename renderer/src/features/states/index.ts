@@ -1,0 +1,1 @@
+export { StateMoves } from './StateMoves.tsx';

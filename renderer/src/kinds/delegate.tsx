@@ -1,0 +1,40 @@
+import { UserRoundCheck } from 'lucide-react';
+import { call, rowOf } from '../api/index.ts';
+import { useTexts } from '../i18n/index.ts';
+import { useSaid } from '../state/use-said.ts';
+import { Button } from '../ui/index.ts';
+import type { KindView, Row } from './view.ts';
+import { NAME, SHORT } from './widths.ts';
+
+export const delegate: KindView<'delegate'> = {
+  columns: [
+    { id: 'name', width: NAME },
+    { id: 'title', width: NAME },
+    { id: 'role', width: SHORT },
+    { id: 'rank', width: SHORT },
+    { id: 'delegationId', width: NAME },
+  ],
+  firstOrder: { by: 'rank', descending: false },
+  filters: ['role', 'rank'],
+  partOf: ['delegationId'],
+  actions: DelegateActions,
+};
+
+function DelegateActions({ row }: { readonly row: Row }) {
+  const { t } = useTexts();
+  const { done, failed } = useSaid();
+  if (rowOf('delegate', row).role === 'head') return null;
+  return (
+    <Button
+      icon={UserRoundCheck}
+      onPress={() =>
+        void call('delegate.makeHead', { id: row.id }).then(
+          (written) => done(t('records:headMade'), written),
+          failed,
+        )
+      }
+    >
+      {t('records:makeHead')}
+    </Button>
+  );
+}

@@ -1,0 +1,62 @@
+import { useNavigate } from '@tanstack/react-router';
+import { ChartNoAxesColumn } from 'lucide-react';
+import { DOCUMENT_MOVES } from '../../../shared/domain/states.ts';
+import { call, rowOf } from '../api/index.ts';
+import { PrintButton } from '../features/printing/index.ts';
+import { StateMoves } from '../features/states/index.ts';
+import { useTexts } from '../i18n/index.ts';
+import { Button } from '../ui/index.ts';
+import type { KindView, Row } from './view.ts';
+import { COUNT, SHORT, WIDE } from './widths.ts';
+
+export const document: KindView<'document'> = {
+  columns: [
+    { id: 'symbol', width: '150px' },
+    { id: 'title', width: WIDE },
+    { id: 'kind', width: SHORT },
+    { id: 'state', width: 'minmax(180px, 1fr)' },
+    { id: 'version', width: COUNT },
+    { id: 'deadlineWall', width: '140px' },
+  ],
+  firstOrder: { by: 'symbol', descending: false },
+  filters: ['kind', 'state'],
+  partOf: ['reconveningId'],
+  ofReconvening: true,
+  actions: DocumentActions,
+  opensWhenMade: true,
+  preset: (reconvening) => (reconvening ? { reconveningId: reconvening.id } : {}),
+  marks: {
+    state: {
+      drafting: 'draft',
+      negotiation: 'draft',
+      silence: 'draft',
+      final: 'confirmed',
+      open: 'confirmed',
+      closed: 'confirmed',
+      withdrawn: 'cancelled',
+    },
+  },
+};
+
+function DocumentActions({ row }: { readonly row: Row }) {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const { id } = row;
+  return (
+    <>
+      <StateMoves
+        state={rowOf('document', row).state}
+        moves={DOCUMENT_MOVES}
+        move={(to, reason) => call('document.moveState', { id, to, reason })}
+      />
+      <PrintButton document="signOff" id={id} />
+      <PrintButton document="tally" id={id} />
+      <Button
+        icon={ChartNoAxesColumn}
+        onPress={() => void navigate({ to: '/tally/$documentId', params: { documentId: id } })}
+      >
+        {t('records:endorsements')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { KindView } from './view.ts';
+import { NAME, SHORT } from './widths.ts';
+
+export const focalPoint: KindView<'focalPoint'> = {
+  columns: [
+    { id: 'name', width: NAME },
+    { id: 'participantId', width: NAME },
+    { id: 'office', width: NAME },
+    { id: 'email', width: NAME },
+    { id: 'telephone', width: SHORT },
+  ],
+  firstOrder: { by: 'name', descending: false },
+  partOf: ['participantId'],
+};

@@ -1,0 +1,55 @@
+import { KINDS, fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
+import { agendaItem } from './agenda-item.tsx';
+import { clashAcceptance } from './clash-acceptance.tsx';
+import { delegate } from './delegate.tsx';
+import { delegation } from './delegation.tsx';
+import { document } from './document.tsx';
+import { documentVersion } from './document-version.tsx';
+import { endorsementStep } from './endorsement-step.tsx';
+import { focalPoint } from './focal-point.tsx';
+import { hostEvent } from './host-event.tsx';
+import { hostMeeting } from './host-meeting.tsx';
+import { participant } from './participant.tsx';
+import { reconvening } from './reconvening.tsx';
+import { room } from './room.tsx';
+import { session } from './session.tsx';
+import { signOffSheet } from './sign-off-sheet.tsx';
+import type { KindView, View } from './view.ts';
+
+/** How each kind is shown. */
+const VIEWS: { readonly [K in Kind]: KindView<K> } = {
+  participant,
+  focalPoint,
+  hostEvent,
+  hostMeeting,
+  reconvening,
+  room,
+  session,
+  agendaItem,
+  delegation,
+  delegate,
+  document,
+  documentVersion,
+  endorsementStep,
+  signOffSheet,
+  clashAcceptance,
+};
+
+export function viewOf(kind: Kind): View {
+  return VIEWS[kind];
+}
+
+export interface Part {
+  readonly kind: Kind;
+  /** The reference by which its records point to their owner. */
+  readonly field: string;
+}
+
+/** What is listed on the page of a record of a kind. */
+export function partsOf(owner: Kind): readonly Part[] {
+  return KINDS.flatMap((kind) =>
+    (viewOf(kind).partOf ?? []).flatMap((field) =>
+      fieldsOf(kind)[field]?.refers === owner ? [{ kind, field }] : [],
+    ),
+  );
+}

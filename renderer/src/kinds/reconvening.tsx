@@ -1,0 +1,72 @@
+import { useNavigate } from '@tanstack/react-router';
+import { CalendarDays } from 'lucide-react';
+import { RECONVENING_MOVES } from '../../../shared/domain/states.ts';
+import { call, rowOf } from '../api/index.ts';
+import { CalendarButton } from '../features/calendar/index.ts';
+import { InviteButton } from '../features/invitations/index.ts';
+import { PrintButton } from '../features/printing/index.ts';
+import { StateMoves } from '../features/states/index.ts';
+import { useTexts } from '../i18n/index.ts';
+import { Button } from '../ui/index.ts';
+import type { KindView, Row } from './view.ts';
+import { COUNT, NAME, SHORT, STATE } from './widths.ts';
+
+export const reconvening: KindView<'reconvening'> = {
+  columns: [
+    { id: 'shortTitle', width: NAME },
+    { id: 'title', width: NAME },
+    { id: 'startDate', width: SHORT },
+    { id: 'level', width: SHORT },
+    { id: 'state', width: STATE },
+    { id: 'city', width: SHORT },
+    { id: 'sessions', width: COUNT },
+    { id: 'delegations', width: COUNT },
+  ],
+  firstOrder: { by: 'startDate', descending: true },
+  filters: ['state', 'level'],
+  partOf: ['hostEventId'],
+  actions: ReconveningActions,
+  follows: {
+    field: 'hostEventId',
+    values({ zone, city, venue, startDate }) {
+      return { zone, city, venue, startDate, endDate: startDate };
+    },
+  },
+  marks: {
+    state: {
+      planned: 'planned',
+      save_the_date_sent: 'draft',
+      invitations_sent: 'draft',
+      confirmed: 'confirmed',
+      in_session: 'confirmed',
+      concluded: 'confirmed',
+      postponed: 'cancelled',
+      cancelled: 'cancelled',
+    },
+  },
+};
+
+function ReconveningActions({ row }: { readonly row: Row }) {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const { id } = row;
+  return (
+    <>
+      <StateMoves
+        state={rowOf('reconvening', row).state}
+        moves={RECONVENING_MOVES}
+        move={(to, reason) => call('reconvening.moveState', { id, to, reason })}
+      />
+      <InviteButton reconveningId={id} />
+      <CalendarButton scope={{ scope: 'reconvening', reconveningId: id }} />
+      <PrintButton document="agenda" id={id} />
+      <PrintButton document="participants" id={id} />
+      <Button
+        icon={CalendarDays}
+        onPress={() => void navigate({ to: '/timetable/$reconveningId', params: { reconveningId: id } })}
+      >
+        {t('shell:timetable')}
+      </Button>
+    </>
+  );
+}

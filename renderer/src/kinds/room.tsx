@@ -1,0 +1,13 @@
+import type { KindView } from './view.ts';
+import { COUNT, NAME, SHORT, WIDE } from './widths.ts';
+
+export const room: KindView<'room'> = {
+  columns: [
+    { id: 'name', width: NAME },
+    { id: 'venue', width: WIDE },
+    { id: 'city', width: SHORT },
+    { id: 'capacity', width: COUNT },
+  ],
+  firstOrder: { by: 'name', descending: false },
+  preset: (reconvening) => (reconvening ? { venue: reconvening.venue ?? '', city: reconvening.city } : {}),
+};

@@ -1,0 +1,43 @@
+import { AgendaEditor } from '../features/agenda/index.ts';
+import { CalendarButton } from '../features/calendar/index.ts';
+import { PrintButton } from '../features/printing/index.ts';
+import type { FormValues, KindView } from './view.ts';
+import { COUNT, SHORT, WHEN } from './widths.ts';
+
+export const session: KindView<'session'> = {
+  columns: [
+    { id: 'startWall', width: WHEN },
+    { id: 'title', width: 'minmax(160px, 3fr)' },
+    { id: 'kind', width: SHORT },
+    { id: 'roomId', width: 'minmax(120px, 2fr)' },
+    { id: 'status', width: SHORT },
+    { id: 'access', width: SHORT },
+    { id: 'items', width: COUNT },
+  ],
+  firstOrder: { by: 'startWall', descending: false },
+  filters: ['kind', 'status', 'access'],
+  partOf: ['reconveningId', 'roomId'],
+  ofReconvening: true,
+  clashes: true,
+  tabs: [{ id: 'agenda', label: 'records:agenda', content: ({ id }) => <AgendaEditor sessionId={id} /> }],
+  actions: ({ row }) => <CalendarButton scope={{ scope: 'session', sessionId: row.id }} />,
+  listActions: ({ reconveningId }) =>
+    reconveningId !== null && (
+      <>
+        <CalendarButton scope={{ scope: 'reconvening', reconveningId }} />
+        <PrintButton document="agenda" id={reconveningId} />
+      </>
+    ),
+  opensWhenMade: true,
+  preset: (reconvening) => (reconvening ? { reconveningId: reconvening.id, ...firstHour(reconvening) } : {}),
+  // A room has no day and no zone.
+  presetWithin: (owner) => (typeof owner['startDate'] === 'string' ? firstHour(owner) : {}),
+  follows: { field: 'reconveningId', values: ({ zone }) => ({ zone }) },
+  marks: { status: { draft: 'draft', confirmed: 'confirmed', cancelled: 'cancelled' } },
+  tint: ({ kind }) => (typeof kind === 'string' ? `var(--kind-${kind})` : undefined),
+};
+
+/** The first hour of working time on the first day, in the zone of what the session lies within. */
+function firstHour({ startDate, zone }: FormValues): FormValues {
+  return { zone, startWall: `${startDate}T10:00`, endWall: `${startDate}T11:00` };
+}

@@ -1,0 +1,87 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import type { ComputedOf, FieldName, Kind, Values } from '../../../shared/contract/kinds.ts';
+import type { RowOf } from '../../../shared/contract/shapes.ts';
+import type { FieldProps, Mark, Sort } from '../ui/index.ts';
+
+export type Row = OutputOf<'record.get'>;
+export type FormValues = Readonly<Record<string, unknown>>;
+
+export interface Column {
+  /** A field of the kind, or what is computed beside them. */
+  readonly id: string;
+  readonly width: string;
+  /** Codes, that stand under each other. */
+  readonly digits?: boolean;
+}
+
+export interface WidgetProps extends FieldProps {
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}
+
+export interface KindTab {
+  readonly id: string;
+  /** A text of the interface. */
+  readonly label: 'records:agenda';
+  readonly content: (row: Row) => ReactNode;
+}
+
+/** By field and word. */
+interface Marks {
+  readonly [field: string]: { readonly [word: string]: Mark | undefined } | undefined;
+}
+
+/** How a kind of record is shown: its list, its form, its page. */
+export interface View {
+  /** Of its list, the field it is known by first. */
+  readonly columns: readonly Column[];
+  /** The order a list has before anyone asks for another. */
+  readonly firstOrder: Sort;
+  /** The closed lists that its list can be narrowed by. */
+  readonly filters?: readonly string[];
+  /** Its list is about the reconvening one works on, unless all are asked for. */
+  readonly ofReconvening?: boolean;
+  /** Its list says which of its records clash. */
+  readonly clashes?: boolean;
+  /** References under whose records' pages it is listed. */
+  readonly partOf?: readonly string[];
+  /** Tabs of its page beside its fields, its parts and its history; the first is opened first. */
+  readonly tabs?: readonly KindTab[];
+  /** What can be done with a record besides changing its fields. */
+  readonly actions?: ComponentType<{ readonly row: Row }>;
+  /** What can be done with its whole list, where one works on a reconvening or on none. */
+  readonly listActions?: ComponentType<{ readonly reconveningId: string | null }>;
+  /** Another way to fill an empty list. */
+  readonly emptyActions?: ComponentType;
+  /** A new one is opened on its page. */
+  readonly opensWhenMade?: boolean;
+  /** What a new record starts with, where one works on a reconvening or on none. */
+  readonly preset?: (reconvening: RowOf<'reconvening'> | null) => FormValues;
+  /** What a new part of another record starts with beside the reference to it. */
+  readonly presetWithin?: (owner: FormValues) => FormValues;
+  /** What follows from what a new record is said to belong to. */
+  readonly follows?: { readonly field: string; readonly values: (row: Row) => FormValues };
+  /** The shapes and colours that the words of a field are marked with in lists. */
+  readonly marks?: Marks;
+  /** The field before which the flag of a State stands, and the State's code. */
+  readonly flag?: { readonly field: string; readonly iso3: (row: Row) => unknown };
+  /** The colour of a row's edge. */
+  readonly tint?: (row: Row) => string | undefined;
+  /** Controls of its own for fields that have a shape of their own. */
+  readonly widgets?: { readonly [field: string]: ComponentType<WidgetProps> | undefined };
+}
+
+type Name<K extends Kind> = FieldName<K>;
+
+/** The same, held to the fields of the kind and to what is computed for it. */
+export interface KindView<K extends Kind> extends View {
+  readonly columns: readonly (Column & { readonly id: Name<K> | ComputedOf<K> })[];
+  readonly firstOrder: { readonly by: Name<K>; readonly descending: boolean };
+  readonly filters?: readonly Name<K>[];
+  readonly partOf?: readonly Name<K>[];
+  readonly follows?: { readonly field: Name<K>; readonly values: (row: Row) => FormValues };
+  readonly marks?: { readonly [F in Name<K>]?: { readonly [C in Values<K>[F] & string]?: Mark } };
+  readonly flag?: { readonly field: Name<K>; readonly iso3: (row: Row) => unknown };
+  readonly widgets?: { readonly [F in Name<K>]?: ComponentType<WidgetProps> };
+}
