@@ -83,7 +83,7 @@ test('a host event, and a reconvening on its margins that takes over its zone, c
   await type('Title', 'Ministerial reconvening');
   await type('Short title', 'CND 70 ministerial');
   await choose('Level', 'Ministerial');
-  await find('Host event', '70th session');
+  await find('Host event', 'CND 70');
   await expect(dialog.getByRole('textbox', { name: 'City', exact: true })).toHaveValue('Vienna');
   await create();
   const { rows } = await call('record.list', { kind: 'reconvening' });

@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { fail } from '../../../shared/contract/errors.ts';
-import { markRestored } from '../repositories/meta.ts';
+import { markRestored } from './meta.ts';
 import { backupFile } from './backup.ts';
 import { SIDE_FILES, refuseInUse, removeFile, verifyCopy } from './copy.ts';
 import { storageFailure } from './failures.ts';

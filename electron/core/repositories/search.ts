@@ -3,7 +3,8 @@ import type { Connection } from '../db/open.ts';
 import { looseValues, textOf } from '../db/rows.ts';
 import type { Records } from '../history/records.ts';
 import type { Reader } from '../db/access.ts';
-import { SEARCH_FORM, foldText, isSearchable, searchText } from '../services/search-text.ts';
+import { foldText } from '../db/fold.ts';
+import { SEARCH_FORM, isSearchable, searchText } from './search-text.ts';
 import { titleOf } from './titles.ts';
 
 /** Keeps the search index in step with the records that a command touched. */

@@ -2,8 +2,8 @@ import { contextOf } from '../../../shared/contract/kinds.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 import { looseValues } from '../db/rows.ts';
 import { findHits, type Hit } from '../repositories/search.ts';
+import { searchedTexts } from '../repositories/search-text.ts';
 import { titlesOf, titlesThrough } from '../repositories/titles.ts';
-import { searchedTexts } from './search-text.ts';
 import { snippetOf } from './snippet.ts';
 import type { Handlers, Reader } from './context.ts';
 

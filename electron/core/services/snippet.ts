@@ -1,4 +1,4 @@
-import { foldText } from './search-text.ts';
+import { foldText } from '../db/fold.ts';
 
 /** Characters shown on either side of what was found. */
 const AROUND = 40;

@@ -1,5 +1,5 @@
 import { lastInstant } from '../repositories/history.ts';
-import type { Meta } from '../repositories/meta.ts';
+import type { Meta } from '../db/meta.ts';
 import type { Handlers } from './context.ts';
 
 export interface WorkspaceFacts extends Omit<Meta, 'replica' | 'isRestored'> {

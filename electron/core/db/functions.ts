@@ -1,5 +1,5 @@
-import type { Connection } from '../db/open.ts';
-import { foldText } from '../services/search-text.ts';
+import { foldText } from './fold.ts';
+import type { Connection } from './open.ts';
 
 /** SQL functions of our own: fold(text) is what texts are compared and sorted by. */
 export function registerFunctions(db: Connection): void {

@@ -1,5 +1,5 @@
-import type { Connection } from '../db/open.ts';
-import { asRow, textOf } from '../db/rows.ts';
+import type { Connection } from './open.ts';
+import { asRow, textOf } from './rows.ts';
 
 /** What the file knows of itself. */
 export interface Meta {
