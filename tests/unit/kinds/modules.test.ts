@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { KINDS, fieldsOf, moduleOf } from '../../../shared/contract/kinds.ts';
@@ -11,6 +11,16 @@ describe('the modules of the kinds', () => {
     const machinery = ['fields.ts', 'kind.ts', 'index.ts'];
     const files = readdirSync(join(root, 'shared/kinds')).filter((file) => !machinery.includes(file));
     expect(files.toSorted()).toEqual(KINDS.map((kind) => `${kebab(kind)}.ts`).toSorted());
+  });
+
+  test.each(KINDS)('have one in each layer: %s', (kind) => {
+    const name = kebab(kind);
+    const files = [
+      `shared/kinds/${name}.ts`,
+      `electron/core/kinds/${name}/index.ts`,
+      `renderer/src/kinds/${name}.tsx`,
+    ];
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
   test.each(KINDS)('point to kinds that there are: %s', (kind) => {
