@@ -1,6 +1,6 @@
-import { KINDS, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
+import { KINDS, fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Connection } from '../db/open.ts';
-import { looseValues, textOf } from '../db/rows.ts';
+import { looseValues, snake, tableOf, textOf } from '../db/rows.ts';
 import type { Records } from '../history/records.ts';
 import type { Reader } from '../db/access.ts';
 import { foldText } from '../db/fold.ts';
@@ -35,6 +35,15 @@ export function createSearchIndex(db: Connection, records: Records): SearchIndex
     else if (before !== text) change.run(text, row);
   }
 
+  function follow(reader: Reader, kind: Kind, id: string): void {
+    if (isSearchable(kind)) put(reader, kind, id);
+    for (const named of NAMED_AFTER.get(kind) ?? []) {
+      const sql = `SELECT id FROM ${tableOf(named.kind)} WHERE deleted = 0 AND ${snake(named.field)} = ?`;
+      for (const follower of reader.all(sql, [id], (row) => textOf(row, 'id')))
+        follow(reader, named.kind, follower);
+    }
+  }
+
   return {
     settleForm(reader) {
       db.transaction(() => {
@@ -47,20 +56,19 @@ export function createSearchIndex(db: Connection, records: Records): SearchIndex
       })();
     },
     update(reader, touched) {
-      for (const [kind, ids] of touched) {
-        if (!isSearchable(kind)) continue;
-        for (const id of ids) put(reader, kind, id);
-        // A delegation is found by its participant's name.
-        if (kind === 'participant') {
-          for (const id of ids) {
-            for (const delegation of reader.find('delegation', { participantId: id })) {
-              put(reader, 'delegation', delegation.id);
-            }
-          }
-        }
-      }
+      for (const [kind, ids] of touched) for (const id of ids) follow(reader, kind, id);
     },
   };
+}
+
+/** The kinds that are called, and so found, by what they refer to: a delegation by its participant's name. */
+const NAMED_AFTER = new Map<Kind, { readonly kind: Kind; readonly field: string }[]>();
+for (const kind of KINDS.filter(isSearchable)) {
+  const { title: field } = moduleOf(kind);
+  const { type, refers } = fieldsOf(kind)[field] ?? {};
+  if (type !== 'ref') continue;
+  const target = kindSchema.parse(refers);
+  NAMED_AFTER.set(target, [...(NAMED_AFTER.get(target) ?? []), { kind, field }]);
 }
 
 export interface Hit {
