@@ -13,7 +13,7 @@ import { sameValue } from '../../../shared/domain/history/change.ts';
 import { checkedValues, looseValues } from '../db/rows.ts';
 import { coreKind } from '../kinds/index.ts';
 import { listIds, listRecords, rowOf } from '../repositories/list.ts';
-import { referencesTo } from '../repositories/references.ts';
+import { referencesTo, type Reference } from '../repositories/references.ts';
 import { titleOf } from '../repositories/titles.ts';
 import { withFallbacks } from '../repositories/defaults.ts';
 import { written, type Handlers, type Writer } from './context.ts';
@@ -38,7 +38,7 @@ export const recordHandlers = {
   'record.delete': (writer, { kind, ids }) => {
     if (moduleOf(kind).appendOnly) invalid(problem('', 'appendOnly', { kind }));
     for (const id of ids) writer.need(kind, id);
-    for (const id of ids) deleteRecord(writer, kind, id, new Set(ids.map((one) => `${kind} ${one}`)));
+    deleteRecords(writer, kind, ids);
     return written(writer, ids[0] ?? '');
   },
 } satisfies Partial<Handlers>;
@@ -86,18 +86,49 @@ export function updateRecord<K extends Kind>(
   rules.saved?.(writer, writer.need(kind, id), previous);
 }
 
-/** Deletes a record and what exists only within it; refused with stillUsed where others outside point to it. */
-function deleteRecord<K extends Kind>(writer: Writer, kind: K, id: string, going: Set<string>): void {
-  coreKind(kind).deleting?.(writer, writer.need(kind, id));
-  for (const reference of referencesTo(writer, kind, id)) {
-    if (moduleOf(reference.kind).within?.includes(reference.field)) {
-      going.add(`${reference.kind} ${reference.id}`);
-      deleteRecord(writer, reference.kind, reference.id, going);
-    } else if (!going.has(`${reference.kind} ${reference.id}`)) {
-      refuseStillUsed(writer, kind, titleOf(writer, kind, id), reference);
-    }
+interface Going {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly references: readonly Reference[];
+}
+
+const keyOf = ({ kind, id }: { readonly kind: Kind; readonly id: string }): string => `${kind} ${id}`;
+
+/**
+ * Deletes records and what exists only within them; refused with stillUsed where a record that stays points to one of
+ * them.
+ */
+function deleteRecords(writer: Writer, kind: Kind, ids: readonly string[]): void {
+  const going = new Map<string, Going>();
+  const seen = new Set<string>();
+  for (const id of ids) gather(writer, { kind, id }, going, seen);
+  for (const one of going.values()) {
+    refuseByRule(writer, one.kind, one.id);
+    const staying = one.references.find((reference) => !going.has(keyOf(reference)));
+    if (staying) refuseStillUsed(writer, one.kind, titleOf(writer, one.kind, one.id), staying);
   }
-  writer.remove(kind, id);
+  for (const one of going.values()) writer.remove(one.kind, one.id);
+}
+
+/** What lies within a record, then the record. */
+function gather(
+  writer: Writer,
+  { kind, id }: Omit<Going, 'references'>,
+  going: Map<string, Going>,
+  seen: Set<string>,
+): void {
+  const key = keyOf({ kind, id });
+  if (seen.has(key)) return;
+  seen.add(key);
+  const references = referencesTo(writer, kind, id);
+  for (const reference of references) {
+    if (moduleOf(reference.kind).within?.includes(reference.field)) gather(writer, reference, going, seen);
+  }
+  going.set(key, { kind, id, references });
+}
+
+function refuseByRule<K extends Kind>(writer: Writer, kind: K, id: string): void {
+  coreKind(kind).deleting?.(writer, writer.need(kind, id));
 }
 
 function ownFields<K extends Kind>(record: RecordOf<K>): Record<string, unknown> {
