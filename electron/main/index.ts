@@ -23,7 +23,7 @@ import { guardContents, guardSession } from './security/guards.ts';
 import { closeNetwork } from './security/network.ts';
 import { shellHandlers } from './shell-calls.ts';
 import { openWindow } from './windows.ts';
-import { closeWords } from './words.ts';
+import { OUTSIDE } from '../../shared/words/outside.ts';
 import { createWorkspace } from './workspace.ts';
 
 const OUT = dirname(import.meta.dirname);
@@ -58,7 +58,7 @@ function start(): void {
   nativeTheme.themeSource = settings.preferences().theme;
 
   servePages(session.defaultSession, RENDERER);
-  const unsaved = createUnsavedInput(() => closeWords(settings.preferences().language));
+  const unsaved = createUnsavedInput(() => OUTSIDE[settings.preferences().language].closing);
   function newWindow(): BrowserWindow {
     const window = openWindow({ preload: PRELOAD, icon: ICON, settings });
     unsaved.watch(window);

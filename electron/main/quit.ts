@@ -1,6 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { Supervisor } from './core-host/supervisor.ts';
-import type { CloseWords } from './words.ts';
+import type { ClosingWords } from '../../shared/words/outside.ts';
 
 const LONGEST_WAIT_MS = 5_000;
 const LOOK_AGAIN_MS = 25;
@@ -24,7 +24,7 @@ export interface UnsavedInput {
   watch(window: BrowserWindow): void;
 }
 
-export function createUnsavedInput(words: () => CloseWords): UnsavedInput {
+export function createUnsavedInput(words: () => ClosingWords): UnsavedInput {
   const holding = new WeakSet<BrowserWindow>();
   return {
     set(window, unsaved) {

@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import { HOME } from './pages.ts';
 import type { Settings } from './preferences.ts';
 
@@ -39,8 +39,14 @@ export function openWindow({ preload, icon, settings }: WindowOptions): BrowserW
   });
   window.once('ready-to-show', () => window.show());
   window.on('close', () => settings.setBounds(window.getNormalBounds()));
-  void window.loadURL(HOME);
+  void window.loadURL(HOME + pseudo());
   return window;
+}
+
+/** `--pseudo` and `--pseudo=rtl` show the interface in the pseudo-language; a packaged program has none. */
+function pseudo(): string {
+  if (app.isPackaged || !app.commandLine.hasSwitch('pseudo')) return '';
+  return `?pseudo=${app.commandLine.getSwitchValue('pseudo') === 'rtl' ? 'rtl' : 'ltr'}`;
 }
 
 /** The remembered bounds where a screen still shows them, else a size that fits the laptops it is made for. */

@@ -4,6 +4,86 @@ import { isOneOf } from '../typing.ts';
 export const LANGUAGES = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+export type Direction = 'ltr' | 'rtl';
+
+interface LanguageFacts {
+  /** The language by its own name. */
+  readonly name: string;
+  /** For Intl: days before months, a clock of 24 hours, and digits as the UN prints them (Western ones in Arabic). */
+  readonly locale: string;
+  readonly direction: Direction;
+  /** Between the members of a list that is no sentence. */
+  readonly listSeparator: string;
+  /** For Intl.Collator. */
+  readonly collation: string;
+  /** What does not count at the beginning of a name when names are put in order. */
+  readonly article: RegExp | null;
+  /** How the first day of a month is written, where not by its figure. */
+  readonly firstOfMonth: string | null;
+}
+
+/** All that the program knows of a language besides its words, which stand in shared/words/<code>. */
+const FACTS: Readonly<Record<Language, LanguageFacts>> = {
+  en: {
+    name: 'English',
+    locale: 'en-GB',
+    direction: 'ltr',
+    listSeparator: ', ',
+    collation: 'en',
+    article: /^the\s+/i,
+    firstOfMonth: null,
+  },
+  fr: {
+    name: 'Français',
+    locale: 'fr-FR',
+    direction: 'ltr',
+    listSeparator: ', ',
+    collation: 'fr',
+    article: /^(?:les?|la)\s+|^l['’]/i,
+    firstOfMonth: '1er',
+  },
+  es: {
+    name: 'Español',
+    locale: 'es-ES',
+    direction: 'ltr',
+    listSeparator: ', ',
+    collation: 'es',
+    article: /^(?:el|la|los|las)\s+(?!Salvador\b)/i,
+    firstOfMonth: null,
+  },
+  ru: {
+    name: 'Русский',
+    locale: 'ru-RU',
+    direction: 'ltr',
+    listSeparator: ', ',
+    collation: 'ru',
+    article: null,
+    firstOfMonth: null,
+  },
+  zh: {
+    name: '中文',
+    locale: 'zh-CN',
+    direction: 'ltr',
+    listSeparator: '、',
+    collation: 'zh-u-co-pinyin',
+    article: null,
+    firstOfMonth: null,
+  },
+  ar: {
+    name: 'العربية',
+    locale: 'ar-EG-u-nu-latn',
+    direction: 'rtl',
+    listSeparator: '، ',
+    collation: 'ar',
+    article: /^ال/u,
+    firstOfMonth: null,
+  },
+};
+
+export function languageFacts(language: Language): LanguageFacts {
+  return FACTS[language];
+}
+
 export function isLanguage(code: string): code is Language {
   return isOneOf(LANGUAGES, code);
 }
@@ -11,10 +91,23 @@ export function isLanguage(code: string): code is Language {
 /** A text held in some of the six languages; a language that is absent has not been supplied. */
 export type Localized = Partial<Record<Language, string>>;
 
-export type Direction = 'ltr' | 'rtl';
-
 export function directionOf(language: Language): Direction {
-  return language === 'ar' ? 'rtl' : 'ltr';
+  return FACTS[language].direction;
+}
+
+/** For Intl. */
+export function localeOf(language: Language): string {
+  return FACTS[language].locale;
+}
+
+/** The members of a list as one text: no sentence, so without an 'and'. */
+export function listed(language: Language, members: readonly string[]): string {
+  return members.join(FACTS[language].listSeparator);
+}
+
+/** Orders names as the language does. */
+export function collatorOf(language: Language): Intl.Collator {
+  return new Intl.Collator(FACTS[language].collation);
 }
 
 /** The text in the language asked for, else in the first language that has one, else an empty string. */

@@ -1,3 +1,6 @@
+import { entriesOf } from '../typing.ts';
+import { LANGUAGES } from './languages.ts';
+
 /** The closed lists of words the records are made of; the interface translates them by these codes. */
 
 export const PARTICIPANT_KINDS = ['state', 'organization'] as const;
@@ -107,6 +110,59 @@ export const CAPACITIES = ['state', 'organization', 'on_behalf'] as const;
 export const PAPERS = ['A4', 'Letter'] as const;
 /** The rules that can order participants; each is printed at the foot of what it ordered. */
 export const ORDER_RULES = ['alphabetical', 'from_drawn_state', 'by_lot', 'by_confirmation'] as const;
+
+/** Every list under the name by which its words are found: `choices:documentState.open`. */
+export const LISTS = {
+  participantKind: PARTICIPANT_KINDS,
+  regionalGroup: REGIONAL_GROUPS,
+  unStatus: UN_STATUSES,
+  coalitionStatus: COALITION_STATUSES,
+  certainty: CERTAINTIES,
+  level: LEVELS,
+  mode: MODES,
+  reconveningState: RECONVENING_STATES,
+  sessionKind: SESSION_KINDS,
+  sessionStatus: SESSION_STATUSES,
+  sessionAccess: SESSION_ACCESS,
+  agendaKind: AGENDA_KINDS,
+  attendance: ATTENDANCES,
+  credentials: CREDENTIALS,
+  delegateRole: DELEGATE_ROLES,
+  rank: RANKS,
+  documentKind: DOCUMENT_KINDS,
+  documentState: DOCUMENT_STATES,
+  versionChange: VERSION_CHANGES,
+  axis: ENDORSEMENT_AXES,
+  position: POSITIONS,
+  formality: FORMALITIES,
+  qualification: QUALIFICATIONS,
+  publicity: PUBLICITIES,
+  capacity: CAPACITIES,
+  language: LANGUAGES,
+  paper: PAPERS,
+  orderRule: ORDER_RULES,
+} as const;
+export type ListName = keyof typeof LISTS;
+
+/** The name of the list that a closed list of values is. Fails where it is none of them. */
+export function listNameOf(values: readonly string[]): ListName {
+  const found = entriesOf(LISTS).find(([, list]) => list === values);
+  if (!found) throw new Error(`no list of words is ${values.join(', ')}`);
+  return found[0];
+}
+
+/** What a step of an endorsement can say, by its axis; a word is in one of them alone. */
+export const STEP_LISTS = [
+  'position',
+  'formality',
+  'qualification',
+  'publicity',
+] as const satisfies readonly ListName[];
+
+/** The first of some lists that has a word. */
+export function listWith(names: readonly ListName[], word: string): ListName | undefined {
+  return names.find((name) => LISTS[name].some((one) => one === word));
+}
 
 export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number];
 export type RegionalGroup = (typeof REGIONAL_GROUPS)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Policy } from '../domain/history/policy.ts';
 import { LANGUAGES } from '../domain/languages.ts';
+import { listNameOf, type ListName } from '../domain/vocabulary.ts';
 import { isDate } from '../domain/time/zones.ts';
 
 /** How a field is stored in its STRICT table; 'json' is text that holds JSON, 'boolean' is 0 or 1. */
@@ -32,6 +33,8 @@ export interface Field<T> {
   /** Set by the core alone: a client that sends it is refused. */
   readonly managed: boolean;
   readonly choices?: readonly string[];
+  /** The list that the choices are of: by it their words are found. */
+  readonly list?: ListName;
   /** The kind a reference points to. */
   readonly refers?: string;
   readonly fallback?: T;
@@ -46,7 +49,7 @@ function field<T>(
   schema: z.ZodType<T>,
   storage: Storage,
   type: FieldType,
-  more: Partial<Pick<Field<T>, 'choices' | 'refers' | 'policy'>> = {},
+  more: Partial<Pick<Field<T>, 'choices' | 'list' | 'refers' | 'policy'>> = {},
 ): Field<T> {
   return {
     schema,
@@ -89,9 +92,13 @@ export const localized = () =>
     { policy: 'element' },
   );
 export const choice = <const C extends readonly [string, ...string[]]>(values: C) =>
-  field<C[number]>(z.enum(values), 'text', 'choice', { choices: values });
+  field<C[number]>(z.enum(values), 'text', 'choice', { choices: values, list: listNameOf(values) });
 export const choices = <const C extends readonly [string, ...string[]]>(values: C) =>
-  field<C[number][]>(z.array(z.enum(values)), 'json', 'choices', { choices: values, policy: 'element' });
+  field<C[number][]>(z.array(z.enum(values)), 'json', 'choices', {
+    choices: values,
+    list: listNameOf(values),
+    policy: 'element',
+  });
 export const flag = () => field(z.boolean(), 'boolean', 'flag');
 export const whole = (min: number, max: number) => field(z.int().min(min).max(max), 'integer', 'whole');
 /** A calendar date, YYYY-MM-DD. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import { fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { listInput } from '../../../shared/contract/shapes.ts';
-import { localize, type Language } from '../../../shared/domain/languages.ts';
+import { collatorOf, localize, type Language } from '../../../shared/domain/languages.ts';
 import { snake, tableOf } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
 import { titlesOf } from './titles.ts';
@@ -60,7 +60,7 @@ export function sortTerms(reader: Reader, kind: Kind, sort: Sort, language: Lang
 
 /** The ids of a kind's records in the order of what they are called. */
 function ranked(reader: Reader, kind: Kind, language: Language): string[] {
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collatorOf(language);
   return [...titlesOf(reader, kind)]
     .map(([id, title]) => ({ id, title: localize(title, language) }))
     .sort((a, b) => compare(a.title, b.title))

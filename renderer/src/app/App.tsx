@@ -1,26 +1,24 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import type { i18n } from 'i18next';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
 import type { ShellStatus } from '../../../shared/contract/shell-calls.ts';
-import { directionOf } from '../../../shared/domain/languages.ts';
+import { directionOf, localeOf, type Language } from '../../../shared/domain/languages.ts';
 import { createQueries, followChanges, useCall } from '../api/index.ts';
 import { StartScreen } from '../features/start/index.ts';
-import { createTexts, interfaceLanguage, localeOf } from '../i18n/index.ts';
+import { createTexts, interfaceLanguage, pseudoIn } from '../i18n/index.ts';
 import { OwnZone, Toasts } from '../ui/index.ts';
 import { router } from './router.tsx';
 
 const queries = createQueries();
-const texts = createTexts('en');
 
 export function App() {
   useEffect(() => followChanges(queries), []);
   return (
     <QueryClientProvider client={queries}>
-      <I18nextProvider i18n={texts}>
-        <Settled />
-      </I18nextProvider>
+      <Settled />
     </QueryClientProvider>
   );
 }
@@ -28,31 +26,46 @@ export function App() {
 /** Waits for the shell's word on language, theme and workspace, so that nothing is drawn twice. */
 function Settled() {
   const { data: status } = useCall('shell.status', {}, { keep: true });
-  const isReady = useAppearance(status);
-  if (!status || !isReady) return null;
+  const texts = useAppearance(status);
+  if (!status || !texts) return null;
   const language = interfaceLanguage(status.preferences.language);
   return (
-    <I18nProvider locale={localeOf(language)}>
-      <OwnZone value={status.zone}>
-        {status.workspace === 'open' ? <RouterProvider router={router} /> : <StartScreen status={status} />}
-        <Toasts />
-      </OwnZone>
-    </I18nProvider>
+    <I18nextProvider i18n={texts}>
+      <I18nProvider locale={PSEUDO?.direction === 'rtl' ? 'en-Arab' : localeOf(language)}>
+        <OwnZone value={status.zone}>
+          {status.workspace === 'open' ? <RouterProvider router={router} /> : <StartScreen status={status} />}
+          <Toasts />
+        </OwnZone>
+      </I18nProvider>
+    </I18nextProvider>
   );
 }
 
-/** Puts language, direction, theme and density on the page; tells when the texts are in that language. */
-function useAppearance(status: ShellStatus | undefined): boolean {
-  const [shown, setShown] = useState<string | null>(null);
+/** The pseudo-language of this window, if it is shown in it. */
+const PSEUDO = pseudoIn(location.search);
+
+let made: Promise<i18n> | undefined;
+
+/** The texts in a language, made with the first that is asked for. */
+async function textsIn(language: Language): Promise<i18n> {
+  made ??= createTexts(language, PSEUDO);
+  const texts = await made;
+  if (texts.language !== language) await texts.changeLanguage(language);
+  return texts;
+}
+
+/** Puts language, direction, theme and density on the page; gives the texts once they are in that language. */
+function useAppearance(status: ShellStatus | undefined): i18n | null {
+  const [texts, setTexts] = useState<i18n | null>(null);
   const preferences = status?.preferences;
   useEffect(() => {
     if (!preferences) return;
     const language = interfaceLanguage(preferences.language);
     const page = document.documentElement;
     page.lang = language;
-    page.dir = directionOf(language);
+    page.dir = PSEUDO?.direction ?? directionOf(language);
     page.dataset['density'] = preferences.density;
-    void texts.changeLanguage(language).then(() => setShown(language));
+    void textsIn(language).then(setTexts);
   }, [preferences]);
   useEffect(() => {
     if (!preferences) return;
@@ -65,5 +78,5 @@ function useAppearance(status: ShellStatus | undefined): boolean {
     dark.addEventListener('change', apply);
     return () => dark.removeEventListener('change', apply);
   }, [preferences]);
-  return shown !== null && preferences !== undefined && shown === interfaceLanguage(preferences.language);
+  return texts;
 }

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
 import { useCall } from '../api/index.ts';
-import { clockTime, dayOf, hoursAhead, useSpeech, zoneCity, useTexts } from '../i18n/index.ts';
+import { clockTime, dayOf, hoursAhead, useSpeech, useTexts } from '../i18n/index.ts';
 import { Button, useOwnZone } from '../ui/index.ts';
 import { useCurrentReconvening } from '../state/current.ts';
 
@@ -36,7 +36,7 @@ export function TitleBar({ onSearch }: { readonly onSearch: () => void }) {
 /** The event's clock and the other that matters, with the difference; in bold where it is not the usual one. */
 function Clocks() {
   const { t } = useTexts();
-  const { language } = useSpeech();
+  const { city, language } = useSpeech();
   const own = useOwnZone();
   const { row } = useCurrentReconvening();
   const now = useMinute();
@@ -47,7 +47,7 @@ function Clocks() {
   const isUnusual =
     lead !== USUAL_LEAD && [zone, other].every((one) => COMPANIONS.some((each) => each === one));
   const sayNow = (one: string): string =>
-    `${zoneCity(language, one)} ${clockTime(language, now, one)} ${dayOf(language, now.toISOString(), one, { weekday: true })}`;
+    `${city(one)} ${clockTime(language, now, one)} ${dayOf(language, now.toISOString(), one, { weekday: true })}`;
   return (
     <div className="frame-clocks" role="timer">
       <span>{sayNow(zone)}</span>

@@ -2,8 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import type { CallName, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
+import { languageFacts } from '../../../shared/domain/languages.ts';
 import { call, failureOf, useCall } from '../api/index.ts';
-import { bytes, interfaceLanguage, useContractWords, useSpeech, useTexts } from '../i18n/index.ts';
+import { bytes, INTERFACE_LANGUAGES, useContractWords, useSpeech, useTexts } from '../i18n/index.ts';
 import { toast } from '../ui/index.ts';
 import { useCommands, type Command } from '../state/commands.ts';
 import { useCurrentReconvening } from '../state/current.ts';
@@ -31,14 +32,14 @@ export function useAppCommands(show: (overlay: 'palette' | 'preferences') => voi
     }
     const places = PLACES.map(({ kind, keys }): Command => ({
       id: `go.${kind}`,
-      title: t('shell:commands.goTo', { place: words.kinds(kind) }),
+      title: t(`kinds:${kind}.goTo`),
       group: 'go',
       ...(keys === undefined ? {} : { keys }),
       run: () => void navigate({ to: '/records/$kind', params: { kind } }),
     }));
     const made = PLACES.map(({ kind }): Command => ({
       id: `create.${kind}`,
-      title: t('shell:commands.newRecord', { kind: words.object(kind) }),
+      title: t(`kinds:${kind}.new`),
       group: 'create',
       run: () => void navigate({ to: '/records/$kind', params: { kind }, search: { isNew: true } }),
     }));
@@ -59,7 +60,7 @@ export function useAppCommands(show: (overlay: 'palette' | 'preferences') => voi
       },
       {
         id: 'go.timetable',
-        title: t('shell:commands.goTo', { place: t('shell:timetable') }),
+        title: t('shell:commands.timetable'),
         group: 'go',
         keys: 'G T',
         disabled: reconveningId === null,
@@ -88,13 +89,12 @@ export function useAppCommands(show: (overlay: 'palette' | 'preferences') => voi
         group: 'view',
         run: () => ask('shell.setPreferences', { theme: theme === 'dark' ? 'light' : 'dark' }),
       },
-      {
-        id: 'view.language',
-        title: t('shell:commands.language'),
+      ...INTERFACE_LANGUAGES.filter((other) => other !== language).map((other): Command => ({
+        id: `view.language.${other}`,
+        title: languageFacts(other).name,
         group: 'view',
-        run: () =>
-          ask('shell.setPreferences', { language: interfaceLanguage(language) === 'ar' ? 'en' : 'ar' }),
-      },
+        run: () => ask('shell.setPreferences', { language: other }),
+      })),
       {
         id: 'preferences',
         title: t('shell:commands.preferences'),

@@ -1,55 +1,52 @@
+import { saidDate } from '../../../shared/domain/time/said-date.ts';
 import { offsetMinutes } from '../../../shared/domain/time/zones.ts';
-import type { InterfaceLanguage } from './languages.ts';
-import { localeOf } from './languages.ts';
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format(language: InterfaceLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(localeOf(language), options);
-  formats.set(key, made);
-  return made;
-}
+import { localeOf, type Language } from '../../../shared/domain/languages.ts';
 
 /** 10:00, of an instant in a zone. */
-export function clockTime(language: InterfaceLanguage, instant: string | Date, zone: string): string {
-  return format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(
+export function clockTime(language: Language, instant: string | Date, zone: string): string {
+  return saidDate(
+    language,
+    { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone },
     new Date(instant),
   );
 }
 
 /** Thu 14 Mar 2024 (or without the year), of an instant in a zone. */
 export function dayOf(
-  language: InterfaceLanguage,
+  language: Language,
   instant: string | Date,
   zone: string,
   { year = false, weekday = true }: { year?: boolean; weekday?: boolean } = {},
 ): string {
-  return format(language, {
-    day: 'numeric',
-    month: 'short',
-    timeZone: zone,
-    ...(weekday ? { weekday: 'short' } : {}),
-    ...(year ? { year: 'numeric' } : {}),
-  }).format(new Date(instant));
+  return saidDate(
+    language,
+    {
+      day: 'numeric',
+      month: 'short',
+      timeZone: zone,
+      ...(weekday ? { weekday: 'short' } : {}),
+      ...(year ? { year: 'numeric' } : {}),
+    },
+    new Date(instant),
+  );
 }
 
 /** 14 Mar 2024, of a calendar date YYYY-MM-DD. */
-export function calendarDate(language: InterfaceLanguage, date: string): string {
-  return format(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+export function calendarDate(language: Language, date: string): string {
+  return saidDate(
+    language,
+    { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
     new Date(`${date}T00:00:00Z`),
   );
 }
 
 /** 14 Mar 2024, 10:00, of a wall time YYYY-MM-DDTHH:mm. */
-export function wallTime(language: InterfaceLanguage, wall: string): string {
+export function wallTime(language: Language, wall: string): string {
   return `${calendarDate(language, wall.slice(0, 10))}, ${wall.slice(11)}`;
 }
 
 /** 14 Mar 2024, 10:00, of an instant in a zone. */
-export function moment(language: InterfaceLanguage, instant: string, zone: string): string {
+export function moment(language: Language, instant: string, zone: string): string {
   return `${dayOf(language, instant, zone, { year: true, weekday: false })}, ${clockTime(language, instant, zone)}`;
 }
 
@@ -65,12 +62,12 @@ export function hoursAhead(zone: string, other: string, instant: Date): string {
 }
 
 /** 1,234 */
-export function wholeNumber(language: InterfaceLanguage, value: number): string {
+export function wholeNumber(language: Language, value: number): string {
   return new Intl.NumberFormat(localeOf(language)).format(value);
 }
 
 /** Numbers of bytes as people say them. */
-export function bytes(language: InterfaceLanguage, value: number): string {
+export function bytes(language: Language, value: number): string {
   const large = value >= 1024 * 1024;
   return new Intl.NumberFormat(localeOf(language), {
     style: 'unit',

@@ -1,6 +1,7 @@
-export { zoneCity } from './cities.ts';
 export * from './format.ts';
-export { INTERFACE_LANGUAGES, interfaceLanguage, localeOf, type InterfaceLanguage } from './languages.ts';
+export { INTERFACE_LANGUAGES, interfaceLanguage } from './screens.ts';
+export { pseudoIn } from './pseudo.ts';
+export { saidIfKnown } from './said.ts';
 export { createTexts } from './setup.ts';
 export { useTexts } from './use-texts.ts';
 export { useSpeech, type Speech } from './use-words.ts';

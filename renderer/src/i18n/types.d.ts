@@ -1,9 +1,10 @@
 import 'i18next';
-import type { en } from './locales/en/index.ts';
+import type { words } from '../../../shared/words/en/screen.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof en;
+    parseInterpolation: 'icu';
+    resources: typeof words;
   }
 }

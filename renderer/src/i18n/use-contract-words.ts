@@ -1,13 +1,9 @@
 import type { AppError, Problem } from '../../../shared/contract/errors.ts';
 import type { Kind } from '../../../shared/contract/kinds.ts';
 import type { Deed } from '../../../shared/contract/shapes.ts';
-import { choices as arabicChoices } from './locales/ar/choices.ts';
-import { deeds as arabicDeeds } from './locales/ar/deeds.ts';
-import { choices } from './locales/en/choices.ts';
-import { deeds } from './locales/en/deeds.ts';
-import { fields } from './locales/en/fields.ts';
+import type { ListName } from '../../../shared/domain/vocabulary.ts';
 import { spokenFacts } from './facts.ts';
-import { isolated } from './isolate.ts';
+import { saidIfKnown } from './said.ts';
 import { useTexts } from './use-texts.ts';
 import { useSpeech } from './use-words.ts';
 
@@ -30,14 +26,22 @@ const NO_FACTS = {
   zone: '',
 };
 
+/** What became of a record by hand is said by a sentence of its kind. */
+const BY_HAND: Readonly<Record<string, 'create' | 'update' | 'delete'>> = {
+  'record.create': 'create',
+  'record.update': 'update',
+  'record.delete': 'delete',
+};
+
 /** The contract's own words in the interface's language: fields, values of closed lists, kinds, and what went wrong. */
 export interface ContractWords {
-  readonly field: (name: string) => string;
-  readonly choice: (field: string, value: string) => string;
+  /** A field of a kind, or what is computed beside its fields. */
+  readonly field: (kind: Kind, name: string) => string;
+  /** A word of a closed list; one that is not known is said as it is. */
+  readonly choice: (list: ListName, value: string) => string;
   readonly kind: (kind: Kind) => string;
   readonly kinds: (kind: Kind) => string;
-  readonly object: (kind: Kind) => string;
-  /** “moved session Ministerial segment” */
+  /** “moved the session “Ministerial segment”” */
   readonly deed: (deed: Deed) => string;
   readonly problem: (problem: Problem) => string;
   readonly failure: (error: AppError) => string;
@@ -46,25 +50,27 @@ export interface ContractWords {
 export function useContractWords(): ContractWords {
   const { t, i18n } = useTexts();
   const { language, say } = useSpeech();
-  function choice(field: string, value: string): string {
-    return listed(i18n.language === 'ar' ? arabicChoices : choices, `${field}.${value}`) || value;
+  function choice(list: ListName, value: string): string {
+    return saidIfKnown(i18n, 'choices', `${list}.${value}`) ?? value;
   }
   function problem(broken: Problem): string {
-    return t(`problems:rules.${broken.rule}`, {
-      ...NO_FACTS,
-      ...spokenFacts(broken, language, choice),
-    });
+    return (
+      saidIfKnown(i18n, 'problems', `rules.${broken.rule}`, {
+        ...NO_FACTS,
+        ...spokenFacts(broken, language, choice),
+      }) ?? broken.rule
+    );
   }
   return {
-    field: (name) => (isKey(fields, name) ? t(`fields:${name}`) : name),
+    field: (kind, name) => saidIfKnown(i18n, 'fields', `${kind}.${name}`) ?? name,
     choice,
-    kind: (kind) => t(`kinds:one.${kind}`),
-    kinds: (kind) => t(`kinds:many.${kind}`),
-    object: (kind) => t(`kinds:object.${kind}`),
+    kind: (kind) => t(`kinds:${kind}.one`),
+    kinds: (kind) => t(`kinds:${kind}.many`),
     deed({ name, kind, title }) {
-      const what = [kind && t(`kinds:object.${kind}`), say(title)].filter(Boolean).join(' ');
-      const said = listed(i18n.language === 'ar' ? arabicDeeds : deeds, name);
-      return said.replace('{{what}}', () => isolated(what, language));
+      const facts = { title: say(title) || t('states.untitled') };
+      const byHand = BY_HAND[name];
+      if (byHand && kind) return t(`kinds:${kind}.did.${byHand}`, facts);
+      return saidIfKnown(i18n, 'deeds', name, facts) ?? name;
     },
     problem,
     failure({ code, params, problems, reference = '' }) {
@@ -75,16 +81,4 @@ export function useContractWords(): ContractWords {
       return t(`problems:codes.${code}`, facts);
     },
   };
-}
-
-type Lists = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** A text by 'group.name'; empty where there is none. */
-function listed(lists: Lists, path: string): string {
-  const dot = path.indexOf('.');
-  return lists[path.slice(0, dot)]?.[path.slice(dot + 1)] ?? '';
-}
-
-function isKey<T extends object>(list: T, key: PropertyKey): key is keyof T {
-  return Object.hasOwn(list, key);
 }

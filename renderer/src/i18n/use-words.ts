@@ -1,22 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import type { Direction, Localized } from '../../../shared/domain/languages.ts';
-import { directionOf, localize } from '../../../shared/domain/languages.ts';
-import { interfaceLanguage, type InterfaceLanguage } from './languages.ts';
+import type { Language, Localized } from '../../../shared/domain/languages.ts';
+import { isLanguage, localize } from '../../../shared/domain/languages.ts';
+import { saidIfKnown } from './said.ts';
 
 export interface Speech {
-  readonly language: InterfaceLanguage;
-  readonly direction: Direction;
+  readonly language: Language;
   /** A text of a record in the interface's language, else in the first that has one. */
   readonly say: (text: Localized | null | undefined) => string;
+  /** The city a zone is named by: Vienna, New York. */
+  readonly city: (zone: string) => string;
 }
 
 /** The language in use, and how to say a record's own texts in it. */
 export function useSpeech(): Speech {
   const { i18n } = useTranslation();
-  const language = interfaceLanguage(i18n.language === 'ar' ? 'ar' : 'en');
+  const language = isLanguage(i18n.language) ? i18n.language : 'en';
   return {
     language,
-    direction: directionOf(language),
     say: (text) => localize(text ?? {}, language),
+    city(zone) {
+      const name = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+      return saidIfKnown(i18n, 'cities', name) ?? name;
+    },
   };
 }

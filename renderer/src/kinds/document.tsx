@@ -45,6 +45,7 @@ function DocumentActions({ row }: { readonly row: Row }) {
   return (
     <>
       <StateMoves
+        list="documentState"
         state={rowOf('document', row).state}
         moves={DOCUMENT_MOVES}
         move={(to, reason) => call('document.moveState', { id, to, reason })}

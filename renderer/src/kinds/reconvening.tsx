@@ -53,6 +53,7 @@ function ReconveningActions({ row }: { readonly row: Row }) {
   return (
     <>
       <StateMoves
+        list="reconveningState"
         state={rowOf('reconvening', row).state}
         moves={RECONVENING_MOVES}
         move={(to, reason) => call('reconvening.moveState', { id, to, reason })}

@@ -1,33 +1,35 @@
 import type { AgendaModel } from '../../../shared/contract/printed.ts';
+import { listed } from '../../../shared/domain/languages.ts';
 import { clockTime, languageNames, longDate, longDay } from './format.ts';
 import { Foot, Head } from './Head.tsx';
-import { fill, stringsFor } from './strings/index.ts';
+import { useWords } from './paper-words.ts';
 import { useTitle } from './use-title.ts';
 
 /** The programme of a reconvening with each session's agenda. */
 export function AgendaDocument({ model }: { readonly model: AgendaModel }) {
-  const words = stringsFor(model.language);
-  useTitle(`${words.agenda}: ${model.title}`);
+  const { t, city } = useWords();
+  useTitle(`${t('agenda')}: ${model.title}`);
   const dates = [...new Set([model.dates.from, model.dates.to])].map((date) =>
     longDate(date, model.language),
   );
   return (
     <main>
-      <Head model={model} kind={words.agenda}>
+      <Head model={model} kind={t('agenda')}>
         <p className="place">
-          {[model.place, dates.join(' – ')].filter(Boolean).join(', ')} (<bdi>{model.zone}</bdi>)
+          {listed(model.language, [model.place, dates.join(' – ')].filter(Boolean))} (
+          <bdi>{t('localTime', { zone: city(model.zone) })}</bdi>)
         </p>
       </Head>
       <table className="agenda">
         <thead>
           <tr>
             <th scope="col" className="time">
-              {words.time}
+              {t('time')}
             </th>
             <th scope="col" className="number">
-              {words.number}
+              {t('number')}
             </th>
-            <th scope="col">{words.item}</th>
+            <th scope="col">{t('item')}</th>
           </tr>
         </thead>
         <Foot model={model} columns={3} notes={[]} />
@@ -45,13 +47,13 @@ interface SessionProps {
 }
 
 function Session({ session, language }: SessionProps) {
-  const words = stringsFor(language);
+  const { t, say, catalogue } = useWords();
   const facts = [
-    session.room === null ? '' : fill(words.room, { room: session.room }),
-    session.chair === null ? '' : fill(words.chair, { chair: session.chair }),
+    session.room === null ? '' : t('room', { room: session.room }),
+    session.chair === null ? '' : say(catalogue.files.chair, { chair: session.chair }),
     session.languages.length < 2
       ? ''
-      : fill(words.interpretation, { languages: languageNames(session.languages, language) }),
+      : say(catalogue.files.interpretation, { languages: languageNames(session.languages, language) }),
   ].filter(Boolean);
   return (
     <tbody>
@@ -63,7 +65,7 @@ function Session({ session, language }: SessionProps) {
             <bdi>
               {clockTime(session.startUtc, session.zone)}–{clockTime(session.endUtc, session.zone)}
             </bdi>
-            {session.status === 'draft' && ` · ${words.draft}`}
+            {session.status === 'draft' && ` · ${t('draft')}`}
           </p>
           {facts.length > 0 && <p className="facts">{facts.join(' · ')}</p>}
           {session.description !== null && <p className="description">{session.description}</p>}

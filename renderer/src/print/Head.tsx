@@ -1,6 +1,6 @@
 import type { PrintModel } from '../../../shared/contract/printed.ts';
 import { moment } from './format.ts';
-import { fill, stringsFor } from './strings/index.ts';
+import { useWords, type Words } from './paper-words.ts';
 
 type Common = Pick<PrintModel, 'language' | 'symbol' | 'title' | 'version' | 'asAt' | 'zone'>;
 
@@ -13,18 +13,18 @@ interface HeadProps {
 
 /** The head of the first page, as UN documents have it: symbol at the end of the line, then what it is, then the title. */
 export function Head({ model, kind, children }: HeadProps) {
-  const words = stringsFor(model.language);
-  const version = model.version === 'draft' ? words.draft : model.version;
+  const words = useWords();
+  const version = model.version === 'draft' ? words.t('draft') : model.version;
   return (
     <header className="head">
       <div className="head-line">
-        <span>{words.coalition}</span>
+        <span>{words.t('coalition')}</span>
         <span className="symbol">
           <bdi>{model.symbol}</bdi>
           {version !== '' && <span className="version">{version}</span>}
         </span>
       </div>
-      <p className="as-at">{asAt(model)}</p>
+      <p className="as-at">{asAt(model, words)}</p>
       <p className="kind">{kind}</p>
       <h1>{model.title === '' ? kind : model.title}</h1>
       {children}
@@ -32,8 +32,8 @@ export function Head({ model, kind, children }: HeadProps) {
   );
 }
 
-export function asAt({ asAt: at, zone, language }: Common): string {
-  return fill(stringsFor(language).asAt, { time: moment(at, zone, language), zone });
+function asAt({ asAt: at, zone, language }: Common, { t, city }: Words): string {
+  return t('asAt', { time: moment(at, zone, language), zone: city(zone) });
 }
 
 interface FootProps {
@@ -44,8 +44,9 @@ interface FootProps {
 
 /** What stands at the foot of every page of a table: which document, as at when, and the rules behind it. */
 export function Foot({ model, columns, notes }: FootProps) {
-  const version = model.version === 'draft' ? stringsFor(model.language).draft : model.version;
-  const about = [model.symbol, version, asAt(model)].filter(Boolean);
+  const words = useWords();
+  const version = model.version === 'draft' ? words.t('draft') : model.version;
+  const about = [model.symbol, version, asAt(model, words)].filter(Boolean);
   return (
     <tfoot>
       <tr>

@@ -1,17 +1,18 @@
 import type { ParticipantsModel } from '../../../shared/contract/printed.ts';
 import { Foot, Head } from './Head.tsx';
-import { fill, stringsFor } from './strings/index.ts';
+import { NO_LOT } from './order.ts';
+import { useWords } from './paper-words.ts';
 import { useTitle } from './use-title.ts';
 
 /** The list of participants: of the coalition, or of one reconvening with its delegates. */
 export function ParticipantsDocument({ model }: { readonly model: ParticipantsModel }) {
-  const words = stringsFor(model.language);
-  useTitle(words.participants);
+  const { t, say, catalogue } = useWords();
+  useTitle(t('participants'));
   const hasDelegates = model.title !== '';
-  const columns = [words.number, words.formalName, words.status, ...(hasDelegates ? [words.delegates] : [])];
+  const columns = [t('number'), t('formalName'), t('status'), ...(hasDelegates ? [t('delegates')] : [])];
   return (
     <main>
-      <Head model={model} kind={words.participants} />
+      <Head model={model} kind={t('participants')} />
       <table className={hasDelegates ? 'participants with-delegates' : 'participants'}>
         <colgroup>
           <col className="c-number" />
@@ -31,7 +32,7 @@ export function ParticipantsDocument({ model }: { readonly model: ParticipantsMo
         <Foot
           model={model}
           columns={columns.length}
-          notes={[fill(words.order[model.orderRule], model.orderParams)]}
+          notes={[say(catalogue.paper.order[model.orderRule], { ...NO_LOT, ...model.orderParams })]}
         />
         <tbody>
           {model.rows.map((row) => (
@@ -41,16 +42,16 @@ export function ParticipantsDocument({ model }: { readonly model: ParticipantsMo
                 <strong>{row.shortName}</strong>
                 {row.formalName !== row.shortName && <div>{row.formalName}</div>}
               </td>
-              <td>{words.statuses[row.coalitionStatus]}</td>
+              <td>{catalogue.choices.coalitionStatus[row.coalitionStatus]}</td>
               {hasDelegates && (
                 <td>
                   {row.delegates.length === 0 ? (
-                    <em>{words.notNamed}</em>
+                    <em>{t('notNamed')}</em>
                   ) : (
                     row.delegates.map((delegate, index) => (
                       <div key={index}>
                         <bdi>{delegate.name}</bdi>{' '}
-                        <span className="role">({words.roles[delegate.role]})</span>
+                        <span className="role">({catalogue.choices.delegateRole[delegate.role]})</span>
                       </div>
                     ))
                   )}

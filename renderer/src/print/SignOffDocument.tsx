@@ -1,24 +1,18 @@
 import type { SignOffModel } from '../../../shared/contract/printed.ts';
 import { Foot, Head } from './Head.tsx';
-import { fill, stringsFor } from './strings/index.ts';
+import { NO_LOT } from './order.ts';
+import { useWords } from './paper-words.ts';
 import { useTitle } from './use-title.ts';
 
 /** The sheet that heads of delegation sign. */
 export function SignOffDocument({ model }: { readonly model: SignOffModel }) {
-  const words = stringsFor(model.language);
-  const sheet = fill(words.sheet, { number: model.sheetNumber });
-  useTitle(`${model.symbol} ${words.signOff} ${model.sheetNumber}`);
-  const columns = [
-    words.number,
-    words.formalName,
-    words.signatory,
-    words.signature,
-    words.date,
-    words.position,
-  ];
+  const { t, say, catalogue } = useWords();
+  const sheet = t('sheet', { number: model.sheetNumber });
+  useTitle(`${model.symbol} ${t('signOff')} ${model.sheetNumber}`);
+  const columns = [t('number'), t('formalName'), t('signatory'), t('signature'), t('date'), t('position')];
   return (
     <main>
-      <Head model={model} kind={`${words.signOff} · ${sheet}`}>
+      <Head model={model} kind={`${t('signOff')} · ${sheet}`}>
         {model.undertaking !== '' && <p className="undertaking">{model.undertaking}</p>}
       </Head>
       <table className="sign-off">
@@ -42,7 +36,7 @@ export function SignOffDocument({ model }: { readonly model: SignOffModel }) {
         <Foot
           model={model}
           columns={columns.length}
-          notes={[sheet, fill(words.order[model.orderRule], model.orderParams)]}
+          notes={[sheet, say(catalogue.paper.order[model.orderRule], { ...NO_LOT, ...model.orderParams })]}
         />
         <tbody>
           {model.rows.map((row) => (
@@ -54,7 +48,7 @@ export function SignOffDocument({ model }: { readonly model: SignOffModel }) {
               </td>
               <td />
               <td />
-              <td>{words.positions[row.position]}</td>
+              <td>{catalogue.choices.position[row.position]}</td>
             </tr>
           ))}
         </tbody>

@@ -2,47 +2,44 @@ import type { TallyModel } from '../../../shared/contract/printed.ts';
 import { localize } from '../../../shared/domain/languages.ts';
 import { longDate } from './format.ts';
 import { Foot, Head } from './Head.tsx';
-import { fill, stringsFor, type PrintStrings } from './strings/index.ts';
+import { NO_LOT } from './order.ts';
+import { useWords } from './paper-words.ts';
 import { useTitle } from './use-title.ts';
 
 /** The counts of a document's endorsements, as a picture, as tables, and participant by participant. */
 export function TallyDocument({ model }: { readonly model: TallyModel }) {
   const { tally, language } = model;
-  const words = stringsFor(language);
-  useTitle(`${model.symbol} ${words.tally}`);
-  const definition = fill(words.definition, { level: words.formalities[tally.countsFrom] });
-  const audience = tally.audience === 'public' ? words.audiencePublic : words.audienceInternal;
+  const { t, say, catalogue } = useWords();
+  const { choices } = catalogue;
+  useTitle(`${model.symbol} ${t('tally')}`);
+  const definition = t('definition', { level: choices.formality[tally.countsFrom] });
+  const audience = tally.audience === 'public' ? t('audiencePublic') : t('audienceInternal');
   const spoken = tally.standings.filter((one) => one.position !== 'not_approached');
   return (
     <main>
-      <Head model={model} kind={words.tally}>
+      <Head model={model} kind={t('tally')}>
         <p className="total">
-          {fill(words.counted, { counted: tally.counted, invited: tally.invited })}
-          {tally.target !== null && ` · ${fill(words.target, { target: tally.target })}`}
+          {t('counted', { counted: tally.counted, invited: tally.invited })}
+          {tally.target !== null && ` · ${t('target', { target: tally.target })}`}
         </p>
-        {tally.toReconfirm > 0 && <p>{fill(words.toReconfirm, { count: tally.toReconfirm })}</p>}
+        {tally.toReconfirm > 0 && <p>{t('toReconfirm', { count: tally.toReconfirm })}</p>}
         <p className="definition">
           {definition} {audience}
         </p>
       </Head>
-      <Bars words={words} model={model} />
+      <Bars model={model} />
       <div className="side-by-side">
-        <Counts title={words.byPosition} rows={named(tally.byPosition, words.positions)} words={words} />
-        <Counts title={words.byFormality} rows={named(tally.byFormality, words.formalities)} words={words} />
-        <Counts
-          title={words.byQualification}
-          rows={named(tally.byQualification, words.qualifications)}
-          words={words}
-        />
+        <Counts title={t('byPosition')} rows={named(tally.byPosition, choices.position)} />
+        <Counts title={t('byFormality')} rows={named(tally.byFormality, choices.formality)} />
+        <Counts title={t('byQualification')} rows={named(tally.byQualification, choices.qualification)} />
       </div>
       {tally.byDay.length > 0 && (
         <Counts
-          title={words.byDay}
+          title={t('byDay')}
           rows={tally.byDay.map(({ date, counted }) => [longDate(date, language), counted])}
-          words={words}
         />
       )}
-      <h2>{words.participants}</h2>
+      <h2>{t('participants')}</h2>
       <table className="standings">
         <colgroup>
           <col className="c-number" />
@@ -54,22 +51,26 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">{words.number}</th>
-            <th scope="col">{words.formalName}</th>
-            <th scope="col">{words.position}</th>
-            <th scope="col">{words.formality}</th>
-            <th scope="col">{words.date}</th>
-            <th scope="col">{words.countedColumn}</th>
+            <th scope="col">{t('number')}</th>
+            <th scope="col">{t('formalName')}</th>
+            <th scope="col">{t('position')}</th>
+            <th scope="col">{t('formality')}</th>
+            <th scope="col">{t('date')}</th>
+            <th scope="col">{t('countedColumn')}</th>
           </tr>
         </thead>
-        <Foot model={model} columns={6} notes={[`${definition} ${audience}`, words.order[model.orderRule]]} />
+        <Foot
+          model={model}
+          columns={6}
+          notes={[`${definition} ${audience}`, say(catalogue.paper.order[model.orderRule], NO_LOT)]}
+        />
         <tbody>
           {spoken.map((one, index) => (
             <tr key={one.participantId}>
               <td className="number">{index + 1}</td>
               <td>{localize(one.shortName, language)}</td>
-              <td>{words.positions[one.position]}</td>
-              <td>{one.formality === null ? '' : words.formalities[one.formality]}</td>
+              <td>{choices.position[one.position]}</td>
+              <td>{one.formality === null ? '' : choices.formality[one.formality]}</td>
               <td>{one.lastStep === null ? '' : longDate(one.lastStep, language)}</td>
               <td className="number">{one.counted ? '●' : one.toReconfirm ? '◐' : '○'}</td>
             </tr>
@@ -90,10 +91,10 @@ function named(
 interface CountsProps {
   readonly title: string;
   readonly rows: readonly (readonly [string, number])[];
-  readonly words: PrintStrings;
 }
 
-function Counts({ title, rows, words }: CountsProps) {
+function Counts({ title, rows }: CountsProps) {
+  const { t } = useWords();
   return (
     <table className="counts">
       <caption>{title}</caption>
@@ -106,7 +107,7 @@ function Counts({ title, rows, words }: CountsProps) {
         ))}
         {rows.length === 0 && (
           <tr>
-            <th scope="row">{words.total}</th>
+            <th scope="row">{t('total')}</th>
             <td className="number">0</td>
           </tr>
         )}
@@ -118,13 +119,17 @@ function Counts({ title, rows, words }: CountsProps) {
 const BAR = { width: 300, height: 10 } as const;
 
 /** Counted out of asked, a bar a regional group; readable without colour. */
-function Bars({ words, model }: { readonly words: PrintStrings; readonly model: TallyModel }) {
+function Bars({ model }: { readonly model: TallyModel }) {
+  const { t, catalogue } = useWords();
   const groups = model.tally.byRegionalGroup.filter(({ invited }) => invited > 0);
   const most = Math.max(1, ...groups.map(({ invited }) => invited));
-  const names: Readonly<Record<string, string>> = words.groups;
+  const names: Readonly<Record<string, string>> = {
+    ...catalogue.choices.regionalGroup,
+    none: t('noGroup'),
+  };
   return (
     <figure>
-      <figcaption>{words.byGroup}</figcaption>
+      <figcaption>{t('byGroup')}</figcaption>
       {groups.map(({ value, counted, invited }) => (
         <div key={value} className="bar-line">
           <span className="bar-name">{names[value] ?? value}</span>

@@ -4,6 +4,7 @@ import { directionOf } from '../../../shared/domain/languages.ts';
 import { trusted } from '../../../shared/typing.ts';
 import '../ui/fonts.css';
 import './print.css';
+import { wordsOf, WordsOfPaper } from './paper-words.ts';
 import { PrintedDocument } from './PrintedDocument.tsx';
 import { untilDrawn } from './ready.ts';
 
@@ -22,11 +23,14 @@ async function draw(fragment: string): Promise<void> {
     return;
   }
   const model = answer.value;
+  const words = await wordsOf(model.language);
   page.lang = model.language;
   page.dir = directionOf(model.language);
   root ??= createRoot(rootElement());
   root.render(
-    <PrintedDocument key={fragment} model={model} onDrawn={() => void finish(fragment, model.language)} />,
+    <WordsOfPaper value={words}>
+      <PrintedDocument key={fragment} model={model} onDrawn={() => void finish(fragment, model.language)} />
+    </WordsOfPaper>,
   );
 }
 

@@ -126,7 +126,7 @@ export function ManyField(props: ManyProps) {
               <Button
                 className="chip-remove"
                 isDisabled={isReadOnly ?? false}
-                aria-label={`${t('actions.remove')}: ${option.label}`}
+                aria-label={t('actions.removeNamed', { name: option.label })}
                 onPress={() => onChange(value.filter((id) => id !== option.id))}
               >
                 <X size={12} aria-hidden />

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/index.ts';
 import { directionOf, LANGUAGES, type Language, type Localized } from '../../../shared/domain/languages.ts';
 import { Button } from './Button.tsx';
 import { FieldGroup, type FieldProps } from './Field.tsx';
@@ -13,7 +13,7 @@ export interface LocalizedFieldProps extends FieldProps {
 
 /** A text in up to six languages: those that have one, and English, are open; the rest unfold. */
 export function LocalizedField(props: LocalizedFieldProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { value, onChange, label, isReadOnly, isDisabled } = props;
   const [unfolded, setUnfolded] = useState(false);
   const shown = LANGUAGES.filter((language) => unfolded || language === 'en' || Boolean(value[language]));
@@ -29,7 +29,7 @@ export function LocalizedField(props: LocalizedFieldProps) {
             {language.toUpperCase()}
           </span>
           <TextField
-            label={`${label}, ${t(`languages.${language}`)}`}
+            label={t('list.inLanguage', { field: label, language: t(`choices:language.${language}`) })}
             hideLabel
             dir={directionOf(language)}
             value={value[language] ?? ''}
@@ -47,7 +47,7 @@ export function LocalizedField(props: LocalizedFieldProps) {
             aria-expanded={unfolded}
             onPress={() => setUnfolded(!unfolded)}
           >
-            {t('languages.other')}
+            {t('list.otherLanguages')}
           </Button>
         </div>
       ) : null}

@@ -1,3 +1,4 @@
+import { collatorOf } from '../../../shared/domain/languages.ts';
 import { useMemo } from 'react';
 import { titleOf, useRecords } from '../api/index.ts';
 import { useSpeech } from '../i18n/index.ts';
@@ -43,7 +44,7 @@ export function useRefOptions(kind: Kind, where: Where = {}): readonly Option[] 
   const { language, say } = useSpeech();
   const { data } = useRecords(kind, { where, limit: MOST, language });
   return useMemo(() => {
-    const collator = new Intl.Collator(language);
+    const collator = collatorOf(language);
     return (data?.rows ?? [])
       .map((row) => ({ id: row.id, label: say(titleOf(kind, row)) }))
       .sort((one, other) => collator.compare(one.label, other.label));

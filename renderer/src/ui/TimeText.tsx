@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { clockTime, dayOf, hoursAhead, useSpeech, zoneCity } from '../i18n/index.ts';
+import { clockTime, dayOf, hoursAhead, useSpeech } from '../i18n/index.ts';
 import { useOwnZone } from './own-zone.ts';
 import './TimeText.css';
 
@@ -16,7 +16,7 @@ export interface TimeTextProps {
 /** A time in the event's zone, always named, and in the laptop's own zone under it where the two differ. */
 export function TimeText({ start, end = null, zone, withDay = true, withYear = false }: TimeTextProps) {
   const { t } = useTranslation();
-  const { language } = useSpeech();
+  const { city } = useSpeech();
   const own = useOwnZone();
   const differs = hoursAhead(zone, own, new Date(start)) !== '0';
   const parts = { start, end, withDay, withYear };
@@ -24,12 +24,11 @@ export function TimeText({ start, end = null, zone, withDay = true, withYear = f
     <span className="time">
       <span>
         <Span {...parts} zone={zone} />{' '}
-        <span className="quiet">{t('time.eventZone', { zone: zoneCity(language, zone) })}</span>
+        <span className="quiet">{t('time.eventZone', { zone: city(zone) })}</span>
       </span>
       {differs && (
         <span className="quiet">
-          <Span {...parts} zone={own} withYear={false} />{' '}
-          {t('time.eventZone', { zone: zoneCity(language, own) })}
+          <Span {...parts} zone={own} withYear={false} /> {t('time.eventZone', { zone: city(own) })}
         </span>
       )}
     </span>

@@ -13,9 +13,7 @@ export function Toasts() {
     <div className="toasts" role="status" aria-live="polite">
       {entries.map(({ id, text, tone, action }) => (
         <div key={id} className={`toast toast-${tone}`}>
-          <span className="toast-text" dir="auto">
-            {text}
-          </span>
+          <span className="toast-text">{text}</span>
           {action && (
             <Button
               look="quiet"

@@ -1,5 +1,5 @@
 /** The engine of orders: each rule is named, and none loses or repeats anyone. */
-import { localize, type Language, type Localized } from '../languages.ts';
+import { collatorOf, localize, type Language, type Localized } from '../languages.ts';
 import type { CoalitionStatus, OrderRule, ParticipantKind } from '../vocabulary.ts';
 import { sortKey } from './sort-key.ts';
 import { shuffled } from './lot.ts';
@@ -63,7 +63,7 @@ function ordered<P extends Orderable>(rule: OrderRule, group: readonly P[], para
 }
 
 function byName(language: Language): (a: Orderable, b: Orderable) => number {
-  const { compare } = new Intl.Collator(language === 'zh' ? 'zh-u-co-pinyin' : language);
+  const { compare } = collatorOf(language);
   return (a, b) =>
     compare(
       sortKey(localize(a.shortName, language), language),

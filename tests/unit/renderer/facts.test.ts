@@ -22,9 +22,9 @@ test('days and wall times are said as people say them, and what is neither is le
 test('what can follow is said in words of its own list, with the commas of the language', () => {
   const step = problem('position', 'stepNotDrawn', { possible: 'invited, declined', participant: 'Ghana' });
   expect(spokenFacts(step, 'en', choice)).toEqual({
-    possible: 'value:invited, value:declined',
+    possible: 'position:invited, position:declined',
     participant: 'Ghana',
   });
   const move = problem('to', 'transitionNotDrawn', { possible: 'open, closed' });
-  expect(spokenFacts(move, 'ar', choice)).toEqual({ possible: 'state:open، state:closed' });
+  expect(spokenFacts(move, 'ar', choice)).toEqual({ possible: 'documentState:open، documentState:closed' });
 });

@@ -9,7 +9,8 @@ import ical, {
 import type { Language } from '../../../../shared/domain/languages.ts';
 import type { CalendarPlan, CalendarSession } from './plan.ts';
 import { cleanLine, cleanText, escapeText, quotable } from './text.ts';
-import { WORDS } from './words.ts';
+import { OUTSIDE } from '../../../../shared/words/outside.ts';
+import { say } from '../../../../shared/words/say.ts';
 import { localTime, zoneBlock } from './zone-rules.ts';
 
 /** ical.js does not count the space that begins a folded line: this makes lines of at most 75 octets (RFC 5545). */
@@ -36,7 +37,7 @@ export interface Written {
  */
 export function writeCalendar(plan: CalendarPlan): Written {
   const writtenAsUtc = new Set<string>();
-  const organizer = quotable(WORDS[plan.language].secretariat);
+  const organizer = quotable(OUTSIDE[plan.language].files.secretariat);
   const calendar = ical({
     prodId: PRODUCT,
     method: ICalCalendarMethod.PUBLISH,
@@ -80,9 +81,9 @@ function eventOf(session: CalendarSession, language: Language): Omit<ICalEventDa
 
 /** Many clients show no status: the title says it too. */
 function titleOf({ status, title }: CalendarSession, language: Language): string {
-  const { cancelled, provisional } = WORDS[language];
+  const { cancelled, provisional } = OUTSIDE[language].files;
   if (status === 'confirmed') return title;
-  return `${status === 'cancelled' ? cancelled : provisional}: ${title}`;
+  return say(language, status === 'cancelled' ? cancelled : provisional, { title });
 }
 
 type Times = Pick<ICalEventData, 'start' | 'end' | 'timezone'>;

@@ -1,10 +1,11 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { localize, type Language } from '../../../../shared/domain/languages.ts';
+import { languageFacts, listed, localize, type Language } from '../../../../shared/domain/languages.ts';
+import { OUTSIDE } from '../../../../shared/words/outside.ts';
+import { say } from '../../../../shared/words/say.ts';
 import { publicOutline } from '../../../../shared/domain/agenda.ts';
 import { createZoneClock, type ZoneClock } from '../../../../shared/domain/time/zone-clock.ts';
 import { addMinutes } from '../../../../shared/domain/time/zones.ts';
 import type { CalendarSession } from '../../exchange/ics/plan.ts';
-import { LANGUAGE_NAMES, WORDS } from '../../exchange/ics/words.ts';
 import { agendasOf, type AgendaItem } from '../../kinds/agenda-item/agendas.ts';
 import type { Reader } from '../context.ts';
 
@@ -64,10 +65,16 @@ function placeOf(room: RecordOf<'room'> | undefined, meeting: RecordOf<'reconven
 }
 
 function factsOf(reader: Reader, session: Session, { language, audience }: EntryOptions): string[] {
-  const { chair, interpretation } = WORDS[language];
-  const chairs = audience === 'secretariat' ? chairOf(reader, session, language) : '';
-  const languages = session.languages.map((one) => LANGUAGE_NAMES[one]).join(', ');
-  return [labelled(chair, chairs), labelled(interpretation, languages)].filter((fact) => fact !== '');
+  const { files } = OUTSIDE[language];
+  const chair = audience === 'secretariat' ? chairOf(reader, session, language) : '';
+  // Each by its own name: whoever needs one of them knows it by that.
+  const names = session.languages.map((one) => languageFacts(one).name);
+  return [
+    ...(chair === '' ? [] : [say(language, files.chair, { chair })]),
+    ...(names.length === 0
+      ? []
+      : [say(language, files.interpretation, { languages: listed(language, names) })]),
+  ];
 }
 
 /** A line an item: the clock time in the session's zone, the number, the title. */
@@ -99,10 +106,6 @@ function timeOfDay(minute: number): string {
 function chairOf(reader: Reader, { chairId, chairTitle }: Session, language: Language): string {
   const participant = chairId === null ? undefined : reader.get('participant', chairId);
   return [participant && localize(participant.shortName, language), chairTitle].filter(Boolean).join(', ');
-}
-
-function labelled(label: string, value: string): string {
-  return value === '' ? '' : `${label}: ${value}`;
 }
 
 function later(a: string, b: string | undefined): string {

@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
 import { call, failureOf, useCall, useRecord } from '../../api/index.ts';
-import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, ErrorState, LoadingRows, toast, useErrorText } from '../../ui/index.ts';
 import { AgendaRow } from './AgendaRow.tsx';
 import { placeAfterStep, placeOnDrop, type Place, type Step } from './moves.ts';
@@ -13,7 +13,6 @@ import './AgendaEditor.css';
 /** The running agenda of a session: items in order with their clock times, moved by drag or by keys. */
 export function AgendaEditor({ sessionId }: { readonly sessionId: string }) {
   const { t } = useTexts();
-  const words = useContractWords();
   const text = useErrorText();
   const navigate = useNavigate();
   const { data: session } = useRecord('session', sessionId);
@@ -51,7 +50,7 @@ export function AgendaEditor({ sessionId }: { readonly sessionId: string }) {
   async function remove(id: string): Promise<void> {
     try {
       const { commandId } = await call('record.delete', { kind: 'agendaItem', ids: [id] });
-      toast(t('records:deletedToast', { count: 1 }), {
+      toast(t('kinds:agendaItem.deleted', { count: 1 }), {
         action: {
           label: t('actions.undo'),
           run: () => void call('history.take-back', { commandId }).catch(failed),
@@ -66,12 +65,12 @@ export function AgendaEditor({ sessionId }: { readonly sessionId: string }) {
     <div className="agenda">
       <div className="record-part-bar">
         <Button icon={Plus} onPress={() => void add()}>
-          {t('records:newObject', { kind: words.object('agendaItem') })}
+          {t('kinds:agendaItem.new')}
         </Button>
         <SlotBar planned={data.plannedMinutes} slot={data.slotMinutes} />
       </div>
       {lines.length === 0 ? (
-        <EmptyState title={t('agenda:empty')} body={t('kinds:empty.agendaItem')} />
+        <EmptyState title={t('agenda:empty')} body={t('kinds:agendaItem.empty')} />
       ) : (
         <ol className="agenda-lines" aria-label={t('records:agenda')}>
           {lines.map((line) => (

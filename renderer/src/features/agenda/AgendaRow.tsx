@@ -72,25 +72,32 @@ export function AgendaRow(props: AgendaRowProps) {
         <Span start={line.startUtc} end={line.endUtc} zone={zone} withDay={false} withYear={false} />
       </span>
       <Typed
-        label={words.field('title')}
+        label={words.field('agendaItem', 'title')}
         value={line.title}
         className="agenda-title"
         onCommit={(title) => onChange({ title })}
       />
-      <span className="quiet agenda-kind">{words.choice('kind', line.kind)}</span>
-      <span className="agenda-mark" {...(line.internal ? { title: words.field('internal') } : {})}>
-        {line.internal && <Lock size={14} aria-label={words.field('internal')} />}
+      <span className="quiet agenda-kind">{words.choice('agendaKind', line.kind)}</span>
+      <span
+        className="agenda-mark"
+        {...(line.internal ? { title: words.field('agendaItem', 'internal') } : {})}
+      >
+        {line.internal && <Lock size={14} aria-label={words.field('agendaItem', 'internal')} />}
       </span>
       <Typed
-        label={words.field('minutes')}
+        label={words.field('agendaItem', 'minutes')}
         value={String(line.minutes)}
         className="agenda-minutes digits"
         problemOf={(text) => (MINUTES.test(text) ? null : t('agenda:minutesFormat'))}
         onCommit={(text) => onChange({ minutes: Number(text) })}
       />
       <span className="quiet">{t('agenda:min')}</span>
-      <IconButton icon={Maximize2} label={`${t('actions.openPage')}: ${line.title}`} onPress={props.onOpen} />
-      <IconButton icon={Trash2} label={`${t('actions.delete')}: ${line.title}`} onPress={onDelete} />
+      <IconButton
+        icon={Maximize2}
+        label={t('actions.openPageOf', { name: line.title })}
+        onPress={props.onOpen}
+      />
+      <IconButton icon={Trash2} label={t('actions.deleteNamed', { name: line.title })} onPress={onDelete} />
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
+import { listed } from '../../../../shared/domain/languages.ts';
 import { call, failureOf, useCall } from '../../api/index.ts';
-import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, ErrorState, LoadingRows, toast } from '../../ui/index.ts';
 
 /** What a calendar file will hold and what it leaves out, before it is saved. */
@@ -13,6 +14,7 @@ export function CalendarDialog({
   readonly onClose: () => void;
 }) {
   const { t } = useTexts();
+  const { language } = useSpeech();
   const words = useContractWords();
   const [isBusy, setBusy] = useState(false);
   const { data: file, error } = useCall('calendar.build', scope);
@@ -60,15 +62,13 @@ export function CalendarDialog({
               <h3>{t('calendar:leftOut', { count: file.leftOut.length })}</h3>
               <ul>
                 {file.leftOut.map(({ sessionId, title, reason }) => (
-                  <li key={sessionId} dir="auto">
-                    {title} <span className="quiet">{t(`calendar:reasons.${reason}`)}</span>
-                  </li>
+                  <li key={sessionId}>{t(`calendar:reasons.${reason}`, { title })}</li>
                 ))}
               </ul>
             </>
           )}
           {file.writtenAsUtc.length > 0 && (
-            <p>{t('calendar:asUtc', { zones: file.writtenAsUtc.join(', ') })}</p>
+            <p>{t('calendar:asUtc', { zones: listed(language, file.writtenAsUtc) })}</p>
           )}
           <p className="quiet">{t('calendar:advice')}</p>
         </>

@@ -33,10 +33,10 @@ export function ClashPanel({
             <StateMark mark={clash.severity === 'warning' ? 'clash' : 'draft'}>
               {t(`clashes:severity.${clash.severity}`)}
             </StateMark>
-            <p dir="auto">
+            <p>
               <ClashText clash={clash} />
             </p>
-            {clash.accepted !== null && <p dir="auto">{t('clashes:accepted', { reason: clash.accepted })}</p>}
+            {clash.accepted !== null && <p>{t('clashes:accepted', { reason: clash.accepted })}</p>}
             <div className="clash-actions">
               {clash.sessionIds[0] && (
                 <Button
@@ -93,7 +93,7 @@ function AcceptDialog({ clash, onClose }: { readonly clash: Clash; readonly onCl
         </>
       }
     >
-      <p dir="auto">
+      <p>
         <ClashText clash={clash} />
       </p>
       <TextArea label={t('clashes:reason')} isRequired value={reason} onChange={setReason} />

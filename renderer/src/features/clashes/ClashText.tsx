@@ -1,6 +1,6 @@
 import type { Clash } from '../../../../shared/contract/shapes.ts';
 import { titleOf, useRecords } from '../../api/index.ts';
-import { useSpeech, useTexts } from '../../i18n/index.ts';
+import { saidIfKnown, useSpeech, useTexts } from '../../i18n/index.ts';
 
 /** Facts that a rule's sentence can name; a clash brings those of its own rule. */
 const NO_FACTS = {
@@ -26,10 +26,10 @@ const NO_FACTS = {
 
 /** A clash in a sentence; one between reconvenings names them. */
 export function ClashText({ clash }: { readonly clash: Clash }) {
-  const { t } = useTexts();
+  const { i18n } = useTexts();
   return (
     <>
-      {t(`clashes:rules.${clash.rule}`, { ...NO_FACTS, ...clash.params })}
+      {saidIfKnown(i18n, 'clashes', `rules.${clash.rule}`, { ...NO_FACTS, ...clash.params })}
       {clash.reconveningIds.length > 1 && <Reconvenings ids={clash.reconveningIds} />}
     </>
   );

@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { rowsOf, titleOf, useCall } from '../../api/index.ts';
-import { calendarDate, useContractWords, useSpeech, useTexts, zoneCity } from '../../i18n/index.ts';
+import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import {
   Button,
   EmptyState,
@@ -23,7 +23,7 @@ import './HomeScreen.css';
 export function HomeScreen() {
   const { t } = useTexts();
   const words = useContractWords();
-  const { language, say } = useSpeech();
+  const { city, language, say } = useSpeech();
   const own = useOwnZone();
   const navigate = useNavigate();
   const now = useNow();
@@ -60,7 +60,7 @@ export function HomeScreen() {
                   })
                 }
               >
-                {t('records:newObject', { kind: words.object('reconvening') })}
+                {t('kinds:reconvening.new')}
               </Button>
               <Button
                 onPress={() => void navigate({ to: '/records/$kind', params: { kind: 'participant' } })}
@@ -85,7 +85,7 @@ export function HomeScreen() {
               <Link key={row.id} to="/records/$kind/$id" params={{ kind: 'session', id: row.id }}>
                 <span className="home-when">
                   <Span start={row.startUtc} end={null} zone={row.zone} withDay withYear={false} />{' '}
-                  <span className="quiet">{zoneCity(language, row.zone)}</span>
+                  <span className="quiet">{city(row.zone)}</span>
                 </span>
                 <span className="home-what clip" dir="auto">
                   {row.title}
@@ -105,7 +105,7 @@ export function HomeScreen() {
                 <span className="home-what clip" dir="auto">
                   {row.symbol} {say(titleOf('document', row))}
                 </span>
-                <span className="quiet">{words.choice('state', row.state)}</span>
+                <span className="quiet">{words.choice('documentState', row.state)}</span>
               </Link>
             ))}
           </Block>
@@ -116,7 +116,7 @@ export function HomeScreen() {
                 <span className="home-what clip" dir="auto">
                   {row.title}
                 </span>
-                <span className="quiet">{words.choice('state', row.state)}</span>
+                <span className="quiet">{words.choice('reconveningState', row.state)}</span>
               </Link>
             ))}
           </Block>
@@ -130,7 +130,7 @@ export function HomeScreen() {
                 params={{ reconveningId: clash.reconveningIds[0] ?? '' }}
               >
                 <StateMark mark={clash.severity === 'warning' ? 'clash' : 'draft'} />
-                <span className="home-what home-sentence" dir="auto">
+                <span className="home-what home-sentence">
                   <ClashText clash={clash} />
                 </span>
                 <span className="home-end">
@@ -141,7 +141,7 @@ export function HomeScreen() {
                     withDay
                     withYear={false}
                   />{' '}
-                  <span className="quiet">{zoneCity(language, zoneOf(clash.reconveningIds[0] ?? ''))}</span>
+                  <span className="quiet">{city(zoneOf(clash.reconveningIds[0] ?? ''))}</span>
                 </span>
               </Link>
             ))}

@@ -131,9 +131,7 @@ function PaletteBox({ onClose }: { readonly onClose: () => void }) {
             <span className="palette-title clip" dir="auto">
               {entry.title}
             </span>
-            <span className="palette-hint quiet clip" dir="auto">
-              {entry.hint}
-            </span>
+            <span className="palette-hint quiet clip">{entry.hint}</span>
             {entry.keys && <Keys keys={entry.keys} />}
           </li>
         ))}

@@ -37,7 +37,7 @@ export function ParagraphsField(props: ParagraphsProps) {
           />
           <IconButton
             icon={X}
-            label={`${t('actions.remove')}: ${paragraph.label}`}
+            label={t('actions.removeNamed', { name: paragraph.label })}
             onPress={() => onChange(value.filter((_, index) => index !== at))}
           />
         </div>

@@ -1,5 +1,6 @@
 import { Flag as FlagIcon } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { collatorOf } from '../../../../shared/domain/languages.ts';
 import { COALITION_STATUSES, type CoalitionStatus } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { useCall, useCommand, useRecords } from '../../api/index.ts';
@@ -47,7 +48,7 @@ function AddStatesDialog({ onClose }: { readonly onClose: () => void }) {
 
   const missing = useMemo(() => {
     const there = new Set(present.data?.rows.map(({ iso3 }) => iso3));
-    const { compare } = new Intl.Collator(language);
+    const { compare } = collatorOf(language);
     return states
       .filter(({ iso3 }) => !there.has(iso3))
       .map((state) => ({ ...state, id: state.iso3, name: say(state.shortName) }))
@@ -104,13 +105,13 @@ function AddStatesDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={setText}
         />
         <Select
-          label={words.field('coalitionStatus')}
+          label={words.field('participant', 'coalitionStatus')}
           options={COALITION_STATUSES.map((id) => ({ id, label: words.choice('coalitionStatus', id) }))}
           value={status}
           onChange={(id) => isOneOf(COALITION_STATUSES, id) && setStatus(id)}
         />
         {status === 'member' && (
-          <DateField label={words.field('memberSince')} value={since} onChange={setSince} />
+          <DateField label={words.field('participant', 'memberSince')} value={since} onChange={setSince} />
         )}
       </div>
       <div className="add-states-list">
@@ -122,7 +123,7 @@ function AddStatesDialog({ onClose }: { readonly onClose: () => void }) {
             columns={[
               {
                 id: 'name',
-                label: words.field('shortName'),
+                label: words.field('participant', 'shortName'),
                 width: 'minmax(200px, 2fr)',
                 cell: ({ iso3, name }) => (
                   <span className="clip" dir="auto">
@@ -132,14 +133,14 @@ function AddStatesDialog({ onClose }: { readonly onClose: () => void }) {
               },
               {
                 id: 'iso3',
-                label: words.field('iso3'),
+                label: words.field('participant', 'iso3'),
                 width: '80px',
                 digits: true,
                 cell: ({ iso3 }) => iso3,
               },
               {
                 id: 'group',
-                label: words.field('regionalGroup'),
+                label: words.field('participant', 'regionalGroup'),
                 width: 'minmax(140px, 1fr)',
                 cell: ({ regionalGroup }) =>
                   regionalGroup === null ? null : words.choice('regionalGroup', regionalGroup),

@@ -1,14 +1,13 @@
 import type { InputOf } from '../../../../shared/contract/contract.ts';
 import { THEMES } from '../../../../shared/contract/shell-calls.ts';
+import { languageFacts } from '../../../../shared/domain/languages.ts';
 import { PAPERS } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call, failureOf, useCall } from '../../api/index.ts';
-import { INTERFACE_LANGUAGES, useContractWords, useTexts } from '../../i18n/index.ts';
+import { INTERFACE_LANGUAGES, interfaceLanguage, useContractWords, useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, Select, TextField, toast, useErrorText } from '../../ui/index.ts';
 
 const DENSITIES = ['normal', 'compact'] as const;
-/** Each language under its own name, so that one who cannot read the present one finds it. */
-const OWN_NAMES = { en: 'English', ar: 'العربية' } as const;
 
 /** How the program looks and speaks; every choice holds at once. */
 export function PreferencesDialog({
@@ -44,8 +43,9 @@ export function PreferencesDialog({
       <div className="record-form">
         <Select
           label={t('preferences:language')}
-          options={INTERFACE_LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id] }))}
-          value={preferences.language}
+          // Each under its own name, so that one who cannot read the present one finds it.
+          options={INTERFACE_LANGUAGES.map((id) => ({ id, label: languageFacts(id).name }))}
+          value={interfaceLanguage(preferences.language)}
           onChange={(language) => isOneOf(INTERFACE_LANGUAGES, language) && set({ language })}
         />
         <Select

@@ -23,19 +23,19 @@ export function PrintOptions({ subject, choices, versions, onChange }: PrintOpti
     <div className="record-form">
       <Select
         label={t('printing:language')}
-        options={LANGUAGES.map((id) => ({ id, label: t(`languages.${id}`) }))}
+        options={LANGUAGES.map((id) => ({ id, label: t(`choices:language.${id}`) }))}
         value={choices.language}
         onChange={(language) => isOneOf(LANGUAGES, language) && onChange({ language })}
       />
       <Select
-        label={words.field('paper')}
+        label={words.field('signOffSheet', 'paper')}
         options={PAPERS.map((id) => ({ id, label: words.choice('paper', id) }))}
         value={choices.paper}
         onChange={(paper) => isOneOf(PAPERS, paper) && onChange({ paper })}
       />
       {subject.document === 'signOff' && (
         <Select
-          label={words.field('versionId')}
+          label={words.field('signOffSheet', 'versionId')}
           options={versions}
           value={choices.versionId}
           onChange={(versionId) => onChange({ versionId })}
@@ -43,7 +43,7 @@ export function PrintOptions({ subject, choices, versions, onChange }: PrintOpti
       )}
       {hasOrder ? (
         <Select
-          label={words.field('orderRule')}
+          label={words.field('signOffSheet', 'orderRule')}
           options={ORDER_RULES.map((id) => ({ id, label: words.choice('orderRule', id) }))}
           value={choices.orderRule}
           onChange={(orderRule) => isOneOf(ORDER_RULES, orderRule) && onChange({ orderRule })}
@@ -58,7 +58,7 @@ export function PrintOptions({ subject, choices, versions, onChange }: PrintOpti
       )}
       {hasOrder && choices.orderRule === 'from_drawn_state' && (
         <RefField
-          label={words.field('drawnId')}
+          label={words.field('signOffSheet', 'drawnId')}
           kind="participant"
           isRequired
           value={choices.drawnId}
@@ -67,7 +67,7 @@ export function PrintOptions({ subject, choices, versions, onChange }: PrintOpti
       )}
       {hasOrder && choices.orderRule === 'by_lot' && (
         <TextField
-          label={words.field('lot')}
+          label={words.field('signOffSheet', 'lot')}
           isRequired
           value={choices.lot}
           onChange={(lot) => onChange({ lot })}

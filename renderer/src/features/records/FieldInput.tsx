@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kindSchema, type Kind } from '../../../../shared/contract/kinds.ts';
 import type { Field } from '../../../../shared/kinds/fields.ts';
+import { LISTS } from '../../../../shared/domain/vocabulary.ts';
 import { localized } from '../../api/index.ts';
 import { useContractWords } from '../../i18n/index.ts';
 import {
@@ -46,7 +47,7 @@ export function FieldInput({
   const words = useContractWords();
   const text = typeof value === 'string' ? value : '';
   const common = {
-    label: words.field(name),
+    label: words.field(kind, name),
     error,
     isRequired: !field.optional && field.fallback === undefined,
     isReadOnly,
@@ -54,7 +55,8 @@ export function FieldInput({
     name,
     ...(autoFocus ? { autoFocus } : {}),
   };
-  const options = (field.choices ?? []).map((id) => ({ id, label: words.choice(name, id) }));
+  const { list } = field;
+  const options = list ? LISTS[list].map((id) => ({ id, label: words.choice(list, id) })) : [];
   const Own = viewOf(kind).widgets?.[name];
   if (Own) return <Own {...common} value={value} onChange={onChange} />;
   switch (field.type) {

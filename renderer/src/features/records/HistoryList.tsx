@@ -32,7 +32,7 @@ export function HistoryList({ kind, id }: { readonly kind: Kind; readonly id: st
       {deeds.map(({ deed, changes }) => (
         <li key={deed.commandId} className="history-entry">
           <span>
-            <strong dir="auto">{words.deed(deed)}</strong>{' '}
+            <strong>{words.deed(deed)}</strong>{' '}
             <span className="quiet">
               {t('records:byAt', { actor: deed.actor, time: moment(language, deed.at, zone) })}
             </span>
@@ -57,12 +57,12 @@ export function HistoryList({ kind, id }: { readonly kind: Kind; readonly id: st
                 field === 'deleted' ? !SAY_IT.includes(deed.name) : isShown(kind, field),
               )
               .map(({ field, before, after }) => (
-                <li key={field} dir="auto">
+                <li key={field}>
                   {field === 'deleted' ? (
                     t(after === true || after === 1 ? 'records:removed' : 'records:created')
                   ) : (
                     <>
-                      {words.field(field)}:{' '}
+                      {t('records:fieldOf', { field: words.field(kind, field) })}{' '}
                       {before !== null && (
                         <s>
                           <Value kind={kind} field={field} value={before} />
@@ -122,5 +122,5 @@ function Value({
     { enabled: refers },
   );
   const called = refers && row ? say(titleOf(target, row)) : shown.text(kind, field, value);
-  return <>{called || t('states.notSet')}</>;
+  return <bdi>{called || t('states.notSet')}</bdi>;
 }

@@ -1,4 +1,5 @@
 import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import { LISTS } from '../../../../shared/domain/vocabulary.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { SearchField, Select } from '../../ui/index.ts';
 import { viewOf } from '../../kinds/index.ts';
@@ -20,19 +21,23 @@ export function ListFilters({ kind, text, onText, where, onWhere }: ListFiltersP
   return (
     <>
       <SearchField label={t('list.search')} placeholder={t('list.search')} value={text} onChange={onText} />
-      {(viewOf(kind).filters ?? []).map((name) => (
-        <Select
-          key={name}
-          label={words.field(name)}
-          hideLabel
-          options={[
-            { id: ANY, label: `${words.field(name)}: ${t('list.any')}` },
-            ...(fieldsOf(kind)[name]?.choices ?? []).map((id) => ({ id, label: words.choice(name, id) })),
-          ]}
-          value={String(where[name]?.[0] ?? ANY)}
-          onChange={(value) => onWhere(withFilter(where, name, value === ANY ? null : value))}
-        />
-      ))}
+      {(viewOf(kind).filters ?? []).map((name) => {
+        const label = words.field(kind, name);
+        const list = fieldsOf(kind)[name]?.list;
+        return (
+          <Select
+            key={name}
+            label={label}
+            hideLabel
+            options={[
+              { id: ANY, label: t('list.anyOf', { field: label }) },
+              ...(list ? LISTS[list].map((id) => ({ id, label: words.choice(list, id) })) : []),
+            ]}
+            value={String(where[name]?.[0] ?? ANY)}
+            onChange={(value) => onWhere(withFilter(where, name, value === ANY ? null : value))}
+          />
+        );
+      })}
     </>
   );
 }

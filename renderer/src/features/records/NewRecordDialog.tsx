@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { failureOf, useCommand } from '../../api/index.ts';
-import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { useTexts } from '../../i18n/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import { filledValues } from './form-fields.ts';
 import { RecordForm } from './RecordForm.tsx';
@@ -23,9 +23,8 @@ interface NewRecordProps {
 
 export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRecordProps) {
   const { t } = useTexts();
-  const words = useContractWords();
   const { done, failed } = useSaid();
-  const title = t('records:newObject', { kind: words.object(kind) });
+  const title = t(`kinds:${kind}.new`);
   const draft = useDraft(`new:${kind}`, title);
   const create = useCommand('record.create');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -40,7 +39,7 @@ export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRe
       });
       draft.drop();
       setProblems([]);
-      done(t('records:createdToast'), written);
+      done(t(`kinds:${kind}.added`), written);
       onMade(written.id);
     } catch (thrown) {
       const { error } = failureOf(thrown);

@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Plus, TriangleAlert } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import { listed } from '../../../../shared/domain/languages.ts';
 import type { ListSearch } from '../../state/list-search.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useCurrentReconvening } from '../../state/current.ts';
@@ -70,7 +71,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
         ? [
             {
               id: `create.${kind}`,
-              title: t('shell:commands.newRecord', { kind: words.object(kind) }),
+              title: t(`kinds:${kind}.new`),
               group: 'create' as const,
               keys: 'N',
               run: () => change({ isNew: true }),
@@ -85,7 +86,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
 
   const add = canAdd && (
     <Button look="primary" icon={Plus} keys="N" onPress={() => change({ isNew: true })}>
-      {t('records:newObject', { kind: words.object(kind) })}
+      {t(`kinds:${kind}.new`)}
     </Button>
   );
   const isFiltered = text !== '' || Object.keys(filters).length > 0 || hasClash !== undefined;
@@ -111,7 +112,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
           />
           {isOfReconvening && current.id !== null && (
             <Switcher
-              label={words.field(RECONVENING)}
+              label={words.kind('reconvening')}
               options={[
                 { id: 'one', label: t('records:thisReconvening') },
                 { id: 'all', label: t('records:allReconvenings') },
@@ -164,15 +165,20 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
         empty={(all) =>
           all > 0 && isFiltered ? (
             <FilteredToNothing
-              filters={[text, ...Object.keys(filters).map(words.field), hasClash && t('clashes:label')]
-                .filter(Boolean)
-                .join(', ')}
+              filters={listed(
+                language,
+                [
+                  text,
+                  ...Object.keys(filters).map((name) => words.field(kind, name)),
+                  hasClash ? t('clashes:label') : '',
+                ].filter(Boolean),
+              )}
               onClear={() => change({ q: undefined, where: scoped({}, isAll) })}
             />
           ) : (
             <EmptyState
-              title={t('records:emptyTitle', { kind: words.kinds(kind) })}
-              body={t(`kinds:empty.${kind}`)}
+              title={t(`kinds:${kind}.none`)}
+              body={t(`kinds:${kind}.empty`)}
               actions={
                 <>
                   {EmptyActions && <EmptyActions />}

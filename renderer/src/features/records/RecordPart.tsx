@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
-import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, type Sort } from '../../ui/index.ts';
 import { viewOf } from '../../kinds/index.ts';
 import { NewRecordDialog } from './NewRecordDialog.tsx';
@@ -20,7 +20,6 @@ interface RecordPartProps {
 /** The records that belong to another one: delegates of a delegation, versions of a document. */
 export function RecordPart({ kind, field, owner }: RecordPartProps) {
   const { t } = useTexts();
-  const words = useContractWords();
   const { language } = useSpeech();
   const navigate = useNavigate();
   const view = viewOf(kind);
@@ -31,7 +30,7 @@ export function RecordPart({ kind, field, owner }: RecordPartProps) {
   const list = useList({ kind, where: { [field]: [owner.id] }, sort: [sort], language });
   const add = !moduleOf(kind).serviceMade && (
     <Button icon={Plus} onPress={() => setNew(true)}>
-      {t('records:newObject', { kind: words.object(kind) })}
+      {t(`kinds:${kind}.new`)}
     </Button>
   );
   return (
@@ -47,12 +46,7 @@ export function RecordPart({ kind, field, owner }: RecordPartProps) {
         hidden={[field]}
         selected={selected}
         onSelect={setSelected}
-        empty={() => (
-          <EmptyState
-            title={t('records:emptyTitle', { kind: words.kinds(kind) })}
-            body={t(`kinds:empty.${kind}`)}
-          />
-        )}
+        empty={() => <EmptyState title={t(`kinds:${kind}.none`)} body={t(`kinds:${kind}.empty`)} />}
       />
       <NewRecordDialog
         kind={kind}

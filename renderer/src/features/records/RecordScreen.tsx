@@ -59,7 +59,7 @@ export function RecordScreen({ kind, id }: { readonly kind: Kind; readonly id: s
     setAsked(false);
     try {
       const written = await remove.mutateAsync({ kind, ids: [id] });
-      done(t('records:deletedToast', { count: 1 }), written);
+      done(t(`kinds:${kind}.deleted`, { count: 1 }), written);
       void navigate({ to: '/records/$kind', params: { kind } });
     } catch (thrown) {
       failed(thrown);

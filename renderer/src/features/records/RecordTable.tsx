@@ -52,7 +52,7 @@ export function RecordTable(props: RecordTableProps) {
     .filter(({ id }) => !hidden.includes(id))
     .map(({ id, width, digits = false }) => ({
       id,
-      label: words.field(id),
+      label: words.field(kind, id),
       width,
       sortable: !UNSORTED.has(fieldsOf(kind)[id]?.type),
       digits: digits || DIGITS.has(fieldsOf(kind)[id]?.type),
@@ -73,7 +73,7 @@ export function RecordTable(props: RecordTableProps) {
     try {
       const written = await remove.mutateAsync({ kind, ids });
       onSelect(new Set());
-      done(t('records:deletedToast', { count: ids.length }), written);
+      done(t(`kinds:${kind}.deleted`, { count: ids.length }), written);
     } catch (thrown) {
       failed(thrown);
     }
@@ -99,7 +99,7 @@ export function RecordTable(props: RecordTableProps) {
         tintOf={(row) => tint?.(row)}
       />
       <ConfirmDialog
-        title={t('records:deleteTitle', { count: asked.length, kind: words.kinds(kind) })}
+        title={t(`kinds:${kind}.delete`, { count: asked.length })}
         isOpen={asked.length > 0}
         onClose={() => setAsked([])}
         onConfirm={() => void carryOut()}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import { listed } from '../../../../shared/domain/languages.ts';
+import { listWith, STEP_LISTS } from '../../../../shared/domain/vocabulary.ts';
 import { localized } from '../../api/index.ts';
 import {
   calendarDate,
@@ -27,14 +29,23 @@ export function useShown(): {
   function text(kind: Kind, name: string, value: unknown, row?: Row): string {
     if (value === null || value === undefined || value === '') return '';
     const field = fieldsOf(kind)[name];
-    if (name === 'value') return words.choice('value', say(row?.titles['value']) || String(value));
+    const list =
+      kind === 'endorsementStep' && name === 'value' ? listWith(STEP_LISTS, String(value)) : field?.list;
+    if (kind === 'endorsementStep' && name === 'value') {
+      return list ? words.choice(list, String(value)) : say(row?.titles['value']) || String(value);
+    }
     switch (field?.type) {
       case 'localized':
         return say(localized(value));
       case 'choice':
-        return words.choice(name, String(value));
+        return list ? words.choice(list, String(value)) : String(value);
       case 'choices':
-        return Array.isArray(value) ? value.map((one) => words.choice(name, String(one))).join(', ') : '';
+        return Array.isArray(value) && list
+          ? listed(
+              language,
+              value.map((one) => words.choice(list, String(one))),
+            )
+          : '';
       case 'flag':
         return t(value === true ? 'states.yes' : 'states.no');
       case 'date':

@@ -2,24 +2,27 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import type { Written } from '../../../../shared/contract/shapes.ts';
 import { needsReason, type Moves } from '../../../../shared/domain/states.ts';
+import type { ListName } from '../../../../shared/domain/vocabulary.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, Menu, TextArea } from '../../ui/index.ts';
 import { useSaid } from '../../state/use-said.ts';
 
 interface StateMovesProps<S extends string> {
+  /** The closed list that the states are of. */
+  readonly list: ListName;
   readonly state: S;
   readonly moves: Moves<S>;
   readonly move: (to: S, reason: string) => Promise<Written>;
 }
 
 /** Where a record can go from the state it is in; a step back or an end asks for its reason. */
-export function StateMoves<S extends string>({ state, moves, move }: StateMovesProps<S>) {
+export function StateMoves<S extends string>({ list, state, moves, move }: StateMovesProps<S>) {
   const { t } = useTexts();
   const words = useContractWords();
   const { done, failed } = useSaid();
   const [asked, setAsked] = useState<S | null>(null);
   const [reason, setReason] = useState('');
-  const name = (each: S): string => words.choice('state', each);
+  const name = (each: S): string => words.choice(list, each);
 
   async function carryOut(to: S): Promise<void> {
     try {
@@ -41,7 +44,7 @@ export function StateMoves<S extends string>({ state, moves, move }: StateMovesP
         label={t('records:moveState')}
         entries={next.map((to) => ({
           id: to,
-          label: `${t('records:moveState')}: ${name(to)}`,
+          label: t('records:moveTo', { state: name(to) }),
           run: () => (needsReason(moves, to) ? setAsked(to) : void carryOut(to)),
         }))}
       />

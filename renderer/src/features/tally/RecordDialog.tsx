@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { RowOf, Standing } from '../../../../shared/contract/shapes.ts';
+import { listed } from '../../../../shared/domain/languages.ts';
 import { call, failureOf } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, toast } from '../../ui/index.ts';
@@ -21,7 +22,7 @@ const NAMED = 5;
 export function RecordDialog({ documentId, participantIds, names, versions, onClose }: RecordDialogProps) {
   const { t } = useTexts();
   const words = useContractWords();
-  const { say } = useSpeech();
+  const { language, say } = useSpeech();
   const [statement, setStatement] = useState<Statement>(emptyStatement);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isBusy, setBusy] = useState(false);
@@ -68,14 +69,18 @@ export function RecordDialog({ documentId, participantIds, names, versions, onCl
         </>
       }
     >
-      <p dir="auto">
-        {shown.join(', ')}
-        {rest > 0 && ` ${t('tally:andMore', { count: rest })}`}
+      <p>
+        {listed(language, shown)}
+        {rest > 0 && <> {t('tally:andMore', { count: rest })}</>}
       </p>
       {problems.map((problem, at) => (
         <p key={at} className="field-error" role="alert">
-          {problem.field !== '' && `${words.field(problem.field)}: `}
-          {words.problem(problem)}
+          {problem.field === ''
+            ? words.problem(problem)
+            : t('problems:atField', {
+                field: words.field('endorsementStep', problem.field),
+                problem: words.problem(problem),
+              })}
         </p>
       ))}
       <StepFields

@@ -46,19 +46,21 @@ export function StandingsTable(props: StandingsTableProps) {
       id: 'position',
       label: words.choice('axis', 'position'),
       width: 'minmax(120px, 1fr)',
-      cell: (row) => <StateMark mark={MARKS[row.position]}>{words.choice('value', row.position)}</StateMark>,
+      cell: (row) => (
+        <StateMark mark={MARKS[row.position]}>{words.choice('position', row.position)}</StateMark>
+      ),
     },
     {
       id: 'formality',
       label: words.choice('axis', 'formality'),
       width: 'minmax(110px, 1fr)',
-      cell: (row) => (row.formality ? words.choice('value', row.formality) : none),
+      cell: (row) => (row.formality ? words.choice('formality', row.formality) : none),
     },
     {
       id: 'qualification',
       label: words.choice('axis', 'qualification'),
       width: 'minmax(110px, 1fr)',
-      cell: (row) => (row.qualification === 'none' ? none : words.choice('value', row.qualification)),
+      cell: (row) => (row.qualification === 'none' ? none : words.choice('qualification', row.qualification)),
     },
     {
       id: 'version',
@@ -70,7 +72,7 @@ export function StandingsTable(props: StandingsTableProps) {
       id: 'publicity',
       label: words.choice('axis', 'publicity'),
       width: 'minmax(100px, 1fr)',
-      cell: (row) => (row.lastStep ? words.choice('value', row.publicity) : none),
+      cell: (row) => (row.lastStep ? words.choice('publicity', row.publicity) : none),
     },
     {
       id: 'counted',

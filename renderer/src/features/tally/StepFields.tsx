@@ -1,11 +1,9 @@
 import type { RowOf } from '../../../../shared/contract/shapes.ts';
 import {
   CAPACITIES,
-  FORMALITIES,
-  POSITIONS,
-  PUBLICITIES,
-  QUALIFICATIONS,
+  LISTS,
   type EndorsementAxis,
+  type ListName,
 } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
@@ -22,14 +20,14 @@ interface StepFieldsProps {
 export function StepFields({ statement, versions, onChange }: StepFieldsProps) {
   const { t } = useTexts();
   const words = useContractWords();
-  const coded = (codes: readonly string[]): Option[] =>
-    codes.map((id) => ({ id, label: words.choice('value', id) }));
+  const coded = (list: ListName): Option[] =>
+    LISTS[list].map((id) => ({ id, label: words.choice(list, id) }));
   const options: Readonly<Record<EndorsementAxis, readonly Option[]>> = {
-    position: coded(POSITIONS),
-    formality: coded(FORMALITIES),
-    qualification: coded(QUALIFICATIONS),
+    position: coded('position'),
+    formality: coded('formality'),
+    qualification: coded('qualification'),
     version: versions.map(({ id, label }) => ({ id, label })),
-    publicity: coded(PUBLICITIES),
+    publicity: coded('publicity'),
   };
   const { axes } = statement;
   const isQualified = axes.qualification !== undefined && axes.qualification !== 'none';
@@ -52,31 +50,31 @@ export function StepFields({ statement, versions, onChange }: StepFieldsProps) {
         />
       ))}
       <DateField
-        label={words.field('date')}
+        label={words.field('endorsementStep', 'date')}
         isRequired
         value={statement.date}
         onChange={(date) => onChange({ date })}
       />
       <Select
-        label={words.field('capacityOf')}
+        label={words.field('endorsementStep', 'capacity')}
         options={CAPACITIES.map((id) => ({ id, label: words.choice('capacity', id) }))}
         value={statement.capacity}
         onChange={(capacity) => isOneOf(CAPACITIES, capacity) && onChange({ capacity })}
       />
       {statement.capacity === 'on_behalf' && (
         <TextField
-          label={words.field('onBehalfOf')}
+          label={words.field('endorsementStep', 'onBehalfOf')}
           value={statement.onBehalfOf}
           onChange={(onBehalfOf) => onChange({ onBehalfOf })}
         />
       )}
       <TextField
-        label={words.field('place')}
+        label={words.field('endorsementStep', 'place')}
         value={statement.place}
         onChange={(place) => onChange({ place })}
       />
       <TextField
-        label={words.field('evidence')}
+        label={words.field('endorsementStep', 'evidence')}
         value={statement.evidence}
         onChange={(evidence) => onChange({ evidence })}
       />
@@ -91,19 +89,19 @@ export function StepFields({ statement, versions, onChange }: StepFieldsProps) {
       {isQualified && (
         <>
           <TextField
-            label={words.field('paragraphs')}
+            label={words.field('endorsementStep', 'paragraphs')}
             value={statement.paragraphs}
             onChange={(paragraphs) => onChange({ paragraphs })}
           />
           <TextArea
-            label={words.field('wording')}
+            label={words.field('endorsementStep', 'wording')}
             value={statement.wording}
             onChange={(wording) => onChange({ wording })}
           />
         </>
       )}
       <TextField
-        label={words.field('reason')}
+        label={words.field('endorsementStep', 'reason')}
         description={t('tally:reasonNote')}
         value={statement.reason}
         onChange={(reason) => onChange({ reason })}

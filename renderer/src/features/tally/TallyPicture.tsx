@@ -12,7 +12,7 @@ export function TallyPicture({ tally, state }: { readonly tally: Tally; readonly
       <figure className="tally-main">
         <figcaption>
           <strong className="tally-count digits">{counted}</strong>{' '}
-          {t('tally:of', { invited, level: words.choice('countsFrom', tally.countsFrom) })}
+          {t('tally:of', { invited, level: words.choice('formality', tally.countsFrom) })}
           {target !== null && <> · {t('tally:target', { target })}</>} · {state}
         </figcaption>
         <Bar
@@ -38,7 +38,7 @@ export function TallyPicture({ tally, state }: { readonly tally: Tally; readonly
             .filter(({ count }) => count > 0)
             .map(({ value, count }) => (
               <tr key={value}>
-                <th scope="row">{words.choice('value', value)}</th>
+                <th scope="row">{words.choice('position', value)}</th>
                 <td className="digits">{count}</td>
                 <td>
                   <Bar
@@ -53,7 +53,7 @@ export function TallyPicture({ tally, state }: { readonly tally: Tally; readonly
         </tbody>
       </table>
       <table className="tally-table">
-        <caption>{words.field('regionalGroup')}</caption>
+        <caption>{words.field('participant', 'regionalGroup')}</caption>
         <tbody>
           {tally.byRegionalGroup.map(({ value, counted: own, invited: all }) => (
             <tr key={value}>

@@ -113,10 +113,10 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
             label={words.choice('axis', 'position')}
             hideLabel
             options={[
-              { id: ANY, label: `${words.choice('axis', 'position')}: ${t('list.any')}` },
+              { id: ANY, label: t('list.anyOf', { field: words.choice('axis', 'position') }) },
               ...tally.byPosition.map(({ value, count }) => ({
                 id: value,
-                label: `${words.choice('value', value)} (${count})`,
+                label: `${words.choice('position', value)} (${count})`,
               })),
             ]}
             value={position ?? ANY}
@@ -140,7 +140,7 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
         </>
       }
     >
-      <TallyPicture tally={tally} state={words.choice('state', document.state)} />
+      <TallyPicture tally={tally} state={words.choice('documentState', document.state)} />
       <StandingsTable
         rows={rows}
         versions={labels}

@@ -1,5 +1,5 @@
 import type { Standing } from '../../../../shared/contract/shapes.ts';
-import { localize, type Language } from '../../../../shared/domain/languages.ts';
+import { collatorOf, localize, type Language } from '../../../../shared/domain/languages.ts';
 
 interface Wanted {
   readonly text: string;
@@ -15,7 +15,7 @@ export function narrowed(
   { text, position, language }: Wanted,
 ): StandingRow[] {
   const words = folded(text).split(/\s+/).filter(Boolean);
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collatorOf(language);
   return standings
     .filter((standing) => position === null || standing.position === position)
     .filter(({ shortName, formalName, iso3 }) => {

@@ -59,7 +59,7 @@ export function SessionBlock({
       role="button"
       tabIndex={isRest ? -1 : 0}
       {...(isRest ? {} : { 'data-session': session.id })}
-      aria-label={`${times} ${session.title}, ${words.choice('status', session.status)}${room ? `, ${room}` : ''}${isClashing ? `, ${t('clashes:severity.warning')}` : ''}`}
+      aria-label={`${times} ${session.title}, ${words.choice('sessionStatus', session.status)}${room ? `, ${room}` : ''}${isClashing ? `, ${t('clashes:severity.warning')}` : ''}`}
       title={room ? `${session.title}\n${room}` : session.title}
       style={style}
       onKeyDown={onKey}

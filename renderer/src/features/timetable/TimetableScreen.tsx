@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { List, Plus, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { rowsOf, rowOf, useCall, useRecords } from '../../api/index.ts';
-import { dayOf, useContractWords, useSpeech, useTexts, zoneCity } from '../../i18n/index.ts';
+import { dayOf, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, ErrorState, LoadingRows, Screen, Select, Switcher } from '../../ui/index.ts';
 import { ClashPanel } from '../clashes/index.ts';
 import { columnsByDay, columnsByRoom } from './columns.ts';
@@ -16,8 +16,7 @@ import './Timetable.css';
 /** A reconvening by its hours, beside the programme of its host event: its days, or the rooms of one day. */
 export function TimetableScreen({ reconveningId }: { readonly reconveningId: string }) {
   const { t } = useTexts();
-  const words = useContractWords();
-  const { language } = useSpeech();
+  const { city, language } = useSpeech();
   const navigate = useNavigate();
   const [view, setView] = useState<'week' | 'day'>('week');
   const [chosenDay, setChosenDay] = useState<string | null>(null);
@@ -77,7 +76,7 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
             {t('timetable:list')}
           </Button>
           <Button look="primary" icon={Plus} onPress={add}>
-            {t('records:newObject', { kind: words.object('session') })}
+            {t('kinds:session.new')}
           </Button>
         </>
       }
@@ -104,9 +103,7 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
               onChange={setChosenDay}
             />
           )}
-          <span className="quiet">
-            {t('timetable:hours', { zone: zoneCity(language, reconvening.zone) })}
-          </span>
+          <span className="quiet">{t('timetable:hours', { zone: city(reconvening.zone) })}</span>
           <span className="screen-bar-end">
             <Button
               look="quiet"
@@ -127,7 +124,7 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
           body={t('timetable:emptyBody')}
           actions={
             <Button look="primary" icon={Plus} onPress={add}>
-              {t('records:newObject', { kind: words.object('session') })}
+              {t('kinds:session.new')}
             </Button>
           }
         />

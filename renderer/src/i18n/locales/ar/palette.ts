@@ -1,6 +1,0 @@
-import type { Translated } from '../../languages.ts';
-import type { palette as english } from '../en/palette.ts';
-
-export const palette = {
-  none: 'لا شيء اسمه «{{text}}»، ولا أمر يفعل ذلك.',
-} satisfies Translated<typeof english>;

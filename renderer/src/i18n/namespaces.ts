@@ -1,0 +1,25 @@
+import type { Namespace } from './screens.ts';
+
+/** Keys without a namespace are of the first. */
+export const NAMESPACES = [
+  'common',
+  'agenda',
+  'palette',
+  'clashes',
+  'home',
+  'tally',
+  'timetable',
+  'calendar',
+  'choices',
+  'cities',
+  'deeds',
+  'fields',
+  'help',
+  'kinds',
+  'preferences',
+  'printing',
+  'problems',
+  'records',
+  'shell',
+  'start',
+] as const satisfies readonly Namespace[];

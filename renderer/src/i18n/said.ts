@@ -1,0 +1,10 @@
+import type { i18n } from 'i18next';
+import type { Namespace } from './screens.ts';
+import { trusted } from '../../../shared/typing.ts';
+
+/** The text of a key that is put together from data, as a newer program's word may be; null where there is none. */
+export function saidIfKnown(texts: i18n, ns: Namespace, key: string, facts: object = {}): string | null {
+  // Not as one key with its namespace: i18next takes what has a space in it, as 'cities:New York', for a text.
+  if (!texts.exists(key, { ns })) return null;
+  return trusted<(key: string, facts: object) => string>(texts.t)(key, { ...facts, ns });
+}

@@ -1,0 +1,48 @@
+import { createContext, use } from 'react';
+import type { Language } from '../../../shared/domain/languages.ts';
+import { say, type Facts } from '../../../shared/words/say.ts';
+import type { PaperWords } from '../../../shared/words/printed.ts';
+
+type Paper = PaperWords['paper'];
+/** The messages of paper that stand by themselves. */
+type PaperKey = { [K in keyof Paper]: Paper[K] extends string ? K : never }[keyof Paper];
+
+export interface Words {
+  readonly language: Language;
+  readonly catalogue: PaperWords;
+  /** A message of the printed documents. */
+  readonly t: (key: PaperKey, facts?: Facts) => string;
+  /** Any message of the catalogue. */
+  readonly say: (message: string, facts: Facts) => string;
+  /** The city that a zone is named by. */
+  readonly city: (zone: string) => string;
+}
+
+/** Each language's papers are a file of their own, read when one is printed in it. */
+const FOLDERS = import.meta.glob<{ readonly words: PaperWords }>('../../../shared/words/*/printed.ts');
+
+/** The words of paper in a language. */
+export async function wordsOf(language: Language): Promise<Words> {
+  const read = FOLDERS[`../../../shared/words/${language}/printed.ts`];
+  if (!read) throw new Error(`there are no words for papers in ${language}`);
+  const { words: catalogue } = await read();
+  const cities: Readonly<Record<string, string>> = catalogue.cities;
+  return {
+    language,
+    catalogue,
+    t: (key, facts = {}) => say(language, catalogue.paper[key], facts),
+    say: (message, facts) => say(language, message, facts),
+    city(zone) {
+      const name = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+      return cities[name] ?? name;
+    },
+  };
+}
+
+export const WordsOfPaper = createContext<Words | null>(null);
+
+export function useWords(): Words {
+  const words = use(WordsOfPaper);
+  if (!words) throw new Error('a document is drawn inside the words of its language');
+  return words;
+}

@@ -1,0 +1,29 @@
+import type { Translated } from '../translated.ts';
+import type { clashes as english } from '../en/clashes.ts';
+
+export const clashes = {
+  label: 'التعارضات',
+  title:
+    '{count, plural, zero {لا تعارض مفتوح} one {تعارض مفتوح واحد} two {تعارضان مفتوحان} few {# تعارضات مفتوحة} many {# تعارضًا مفتوحًا} other {# تعارض مفتوح}}',
+  none: 'لا تعارض مفتوح.',
+  goTo: 'إلى الجلسة',
+  accept: 'قبول',
+  accepted: 'قُبل: {reason}',
+  reason: 'لماذا يُقبل',
+  acceptNote: 'يبقى صامتًا حتى يتغير شيء مما وراءه.',
+  severity: { warning: 'تعارض', notice: 'تنبيه' },
+  rules: {
+    same_room: '«{first}» و«{second}» في {room} في الوقت نفسه.',
+    same_person: '{person} مطلوب في «{first}» و«{second}» في الوقت نفسه.',
+    same_chair: '{chair} ترأس «{first}» و«{second}» في الوقت نفسه.',
+    too_few_delegates:
+      'مندوبو {delegation} أقل مما تتطلبه الجلسات المتزامنة التي يجب حضورها: المطلوب {needed}، والموجود {delegates} (دون المترجمين الشفويين وموظفي الدعم).',
+    agenda_longer: 'جدول أعمال «{session}» يأخذ {planned} دقيقة، والفترة {slot}.',
+    agenda_shorter: 'جدول أعمال «{session}» يأخذ {planned} دقيقة من {slot}.',
+    over_capacity: 'قد يصل عدد من يحضرون «{session}» إلى {expected}؛ وتتسع {room} لعدد {capacity}.',
+    walking_time: '{gap} دقيقة بين «{first}» ({from}) و«{second}» ({to})؛ والطريق يأخذ {needed}.',
+    outside_interpretation: '«{session}» ({from}–{to}) خارج ساعات الترجمة الشفوية.',
+    host_meeting: '«{session}» في وقت «{meeting}» من الحدث المضيف الذي على الأشخاص أنفسهم حضوره.',
+    two_heads: 'لوفد {delegation} أكثر من رئيس: {names}.',
+  },
+} satisfies Translated<typeof english>;

@@ -1,0 +1,56 @@
+import type { Translated } from '../translated.ts';
+import type { common as english } from '../en/common.ts';
+
+export const common = {
+  product: 'Reconvene',
+  actions: {
+    add: 'إضافة',
+    apply: 'تطبيق',
+    cancel: 'إلغاء',
+    clear: 'مسح',
+    close: 'إغلاق',
+    create: 'إنشاء',
+    delete: 'حذف',
+    deleteNamed: 'حذف {name}',
+    discard: 'تجاهل التغييرات',
+    done: 'تم',
+    openPage: 'فتح الصفحة',
+    openPageOf: 'فتح صفحة {name}',
+    removeNamed: 'إزالة {name}',
+    save: 'حفظ',
+    tryAgain: 'إعادة المحاولة',
+    undo: 'تراجع',
+  },
+  states: {
+    loading: 'جارٍ التحميل',
+    notSet: 'غير محدد',
+    yes: 'نعم',
+    no: 'لا',
+    untitled: 'بلا عنوان',
+    dataSafe: 'ما حُفظ من قبل مصون في مساحة العمل.',
+    filteredTitle: 'لا توجد نتائج مطابقة',
+    filteredBody: 'عوامل التصفية: {filters}.',
+    clearFilters: 'مسح عوامل التصفية',
+    errorTitle: 'تعذّر عرض هذا المحتوى',
+  },
+  list: {
+    count: '{shown} من {all}',
+    selected:
+      '{count, plural, zero {لم يُحدَّد شيء} one {حُدِّد عنصر واحد} two {حُدِّد عنصران} few {حُدِّدت # عناصر} many {حُدِّد # عنصرًا} other {حُدِّد # عنصر}}',
+    selectAll: 'تحديد الكل',
+    selectRow: 'تحديد {name}',
+    search: 'تصفية',
+    choose: 'اختيار',
+    searchChoices: 'اكتب للبحث',
+    noChoice: 'لا تطابق',
+    anyOf: '{field}: الكل',
+    otherLanguages: 'لغات أخرى',
+    inLanguage: '{field}، {language}',
+  },
+  time: {
+    eventZone: 'بتوقيت {zone}',
+    ahead: '{hours} س',
+    minutes: '{count} د',
+    date: 'التاريخ',
+  },
+} satisfies Translated<typeof english>;

@@ -1,0 +1,22 @@
+import type { Translated } from '../translated.ts';
+import type { deeds as english } from '../en/deeds.ts';
+
+export const deeds = {
+  participant: { addStates: 'إضافة دول، أولها «{title}»' },
+  reconvening: { moveState: 'تغيير حالة الاجتماع «{title}»' },
+  document: { moveState: 'تغيير حالة الوثيقة «{title}»' },
+  agenda: { move: 'نقل البند «{title}»' },
+  session: { moveTo: 'نقل الجلسة «{title}»' },
+  delegate: { makeHead: 'تعيين {title} رئيسًا للوفد' },
+  delegation: { invite: 'توجيه دعوات إلى اجتماع' },
+  clash: { accept: 'قبول تعارض' },
+  endorsement: { record: 'تسجيل موقف {title} من وثيقة' },
+  signOff: { issue: 'إصدار ورقة التوقيع {title}' },
+  calendar: { exported: 'تصدير تقويم' },
+  workspace: { restored: 'استعادة نسخة احتياطية' },
+  history: {
+    undo: 'تراجع عن تغيير في «{title}»',
+    redo: 'إعادة تغيير في «{title}»',
+    'take-back': 'استرجاع تغيير في «{title}»',
+  },
+} satisfies Translated<typeof english>;

@@ -1,0 +1,10 @@
+import type { Translated } from '../translated.ts';
+import type { files as english } from '../en/files.ts';
+
+export const files = {
+  secretariat: 'أمانة التحالف',
+  cancelled: 'ملغى: {title}',
+  provisional: 'مؤقت: {title}',
+  chair: 'الرئاسة: {chair}',
+  interpretation: 'الترجمة الشفوية: {languages}',
+} satisfies Translated<typeof english>;

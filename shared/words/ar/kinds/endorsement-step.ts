@@ -1,0 +1,37 @@
+export const words = {
+  one: 'خطوة تأييد',
+  many: 'خطوات التأييد',
+  new: 'خطوة تأييد جديدة',
+  goTo: 'الانتقال إلى خطوات التأييد',
+  none: 'لا خطوات تأييد بعد',
+  empty: 'ما أبداه المشاركون بشأن وثيقة، مؤرخًا ومشفوعًا بما يثبته.',
+  delete:
+    '{count, plural, zero {لا شيء يُحذف} one {حذف خطوة تأييد واحدة} two {حذف خطوتي تأييد} few {حذف # خطوات تأييد} many {حذف # خطوة تأييد} other {حذف # خطوة تأييد}}',
+  added: 'أُضيفت خطوة تأييد.',
+  deleted:
+    '{count, plural, zero {لم يُحذف شيء.} one {حُذفت خطوة تأييد واحدة.} two {حُذفت خطوتا تأييد.} few {حُذفت # خطوات تأييد.} many {حُذفت # خطوة تأييد.} other {حُذفت # خطوة تأييد.}}',
+  did: {
+    create: 'إضافة خطوة تأييد من {title}',
+    update: 'تعديل خطوة تأييد من {title}',
+    delete: 'حذف خطوة تأييد من {title}',
+  },
+};
+
+export const fields = {
+  documentId: 'الوثيقة',
+  participantId: 'المشارك',
+  axis: 'المحور',
+  value: 'القيمة',
+  date: 'التاريخ',
+  capacity: 'بصفة',
+  onBehalfOf: 'باسم',
+  place: 'المكان',
+  evidence: 'الدليل',
+  paragraphs: 'الفقرات',
+  wording: 'النص',
+  reason: 'السبب',
+  embargoUntil: 'محظور النشر حتى',
+  sheetId: 'الورقة',
+  sheetRow: 'السطر في الورقة',
+  recordedBy: 'سجّلها',
+};

@@ -1,0 +1,29 @@
+import type { Translated } from '../translated.ts';
+import type { printing as english } from '../en/printing.ts';
+
+export const printing = {
+  button: {
+    agenda: 'طباعة جدول الأعمال',
+    participants: 'طباعة المشاركين',
+    signOff: 'طباعة ورقة التوقيع',
+    tally: 'طباعة الحصيلة',
+  },
+  title: {
+    agenda: 'جدول الأعمال',
+    participants: 'قائمة المشاركين',
+    signOff: 'ورقة توقيع التأييد',
+    tally: 'حصيلة التأييد',
+  },
+  language: 'لغة الوثيقة',
+  audience: 'لمن',
+  audiences: { public: 'علني: لا شيء داخلي', internal: 'الأمانة' },
+  preview: 'معاينة',
+  save: 'حفظ PDF',
+  open: 'فتح في عارض النظام',
+  previewed:
+    '{count, plural, zero {معاينة: بلا صفحات} one {معاينة: صفحة واحدة} two {معاينة: صفحتان} few {معاينة: # صفحات} many {معاينة: # صفحة} other {معاينة: # صفحة}}',
+  saved: 'حُفظ باسم {name}',
+  sheetNote: 'تُعطى الورقة رقمًا عند إعدادها، وتحتفظ بصفوفها وترتيبها تحت هذا الرقم.',
+  noVersion: 'ليست لهذه الوثيقة نسخة بعد. تُوقَّع الورقة على نسخة واحدة من النص.',
+  printNote: 'المعاينة هي ملف PDF نفسه، ويُطبع من شريط أدواته.',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,21 @@
+import type { Translated } from '../translated.ts';
+import type { start as english } from '../en/start.ts';
+
+export const start = {
+  welcome: 'ما قرره التحالف وخططه ووقّعه في ملف واحد على هذا الحاسوب.',
+  sample: 'فتح مساحة العمل النموذجية',
+  sampleHint: 'السجل العلني للتحالف من تموز/يوليه 2023 إلى خطة 2027',
+  new: 'مساحة عمل جديدة',
+  newHint: 'ملف فارغ حيثما تريد حفظه',
+  open: 'فتح مساحة عمل',
+  openHint: 'ملف ينتهي بـ ‎.reconvene',
+  recent: 'الأخيرة',
+  opening: 'جارٍ فتح {name}',
+  failed: 'لم يُفتح {name}',
+  backups: 'النسخ الاحتياطية لمساحة العمل هذه',
+  noBackups: 'لا توجد نسخة احتياطية بجانب هذا الملف.',
+  restore: 'وضعها مكانه',
+  tryAgain: 'إعادة المحاولة',
+  toStart: 'العودة إلى البداية',
+  copyNote: 'يُحفظ الملف الموجود الآن باسم مستقل.',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,23 @@
+import type { Translated } from '../translated.ts';
+import type { timetable as english } from '../en/timetable.ts';
+
+export const timetable = {
+  label: 'الجدول الزمني: {title}',
+  week: 'أسبوع',
+  day: 'يوم',
+  view: 'أيام أو قاعات',
+  whichDay: 'اليوم',
+  list: 'قائمة',
+  empty: 'لا جلسة بعد',
+  emptyBody: 'تقف الجلسات هنا بجانب برنامج الحدث المضيف بحسب ساعاتها.',
+  noRoom: 'بلا قاعة',
+  host: 'الحدث المضيف',
+  mustAttend: 'حضوره لازم',
+  clashes:
+    '{count, plural, zero {لا تعارض} one {تعارض واحد} two {تعارضان} few {# تعارضات} many {# تعارضًا} other {# تعارض}}',
+  moved: '«{title}»: {from}–{to}',
+  hours: 'الأوقات بتوقيت {zone}',
+  noClash: 'لا تتعارض هناك مع شيء.',
+  moreClashes:
+    '{count, plural, zero {ولا شيء غير ذلك} one {وتعارض واحد آخر} two {وتعارضان آخران} few {و# تعارضات أخرى} many {و# تعارضًا آخر} other {و# تعارض آخر}}',
+} satisfies Translated<typeof english>;

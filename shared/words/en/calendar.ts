@@ -1,0 +1,17 @@
+export const calendar = {
+  button: 'Export calendar',
+  title: 'Calendar file',
+  save: 'Save calendar',
+  none: 'There is nothing to put into a calendar yet: no session is confirmed and open to this reader.',
+  events: '{count, plural, one {The file will hold # event.} other {The file will hold # events.}}',
+  leftOut: '{count, plural, one {Left out: # session} other {Left out: # sessions}}',
+  reasons: {
+    draft: '“{title}” is a draft',
+    notInvited: '“{title}” is not open to this delegation',
+    neverAnnounced: '“{title}” was cancelled before any file told of it',
+  },
+  asUtc: 'Written in UTC, because calendar programs have other clock rules for: {zones}.',
+  advice:
+    'In the calendar program, put the file into a calendar of its own and replace that calendar when a new file comes. Importing over an old file can leave what has moved where it was.',
+  saved: '{count, plural, one {Saved as {name}: # event} other {Saved as {name}: # events}}',
+} as const;

@@ -1,0 +1,23 @@
+/**
+ * What a command did, by its name in the contract; after “Undo:” and after who did it. What became of a record by hand
+ * stands with its kind.
+ */
+export const deeds = {
+  participant: { addStates: 'added States, “{title}” first' },
+  reconvening: { moveState: 'changed the state of the reconvening “{title}”' },
+  document: { moveState: 'changed the state of the document “{title}”' },
+  agenda: { move: 'moved the agenda item “{title}”' },
+  session: { moveTo: 'moved the session “{title}”' },
+  delegate: { makeHead: 'made {title} the head of the delegation' },
+  delegation: { invite: 'invited to a reconvening' },
+  clash: { accept: 'accepted a clash' },
+  endorsement: { record: 'recorded what {title} said of a document' },
+  signOff: { issue: 'issued the sign-off sheet {title}' },
+  calendar: { exported: 'exported a calendar' },
+  workspace: { restored: 'restored a backup' },
+  history: {
+    undo: 'undid a change to “{title}”',
+    redo: 'redid a change to “{title}”',
+    'take-back': 'took back a change to “{title}”',
+  },
+} as const;

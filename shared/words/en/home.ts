@@ -1,0 +1,17 @@
+export const home = {
+  title: 'What needs me now',
+  next: 'Next sessions',
+  noNext: 'No session is ahead.',
+  noRoom: 'No room yet',
+  clashes: '{count, plural, one {# open clash} other {# open clashes}}',
+  noClashes: 'Nothing clashes.',
+  deadlines: 'Documents with a deadline',
+  noDeadlines: 'No document waits for a deadline.',
+  days: '{count, plural, =0 {today} one {in # day} other {in # days}}',
+  replies: '{count, plural, one {# reply outstanding} other {# replies outstanding}}',
+  noReplies: 'Every invitation has a reply.',
+  replyBy: 'by {date}',
+  reconvenings: 'Reconvenings',
+  emptyTitle: 'An empty workspace',
+  emptyBody: 'Begin with the participants of the coalition, or with the next reconvening.',
+} as const;

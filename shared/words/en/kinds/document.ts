@@ -1,0 +1,35 @@
+export const words = {
+  one: 'Outcome document',
+  many: 'Outcome documents',
+  new: 'New document',
+  goTo: 'Go to outcome documents',
+  none: 'No documents yet',
+  empty: 'Joint statements, declarations and pledges, with their versions and endorsements.',
+  delete: '{count, plural, one {Delete # document} other {Delete # documents}}',
+  added: 'Document added.',
+  deleted: '{count, plural, one {Document deleted.} other {# documents deleted.}}',
+  did: {
+    create: 'added the document “{title}”',
+    update: 'changed the document “{title}”',
+    delete: 'deleted the document “{title}”',
+  },
+} as const;
+
+export const fields = {
+  reconveningId: 'Reconvening',
+  symbol: 'Symbol',
+  title: 'Title',
+  kind: 'Kind',
+  state: 'State',
+  stateReason: 'Reason for the state',
+  undertaking: 'Undertaking',
+  countsFrom: 'Counts from',
+  target: 'Target',
+  deadlineWall: 'Deadline',
+  deadlineZone: 'Zone of the deadline',
+  deadlineUtc: 'Deadline (UTC)',
+  certainty: 'How certain',
+  source: 'Source',
+  notes: 'Notes',
+  version: 'Version',
+} as const;

@@ -1,0 +1,35 @@
+export const words = {
+  one: 'Endorsement step',
+  many: 'Endorsement steps',
+  new: 'New endorsement step',
+  goTo: 'Go to endorsement steps',
+  none: 'No endorsement steps yet',
+  empty: 'What participants have said of a document, dated and with its evidence.',
+  delete: '{count, plural, one {Delete # endorsement step} other {Delete # endorsement steps}}',
+  added: 'Endorsement step added.',
+  deleted: '{count, plural, one {Endorsement step deleted.} other {# endorsement steps deleted.}}',
+  did: {
+    create: 'added an endorsement step of {title}',
+    update: 'changed an endorsement step of {title}',
+    delete: 'deleted an endorsement step of {title}',
+  },
+} as const;
+
+export const fields = {
+  documentId: 'Document',
+  participantId: 'Participant',
+  axis: 'Axis',
+  value: 'Value',
+  date: 'Date',
+  capacity: 'In the capacity of',
+  onBehalfOf: 'On behalf of',
+  place: 'Place',
+  evidence: 'Evidence',
+  paragraphs: 'Paragraphs',
+  wording: 'Wording',
+  reason: 'Reason',
+  embargoUntil: 'Embargoed until',
+  sheetId: 'Sheet',
+  sheetRow: 'Row on the sheet',
+  recordedBy: 'Recorded by',
+} as const;

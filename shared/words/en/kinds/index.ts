@@ -1,0 +1,53 @@
+import * as agendaItem from './agenda-item.ts';
+import * as clashAcceptance from './clash-acceptance.ts';
+import * as delegate from './delegate.ts';
+import * as delegation from './delegation.ts';
+import * as document from './document.ts';
+import * as documentVersion from './document-version.ts';
+import * as endorsementStep from './endorsement-step.ts';
+import * as focalPoint from './focal-point.ts';
+import * as hostEvent from './host-event.ts';
+import * as hostMeeting from './host-meeting.ts';
+import * as participant from './participant.ts';
+import * as reconvening from './reconvening.ts';
+import * as room from './room.ts';
+import * as session from './session.ts';
+import * as signOffSheet from './sign-off-sheet.ts';
+
+/** What each kind of record is called, and the sentences that name it: whole ones, because a word's form depends on its sentence. */
+export const kinds = {
+  participant: participant.words,
+  focalPoint: focalPoint.words,
+  hostEvent: hostEvent.words,
+  hostMeeting: hostMeeting.words,
+  reconvening: reconvening.words,
+  room: room.words,
+  session: session.words,
+  agendaItem: agendaItem.words,
+  delegation: delegation.words,
+  delegate: delegate.words,
+  document: document.words,
+  documentVersion: documentVersion.words,
+  endorsementStep: endorsementStep.words,
+  signOffSheet: signOffSheet.words,
+  clashAcceptance: clashAcceptance.words,
+} as const;
+
+/** What each field of a kind is called, those that are computed for its list included. */
+export const fields = {
+  participant: participant.fields,
+  focalPoint: focalPoint.fields,
+  hostEvent: hostEvent.fields,
+  hostMeeting: hostMeeting.fields,
+  reconvening: reconvening.fields,
+  room: room.fields,
+  session: session.fields,
+  agendaItem: agendaItem.fields,
+  delegation: delegation.fields,
+  delegate: delegate.fields,
+  document: document.fields,
+  documentVersion: documentVersion.fields,
+  endorsementStep: endorsementStep.fields,
+  signOffSheet: signOffSheet.fields,
+  clashAcceptance: clashAcceptance.fields,
+} as const;

@@ -1,0 +1,3 @@
+export const palette = {
+  none: 'Nothing is called “{text}”, and no command does that.',
+} as const;

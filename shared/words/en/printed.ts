@@ -1,0 +1,6 @@
+import { choices } from './choices.ts';
+import { cities } from './cities.ts';
+import { files } from './files.ts';
+import { paper } from './paper.ts';
+
+export const words = { paper, files, choices, cities } as const;

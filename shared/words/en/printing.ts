@@ -1,0 +1,25 @@
+export const printing = {
+  button: {
+    agenda: 'Print agenda',
+    participants: 'Print participants',
+    signOff: 'Print sign-off sheet',
+    tally: 'Print tally',
+  },
+  title: {
+    agenda: 'Agenda',
+    participants: 'List of participants',
+    signOff: 'Endorsement sign-off sheet',
+    tally: 'Endorsement tally',
+  },
+  language: 'Language of the document',
+  audience: 'For whom',
+  audiences: { public: 'Public: nothing internal', internal: 'The secretariat' },
+  preview: 'Preview',
+  save: 'Save PDF',
+  open: 'Open in the system’s viewer',
+  previewed: '{count, plural, one {Preview: # page} other {Preview: # pages}}',
+  saved: 'Saved as {name}',
+  sheetNote: 'The sheet gets a number when it is made, and keeps its rows and their order under it.',
+  noVersion: 'This document has no version yet. A sheet is signed for one version of the text.',
+  printNote: 'The preview is the PDF itself, and prints from its own toolbar.',
+} as const;

@@ -1,0 +1,58 @@
+/** What is said when something cannot be done: by error code, and by the rule an input broke. */
+export const problems = {
+  codes: {
+    NOT_FOUND: 'This record is not there any more. It may have been deleted.',
+    CONFLICT: 'Something newer stands in the way: {path}{field}. Nothing was changed.',
+    VALIDATION: 'Some of the input cannot be kept as it is.',
+    NO_WORKSPACE: 'No workspace is open.',
+    NOT_A_WORKSPACE: '{path} is not a Reconvene workspace. The file was not changed.',
+    DB_BUSY: '{path} is open in another program. Close it there, then open it here.',
+    DB_CORRUPT:
+      '{path} is damaged and was not opened, so that nothing more is lost. A backup can be put in its place; the damaged file is kept beside it.',
+    DB_NEWER:
+      '{path} was made by a newer version of Reconvene. It was not changed. Open it with that version.',
+    READ_ONLY: '{path} cannot be written: the file or its folder is read-only. Nothing was changed.',
+    DISK_FULL:
+      'The disk is full, so {path} was not written. What was saved before is safe. Free some space and try again.',
+    IO: '{path} could not be read or written ({detail}). What was saved before is safe.',
+    CORE_STOPPED:
+      'The part of the program that keeps the data stopped and was started again. Everything that was shown as saved is there; the last action may not be.',
+    CORE_UNSTABLE:
+      'The part of the program that keeps the data stopped several times in a row with {path}, so it is not opened again by itself. Everything that was shown as saved is there. Try again, or put a backup in its place.',
+    CANCELLED: 'Stopped before the end. Nothing was changed.',
+    BUG: 'The program met something it did not expect. Nothing was changed. Reference in the log: {reference}',
+  },
+  /** IO, where the reason is that there is no such file. */
+  missing: '{path} is not there. It may have been moved or renamed, or its drive is not connected.',
+  atField: '{field}: {problem}',
+  rules: {
+    required: 'This is needed.',
+    tooLong: 'This is longer than the {allowed} characters that are kept.',
+    format: 'This cannot be read as what belongs here.',
+    unknownField: 'There is no such field: {field}.',
+    unknownRecord: 'What this points to is not there any more.',
+    unknownZone: 'There is no time zone “{zone}”.',
+    range: 'This is outside what is allowed ({allowed}).',
+    endBeforeStart: 'The end is not after the start.',
+    wallTimeSkipped:
+      'The clocks in {zone} skip {wall}. The nearest times that exist are {before} and {after}.',
+    wallTimeTwice: 'In {zone} the time {wall} occurs twice on that day. Choose which one is meant.',
+    transitionNotDrawn: 'This cannot follow the present state. What can: {possible}.',
+    reasonNeeded: 'This needs a reason.',
+    twoHeads:
+      '{delegation} has a head of delegation already: {head}. Choose one, or make one of them alternate.',
+    duplicate: 'There is one already.',
+    endorsedBeforeVersion: '{version} is of {versionDate}; it cannot have been endorsed on {date}.',
+    versionOfOtherDocument: 'This version belongs to another document.',
+    stepNotDrawn: '{participant}: this cannot follow the present position. What can: {possible}.',
+    paragraphsNeeded: 'A reservation or disassociation names its paragraphs or its wording.',
+    embargoNeeded: 'An embargo needs the time at which it ends.',
+    appendOnly: 'This is kept as it was recorded. Undo takes it back.',
+    serviceMade: 'This is made by the action it belongs to, not by hand.',
+    itselfInside: 'An item cannot stand under itself.',
+    fixed: 'This stays as it was when the record was made.',
+    stillUsed: '{title} is still used by {byTitle}. Change that first.',
+    nothingToUndo: 'There is nothing to undo.',
+    changedSince: 'This was changed since.',
+  },
+} as const;

@@ -1,0 +1,18 @@
+export const start = {
+  welcome: 'What the coalition decided, planned and signed, in one file on this laptop.',
+  sample: 'Open the sample workspace',
+  sampleHint: 'The coalition’s public record: July 2023 to the plan for 2027',
+  new: 'New workspace',
+  newHint: 'An empty file, wherever you keep it',
+  open: 'Open workspace',
+  openHint: 'A file ending in .reconvene',
+  recent: 'Recent',
+  opening: 'Opening {name}',
+  failed: '{name} was not opened',
+  backups: 'Backups of this workspace',
+  noBackups: 'There is no backup beside this file.',
+  restore: 'Put in its place',
+  tryAgain: 'Try again',
+  toStart: 'Back to the start',
+  copyNote: 'The file that is there now is kept under a name of its own.',
+} as const;

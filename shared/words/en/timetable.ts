@@ -1,0 +1,18 @@
+export const timetable = {
+  label: 'Timetable of {title}',
+  week: 'Week',
+  day: 'Day',
+  view: 'Days or rooms',
+  whichDay: 'Day',
+  list: 'List',
+  empty: 'No session yet',
+  emptyBody: 'Sessions stand here beside the programme of the host event, by their hours.',
+  noRoom: 'No room',
+  host: 'Host event',
+  mustAttend: 'must be attended',
+  clashes: '{count, plural, one {# clash} other {# clashes}}',
+  moved: '“{title}”: {from}–{to}',
+  hours: 'Times in {zone}',
+  noClash: 'It clashes with nothing there.',
+  moreClashes: 'and {count} more',
+} as const;

@@ -1,0 +1,10 @@
+import type { Translated } from '../translated.ts';
+import type { files as english } from '../en/files.ts';
+
+export const files = {
+  secretariat: 'Secretaría de la Coalición',
+  cancelled: 'Cancelado: {title}',
+  provisional: 'Provisional: {title}',
+  chair: 'Presidencia: {chair}',
+  interpretation: 'Interpretación: {languages}',
+} satisfies Translated<typeof english>;

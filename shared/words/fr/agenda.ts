@@ -1,0 +1,11 @@
+import type { Translated } from '../translated.ts';
+import type { agenda as english } from '../en/agenda.ts';
+
+export const agenda = {
+  newItem: 'Nouveau point',
+  empty: 'Cette séance n’a pas encore d’ordre du jour',
+  min: 'min',
+  over: '{planned} min prévues sur {slot}, soit {count} min de trop',
+  free: '{planned} min prévues sur {slot}, soit {count} min disponibles',
+  minutesFormat: 'Indiquer un nombre entier de minutes, par exemple 15.',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,22 @@
+import type { Translated } from '../translated.ts';
+import type { calendar as english } from '../en/calendar.ts';
+
+export const calendar = {
+  button: 'Exporter le calendrier',
+  title: 'Fichier de calendrier',
+  save: 'Enregistrer le calendrier',
+  none: 'Il n’y a encore rien à inscrire au calendrier : aucune séance n’est à la fois confirmée et ouverte à ce destinataire.',
+  events: '{count, plural, one {Le fichier contiendra # séance.} other {Le fichier contiendra # séances.}}',
+  leftOut: '{count, plural, one {# séance n’y figure pas} other {# séances n’y figurent pas}}',
+  reasons: {
+    draft: '« {title} » est encore à l’état de projet',
+    notInvited: '« {title} » n’est pas ouverte à cette délégation',
+    neverAnnounced: '« {title} » a été annulée avant d’avoir été annoncée dans un fichier',
+  },
+  asUtc:
+    'Les heures sont indiquées en temps universel (UTC), car les logiciels de calendrier appliquent d’autres règles pour : {zones}.',
+  advice:
+    'Dans le logiciel de calendrier, il convient de placer ce fichier dans un calendrier distinct et de remplacer ce calendrier à chaque nouveau fichier. L’importation d’un nouveau fichier par-dessus l’ancien peut laisser à leur place des séances qui ont été déplacées.',
+  saved:
+    '{count, plural, one {Enregistré sous {name} : # séance} other {Enregistré sous {name} : # séances}}',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,33 @@
+import type { Translated } from '../translated.ts';
+import type { clashes as english } from '../en/clashes.ts';
+
+export const clashes = {
+  label: 'Incompatibilités',
+  title: '{count, plural, one {# incompatibilité à régler} other {# incompatibilités à régler}}',
+  none: 'Aucune incompatibilité à régler.',
+  goTo: 'Aller à la séance',
+  accept: 'Accepter',
+  accepted: 'Acceptée : {reason}',
+  reason: 'Justification',
+  acceptNote: 'Elle ne sera plus signalée tant que ce qui la cause ne change pas.',
+  severity: { warning: 'Incompatibilité', notice: 'Remarque' },
+  rules: {
+    same_room: 'Les séances « {first} » et « {second} » ont lieu en même temps dans la salle {room}.',
+    same_person: '{person} est attendu en même temps aux séances « {first} » et « {second} ».',
+    same_chair: 'Présidence assurée en même temps à « {first} » et à « {second} » : {chair}.',
+    too_few_delegates:
+      'Effectif insuffisant pour les séances simultanées auxquelles la délégation doit assister ({delegation}) : nécessaire {needed}, présent {delegates} (interprètes et personnel d’appui non compris).',
+    agenda_longer:
+      'L’ordre du jour de la séance « {session} » exige {planned} min, pour une durée de {slot} min.',
+    agenda_shorter: 'L’ordre du jour de la séance « {session} » n’occupe que {planned} min sur {slot}.',
+    over_capacity:
+      'Effectif possible à la séance « {session} » : {expected} ; capacité de la salle {room} : {capacity}.',
+    walking_time:
+      'Il y a {gap} min entre les séances « {first} » ({from}) et « {second} » ({to}) ; le trajet en demande {needed}.',
+    outside_interpretation:
+      'La séance « {session} » ({from}–{to}) se tient en dehors des heures où l’interprétation est assurée.',
+    host_meeting:
+      'La séance « {session} » se tient pendant « {meeting} », à laquelle les mêmes personnes doivent assister.',
+    two_heads: 'Plusieurs chefs de délégation ont été désignés ({delegation}) : {names}.',
+  },
+} satisfies Translated<typeof english>;

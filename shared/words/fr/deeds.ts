@@ -1,0 +1,22 @@
+import type { Translated } from '../translated.ts';
+import type { deeds as english } from '../en/deeds.ts';
+
+export const deeds = {
+  participant: { addStates: 'ajout d’États, dont « {title} »' },
+  reconvening: { moveState: 'changement d’état de la réunion « {title} »' },
+  document: { moveState: 'changement d’état du document « {title} »' },
+  agenda: { move: 'déplacement du point « {title} » de l’ordre du jour' },
+  session: { moveTo: 'déplacement de la séance « {title} »' },
+  delegate: { makeHead: 'désignation de {title} comme chef de délégation' },
+  delegation: { invite: 'envoi d’invitations à une réunion' },
+  clash: { accept: 'acceptation d’une incompatibilité' },
+  endorsement: { record: 'enregistrement d’une prise de position ({title})' },
+  signOff: { issue: 'établissement de la feuille de signature {title}' },
+  calendar: { exported: 'exportation d’un calendrier' },
+  workspace: { restored: 'rétablissement d’une sauvegarde' },
+  history: {
+    undo: 'annulation d’une modification de « {title} »',
+    redo: 'rétablissement d’une modification de « {title} »',
+    'take-back': 'retrait d’une modification de « {title} »',
+  },
+} satisfies Translated<typeof english>;

@@ -1,0 +1,10 @@
+import type { Translated } from '../translated.ts';
+import type { files as english } from '../en/files.ts';
+
+export const files = {
+  secretariat: 'Secrétariat de la Coalition',
+  cancelled: 'Annulé : {title}',
+  provisional: 'Provisoire : {title}',
+  chair: 'Présidence : {chair}',
+  interpretation: 'Interprétation : {languages}',
+} satisfies Translated<typeof english>;

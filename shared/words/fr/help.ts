@@ -1,0 +1,60 @@
+import type { Translated } from '../translated.ts';
+import type { help as english } from '../en/help.ts';
+
+export const help = {
+  keys: 'Raccourcis clavier',
+  keysIntro: 'Ce qui peut être fait à présent, et les touches correspondantes.',
+  timeTitle: 'Heures',
+  timeBody:
+    'Les heures saisies sont celles du lieu de la manifestation. Elles ne changent pas lorsque l’ordinateur voyage. Les deux horloges figurent dans la barre de titre ; lorsque Vienne et New York ont cinq heures d’écart au lieu de six, l’écart est indiqué en gras.',
+  moveTitle: 'Déplacer une séance',
+  moveBody:
+    'Il suffit de faire glisser une case du calendrier des séances ou de maintenir la touche Alt et d’appuyer sur les flèches. Les incompatibilités qui en résulteraient s’affichent au-dessous avant que la séance ne soit déplacée. Elle n’est déplacée qu’au relâchement ; la touche Échap la laisse où elle était.',
+  clashTitle: 'Incompatibilités',
+  clashBody:
+    'Une incompatibilité est signalée aussitôt et ne bloque jamais rien, même si elle concerne une autre réunion ou le programme de la manifestation hôte. Les délégations dont la participation est confirmée ou à confirmer doivent assister aux séances réservées aux membres et à celles auxquelles elles sont invitées ; les interprètes et le personnel d’appui n’y suppléent pas. Acceptée avec sa justification, elle n’est plus signalée tant que ce qui la cause ne change pas.',
+  endorseTitle: 'Approbations',
+  endorseBody:
+    'Ce qu’un participant dit d’un texte est consigné sous forme de prises de position datées, selon cinq aspects, et n’est jamais effacé. Une approbation est comptée lorsqu’elle est donnée au moins au niveau fixé pour le document et porte sur une version toujours valable.',
+  undoTitle: 'Retour en arrière et historique',
+  undoBody:
+    'Toute opération peut être annulée, même après un redémarrage. L’historique de chaque fiche indique qui a modifié quoi, quand et à partir de quelle valeur.',
+  calendarTitle: 'Fichiers de calendrier',
+  calendarBody:
+    'Le fichier destiné à une délégation ne contient que les séances auxquelles elle peut assister. Un logiciel de calendrier ne se met pas à jour à partir d’un fichier : chaque fichier doit être placé dans un calendrier distinct et remplacé lorsqu’il change.',
+  paperTitle: 'Documents imprimés',
+  paperBody:
+    'L’aperçu est le fichier PDF lui-même. Une feuille de signature porte un numéro et conserve son ordre. Au bas de chaque page figurent la règle suivie pour cet ordre et la date et l’heure de la situation décrite.',
+  filesTitle: 'Fichiers et sauvegardes',
+  filesBody:
+    'Un espace de travail est un fichier unique. La commande « Enregistrer une copie » en place ailleurs une copie vérifiée. Les sauvegardes se trouvent dans un dossier situé à côté du fichier.',
+  marksTitle: 'Signes employés',
+  marks: {
+    confirmed: 'Confirmé, en règle, définitif',
+    draft: 'Projet, en cours',
+    planned: 'Prévu, invité, non encore sollicité',
+    cancelled: 'Annulé, décliné, retiré',
+    clash: 'Incompatible ou à régulariser',
+  },
+  surfaces: {
+    list: 'Dans une liste',
+    form: 'Dans un formulaire',
+    timetable: 'Dans le calendrier des séances',
+    agenda: 'Dans un ordre du jour',
+  },
+  does: {
+    move: 'Ligne suivante',
+    open: 'Ouvrir',
+    select: 'Sélectionner',
+    selectAll: 'Tout sélectionner',
+    delete: 'Supprimer',
+    save: 'Enregistrer',
+    create: 'Créer',
+    later: 'Cinq minutes plus tard',
+    longer: 'Cinq minutes de plus',
+    nextDay: 'Au jour suivant',
+    edit: 'Modifier le titre',
+    moveItem: 'Déplacer vers le bas',
+    indent: 'Placer sous le point précédent',
+  },
+} satisfies Translated<typeof english>;

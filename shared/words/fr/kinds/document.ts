@@ -1,0 +1,35 @@
+export const words = {
+  one: 'Document final',
+  many: 'Documents finaux',
+  new: 'Nouveau document final',
+  goTo: 'Aller aux documents finaux',
+  none: 'Aucun document final',
+  empty: 'Déclarations communes, déclarations et engagements, avec leurs versions et leurs approbations.',
+  delete: '{count, plural, one {Supprimer # document final} other {Supprimer # documents finaux}}',
+  added: 'Document final ajouté.',
+  deleted: '{count, plural, one {Document final supprimé.} other {# documents finaux supprimés.}}',
+  did: {
+    create: 'ajout du document « {title} »',
+    update: 'modification du document « {title} »',
+    delete: 'suppression du document « {title} »',
+  },
+};
+
+export const fields = {
+  reconveningId: 'Réunion',
+  symbol: 'Cote',
+  title: 'Titre',
+  kind: 'Type',
+  state: 'État d’avancement',
+  stateReason: 'Motif du changement',
+  undertaking: 'Formule d’engagement',
+  countsFrom: 'Comptée à partir du niveau',
+  target: 'Nombre visé',
+  deadlineWall: 'Date limite',
+  deadlineZone: 'Fuseau horaire de la date limite',
+  deadlineUtc: 'Date limite (UTC)',
+  certainty: 'Degré de certitude',
+  source: 'Source',
+  notes: 'Notes',
+  version: 'Version',
+};

@@ -1,0 +1,35 @@
+export const words = {
+  one: 'Prise de position',
+  many: 'Prises de position',
+  new: 'Nouvelle prise de position',
+  goTo: 'Aller aux prises de position',
+  none: 'Aucune prise de position',
+  empty: 'Ce que les participants ont dit d’un document, avec la date et le justificatif.',
+  delete: '{count, plural, one {Supprimer # prise de position} other {Supprimer # prises de position}}',
+  added: 'Prise de position ajoutée.',
+  deleted: '{count, plural, one {Prise de position supprimée.} other {# prises de position supprimées.}}',
+  did: {
+    create: 'ajout d’une prise de position ({title})',
+    update: 'modification d’une prise de position ({title})',
+    delete: 'suppression d’une prise de position ({title})',
+  },
+};
+
+export const fields = {
+  documentId: 'Document',
+  participantId: 'Participant',
+  axis: 'Aspect',
+  value: 'Valeur',
+  date: 'Date',
+  capacity: 'En qualité de',
+  onBehalfOf: 'Au nom de',
+  place: 'Lieu',
+  evidence: 'Justificatif',
+  paragraphs: 'Paragraphes',
+  wording: 'Libellé',
+  reason: 'Motif',
+  embargoUntil: 'Sous embargo jusqu’au',
+  sheetId: 'Feuille',
+  sheetRow: 'Ligne de la feuille',
+  recordedBy: 'Enregistrée par',
+};

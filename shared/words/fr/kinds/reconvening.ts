@@ -1,0 +1,40 @@
+export const words = {
+  one: 'Réunion',
+  many: 'Réunions',
+  new: 'Nouvelle réunion',
+  goTo: 'Aller aux réunions',
+  none: 'Aucune réunion',
+  empty:
+    'Chaque rencontre de la Coalition est une réunion, avec ses séances, ses délégations et ses documents.',
+  delete: '{count, plural, one {Supprimer # réunion} other {Supprimer # réunions}}',
+  added: 'Réunion ajoutée.',
+  deleted: '{count, plural, one {Réunion supprimée.} other {# réunions supprimées.}}',
+  did: {
+    create: 'ajout de la réunion « {title} »',
+    update: 'modification de la réunion « {title} »',
+    delete: 'suppression de la réunion « {title} »',
+  },
+};
+
+export const fields = {
+  title: 'Titre',
+  shortTitle: 'Titre abrégé',
+  level: 'Niveau',
+  mode: 'Modalité',
+  hostEventId: 'Manifestation hôte',
+  startDate: 'Premier jour',
+  endDate: 'Dernier jour',
+  city: 'Ville',
+  venue: 'Lieu',
+  zone: 'Fuseau horaire',
+  state: 'État d’avancement',
+  stateReason: 'Motif du changement',
+  chairId: 'Présidence',
+  coHostIds: 'Coorganisateurs',
+  languages: 'Langues',
+  certainty: 'Degré de certitude',
+  source: 'Source',
+  notes: 'Notes',
+  sessions: 'Séances',
+  delegations: 'Délégations',
+};

@@ -1,0 +1,42 @@
+export const words = {
+  one: 'Séance',
+  many: 'Séances',
+  new: 'Nouvelle séance',
+  goTo: 'Aller aux séances',
+  none: 'Aucune séance',
+  empty:
+    'Les créneaux d’une réunion : séances plénières, consultations, manifestations parallèles, cérémonies de signature.',
+  delete: '{count, plural, one {Supprimer # séance} other {Supprimer # séances}}',
+  added: 'Séance ajoutée.',
+  deleted: '{count, plural, one {Séance supprimée.} other {# séances supprimées.}}',
+  did: {
+    create: 'ajout de la séance « {title} »',
+    update: 'modification de la séance « {title} »',
+    delete: 'suppression de la séance « {title} »',
+  },
+};
+
+export const fields = {
+  reconveningId: 'Réunion',
+  title: 'Titre',
+  kind: 'Type',
+  status: 'Statut',
+  startWall: 'Début',
+  endWall: 'Fin',
+  zone: 'Fuseau horaire',
+  startUtc: 'Début (UTC)',
+  endUtc: 'Fin (UTC)',
+  startSecond: 'Début dans la seconde de deux heures identiques',
+  endSecond: 'Fin dans la seconde de deux heures identiques',
+  roomId: 'Salle',
+  chairId: 'Présidence',
+  chairTitle: 'Présidence (fonction)',
+  access: 'Participation',
+  invitedIds: 'Invités',
+  languages: 'Langues',
+  description: 'Description',
+  internalNotes: 'Notes internes',
+  sequence: 'Numéro de mise à jour du calendrier',
+  exportedSequence: 'Dernier numéro exporté',
+  items: 'Points',
+};

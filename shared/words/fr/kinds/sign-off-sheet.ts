@@ -1,0 +1,30 @@
+export const words = {
+  one: 'Feuille de signature',
+  many: 'Feuilles de signature',
+  new: 'Nouvelle feuille de signature',
+  goTo: 'Aller aux feuilles de signature',
+  none: 'Aucune feuille de signature',
+  empty: 'Les feuilles imprimées pour signature, numérotées.',
+  delete: '{count, plural, one {Supprimer # feuille de signature} other {Supprimer # feuilles de signature}}',
+  added: 'Feuille de signature ajoutée.',
+  deleted:
+    '{count, plural, one {Feuille de signature supprimée.} other {# feuilles de signature supprimées.}}',
+  did: {
+    create: 'ajout de la feuille de signature {title}',
+    update: 'modification de la feuille de signature {title}',
+    delete: 'suppression de la feuille de signature {title}',
+  },
+};
+
+export const fields = {
+  documentId: 'Document',
+  versionId: 'Version',
+  number: 'Numéro',
+  printedAt: 'Imprimée le',
+  language: 'Langue',
+  paper: 'Format du papier',
+  orderRule: 'Ordre',
+  drawnId: 'Tiré au sort',
+  lot: 'Tirage au sort',
+  rows: 'Lignes',
+};

@@ -1,0 +1,30 @@
+import type { Translated } from '../translated.ts';
+import type { printing as english } from '../en/printing.ts';
+
+export const printing = {
+  button: {
+    agenda: 'Imprimer l’ordre du jour',
+    participants: 'Imprimer la liste des participants',
+    signOff: 'Imprimer la feuille',
+    tally: 'Imprimer l’état',
+  },
+  title: {
+    agenda: 'Ordre du jour',
+    participants: 'Liste des participants',
+    signOff: 'Feuille de signature',
+    tally: 'État des approbations',
+  },
+  language: 'Langue du document',
+  audience: 'Destinataires',
+  audiences: { public: 'Public : aucun élément interne', internal: 'Secrétariat' },
+  preview: 'Aperçu',
+  save: 'Enregistrer au format PDF',
+  open: 'Ouvrir dans la visionneuse du système',
+  previewed: '{count, plural, one {Aperçu : # page} other {Aperçu : # pages}}',
+  saved: 'Enregistré sous {name}',
+  sheetNote:
+    'La feuille reçoit un numéro lorsqu’elle est établie ; ses lignes et leur ordre restent attachés à ce numéro.',
+  noVersion:
+    'Ce document n’a pas encore de version. Une feuille de signature se rapporte à une version précise du texte.',
+  printNote: 'L’aperçu est le fichier PDF lui-même et s’imprime à partir de sa propre barre d’outils.',
+} satisfies Translated<typeof english>;

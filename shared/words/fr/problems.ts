@@ -1,0 +1,66 @@
+import type { Translated } from '../translated.ts';
+import type { problems as english } from '../en/problems.ts';
+
+export const problems = {
+  codes: {
+    NOT_FOUND: 'Cette fiche n’existe plus. Elle a peut-être été supprimée.',
+    CONFLICT: 'Une modification plus récente s’y oppose : {path}{field}. Rien n’a été modifié.',
+    VALIDATION: 'Une partie de la saisie ne peut être conservée telle quelle.',
+    NO_WORKSPACE: 'Aucun espace de travail n’est ouvert.',
+    NOT_A_WORKSPACE: '{path} n’est pas un espace de travail Reconvene. Le fichier n’a pas été modifié.',
+    DB_BUSY: '{path} est ouvert dans un autre programme. Il faut l’y fermer avant de l’ouvrir ici.',
+    DB_CORRUPT:
+      '{path} est endommagé et n’a pas été ouvert, afin que rien d’autre ne soit perdu. Une sauvegarde peut prendre sa place ; le fichier endommagé est conservé à côté.',
+    DB_NEWER:
+      '{path} a été créé par une version plus récente de Reconvene. Il n’a pas été modifié. Il faut l’ouvrir avec cette version.',
+    READ_ONLY:
+      'L’écriture dans {path} est impossible : le fichier ou son dossier est en lecture seule. Rien n’a été modifié.',
+    DISK_FULL:
+      'Le disque est plein ; {path} n’a pas été écrit. Ce qui avait été enregistré est en sécurité. Il faut libérer de l’espace et réessayer.',
+    IO: '{path} n’a pu être lu ou écrit ({detail}). Ce qui avait été enregistré est en sécurité.',
+    CORE_STOPPED:
+      'La partie du programme qui conserve les données s’est arrêtée et a été relancée. Tout ce qui était indiqué comme enregistré l’est ; la dernière opération ne l’est peut-être pas.',
+    CORE_UNSTABLE:
+      'La partie du programme qui conserve les données s’est arrêtée plusieurs fois de suite avec {path} ; ce fichier n’est donc plus rouvert automatiquement. Tout ce qui était indiqué comme enregistré l’est. On peut réessayer ou mettre une sauvegarde à sa place.',
+    CANCELLED: 'Opération interrompue avant la fin. Rien n’a été modifié.',
+    BUG: 'Le programme s’est heurté à un cas imprévu. Rien n’a été modifié. Référence dans le journal : {reference}',
+  },
+  missing:
+    '{path} est introuvable. Le fichier a peut-être été déplacé ou renommé, ou le disque qui le contient n’est pas branché.',
+  atField: '{field} : {problem}',
+  rules: {
+    required: 'Cette indication est nécessaire.',
+    tooLong: 'Ce texte dépasse la longueur maximale de {allowed} caractères.',
+    format: 'Ce qui est saisi ne correspond pas à ce qui est attendu ici.',
+    unknownField: 'Ce champ n’existe pas : {field}.',
+    unknownRecord: 'La fiche désignée n’existe plus.',
+    unknownZone: 'Il n’existe pas de fuseau horaire « {zone} ».',
+    range: 'Cette valeur est hors des limites admises ({allowed}).',
+    endBeforeStart: 'La fin doit être postérieure au début.',
+    wallTimeSkipped:
+      'En raison du changement d’heure ({zone}), l’heure indiquée n’existe pas : {wall}. Les heures les plus proches sont : {before} et {after}.',
+    wallTimeTwice:
+      'En raison du changement d’heure ({zone}), l’heure indiquée se présente deux fois ce jour-là : {wall}. Il faut préciser laquelle est visée.',
+    transitionNotDrawn:
+      'Ce changement n’est pas possible à partir de l’état actuel. Sont possibles : {possible}.',
+    reasonNeeded: 'Un motif est nécessaire.',
+    twoHeads:
+      'Un chef de délégation a déjà été désigné ({delegation}) : {head}. Il faut choisir l’un des deux ou faire de l’autre un suppléant.',
+    duplicate: 'Cet élément existe déjà.',
+    endorsedBeforeVersion:
+      'La version {version} date du {versionDate} ; elle ne peut avoir été approuvée le {date}.',
+    versionOfOtherDocument: 'Cette version se rapporte à un autre document.',
+    stepNotDrawn:
+      '{participant} : ce changement n’est pas possible à partir de la position actuelle. Sont possibles : {possible}.',
+    paragraphsNeeded: 'Une réserve ou une dissociation doit indiquer les paragraphes visés ou son libellé.',
+    embargoNeeded: 'Un embargo doit indiquer le moment où il prend fin.',
+    appendOnly:
+      'Cet élément est conservé tel qu’il a été enregistré. Seul un retour en arrière permet de le retirer.',
+    serviceMade: 'Cet élément est créé par l’opération dont il relève, et non à la main.',
+    itselfInside: 'Un point ne peut être placé sous lui-même.',
+    fixed: 'Cette indication reste telle qu’elle était à la création de la fiche.',
+    stillUsed: '« {title} » est encore utilisé par « {byTitle} », qu’il faut modifier d’abord.',
+    nothingToUndo: 'Il n’y a rien à annuler.',
+    changedSince: 'Cet élément a été modifié depuis.',
+  },
+} satisfies Translated<typeof english>;

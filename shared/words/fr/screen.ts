@@ -1,0 +1,44 @@
+import { timetable } from './timetable.ts';
+import { tally } from './tally.ts';
+import { home } from './home.ts';
+import { clashes } from './clashes.ts';
+import { palette } from './palette.ts';
+import { agenda } from './agenda.ts';
+import { calendar } from './calendar.ts';
+import { printing } from './printing.ts';
+import type { Translated } from '../translated.ts';
+import type { words as english } from '../en/screen.ts';
+import { choices } from './choices.ts';
+import { cities } from './cities.ts';
+import { deeds } from './deeds.ts';
+import { help } from './help.ts';
+import { preferences } from './preferences.ts';
+import { problems } from './problems.ts';
+import { records } from './records.ts';
+import { start } from './start.ts';
+import { common } from './common.ts';
+import { fields, kinds } from './kinds/index.ts';
+import { shell } from './shell.ts';
+
+export const words = {
+  agenda,
+  palette,
+  clashes,
+  home,
+  tally,
+  timetable,
+  calendar,
+  printing,
+  start,
+  records,
+  problems,
+  preferences,
+  help,
+  fields,
+  choices,
+  cities,
+  deeds,
+  common,
+  kinds,
+  shell,
+} satisfies Translated<typeof english>;

@@ -1,0 +1,51 @@
+import type { Translated } from '../translated.ts';
+import type { shell as english } from '../en/shell.ts';
+
+export const shell = {
+  savedAt: 'enregistré à {time}',
+  allSaved: 'Toutes les modifications sont enregistrées',
+  searchBox: 'Rechercher ou exécuter une commande',
+  rail: 'Plan du programme',
+  reconvening: 'Réunion',
+  coalition: 'Coalition',
+  chooseReconvening: 'Choisir une réunion',
+  noReconvening: 'Aucune réunion pour l’instant',
+  home: 'Accueil',
+  timetable: 'Calendrier des séances',
+  help: 'Aide',
+  preferences: 'Préférences',
+  undo: 'Annuler : {deed}',
+  nothingToUndo: 'Rien à annuler',
+  drafts: '{count, plural, one {# formulaire non enregistré} other {# formulaires non enregistrés}}',
+  notFound: 'Cette page n’existe pas',
+  toHome: 'Aller à l’accueil',
+  folderSynced:
+    'Cet espace de travail se trouve dans un dossier synchronisé par un autre programme. Il convient de le garder dans un dossier ordinaire et d’employer « Enregistrer une copie » pour le transmettre.',
+  folderNetwork:
+    'Cet espace de travail se trouve sur un disque réseau. Une coupure du réseau peut faire perdre des modifications. Il convient de le garder sur cet ordinateur.',
+  commands: {
+    palette: 'Rechercher ou exécuter une commande',
+    home: 'Aller à l’accueil',
+    timetable: 'Aller au calendrier des séances',
+    undo: 'Revenir en arrière',
+    redo: 'Rétablir',
+    preferences: 'Préférences',
+    help: 'Aide',
+    open: 'Ouvrir un espace de travail',
+    saveCopy: 'Enregistrer une copie',
+    backup: 'Effectuer une sauvegarde maintenant',
+    close: 'Fermer l’espace de travail',
+    newWindow: 'Nouvelle fenêtre',
+    theme: 'Passer du mode clair au mode sombre, ou inversement',
+  },
+  groups: {
+    go: 'Navigation',
+    create: 'Créer',
+    record: 'Cette fiche',
+    view: 'Affichage',
+    workspace: 'Espace de travail',
+    help: 'Aide',
+  },
+  copySaved: 'Copie enregistrée sous {name}',
+  backedUp: 'Sauvegarde effectuée ({size})',
+} satisfies Translated<typeof english>;

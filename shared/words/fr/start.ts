@@ -1,0 +1,21 @@
+import type { Translated } from '../translated.ts';
+import type { start as english } from '../en/start.ts';
+
+export const start = {
+  welcome: 'Ce que la Coalition a décidé, prévu et signé, dans un seul fichier sur cet ordinateur.',
+  sample: 'Ouvrir l’espace de travail d’exemple',
+  sampleHint: 'Ce que la Coalition a rendu public, de juillet 2023 aux prévisions pour 2027',
+  new: 'Nouvel espace de travail',
+  newHint: 'Un fichier vide, à l’endroit de votre choix',
+  open: 'Ouvrir un espace de travail',
+  openHint: 'Un fichier dont le nom se termine par .reconvene',
+  recent: 'Fichiers récents',
+  opening: 'Ouverture de {name}',
+  failed: '{name} n’a pas été ouvert',
+  backups: 'Sauvegardes de cet espace de travail',
+  noBackups: 'Aucune sauvegarde ne se trouve à côté de ce fichier.',
+  restore: 'Mettre à sa place',
+  tryAgain: 'Réessayer',
+  toStart: 'Retour au début',
+  copyNote: 'Le fichier actuel est conservé sous un autre nom.',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,22 @@
+import type { Translated } from '../translated.ts';
+import type { timetable as english } from '../en/timetable.ts';
+
+export const timetable = {
+  label: 'Calendrier des séances : {title}',
+  week: 'Semaine',
+  day: 'Jour',
+  view: 'Par jour ou par salle',
+  whichDay: 'Jour',
+  list: 'Liste',
+  empty: 'Aucune séance pour l’instant',
+  emptyBody:
+    'Les séances s’affichent ici selon leurs heures, en regard du programme de la manifestation hôte.',
+  noRoom: 'Sans salle',
+  host: 'Manifestation hôte',
+  mustAttend: 'présence indispensable',
+  clashes: '{count, plural, one {# incompatibilité} other {# incompatibilités}}',
+  moved: '« {title} » : {from}–{to}',
+  hours: 'Heure locale ({zone})',
+  noClash: 'Aucune incompatibilité à cet endroit.',
+  moreClashes: '{count, plural, one {et # autre incompatibilité} other {et # autres incompatibilités}}',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,34 @@
+import type { Language } from '../domain/languages.ts';
+import type { Translated } from './translated.ts';
+import { closing as closingAr } from './ar/closing.ts';
+import { files as filesAr } from './ar/files.ts';
+import { closing } from './en/closing.ts';
+import { files } from './en/files.ts';
+import { closing as closingEs } from './es/closing.ts';
+import { files as filesEs } from './es/files.ts';
+import { closing as closingFr } from './fr/closing.ts';
+import { files as filesFr } from './fr/files.ts';
+import { closing as closingRu } from './ru/closing.ts';
+import { files as filesRu } from './ru/files.ts';
+import { closing as closingZh } from './zh/closing.ts';
+import { files as filesZh } from './zh/files.ts';
+
+export type ClosingWords = Translated<typeof closing>;
+
+interface OutsideWords {
+  readonly closing: ClosingWords;
+  readonly files: Translated<typeof files>;
+}
+
+/**
+ * The few words that the shell and the core say outside the pages, where nothing can be waited for: of every language,
+ * because they are few.
+ */
+export const OUTSIDE: Readonly<Record<Language, OutsideWords>> = {
+  en: { closing, files },
+  fr: { closing: closingFr, files: filesFr },
+  es: { closing: closingEs, files: filesEs },
+  ru: { closing: closingRu, files: filesRu },
+  zh: { closing: closingZh, files: filesZh },
+  ar: { closing: closingAr, files: filesAr },
+};

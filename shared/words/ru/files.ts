@@ -1,0 +1,10 @@
+import type { Translated } from '../translated.ts';
+import type { files as english } from '../en/files.ts';
+
+export const files = {
+  secretariat: 'Секретариат Коалиции',
+  cancelled: 'Отменено: {title}',
+  provisional: 'Предварительно: {title}',
+  chair: 'Председатель: {chair}',
+  interpretation: 'Устный перевод: {languages}',
+} satisfies Translated<typeof english>;

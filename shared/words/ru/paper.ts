@@ -1,0 +1,50 @@
+import type { Translated } from '../translated.ts';
+import type { paper as english } from '../en/paper.ts';
+
+export const paper = {
+  agenda: 'Программа и повестка дня',
+  participants: 'Список участников',
+  coalition: 'Глобальная коалиция по борьбе с угрозами синтетических наркотиков',
+  signOff: 'Лист для подписей',
+  tally: 'Одобрения',
+  asAt: 'По состоянию на {time}, местное время ({zone})',
+  localTime: 'местное время, {zone}',
+  draft: 'Проект',
+  sheet: 'Лист {number}',
+  number: '№',
+  formalName: 'Участник',
+  signatory: 'Фамилия и должность подписавшего',
+  signature: 'Подпись',
+  date: 'Дата',
+  position: 'Позиция',
+  status: 'Статус',
+  delegates: 'Делегация',
+  time: 'Время',
+  item: 'Пункт',
+  room: 'Зал: {room}',
+  notNamed: 'Пока не назначена',
+  order: {
+    alphabetical:
+      'Порядок: русский алфавитный по кратким названиям; наблюдатели после членов, организации после государств.',
+    from_drawn_state:
+      'Порядок: русский алфавитный, начиная по жребию с {drawn}; наблюдатели после членов, организации после государств.',
+    by_lot: 'Порядок: по жребию ({lot}); наблюдатели после членов, организации после государств.',
+    by_confirmation:
+      'Порядок: по дате присоединения; наблюдатели после членов, организации после государств.',
+  },
+  counted: 'засчитано {counted} из {invited}',
+  target: 'цель {target}',
+  definition: 'Засчитано: одобрено на уровне «{level}» или выше в отношении действующего варианта.',
+  toReconfirm: 'Подлежат подтверждению по нынешнему варианту: {count}',
+  byPosition: 'По позиции',
+  formality: 'Форма',
+  byFormality: 'По форме',
+  byQualification: 'По оговоркам',
+  byGroup: 'По региональным группам',
+  byDay: 'Засчитано, по дням',
+  noGroup: 'Вне групп',
+  total: 'Запрошено',
+  countedColumn: 'Засчитано',
+  audiencePublic: 'Непубличные сведения не включены.',
+  audienceInternal: 'Для служебного пользования: включены непубличные сведения.',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,10 @@
+import type { Translated } from '../translated.ts';
+import type { files as english } from '../en/files.ts';
+
+export const files = {
+  secretariat: '联盟秘书处',
+  cancelled: '已取消：{title}',
+  provisional: '暂定：{title}',
+  chair: '主席：{chair}',
+  interpretation: '口译：{languages}',
+} satisfies Translated<typeof english>;
