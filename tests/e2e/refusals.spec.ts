@@ -118,7 +118,7 @@ test('a second head of a delegation is refused with the name of the first', asyn
   });
   await openDetails('delegate', id);
   await page.getByRole('button', { name: /Role$/ }).click();
-  await page.getByRole('option', { name: 'Head', exact: true }).click();
+  await page.getByRole('option', { name: 'Head of delegation', exact: true }).click();
   await save();
   await expect(page.locator('main')).toContainText(
     `has a head of delegation already: ${String(heads.rows[0]?.['name'])}. Choose one`,
