@@ -51,7 +51,9 @@ export function programmeOf({ sessions, ...given }: ClashInput): Programme {
       heads: new Map(heads),
     },
   };
-  return changed(empty, new Map(sessions.map((session) => [session.id, session])));
+  const all = new Map<string, ClashSession>();
+  for (const session of sessions) all.set(session.id, session);
+  return changed(empty, all);
 }
 
 /** The programme after sessions have changed; it clashes as one does that is made anew. */
@@ -153,8 +155,12 @@ function regrouped(programme: Programme, kind: GroupKind, { gone, come, changes 
     }
   }
   const look = clashesAmong(kind, programme.setting);
-  const groups = new Map(before);
   const found = new Map(programme.found[kind]);
+  if (before.size === 0) {
+    for (const [id, slots] of touched) keep(found, id, look(id, slots));
+    return { groups: touched, found };
+  }
+  const groups = new Map(before);
   for (const [id, entering] of touched) {
     const slots = mingled(before.get(id) ?? [], entering, changes);
     keep(groups, id, slots);

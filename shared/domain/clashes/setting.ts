@@ -23,6 +23,8 @@ export interface Setting {
   readonly rooms: ReadonlyMap<string, ClashRoom>;
   /** Of each room the id that stands for it: two that are one have the same. */
   readonly oneRoom: ReadonlyMap<string, string>;
+  /** The same in a list by itself, as a session takes it. */
+  readonly roomTaken: ReadonlyMap<string, readonly string[]>;
   /** Of each room its venue, the same for all spellings of it. */
   readonly venues: ReadonlyMap<string, string>;
   readonly delegations: readonly ClashDelegation[];
@@ -50,6 +52,7 @@ export function settingOf({ names, meetings, rooms, delegations, hostMeetings }:
     meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])),
     rooms: new Map(rooms.map((room) => [room.id, room])),
     oneRoom,
+    roomTaken: new Map([...oneRoom].map(([id, one]) => [id, [one]])),
     venues: new Map(rooms.map(({ id, venue }) => [id, plain(venue)])),
     delegations,
     delegationOf: new Map(delegations.map((delegation) => [delegation.id, delegation])),

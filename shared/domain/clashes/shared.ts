@@ -4,7 +4,10 @@ import type { GroupKind, Slot } from './slots.ts';
 import { pairsAtOnce, setsAtOnce } from './sweep.ts';
 
 /** What clashes among the sessions that share what has the id, given by their starts. */
-type Look = (id: string, slots: readonly Slot[]) => Found[];
+type Look = (id: string, slots: readonly Slot[]) => readonly Found[];
+
+/** Most groups have one session or none that clashes: one empty list stands for all of theirs. */
+const NOTHING: readonly Found[] = [];
 
 /** How the sessions are looked through that share something of a kind. */
 export function clashesAmong(kind: GroupKind, setting: Setting): Look {
@@ -23,8 +26,9 @@ export function clashesAmong(kind: GroupKind, setting: Setting): Look {
 }
 
 function pairwise(rule: Found['rule'], shared: (id: string) => Found['params']): Look {
-  return (id, slots) =>
-    pairsAtOnce(slots).map(([{ session: first }, { session: second }]) =>
+  return (id, slots) => {
+    if (slots.length < 2) return NOTHING;
+    return pairsAtOnce(slots).map(([{ session: first }, { session: second }]) =>
       clashOf([first, second], {
         rule,
         severity: 'warning',
@@ -32,6 +36,7 @@ function pairwise(rule: Found['rule'], shared: (id: string) => Found['params']):
         about: id,
       }),
     );
+  };
 }
 
 /** A delegation that must have more delegates in sessions at one time than can sit for it; once it has named any. */

@@ -16,11 +16,13 @@ const MINUTE = 60_000;
 
 /** What clashes in a session whatever other sessions there are. */
 export function clashesAlone(setting: Setting, slot: Slot): Found[] {
-  const found = [
-    agendaLength(slot),
-    overCapacity(setting, slot),
-    outsideInterpretation(setting, slot),
-  ].filter((one) => one !== undefined);
+  const found: Found[] = [];
+  const add = (one: Found | undefined): void => {
+    if (one) found.push(one);
+  };
+  add(agendaLength(slot));
+  add(overCapacity(setting, slot));
+  add(outsideInterpretation(setting, slot));
   const { meetings, binding, hostMeetingsIn, oneRoom } = setting;
   const { session, room } = slot;
   const hostEventId = meetings.get(session.meetingId ?? '')?.hostEventId ?? '';

@@ -49,7 +49,7 @@ export function slotMaker(setting: Setting): (session: ClashSession) => Slot | u
     const { seats, bodies, delegations } = obligations(session);
     const room = setting.rooms.get(session.roomId ?? '');
     const shares = {
-      room: room ? [setting.oneRoom.get(room.id) ?? room.id] : NONE,
+      room: setting.roomTaken.get(session.roomId ?? '') ?? NONE,
       person: session.personIds,
       chair: session.chairId === null ? NONE : [session.chairId],
       delegation: delegations,

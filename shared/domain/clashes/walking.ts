@@ -5,10 +5,11 @@ import { firstFrom } from './sweep.ts';
 /** Minutes that are needed from one venue to another. */
 const WALK = 15;
 const MINUTE = 60_000;
+const NOTHING: readonly Found[] = [];
 
 /** Sessions that follow one at another venue with too little time to walk, where somebody must be in both. */
-export function walksFrom(slot: Slot, byStart: readonly Slot[]): Found[] {
-  const found: Found[] = [];
+export function walksFrom(slot: Slot, byStart: readonly Slot[]): readonly Found[] {
+  let found: Found[] | undefined;
   for (let index = firstFrom(byStart, slot.end); index < byStart.length; index += 1) {
     const next = byStart[index];
     if (next === undefined || !isShort(slot, next)) break;
@@ -17,6 +18,7 @@ export function walksFrom(slot: Slot, byStart: readonly Slot[]): Found[] {
     const { session: second } = next;
     const [from, to] = [slot.room.venue, next.room.venue];
     const gap = (next.start - slot.end) / MINUTE;
+    found ??= [];
     found.push(
       clashOf([first, second], {
         rule: 'walking_time',
@@ -26,7 +28,7 @@ export function walksFrom(slot: Slot, byStart: readonly Slot[]): Found[] {
       }),
     );
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 /** Whether `next` begins after `slot` has ended, and before anybody could have walked. */
