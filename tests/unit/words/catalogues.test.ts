@@ -4,7 +4,7 @@ import { INTERFACE_LANGUAGES, screenWords } from '../../../renderer/src/i18n/scr
 import { CORE_CALLS } from '../../../shared/contract/core-calls.ts';
 import { clashSchema } from '../../../shared/contract/shapes.ts';
 import { ERROR_CODES, RULES } from '../../../shared/contract/errors.ts';
-import { fieldsOf, KINDS } from '../../../shared/contract/kinds.ts';
+import { fieldsOf, KINDS, moduleOf } from '../../../shared/contract/kinds.ts';
 import { LISTS } from '../../../shared/domain/vocabulary.ts';
 import { entriesOf, isOneOf, keysOf } from '../../../shared/typing.ts';
 import { words as english } from '../../../shared/words/en/screen.ts';
@@ -69,8 +69,10 @@ test('nothing is kept that the interface does not say', () => {
       case 'deeds':
         return `${group}.${name}` in CORE_CALLS || key === RESTORED;
       case 'fields':
-        // What is computed beside a kind's own fields is named by the columns of its list.
-        return isOneOf(KINDS, group) && (name in fieldsOf(group) || isSaid(`common.${name}`));
+        return (
+          isOneOf(KINDS, group) &&
+          (name in fieldsOf(group) || moduleOf(group).computed?.includes(name) === true)
+        );
       case 'kinds':
         return isOneOf(KINDS, group) && isSaid(key);
       case 'clashes':
