@@ -6,6 +6,7 @@ import { document } from './document.ts';
 import { documentVersion } from './document-version.ts';
 import { endorsementStep } from './endorsement-step.ts';
 import { focalPoint } from './focal-point.ts';
+import { focalPointRole } from './focal-point-role.ts';
 import { hostEvent } from './host-event.ts';
 import { hostMeeting } from './host-meeting.ts';
 import { participant } from './participant.ts';
@@ -21,6 +22,7 @@ import { signOffSheet } from './sign-off-sheet.ts';
 export const MODULES = {
   participant,
   focalPoint,
+  focalPointRole,
   hostEvent,
   hostMeeting,
   reconvening,

@@ -7,6 +7,7 @@ import { document } from './document/index.ts';
 import { documentVersion } from './document-version/index.ts';
 import { endorsementStep } from './endorsement-step/index.ts';
 import { focalPoint } from './focal-point/index.ts';
+import { focalPointRole } from './focal-point-role/index.ts';
 import { hostEvent } from './host-event/index.ts';
 import { hostMeeting } from './host-meeting/index.ts';
 import { participant } from './participant/index.ts';
@@ -20,6 +21,7 @@ import type { CoreKind } from './kind.ts';
 const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   participant,
   focalPoint,
+  focalPointRole,
   hostEvent,
   hostMeeting,
   reconvening,

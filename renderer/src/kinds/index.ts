@@ -7,6 +7,7 @@ import { document } from './document.tsx';
 import { documentVersion } from './document-version.tsx';
 import { endorsementStep } from './endorsement-step.tsx';
 import { focalPoint } from './focal-point.tsx';
+import { focalPointRole } from './focal-point-role.tsx';
 import { hostEvent } from './host-event.tsx';
 import { hostMeeting } from './host-meeting.tsx';
 import { participant } from './participant.tsx';
@@ -20,6 +21,7 @@ import type { KindView, View } from './view.ts';
 const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   participant,
   focalPoint,
+  focalPointRole,
   hostEvent,
   hostMeeting,
   reconvening,

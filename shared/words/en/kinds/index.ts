@@ -6,6 +6,7 @@ import * as document from './document.ts';
 import * as documentVersion from './document-version.ts';
 import * as endorsementStep from './endorsement-step.ts';
 import * as focalPoint from './focal-point.ts';
+import * as focalPointRole from './focal-point-role.ts';
 import * as hostEvent from './host-event.ts';
 import * as hostMeeting from './host-meeting.ts';
 import * as participant from './participant.ts';
@@ -18,6 +19,7 @@ import * as signOffSheet from './sign-off-sheet.ts';
 export const kinds = {
   participant: participant.words,
   focalPoint: focalPoint.words,
+  focalPointRole: focalPointRole.words,
   hostEvent: hostEvent.words,
   hostMeeting: hostMeeting.words,
   reconvening: reconvening.words,
@@ -37,6 +39,7 @@ export const kinds = {
 export const fields = {
   participant: participant.fields,
   focalPoint: focalPoint.fields,
+  focalPointRole: focalPointRole.fields,
   hostEvent: hostEvent.fields,
   hostMeeting: hostMeeting.fields,
   reconvening: reconvening.fields,

@@ -1,0 +1,17 @@
+import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import type { CoreKind } from '../kind.ts';
+
+export const focalPointRole: CoreKind<'focalPointRole'> = {
+  computed: { email: '(SELECT p.email FROM focal_point p WHERE p.id = focal_point_role.held_by_id)' },
+  prepare(context, { participantId, heldById, heldSince }) {
+    if (heldById === null) {
+      // A day on which nobody took it over says nothing.
+      return heldSince === null ? {} : invalid(problem('heldById', 'required'));
+    }
+    const holder = context.need('focalPoint', heldById);
+    if (holder.participantId !== participantId) {
+      invalid(problem('heldById', 'unknownRecord', { kind: 'focalPoint', id: heldById, title: holder.name }));
+    }
+    return {};
+  },
+};

@@ -1,0 +1,21 @@
+import { LANGUAGES } from '../domain/languages.ts';
+import { choices, date, inUnit, longText, optional, ref, text, withDefault } from './fields.ts';
+import { defineKind } from './kind.ts';
+
+/** What a participant has somebody for; the role stays when another person takes it over, and may stand vacant. */
+export const focalPointRole = defineKind({
+  fields: {
+    participantId: ref('participant'),
+    title: text(),
+    purpose: optional(text()),
+    heldById: inUnit('holder', optional(ref('focalPoint'))),
+    heldSince: inUnit('holder', optional(date())),
+    /** In which one may write. */
+    languages: withDefault(choices(LANGUAGES), []),
+    notes: optional(longText()),
+  },
+  title: 'title',
+  within: ['participantId'],
+  fixed: ['participantId'],
+  computed: ['email'],
+});
