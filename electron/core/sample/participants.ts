@@ -64,11 +64,17 @@ export function buildParticipants(call: Caller, facts: Facts): People {
     byCode.set(organization.key, id);
   }
   for (const code of facts.pledgeSignatories) {
-    create(call, 'focalPoint', {
+    const heldById = create(call, 'focalPoint', {
       participantId: need(byCode, code),
       name: 'Focal point (sample)',
       office: 'Ministry of Foreign Affairs, drugs desk',
       email: `focal-point.${code.toLowerCase()}@coalition.example`,
+    });
+    create(call, 'focalPointRole', {
+      participantId: need(byCode, code),
+      title: 'National focal point (sample)',
+      purpose: 'Texts and endorsements',
+      heldById,
     });
   }
   return { byCode, members, organizations: facts.organizations.map(({ key }) => key) };
