@@ -1,5 +1,6 @@
 /** Shapes that several calls share. Wall times are YYYY-MM-DDTHH:mm, instants ISO 8601 in UTC, dates YYYY-MM-DD. */
 import { z } from 'zod';
+import { CLASH_RULES } from '../domain/clashes/found.ts';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { kindSchema, type Kind, type RecordOf } from './kinds.ts';
@@ -81,19 +82,7 @@ export const clashSchema = z.object({
   /** The same clash has the same key for ever; its fingerprint changes when what is behind it does. */
   key: z.string(),
   fingerprint: z.string(),
-  rule: z.enum([
-    'same_room',
-    'same_person',
-    'same_chair',
-    'too_few_delegates',
-    'agenda_longer',
-    'agenda_shorter',
-    'over_capacity',
-    'walking_time',
-    'outside_interpretation',
-    'host_meeting',
-    'two_heads',
-  ]),
+  rule: z.enum(CLASH_RULES),
   severity: z.enum(['warning', 'notice']),
   /** The reconvenings whose sessions are in it, by their starts: a room is one room across all of them. */
   reconveningIds: z.array(z.string()),

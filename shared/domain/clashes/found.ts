@@ -1,8 +1,31 @@
-import type { Clash } from '../../contract/shapes.ts';
 import type { ClashSession } from './input.ts';
 
+export const CLASH_RULES = [
+  'same_room',
+  'same_person',
+  'same_chair',
+  'too_few_delegates',
+  'agenda_longer',
+  'agenda_shorter',
+  'over_capacity',
+  'walking_time',
+  'outside_interpretation',
+  'host_meeting',
+  'two_heads',
+] as const;
+
 /** A clash before anybody has accepted it. */
-export type Found = Omit<Clash, 'accepted'>;
+export interface Found {
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly rule: (typeof CLASH_RULES)[number];
+  readonly severity: 'warning' | 'notice';
+  readonly reconveningIds: string[];
+  readonly sessionIds: string[];
+  readonly startUtc: string;
+  readonly endUtc: string;
+  readonly params: Record<string, string | number>;
+}
 
 interface Facts extends Pick<Found, 'rule' | 'severity' | 'params'> {
   /** Whom or what it is about beside the sessions: a part of its key. */
