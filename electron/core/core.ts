@@ -1,17 +1,22 @@
 import { CORE_CALLS } from '../../shared/contract/core-calls.ts';
 import type { CoreCallName, EventOf } from '../../shared/contract/contract.ts';
-import { AppFailure, type Result } from '../../shared/contract/errors.ts';
+import { fail, type Result } from '../../shared/contract/errors.ts';
 import { isOneOf, keysOf } from '../../shared/typing.ts';
 import { parseOrRefuse } from '../../shared/contract/problems.ts';
 import { SCHEMA_VERSION, migrate } from './db/migrate.ts';
 import type { Backup } from '../../shared/contract/control.ts';
-import { takeBackup } from './db/backup.ts';
-import { saveCopy } from './db/copy.ts';
+import { createStopwatch, refused } from './answer.ts';
+import { lastBackupAt, takeBackup } from './db/backup.ts';
+import { checkConnection } from './db/check.ts';
+import { saveCopy, verifyCopy, type Verify } from './db/copy.ts';
 import { storageFailure } from './db/failures.ts';
 import { folderWarning } from './db/folder.ts';
-import { createFile, openFile, type Connection } from './db/open.ts';
+import { createFile, openFile, type WorkspaceFile } from './db/open.ts';
+import { createRest } from './db/rest.ts';
 import { openChangeLog } from './history/change-log.ts';
 import { settleMeta, settleRestored } from './db/meta.ts';
+import type { Author } from './history/journal.ts';
+import { lastInstant } from './repositories/history.ts';
 import { createReader } from './repositories/reader.ts';
 import { registerFunctions } from './db/functions.ts';
 import { createSearchIndex } from './repositories/search.ts';
@@ -22,6 +27,8 @@ import { raiseSequences } from './services/calendar/restored.ts';
 import type { Writer } from './db/access.ts';
 import { createClashKeeper } from './services/clash/keeper.ts';
 import { createHandlers } from './services/handlers.ts';
+import type { WorkspaceFacts } from './services/workspace.ts';
+import { UNWATCHED, type Task } from './task.ts';
 
 export interface CoreOptions {
   readonly path: string;
@@ -39,15 +46,36 @@ export interface CoreOptions {
   readonly clock: () => string;
   readonly newId: () => string;
   readonly log: Log;
+  /** Opens also a copy that lacks what was last written when it was made. */
+  readonly asItIs?: boolean;
+  /** Told before a file is read through because it was not closed in order, or came from elsewhere. */
+  readonly onCheck?: () => void;
+  /** Where backups are to lie; null or left out: beside the workspace. */
+  readonly backupFolder?: string | null;
+  /** Reads a finished copy through; of the core itself where left out. */
+  readonly verify?: Verify;
+  /** Milliseconds, from any beginning. */
+  readonly elapsed?: () => number;
 }
 
 /** The data of one open workspace. Calls answer values, never throw. */
 export interface Core {
-  call(name: string, input: unknown): Result<unknown>;
+  call(name: string, input: unknown, task?: Task): Result<unknown>;
+  readonly facts: WorkspaceFacts;
+  /** Under which name this installation writes. */
+  readonly author: Author;
   onChanged(listener: (event: EventOf<'changed'>) => void): void;
   setActor(actor: string): void;
-  backUp(reason: string): Promise<Backup>;
-  saveCopy(target: string): Promise<void>;
+  backUp(reason: string, task?: Task): Promise<Backup>;
+  saveCopy(target: string, task?: Task): Promise<void>;
+  /** Whether something was changed since the last backup. */
+  isBackupDue(): boolean;
+  setBackupFolder(folder: string | null): void;
+  /** Makes the search index anew. */
+  reindex(task: Task): void;
+  check(task: Task): Promise<Record<string, never>>;
+  /** Brings everything that was written into the file itself, at once. */
+  rest(): void;
   close(): void;
 }
 
@@ -58,17 +86,25 @@ const CORE_CALL_NAMES = keysOf(CORE_CALLS);
  * Fails with the codes of `openFile`, or CONFLICT for a new file in the place of another.
  */
 export async function createCore(options: CoreOptions): Promise<Core> {
-  const { path, log, clock, newId } = options;
-  const db = options.mode === 'new' ? createFile(path) : openFile(path);
+  const { path, log, clock, newId, elapsed = () => performance.now() } = options;
+  const file = options.mode === 'new' ? createFile(path) : openFile(path, options);
   try {
-    await migrate(db, { path, log, backUp: (reason) => takeBackup(db, path, clock(), reason) });
-    return start(db, options);
+    await migrate(file.db, {
+      path,
+      log,
+      backUp: (reason) =>
+        takeBackup(file.db, path, { now: clock(), reason, folder: options.backupFolder ?? null }),
+    });
+    return start(file, options);
   } catch (error) {
-    db.close();
+    file.close();
     throw storageFailure(error, path) ?? error;
   }
 
-  function start(connection: Connection, { name = '', isSample = false, workspaceId }: CoreOptions): Core {
+  function start(
+    { db: connection, identity, isShared, close }: WorkspaceFile,
+    { name = '', isSample = false, workspaceId }: CoreOptions,
+  ): Core {
     registerFunctions(connection);
     const meta = settleMeta(connection, {
       name,
@@ -77,43 +113,55 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       place: `${options.installation}|${path}`,
       newId,
     });
-    const reader = createReader(connection, clock);
-    const changeLog = openChangeLog(connection, {
-      installation: options.installation,
-      replica: meta.replica,
-    });
+    // A call that is not wanted any more ends at its next read, also in the middle of writing: then nothing is written.
+    let current = UNWATCHED;
+    const reader = createReader(connection, clock, () => current.check());
+    const author: Author = { installation: options.installation, replica: meta.replica };
+    const changeLog = openChangeLog(connection, author);
     const index = createSearchIndex(connection, changeLog.journal.records);
     index.settleForm(reader);
+    const rest = createRest(connection, identity, log);
     const clashes = createClashKeeper();
     const listeners: ((event: EventOf<'changed'>) => void)[] = [({ kinds }) => clashes.changed(kinds)];
-    const handlers = createHandlers({
-      log: changeLog,
-      clashes,
-      facts: { ...meta, schemaVersion: SCHEMA_VERSION, folderWarning: folderWarning(path) },
-    });
+    const facts = {
+      ...meta,
+      schemaVersion: SCHEMA_VERSION,
+      folderWarning: isShared ? folderWarning(path) : 'unshared',
+    } as const;
+    const handlers = createHandlers({ log: changeLog, clashes, facts });
+    const stopwatch = createStopwatch(log, elapsed);
+    const copying = (task: Task = UNWATCHED) => ({ task, verify: options.verify ?? verifyCopy });
     let actor = options.actor;
+    let backupFolder = options.backupFolder ?? null;
 
-    function run(callName: CoreCallName, input: unknown): unknown {
+    function run(callName: CoreCallName, input: unknown, task: Task): unknown {
       const call = CORE_CALLS[callName];
       const parsed = parseOrRefuse<unknown>(call.input, input ?? {});
       const handler = looseHandler(handlers[callName]);
-      if (call.access === 'query') return connection.transaction(() => handler(reader, parsed))();
-      return command(callName, (writer) => handler(writer, parsed));
+      if (call.access === 'query') {
+        return stopwatch(callName, () => connection.transaction(() => handler(reader, parsed, task))());
+      }
+      return command(callName, (writer) => handler(writer, parsed, task));
     }
 
     function command<T>(commandName: string, work: (writer: Writer) => T): T {
-      const { value, event } = runCommand({
-        db: connection,
-        reader,
-        log: changeLog,
-        index,
-        actor,
-        newId,
-        name: commandName,
-        work,
-      });
-      if (event) for (const listener of listeners) listener(event);
-      return value;
+      rest.begin();
+      try {
+        const { value, event } = runCommand({
+          db: connection,
+          reader,
+          log: changeLog,
+          index,
+          actor,
+          newId,
+          name: commandName,
+          work,
+        });
+        if (event) for (const listener of listeners) listener(event);
+        return value;
+      } finally {
+        rest.wrote();
+      }
     }
 
     if (meta.isRestored) {
@@ -123,28 +171,55 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       });
     }
 
+    // What was opened or made is in the file from here on, not only in the log beside it.
+    rest.settle();
     return {
-      call(callName, input) {
+      facts,
+      author,
+      call(callName, input, task = UNWATCHED) {
+        current = task;
         try {
-          if (!isOneOf(CORE_CALL_NAMES, callName)) {
-            throw new AppFailure({ code: 'BUG', problems: [], params: { call: callName } });
-          }
-          return { ok: true, value: run(callName, input) };
+          if (!isOneOf(CORE_CALL_NAMES, callName)) fail('BUG', { call: callName });
+          return { ok: true, value: run(callName, input, task) };
         } catch (error) {
-          const failure = storageFailure(error, path);
-          if (failure) return { ok: false, error: failure.error };
-          const reference = newId();
-          log.error(`${reference} in ${callName}`, error);
-          return { ok: false, error: { code: 'BUG', problems: [], params: { call: callName }, reference } };
+          return refused(error, callName, options);
+        } finally {
+          current = UNWATCHED;
         }
       },
       onChanged: (listener) => void listeners.push(listener),
       setActor(name) {
         actor = name;
       },
-      backUp: (reason) => takeBackup(connection, path, clock(), reason),
-      saveCopy: (target) => saveCopy(connection, target),
-      close: () => connection.close(),
+      backUp: (reason, task) =>
+        takeBackup(connection, path, { now: clock(), reason, folder: backupFolder, ...copying(task) }),
+      saveCopy: (target, task) => saveCopy(connection, target, copying(task)),
+      isBackupDue() {
+        const changedAt = lastInstant(reader);
+        const takenAt = lastBackupAt(path, backupFolder);
+        return changedAt !== null && (takenAt === null || takenAt < changedAt);
+      },
+      setBackupFolder(folder) {
+        backupFolder = folder;
+      },
+      reindex(task) {
+        current = task;
+        rest.begin();
+        try {
+          index.rebuild(reader);
+        } finally {
+          current = UNWATCHED;
+          rest.wrote();
+        }
+      },
+      check: (task) => checkConnection(connection, path, task),
+      rest: () => rest.settle(),
+      close() {
+        if (!connection.open) return;
+        rest.settle();
+        rest.stop();
+        close();
+      },
     };
   }
 }

@@ -1,12 +1,14 @@
-/** Where the core process begins, started by Electron's utilityProcess or forked under Node. */
+/** Where the core process begins, started by Electron's utilityProcess or forked under Node, and each of its threads. */
+import { isMainThread } from 'node:worker_threads';
 import { v7 } from 'uuid';
-import { createHost } from './host.ts';
-import { processPort } from './port.ts';
-import { workspaceFiles } from './workspace-files.ts';
 
-const newId = (): string => v7();
-createHost({
-  port: processPort(),
-  files: workspaceFiles({ clock: () => new Date().toISOString(), newId }),
-  newId,
-});
+const entry = import.meta.filename;
+
+// The process itself only routes: it need not read what its threads are made of.
+if (isMainThread) {
+  void import('./threads/route.ts').then(({ routeProcess }) => routeProcess(entry));
+} else {
+  void import('./threads/run.ts').then(({ runThread }) =>
+    runThread({ entry, clock: () => new Date().toISOString(), newId: () => v7() }),
+  );
+}

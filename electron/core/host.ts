@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { AppFailure, fail, type Result } from '../../shared/contract/errors.ts';
+import { fail, type Result } from '../../shared/contract/errors.ts';
+import { CONTROL_NAMES, type ControlName } from '../../shared/contract/control.ts';
+import { refused } from './answer.ts';
 import type { Core } from './core.ts';
-import { storageFailure } from './db/failures.ts';
 import type { Log } from './log.ts';
 import type { Port } from './port.ts';
-import type { ControlName } from '../../shared/contract/control.ts';
+import { createTask, type Task } from './task.ts';
+import { cancelFlags, type CancelFlags } from './threads/flags.ts';
 import type { WorkspaceFiles } from './workspace-files.ts';
 
 export interface HostOptions {
@@ -12,91 +14,139 @@ export interface HostOptions {
   readonly files: WorkspaceFiles;
   /** Names a failure nobody expected, to be found again in the log. */
   readonly newId: () => string;
+  /** Where it stands which calls are not wanted any more; of its own where nobody else can set them. */
+  readonly flags?: CancelFlags;
 }
 
 const envelope = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('call'), id: z.int(), name: z.string(), input: z.unknown() }),
-  z.object({
-    type: z.literal('control'),
-    id: z.int(),
-    name: z.enum(['open', 'close', 'setActor', 'backUp', 'saveCopy', 'backups', 'restore']),
-    input: z.unknown(),
-  }),
+  z.object({ type: z.enum(['query', 'command']), id: z.int(), name: z.string(), input: z.unknown() }),
+  z.object({ type: z.literal('control'), id: z.int(), name: z.enum(CONTROL_NAMES), input: z.unknown() }),
+  z.object({ type: z.literal('cancel'), id: z.int() }),
 ]);
+type Question = Exclude<z.infer<typeof envelope>, { type: 'cancel' }>;
 
-/** Answers the shell's messages one after the other, and holds at most one open workspace. */
-export function createHost({ port, files, newId }: HostOptions): void {
+const placeInput = z.object({ path: z.string(), folder: z.string().nullable() });
+
+/** Jobs on the open file: calls are answered while they go on. */
+const JOBS: readonly ControlName[] = ['backUp', 'backUpIfDue', 'saveCopy', 'check'];
+/** What changes which file is open; jobs on it end first. */
+const LIFE: readonly ControlName[] = ['open', 'close', 'restore'];
+
+/** Answers messages one after the other, jobs beside them, and holds at most one open workspace. */
+export function createHost({ port, files, newId, flags = cancelFlags() }: HostOptions): void {
   const log: Log = {
     info: (message) => port.send({ type: 'log', level: 'info', message }),
     error: (message, cause) => port.send({ type: 'log', level: 'error', message: withCause(message, cause) }),
   };
+  const jobs = new Map<number, Promise<void>>();
   let core: Core | null = null;
 
   function need(): Core {
     return core ?? fail('NO_WORKSPACE');
   }
 
-  async function open(input: unknown): Promise<Record<string, never>> {
+  async function open(input: unknown, task: Task): Promise<{ facts: unknown; author: unknown }> {
     core?.close();
     core = null;
-    const opened = await files.open(input, log);
+    const opened = await files.open(input, log, () => task.step(0, null));
     opened.onChanged((event) => port.send({ type: 'changed', event }));
     core = opened;
-    return {};
+    return { facts: opened.facts, author: opened.author };
   }
 
-  const controls: { readonly [N in ControlName]: (input: unknown) => unknown } = {
+  const controls: { readonly [N in ControlName]: (input: unknown, task: Task) => unknown } = {
     open,
     close() {
       core?.close();
       core = null;
       return {};
     },
+    rest() {
+      core?.rest();
+      return {};
+    },
     setActor(input) {
       core?.setActor(z.object({ actor: z.string() }).parse(input).actor);
       return {};
     },
-    backUp: (input) => need().backUp(z.object({ reason: z.string() }).parse(input).reason),
-    async saveCopy(input) {
-      await need().saveCopy(z.object({ target: z.string() }).parse(input).target);
+    backUp: (input, task) => need().backUp(z.object({ reason: z.string() }).parse(input).reason, task),
+    async backUpIfDue(input, task) {
+      const { reason } = z.object({ reason: z.string() }).parse(input);
+      return need().isBackupDue() ? need().backUp(reason, task) : null;
+    },
+    setBackupFolder(input) {
+      core?.setBackupFolder(z.object({ folder: z.string().nullable() }).parse(input).folder);
       return {};
     },
-    backups: (input) => files.backups(z.object({ path: z.string() }).parse(input).path, log),
+    reindex(_input, task) {
+      need().reindex(task);
+      return {};
+    },
+    async saveCopy(input, task) {
+      await need().saveCopy(z.object({ target: z.string() }).parse(input).target, task);
+      return {};
+    },
+    check: (_input, task) => need().check(task),
+    backups(input) {
+      const { path, folder } = placeInput.parse(input);
+      return files.backups(path, folder, log);
+    },
     restore(input) {
-      const { path, id } = z.object({ path: z.string(), id: z.string() }).parse(input);
-      return { aside: files.restore(path, id) };
+      const { path, id, folder } = placeInput.extend({ id: z.string() }).parse(input);
+      return { aside: files.restore(path, id, folder) };
     },
   };
 
-  async function control(name: ControlName, input: unknown): Promise<Result<unknown>> {
+  async function control(name: ControlName, input: unknown, task: Task): Promise<Result<unknown>> {
     try {
-      return { ok: true, value: await controls[name](input) };
+      if (LIFE.includes(name)) await endJobs();
+      return { ok: true, value: await controls[name](input, task) };
     } catch (error) {
-      const failure = error instanceof AppFailure ? error : storageFailure(error, '');
-      if (failure) return { ok: false, error: failure.error };
-      const reference = newId();
-      log.error(`${reference} in ${name}`, error);
-      return { ok: false, error: { code: 'BUG', problems: [], params: { call: name }, reference } };
+      return refused(error, name, { path: '', log, newId });
     }
+  }
+
+  async function endJobs(): Promise<void> {
+    for (const id of jobs.keys()) flags.cancel(id);
+    await Promise.all(jobs.values());
+  }
+
+  async function answer({ type, id, name, input }: Question): Promise<void> {
+    const task = createTask({
+      isCancelled: () => flags.isCancelled(id),
+      report: (done, of) => port.send({ type: 'progress', id, done, of }),
+      elapsed: () => performance.now(),
+    });
+    const result = flags.isCancelled(id)
+      ? failure('CANCELLED')
+      : type === 'control'
+        ? await control(name, input, task)
+        : (core?.call(name, input, task) ?? failure('NO_WORKSPACE'));
+    port.send({ type: 'answer', id, result });
   }
 
   // Messages are taken one after the other, so that a call sent after an open meets the opened file.
   let queue = Promise.resolve();
   port.onMessage((raw) => {
     const message = envelope.parse(raw);
-    queue = queue.then(async () => {
-      const result =
-        message.type === 'control'
-          ? await control(message.name, message.input)
-          : (core?.call(message.name, message.input) ?? noWorkspace());
-      port.send({ type: 'answer', id: message.id, result });
-    });
+    if (message.type === 'cancel') {
+      flags.cancel(message.id);
+    } else if (message.type === 'control' && JOBS.includes(message.name)) {
+      queue = queue.then(() => {
+        jobs.set(
+          message.id,
+          answer(message).finally(() => jobs.delete(message.id)),
+        );
+      });
+    } else {
+      queue = queue.then(() => answer(message));
+    }
   });
   port.send({ type: 'ready' });
 }
 
-function noWorkspace(): Result<unknown> {
-  return { ok: false, error: { code: 'NO_WORKSPACE', problems: [], params: {} } };
+function failure(code: 'NO_WORKSPACE' | 'CANCELLED'): Result<never> {
+  return { ok: false, error: { code, problems: [], params: {} } };
 }
 
 function withCause(message: string, cause: unknown): string {

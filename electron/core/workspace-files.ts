@@ -2,40 +2,45 @@ import { z } from 'zod';
 import type { Backup } from '../../shared/contract/control.ts';
 import { createCore, type Core } from './core.ts';
 import { soundBackups } from './db/backup.ts';
+import type { Verify } from './db/copy.ts';
 import { restoreBackup } from './db/restore.ts';
 import type { Log } from './log.ts';
 import { buildSample } from './sample/index.ts';
 
 /** The files a host works on. Each fails with AppFailure or with an error of the storage. */
 export interface WorkspaceFiles {
-  open(input: unknown, log: Log): Promise<Core>;
-  backups(path: string, log: Log): readonly Backup[];
+  /** `onCheck` is told before the file is read through because it cannot be known to be whole. */
+  open(input: unknown, log: Log, onCheck: () => void): Promise<Core>;
+  backups(path: string, folder: string | null, log: Log): readonly Backup[];
   /** Tells where the file that lay there was put; null where there was none. */
-  restore(path: string, id: string): string | null;
+  restore(path: string, id: string, folder: string | null): string | null;
 }
 
 export interface FilesOptions {
   readonly clock: () => string;
   readonly newId: () => string;
+  readonly verify?: Verify;
 }
 
 const openInput = z.object({
   path: z.string(),
-  mode: z.enum(['new', 'open', 'sample']),
+  mode: z.enum(['new', 'open', 'asItIs', 'sample']),
   name: z.string(),
   actor: z.string(),
   installation: z.string(),
+  backupFolder: z.string().nullable().default(null),
 });
 
 /** Workspaces as SQLite files. */
-export function workspaceFiles({ clock, newId }: FilesOptions): WorkspaceFiles {
+export function workspaceFiles({ clock, newId, verify }: FilesOptions): WorkspaceFiles {
   return {
-    open(input, log) {
+    open(input, log, onCheck) {
       const { mode, ...request } = openInput.parse(input);
-      const options = { ...request, clock, newId, log };
-      return mode === 'sample' ? buildSample(options) : createCore({ ...options, mode });
+      const options = { ...request, clock, newId, log, onCheck, ...(verify ? { verify } : {}) };
+      if (mode === 'sample') return buildSample(options);
+      return createCore({ ...options, mode: mode === 'new' ? 'new' : 'open', asItIs: mode === 'asItIs' });
     },
     backups: soundBackups,
-    restore: (path, id) => restoreBackup(path, id, clock()),
+    restore: (path, id, folder) => restoreBackup(path, id, { now: clock(), folder }),
   };
 }

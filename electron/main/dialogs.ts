@@ -1,5 +1,6 @@
-import { dialog, type BrowserWindow } from 'electron';
 import { extname } from 'node:path';
+import { dialog, shell, type BrowserWindow } from 'electron';
+import { fail } from '../../shared/contract/errors.ts';
 
 const WORKSPACE = [{ name: 'Reconvene', extensions: ['reconvene'] }];
 
@@ -22,4 +23,18 @@ export async function askSave(window: BrowserWindow, suggested: string): Promise
   });
   if (canceled || !filePath) return null;
   return extname(filePath) === ending ? filePath : `${filePath}${ending}`;
+}
+
+/** Asks for a folder; null where the person closed the dialog. */
+export async function askFolder(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return filePaths[0] ?? null;
+}
+
+/** Shows a folder in the system's file manager. Fails with IO. */
+export async function openFolder(path: string): Promise<void> {
+  const problem = await shell.openPath(path);
+  if (problem !== '') fail('IO', { path, detail: problem });
 }

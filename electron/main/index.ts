@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { app, nativeTheme, protocol, session, type BrowserWindow } from 'electron';
+import { format } from 'date-fns';
 import log from 'electron-log/main';
 import { chooseWay } from './core-host/choose.ts';
 import { startForked } from './core-host/forked.ts';
 import { createSupervisor } from './core-host/supervisor.ts';
 import { startUtility } from './core-host/utility.ts';
 import { broadcast, receiveCalls } from './ipc.ts';
+import { createJobs } from './jobs.ts';
 import { setMenu } from './menu.ts';
 import { watchOpenedFiles } from './opened-files.ts';
 import { SCHEME, servePages } from './pages.ts';
@@ -22,6 +24,7 @@ import { createUnsavedInput, quitWith } from './quit.ts';
 import { guardContents, guardSession } from './security/guards.ts';
 import { closeNetwork } from './security/network.ts';
 import { shellHandlers } from './shell-calls.ts';
+import { createUpkeep } from './upkeep.ts';
 import { openWindow } from './windows.ts';
 import { OUTSIDE } from '../../shared/words/outside.ts';
 import { createWorkspace } from './workspace.ts';
@@ -58,7 +61,12 @@ function start(): void {
   nativeTheme.themeSource = settings.preferences().theme;
 
   servePages(session.defaultSession, RENDERER);
-  const unsaved = createUnsavedInput(() => OUTSIDE[settings.preferences().language].closing);
+  const jobs = createJobs({
+    newId: randomUUID,
+    elapsed: () => performance.now(),
+    changed: (list) => broadcast('jobs', { jobs: [...list] }),
+  });
+  const unsaved = createUnsavedInput(() => OUTSIDE[settings.preferences().language].closing, jobs);
   function newWindow(): BrowserWindow {
     const window = openWindow({ preload: PRELOAD, icon: ICON, settings });
     unsaved.watch(window);
@@ -78,11 +86,22 @@ function start(): void {
   const workspace = createWorkspace({
     core,
     settings,
+    jobs,
     now,
-    changed: () => broadcast('status', {}),
+    changed() {
+      broadcast('status', {});
+      if (workspace.state().at === 'open') upkeep.opened();
+      else upkeep.closed();
+    },
     reopened: () => broadcast('reopened', {}),
   });
-  core.onChanged((event) => broadcast('changed', event));
+  const upkeep = createUpkeep({ workspace, log, today: () => format(new Date(), 'yyyy-MM-dd') });
+  core.onChanged((event) => {
+    broadcast('changed', event);
+    upkeep.changed();
+  });
+  // Whoever turns to the file manager finds everything in the file.
+  app.on('browser-window-blur', () => void workspace.rest());
 
   // Made when the first paper is: a session takes a while.
   const printSession = once(() => {
@@ -97,9 +116,11 @@ function start(): void {
     core,
     workspace,
     settings,
+    jobs,
     printing: printingHandlers({
       render: (request) => desk.lend((page) => renderPdf(request, page)),
       previews,
+      jobs,
       documents: app.getPath('documents'),
       temporary: app.getPath('temp'),
     }),
@@ -114,7 +135,7 @@ function start(): void {
       broadcast('status', {});
     },
   });
-  receiveCalls({ core, shell, log, newId: randomUUID });
+  receiveCalls({ core, shell, jobs, log, newId: randomUUID, backUp: () => workspace.backUp('before-large') });
   quitWith(core, (line) => log.warn(line));
 
   function show(): void {

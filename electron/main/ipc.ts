@@ -3,49 +3,92 @@ import {
   CALLS,
   CALL_NAMES,
   CORE_CALL_NAMES,
+  type CoreCallName,
   type EventName,
   type EventOf,
 } from '../../shared/contract/contract.ts';
+import { CORE_CALLS } from '../../shared/contract/core-calls.ts';
 import { AppFailure, type Result } from '../../shared/contract/errors.ts';
 import { parseOrRefuse } from '../../shared/contract/problems.ts';
 import { isOneOf, trusted } from '../../shared/typing.ts';
 import type { CoreHost, Logger } from './core-host/core-host.ts';
+import type { Jobs } from './jobs.ts';
 import { isOwnPage, isPrintPage } from './security/sender.ts';
 
 type LooseHandlers = Readonly<Record<string, (input: never, window: BrowserWindow) => unknown>>;
 
 export interface IpcOptions {
   readonly core: Pick<CoreHost, 'call'>;
+  readonly jobs: Pick<Jobs, 'run'>;
+  /** Takes a backup before something large is written. */
+  readonly backUp: () => Promise<Result<unknown>>;
   readonly shell: LooseHandlers;
   readonly log: Logger;
   readonly newId: () => string;
 }
 
 /** The one channel for calls: says who asks, refuses strangers, and hands on to shell or core. Answers values, never throws at a page. */
-export function receiveCalls({ core, shell, log, newId }: IpcOptions): void {
-  ipcMain.handle('call', async (event, name: unknown, input: unknown): Promise<Result<unknown>> => {
-    const frame = event.senderFrame;
-    if (!frame || !isOwnPage(frame)) {
-      log.error(`a call from ${frame?.url ?? 'a closed frame'} was refused`);
-      return bug('refused');
-    }
-    if (!isOneOf(CALL_NAMES, name)) return bug(String(name).slice(0, 80));
-    if (isPrintPage(frame) && name !== 'print.model') return bug(name);
-    if (isOneOf(CORE_CALL_NAMES, name)) return core.call(name, input);
-    const window = BrowserWindow.fromWebContents(event.sender);
-    if (!window) return bug(name);
-    try {
-      const parsed = parseOrRefuse<unknown>(CALLS[name].input, input ?? {});
-      return { ok: true, value: await shell[name]?.(trusted<never>(parsed), window) };
-    } catch (error) {
-      if (error instanceof AppFailure) return { ok: false, error: error.error };
-      const reference = newId();
-      log.error(
-        `${reference} in ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
-      return { ok: false, error: { code: 'BUG', problems: [], params: { call: name }, reference } };
-    }
-  });
+export function receiveCalls(options: IpcOptions): void {
+  const { shell, log, newId } = options;
+  const underWay = new Map<string, AbortController>();
+
+  ipcMain.handle(
+    'call',
+    async (event, name: unknown, input: unknown, ticket: unknown): Promise<Result<unknown>> => {
+      const frame = event.senderFrame;
+      if (!frame || !isOwnPage(frame)) {
+        log.error(`a call from ${frame?.url ?? 'a closed frame'} was refused`);
+        return bug('refused');
+      }
+      if (!isOneOf(CALL_NAMES, name)) return bug(String(name).slice(0, 80));
+      if (!CALLS[name].by.includes(isPrintPage(frame) ? 'printing' : 'page')) {
+        log.error(`${name} is not for this page to call`);
+        return bug(name);
+      }
+      const key = `${event.sender.id} ${String(ticket)}`;
+      if (name === 'shell.cancel') {
+        underWay.get(`${event.sender.id} ${String(Reflect.get(Object(input), 'ticket'))}`)?.abort();
+        return { ok: true, value: {} };
+      }
+      if (isOneOf(CORE_CALL_NAMES, name)) {
+        const stop = new AbortController();
+        if (typeof ticket === 'number') underWay.set(key, stop);
+        try {
+          return await askCore(options, name, input, stop.signal);
+        } finally {
+          underWay.delete(key);
+        }
+      }
+      const window = BrowserWindow.fromWebContents(event.sender);
+      if (!window) return bug(name);
+      try {
+        const parsed = parseOrRefuse<unknown>(CALLS[name].input, input ?? {});
+        return { ok: true, value: await shell[name]?.(trusted<never>(parsed), window) };
+      } catch (error) {
+        if (error instanceof AppFailure) return { ok: false, error: error.error };
+        const reference = newId();
+        log.error(
+          `${reference} in ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
+        return { ok: false, error: { code: 'BUG', problems: [], params: { call: name }, reference } };
+      }
+    },
+  );
+}
+
+/** A command that may take long is a job, and a backup is taken before it. */
+async function askCore(
+  { core, jobs, backUp }: IpcOptions,
+  name: CoreCallName,
+  input: unknown,
+  signal: AbortSignal,
+): Promise<Result<unknown>> {
+  if (!CORE_CALLS[name].isLong) return core.call(name, input, { signal });
+  const secured = await backUp();
+  if (!secured.ok) return secured;
+  return jobs.run({ purpose: 'write' }, ({ signal: stopped, onProgress }) =>
+    core.call(name, input, { signal: AbortSignal.any([signal, stopped]), onProgress }),
+  );
 }
 
 function bug(call: string): Result<unknown> {

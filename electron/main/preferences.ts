@@ -16,6 +16,7 @@ const storedSchema = z.object({
   bounds: bounds.nullable(),
   recents: z.array(recent),
   installation: z.string(),
+  backupFolder: z.string().nullable(),
 });
 type Stored = z.infer<typeof storedSchema>;
 
@@ -31,6 +32,9 @@ export interface Settings {
   remember(path: string, at: string): void;
   /** Names this installation of the program. */
   installation(): string;
+  /** Where the backups of all workspaces lie; null: each beside its workspace. */
+  backupFolder(): string | null;
+  setBackupFolder(folder: string | null): void;
 }
 
 export interface SettingsOptions {
@@ -53,6 +57,7 @@ export function openSettings({ systemLanguages, userName, newId }: SettingsOptio
     bounds: null,
     recents: [],
     installation: newId(),
+    backupFolder: null,
   };
   const store = new Store<Stored>({ name: 'settings', defaults, clearInvalidConfig: true });
   const read = storedSchema.safeParse({ ...defaults, ...store.store });
@@ -78,6 +83,8 @@ export function openSettings({ systemLanguages, userName, newId }: SettingsOptio
       change({ recents: [{ path, openedAt }, ...others].slice(0, KEPT_RECENTS) });
     },
     installation: () => stored.installation,
+    backupFolder: () => stored.backupFolder,
+    setBackupFolder: (folder) => change({ backupFolder: folder }),
   };
 }
 

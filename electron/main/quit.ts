@@ -1,6 +1,7 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { Supervisor } from './core-host/supervisor.ts';
 import type { ClosingWords } from '../../shared/words/outside.ts';
+import type { Jobs } from './jobs.ts';
 
 const LONGEST_WAIT_MS = 5_000;
 const LOOK_AGAIN_MS = 25;
@@ -24,26 +25,42 @@ export interface UnsavedInput {
   watch(window: BrowserWindow): void;
 }
 
-export function createUnsavedInput(words: () => ClosingWords): UnsavedInput {
+export function createUnsavedInput(
+  words: () => ClosingWords,
+  jobs: Pick<Jobs, 'awaited' | 'cancelAll'>,
+): UnsavedInput {
   const holding = new WeakSet<BrowserWindow>();
+  const watched = new Set<BrowserWindow>();
+
+  /** Whether the person wants the window to close all the same. */
+  function isWanted(window: BrowserWindow, asked: ClosingWords['overJob']): boolean {
+    const { question, detail, stay, leave } = asked;
+    const answer = dialog.showMessageBoxSync(window, {
+      type: 'question',
+      message: question,
+      detail,
+      buttons: [stay, leave],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    return answer === 1;
+  }
+
   return {
     set(window, unsaved) {
       if (unsaved) holding.add(window);
       else holding.delete(window);
     },
     watch(window) {
+      watched.add(window);
+      window.on('closed', () => watched.delete(window));
       window.on('close', (event) => {
-        if (!holding.has(window)) return;
-        const { question, stay, leave, detail } = words();
-        const answer = dialog.showMessageBoxSync(window, {
-          type: 'question',
-          message: question,
-          detail,
-          buttons: [stay, leave],
-          defaultId: 0,
-          cancelId: 0,
-        });
-        if (answer === 1) holding.delete(window);
+        if (holding.has(window)) {
+          if (!isWanted(window, words())) return event.preventDefault();
+          holding.delete(window);
+        }
+        if (watched.size > 1 || jobs.awaited().length === 0) return;
+        if (isWanted(window, words().overJob)) jobs.cancelAll();
         else event.preventDefault();
       });
     },

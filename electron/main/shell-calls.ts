@@ -4,10 +4,12 @@ import type { BrowserWindow } from 'electron';
 import { CORE_CALLS } from '../../shared/contract/core-calls.ts';
 import type { OutputOf, ParsedInputOf, ShellCallName } from '../../shared/contract/contract.ts';
 import { AppFailure, fail, type Result } from '../../shared/contract/errors.ts';
+import type { OpenRequest } from '../../shared/contract/control.ts';
 import type { ShellStatus } from '../../shared/contract/shell-calls.ts';
 import type { Supervisor } from './core-host/supervisor.ts';
-import { askOpen, askSave } from './dialogs.ts';
+import { askFolder, askOpen, askSave, openFolder } from './dialogs.ts';
 import { writeWhole } from './files.ts';
+import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
 import type { PrintingHandlers } from './printing/handlers.ts';
 import { openLink } from './security/links.ts';
@@ -17,6 +19,7 @@ export interface ShellOptions {
   readonly core: Supervisor;
   readonly workspace: Workspace;
   readonly settings: Settings;
+  readonly jobs: Jobs;
   readonly printing: PrintingHandlers;
   readonly userData: string;
   readonly documents: string;
@@ -41,7 +44,7 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
   /** What became of an opening is shown by the status; a failed one has a page of its own. */
   async function opened(
     path: string,
-    mode: 'new' | 'open' | 'sample',
+    mode: OpenRequest['mode'],
   ): Promise<{ done: boolean; fileName: string }> {
     const result = await workspace.open(path, mode);
     return { done: result.ok, fileName: basename(path) };
@@ -72,6 +75,11 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       if (state.at !== 'failed') return CLOSED;
       return opened(state.path, existsSync(state.path) ? 'open' : state.mode);
     },
+    'shell.openAsItIs'() {
+      const state = workspace.state();
+      if (state.at !== 'failed' || state.error.code !== 'COPY_EARLY') return CLOSED;
+      return opened(state.path, 'asItIs');
+    },
     async 'shell.close'() {
       await workspace.close();
       return {};
@@ -87,6 +95,40 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
     },
     async 'shell.backupNow'() {
       return valueOf(await workspace.backUp('by-hand'));
+    },
+    async 'shell.chooseBackupFolder'({ beside }, window) {
+      const folder = beside ? null : await askFolder(window);
+      if (!beside && folder === null) return CLOSED;
+      settings.setBackupFolder(folder);
+      await workspace.setBackupFolder(folder);
+      options.preferencesChanged();
+      return { done: true, fileName: folder };
+    },
+    async 'shell.showBackups'() {
+      const state = workspace.state();
+      const folder =
+        settings.backupFolder() ?? (state.at === 'none' ? fail('NO_WORKSPACE') : dirname(state.path));
+      await openFolder(folder);
+      return {};
+    },
+    async 'shell.checkFile'() {
+      valueOf(await workspace.check());
+      return {};
+    },
+    async 'shell.reindex'() {
+      valueOf(await workspace.reindex());
+      return {};
+    },
+    async 'shell.recover'() {
+      await workspace.recover();
+      return {};
+    },
+    // Heard where calls come in.
+    'shell.cancel': () => ({}),
+    'shell.jobs': () => [...options.jobs.list()],
+    'shell.cancelJob'({ id }) {
+      options.jobs.cancel(id);
+      return {};
     },
     async 'shell.restoreBackup'({ id }) {
       valueOf(await workspace.restore(id));
@@ -134,6 +176,8 @@ function status({ workspace, settings, zone, version }: ShellOptions): ShellStat
     name: state.at === 'none' ? '' : nameOf(state.path),
     error: state.at === 'failed' ? state.error : null,
     backups: state.at === 'failed' ? [...state.backups] : [],
+    isChecking: state.at === 'opening' && state.isChecking,
+    backupFolder: settings.backupFolder(),
     recent: settings.recents().map(({ path, openedAt }, index) => ({
       id: String(index),
       name: nameOf(path),

@@ -2,11 +2,16 @@ import { basename, join } from 'node:path';
 import { canRestoreAfter, type AppError, type Result } from '../../shared/contract/errors.ts';
 import type { Backup, OpenRequest } from '../../shared/contract/control.ts';
 import type { Supervisor } from './core-host/supervisor.ts';
+import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
 
 export type WorkspaceState =
   | { readonly at: 'none' }
-  | { readonly at: 'opening'; readonly path: string }
+  | {
+      readonly at: 'opening';
+      readonly path: string;
+      /** The file is read through first. */ readonly isChecking: boolean;
+    }
   | { readonly at: 'open'; readonly path: string }
   | {
       readonly at: 'failed';
@@ -22,8 +27,18 @@ export interface Workspace {
   state(): WorkspaceState;
   open(path: string, mode: OpenRequest['mode']): Promise<Result<unknown>>;
   close(): Promise<void>;
-  backUp(reason: string): Promise<Result<Backup>>;
+  /** Jobs: each stands in the list of jobs until some time after its end. */
+  backUp(reason: string, how?: { readonly isQuiet?: boolean }): Promise<Result<Backup>>;
+  /** Where something was changed since the last backup. */
+  backUpIfDue(): Promise<Result<Backup | null>>;
   saveCopy(target: string): Promise<Result<unknown>>;
+  check(how?: { readonly isQuiet?: boolean }): Promise<Result<unknown>>;
+  reindex(): Promise<Result<unknown>>;
+  /** Brings everything that was written into the file itself. */
+  rest(): Promise<void>;
+  /** Closes one that was found damaged, as if it had not been opened. */
+  recover(): Promise<void>;
+  setBackupFolder(folder: string | null): Promise<void>;
   /** Of the workspace that is open or has failed. */
   restore(backupId: string): Promise<Result<unknown>>;
   setActor(actor: string): Promise<void>;
@@ -31,7 +46,8 @@ export interface Workspace {
 
 export interface WorkspaceOptions {
   readonly core: Supervisor;
-  readonly settings: Pick<Settings, 'preferences' | 'installation' | 'remember'>;
+  readonly settings: Pick<Settings, 'preferences' | 'installation' | 'remember' | 'backupFolder'>;
+  readonly jobs: Pick<Jobs, 'run'>;
   readonly now: () => string;
   readonly changed: () => void;
   /** The core died under the open workspace, and has it open again. */
@@ -43,7 +59,7 @@ const PATIENCE = 3;
 const CALM_MS = 30_000;
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { core, settings, now, changed, reopened } = options;
+  const { core, settings, jobs, now, changed, reopened } = options;
   let state: WorkspaceState = { at: 'none' };
   let deaths: number[] = [];
   let isReopening = false;
@@ -63,7 +79,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
   async function open(path: string, mode: OpenRequest['mode']): Promise<Result<unknown>> {
     deaths = [];
-    become({ at: 'opening', path });
+    become({ at: 'opening', path, isChecking: false });
     const result = await load(path, mode);
     if (result.ok) {
       settings.remember(path, now());
@@ -76,13 +92,22 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
   /** Opens the file in the core, once more where the core dies of it; what it died of making is not taken for whole. */
   async function load(path: string, mode: OpenRequest['mode']): Promise<Result<unknown>> {
-    const result = await core.control('open', {
-      path,
-      mode,
-      name: nameOf(path),
-      actor: settings.preferences().actor,
-      installation: settings.installation(),
-    });
+    const result = await core.control(
+      'open',
+      {
+        path,
+        mode,
+        name: nameOf(path),
+        actor: settings.preferences().actor,
+        installation: settings.installation(),
+        backupFolder: settings.backupFolder(),
+      },
+      {
+        onProgress() {
+          if (state.at === 'opening') become({ ...state, isChecking: true });
+        },
+      },
+    );
     if (result.ok || result.error.code !== 'CORE_STOPPED' || mode !== 'open') return result;
     if (deaths.length > PATIENCE) return failure('CORE_UNSTABLE', { path });
     return load(path, mode);
@@ -97,7 +122,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   }
 
   async function failWith(path: string, mode: OpenRequest['mode'], error: AppError): Promise<void> {
-    const backups = canRestoreAfter(error.code) ? await core.control('backups', { path }) : null;
+    const backups = canRestoreAfter(error.code)
+      ? await core.control('backups', { path, folder: settings.backupFolder() })
+      : null;
     become({ at: 'failed', path, mode, error, backups: backups?.ok ? backups.value : [] });
   }
 
@@ -106,7 +133,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     if (state.at === 'failed' && !canRestoreAfter(state.error.code)) return { ok: false, error: state.error };
     const { path } = state;
     await core.control('close', {});
-    const restored = await core.control('restore', { path, id });
+    const restored = await core.control('restore', { path, id, folder: settings.backupFolder() });
     if (restored.ok) return open(path, 'open');
     await failWith(path, 'open', restored.error);
     return restored;
@@ -132,8 +159,33 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         await core.control('close', {});
         become({ at: 'none' });
       }),
-    backUp: (reason) => core.control('backUp', { reason }),
-    saveCopy: (target) => core.control('saveCopy', { target }),
+    backUp: (reason, { isQuiet = false } = {}) =>
+      jobs.run({ purpose: 'backUp', isQuiet }, (watch) => core.control('backUp', { reason }, watch)),
+    backUpIfDue: () =>
+      jobs.run({ purpose: 'backUp', isQuiet: true }, (watch) =>
+        core.control('backUpIfDue', { reason: 'daily' }, watch),
+      ),
+    saveCopy: (target) =>
+      jobs.run({ purpose: 'saveCopy', what: basename(target) }, (watch) =>
+        core.control('saveCopy', { target }, watch),
+      ),
+    check: ({ isQuiet = false } = {}) =>
+      jobs.run({ purpose: 'check', isQuiet }, (watch) => core.control('check', {}, watch)),
+    reindex: () => jobs.run({ purpose: 'reindex' }, (watch) => core.control('reindex', {}, watch)),
+    async rest() {
+      if (state.at === 'open') await core.control('rest', {});
+    },
+    recover: () =>
+      inTurn(async () => {
+        if (state.at !== 'open') return;
+        const { path } = state;
+        await core.control('close', {});
+        const error: AppError = { code: 'DB_CORRUPT', problems: [], params: { path } };
+        await failWith(path, 'open', error);
+      }),
+    async setBackupFolder(folder) {
+      await core.control('setBackupFolder', { folder });
+    },
     restore: (id) => inTurn(() => restore(id)),
     async setActor(actor) {
       await core.control('setActor', { actor });

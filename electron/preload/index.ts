@@ -1,7 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron';
 
 contextBridge.exposeInMainWorld('reconvene', {
-  call: (name: unknown, input: unknown): Promise<unknown> => ipcRenderer.invoke('call', name, input),
+  call: (name: unknown, input: unknown, ticket: unknown): Promise<unknown> =>
+    ipcRenderer.invoke('call', name, input, ticket),
   on(event: unknown, listener: unknown): () => void {
     if (typeof listener !== 'function') throw new TypeError('a listener is a function');
     const receive = (_from: unknown, name: unknown, value: unknown): void => {

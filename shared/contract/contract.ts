@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Result } from './errors.ts';
 import { CORE_CALLS } from './core-calls.ts';
+import { jobSchema } from './jobs.ts';
 import { kindSchema } from './kinds.ts';
 import { SHELL_CALLS } from './shell-calls.ts';
 import { keysOf } from '../typing.ts';
@@ -34,7 +35,8 @@ export const EVENTS = {
   reopened: z.object({}),
   /** A menu item or another window asks this window to run a command of its registry. */
   command: z.object({ id: z.string() }),
-  progress: z.object({ job: z.string(), done: z.int(), total: z.int(), label: z.string() }),
+  /** What is being done, and what became of what was: the whole list of `shell.jobs`. */
+  jobs: z.object({ jobs: z.array(jobSchema) }),
 } as const;
 export type EventName = keyof typeof EVENTS;
 export type EventOf<E extends EventName> = z.output<(typeof EVENTS)[E]>;

@@ -12,32 +12,74 @@ export interface Backup {
 
 export interface OpenRequest {
   readonly path: string;
-  readonly mode: 'new' | 'open' | 'sample';
+  /** 'asItIs' opens also a copy that lacks what was last written when it was made. */
+  readonly mode: 'new' | 'open' | 'asItIs' | 'sample';
   readonly name: string;
   readonly actor: string;
   readonly installation: string;
+  /** Where backups are to lie; null: beside the workspace. */
+  readonly backupFolder: string | null;
 }
 
 /** What the shell asks beside the contract's calls: the life of the file. */
 export interface Controls {
-  open: { input: OpenRequest; output: Record<string, never> };
+  /** Tells of progress only where the file is read through first. `facts`: what the core knows of the file, `author`: as whom it writes. */
+  open: { input: OpenRequest; output: { facts: unknown; author: unknown } };
   close: { input: Record<string, never>; output: Record<string, never> };
+  /** Brings everything that was written into the file itself, at once. */
+  rest: { input: Record<string, never>; output: Record<string, never> };
   setActor: { input: { actor: string }; output: Record<string, never> };
   backUp: { input: { reason: string }; output: Backup };
+  /** Where something was changed since the last backup; null where not. */
+  backUpIfDue: { input: { reason: string }; output: Backup | null };
+  setBackupFolder: { input: { folder: string | null }; output: Record<string, never> };
+  /** Makes the search index anew. */
+  reindex: { input: Record<string, never>; output: Record<string, never> };
   saveCopy: { input: { target: string }; output: Record<string, never> };
+  /** Reads the open file through beside everything else; fails with DB_CORRUPT where something does not fit. */
+  check: { input: Record<string, never>; output: Record<string, never> };
   /** Works without an open file, so that a damaged one can be left. */
-  backups: { input: { path: string }; output: Backup[] };
+  backups: { input: { path: string; folder: string | null }; output: Backup[] };
   /** Puts a backup in the place of the file, which must not be open; answers where the old one was put. */
-  restore: { input: { path: string; id: string }; output: { aside: string | null } };
+  restore: { input: { path: string; id: string; folder: string | null }; output: { aside: string | null } };
 }
 export type ControlName = keyof Controls;
+export const CONTROL_NAMES = [
+  'open',
+  'close',
+  'rest',
+  'setActor',
+  'backUp',
+  'backUpIfDue',
+  'setBackupFolder',
+  'reindex',
+  'saveCopy',
+  'check',
+  'backups',
+  'restore',
+] as const satisfies readonly ControlName[];
 
 export type ToCore =
-  | { readonly type: 'call'; readonly id: number; readonly name: string; readonly input: unknown }
-  | { readonly type: 'control'; readonly id: number; readonly name: ControlName; readonly input: unknown };
+  | {
+      /** What a call of the contract is; a query may be answered beside a command. */
+      readonly type: 'query' | 'command';
+      readonly id: number;
+      readonly name: string;
+      readonly input: unknown;
+    }
+  | { readonly type: 'control'; readonly id: number; readonly name: ControlName; readonly input: unknown }
+  /** What was asked under this id is not wanted any more. */
+  | { readonly type: 'cancel'; readonly id: number };
+
+/** How far something is that was asked: how much is done, of how much where that is known. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number | null;
+}
 
 export type FromCore =
   | { readonly type: 'ready' }
   | { readonly type: 'answer'; readonly id: number; readonly result: Result<unknown> }
+  | ({ readonly type: 'progress'; readonly id: number } & Progress)
   | { readonly type: 'changed'; readonly event: EventOf<'changed'> }
   | { readonly type: 'log'; readonly level: 'info' | 'error'; readonly message: string };

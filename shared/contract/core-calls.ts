@@ -42,6 +42,12 @@ export const CORE_CALLS = {
   /** The ids of a list in its order: for what is done with rows that are not read. */
   'record.ids': query(wholeListInput, z.array(z.string())),
   'record.create': command(z.strictObject({ kind: kindSchema, values }), writtenSchema),
+  /** Adds many records of a kind in one deed, all or none. Tells how far it is, and can be cancelled. */
+  'record.createMany': command(
+    z.strictObject({ kind: kindSchema, rows: z.array(values).min(1).max(100_000) }),
+    writtenSchema.extend({ created: z.int() }),
+    { isLong: true },
+  ),
   'record.update': command(z.strictObject({ kind: kindSchema, id: z.string(), values }), writtenSchema),
   /** Deletes the records and what exists only within them (a session's items); refused where others refer to them. */
   'record.delete': command(
@@ -210,8 +216,10 @@ export const CORE_CALLS = {
 
   'calendar.build': query(calendarScope, calendarFile),
   /** Said after the file is on disk: from now on a moved session raises its SEQUENCE. */
-  'calendar.exported': command(z.strictObject({ sessionIds: z.array(z.string()) }), nothing),
-  'print.model': query(printRequest, printModel),
+  'calendar.exported': command(z.strictObject({ sessionIds: z.array(z.string()) }), nothing, {
+    by: ['shell'],
+  }),
+  'print.model': query(printRequest, printModel, { by: ['page', 'printing'] }),
 
   'reference.states': query(
     nothing,
@@ -235,8 +243,8 @@ export const CORE_CALLS = {
       isSample: z.boolean(),
       savedAt: z.string().nullable(),
       schemaVersion: z.int(),
-      /** The folder is one that other programs synchronise, or on a network. */
-      folderWarning: z.enum(['synced', 'network']).nullable(),
+      /** The folder is one that other programs synchronise, or on a network, or allows one connection to the file only. */
+      folderWarning: z.enum(['synced', 'network', 'unshared']).nullable(),
     }),
   ),
 } as const;

@@ -4,6 +4,7 @@ import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { command, query } from './call.ts';
 import { appErrorSchema } from './errors.ts';
+import { jobSchema } from './jobs.ts';
 import { calendarScope, nothing, printRequest } from './shapes.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -26,6 +27,10 @@ export const shellStatusSchema = z.object({
   name: z.string(),
   error: appErrorSchema.nullable(),
   backups: z.array(backup),
+  /** While it is opened: the file is read through first, because it cannot be known to be whole. */
+  isChecking: z.boolean(),
+  /** Where backups lie; null: in a folder beside the workspace. */
+  backupFolder: z.string().nullable(),
   recent: z.array(recent),
   preferences: preferencesSchema,
   /** IANA zone of the laptop. */
@@ -47,9 +52,25 @@ export const SHELL_CALLS = {
   'shell.openSample': command(nothing, chosen),
   /** Opens what could not be opened once more. */
   'shell.tryAgain': command(nothing, chosen),
+  /** Opens a copy that lacks what was last written when it was made; refused unless that is why it did not open. */
+  'shell.openAsItIs': command(nothing, chosen),
   'shell.close': command(nothing, nothing),
   'shell.saveCopy': command(nothing, chosen),
   'shell.backupNow': command(nothing, backup),
+  /** Asks for the folder in which backups are to lie; with `beside` they lie beside each workspace again. */
+  'shell.chooseBackupFolder': command(z.strictObject({ beside: z.boolean().default(false) }), chosen),
+  /** Shows the folder of backups in the system's file manager. */
+  'shell.showBackups': command(nothing, nothing),
+  /** Reads the open file through beside everything else; refused with DB_CORRUPT where it is damaged. */
+  'shell.checkFile': command(nothing, nothing),
+  /** Makes the index that the search looks into anew. */
+  'shell.reindex': command(nothing, nothing),
+  /** Closes a workspace that was found damaged, and offers its backups. */
+  'shell.recover': command(nothing, nothing),
+  /** What this page asked under this ticket is not wanted any more; it is answered with CANCELLED, unless it was done. */
+  'shell.cancel': command(z.strictObject({ ticket: z.int() }), nothing),
+  'shell.jobs': query(nothing, z.array(jobSchema)),
+  'shell.cancelJob': command(z.strictObject({ id: z.string() }), nothing),
   'shell.restoreBackup': command(z.strictObject({ id: z.string() }), chosen),
   'shell.setPreferences': command(preferencesSchema.partial().strict(), preferencesSchema),
   /** Whether this window holds form input that is not saved; asked about before it closes. */
@@ -59,6 +80,8 @@ export const SHELL_CALLS = {
   /** Makes the PDF and shows it in a window of Chromium's own viewer. */
   'shell.preview': command(printRequest, previewed),
   'shell.savePdf': command(printRequest, chosen),
+  /** Asks for a folder and makes all of the papers there, or none. */
+  'shell.savePapers': command(z.strictObject({ requests: z.array(printRequest).min(1).max(200) }), chosen),
   'shell.openPdf': command(printRequest, nothing),
   'shell.openLink': command(z.strictObject({ link: z.enum(['unodc', 'untermPortal', 'licences']) }), nothing),
 } as const;

@@ -43,7 +43,7 @@ export async function openBulk({ path, clock, newId }: BulkOptions): Promise<Bul
   });
   core.close();
 
-  const db = openFile(path);
+  const { db, close } = openFile(path);
   registerFunctions(db);
   const place = `${installation}|${path}`;
   const { replica } = settleMeta(db, { name: '', isSample: false, workspaceId: '', place, newId });
@@ -53,6 +53,6 @@ export async function openBulk({ path, clock, newId }: BulkOptions): Promise<Bul
   return {
     write: (work) =>
       runCommand({ db, reader, log: changeLog, index, actor, newId, name: 'record.create', work }).value,
-    close: () => db.close(),
+    close,
   };
 }

@@ -1,5 +1,6 @@
 import type { Writer } from '../../electron/core/db/access.ts';
 import { recordEndorsement } from '../../electron/core/services/endorsement/record.ts';
+import { UNWATCHED } from '../../electron/core/task.ts';
 import { createRecord } from '../../electron/core/services/records.ts';
 import { STATES } from '../../electron/core/services/reference.ts';
 import { AGENDA_KINDS, DOCUMENT_KINDS, RANKS, SESSION_KINDS } from '../../shared/domain/vocabulary.ts';
@@ -277,25 +278,29 @@ interface Endorsed {
 }
 
 function endorse(writer: Writer, chance: Chance, { documentId, participantId, version }: Endorsed): void {
-  recordEndorsement(writer, {
-    documentId,
-    participantIds: [participantId],
-    steps: [
-      { axis: 'position', value: 'endorsed' },
-      { axis: 'formality', value: chance.oneOf(['oral', 'in_writing', 'signed']) },
-      { axis: 'version', value: version },
-      { axis: 'publicity', value: chance.oneOf(['public', 'confidential']) },
-    ],
-    date: new Date(Date.UTC(2026, 1, 1 + chance.below(60))).toISOString().slice(0, 10),
-    capacity: 'state',
-    onBehalfOf: null,
-    place: null,
-    evidence: `NV/${chance.below(1000)}`,
-    paragraphs: [],
-    wording: null,
-    reason: null,
-    embargoUntil: null,
-    sheetId: null,
-    sheetRow: null,
-  });
+  recordEndorsement(
+    writer,
+    {
+      documentId,
+      participantIds: [participantId],
+      steps: [
+        { axis: 'position', value: 'endorsed' },
+        { axis: 'formality', value: chance.oneOf(['oral', 'in_writing', 'signed']) },
+        { axis: 'version', value: version },
+        { axis: 'publicity', value: chance.oneOf(['public', 'confidential']) },
+      ],
+      date: new Date(Date.UTC(2026, 1, 1 + chance.below(60))).toISOString().slice(0, 10),
+      capacity: 'state',
+      onBehalfOf: null,
+      place: null,
+      evidence: `NV/${chance.below(1000)}`,
+      paragraphs: [],
+      wording: null,
+      reason: null,
+      embargoUntil: null,
+      sheetId: null,
+      sheetRow: null,
+    },
+    UNWATCHED,
+  );
 }

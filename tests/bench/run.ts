@@ -7,6 +7,7 @@ import { table, writeJson } from './report.ts';
 import { measureCalendar } from './scenarios/calendar.ts';
 import { measureClashes } from './scenarios/clashes.ts';
 import { measureEdit } from './scenarios/edit.ts';
+import { measureJob } from './scenarios/job.ts';
 import { measureList } from './scenarios/list.ts';
 import { measureMemory } from './scenarios/memory.ts';
 import { measurePainted } from './scenarios/painted.ts';
@@ -26,6 +27,7 @@ const SCENARIOS = {
   clashes: measureClashes,
   sheet: measureSheet,
   memory: measureMemory,
+  job: measureJob,
 };
 const NAMES = keysOf(SCENARIOS);
 

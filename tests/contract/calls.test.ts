@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Caller } from '../../shared/contract/call.ts';
 import {
+  CALLS,
   CALL_NAMES,
   CORE_CALL_NAMES,
   EVENT_NAMES,
@@ -14,6 +16,12 @@ describe('the list of calls', () => {
     for (const name of SHELL_CALL_NAMES) expect(name).toMatch(/^shell\./);
     for (const name of CORE_CALL_NAMES) expect(name).not.toMatch(/^shell\./);
     expect(EVENT_NAMES).toContain('changed');
+  });
+
+  test('says who may make each: a page that prints reads its model and nothing more, and only the shell says what it saved', () => {
+    const madeBy = (caller: Caller) => CALL_NAMES.filter((name) => CALLS[name].by.includes(caller));
+    expect(madeBy('printing')).toEqual(['print.model']);
+    expect(CALL_NAMES.filter((name) => !CALLS[name].by.includes('page'))).toEqual(['calendar.exported']);
   });
 
   test('has exactly one handler in the core for each of the core’s names', async () => {

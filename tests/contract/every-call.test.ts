@@ -59,6 +59,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     limit: 10,
   }),
   'record.ids': () => ({ kind: 'participant', text: 'republic', sort: [{ by: 'title' }], language: 'zh' }),
+  'record.createMany': () => ({ kind: 'room', rows: [{ name: 'Side room', venue: 'VIC' }] }),
   'record.create': () => ({ kind: 'room', values: { name: 'New room', venue: 'VIC' } }),
   'record.update': () => ({ kind: 'room', id: where('room', 'name', 'New room'), values: { capacity: 40 } }),
   'record.delete': () => ({ kind: 'room', ids: [where('room', 'name', 'New room')] }),
@@ -151,7 +152,7 @@ describe('over the sample workspace', () => {
 
 describe('a query', () => {
   test('cannot write, whatever it tries: it has a reader, and a reader refuses', () => {
-    const db = createFile(join(folder, 'reading.reconvene'));
+    const { db } = createFile(join(folder, 'reading.reconvene'));
     for (const { sql } of MIGRATIONS) db.exec(sql);
     const reader = createReader(db, () => NOW);
     for (const sql of [

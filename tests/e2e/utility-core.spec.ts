@@ -28,7 +28,14 @@ function inShell<T>(work: (shell: StubShell) => T | Promise<T>): Promise<T> {
 
 function open(): Promise<Result<unknown>> {
   return inShell(({ core }) =>
-    core.control('open', { path: '/nowhere', mode: 'open', name: 'n', actor: 'a', installation: 'i' }),
+    core.control('open', {
+      path: '/nowhere',
+      mode: 'open',
+      name: 'n',
+      actor: 'a',
+      installation: 'i',
+      backupFolder: null,
+    }),
   );
 }
 
@@ -132,7 +139,8 @@ test('one that cannot come up is not started without end, and each question is s
   const [answers, started] = await inShell(async ({ startBroken }) => {
     const broken = startBroken();
     const answers: Result<unknown>[] = [];
-    for (let at = 0; at < 3; at += 1) answers.push(await broken.core.control('backups', { path: '/x' }));
+    for (let at = 0; at < 3; at += 1)
+      answers.push(await broken.core.control('backups', { path: '/x', folder: null }));
     return [answers, broken.started()] as const;
   });
   expect(answers).toMatchObject([STOPPED, STOPPED, STOPPED]);

@@ -44,16 +44,16 @@ const log = { info: () => undefined, error: () => undefined };
 
 /** Opens the file as the program does, and brings it to a form that has the given steps after the released ones. */
 async function migrated(...steps: readonly Migration[]): Promise<void> {
-  const db = openFile(path);
+  const file = openFile(path);
   try {
-    await bring(db, path, steps);
+    await bring(file.db, path, steps);
   } finally {
-    db.close();
+    file.close();
   }
 }
 
 function bring(db: Connection, file: string, steps: readonly Migration[]): Promise<void> {
-  const backUp = (reason: string) => takeBackup(db, file, NOW, reason);
+  const backUp = (reason: string) => takeBackup(db, file, { now: NOW, reason });
   return migrate(db, { path: file, log, backUp, migrations: [...MIGRATIONS, ...steps] });
 }
 
@@ -79,12 +79,12 @@ describe('a file of an older form', () => {
 
   test('has the schema of a new one afterwards', async () => {
     const old = openFile(path);
-    await bring(old, path, [NEXT]);
-    await bring(old, path, [NEXT, THEN]);
+    await bring(old.db, path, [NEXT]);
+    await bring(old.db, path, [NEXT, THEN]);
     old.close();
     const fresh = join(tempFolder(), 'fresh.reconvene');
     const made = createFile(fresh);
-    await bring(made, fresh, [NEXT, THEN]);
+    await bring(made.db, fresh, [NEXT, THEN]);
     made.close();
     expect(existsSync(`${fresh} backups`)).toBe(false);
     expect(schemaOf(path)).toEqual(schemaOf(fresh));
@@ -133,13 +133,13 @@ describe('a step that fails', () => {
   });
 
   test('does not leave the file without its foreign keys', async () => {
-    const db = openFile(path);
+    const { db, close } = openFile(path);
     const step = { version: last + 10, sql: 'nonsense' };
     await expect(
       migrate(db, { path, log, backUp: () => Promise.resolve(), migrations: [...MIGRATIONS, step] }),
     ).rejects.toThrow('syntax error');
     expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
-    db.close();
+    close();
   });
 });
 

@@ -48,8 +48,8 @@ export function inProcessCores(): InProcess {
       },
       files: {
         ...files,
-        async open(input, log) {
-          opened = await files.open(input, log);
+        async open(input, log, onCheck) {
+          opened = await files.open(input, log, onCheck);
           if (isOver) opened.close();
           return opened;
         },

@@ -71,7 +71,7 @@ export function askFile(path: string, sql: string): unknown[] {
   }
 }
 
-/** The schema of a closed file and every row of every table of ours. */
+/** The schema of a closed file and every row of every table of ours, but for which file on this machine it is. */
 export function contentOf(path: string): unknown {
   const db = new Database(path, { readonly: true });
   try {
@@ -85,7 +85,10 @@ export function contentOf(path: string): unknown {
     return {
       version: db.pragma('user_version', { simple: true }),
       schema,
-      rows: tables.map((name) => [name, db.prepare(`SELECT * FROM ${String(name)}`).all()]),
+      rows: tables.map((name) => [
+        name,
+        db.prepare(`SELECT * FROM ${String(name)}${name === 'meta' ? " WHERE key <> 'rest'" : ''}`).all(),
+      ]),
     };
   } finally {
     db.close();

@@ -1,51 +1,73 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Backup } from '../../../shared/contract/control.ts';
+import { superfluous } from '../../../shared/domain/backups.ts';
 import type { Log } from '../log.ts';
-import { copyOpen, removeFile } from './copy.ts';
+import { copyOpen, removeFile, type CopyOptions } from './copy.ts';
 import { storageFailure } from './failures.ts';
 import { SCHEMA_VERSION } from './migrate.ts';
 import { APPLICATION_ID, type Connection } from './open.ts';
 
-const KEPT = 12;
 const NAME = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z\.([a-z0-9-]+)\.reconvene$/;
 
-/** Backups lie in a folder beside the workspace, so that they travel with it. */
-function backupFolder(path: string): string {
-  return join(dirname(path), `${basename(path)} backups`);
+/**
+ * The folders in which backups of a workspace may lie, the one for new ones first. Beside it they travel with it; in a
+ * folder that a person has chosen for all workspaces, each has one of its own there.
+ */
+export function backupFolders(path: string, chosen: string | null): string[] {
+  const name = `${basename(path)} backups`;
+  const beside = join(dirname(path), name);
+  if (chosen === null) return [beside];
+  const place = createHash('sha256').update(dirname(path)).digest('hex').slice(0, 6);
+  return [join(chosen, `${name} ${place}`), beside];
 }
 
 /** Where a backup lies; undefined where there is none of that id. */
-export function backupFile(path: string, id: string): string | undefined {
-  const file = join(backupFolder(path), basename(id));
-  return NAME.test(basename(id)) && existsSync(file) ? file : undefined;
+export function backupFile(path: string, chosen: string | null, id: string): string | undefined {
+  const name = basename(id);
+  if (!NAME.test(name)) return undefined;
+  return backupFolders(path, chosen)
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file));
+}
+
+interface Lying extends Backup {
+  readonly file: string;
 }
 
 /** Newest first; files of other names in the folder are not ours and are left alone. */
-function listBackups(path: string): Backup[] {
-  const folder = backupFolder(path);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .flatMap((id) => {
-      const match = NAME.exec(id);
-      if (!match) return [];
-      const [, day, hour, minute, second, ms, reason = ''] = match;
-      const takenAt = `${day}T${hour}:${minute}:${second}.${ms}Z`;
-      return [{ id, takenAt, reason, bytes: statSync(join(folder, id)).size }];
-    })
+function listBackups(folders: readonly string[]): Lying[] {
+  return folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder).flatMap((id) => {
+        const match = NAME.exec(id);
+        if (!match) return [];
+        const [, day, hour, minute, second, ms, reason = ''] = match;
+        const takenAt = `${day}T${hour}:${minute}:${second}.${ms}Z`;
+        const file = join(folder, id);
+        return [{ id, takenAt, reason, bytes: statSync(file).size, file }];
+      }),
+    )
     .sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
+}
+
+/** When the latest backup was taken; null where there is none. */
+export function lastBackupAt(path: string, chosen: string | null): string | null {
+  return listBackups(backupFolders(path, chosen))[0]?.takenAt ?? null;
 }
 
 /**
  * The backups that this program can open, newest first: each was sound when it was taken, but disks decay and people
  * touch files. One that is damaged stays where it is, is named in the log, and is not offered.
  */
-export function soundBackups(path: string, log: Log): Backup[] {
-  return listBackups(path).filter(({ id }) => {
-    const flaw = flawOf(join(backupFolder(path), id));
-    if (flaw !== null) log.error(`the backup ${id} is not offered: ${flaw}`);
-    return flaw === null;
+export function soundBackups(path: string, chosen: string | null, log: Log): Backup[] {
+  return listBackups(backupFolders(path, chosen)).flatMap(({ file, ...backup }) => {
+    const flaw = flawOf(file);
+    if (flaw !== null) log.error(`the backup ${backup.id} is not offered: ${flaw}`);
+    return flaw === null ? [backup] : [];
   });
 }
 
@@ -66,12 +88,23 @@ function flawOf(file: string): string | null {
   }
 }
 
+export interface BackupOptions extends CopyOptions {
+  readonly now: string;
+  readonly reason: string;
+  /** The folder that a person has chosen for the backups of all workspaces. */
+  readonly folder?: string | null;
+}
+
 /**
- * Copies and checks the open workspace, and lets go of the oldest backups beyond a dozen.
+ * Copies and checks the open workspace, and lets go of the backups that are not needed any more.
  * Fails with DISK_FULL, READ_ONLY or IO; no half-written backup stays behind.
  */
-export async function takeBackup(db: Connection, path: string, now: string, reason: string): Promise<Backup> {
-  const folder = backupFolder(path);
+export async function takeBackup(
+  db: Connection,
+  path: string,
+  { now, reason, folder: chosen = null, ...copying }: BackupOptions,
+): Promise<Backup> {
+  const [folder = ''] = backupFolders(path, chosen);
   const id = `${now.replaceAll(':', '-').replace('.', '-')}.${reason}.reconvene`;
   const target = join(folder, id);
   try {
@@ -79,8 +112,8 @@ export async function takeBackup(db: Connection, path: string, now: string, reas
   } catch (error) {
     throw storageFailure(error, folder) ?? error;
   }
-  await copyOpen(db, target);
-  const others = listBackups(path).filter((other) => other.id !== id);
-  for (const old of others.slice(KEPT - 1)) removeFile(join(folder, old.id));
+  await copyOpen(db, target, copying);
+  // The one that was just taken stays, also where the clock has been put back since the others were.
+  for (const { id: old, file } of superfluous(listBackups([folder]))) if (old !== id) removeFile(file);
   return { id, takenAt: now, reason, bytes: statSync(target).size };
 }

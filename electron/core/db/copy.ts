@@ -2,20 +2,44 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppFailure, fail } from '../../../shared/contract/errors.ts';
+import { UNWATCHED, type Task } from '../task.ts';
 import { storageFailure } from './failures.ts';
-import { openFile, refuseReadOnly, type Connection } from './open.ts';
+import { holdFile } from './lock.ts';
+import { refuseReadOnly, type Connection } from './open.ts';
+import { markWhole } from './rest.ts';
+
+/** Reads a finished copy through and makes it one file; see `verifyCopy`. */
+export type Verify = (path: string, changes: number | null) => void | Promise<void>;
+
+export interface CopyOptions {
+  readonly task?: Task;
+  readonly verify?: Verify;
+}
+
+/** Of a page each 4 kB; after so many, whatever else waits has its turn. */
+const PAGES_AT_ONCE = 100;
 
 /**
  * Copies the open workspace beside its target, checks the copy, and only then gives it its name.
- * Fails with DISK_FULL, READ_ONLY or IO; no half-written copy stays behind.
+ * Fails with CANCELLED, DISK_FULL, READ_ONLY or IO; no half-written copy stays behind.
  */
-export async function copyOpen(db: Connection, target: string): Promise<void> {
+export async function copyOpen(
+  db: Connection,
+  target: string,
+  { task = UNWATCHED, verify = verifyCopy }: CopyOptions = {},
+): Promise<void> {
   const partial = `${target}.partial`;
   try {
     refuseReadOnly(dirname(target));
     removeFile(partial);
-    await db.backup(partial);
-    verifyCopy(partial, countChanges(db));
+    await db.backup(partial, {
+      progress({ totalPages, remainingPages }) {
+        task.step(totalPages - remainingPages, totalPages);
+        return PAGES_AT_ONCE;
+      },
+    });
+    await verify(partial, countChanges(db));
+    task.step(1, 1);
     // The log of what lay there would be read into the copy.
     removeSideFiles(target);
     renameSync(partial, target);
@@ -26,16 +50,16 @@ export async function copyOpen(db: Connection, target: string): Promise<void> {
 }
 
 /** Copies the open workspace to another place. Fails also with DB_BUSY where the target is a workspace that is open. */
-export async function saveCopy(db: Connection, target: string): Promise<void> {
+export async function saveCopy(db: Connection, target: string, options?: CopyOptions): Promise<void> {
   refuseInUse(target);
-  await copyOpen(db, target);
+  await copyOpen(db, target, options);
 }
 
 /** Fails with DB_BUSY where the file is a workspace that this or another program has open. */
 export function refuseInUse(path: string): void {
   if (!existsSync(path)) return;
   try {
-    openFile(path).close();
+    holdFile(path).release();
   } catch (error) {
     if (error instanceof AppFailure && error.error.code === 'DB_BUSY') throw error;
   }
@@ -49,6 +73,7 @@ export function verifyCopy(path: string, changes: number | null): void {
   const copy = new Database(path, { fileMustExist: true });
   try {
     copy.pragma('journal_mode = DELETE');
+    markWhole(copy);
     const check = copy.pragma('quick_check(1)', { simple: true });
     if (check !== 'ok') fail('DB_CORRUPT', { path, detail: String(check) });
     const held = countChanges(copy);

@@ -1,6 +1,6 @@
 import { AppFailure, type ErrorCode } from '../../../shared/contract/errors.ts';
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 

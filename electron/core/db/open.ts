@@ -1,42 +1,81 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppFailure, fail } from '../../../shared/contract/errors.ts';
-import { storageFailure } from './failures.ts';
+import { codeOf, storageFailure } from './failures.ts';
+import { holdFile, type Lock } from './lock.ts';
 import { SCHEMA_VERSION } from './migrate.ts';
+import { isWriting, restMark } from './rest.ts';
 
 /** 'Rcnv' as a 32-bit number: what SQLite's application_id says of our files. */
 export const APPLICATION_ID = 0x52636e76;
 
 const SQLITE_HEADER = 'SQLite format 3\0';
+const PAGE_SIZE_OFFSET = 16;
+const PAGE_COUNT_OFFSET = 28;
 const APPLICATION_ID_OFFSET = 68;
 
 export type Connection = Database.Database;
 
+/** A workspace file that this program holds, and the connection that writes to it. */
+export interface WorkspaceFile {
+  readonly db: Connection;
+  /** Where the file itself lies, whatever link it was opened by. */
+  readonly path: string;
+  /** Which file it is on this machine. */
+  readonly identity: string;
+  /** Whether others may read beside the connection; not so where the place knows no shared memory. */
+  readonly isShared: boolean;
+  close(): void;
+}
+
+export interface OpenOptions {
+  /** Told before a file is read through because it was not closed in order, or came from elsewhere. */
+  readonly onCheck?: () => void;
+  /** Opens also a copy that lacks what was last written. */
+  readonly asItIs?: boolean;
+}
+
 /**
- * Opens a workspace file and holds it alone until it is closed.
- * Fails with NOT_A_WORKSPACE, DB_CORRUPT, DB_NEWER, DB_BUSY, READ_ONLY, DISK_FULL or IO; the file is then as it was.
+ * Opens a workspace file and holds it against every other program until it is closed.
+ * Fails with NOT_A_WORKSPACE, COPY_EMPTY, COPY_EARLY, COPY_TORN, DB_CORRUPT, DB_NEWER, DB_BUSY, READ_ONLY, DISK_FULL or IO; the
+ * file is then as it was.
  */
-export function openFile(path: string): Connection {
-  refuseForeignFile(path);
-  return guarded(path, () => {
-    refuseReadOnly(path, dirname(path));
-    const db = connect(path);
+export function openFile(asked: string, options: OpenOptions = {}): WorkspaceFile {
+  return guarded(asked, () => {
+    const lock = holdFile(asked);
     try {
-      const version = Number(db.pragma('user_version', { simple: true }));
-      if (version > SCHEMA_VERSION) fail('DB_NEWER', { path, version, known: SCHEMA_VERSION });
-      const check = db.pragma('quick_check(1)', { simple: true });
-      if (check !== 'ok') fail('DB_CORRUPT', { path, detail: String(check) });
-      return db;
+      refuseForeignFile(asked);
+      refuseReadOnly(asked, dirname(lock.path));
+      lock.holdBeside();
+      const wal = sizeOf(`${lock.path}-wal`);
+      if (wal === 0) refuseShortFile(asked);
+      const connected = connect(lock.path);
+      try {
+        examine(connected.db, { ...options, asked, wal, identity: lock.identity });
+        return { ...connected, ...heldBy(lock, connected.db) };
+      } catch (error) {
+        connected.db.close();
+        throw error;
+      }
     } catch (error) {
-      db.close();
+      lock.release();
       throw error;
     }
   });
 }
 
 /** Makes a new, empty file; fails with CONFLICT where one is there already. */
-export function createFile(path: string): Connection {
+export function createFile(path: string): WorkspaceFile {
   if (existsSync(path)) fail('CONFLICT', { path });
   return guarded(path, () => {
     refuseReadOnly(dirname(path));
@@ -44,14 +83,75 @@ export function createFile(path: string): Connection {
     const blank = new Database(path);
     blank.pragma(`application_id = ${APPLICATION_ID}`);
     blank.close();
-    return connect(path);
+    const lock = holdFile(path);
+    try {
+      lock.holdBeside();
+      const connected = connect(lock.path);
+      return { ...connected, ...heldBy(lock, connected.db) };
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
   });
 }
 
-function connect(path: string): Connection {
+/** Opens a workspace that this program holds once more, to read beside the connection that writes. */
+export function openBeside(path: string): Connection {
+  return guarded(path, () => {
+    const db = new Database(realpathSync(path), { fileMustExist: true, readonly: true, timeout: 250 });
+    db.pragma('trusted_schema = OFF');
+    return db;
+  });
+}
+
+function heldBy(lock: Lock, db: Connection): Pick<WorkspaceFile, 'path' | 'identity' | 'close'> {
+  return {
+    path: lock.path,
+    identity: lock.identity,
+    close() {
+      db.close();
+      lock.release();
+    },
+  };
+}
+
+interface Examined extends OpenOptions {
+  readonly asked: string;
+  /** Bytes of SQLite's log that lay beside the file. */
+  readonly wal: number;
+  readonly identity: string;
+}
+
+/** Refuses what this program cannot work on; reads the file through where it cannot be known to be whole. */
+function examine(db: Connection, { asked: path, wal, identity, onCheck, asItIs = false }: Examined): void {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version > SCHEMA_VERSION) fail('DB_NEWER', { path, version, known: SCHEMA_VERSION });
+  if (version === 0) fail('COPY_EMPTY', { path });
+  const mark = restMark(db);
+  const isFromElsewhere = mark !== identity && !isWriting(mark);
+  if (isWriting(mark) && wal === 0 && !asItIs) fail('COPY_EARLY', { path });
+  if (mark === identity && wal === 0) return;
+  onCheck?.();
+  const check = db.pragma(isFromElsewhere ? 'integrity_check(1)' : 'quick_check(1)', { simple: true });
+  if (check !== 'ok') fail(isFromElsewhere ? 'COPY_TORN' : 'DB_CORRUPT', { path, detail: String(check) });
+}
+
+/** What a place answers that has no shared memory for SQLite, as some network drives. */
+const UNSHARED = /^SQLITE_(IOERR_SHM|CANTOPEN|PROTOCOL|READONLY)/;
+
+function connect(path: string): Pick<WorkspaceFile, 'db' | 'isShared'> {
+  try {
+    return { db: connectBy(path, 'NORMAL'), isShared: true };
+  } catch (error) {
+    if (!UNSHARED.test(codeOf(error))) throw error;
+    return { db: connectBy(path, 'EXCLUSIVE'), isShared: false };
+  }
+}
+
+function connectBy(path: string, locking: 'NORMAL' | 'EXCLUSIVE'): Connection {
   const db = new Database(path, { fileMustExist: true, timeout: 250 });
   try {
-    db.pragma('locking_mode = EXCLUSIVE');
+    db.pragma(`locking_mode = ${locking}`);
     expectPragma(db, 'journal_mode', 'WAL', 'wal');
     expectPragma(db, 'synchronous', 'FULL', 2);
     expectPragma(db, 'foreign_keys', 'ON', 1);
@@ -78,19 +178,36 @@ export function refuseReadOnly(...paths: readonly string[]): void {
 
 /** Looks at the file's first bytes, so that a foreign file is not even opened by SQLite. */
 function refuseForeignFile(path: string): void {
-  guarded(path, () => {
-    const { size } = statSync(path);
-    const head = Buffer.alloc(100);
-    const file = openSync(path, 'r');
-    try {
-      readSync(file, head, 0, head.length, 0);
-    } finally {
-      closeSync(file);
-    }
-    if (size === 0 || head.toString('latin1', 0, 16) !== SQLITE_HEADER) fail('NOT_A_WORKSPACE', { path });
-    if (size < 100) fail('DB_CORRUPT', { path, detail: 'truncated' });
-    if (head.readUInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) fail('NOT_A_WORKSPACE', { path });
-  });
+  const { size } = statSync(path);
+  const head = firstBytes(path);
+  if (size === 0 || head.toString('latin1', 0, 16) !== SQLITE_HEADER) fail('NOT_A_WORKSPACE', { path });
+  if (size < 100) fail('DB_CORRUPT', { path, detail: 'truncated' });
+  if (head.readUInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) fail('NOT_A_WORKSPACE', { path });
+}
+
+/** A file with no log beside it has exactly the pages that it says it has. */
+function refuseShortFile(path: string): void {
+  const head = firstBytes(path);
+  const pageSize = head.readUInt16BE(PAGE_SIZE_OFFSET);
+  const pages = head.readUInt32BE(PAGE_COUNT_OFFSET);
+  if (statSync(path).size < pages * (pageSize === 1 ? 65_536 : pageSize)) {
+    fail('DB_CORRUPT', { path, detail: 'truncated' });
+  }
+}
+
+function firstBytes(path: string): Buffer {
+  const head = Buffer.alloc(100);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, head, 0, head.length, 0);
+  } finally {
+    closeSync(file);
+  }
+  return head;
+}
+
+function sizeOf(path: string): number {
+  return existsSync(path) ? statSync(path).size : 0;
 }
 
 function guarded<T>(path: string, work: () => T): T {

@@ -11,8 +11,12 @@ import { storageFailure } from './failures.ts';
  * The workspace must be closed: fails with DB_BUSY where a program has it open, with NOT_FOUND, DB_CORRUPT, DISK_FULL,
  * READ_ONLY or IO; what lay there then lies there still.
  */
-export function restoreBackup(path: string, id: string, now: string): string | null {
-  const source = backupFile(path, id) ?? fail('NOT_FOUND', { path: id });
+export function restoreBackup(
+  path: string,
+  id: string,
+  { now, folder = null }: { readonly now: string; readonly folder?: string | null },
+): string | null {
+  const source = backupFile(path, folder, id) ?? fail('NOT_FOUND', { path: id });
   refuseInUse(path);
   const fresh = `${path}.restoring`;
   try {

@@ -99,6 +99,6 @@ export function numberOf(columns: Columns, name: string): number {
 }
 
 /** A handler out of the table of all, to be called with what the contract's schema of its call has parsed. */
-export function looseHandler(handler: unknown): (context: unknown, input: unknown) => unknown {
-  return handler as (context: unknown, input: unknown) => unknown;
+export function looseHandler(handler: unknown): (context: unknown, input: unknown, task: unknown) => unknown {
+  return handler as (context: unknown, input: unknown, task: unknown) => unknown;
 }

@@ -6,13 +6,21 @@ import { asRow, asRows, recordFrom, snake, tableOf, toColumn } from '../db/rows.
 import type { Connection } from '../db/open.ts';
 import { brandReader, type Reader } from '../db/access.ts';
 
-/** Reads of one open file: a statement that writes is refused. Statements are prepared once and kept. */
-export function createReader(db: Connection, now: () => string): Reader {
+/**
+ * Reads of one open file: a statement that writes is refused. Statements are prepared once and kept.
+ * `onRead` is called before each, and may end the query by throwing.
+ */
+export function createReader(
+  db: Connection,
+  now: () => string,
+  onRead: () => void = () => undefined,
+): Reader {
   const byId = new Map(
     KINDS.map((kind) => [kind, db.prepare(`SELECT * FROM ${tableOf(kind)} WHERE id = ? AND deleted = 0`)]),
   );
   const prepared = new Map<string, Statement<unknown[]>>();
   function statement(sql: string): Statement<unknown[]> {
+    onRead();
     const known = prepared.get(sql);
     if (known) return known;
     const made = db.prepare<unknown[]>(sql);
@@ -22,6 +30,7 @@ export function createReader(db: Connection, now: () => string): Reader {
   }
 
   function get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
+    onRead();
     const row = asRow(byId.get(kind)?.get(id));
     return row && recordFrom(kind, row);
   }

@@ -12,6 +12,8 @@ export interface SearchIndex {
   update(reader: Reader, touched: ReadonlyMap<Kind, ReadonlySet<string>>): void;
   /** Makes the index anew where texts were folded in another way when it was made. */
   settleForm(reader: Reader): void;
+  /** Makes it anew, or leaves it as it is where that is stopped. */
+  rebuild(reader: Reader): void;
 }
 
 export function createSearchIndex(db: Connection, records: Records): SearchIndex {
@@ -44,16 +46,20 @@ export function createSearchIndex(db: Connection, records: Records): SearchIndex
     }
   }
 
+  function rebuild(reader: Reader): void {
+    db.transaction(() => {
+      db.exec('DELETE FROM search');
+      for (const kind of KINDS.filter(isSearchable)) {
+        for (const { id } of reader.find(kind)) put(reader, kind, id);
+      }
+      setForm.run(String(SEARCH_FORM));
+    })();
+  }
+
   return {
+    rebuild,
     settleForm(reader) {
-      db.transaction(() => {
-        if (Number(form.get() ?? 1) === SEARCH_FORM) return;
-        db.exec('DELETE FROM search');
-        for (const kind of KINDS.filter(isSearchable)) {
-          for (const { id } of reader.find(kind)) put(reader, kind, id);
-        }
-        setForm.run(String(SEARCH_FORM));
-      })();
+      if (Number(form.get() ?? 1) !== SEARCH_FORM) rebuild(reader);
     },
     update(reader, touched) {
       for (const [kind, ids] of touched) for (const id of ids) follow(reader, kind, id);

@@ -1,6 +1,7 @@
 import type { CoreCallName, OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts';
 import type { Written } from '../../../shared/contract/shapes.ts';
 import type { Reader, Writer } from '../db/access.ts';
+import type { Task } from '../task.ts';
 
 export type { Reader, Writer } from '../db/access.ts';
 
@@ -12,7 +13,11 @@ type ContextOf<N extends CoreCallName> =
     : Writer;
 
 /** Answers one call inside one transaction; throws AppFailure to refuse, and nothing is written. */
-export type Handler<N extends CoreCallName> = (context: ContextOf<N>, input: ParsedInputOf<N>) => OutputOf<N>;
+export type Handler<N extends CoreCallName> = (
+  context: ContextOf<N>,
+  input: ParsedInputOf<N>,
+  task: Task,
+) => OutputOf<N>;
 export type Handlers = { readonly [N in CoreCallName]: Handler<N> };
 
 /** The common answer of a command that wrote. */

@@ -19,6 +19,9 @@ import { withFallbacks } from '../repositories/defaults.ts';
 import { written, type Handlers, type Writer } from './context.ts';
 import { refuseStillUsed, refuseUnknownReferences } from './dangling.ts';
 
+/** After so many records a long command tells how far it is. */
+const STEP = 100;
+
 /** The calls that treat every kind alike; what is special about one is in its rules. */
 export const recordHandlers = {
   'record.get': (reader, { kind, id }) => rowOf(reader, kind, reader.need(kind, id)),
@@ -28,6 +31,15 @@ export const recordHandlers = {
     if (moduleOf(kind).serviceMade) invalid(problem('', 'serviceMade', { kind }));
     const given = parseOrRefuse(createSchema(kind), values);
     return written(writer, createRecord(writer, kind, checkedValues(given)));
+  },
+  'record.createMany': (writer, { kind, rows }, task) => {
+    if (moduleOf(kind).serviceMade) invalid(problem('', 'serviceMade', { kind }));
+    const schema = createSchema(kind);
+    const ids = rows.map((values, at) => {
+      if (at % STEP === 0) task.step(at, rows.length);
+      return createRecord(writer, kind, checkedValues(parseOrRefuse(schema, values)));
+    });
+    return { ...written(writer, ids[0] ?? ''), created: ids.length };
   },
   'record.update': (writer, { kind, id, values }) => {
     if (moduleOf(kind).appendOnly) invalid(problem('', 'appendOnly', { kind }));

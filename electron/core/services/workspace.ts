@@ -4,7 +4,7 @@ import type { Handlers } from './context.ts';
 
 export interface WorkspaceFacts extends Omit<Meta, 'replica' | 'isRestored'> {
   readonly schemaVersion: number;
-  readonly folderWarning: 'synced' | 'network' | null;
+  readonly folderWarning: 'synced' | 'network' | 'unshared' | null;
 }
 
 export function workspaceHandlers(facts: WorkspaceFacts): Pick<Handlers, 'workspace.info'> {

@@ -1,13 +1,20 @@
 import type { CoreCallName, EventOf } from '../../../shared/contract/contract.ts';
 import type { Result } from '../../../shared/contract/errors.ts';
-import type { ControlName, Controls } from '../../../shared/contract/control.ts';
+import type { ControlName, Controls, Progress } from '../../../shared/contract/control.ts';
+
+/** How something that was asked is followed, and stopped: the answer then says CANCELLED, unless it was done by then. */
+export interface Watch {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
 
 /** The core as the shell sees it; nothing above can tell in which of the ways it was started. */
 export interface CoreHost {
-  call(name: CoreCallName, input: unknown): Promise<Result<unknown>>;
+  call(name: CoreCallName, input: unknown, watch?: Watch): Promise<Result<unknown>>;
   control<N extends ControlName>(
     name: N,
     input: Controls[N]['input'],
+    watch?: Watch,
   ): Promise<Result<Controls[N]['output']>>;
   onChanged(listener: (event: EventOf<'changed'>) => void): void;
   /** The process ended without being asked to; calls in flight have been answered with CORE_STOPPED. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { EVENTS, type EventOf } from '../../../shared/contract/contract.ts';
+import { CORE_CALLS } from '../../../shared/contract/core-calls.ts';
 import { appErrorSchema, type AppError, type Result } from '../../../shared/contract/errors.ts';
 import type { ControlName, Controls } from '../../../shared/contract/control.ts';
 import { trusted } from '../../../shared/typing.ts';
-import type { CoreHost, CoreProcess, Death, Logger } from './core-host.ts';
+import type { CoreHost, CoreProcess, Death, Logger, Watch } from './core-host.ts';
 
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
@@ -15,6 +16,7 @@ const message = z.discriminatedUnion('type', [
       z.object({ ok: z.literal(false), error: appErrorSchema }),
     ]),
   }),
+  z.object({ type: z.literal('progress'), id: z.int(), done: z.number(), of: z.number().nullable() }),
   z.object({ type: z.literal('changed'), event: EVENTS.changed }),
   z.object({ type: z.literal('log'), level: z.enum(['info', 'error']), message: z.string() }),
 ]);
@@ -22,6 +24,7 @@ const message = z.discriminatedUnion('type', [
 /** The answers of our own core to the shell's own controls, by the protocol's list of them. */
 interface Pending {
   readonly settle: (result: Result<unknown>) => void;
+  readonly onProgress: Watch['onProgress'];
 }
 
 const STOPPED: AppError = { code: 'CORE_STOPPED', problems: [], params: {} };
@@ -54,6 +57,8 @@ export function createProcessHost(
     } else if (said.type === 'answer') {
       pending.get(said.id)?.settle(said.result);
       pending.delete(said.id);
+    } else if (said.type === 'progress') {
+      pending.get(said.id)?.onProgress?.({ done: said.done, of: said.of });
     } else if (said.type === 'changed') {
       for (const listener of changedListeners) listener(said.event);
     } else if (said.type === 'log') {
@@ -70,22 +75,37 @@ export function createProcessHost(
     if (!isStopping) for (const listener of diedListeners) listener({ detail, wasReady: isReady });
   });
 
-  function ask(type: 'call' | 'control', name: string, input: unknown): Promise<Result<unknown>> {
+  function ask(
+    type: 'query' | 'command' | 'control',
+    name: string,
+    input: unknown,
+    { signal, onProgress }: Watch = {},
+  ): Promise<Result<unknown>> {
     // Nothing may be sent from here on: in its exit listener a utility process that is written to takes the shell with it.
     // https://github.com/electron/electron/issues/53923
     if (isDead) return Promise.resolve({ ok: false, error: STOPPED });
     const id = nextId;
     nextId += 1;
-    return new Promise((settle) => {
-      pending.set(id, { settle });
+    return new Promise((resolve) => {
+      // What was stopped is answered by the core, which alone knows whether it was done by then.
+      const cancel = (): void => {
+        if (pending.has(id)) process.send({ type: 'cancel', id });
+      };
+      function settle(result: Result<unknown>): void {
+        signal?.removeEventListener('abort', cancel);
+        resolve(result);
+      }
+      pending.set(id, { settle, onProgress });
       process.send({ type, id, name, input });
+      signal?.addEventListener('abort', cancel);
+      if (signal?.aborted) cancel();
     });
   }
 
   return {
-    call: (name, input) => ask('call', name, input),
-    async control<N extends ControlName>(name: N, input: Controls[N]['input']) {
-      const result = await ask('control', name, input);
+    call: (name, input, watch) => ask(CORE_CALLS[name].access, name, input, watch),
+    async control<N extends ControlName>(name: N, input: Controls[N]['input'], watch?: Watch) {
+      const result = await ask('control', name, input, watch);
       return result.ok ? { ok: true, value: trusted<Controls[N]['output']>(result.value) } : result;
     },
     onChanged: (listener) => void changedListeners.push(listener),

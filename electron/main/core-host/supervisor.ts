@@ -1,7 +1,7 @@
 import type { CoreCallName, EventOf } from '../../../shared/contract/contract.ts';
 import type { Result } from '../../../shared/contract/errors.ts';
 import type { ControlName, Controls } from '../../../shared/contract/control.ts';
-import type { CoreHost, CoreProcess, Logger } from './core-host.ts';
+import type { CoreHost, CoreProcess, Logger, Watch } from './core-host.ts';
 import { createProcessHost } from './process-host.ts';
 
 /** A core that is started again when it dies. */
@@ -35,9 +35,10 @@ export function createSupervisor(start: () => CoreProcess, log: Logger): Supervi
   }
 
   return {
-    call: (name: CoreCallName, input: unknown): Promise<Result<unknown>> => running().call(name, input),
-    control<N extends ControlName>(name: N, input: Controls[N]['input']) {
-      return running().control(name, input);
+    call: (name: CoreCallName, input: unknown, watch?: Watch): Promise<Result<unknown>> =>
+      running().call(name, input, watch),
+    control<N extends ControlName>(name: N, input: Controls[N]['input'], watch?: Watch) {
+      return running().control(name, input, watch);
     },
     inFlight: () => host?.inFlight() ?? 0,
     async stop() {

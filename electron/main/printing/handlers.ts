@@ -4,18 +4,24 @@ import { basename, join } from 'node:path';
 import { shell, type BrowserWindow } from 'electron';
 import { AppFailure } from '../../../shared/contract/errors.ts';
 import type { PrintRequest } from '../../../shared/contract/shapes.ts';
-import { askSave } from '../dialogs.ts';
+import { askFolder, askSave } from '../dialogs.ts';
 import { writeWhole } from '../files.ts';
+import type { Jobs } from '../jobs.ts';
 import type { ShellHandlers } from '../shell-calls.ts';
 import { pdfName } from './names.ts';
 import { countPages } from './pages-of.ts';
+import { savePapers } from './save-papers.ts';
 import type { Previews } from './previews.ts';
 
-export type PrintingHandlers = Pick<ShellHandlers, 'shell.preview' | 'shell.savePdf' | 'shell.openPdf'>;
+export type PrintingHandlers = Pick<
+  ShellHandlers,
+  'shell.preview' | 'shell.savePdf' | 'shell.savePapers' | 'shell.openPdf'
+>;
 
 export interface PrintingOptions {
   readonly render: (request: PrintRequest) => Promise<Buffer>;
   readonly previews: Previews;
+  readonly jobs: Pick<Jobs, 'run'>;
   readonly documents: string;
   readonly temporary: string;
 }
@@ -24,6 +30,7 @@ export interface PrintingOptions {
 export function printingHandlers({
   render,
   previews,
+  jobs,
   documents,
   temporary,
 }: PrintingOptions): PrintingHandlers {
@@ -39,6 +46,15 @@ export function printingHandlers({
       if (path === null) return { done: false, fileName: null };
       await writeWhole(path, await render(request));
       return { done: true, fileName: basename(path) };
+    },
+    async 'shell.savePapers'({ requests }, window: BrowserWindow) {
+      const folder = await askFolder(window);
+      if (folder === null) return { done: false, fileName: null };
+      const result = await jobs.run({ purpose: 'papers', what: basename(folder) }, (watch) =>
+        savePapers({ requests, folder, render }, watch),
+      );
+      if (!result.ok) throw new AppFailure(result.error);
+      return { done: true, fileName: basename(folder) };
     },
     async 'shell.openPdf'(request) {
       const path = join(await mkdtemp(join(temporary, 'reconvene-')), pdfName(request));

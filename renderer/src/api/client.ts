@@ -7,11 +7,24 @@ function bridge(): Bridge {
   return window.reconvene;
 }
 
-/** Asks the program; throws AppFailure where it refuses. */
-export async function call<N extends CallName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
-  const result = await bridge().call(name, input);
-  if (!result.ok) throw new AppFailure(result.error);
-  return result.value;
+let tickets = 0;
+
+/** Asks the program; throws AppFailure where it refuses, with CANCELLED where the signal said so before it was done. */
+export async function call<N extends CallName>(
+  name: N,
+  input: InputOf<N>,
+  signal?: AbortSignal,
+): Promise<OutputOf<N>> {
+  const ticket = (tickets += 1);
+  const cancel = (): void => void bridge().call('shell.cancel', { ticket });
+  signal?.addEventListener('abort', cancel);
+  try {
+    const result = await bridge().call(name, input, ticket);
+    if (!result.ok) throw new AppFailure(result.error);
+    return result.value;
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+  }
 }
 
 /** Listens to an event of the program; gives the function that ends it. */

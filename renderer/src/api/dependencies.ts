@@ -7,6 +7,7 @@ import { isOneOf, keysOf } from '../../../shared/typing.ts';
 const READS: { readonly [N in CallName]?: readonly Reading[] } = {
   'reference.states': [],
   'shell.status': [],
+  'shell.jobs': [],
   'agenda.get': ['agenda'],
   'timetable.get': ['clashes', 'timetable'],
   'tally.get': ['tally'],

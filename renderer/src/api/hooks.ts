@@ -35,10 +35,11 @@ function turnstileOf(name: CallName): Turnstile {
 function callOptions<N extends CallName>(name: N, input: InputOf<N>, newest = false) {
   return queryOptions<OutputOf<N>, AppFailure>({
     queryKey: [name, input],
-    queryFn: async () => {
+    // An answer that nobody waits for any more is not made.
+    queryFn: async ({ signal }) => {
       try {
-        if (newest) return await turnstileOf(name)(() => call(name, input));
-        return await call(name, input);
+        if (newest) return await turnstileOf(name)(() => call(name, input, signal));
+        return await call(name, input, signal);
       } catch (thrown) {
         throw failureOf(thrown);
       }

@@ -31,11 +31,13 @@ export function followChanges(queries: QueryClient): () => void {
     queries.removeQueries({ type: 'inactive' });
     void queries.invalidateQueries();
   });
+  const endJobs = on('jobs', ({ jobs }) => void queries.setQueryData(['shell.jobs', {}], jobs));
   // What was asked while the data's process was away was refused; it is the same workspace.
   const endReopened = on('reopened', () => void queries.invalidateQueries());
   return () => {
     endChanged();
     endStatus();
     endReopened();
+    endJobs();
   };
 }

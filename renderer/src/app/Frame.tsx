@@ -12,7 +12,7 @@ import './Frame.css';
 
 /** The program's frame: title bar, rail, the screen, status line. */
 export function Frame() {
-  const [overlay, setOverlay] = useState<'palette' | 'preferences' | null>(null);
+  const [overlay, setOverlay] = useState<'palette' | 'preferences' | 'jobs' | null>(null);
   useAppCommands(setOverlay);
   useKeyboard();
   useReopenedNotice();
@@ -23,7 +23,7 @@ export function Frame() {
       <main className="frame-main">
         <Outlet />
       </main>
-      <StatusLine />
+      <StatusLine areJobsOpen={overlay === 'jobs'} onJobs={(isOpen) => setOverlay(isOpen ? 'jobs' : null)} />
       <CommandPalette isOpen={overlay === 'palette'} onClose={() => setOverlay(null)} />
       <PreferencesDialog isOpen={overlay === 'preferences'} onClose={() => setOverlay(null)} />
     </div>

@@ -1,12 +1,19 @@
 import { Undo2 } from 'lucide-react';
 
 import { useCall, useCommand } from '../api/index.ts';
+import { JobLine } from '../features/jobs/index.ts';
 import { useContractWords, useTexts } from '../i18n/index.ts';
 import { Button, toast, useErrorText } from '../ui/index.ts';
 import { useDrafts } from '../state/drafts.ts';
 
 /** What was just done, and its undo. */
-export function StatusLine() {
+export function StatusLine({
+  areJobsOpen,
+  onJobs,
+}: {
+  readonly areJobsOpen: boolean;
+  readonly onJobs: (isOpen: boolean) => void;
+}) {
   const { t } = useTexts();
   const words = useContractWords();
   const errorText = useErrorText();
@@ -33,6 +40,8 @@ export function StatusLine() {
       )}
       {info?.folderWarning === 'synced' && <span>▲ {t('shell:folderSynced')}</span>}
       {info?.folderWarning === 'network' && <span>▲ {t('shell:folderNetwork')}</span>}
+      {info?.folderWarning === 'unshared' && <span>▲ {t('shell:folderUnshared')}</span>}
+      <JobLine isOpen={areJobsOpen} onOpenChange={onJobs} />
       <span className="frame-status-end">
         {drafts.size > 0 ? t('shell:drafts', { count: drafts.size }) : t('shell:allSaved')}
       </span>

@@ -11,7 +11,7 @@ import { useCurrentReconvening } from '../state/current.ts';
 import { PLACES } from './places.ts';
 
 /** The commands that can be given anywhere in an open workspace. */
-export function useAppCommands(show: (overlay: 'palette' | 'preferences') => void): void {
+export function useAppCommands(show: (overlay: 'palette' | 'preferences' | 'jobs') => void): void {
   const { t } = useTexts();
   const words = useContractWords();
   const { language } = useSpeech();
@@ -120,6 +120,24 @@ export function useAppCommands(show: (overlay: 'palette' | 'preferences') => voi
           ask('shell.backupNow', {}, (backup) =>
             toast(t('shell:backedUp', { size: bytes(language, backup.bytes) })),
           ),
+      },
+      {
+        id: 'workspace.jobs',
+        title: t('shell:jobs.title'),
+        group: 'workspace',
+        run: () => show('jobs'),
+      },
+      {
+        id: 'workspace.check',
+        title: t('shell:commands.check'),
+        group: 'workspace',
+        run: () => ask('shell.checkFile', {}, () => toast(t('shell:checked'))),
+      },
+      {
+        id: 'workspace.reindex',
+        title: t('shell:commands.reindex'),
+        group: 'workspace',
+        run: () => ask('shell.reindex', {}, () => toast(t('shell:reindexed'))),
       },
       {
         id: 'workspace.open',

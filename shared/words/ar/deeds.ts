@@ -3,6 +3,7 @@ import type { deeds as english } from '../en/deeds.ts';
 
 export const deeds = {
   participant: { addStates: 'إضافة دول، أولها «{title}»' },
+  record: { createMany: 'إضافة سجلات كثيرة، أولها «{title}»' },
   reconvening: { moveState: 'تغيير حالة الاجتماع «{title}»' },
   document: { moveState: 'تغيير حالة الوثيقة «{title}»' },
   agenda: { move: 'نقل البند «{title}»' },

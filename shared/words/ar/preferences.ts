@@ -13,4 +13,11 @@ export const preferences = {
   normal: 'عادية',
   compact: 'مضغوطة',
   actor: 'اسمك في السجل',
+  backups: 'النسخ الاحتياطية',
+  backupsBeside: 'في مجلد بجانب كل مساحة عمل',
+  backupsKept:
+    'تُؤخذ نسخة في كل يوم تغير فيه شيء ونسخة قبل كل عمل كبير. وتُحفظ نسخ آخر 7 أيام و4 أسابيع و12 شهراً.',
+  backupsShow: 'إظهار المجلد',
+  backupsChoose: 'اختيار مجلد',
+  backupsBack: 'بجانب كل مساحة عمل من جديد',
 } satisfies Translated<typeof english>;

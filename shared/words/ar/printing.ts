@@ -19,6 +19,8 @@ export const printing = {
   audiences: { public: 'علني: لا شيء داخلي', internal: 'الأمانة' },
   preview: 'معاينة',
   save: 'حفظ PDF',
+  saveAll: 'حفظ باللغات الست كلها',
+  savedAll: 'حُفظت في {folder}',
   open: 'فتح في عارض النظام',
   previewed:
     '{count, plural, zero {معاينة: بلا صفحات} one {معاينة: صفحة واحدة} two {معاينة: صفحتان} few {معاينة: # صفحات} many {معاينة: # صفحة} other {معاينة: # صفحة}}',

@@ -24,7 +24,7 @@ export const help = {
     'The preview is the PDF itself. A sign-off sheet has a number and keeps its order. At the foot of each page stand the rule of that order and the time as at which it was true.',
   filesTitle: 'Files and backups',
   filesBody:
-    'A workspace is one file. Save a copy puts a checked copy elsewhere. Backups lie in a folder beside the file.',
+    'A workspace is one file. A second after the last change everything is in it, so it can also be copied by hand. Save a copy puts a checked copy elsewhere. A backup is taken on each day on which something changed and before anything large; Preferences says where they lie. The status line shows what is being done and can stop it.',
   marksTitle: 'Marks',
   marks: {
     confirmed: 'Confirmed, in order, final',

@@ -10,4 +10,11 @@ export const preferences = {
   normal: 'Normal',
   compact: 'Compact',
   actor: 'Your name in the history',
+  backups: 'Backups',
+  backupsBeside: 'In a folder beside each workspace',
+  backupsKept:
+    'One is taken each day on which something changed, and one before anything large. Kept are those of the last 7 days, 4 weeks and 12 months.',
+  backupsShow: 'Show the folder',
+  backupsChoose: 'Choose a folder',
+  backupsBack: 'Beside each workspace again',
 } as const;

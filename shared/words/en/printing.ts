@@ -16,6 +16,8 @@ export const printing = {
   audiences: { public: 'Public: nothing internal', internal: 'The secretariat' },
   preview: 'Preview',
   save: 'Save PDF',
+  saveAll: 'Save in all six languages',
+  savedAll: 'Saved in {folder}',
   open: 'Open in the system’s viewer',
   previewed: '{count, plural, one {Preview: # page} other {Preview: # pages}}',
   saved: 'Saved as {name}',

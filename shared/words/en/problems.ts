@@ -9,6 +9,12 @@ export const problems = {
     DB_BUSY: '{path} is open in another program. Close it there, then open it here.',
     DB_CORRUPT:
       '{path} is damaged and was not opened, so that nothing more is lost. A backup can be put in its place; the damaged file is kept beside it.',
+    COPY_EMPTY:
+      '{path} holds nothing. It was copied while the workspace was being made, or the making was interrupted. Close the workspace and copy it again, or use Save a copy.',
+    COPY_EARLY:
+      '{path} is a copy that was taken while the program was writing: the last changes are missing from it. Close the workspace and copy it again, or use Save a copy. It can also be opened as it is, without those changes.',
+    COPY_TORN:
+      '{path} is a copy that was taken in the middle of writing, and its parts do not fit together. Close the workspace and copy it again, or use Save a copy.',
     DB_NEWER:
       '{path} was made by a newer version of Reconvene. It was not changed. Open it with that version.',
     READ_ONLY: '{path} cannot be written: the file or its folder is read-only. Nothing was changed.',

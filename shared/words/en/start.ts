@@ -12,6 +12,8 @@ export const start = {
   backups: 'Backups of this workspace',
   noBackups: 'There is no backup beside this file.',
   restore: 'Put in its place',
+  asItIs: 'Open it as it is',
+  checking: 'Reading the file through first: it was not closed in order, or it comes from elsewhere.',
   tryAgain: 'Try again',
   toStart: 'Back to the start',
   copyNote: 'The file that is there now is kept under a name of its own.',

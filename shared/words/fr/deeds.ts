@@ -3,6 +3,7 @@ import type { deeds as english } from '../en/deeds.ts';
 
 export const deeds = {
   participant: { addStates: 'ajout d’États, dont « {title} »' },
+  record: { createMany: 'ajout de nombreux enregistrements, dont « {title} »' },
   reconvening: { moveState: 'changement d’état de la réunion « {title} »' },
   document: { moveState: 'changement d’état du document « {title} »' },
   agenda: { move: 'déplacement du point « {title} » de l’ordre du jour' },

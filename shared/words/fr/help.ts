@@ -27,7 +27,7 @@ export const help = {
     'L’aperçu est le fichier PDF lui-même. Une feuille de signature porte un numéro et conserve son ordre. Au bas de chaque page figurent la règle suivie pour cet ordre et la date et l’heure de la situation décrite.',
   filesTitle: 'Fichiers et sauvegardes',
   filesBody:
-    'Un espace de travail est un fichier unique. La commande « Enregistrer une copie » en place ailleurs une copie vérifiée. Les sauvegardes se trouvent dans un dossier situé à côté du fichier.',
+    'Un espace de travail est un fichier unique. La commande « Enregistrer une copie » en place ailleurs une copie vérifiée. Une seconde après la dernière modification, tout se trouve dans le fichier, qui peut donc aussi être copié à la main. Une sauvegarde est faite chaque jour où quelque chose a changé et avant toute opération de grande ampleur ; les préférences indiquent où elles se trouvent. La barre d’état montre ce qui est en cours et permet de l’interrompre.',
   marksTitle: 'Signes employés',
   marks: {
     confirmed: 'Confirmé, en règle, définitif',

@@ -13,4 +13,11 @@ export const preferences = {
   normal: 'Normal',
   compact: 'Resserré',
   actor: 'Votre nom dans l’historique',
+  backups: 'Sauvegardes',
+  backupsBeside: 'Dans un dossier à côté de chaque espace de travail',
+  backupsKept:
+    'Une sauvegarde est faite chaque jour où quelque chose a changé et avant toute opération de grande ampleur. Sont conservées celles des 7 derniers jours, des 4 dernières semaines et des 12 derniers mois.',
+  backupsShow: 'Afficher le dossier',
+  backupsChoose: 'Choisir un dossier',
+  backupsBack: 'De nouveau à côté de chaque espace de travail',
 } satisfies Translated<typeof english>;

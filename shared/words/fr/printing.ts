@@ -19,6 +19,8 @@ export const printing = {
   audiences: { public: 'Public : aucun élément interne', internal: 'Secrétariat' },
   preview: 'Aperçu',
   save: 'Enregistrer au format PDF',
+  saveAll: 'Enregistrer dans les six langues',
+  savedAll: 'Enregistré dans {folder}',
   open: 'Ouvrir dans la visionneuse du système',
   previewed: '{count, plural, one {Aperçu : # page} other {Aperçu : # pages}}',
   saved: 'Enregistré sous {name}',

@@ -11,6 +11,12 @@ export const problems = {
     DB_BUSY: '{path} est ouvert dans un autre programme. Il faut l’y fermer avant de l’ouvrir ici.',
     DB_CORRUPT:
       '{path} est endommagé et n’a pas été ouvert, afin que rien d’autre ne soit perdu. Une sauvegarde peut prendre sa place ; le fichier endommagé est conservé à côté.',
+    COPY_EMPTY:
+      '{path} ne contient rien. Il a été copié pendant la création de l’espace de travail, ou cette création a été interrompue. Fermez l’espace de travail et copiez-le de nouveau, ou utilisez « Enregistrer une copie ».',
+    COPY_EARLY:
+      '{path} est une copie faite pendant que le programme écrivait : les dernières modifications y manquent. Fermez l’espace de travail et copiez-le de nouveau, ou utilisez « Enregistrer une copie ». Il est aussi possible de l’ouvrir tel quel, sans ces modifications.',
+    COPY_TORN:
+      '{path} est une copie faite au milieu d’une écriture, et ses parties ne concordent pas. Fermez l’espace de travail et copiez-le de nouveau, ou utilisez « Enregistrer une copie ».',
     DB_NEWER:
       '{path} a été créé par une version plus récente de Reconvene. Il n’a pas été modifié. Il faut l’ouvrir avec cette version.',
     READ_ONLY:

@@ -15,6 +15,9 @@ export const start = {
   backups: 'Sauvegardes de cet espace de travail',
   noBackups: 'Aucune sauvegarde ne se trouve à côté de ce fichier.',
   restore: 'Mettre à sa place',
+  asItIs: 'L’ouvrir tel quel',
+  checking:
+    'Le fichier est d’abord lu en entier, car il n’a pas été fermé correctement ou provient d’ailleurs.',
   tryAgain: 'Réessayer',
   toStart: 'Retour au début',
   copyNote: 'Le fichier actuel est conservé sous un autre nom.',

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { soundBackups } from '../../../electron/core/db/backup.ts';
+import { restoreBackup } from '../../../electron/core/db/restore.ts';
 import type { Core } from '../../../electron/core/core.ts';
 import {
   CAN_MOUNT,
@@ -113,27 +115,59 @@ describe('backups', () => {
     expect(roomsIn(join(`${path} backups`, backup.id))).toEqual(['Boardroom D']);
   });
 
-  test('are a dozen, the newest, and files of other names are left alone', async () => {
+  test('are thinned, and files of other names are left alone', async () => {
     await core.backUp('by-hand');
     writeFileSync(join(`${path} backups`, 'my own copy.reconvene'), 'mine');
     for (let day = 2; day <= 15; day += 1) {
       now = `2024-03-${String(day).padStart(2, '0')}T12:00:00.000Z`;
       await core.backUp('daily');
     }
-    expect(kept()).toHaveLength(13);
-    expect(kept()[0]).toBe('2024-03-04T12-00-00-000Z.daily.reconvene');
-    expect(kept().slice(-2)).toEqual(['2024-03-15T12-00-00-000Z.daily.reconvene', 'my own copy.reconvene']);
+    expect(kept()).toEqual([
+      '2024-03-01T12-00-00-000Z.by-hand.reconvene',
+      '2024-03-03T12-00-00-000Z.daily.reconvene',
+      ...['09', '10', '11', '12', '13', '14', '15'].map(
+        (day) => `2024-03-${day}T12-00-00-000Z.daily.reconvene`,
+      ),
+      'my own copy.reconvene',
+    ]);
   });
 
   test('keep the one that was just taken, also when the clock has been put back', async () => {
     for (let day = 1; day <= 12; day += 1) {
       now = `2027-03-${String(day).padStart(2, '0')}T12:00:00.000Z`;
-      await core.backUp('daily');
+      await core.backUp('by-hand');
     }
     now = '2024-03-01T12:00:00.000Z';
     const { id } = await core.backUp('by-hand');
     expect(kept()).toContain(id);
-    expect(kept()).toHaveLength(12);
+  });
+
+  test('are due where something was changed since the last', async () => {
+    expect(core.isBackupDue()).toBe(true);
+    now = '2024-03-01T12:01:00.000Z';
+    await core.backUp('daily');
+    expect(core.isBackupDue()).toBe(false);
+    now = '2024-03-01T12:02:00.000Z';
+    addRoom(core, 'Rotunda');
+    expect(core.isBackupDue()).toBe(true);
+  });
+
+  test('lie in the folder that was chosen, each workspace’s apart, and are found in both places', async () => {
+    const first = await core.backUp('by-hand');
+    const chosen = join(folder, 'All backups');
+    core.setBackupFolder(chosen);
+    now = '2024-03-02T12:00:00.000Z';
+    const second = await core.backUp('by-hand');
+    const [own = ''] = readdirSync(chosen);
+    expect(own).toMatch(/^workspace\.reconvene backups [0-9a-f]{6}$/);
+    expect(readdirSync(join(chosen, own))).toEqual([second.id]);
+    expect(kept()).toEqual([first.id]);
+    core.close();
+    const log = { info: () => undefined, error: () => undefined };
+    expect(soundBackups(path, chosen, log).map(({ id }) => id)).toEqual([second.id, first.id]);
+    expect(soundBackups(path, null, log).map(({ id }) => id)).toEqual([first.id]);
+    restoreBackup(path, second.id, { now, folder: chosen });
+    (await open(path, 'open')).close();
   });
 
   test.skipIf(!CAN_MOUNT)('that do not fit cost none of those there are', async () => {

@@ -43,7 +43,7 @@ describe('restoring a backup', () => {
   test('puts it in the workspace’s place and keeps what lay there', async () => {
     const id = await backedUp();
     const before = readFileSync(path);
-    const aside = restoreBackup(path, id, now);
+    const aside = restoreBackup(path, id, { now });
     expect(aside).toBe(`${path}.replaced-2024-03-02T12-00-00-000Z`);
     expect(readFileSync(aside ?? '').equals(before)).toBe(true);
     expect(roomsIn(path)).toEqual(['Boardroom D']);
@@ -59,7 +59,7 @@ describe('restoring a backup', () => {
     const id = await backedUp();
     truncateSync(path, 9000);
     const damaged = readFileSync(path);
-    const aside = restoreBackup(path, id, now);
+    const aside = restoreBackup(path, id, { now });
     expect(readFileSync(aside ?? '').equals(damaged)).toBe(true);
     expect(roomsIn(path)).toEqual(['Boardroom D']);
   });
@@ -68,14 +68,14 @@ describe('restoring a backup', () => {
     const id = await backedUp();
     const moved = join(folder, 'moved.reconvene');
     renameSync(path, moved);
-    expect(restoreBackup(path, id, now)).toBeNull();
+    expect(restoreBackup(path, id, { now })).toBeNull();
     expect(roomsIn(path)).toEqual(['Boardroom D']);
   });
 
   test('is refused while a program has the workspace open', async () => {
     const id = await backedUp();
     const core = await openHere('open');
-    expect((await failureOf(() => restoreBackup(path, id, now))).code).toBe('DB_BUSY');
+    expect((await failureOf(() => restoreBackup(path, id, { now }))).code).toBe('DB_BUSY');
     addRoom(core, 'Still here');
     core.close();
     expect(roomsIn(path)).toContain('Still here');
@@ -88,7 +88,7 @@ describe('restoring a backup', () => {
     const bytes = readFileSync(file);
     bytes.fill(0xa5, 4096, bytes.length - 4096);
     writeFileSync(file, bytes);
-    expect((await failureOf(() => restoreBackup(path, id, now))).code).toBe('DB_CORRUPT');
+    expect((await failureOf(() => restoreBackup(path, id, { now }))).code).toBe('DB_CORRUPT');
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(readdirSync(folder).toSorted()).toEqual(['workspace.reconvene', 'workspace.reconvene backups']);
   });
@@ -97,7 +97,7 @@ describe('restoring a backup', () => {
     'takes backups alone, by their names: %s',
     async (id) => {
       await backedUp();
-      expect((await failureOf(() => restoreBackup(path, id, now))).code).toBe('NOT_FOUND');
+      expect((await failureOf(() => restoreBackup(path, id, { now }))).code).toBe('NOT_FOUND');
       expect(existsSync(path)).toBe(true);
     },
   );
@@ -120,14 +120,14 @@ describe('the backups that are offered', () => {
     writeFileSync(file(3), bytes);
     writeFileSync(file(1), 'Dear colleagues');
     logged.length = 0;
-    expect(soundBackups(path, log).map(({ id }) => id)).toEqual([taken[2], taken[0]]);
+    expect(soundBackups(path, null, log).map(({ id }) => id)).toEqual([taken[2], taken[0]]);
     expect(logged).toHaveLength(3);
     expect(logged.join('\n')).toContain(taken[4]);
     expect(readdirSync(`${path} backups`).toSorted()).toEqual(taken);
   });
 
   test('are none where there is no folder', () => {
-    expect(soundBackups(path, log)).toEqual([]);
+    expect(soundBackups(path, null, log)).toEqual([]);
   });
 });
 
@@ -155,7 +155,7 @@ describe('who writes', () => {
 
   test('is another where a backup was restored, so that no two changes share an id', async () => {
     const id = await backedUp();
-    const aside = restoreBackup(path, id, now) ?? '';
+    const aside = restoreBackup(path, id, { now }) ?? '';
     const core = await openHere('open');
     addRoom(core, 'Instead');
     core.close();
@@ -218,7 +218,7 @@ describe('the SEQUENCE of a session', () => {
     for (let round = 0; round < 2; round += 1) {
       core.close();
       now = `2024-03-0${round + 3}T12:00:00.000Z`;
-      restoreBackup(path, id, now);
+      restoreBackup(path, id, { now });
       core = await openHere('open');
       call = caller(core);
       const after = sequences(call, reconveningId);
@@ -235,7 +235,7 @@ describe('the SEQUENCE of a session', () => {
     setScene(caller(core));
     const { id } = await core.backUp('by-hand');
     core.close();
-    restoreBackup(path, id, now);
+    restoreBackup(path, id, { now });
     const restored = await openHere('open');
     expect(caller(restored)('history.status', {}).undo).toMatchObject({ name: 'record.create' });
     restored.close();

@@ -153,7 +153,7 @@ test('merging the log, in whatever order it comes, gives the tables', async () =
         const merged = merge(shuffled(logOf(path), order), policyOf);
         expect(merged).toMatchObject({ waiting: [], conflicts: [] });
         const records = recordsOf(merged);
-        const db = openFile(path);
+        const { db, close } = openFile(path);
         for (const kind of KINDS_TRIED) {
           const rows = asRows(db.prepare(`SELECT * FROM ${tableOf(kind)}`).all());
           expect(records.filter((record) => record.kind === kind)).toHaveLength(rows.length);
@@ -167,7 +167,7 @@ test('merging the log, in whatever order it comes, gives the tables', async () =
             }
           }
         }
-        db.close();
+        close();
       });
     }),
     { seed: SEED, numRuns: 15 },

@@ -41,11 +41,24 @@ function stub(log: Log): Core {
 
   return {
     call: (_name, input) => ({ ok: true, value: perform(deedOf(input)) }),
+    facts: {
+      workspaceId: 'stub',
+      name: 'stub',
+      isSample: false,
+      schemaVersion: 0,
+      folderWarning: null,
+    },
     onChanged: (listener) => void listeners.push(listener),
     setActor: () => undefined,
     /** Never done: a way to be asked something and not have answered. */
     backUp: () => new Promise(() => undefined),
     saveCopy: () => Promise.resolve(),
+    author: { installation: 'stub', replica: 'stub' },
+    isBackupDue: () => false,
+    setBackupFolder: () => undefined,
+    reindex: () => undefined,
+    check: () => Promise.resolve({}),
+    rest: () => undefined,
     close: () => undefined,
   };
 }

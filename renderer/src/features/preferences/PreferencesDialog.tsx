@@ -7,6 +7,8 @@ import { call, failureOf, useCall } from '../../api/index.ts';
 import { INTERFACE_LANGUAGES, interfaceLanguage, useContractWords, useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, Select, TextField, toast, useErrorText } from '../../ui/index.ts';
 
+import { BackupFolder } from './BackupFolder.tsx';
+
 const DENSITIES = ['normal', 'compact'] as const;
 
 /** How the program looks and speaks; every choice holds at once. */
@@ -71,6 +73,7 @@ export function PreferencesDialog({
           value={preferences.actor}
           onChange={(actor) => set({ actor })}
         />
+        <BackupFolder folder={status.backupFolder} />
       </div>
     </Dialog>
   );

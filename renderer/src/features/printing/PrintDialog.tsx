@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react';
 import type { PrintRequestInput } from '../../../../shared/contract/shapes.ts';
+import { LANGUAGES } from '../../../../shared/domain/languages.ts';
 import { call, failureOf, useCall, useRecords } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, toast } from '../../ui/index.ts';
 import { isComplete, orderOf, requestOf, type PrintChoices, type PrintSubject } from './choices.ts';
 import { PrintOptions } from './PrintOptions.tsx';
 
-type Way = 'preview' | 'save' | 'open';
+type Way = 'preview' | 'save' | 'all' | 'open';
 
-/** Language, paper and order of a printed document, and the three ways on: preview, save, the system's viewer. */
+/** Language, paper and order of a printed document, and the ways on: preview, save, in all languages at once, the system's viewer. */
 export function PrintDialog({
   subject,
   onClose,
@@ -69,6 +70,10 @@ export function PrintDialog({
       } else if (way === 'save') {
         const { done, fileName } = await call('shell.savePdf', request);
         if (done) toast(t('printing:saved', { name: fileName ?? '' }));
+      } else if (way === 'all') {
+        const requests = LANGUAGES.map((each) => ({ ...request, language: each }));
+        const { done, fileName } = await call('shell.savePapers', { requests });
+        if (done) toast(t('printing:savedAll', { folder: fileName ?? '' }));
       } else await call('shell.openPdf', request);
     } catch (thrown) {
       toast(words.failure(failureOf(thrown).error), { tone: 'error' });
@@ -88,6 +93,11 @@ export function PrintDialog({
           <Button isDisabled={cannot} isPending={busy === 'open'} onPress={() => void go('open')}>
             {t('printing:open')}
           </Button>
+          {!isSheet && (
+            <Button isDisabled={cannot} isPending={busy === 'all'} onPress={() => void go('all')}>
+              {t('printing:saveAll')}
+            </Button>
+          )}
           <Button isDisabled={cannot} isPending={busy === 'save'} onPress={() => void go('save')}>
             {t('printing:save')}
           </Button>

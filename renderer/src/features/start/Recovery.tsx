@@ -20,6 +20,9 @@ export function Recovery({ status, error }: { readonly status: ShellStatus; read
       <div className="start-recovery-foot">
         <Button onPress={() => open('shell.close', {})}>{t('start:toStart')}</Button>
         <Button onPress={() => open('shell.open', {})}>{t('start:open')}</Button>
+        {error.code === 'COPY_EARLY' && (
+          <Button onPress={() => open('shell.openAsItIs', {})}>{t('start:asItIs')}</Button>
+        )}
         <Button onPress={() => open('shell.tryAgain', {})}>{t('start:tryAgain')}</Button>
       </div>
     </section>

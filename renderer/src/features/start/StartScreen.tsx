@@ -13,7 +13,7 @@ import './StartScreen.css';
 export function StartScreen({ status }: { readonly status: ShellStatus }) {
   const { t } = useTexts();
   const open = useOpen();
-  if (status.workspace === 'opening') return <Opening name={status.name} />;
+  if (status.workspace === 'opening') return <Opening name={status.name} isChecking={status.isChecking} />;
   return (
     <main className="start">
       <div className="start-page">

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createJobs } from '../../../../electron/main/jobs.ts';
 import { createSupervisor, type Supervisor } from '../../../../electron/main/core-host/supervisor.ts';
 import { createWorkspace, type Workspace } from '../../../../electron/main/workspace.ts';
 import type { Preferences } from '../../../../shared/contract/shell-calls.ts';
@@ -21,6 +22,7 @@ let core: Supervisor;
 let workspace: Workspace;
 let told: string[];
 let now: string;
+let jobIds = 0;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'reconvene-in-process-'));
@@ -30,7 +32,13 @@ beforeEach(() => {
   now = '2024-03-01T12:00:00.000Z';
   workspace = createWorkspace({
     core,
-    settings: { preferences: () => PREFERENCES, installation: () => 'test', remember: () => undefined },
+    settings: {
+      preferences: () => PREFERENCES,
+      installation: () => 'test',
+      remember: () => undefined,
+      backupFolder: () => null,
+    },
+    jobs: createJobs({ newId: () => String((jobIds += 1)), elapsed: () => 0, changed: () => undefined }),
     now: () => now,
     changed: () => told.push(workspace.state().at),
     reopened: () => told.push('reopened'),
@@ -149,7 +157,14 @@ describe('a workspace that was not opened', () => {
     await workspace.close();
     const others = inProcessCores();
     const other = createSupervisor(others.start, { info: () => undefined, error: () => undefined });
-    await other.control('open', { path, mode: 'open', name: 'a', actor: 'b', installation: 'c' });
+    await other.control('open', {
+      path,
+      mode: 'open',
+      name: 'a',
+      actor: 'b',
+      installation: 'c',
+      backupFolder: null,
+    });
     expect(await workspace.open(path, 'open')).toMatchObject({ ok: false, error: { code: 'DB_BUSY' } });
     expect(workspace.state()).toMatchObject({ at: 'failed', backups: [] });
     const id = backup.ok ? backup.value.id : '';

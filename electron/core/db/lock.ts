@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { fail } from '../../../shared/contract/errors.ts';
+import { storageFailure } from './failures.ts';
+import type { Connection } from './open.ts';
+
+/** A workspace that no other program may open until it is let go. */
+export interface Lock {
+  /** The file itself, whatever name or link it was asked for by. */
+  readonly path: string;
+  /** Which file it is on this machine: device and inode. A copy is another. */
+  readonly identity: string;
+  /** Holds it against other machines too, by a file beside it; the folder must be writable. */
+  holdBeside(): void;
+  release(): void;
+}
+
+type Held = () => void;
+
+/** For how long a program that is just letting go is waited for. */
+const PATIENCE_MS = 250;
+
+/**
+ * Holds a workspace for this program. The locks are transactions of SQLite on tiny files of their own, so they fall
+ * with the process, on every system, however it ends.
+ * Fails with DB_BUSY where another holds it, with IO where there is no such file.
+ */
+export function holdFile(asked: string): Lock {
+  try {
+    const path = realpathSync(asked);
+    const identity = identityOf(path);
+    const held: Held[] = [hold(join(lockFolder(), `${identity}.lock`), asked)];
+    return {
+      path,
+      identity,
+      holdBeside: () => void held.push(hold(`${path}-lock`, asked)),
+      release() {
+        for (const letGo of held.splice(0).reverse()) letGo();
+      },
+    };
+  } catch (error) {
+    throw storageFailure(error, asked) ?? error;
+  }
+}
+
+function identityOf(path: string): string {
+  const { dev, ino } = statSync(path, { bigint: true });
+  return `${dev}-${ino}`;
+}
+
+/** A folder of this user's alone, which does not outlive the session where the system has such a place. */
+function lockFolder(): string {
+  const runtime = process.env['XDG_RUNTIME_DIR'];
+  const folder =
+    runtime !== undefined && existsSync(runtime)
+      ? join(runtime, 'reconvene')
+      : join(tmpdir(), `reconvene-${userInfo().username}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}
+
+/** Takes a lock file and gives what lets it go. */
+function hold(file: string, asked: string): Held {
+  for (;;) {
+    const before = existsSync(file) ? identityOf(file) : null;
+    const db = new Database(file, { timeout: PATIENCE_MS });
+    try {
+      // Nothing is ever written, so nothing may be left beside it.
+      db.pragma('journal_mode = MEMORY');
+      db.exec('BEGIN EXCLUSIVE');
+      // Whoever let it go meanwhile has taken the file away: the one that was opened is then not the one that others see.
+      if (before !== null && existsSync(file) && identityOf(file) === before) return () => letGo(db, file);
+      db.close();
+    } catch (error) {
+      db.close();
+      if (storageFailure(error, asked)?.error.code === 'DB_BUSY') fail('DB_BUSY', { path: asked });
+      throw error;
+    }
+  }
+}
+
+function letGo(db: Connection, file: string): void {
+  // Taken away while it is still held, so that nobody holds a file that is not there; Windows allows it only afterwards.
+  if (process.platform !== 'win32') rmSync(file, { force: true });
+  db.close();
+  if (process.platform === 'win32') removeUnheld(file);
+}
+
+function removeUnheld(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch (error) {
+    // Another program holds it by now.
+    if (!storageFailure(error, file)) throw error;
+  }
+}

@@ -1,0 +1,20 @@
+import { processPort } from '../port.ts';
+import { cancelFlags } from './flags.ts';
+import { createRouter } from './router.ts';
+import { startThread } from './thread.ts';
+
+/** What the core process does on its own thread. */
+export function routeProcess(entry: string): void {
+  const flags = cancelFlags();
+  const port = processPort();
+  createRouter({
+    port,
+    flags,
+    start: (role) => startThread(entry, { role, memory: flags.memory }),
+    // What was under way is answered by the end of the process, which the shell starts anew.
+    onLost(detail) {
+      port.send({ type: 'log', level: 'error', message: detail });
+      process.exit(1);
+    },
+  });
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { CONTROL_NAMES, type ControlName, type FromCore } from '../../../shared/contract/control.ts';
+import type { Result } from '../../../shared/contract/errors.ts';
+import type { Port } from '../port.ts';
+import type { CancelFlags } from './flags.ts';
+import { createLine, type Line, type Question } from './line.ts';
+import { createReaders, type Opened } from './readers.ts';
+import type { Role, Thread } from './thread.ts';
+
+export interface RouterOptions {
+  /** The way to the shell. */
+  readonly port: Port;
+  readonly flags: CancelFlags;
+  readonly start: (role: Role) => Thread;
+  /** A thread ended by itself: what was asked of it will not be answered. */
+  readonly onLost: (detail: string) => void;
+}
+
+const envelope = z.discriminatedUnion('type', [
+  z.object({ type: z.enum(['query', 'command']), id: z.int(), name: z.string(), input: z.unknown() }),
+  z.object({ type: z.literal('control'), id: z.int(), name: z.enum(CONTROL_NAMES), input: z.unknown() }),
+  z.object({ type: z.literal('cancel'), id: z.int() }),
+]);
+
+/** What changes which file is open: one after the other, and nothing else meanwhile. */
+const LIFE: readonly ControlName[] = ['open', 'close', 'restore'];
+
+/**
+ * What the core process itself does: it hands each message of the shell to the thread that answers it, so that neither a
+ * long write nor a long query keeps any other waiting, or keeps a cancel from being heard.
+ */
+export function createRouter({ port, flags, start, onLost }: RouterOptions): void {
+  const underWay = new Map<Question, Promise<void>>();
+  let opened: Opened | null = null;
+  let gate: Promise<void> = Promise.resolve();
+  let own = 0;
+  let writing = 0;
+
+  const ownId = (): number => (own -= 1);
+  function line(role: Role): Line {
+    const thread = start(role);
+    thread.onEnd((detail) => onLost(`the ${role} ended: ${detail}`));
+    return createLine(thread, (message: FromCore) => {
+      if (message.type === 'changed') readers.tell(message);
+      port.send(message);
+    });
+  }
+  const writer = line('writer');
+  const readers = createReaders({
+    start: () => line('reader'),
+    writer,
+    isWriting: () => writing > 0,
+    ownId,
+    onFault: (message) => port.send({ type: 'log', level: 'error', message }),
+  });
+
+  async function write(question: Question): Promise<Result<unknown>> {
+    readers.prepare();
+    writing += 1;
+    const result = await writer.ask(question);
+    writing -= 1;
+    readers.goOn();
+    return result;
+  }
+
+  /** A thread of its own reads the file through. */
+  async function check(question: Question, { path }: Opened): Promise<Result<unknown>> {
+    const aside = line('reader');
+    const result = await aside.ask({ ...question, input: { path } });
+    await aside.end();
+    return result;
+  }
+
+  function answer(question: Question): Promise<Result<unknown>> {
+    if (question.type === 'query' && opened) return readers.ask(question);
+    if (question.name === 'check' && question.type === 'control' && opened && isShared(opened)) {
+      return check(question, opened);
+    }
+    return write(question);
+  }
+
+  function hand(question: Question): void {
+    const done = answer(question).then((result) => {
+      underWay.delete(question);
+      port.send({ type: 'answer', id: question.id, result });
+    });
+    underWay.set(question, done);
+  }
+
+  async function live(question: Question): Promise<void> {
+    // What was asked before is answered first; a job on the file is not waited for.
+    for (const { type, id } of underWay.keys()) if (type === 'control') flags.cancel(id);
+    await Promise.all(underWay.values());
+    await readers.close();
+    opened = null;
+    const result = await writer.ask(question);
+    if (question.name === 'open' && result.ok) {
+      opened = openedBy(question.input, result.value);
+      if (isShared(opened)) readers.open(opened);
+    }
+    port.send({ type: 'answer', id: question.id, result });
+  }
+
+  port.onMessage((raw) => {
+    const message = envelope.parse(raw);
+    if (message.type === 'cancel') {
+      flags.cancel(message.id);
+      readers.drop(message.id);
+    } else if (message.type === 'control' && LIFE.includes(message.name)) {
+      gate = gate.then(() => live(message));
+    } else {
+      void gate.then(() => hand(message));
+    }
+  });
+  port.send({ type: 'ready' });
+}
+
+const openInput = z.object({ path: z.string() });
+const openOutput = z.object({
+  facts: z.looseObject({ folderWarning: z.string().nullable() }),
+  author: z.unknown(),
+});
+
+function openedBy(input: unknown, output: unknown): Opened {
+  const { facts, author } = openOutput.parse(output);
+  return { path: openInput.parse(input).path, facts, author };
+}
+
+function isShared({ facts }: Opened): boolean {
+  return openOutput.shape.facts.parse(facts).folderWarning !== 'unshared';
+}

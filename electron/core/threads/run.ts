@@ -1,0 +1,40 @@
+import { workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { AppFailure } from '../../../shared/contract/errors.ts';
+import { createHost } from '../host.ts';
+import { workspaceFiles } from '../workspace-files.ts';
+import { cancelFlags } from './flags.ts';
+import { createLine } from './line.ts';
+import { createReaderHost } from './reader-host.ts';
+import { startThread, threadPort, type ThreadData } from './thread.ts';
+
+export interface ThreadOptions {
+  /** The file that threads begin with. */
+  readonly entry: string;
+  readonly clock: () => string;
+  readonly newId: () => string;
+}
+
+const dataSchema = z.object({ role: z.enum(['writer', 'reader']), memory: z.instanceof(SharedArrayBuffer) });
+
+/** What a thread of the core does, by the role it was started in. */
+export function runThread({ entry, clock, newId }: ThreadOptions): void {
+  const data: ThreadData = dataSchema.parse(workerData);
+  const flags = cancelFlags(data.memory);
+  const port = threadPort();
+  if (data.role === 'reader') {
+    createReaderHost({ port, flags, clock, newId });
+    return;
+  }
+
+  /** Reads a finished copy through on a thread of its own, so that nobody waits for it to write. */
+  async function verify(path: string, changes: number | null): Promise<void> {
+    const thread = startThread(entry, { role: 'reader', memory: data.memory });
+    const line = createLine(thread, port.send);
+    const result = await line.ask({ type: 'control', id: 1, name: 'verify', input: { path, changes } });
+    await line.end();
+    if (!result.ok) throw new AppFailure(result.error);
+  }
+
+  createHost({ port, flags, files: workspaceFiles({ clock, newId, verify }), newId });
+}

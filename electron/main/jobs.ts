@@ -1,0 +1,96 @@
+import type { Progress } from '../../shared/contract/control.ts';
+import type { AppError, Result } from '../../shared/contract/errors.ts';
+import type { Job, JobPurpose } from '../../shared/contract/jobs.ts';
+import { remainingTime } from '../../shared/domain/jobs.ts';
+
+/** What the work of a job is followed and stopped by. */
+export interface JobWatch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface JobOptions {
+  readonly purpose: JobPurpose;
+  readonly what?: string;
+  /** Done by the program of itself. */
+  readonly isQuiet?: boolean;
+}
+
+/** The jobs of this program, whichever process does their work. */
+export interface Jobs {
+  /** The latest first; those that ended are kept for a while. */
+  list(): readonly Job[];
+  /** Those that a person waits for. */
+  awaited(): readonly Job[];
+  cancel(id: string): void;
+  cancelAll(): void;
+  /** Does the work as a job, and gives what became of it. */
+  run<T>(options: JobOptions, work: (watch: JobWatch) => Promise<Result<T>>): Promise<Result<T>>;
+}
+
+export interface JobsOptions {
+  readonly newId: () => string;
+  /** Milliseconds, from any beginning. */
+  readonly elapsed: () => number;
+  readonly changed: (jobs: readonly Job[]) => void;
+}
+
+/** How many are kept in the list beside those that are under way. */
+const KEPT = 20;
+
+export function createJobs({ newId, elapsed, changed }: JobsOptions): Jobs {
+  let jobs: readonly Job[] = [];
+  const stops = new Map<string, AbortController>();
+
+  function put(job: Job): void {
+    jobs = jobs.map((other) => (other.id === job.id ? job : other));
+    changed(jobs);
+  }
+
+  return {
+    list: () => jobs,
+    awaited: () => jobs.filter(({ state, isQuiet }) => state === 'running' && !isQuiet),
+    cancel: (id) => stops.get(id)?.abort(),
+    cancelAll() {
+      for (const stop of stops.values()) stop.abort();
+    },
+    async run<T>(
+      { purpose, what = '', isQuiet = false }: JobOptions,
+      work: (watch: JobWatch) => Promise<Result<T>>,
+    ) {
+      const began = elapsed();
+      const stop = new AbortController();
+      const begun: Job = {
+        id: newId(),
+        purpose,
+        what,
+        isQuiet,
+        state: 'running',
+        done: 0,
+        of: null,
+        remaining: null,
+        error: null,
+      };
+      let job = begun;
+      stops.set(job.id, stop);
+      const kept = jobs.filter(({ state }, at) => state === 'running' || at < KEPT);
+      jobs = [job, ...kept];
+      changed(jobs);
+      const result = await work({
+        signal: stop.signal,
+        onProgress({ done, of }) {
+          job = { ...job, done, of, remaining: remainingTime(elapsed() - began, done, of) };
+          put(job);
+        },
+      });
+      stops.delete(job.id);
+      put({ ...job, remaining: null, ...outcome(result) });
+      return result;
+    },
+  };
+}
+
+function outcome(result: Result<unknown>): { state: Job['state']; error: AppError | null } {
+  if (result.ok) return { state: 'done', error: null };
+  return { state: result.error.code === 'CANCELLED' ? 'cancelled' : 'failed', error: result.error };
+}

@@ -1,0 +1,55 @@
+import type { Job } from '../../../../shared/contract/jobs.ts';
+import { call, failureOf } from '../../api/index.ts';
+import { useTexts } from '../../i18n/index.ts';
+import { Button, Dialog, toast, useErrorText } from '../../ui/index.ts';
+import { useJobWords } from './use-job-words.ts';
+
+interface JobsDialogProps {
+  readonly jobs: readonly Job[];
+  readonly isOpen: boolean;
+  readonly onCancel: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What is being done and what was, the latest first. */
+export function JobsDialog({ jobs, isOpen, onCancel, onClose }: JobsDialogProps) {
+  const { t } = useTexts();
+  const text = useErrorText();
+  const words = useJobWords();
+  const recover = (): void => {
+    call('shell.recover', {}).catch((thrown: unknown) => toast(text(failureOf(thrown)), { tone: 'error' }));
+  };
+  return (
+    <Dialog
+      title={t('shell:jobs.title')}
+      isOpen={isOpen}
+      onClose={onClose}
+      actions={
+        <Button look="primary" onPress={onClose}>
+          {t('actions.done')}
+        </Button>
+      }
+    >
+      {jobs.length === 0 && <p className="quiet">{t('shell:jobs.none')}</p>}
+      <ul className="jobs">
+        {jobs.map((job) => (
+          <li key={job.id}>
+            <span className="jobs-what">
+              {words.title(job)}
+              <br />
+              <span className="quiet">{words.state(job)}</span>
+            </span>
+            {job.state === 'running' && (
+              <Button onPress={() => onCancel(job.id)}>{t('shell:jobs.stop')}</Button>
+            )}
+            {job.error?.code === 'DB_CORRUPT' && (
+              <Button look="primary" onPress={recover}>
+                {t('shell:jobs.recover')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

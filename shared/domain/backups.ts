@@ -1,0 +1,45 @@
+interface Taken {
+  readonly id: string;
+  /** UTC instant. */
+  readonly takenAt: string;
+  readonly reason: string;
+}
+
+/** Taken because a person asked for it. */
+export const BY_HAND = 'by-hand';
+
+const KEPT_BY_HAND = 12;
+/** How many spans of each length keep their latest backup. */
+const SPANS = [
+  { count: 7, of: (takenAt: string) => takenAt.slice(0, 10) },
+  { count: 4, of: weekOf },
+  { count: 12, of: (takenAt: string) => takenAt.slice(0, 7) },
+] as const;
+
+/** The Monday of its week, as a date. */
+function weekOf(takenAt: string): string {
+  const day = new Date(`${takenAt.slice(0, 10)}T00:00:00Z`);
+  return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * Which backups may go: of those the program took, all but the latest of each of the last 7 days, 4 weeks and 12 months
+ * in which there is one; of those a person asked for, all but the latest dozen.
+ */
+export function superfluous<T extends Taken>(backups: readonly T[]): T[] {
+  const newestFirst = [...backups].sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
+  const kept = new Set<string>();
+  const own = newestFirst.filter(({ reason }) => reason !== BY_HAND);
+  for (const { count, of } of SPANS) {
+    const spans = new Set<string>();
+    for (const { id, takenAt } of own) {
+      const span = of(takenAt);
+      if (spans.has(span) || spans.size >= count) continue;
+      spans.add(span);
+      kept.add(id);
+    }
+  }
+  for (const { id } of newestFirst.filter(({ reason }) => reason === BY_HAND).slice(0, KEPT_BY_HAND))
+    kept.add(id);
+  return newestFirst.filter(({ id }) => !kept.has(id));
+}

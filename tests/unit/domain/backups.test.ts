@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BY_HAND, superfluous } from '../../../shared/domain/backups.ts';
+
+const DAY_MS = 86_400_000;
+const START = Date.parse('2024-01-01T18:00:00.000Z');
+
+function taken(day: number, reason = 'daily', hour = 0) {
+  const takenAt = new Date(START + day * DAY_MS + hour * 3_600_000).toISOString();
+  return { id: `${takenAt} ${reason}`, takenAt, reason };
+}
+
+const keptDays = (backups: readonly ReturnType<typeof taken>[]): string[] => {
+  const gone = new Set(superfluous(backups).map(({ id }) => id));
+  return backups.filter(({ id }) => !gone.has(id)).map(({ takenAt }) => takenAt.slice(0, 10));
+};
+
+describe('of the backups of two years, one a day', () => {
+  const all = Array.from({ length: 730 }, (_, day) => taken(day));
+  test('the last seven days, the ends of the weeks and of the months before them are kept', () => {
+    const days = [
+      '2025-01-31 2025-02-28 2025-03-31 2025-04-30 2025-05-31 2025-06-30 2025-07-31 2025-08-31 2025-09-30 2025-10-31 2025-11-30',
+      '2025-12-14 2025-12-21',
+      '2025-12-24 2025-12-25 2025-12-26 2025-12-27 2025-12-28 2025-12-29 2025-12-30',
+    ];
+    expect(keptDays(all)).toEqual(days.join(' ').split(' '));
+  });
+});
+
+describe('a backup', () => {
+  test('of a day gives way to a later one of that day', () => {
+    expect(superfluous([taken(0, 'daily', 1), taken(0, 'daily', 3)])).toEqual([taken(0, 'daily', 1)]);
+  });
+
+  test('that a person asked for stays, up to a dozen', () => {
+    const asked = Array.from({ length: 14 }, (_, day) => taken(day, BY_HAND));
+    expect(superfluous(asked).map(({ id }) => id)).toEqual([taken(1, BY_HAND).id, taken(0, BY_HAND).id]);
+  });
+
+  test('is always kept where it is the latest, and thinning twice lets go of nothing more', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 80 }),
+        (days) => {
+          const all = days.map((day) => taken(day));
+          const gone = new Set(superfluous(all).map(({ id }) => id));
+          const kept = all.filter(({ id }) => !gone.has(id));
+          expect(gone.has(taken(Math.max(...days)).id)).toBe(false);
+          expect(superfluous(kept)).toEqual([]);
+          expect(kept.length).toBeLessThanOrEqual(23);
+        },
+      ),
+      { seed: 12 },
+    );
+  });
+});
