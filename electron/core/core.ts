@@ -23,7 +23,8 @@ import { createSearchIndex } from './repositories/search.ts';
 import type { Log } from './log.ts';
 import { runCommand } from './command.ts';
 import { looseHandler } from './db/rows.ts';
-import { raiseSequences } from './services/calendar/restored.ts';
+import { lastInstant } from './repositories/history.ts';
+import { floorAfterRestore } from '../../shared/domain/dispatch/sequence.ts';
 import type { Writer } from './db/access.ts';
 import { createClashKeeper } from './services/clash/keeper.ts';
 import { createHandlers } from './services/handlers.ts';
@@ -165,10 +166,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     }
 
     if (meta.isRestored) {
-      command('workspace.restored', (writer) => {
-        raiseSequences(writer);
-        settleRestored(connection);
-      });
+      const last = Date.parse(lastInstant(reader) ?? '') || 0;
+      settleRestored(connection, floorAfterRestore(Date.parse(clock()), last));
     }
 
     // What was opened or made is in the file from here on, not only in the log beside it.

@@ -158,7 +158,8 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       // Anew: another window may have moved a session while the dialog was open.
       const file = await build();
       await writeWhole(path, file.text);
-      valueOf(await core.call('calendar.exported', { sessionIds: file.sessionIds }));
+      const sent = { ...file.dispatch, fileName: basename(path), channel: 'file' };
+      valueOf(await core.call('dispatch.record', sent));
       return { done: true, fileName: basename(path), events: file.events };
     },
     ...printing,

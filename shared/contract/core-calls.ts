@@ -11,6 +11,8 @@ import { printModel } from './printed.ts';
 import {
   agendaLineSchema,
   calendarFile,
+  dispatchDraft,
+  newsSchema,
   calendarScope,
   clashSchema,
   deedSchema,
@@ -215,10 +217,30 @@ export const CORE_CALLS = {
   'history.take-back': command(z.strictObject({ commandId: z.string() }), deedSchema),
 
   'calendar.build': query(calendarScope, calendarFile),
-  /** Said after the file is on disk: from now on a moved session raises its SEQUENCE. */
-  'calendar.exported': command(z.strictObject({ sessionIds: z.array(z.string()) }), nothing, {
-    by: ['shell'],
-  }),
+  /** Said after the file is on disk, with what was written into it. */
+  'dispatch.record': command(
+    dispatchDraft.extend({ channel: z.enum(words.DISPATCH_CHANNELS) }),
+    writtenSchema,
+    { by: ['shell'] },
+  ),
+  /** It was not sent after all, or nobody knows whether it arrived: who was to have it may have to be told again. */
+  'dispatch.void': command(
+    z.strictObject({ id: z.string(), reason: z.string().trim().min(1).max(2000) }),
+    writtenSchema,
+  ),
+  /** What is due to be told to which delegation. */
+  'outbox.get': query(
+    z.strictObject({ reconveningId: z.string() }),
+    z.array(
+      z.object({
+        delegationId: z.string(),
+        participantId: z.string(),
+        name: localizedSchema,
+        lastSentAt: z.string().nullable(),
+        news: z.array(newsSchema),
+      }),
+    ),
+  ),
   'print.model': query(printRequest, printModel, { by: ['page', 'printing'] }),
 
   'reference.states': query(

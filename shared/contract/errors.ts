@@ -58,6 +58,7 @@ export const RULES = [
   'fixed',
   'stillUsed',
   'nothingToUndo',
+  'voidAlready',
   'changedSince',
 ] as const;
 export type Rule = (typeof RULES)[number];

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CLASH_RULES } from '../domain/clashes/found.ts';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
+import { toldSessionSchema } from '../kinds/dispatch.ts';
 import { kindSchema, type Kind, type RecordOf } from './kinds.ts';
 
 export const localizedSchema = z.partialRecord(z.enum(LANGUAGES), z.string());
@@ -162,6 +163,28 @@ export const calendarScope = z.discriminatedUnion('scope', [
   z.strictObject({ scope: z.literal('session'), sessionId: z.string() }),
   z.strictObject({ scope: z.literal('delegation'), delegationId: z.string() }),
 ]);
+/** A dispatch before it is recorded: to whom, and what the file says. */
+export const dispatchDraft = z.strictObject({
+  reconveningId: z.string(),
+  recipientKind: z.enum(words.RECIPIENT_KINDS),
+  recipientId: z.string().nullable(),
+  purpose: z.enum(words.DISPATCH_PURPOSES),
+  language: z.enum(LANGUAGES),
+  fileName: z.string().min(1).max(500),
+  items: z.array(toldSessionSchema),
+});
+
+const placeAndTime = toldSessionSchema.pick({ slot: true, place: true });
+
+/** What a recipient does not know of a session: that it is, that it moved, that it is off. */
+export const newsSchema = z.object({
+  sessionId: z.string(),
+  title: z.string(),
+  news: z.enum(['new', 'changed', 'cancelled']),
+  now: placeAndTime,
+  was: placeAndTime.nullable(),
+});
+
 export const calendarFile = z.object({
   fileName: z.string(),
   text: z.string(),
@@ -173,10 +196,14 @@ export const calendarFile = z.object({
     z.object({
       sessionId: z.string(),
       title: z.string(),
-      /** neverAnnounced: cancelled before any file told of it. */
-      reason: z.enum(['draft', 'notInvited', 'neverAnnounced']),
+      /** neverAnnounced: cancelled before any file told of it; toldAlready: told as cancelled by an earlier file. */
+      reason: z.enum(['draft', 'notInvited', 'notComing', 'neverAnnounced', 'toldAlready']),
     }),
   ),
+  /** What the file says that its recipient does not know yet. */
+  news: z.array(newsSchema),
+  /** What is to be recorded once the file is out. */
+  dispatch: dispatchDraft,
 });
 export type CalendarFile = z.infer<typeof calendarFile>;
 

@@ -35,6 +35,12 @@ export const SESSION_KINDS = [
   'reception',
 ] as const;
 export const SESSION_STATUSES = ['draft', 'confirmed', 'cancelled'] as const;
+/** A session's status, or that its whole meeting is postponed. */
+export const PROGRAMME_STATUSES = [...SESSION_STATUSES, 'postponed'] as const;
+/** To whom things are handed out: a participant, the secretariat itself, or whoever gets to have it. */
+export const RECIPIENT_KINDS = ['participant', 'secretariat', 'anyone'] as const;
+export const DISPATCH_PURPOSES = ['calendar'] as const;
+export const DISPATCH_CHANNELS = ['file'] as const;
 export const SESSION_ACCESS = ['open', 'members', 'invitation'] as const;
 
 export const AGENDA_KINDS = [
@@ -173,6 +179,8 @@ export type Mode = (typeof MODES)[number];
 export type ReconveningState = (typeof RECONVENING_STATES)[number];
 export type SessionKind = (typeof SESSION_KINDS)[number];
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
+export type ProgrammeStatus = (typeof PROGRAMME_STATUSES)[number];
+export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 export type SessionAccess = (typeof SESSION_ACCESS)[number];
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
 export type Attendance = (typeof ATTENDANCES)[number];

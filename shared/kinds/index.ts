@@ -2,6 +2,7 @@ import { agendaItem } from './agenda-item.ts';
 import { clashAcceptance } from './clash-acceptance.ts';
 import { delegate } from './delegate.ts';
 import { delegation } from './delegation.ts';
+import { dispatch } from './dispatch.ts';
 import { document } from './document.ts';
 import { documentVersion } from './document-version.ts';
 import { endorsementStep } from './endorsement-step.ts';
@@ -36,4 +37,5 @@ export const MODULES = {
   endorsementStep,
   signOffSheet,
   clashAcceptance,
+  dispatch,
 } as const;

@@ -14,7 +14,6 @@ import {
   refs,
   text,
   wall,
-  whole,
   withDefault,
   zone,
 } from './fields.ts';
@@ -45,10 +44,6 @@ export const session = defineKind({
     description: optional(longText()),
     /** Never leaves the secretariat. */
     internalNotes: optional(longText()),
-    /** iCalendar SEQUENCE, an INTEGER of RFC 5545: never falls. */
-    sequence: managed(withDefault(whole(0, 2 ** 31 - 1), 0)),
-    /** The sequence that was last exported; null before the first export. */
-    exportedSequence: managed(optional(whole(0, 2 ** 31 - 1))),
   },
   title: 'title',
   within: ['reconveningId'],

@@ -115,7 +115,12 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     scope: 'delegation',
     delegationId: where('delegation', 'attendance', 'confirmed'),
   }),
-  'calendar.exported': () => ({ sessionIds: [idOf('session')] }),
+  'dispatch.record': () => ({ ...handedOut(), channel: 'file' }),
+  'dispatch.void': () => ({
+    id: call('dispatch.record', { ...handedOut(), channel: 'file' }).id,
+    reason: 'It was never sent.',
+  }),
+  'outbox.get': () => ({ reconveningId: where('reconvening', 'shortTitle', 'CND 67, March 2024') }),
   'print.model': () => ({
     document: 'signOff',
     sheetId: idOf('signOffSheet'),
@@ -125,6 +130,12 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'reference.states': () => ({}),
   'workspace.info': () => ({}),
 };
+
+/** What is recorded of the file of one delegation. */
+function handedOut() {
+  const delegationId = where('delegation', 'attendance', 'confirmed');
+  return call('calendar.build', { scope: 'delegation', delegationId }).dispatch;
+}
 
 /** The last thing that was written, and when: every write is in the log. */
 function lastWritten(): unknown {

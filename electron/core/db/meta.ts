@@ -44,8 +44,10 @@ export function markRestored(db: Connection): void {
   })();
 }
 
-/** Says that what follows from a restore is done. */
-export function settleRestored(db: Connection): void {
+/** Says that what follows from a restore is done: no calendar number below the floor is given any more. */
+export function settleRestored(db: Connection, sequenceFloor: number): void {
+  const before = Number(read(db, 'sequence_floor') ?? 0);
+  write(db, 'sequence_floor', String(Math.max(before, sequenceFloor)));
   db.prepare("DELETE FROM meta WHERE key = 'is_restored'").run();
 }
 

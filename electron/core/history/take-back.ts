@@ -4,7 +4,6 @@ import { fieldsFrom, registersOf, unitsOf, type RegisterValue } from '../../../s
 import { DELETED } from '../../../shared/domain/history/change.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { LoggedCommand } from './commands.ts';
-import { isFact } from './derived.ts';
 import type { StoredChange } from './read-log.ts';
 
 type Fields = ReadonlyMap<string, unknown>;
@@ -60,9 +59,7 @@ function inverseOf(access: RawAccess, log: ChangeLog, changes: readonly StoredCh
   const named = records.named(one.address.record);
   const kind = kindSchema.parse(named.kind);
   const { id } = named;
-  const spans = [...spansOf(changes).values()].filter(
-    ({ first }) => !isFact(kind, words.text(first.address.unit)),
-  );
+  const spans = [...spansOf(changes).values()];
   const made = spans.find(({ first }) => words.text(first.address.unit) === DELETED && isFirst(log, first));
   if (made) {
     refuseUnlessInForce(log, kind, id, made);

@@ -3,6 +3,7 @@ import { agendaItem } from './agenda-item/index.ts';
 import { clashAcceptance } from './clash-acceptance/index.ts';
 import { delegate } from './delegate/index.ts';
 import { delegation } from './delegation/index.ts';
+import { dispatch } from './dispatch/index.ts';
 import { document } from './document/index.ts';
 import { documentVersion } from './document-version/index.ts';
 import { endorsementStep } from './endorsement-step/index.ts';
@@ -35,6 +36,7 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   endorsementStep,
   signOffSheet,
   clashAcceptance,
+  dispatch,
 };
 
 export function coreKind<K extends Kind>(kind: K): CoreKind<K> {

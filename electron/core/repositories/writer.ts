@@ -13,7 +13,6 @@ import { DELETED, sameValue } from '../../../shared/domain/history/change.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import type { Connection } from '../db/open.ts';
 import { asRow, asRows, looseValues, recordFrom, snake, tableOf, textOf, toColumn } from '../db/rows.ts';
-import { derivedFields, isFact } from '../history/derived.ts';
 import type { ChangeLog } from '../history/change-log.ts';
 import type { LoggedCommand } from '../history/commands.ts';
 import type { Entry } from '../history/journal.ts';
@@ -85,8 +84,7 @@ export function createWriteSession({ db, reader, log, entry, newId }: WriteOptio
   function put(kind: Kind, id: string, values: ReadonlyMap<string, unknown>): void {
     const before = current(kind, id) ?? fail('NOT_FOUND', { kind, id });
     const old = Object.fromEntries(before);
-    const next = derive(kind, { ...old, ...Object.fromEntries(values) });
-    const after = { ...next, ...derivedFields(kind, old, next) };
+    const after = derive(kind, { ...old, ...Object.fromEntries(values) });
     const changed = new Map(Object.entries(after).filter(([name, value]) => !sameValue(old[name], value)));
     if (changed.size === 0) return;
     const record = journal.records.number(kind, id);
@@ -102,12 +100,8 @@ export function createWriteSession({ db, reader, log, entry, newId }: WriteOptio
     const parameters = [...changed].map(([name, value]) =>
       name === DELETED ? Number(value) : columnOf(kind, name, value),
     );
-    // That a file was exported changes nothing that a file would say.
-    if (![...changed.keys()].every((name) => isFact(kind, name))) {
-      columns.push('changed_at = ?');
-      parameters.push(entry.instant);
-    }
-    db.prepare(`UPDATE ${tableOf(kind)} SET ${columns.join(', ')} WHERE id = ?`).run(...parameters, id);
+    const sets = [...columns, 'changed_at = ?'].join(', ');
+    db.prepare(`UPDATE ${tableOf(kind)} SET ${sets} WHERE id = ?`).run(...parameters, entry.instant, id);
     deriveFrom(kind, id);
   }
 

@@ -4,6 +4,7 @@ import { agendaHandlers } from './agenda/index.ts';
 import { calendarHandlers } from './calendar/index.ts';
 import { clashHandlers } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
+import { dispatchHandlers } from './dispatch/index.ts';
 import { delegationHandlers } from './delegation.ts';
 import { endorsementHandlers } from './endorsement/index.ts';
 import { historyHandlers } from './history.ts';
@@ -30,6 +31,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...searchHandlers,
     ...sessionHandlers(clashes),
     ...delegationHandlers,
+    ...dispatchHandlers,
     ...agendaHandlers,
     ...clashHandlers(clashes),
     ...endorsementHandlers,

@@ -4,6 +4,7 @@ import type { files as english } from '../en/files.ts';
 export const files = {
   secretariat: 'أمانة التحالف',
   cancelled: 'ملغى: {title}',
+  postponed: 'مؤجَّل: {title}',
   provisional: 'مؤقت: {title}',
   chair: 'الرئاسة: {chair}',
   interpretation: 'الترجمة الشفوية: {languages}',

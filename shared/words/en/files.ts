@@ -2,6 +2,7 @@
 export const files = {
   secretariat: 'Coalition secretariat',
   cancelled: 'Cancelled: {title}',
+  postponed: 'Postponed: {title}',
   provisional: 'Provisional: {title}',
   chair: 'Chair: {chair}',
   interpretation: 'Interpretation: {languages}',

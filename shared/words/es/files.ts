@@ -4,6 +4,7 @@ import type { files as english } from '../en/files.ts';
 export const files = {
   secretariat: 'Secretaría de la Coalición',
   cancelled: 'Cancelado: {title}',
+  postponed: 'Aplazado: {title}',
   provisional: 'Provisional: {title}',
   chair: 'Presidencia: {chair}',
   interpretation: 'Interpretación: {languages}',

@@ -4,6 +4,7 @@ import type { files as english } from '../en/files.ts';
 export const files = {
   secretariat: 'Секретариат Коалиции',
   cancelled: 'Отменено: {title}',
+  postponed: 'Перенесено: {title}',
   provisional: 'Предварительно: {title}',
   chair: 'Председатель: {chair}',
   interpretation: 'Устный перевод: {languages}',

@@ -4,6 +4,7 @@ import type { files as english } from '../en/files.ts';
 export const files = {
   secretariat: '联盟秘书处',
   cancelled: '已取消：{title}',
+  postponed: '延期：{title}',
   provisional: '暂定：{title}',
   chair: '主席：{chair}',
   interpretation: '口译：{languages}',

@@ -11,10 +11,11 @@ async function openExported() {
   const build = () => workspace.call('calendar.build', { scope: 'reconvening', reconveningId: reconvening });
   const buildTheirs = () =>
     workspace.call('calendar.build', { scope: 'delegation', delegationId: delegation });
-  const hand = () => workspace.call('calendar.exported', { sessionIds: build().sessionIds });
+  const hand = () => workspace.call('dispatch.record', { ...build().dispatch, channel: 'file' });
+  const handTheirs = () => workspace.call('dispatch.record', { ...buildTheirs().dispatch, channel: 'file' });
   const lineOf = (name: string) => unfolded(build().text).findLast((line) => line.startsWith(`${name}:`));
   const sequence = () => Number(lineOf('SEQUENCE')?.slice('SEQUENCE:'.length));
-  return { ...workspace, reconvening, room, session, build, buildTheirs, hand, lineOf, sequence };
+  return { ...workspace, reconvening, room, session, build, buildTheirs, hand, handTheirs, lineOf, sequence };
 }
 
 describe('The SEQUENCE of a session', () => {
@@ -71,23 +72,25 @@ describe('Handing out a file', () => {
   });
 
   test('is not undone: undo takes back what was done before it', async () => {
-    const { hand, call, get, session } = await openExported();
+    const { hand, call, rows } = await openExported();
     const before = call('history.status', {}).undo;
     hand();
     expect(call('history.status', {}).undo).toEqual(before);
-    expect(get('session', session)['exportedSequence']).toBe(0);
+    expect(rows('dispatch')).toHaveLength(1);
   });
 
-  test('of a session that does not exist is refused', async () => {
-    const { refusal } = await openTestCore();
-    expect(refusal('calendar.exported', { sessionIds: ['none'] }).code).toBe('NOT_FOUND');
+  test('of a meeting that does not exist is refused', async () => {
+    const { refusal, build } = await openExported();
+    const dispatch = { ...build().dispatch, channel: 'file', reconveningId: 'none' } as const;
+    expect(refusal('dispatch.record', dispatch).code).toBe('NOT_FOUND');
   });
 });
 
 describe('A cancelled session', () => {
   test('is sent as cancelled to those who have been told of it', async () => {
-    const { update, session, hand, build, buildTheirs } = await openExported();
+    const { update, session, hand, handTheirs, build, buildTheirs } = await openExported();
     hand();
+    handTheirs();
     update('session', session, { status: 'cancelled' });
     for (const { text } of [build(), buildTheirs()]) {
       expect(unfolded(text)).toEqual(
@@ -115,8 +118,9 @@ describe('A cancelled session', () => {
 
 describe('A deleted session', () => {
   test('is sent as cancelled to those who have been told of it, and comes back higher when that is undone', async () => {
-    const { call, session, hand, build, buildTheirs } = await openExported();
+    const { call, session, hand, handTheirs, build, buildTheirs } = await openExported();
     hand();
+    handTheirs();
     call('record.delete', { kind: 'session', ids: [session] });
     for (const { text } of [build(), buildTheirs()]) {
       expect(unfolded(text)).toEqual(expect.arrayContaining(['STATUS:CANCELLED', 'SEQUENCE:1']));

@@ -17,8 +17,6 @@ describe('a session', () => {
       zone: VIENNA,
       startUtc: '2024-03-14T09:00:00.000Z',
       endUtc: '2024-03-14T12:00:00.000Z',
-      sequence: 0,
-      exportedSequence: null,
     });
   });
 

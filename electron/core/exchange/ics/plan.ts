@@ -1,11 +1,11 @@
 import type { Language } from '../../../../shared/domain/languages.ts';
-import type { SessionStatus } from '../../../../shared/domain/vocabulary.ts';
+import type { ProgrammeStatus } from '../../../../shared/domain/vocabulary.ts';
 
 /** One session as a calendar shows it: only what its reader may see. */
 export interface CalendarSession {
   readonly id: string;
   readonly title: string;
-  readonly status: SessionStatus;
+  readonly status: ProgrammeStatus;
   readonly startUtc: string;
   readonly endUtc: string;
   /** IANA zone in which the times are written. */

@@ -23,6 +23,8 @@ const STATUS = {
   draft: ICalEventStatus.TENTATIVE,
   confirmed: ICalEventStatus.CONFIRMED,
   cancelled: ICalEventStatus.CANCELLED,
+  // A calendar knows no such word, and what is postponed does not take place then.
+  postponed: ICalEventStatus.CANCELLED,
 } as const;
 
 export interface Written {
@@ -62,7 +64,7 @@ export function writeCalendar(plan: CalendarPlan): Written {
 }
 
 function eventOf(session: CalendarSession, language: Language): Omit<ICalEventData, 'start'> {
-  const isCancelled = session.status === 'cancelled';
+  const isCancelled = STATUS[session.status] === ICalEventStatus.CANCELLED;
   const changed = new Date(session.changedAt);
   const place = cleanLine(session.place);
   const description = cleanText(session.description);
@@ -81,9 +83,9 @@ function eventOf(session: CalendarSession, language: Language): Omit<ICalEventDa
 
 /** Many clients show no status: the title says it too. */
 function titleOf({ status, title }: CalendarSession, language: Language): string {
-  const { cancelled, provisional } = OUTSIDE[language].files;
   if (status === 'confirmed') return title;
-  return say(language, status === 'cancelled' ? cancelled : provisional, { title });
+  const { cancelled, postponed, provisional } = OUTSIDE[language].files;
+  return say(language, { cancelled, postponed, draft: provisional }[status], { title });
 }
 
 type Times = Pick<ICalEventData, 'start' | 'end' | 'timezone'>;

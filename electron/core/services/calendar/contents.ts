@@ -1,77 +1,105 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { CalendarFile } from '../../../../shared/contract/shapes.ts';
-import { mayAttend } from '../../../../shared/domain/access.ts';
-import { deletedAfterExport, onceConfirmed } from '../../repositories/announced.ts';
+import { lineFor, type Line } from '../../../../shared/domain/dispatch/programme.ts';
+import type { ProgrammeStatus } from '../../../../shared/domain/vocabulary.ts';
+import { sequenceFloor } from '../../kinds/dispatch/floor.ts';
+import { recipientName, toldOf } from '../../kinds/dispatch/told.ts';
+import { deletedSessions } from '../../kinds/session/deleted.ts';
+import { lastChange } from '../../repositories/last-change.ts';
 import type { Reader } from '../context.ts';
+import { later, type Audience } from './audience.ts';
+import { placesOf } from './place.ts';
 
 type Session = RecordOf<'session'>;
 type LeftOut = CalendarFile['leftOut'][number];
 
+/** One session in a file: how it is, and what the file says of it to its recipient. */
+export interface Content {
+  readonly session: Session;
+  readonly facts: Facts;
+  readonly line: Line;
+  /** UTC instant of the last change that shows in the file, the texts of the session and its agenda aside. */
+  readonly changedAt: string;
+}
+
+interface Facts {
+  readonly slot: {
+    readonly startWall: string;
+    readonly endWall: string;
+    readonly zone: string;
+    readonly startUtc: string;
+  };
+  readonly place: string;
+  readonly status: ProgrammeStatus;
+}
+
 /** The sessions a file tells of, in the order of their times, and those it does not, with the reason. */
 export interface Contents {
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly Content[];
   readonly leftOut: readonly LeftOut[];
 }
 
-/**
- * The secretariat's own file: everything that is planned, drafts too. A cancelled session is in it where an earlier
- * file told of it, and so is one that was deleted since.
- */
-export function contentsOfReconvening(reader: Reader, reconveningId: string): Contents {
-  return sorted(toldOrTellable(reader, reconveningId), (session) =>
-    isTold(session) ? null : 'neverAnnounced',
-  );
+/** Works out what the recipients of one meeting's files are told. */
+export interface Programme {
+  contentsFor(audience: Audience): Contents;
+  /** One session by itself, whatever became of it. */
+  contentOf(session: Session, audience: Audience): Content | null;
 }
 
-/**
- * What one delegation may know: the confirmed sessions it may attend, and of those it may attend the cancelled ones
- * that were confirmed before and that a file told of. A draft that was dropped is nobody else's business.
- */
-export function contentsForParticipant(
-  reader: Reader,
-  reconveningId: string,
-  participant: RecordOf<'participant'>,
-): Contents {
-  const sessions = toldOrTellable(reader, reconveningId);
-  const confirmed = onceConfirmed(
-    reader,
-    sessions.filter(({ status }) => status === 'cancelled').map(({ id }) => id),
-  );
-  const { sessions: kept, leftOut } = sorted(sessions, (session) => {
-    if (!mayAttend(session, participant)) return 'notInvited';
-    if (session.status === 'draft') return 'draft';
-    if (session.status === 'cancelled' && !confirmed.has(session.id)) return 'neverAnnounced';
-    return isTold(session) ? null : 'neverAnnounced';
-  });
-  // What was deleted and is nothing to this delegation is nothing to whoever sends the file either.
-  return { sessions: kept, leftOut: leftOut.filter(({ sessionId }) => reader.get('session', sessionId)) };
-}
+export function programmeOf(reader: Reader, meeting: RecordOf<'reconvening'>): Programme {
+  const told = toldOf(reader, meeting.id);
+  const floor = sequenceFloor(reader);
+  const placeOf = placesOf(reader, meeting);
+  const stateChangedAt = lastChange(reader, 'reconvening', meeting.id, ['state']);
+  const deleted = deletedSessions(reader, meeting.id)
+    .filter(({ id }) => told.has(id))
+    .map((session): Session => ({ ...session, status: 'cancelled' }));
+  const gone = new Set(deleted.map(({ id }) => id));
+  const sessions = [...reader.find('session', { reconveningId: meeting.id }), ...deleted].sort(byTime);
 
-function toldOrTellable(reader: Reader, reconveningId: string): Session[] {
-  const deleted = deletedAfterExport(reader, reconveningId);
-  return [
-    ...reader.find('session', { reconveningId }),
-    ...deleted.map((session): Session => ({ ...session, status: 'cancelled' })),
-  ];
-}
-
-/** A cancellation is for those who were told of the session. */
-function isTold({ status, exportedSequence }: Session): boolean {
-  return status !== 'cancelled' || exportedSequence !== null;
-}
-
-function sorted(
-  sessions: readonly Session[],
-  reasonOf: (session: Session) => LeftOut['reason'] | null,
-): Contents {
-  const kept: Session[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const session of [...sessions].sort(byTime)) {
-    const reason = reasonOf(session);
-    if (reason === null) kept.push(session);
-    else leftOut.push({ sessionId: session.id, title: session.title, reason });
+  function contentOrReason(session: Session, audience: Audience): Content | LeftOut['reason'] {
+    const place = placeOf(session);
+    const { startWall, endWall, zone, startUtc } = session;
+    const facts: Facts = {
+      slot: { startWall, endWall, zone, startUtc },
+      place: place.words,
+      status: isOff(meeting.state) ? meeting.state : session.status,
+    };
+    const line = lineFor(
+      { facts, notTheirs: audience.notTheirs(session) },
+      recipientName(audience.kind, audience.id),
+      told.get(session.id) ?? [],
+      floor,
+    );
+    if (typeof line === 'string') return line;
+    const shown = later(session.changedAt, place.changedAt);
+    const withState = isOff(meeting.state) || line.was?.status !== facts.status ? stateChangedAt : null;
+    const withRecipient = line.isPersonalCancellation ? audience.changedAt : null;
+    return { session, facts, line, changedAt: later(later(shown, withState), withRecipient) };
   }
-  return { sessions: kept, leftOut };
+
+  return {
+    contentOf(session, audience) {
+      const content = contentOrReason(session, audience);
+      return typeof content === 'string' ? null : content;
+    },
+    contentsFor(audience) {
+      const kept: Content[] = [];
+      const leftOut: LeftOut[] = [];
+      for (const session of sessions) {
+        const content = contentOrReason(session, audience);
+        if (typeof content !== 'string') kept.push(content);
+        // What was deleted and is nothing to this recipient is nothing to whoever sends the file either.
+        else if (!gone.has(session.id))
+          leftOut.push({ sessionId: session.id, title: session.title, reason: content });
+      }
+      return { sessions: kept, leftOut };
+    },
+  };
+}
+
+function isOff(state: RecordOf<'reconvening'>['state']): state is 'cancelled' | 'postponed' {
+  return state === 'cancelled' || state === 'postponed';
 }
 
 function byTime(a: Session, b: Session): number {

@@ -8,6 +8,8 @@ import { addMinutes } from '../../../../shared/domain/time/zones.ts';
 import type { CalendarSession } from '../../exchange/ics/plan.ts';
 import { agendasOf, type AgendaItem } from '../../kinds/agenda-item/agendas.ts';
 import type { Reader } from '../context.ts';
+import { later } from './audience.ts';
+import type { Content } from './contents.ts';
 
 type Session = RecordOf<'session'>;
 
@@ -15,7 +17,6 @@ type Session = RecordOf<'session'>;
 const DAY = 24 * 60;
 
 export interface EntryOptions {
-  readonly meeting: RecordOf<'reconvening'>;
   readonly language: Language;
   /** The chair is named to the secretariat alone; internal notes and items to nobody: files get forwarded. */
   readonly audience: 'secretariat' | 'outside';
@@ -24,28 +25,27 @@ export interface EntryOptions {
 /** The sessions as a calendar shows them to its audience. */
 export function entriesOf(
   reader: Reader,
-  sessions: readonly Session[],
+  contents: readonly Content[],
   options: EntryOptions,
 ): CalendarSession[] {
   const agendas = agendasOf(
     reader,
-    sessions.map(({ id }) => id),
+    contents.map(({ session }) => session.id),
   );
-  const rooms = new Map(reader.find('room').map((room) => [room.id, room]));
   const clocks = new Map<string, ZoneClock>();
   function clockOf(zone: string): ZoneClock {
     const clock = clocks.get(zone) ?? createZoneClock(zone);
     clocks.set(zone, clock);
     return clock;
   }
-  return sessions.map((session) => ({
+  return contents.map(({ session, facts, line, changedAt }) => ({
     id: session.id,
     title: session.title,
-    status: session.status,
+    status: line.status,
     startUtc: session.startUtc,
     endUtc: session.endUtc,
     zone: session.zone,
-    place: placeOf(rooms.get(session.roomId ?? ''), options.meeting),
+    place: facts.place,
     description: [
       session.description ?? '',
       factsOf(reader, session, options).join('\n'),
@@ -53,15 +53,10 @@ export function entriesOf(
     ]
       .filter((part) => part.trim() !== '')
       .join('\n\n'),
-    sequence: session.sequence,
+    sequence: line.sequence,
     createdAt: session.createdAt,
-    changedAt: later(session.changedAt, agendas.get(session.id)?.changedAt),
+    changedAt: later(changedAt, agendas.get(session.id)?.changedAt),
   }));
-}
-
-function placeOf(room: RecordOf<'room'> | undefined, meeting: RecordOf<'reconvening'>): string {
-  const parts = room ? [room.name, room.venue, room.city] : [meeting.venue, meeting.city];
-  return parts.filter(Boolean).join(', ');
 }
 
 function factsOf(reader: Reader, session: Session, { language, audience }: EntryOptions): string[] {
@@ -106,8 +101,4 @@ function timeOfDay(minute: number): string {
 function chairOf(reader: Reader, { chairId, chairTitle }: Session, language: Language): string {
   const participant = chairId === null ? undefined : reader.get('participant', chairId);
   return [participant && localize(participant.shortName, language), chairTitle].filter(Boolean).join(', ');
-}
-
-function later(a: string, b: string | undefined): string {
-  return b !== undefined && b > a ? b : a;
 }

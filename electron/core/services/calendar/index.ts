@@ -1,25 +1,24 @@
-import { fail } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { CalendarFile } from '../../../../shared/contract/shapes.ts';
 import { LANGUAGES, localize, type Language } from '../../../../shared/domain/languages.ts';
 import { calendarFileName } from '../../exchange/ics/file-name.ts';
 import { writeCalendar } from '../../exchange/ics/write.ts';
-import { sequenceOf } from '../../repositories/announced.ts';
+import { needEver } from '../../repositories/ever.ts';
 import type { Handlers, Reader } from '../context.ts';
-import { contentsForParticipant, contentsOfReconvening, type Contents } from './contents.ts';
-import { entriesOf, type EntryOptions } from './entries.ts';
+import { ANYONE, SECRETARIAT, delegationAudience, type Audience } from './audience.ts';
+import { programmeOf, type Content, type Contents } from './contents.ts';
+import { entriesOf } from './entries.ts';
+import { newsOf } from './news.ts';
 
 interface Draft {
   readonly meeting: RecordOf<'reconvening'>;
-  readonly audience: EntryOptions['audience'];
+  readonly audience: Audience;
   readonly name: string;
   readonly fileName: string;
   readonly contents: Contents;
 }
 
-export function calendarHandlers(
-  workspaceId: string,
-): Pick<Handlers, 'calendar.build' | 'calendar.exported'> {
+export function calendarHandlers(workspaceId: string): Pick<Handlers, 'calendar.build'> {
   return {
     'calendar.build': (reader, input) => {
       switch (input.scope) {
@@ -31,14 +30,6 @@ export function calendarHandlers(
           return built(reader, workspaceId, forDelegation(reader, input.delegationId));
       }
     },
-    'calendar.exported': (writer, { sessionIds }) => {
-      writer.notUndoable();
-      for (const id of sessionIds) {
-        const sequence = sequenceOf(writer, id) ?? fail('NOT_FOUND', { kind: 'session', id });
-        writer.update('session', id, { exportedSequence: sequence });
-      }
-      return {};
-    },
   };
 }
 
@@ -46,36 +37,41 @@ function ofReconvening(reader: Reader, reconveningId: string): Draft {
   const meeting = reader.need('reconvening', reconveningId);
   return {
     meeting,
-    audience: 'secretariat',
+    audience: SECRETARIAT,
     name: meeting.shortTitle,
     fileName: calendarFileName('reconvening', meeting.shortTitle),
-    contents: contentsOfReconvening(reader, reconveningId),
+    contents: programmeOf(reader, meeting).contentsFor(SECRETARIAT),
   };
 }
 
 /** One session by itself, whatever its status: it was asked for by name, and is sent to whom it concerns. */
 function ofSession(reader: Reader, sessionId: string): Draft {
   const session = reader.need('session', sessionId);
+  const meeting = reader.need('reconvening', session.reconveningId);
+  const content = programmeOf(reader, meeting).contentOf(session, ANYONE);
   return {
-    meeting: reader.need('reconvening', session.reconveningId),
-    audience: 'outside',
+    meeting,
+    audience: ANYONE,
     name: session.title,
     fileName: calendarFileName('session', session.title),
-    contents: { sessions: [session], leftOut: [] },
+    contents: content
+      ? { sessions: [content], leftOut: [] }
+      : { sessions: [], leftOut: [{ sessionId, title: session.title, reason: 'neverAnnounced' }] },
   };
 }
 
 function forDelegation(reader: Reader, delegationId: string): Draft {
-  const delegation = reader.need('delegation', delegationId);
+  const { record: delegation } = needEver(reader, 'delegation', delegationId);
   const meeting = reader.need('reconvening', delegation.reconveningId);
-  const participant = reader.need('participant', delegation.participantId);
+  const { record: participant } = needEver(reader, 'participant', delegation.participantId);
   const shortName = localize(participant.shortName, 'en');
+  const audience = delegationAudience(reader, delegationId);
   return {
     meeting,
-    audience: 'outside',
+    audience,
     name: `${meeting.shortTitle}: ${localize(participant.shortName, languageOf(meeting))}`,
     fileName: calendarFileName('delegation', participant.iso3 ?? shortName),
-    contents: contentsForParticipant(reader, meeting.id, participant),
+    contents: programmeOf(reader, meeting).contentsFor(audience),
   };
 }
 
@@ -87,15 +83,39 @@ function built(reader: Reader, workspaceId: string, draft: Draft): CalendarFile 
     language,
     name: draft.name,
     description: meeting.title,
-    sessions: entriesOf(reader, contents.sessions, { meeting, language, audience }),
+    sessions: entriesOf(reader, contents.sessions, {
+      language,
+      audience: audience.kind === 'secretariat' ? 'secretariat' : 'outside',
+    }),
   });
   return {
     fileName: draft.fileName,
     text,
     events: contents.sessions.length,
-    sessionIds: contents.sessions.map(({ id }) => id),
+    sessionIds: contents.sessions.map(({ session }) => session.id),
     writtenAsUtc: [...writtenAsUtc],
     leftOut: [...contents.leftOut],
+    news: contents.sessions.flatMap(newsOf),
+    dispatch: {
+      reconveningId: meeting.id,
+      recipientKind: audience.kind,
+      recipientId: audience.id,
+      purpose: 'calendar',
+      language,
+      fileName: draft.fileName,
+      items: contents.sessions.map(toldSession),
+    },
+  };
+}
+
+function toldSession({ session, facts, line }: Content): CalendarFile['dispatch']['items'][number] {
+  return {
+    kind: 'session',
+    recordId: session.id,
+    title: session.title,
+    ...facts,
+    isPersonalCancellation: line.isPersonalCancellation,
+    sequence: line.sequence,
   };
 }
 

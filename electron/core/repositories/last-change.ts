@@ -1,0 +1,15 @@
+import type { Kind } from '../../../shared/contract/kinds.ts';
+import type { Reader } from '../db/access.ts';
+import { numberOf } from '../db/rows.ts';
+
+/** The instant at which one of the named units of a record was last set; null where none ever was. */
+export function lastChange(reader: Reader, kind: Kind, id: string, units: readonly string[]): string | null {
+  const sql = `SELECT ms FROM command WHERE n = (
+      SELECT max(command.n) FROM command WHERE command.n <= (
+        SELECT max(change.n) FROM change
+        WHERE record = (
+            SELECT record.n FROM record WHERE record.id = ? AND kind = (SELECT n FROM word WHERE text = ?))
+          AND unit IN (SELECT n FROM word WHERE text IN (SELECT value FROM json_each(?)))))`;
+  const [ms] = reader.all(sql, [id, kind, JSON.stringify(units)], (row) => numberOf(row, 'ms'));
+  return ms === undefined ? null : new Date(ms).toISOString();
+}

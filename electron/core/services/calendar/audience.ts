@@ -1,0 +1,58 @@
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import { mayAttend } from '../../../../shared/domain/access.ts';
+import type { Candidate } from '../../../../shared/domain/dispatch/programme.ts';
+import type { RecipientKind } from '../../../../shared/domain/vocabulary.ts';
+import { needEver } from '../../repositories/ever.ts';
+import type { Reader } from '../context.ts';
+
+type Session = RecordOf<'session'>;
+
+/** For whom a file is made, and what is theirs. */
+export interface Audience {
+  readonly kind: RecipientKind;
+  readonly id: string | null;
+  /** Why a session is not theirs; null where it is. */
+  readonly notTheirs: (session: Session) => Candidate['notTheirs'];
+  /** The instant at which what they are to the meeting last changed; null where that does not change. */
+  readonly changedAt: string | null;
+}
+
+/** The secretariat's own file: everything that is planned, drafts too. */
+export const SECRETARIAT: Audience = {
+  kind: 'secretariat',
+  id: null,
+  notTheirs: () => null,
+  changedAt: null,
+};
+
+/** Whoever gets to have a file of one session, which was asked for by name. */
+export const ANYONE: Audience = { kind: 'anyone', id: null, notTheirs: () => null, changedAt: null };
+
+/** One delegation, also when it was deleted: it may have to be told that nothing of it stands. */
+export function delegationAudience(reader: Reader, delegationId: string): Audience {
+  const { record: delegation, isDeleted } = needEver(reader, 'delegation', delegationId);
+  const { record: participant, isDeleted: isGone } = needEver(
+    reader,
+    'participant',
+    delegation.participantId,
+  );
+  const isComing =
+    !isDeleted &&
+    !isGone &&
+    delegation.attendance !== 'declined' &&
+    participant.coalitionStatus !== 'withdrawn';
+  return {
+    kind: 'participant',
+    id: participant.id,
+    notTheirs(session) {
+      if (!isComing) return 'notComing';
+      if (!mayAttend(session, participant)) return 'notInvited';
+      return session.status === 'draft' ? 'draft' : null;
+    },
+    changedAt: later(delegation.changedAt, participant.changedAt),
+  };
+}
+
+export function later(a: string, b: string | null | undefined): string {
+  return b !== null && b !== undefined && b > a ? b : a;
+}

@@ -1,0 +1,38 @@
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import { lastChange } from '../../repositories/last-change.ts';
+import type { Reader } from '../context.ts';
+
+export interface Place {
+  /** The room or, without one, the meeting's venue, in words; empty where there is none. */
+  readonly words: string;
+  /** The instant at which those words were last changed; null where there are none. */
+  readonly changedAt: string | null;
+}
+
+/** The places of a meeting's sessions, each looked up once. */
+export function placesOf(
+  reader: Reader,
+  meeting: RecordOf<'reconvening'>,
+): (session: Pick<RecordOf<'session'>, 'roomId'>) => Place {
+  const known = new Map<string | null, Place>();
+  function find(roomId: string | null): Place {
+    const room = roomId === null ? undefined : reader.get('room', roomId);
+    if (room) {
+      return {
+        words: inWords(room.name, room.venue, room.city),
+        changedAt: lastChange(reader, 'room', room.id, ['name', 'venue', 'city']),
+      };
+    }
+    const words = inWords(meeting.venue, meeting.city);
+    return { words, changedAt: lastChange(reader, 'reconvening', meeting.id, ['venue', 'city']) };
+  }
+  return ({ roomId }) => {
+    const place = known.get(roomId) ?? find(roomId);
+    known.set(roomId, place);
+    return place;
+  };
+}
+
+function inWords(...parts: readonly (string | null)[]): string {
+  return parts.filter(Boolean).join(', ');
+}

@@ -1,0 +1,45 @@
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import { deletedDelegations } from '../../kinds/delegation/deleted.ts';
+import { needEver } from '../../repositories/ever.ts';
+import { delegationAudience } from '../calendar/audience.ts';
+import { programmeOf } from '../calendar/contents.ts';
+import { newsOf } from '../calendar/news.ts';
+import type { Reader } from '../context.ts';
+
+type Outbox = OutputOf<'outbox.get'>;
+
+/**
+ * What is due to be told to whom: to every delegation that comes, or has been told something, what it does not know yet.
+ * By the last dispatch, those that were never sent anything first.
+ */
+export function outboxOf(reader: Reader, reconveningId: string): Outbox {
+  const meeting = reader.need('reconvening', reconveningId);
+  const programme = programmeOf(reader, meeting);
+  const sent = lastSent(reader, reconveningId);
+  const delegations = [
+    ...reader.find('delegation', { reconveningId }),
+    ...deletedDelegations(reader, reconveningId),
+  ];
+  return delegations
+    .filter(
+      ({ participantId, attendance }) =>
+        sent.has(participantId) || attendance === 'confirmed' || attendance === 'tentative',
+    )
+    .map(({ id, participantId }) => ({
+      delegationId: id,
+      participantId,
+      name: needEver(reader, 'participant', participantId).record.shortName,
+      lastSentAt: sent.get(participantId) ?? null,
+      news: programme.contentsFor(delegationAudience(reader, id)).sessions.flatMap(newsOf),
+    }))
+    .filter(({ news }) => news.length > 0)
+    .sort((a, b) => (a.lastSentAt ?? '').localeCompare(b.lastSentAt ?? '', 'en'));
+}
+
+function lastSent(reader: Reader, reconveningId: string): ReadonlyMap<string, string> {
+  const sent = new Map<string, string>();
+  for (const { recipientId, sentAt } of reader.find('dispatch', { reconveningId })) {
+    if (recipientId !== null && sentAt > (sent.get(recipientId) ?? '')) sent.set(recipientId, sentAt);
+  }
+  return sent;
+}

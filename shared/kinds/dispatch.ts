@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../domain/languages.ts';
+import * as words from '../domain/vocabulary.ts';
+import {
+  choice,
+  inUnit,
+  instant,
+  longText,
+  managed,
+  optional,
+  ref,
+  structure,
+  text,
+  LIMITS,
+  written,
+} from './fields.ts';
+import { defineKind } from './kind.ts';
+
+/** A session as the file said it: wall times and zone, the place in words, its status, and the number it came with. */
+export const toldSessionSchema = z.strictObject({
+  kind: z.literal('session'),
+  recordId: z.string().min(1).max(64),
+  title: written(LIMITS.line),
+  slot: z.strictObject({
+    startWall: z.string().max(40),
+    endWall: z.string().max(40),
+    zone: z.string().max(64),
+    startUtc: z.string().max(40),
+  }),
+  place: written(4 * LIMITS.line),
+  status: z.enum(words.PROGRAMME_STATUSES),
+  isPersonalCancellation: z.boolean(),
+  sequence: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1),
+});
+export type ToldSession = z.infer<typeof toldSessionSchema>;
+
+/** What was handed out, to whom, and what it said. Never changed, only declared void. */
+export const dispatch = defineKind({
+  fields: {
+    reconveningId: ref('reconvening'),
+    recipientKind: choice(words.RECIPIENT_KINDS),
+    /** For a participant: which. */
+    recipientId: optional(ref('participant')),
+    purpose: choice(words.DISPATCH_PURPOSES),
+    channel: choice(words.DISPATCH_CHANNELS),
+    language: choice(LANGUAGES),
+    fileName: text(),
+    sentAt: instant(),
+    sentBy: text(),
+    items: structure(z.array(toldSessionSchema)),
+    /** It was not sent after all, or nobody knows whether it arrived. */
+    voidedAt: inUnit('void', managed(optional(instant()))),
+    voidReason: inUnit('void', managed(optional(longText()))),
+  },
+  title: 'fileName',
+  within: ['reconveningId'],
+  appendOnly: true,
+  serviceMade: true,
+  unsearched: true,
+});
