@@ -6,7 +6,7 @@ export interface Scenario {
   readonly baseline: string;
   /** The largest ratio (or difference) that still meets the target. */
   readonly target: number;
-  readonly unit: 'ratio' | 'ms' | 'MiB more' | 'frames more';
+  readonly unit: 'ratio' | 'ms' | 'MiB more' | 'frames more' | 'bytes' | 'MB';
   readonly runs: number;
 }
 

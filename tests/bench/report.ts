@@ -8,12 +8,16 @@ const SIGN: Readonly<Record<Scenario['unit'], string>> = {
   ms: 'ms',
   'MiB more': 'MiB more',
   'frames more': 'frames more',
+  bytes: 'bytes',
+  MB: 'MB',
 };
 const MEASURED_IN: Readonly<Record<Scenario['unit'], string>> = {
   ratio: 'ms',
   ms: 'ms',
   'MiB more': 'MiB',
   'frames more': 'frames',
+  bytes: 'bytes',
+  MB: 'MB',
 };
 
 /** Three digits that mean something. */

@@ -13,6 +13,7 @@ import { measureMemory } from './scenarios/memory.ts';
 import { measurePainted } from './scenarios/painted.ts';
 import { measureSearch } from './scenarios/search.ts';
 import { measureSheet } from './scenarios/sheet.ts';
+import { measureSize } from './scenarios/size.ts';
 import { measureStart } from './scenarios/start.ts';
 import { openWorkbench } from './workbench.ts';
 
@@ -28,6 +29,7 @@ const SCENARIOS = {
   sheet: measureSheet,
   memory: measureMemory,
   job: measureJob,
+  size: measureSize,
 };
 const NAMES = keysOf(SCENARIOS);
 

@@ -1,10 +1,10 @@
 /** Cuts long texts where their contents say so, so that an edit changes the pieces around it and no others. */
 
 /** UTF-16 units: pieces are at least and at most so long; about their mean between. */
-const SHORTEST = 256;
+const SHORTEST = 128;
 const LONGEST = 4096;
-/** A cut stands where these bits of the rolling hash are all 0: once in 512 units. */
-const MASK = 0x1ff << 16;
+/** A cut stands where these bits of the rolling hash are all 0: once in 256 units. */
+const MASK = 0xff << 16;
 
 /** One number for each low byte of a unit, from a generator with a fixed seed: the cuts must never move. */
 const GEAR = gear();

@@ -34,7 +34,7 @@ export const measureEdit: Measurement = async (bench) => {
         {
           name: 'one edit with history, acknowledged',
           baseline: 'bare better-sqlite3, a transaction of one row on the same pragmas',
-          target: 3,
+          target: 2.5,
           unit: 'ratio',
           runs: 15,
         },
