@@ -11,7 +11,7 @@ const EDITS = 500;
 const WORDS_EDITED = 50;
 /** Sentences that differ, as those of a real text do. */
 const LONG_TEXT = Array.from(
-  { length: 330 },
+  { length: 235 },
   (_nothing, index) =>
     `Пункт ${index} ${index * 7919}: Коалиция принимает к сведению доклад рабочей группы. `,
 ).join('');
