@@ -25,6 +25,8 @@ export interface LoggedCommand {
 export interface Commands {
   get(id: string): LoggedCommand | undefined;
   at(n: number): LoggedCommand;
+  /** The installation that wrote a command; null where it is not known. */
+  installationOf(command: LoggedCommand): string | null;
   /** The command that undo takes back next; null where there is none. */
   nextUndo(): LoggedCommand | null;
   /** The undo that redo takes back next. */
@@ -37,6 +39,9 @@ const OWN = 'SELECT n FROM replica WHERE installation = ?';
 export function createCommands(db: Connection, { words, replicas }: Journal, installation: string): Commands {
   const byId = db.prepare('SELECT * FROM command WHERE replica = ? AND seq = ?');
   const byNumber = db.prepare('SELECT * FROM command WHERE n = ?');
+  const writer = db
+    .prepare('SELECT installation FROM replica WHERE n = (SELECT replica FROM command WHERE n = ?)')
+    .pluck();
   const before = db.prepare(
     `SELECT * FROM command WHERE undoable = 1 AND n < ? AND replica IN (${OWN}) ORDER BY n DESC LIMIT 1`,
   );
@@ -78,6 +83,10 @@ export function createCommands(db: Connection, { words, replicas }: Journal, ins
       const command = from(byNumber.get(n));
       if (!command) throw new RangeError(`the log has no command ${n}`);
       return command;
+    },
+    installationOf({ n }) {
+      const word = writer.get(n);
+      return typeof word === 'number' ? words.text(word) : null;
     },
     nextUndo() {
       for (const command of latest()) if (command.name !== UNDO && stands(command.n)) return command;

@@ -38,6 +38,8 @@ export interface LogReader {
    * null where nothing did.
    */
   inForce(address: Address, change: number | null): number | null;
+  /** One change, as laptops exchange it. */
+  exchangedOne(n: number): LoggedChange;
   /** The whole log in the order of arrival, as laptops exchange it. */
   exchanged(): LoggedChange[];
 }
@@ -55,6 +57,12 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
   const rank = db.prepare(
     'SELECT ms, tick, replica, seq + $n - n AS seq, n FROM command WHERE n = (SELECT max(n) FROM command WHERE n <= $n)',
   );
+
+  const EXCHANGED = `SELECT change.*, command.n AS command, command.replica,
+      command.seq + change.n - command.n AS seq, command.ms, command.tick
+    FROM change JOIN command ON command.n = (SELECT max(n) FROM command WHERE n <= change.n)`;
+  const exchangedRow = db.prepare(`${EXCHANGED} WHERE change.n = ?`);
+  const exchangedRows = db.prepare(`${EXCHANGED} ORDER BY change.n`);
 
   const stored = (row: Columns): StoredChange => ({
     n: numberOf(row, 'n'),
@@ -148,6 +156,22 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
     return changeId({ replica: replicas.text(numberOf(row, 'replica')), seq: numberOf(row, 'seq') });
   };
 
+  function asExchanged(row: Columns): LoggedChange {
+    const change = stored(row);
+    const { kind, id } = records.named(change.address.record);
+    return {
+      replica: replicas.text(numberOf(row, 'replica')),
+      seq: numberOf(row, 'seq'),
+      command: commands.at(numberOf(row, 'command')).id,
+      time: { ms: numberOf(row, 'ms'), tick: numberOf(row, 'tick') },
+      kind,
+      record: id,
+      ...named(change.address),
+      after: change.after,
+      parents: registers.parents(change.n).map(idOf),
+    };
+  }
+
   return {
     firstOf({ n }) {
       const row = asRow(one.get(n));
@@ -160,30 +184,7 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
     latest,
     changesOf: ({ n }) =>
       asRows(between.all(n, Number(nextCommand.get(n) ?? Number.MAX_SAFE_INTEGER))).map(stored),
-    exchanged() {
-      const rows = db
-        .prepare(
-          `SELECT change.*, command.n AS command, command.replica, command.seq + change.n - command.n AS seq,
-              command.ms, command.tick
-            FROM change JOIN command ON command.n = (SELECT max(n) FROM command WHERE n <= change.n)
-            ORDER BY change.n`,
-        )
-        .all();
-      return asRows(rows).map((row): LoggedChange => {
-        const change = stored(row);
-        const { kind, id } = records.named(change.address.record);
-        return {
-          replica: replicas.text(numberOf(row, 'replica')),
-          seq: numberOf(row, 'seq'),
-          command: commands.at(numberOf(row, 'command')).id,
-          time: { ms: numberOf(row, 'ms'), tick: numberOf(row, 'tick') },
-          kind,
-          record: id,
-          ...named(change.address),
-          after: change.after,
-          parents: registers.parents(change.n).map(idOf),
-        };
-      });
-    },
+    exchangedOne: (n) => asExchanged(asRow(exchangedRow.get(n)) ?? {}),
+    exchanged: () => asRows(exchangedRows.all()).map(asExchanged),
   };
 }

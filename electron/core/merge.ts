@@ -1,0 +1,50 @@
+import type { Register } from '../../shared/domain/history/register.ts';
+import type { Kind } from '../../shared/contract/kinds.ts';
+import type { Reader } from './db/access.ts';
+import type { Connection } from './db/open.ts';
+import type { ChangeLog } from './history/change-log.ts';
+import { receive } from './history/receive.ts';
+import { materialize } from './repositories/materialize.ts';
+import type { SearchIndex } from './repositories/search.ts';
+
+export interface MergeTarget {
+  readonly db: Connection;
+  readonly reader: Reader;
+  readonly log: ChangeLog;
+  readonly index: SearchIndex;
+}
+
+export interface MergeOutcome {
+  readonly commands: number;
+  readonly waiting: number;
+  readonly records: number;
+  readonly conflicts: readonly Register[];
+}
+
+/** Takes all that another file of the same workspace knows into this one, in one transaction. */
+export function mergeFrom({ db, reader, log, index }: MergeTarget, theirs: ChangeLog): MergeOutcome {
+  return db
+    .transaction((): MergeOutcome => {
+      const received = receive(db, log.journal, theirs.reader.exchanged(), (id) => {
+        const command = theirs.commands.get(id);
+        if (!command) throw new RangeError(`the other log has no command ${id}`);
+        return {
+          ...command,
+          installation: theirs.commands.installationOf(command),
+          undoes: command.undoes === null ? null : theirs.commands.at(command.undoes).id,
+        };
+      });
+      const { records, conflicts } = materialize(db, log, received.records);
+      index.update(reader, byKind(records));
+      return { commands: received.commands, waiting: received.waiting, records: records.length, conflicts };
+    })
+    .immediate();
+}
+
+function byKind(records: readonly { readonly kind: Kind; readonly id: string }[]): Map<Kind, Set<string>> {
+  const kinds = new Map<Kind, Set<string>>();
+  for (const { kind, id } of records) {
+    kinds.set(kind, (kinds.get(kind) ?? new Set<string>()).add(id));
+  }
+  return kinds;
+}

@@ -1,0 +1,129 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { mergeFiles } from '../../../electron/tooling/merge.ts';
+import type { Core } from '../../../electron/core/core.ts';
+import { caller } from '../../../electron/core/sample/caller.ts';
+import { KINDS, type Kind } from '../../../shared/contract/kinds.ts';
+import { logOf } from '../../support/log.ts';
+import { open, tempFolder } from '../../support/workspace-file.ts';
+
+/** One workspace on two laptops. */
+let mine: string;
+let theirs: string;
+let room: string;
+
+async function on<T>(path: string, installation: string, work: (core: Core) => T): Promise<T> {
+  const core = await open(path, 'open', { installation });
+  try {
+    return work(core);
+  } finally {
+    core.close();
+  }
+}
+const here = <T>(work: (core: Core) => T): Promise<T> => on(mine, 'mine', work);
+const there = <T>(work: (core: Core) => T): Promise<T> => on(theirs, 'theirs', work);
+
+const SLOT = { zone: 'Europe/Vienna', startWall: '2024-03-14T10:00', endWall: '2024-03-14T11:00' };
+
+let session: string;
+beforeEach(async () => {
+  const folder = tempFolder();
+  mine = join(folder, 'mine.reconvene');
+  theirs = join(folder, 'theirs.reconvene');
+  const core = await open(mine, 'new', { installation: 'mine' });
+  const call = caller(core);
+  room = call('record.create', { kind: 'room', values: { name: 'Boardroom D', venue: 'VIC' } }).id;
+  const reconveningId = call('record.create', {
+    kind: 'reconvening',
+    values: {
+      title: 'Meeting',
+      shortTitle: 'Meeting',
+      level: 'ministerial',
+      startDate: '2024-03-14',
+      endDate: '2024-03-15',
+      zone: 'Europe/Vienna',
+    },
+  }).id;
+  session = call('record.create', {
+    kind: 'session',
+    values: { reconveningId, title: 'Plenary', kind: 'plenary', ...SLOT },
+  }).id;
+  core.close();
+  copyFileSync(mine, theirs);
+});
+
+async function everything(path: string): Promise<unknown> {
+  return on(path, 'reader', (core) => {
+    const call = caller(core);
+    const rows = (kind: Kind) => call('record.list', { kind, limit: 30_000 }).rows;
+    return KINDS.map((kind) => [kind, rows(kind).toSorted((a, b) => (a.id < b.id ? -1 : 1))]);
+  });
+}
+
+const update = (kind: Kind, id: string, values: Record<string, unknown>) => (core: Core) =>
+  caller(core)('record.update', { kind, id, values });
+
+describe('Two files of one workspace', () => {
+  test('hold the same records once each has taken in the other, and the second time takes in nothing', async () => {
+    await here(update('room', room, { name: 'Boardroom A' }));
+    await here((core) =>
+      caller(core)('record.create', { kind: 'room', values: { name: 'Mine', venue: 'VIC' } }),
+    );
+    await there(update('room', room, { venue: 'Hofburg' }));
+    const gone = await there((core) => {
+      const { id } = caller(core)('record.create', { kind: 'room', values: { name: 'Gone', venue: 'VIC' } });
+      caller(core)('record.delete', { kind: 'room', ids: [id] });
+      return id;
+    });
+    expect(mergeFiles(mine, theirs)).toMatchObject({ commands: 3, waiting: 0, conflicts: [] });
+    expect(mergeFiles(theirs, mine)).toMatchObject({ commands: 2, waiting: 0, conflicts: [] });
+    expect(mergeFiles(mine, theirs)).toMatchObject({ commands: 0, records: 0 });
+    expect(await everything(theirs)).toEqual(await everything(mine));
+    expect(JSON.stringify(await everything(mine))).not.toContain(gone);
+    const merged = await here((core) => caller(core)('record.get', { kind: 'room', id: room }));
+    expect(merged).toMatchObject({ name: 'Boardroom A', venue: 'Hofburg' });
+    const found = await here((core) => caller(core)('search.find', { text: 'hofburg' }));
+    expect(found).toMatchObject([{ id: room }]);
+  });
+
+  test('name what both have set, agree on one of the two, and the next write settles it', async () => {
+    await here(update('room', room, { name: 'Boardroom A' }));
+    await there(update('room', room, { name: 'Boardroom B' }));
+    expect(mergeFiles(mine, theirs).conflicts).toMatchObject([{ kind: 'room', record: room, unit: 'name' }]);
+    mergeFiles(theirs, mine);
+    expect(await everything(theirs)).toEqual(await everything(mine));
+    await here(update('room', room, { name: 'Boardroom C' }));
+    expect(mergeFiles(theirs, mine).conflicts).toEqual([]);
+    expect(await everything(theirs)).toEqual(await everything(mine));
+    const last = logOf(mine).at(-1);
+    expect(last?.parents).toHaveLength(2);
+  });
+
+  test('never leave a session that ends before it starts: times and zone go together', async () => {
+    await here((core) => caller(core)('session.moveTo', { id: session, startWall: '2024-03-14T16:00' }));
+    await there(update('session', session, { endWall: '2024-03-14T11:30' }));
+    mergeFiles(mine, theirs);
+    mergeFiles(theirs, mine);
+    const [a, b] = [await everything(mine), await everything(theirs)];
+    expect(a).toEqual(b);
+    const merged = await here((core) => caller(core)('record.get', { kind: 'session', id: session }));
+    expect(String(merged['endUtc']) > String(merged['startUtc'])).toBe(true);
+  });
+
+  test('undo their own: what came from the other laptop is not taken back here', async () => {
+    await there(update('room', room, { name: 'Theirs' }));
+    mergeFiles(mine, theirs);
+    const undone = await here((core) => caller(core)('history.undo', {}));
+    expect(undone).toMatchObject({ name: 'record.create', kind: 'session' });
+    expect(await here((core) => caller(core)('record.get', { kind: 'room', id: room }))).toMatchObject({
+      name: 'Theirs',
+    });
+  });
+});
+
+test('Files of different workspaces are not merged', async () => {
+  const other = join(tempFolder(), 'other.reconvene');
+  (await open(other, 'new')).close();
+  expect(() => mergeFiles(mine, other)).toThrow(/different workspaces/);
+});
