@@ -32,8 +32,8 @@ export function ensurePackages(wanted: readonly string[], say: (line: string) =>
   const line = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   if (process.getuid?.() !== 0) throw new Error(`System packages are missing. Run:\n  sudo ${line}`);
   say(`Installing system packages: ${missing.join(' ')}`);
-  apt(['update']);
-  apt(['install', '-y', '--no-install-recommends', ...missing]);
+  apt(['update'], say);
+  apt(['install', '-y', '--no-install-recommends', ...missing], say);
 }
 
 function isInstalled(name: string): boolean {
@@ -41,10 +41,30 @@ function isInstalled(name: string): boolean {
   return run.stdout.includes('ok installed');
 }
 
-function apt(args: readonly string[]): void {
-  const run = spawnSync('apt-get', ['-q', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  if (run.status !== 0) throw new Error(`apt-get ${args[0] ?? ''} failed:\n${run.stdout}${run.stderr}`);
+/** How long another program may hold the package lists before we give up. */
+const PATIENCE_S = 600;
+const LOOK_AGAIN_MS = 3000;
+
+function apt(args: readonly string[], say: (line: string) => void): void {
+  const began = Date.now();
+  let isTold = false;
+  for (;;) {
+    const run = spawnSync('apt-get', ['-q', '-o', `DPkg::Lock::Timeout=${PATIENCE_S}`, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
+    });
+    if (run.status === 0) return;
+    const said = `${run.stdout}${run.stderr}`;
+    if (!isHeld(said) || Date.now() - began > PATIENCE_S * 1000) {
+      throw new Error(`apt-get ${args[0] ?? ''} failed:\n${said}`);
+    }
+    if (!isTold) say('Another program is installing packages; waiting for it to finish.');
+    isTold = true;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN_MS);
+  }
+}
+
+/** Whether apt-get failed because another program holds a lock: that of the lists is not waited for by any option. */
+export function isHeld(said: string): boolean {
+  return /Could not get lock|Unable to acquire the dpkg frontend lock|Unable to lock directory/.test(said);
 }
