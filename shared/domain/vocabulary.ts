@@ -147,6 +147,9 @@ export const LISTS = {
   language: LANGUAGES,
   paper: PAPERS,
   orderRule: ORDER_RULES,
+  recipientKind: RECIPIENT_KINDS,
+  dispatchPurpose: DISPATCH_PURPOSES,
+  dispatchChannel: DISPATCH_CHANNELS,
 } as const;
 export type ListName = keyof typeof LISTS;
 

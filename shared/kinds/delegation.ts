@@ -19,5 +19,5 @@ export const delegation = defineKind({
   within: ['reconveningId'],
   fixed: ['reconveningId', 'participantId'],
   computed: ['delegates', 'head', 'iso3'],
-  readBy: ['clashes', 'tally'],
+  readBy: ['clashes', 'outbox', 'tally'],
 });

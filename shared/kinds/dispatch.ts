@@ -60,4 +60,5 @@ export const dispatch = defineKind({
   appendOnly: true,
   serviceMade: true,
   unsearched: true,
+  readBy: ['outbox'],
 });

@@ -20,5 +20,5 @@ export const participant = defineKind({
   title: 'shortName',
   fixed: ['participantKind', 'iso3'],
   computed: ['focalPoints', 'delegations'],
-  readBy: ['clashes', 'tally'],
+  readBy: ['clashes', 'outbox', 'tally'],
 });

@@ -40,5 +40,5 @@ export const reconvening = defineKind({
   },
   title: 'shortTitle',
   computed: ['sessions', 'delegations'],
-  readBy: ['clashes'],
+  readBy: ['clashes', 'outbox'],
 });

@@ -10,5 +10,5 @@ export const room = defineKind({
     notes: optional(longText()),
   },
   title: 'name',
-  readBy: ['clashes'],
+  readBy: ['clashes', 'outbox'],
 });

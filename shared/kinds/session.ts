@@ -49,5 +49,5 @@ export const session = defineKind({
   within: ['reconveningId'],
   fixed: ['reconveningId'],
   computed: ['items', 'slotMinutes', 'plannedMinutes'],
-  readBy: ['agenda', 'clashes'],
+  readBy: ['agenda', 'clashes', 'outbox'],
 });

@@ -13,6 +13,8 @@ const READS: { readonly [N in CallName]?: readonly Reading[] } = {
   'tally.get': ['tally'],
   'clash.list': ['clashes'],
   'session.foresee': ['clashes'],
+  'outbox.get': ['outbox'],
+  'calendar.build': ['agenda', 'outbox'],
 };
 
 /** A record is shown with the titles of what it refers to and with counts of what refers to it. */

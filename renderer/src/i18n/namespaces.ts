@@ -16,6 +16,7 @@ export const NAMESPACES = [
   'fields',
   'help',
   'kinds',
+  'outbox',
   'preferences',
   'printing',
   'problems',

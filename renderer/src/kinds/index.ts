@@ -3,6 +3,7 @@ import { agendaItem } from './agenda-item.tsx';
 import { clashAcceptance } from './clash-acceptance.tsx';
 import { delegate } from './delegate.tsx';
 import { delegation } from './delegation.tsx';
+import { dispatch } from './dispatch.tsx';
 import { document } from './document.tsx';
 import { documentVersion } from './document-version.tsx';
 import { endorsementStep } from './endorsement-step.tsx';
@@ -35,6 +36,7 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   endorsementStep,
   signOffSheet,
   clashAcceptance,
+  dispatch,
 };
 
 export function viewOf(kind: Kind): View {

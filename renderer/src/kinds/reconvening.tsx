@@ -3,6 +3,7 @@ import { CalendarDays } from 'lucide-react';
 import { RECONVENING_MOVES } from '../../../shared/domain/states.ts';
 import { call, rowOf } from '../api/index.ts';
 import { CalendarButton } from '../features/calendar/index.ts';
+import { Outbox } from '../features/dispatch/index.ts';
 import { InviteButton } from '../features/invitations/index.ts';
 import { PrintButton } from '../features/printing/index.ts';
 import { StateMoves } from '../features/states/index.ts';
@@ -25,6 +26,7 @@ export const reconvening: KindView<'reconvening'> = {
   firstOrder: { by: 'startDate', descending: true },
   filters: ['state', 'level'],
   partOf: ['hostEventId'],
+  tabs: [{ id: 'outbox', label: 'outbox:title', content: ({ id }) => <Outbox reconveningId={id} /> }],
   actions: ReconveningActions,
   follows: {
     field: 'hostEventId',

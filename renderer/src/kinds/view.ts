@@ -23,7 +23,7 @@ export interface WidgetProps extends FieldProps {
 export interface KindTab {
   readonly id: string;
   /** A text of the interface. */
-  readonly label: 'records:agenda';
+  readonly label: 'records:agenda' | 'outbox:title';
   readonly content: (row: Row) => ReactNode;
 }
 

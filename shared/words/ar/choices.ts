@@ -193,4 +193,11 @@ export const choices = {
     by_lot: 'بالقرعة',
     by_confirmation: 'حسب تاريخ الانضمام',
   },
+  recipientKind: {
+    participant: 'مشارك',
+    secretariat: 'الأمانة',
+    anyone: 'أي شخص',
+  },
+  dispatchPurpose: { calendar: 'تقويم' },
+  dispatchChannel: { file: 'ملف محفوظ' },
 } satisfies Translated<typeof english>;

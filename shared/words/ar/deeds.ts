@@ -13,8 +13,10 @@ export const deeds = {
   clash: { accept: 'قبول تعارض' },
   endorsement: { record: 'تسجيل موقف {title} من وثيقة' },
   signOff: { issue: 'إصدار ورقة التوقيع {title}' },
-  calendar: { exported: 'تصدير تقويم' },
-  workspace: { restored: 'استعادة نسخة احتياطية' },
+  dispatch: {
+    record: 'تسجيل إبلاغ {title}',
+    void: 'إعلان بطلان إرسالية {title}',
+  },
   history: {
     undo: 'تراجع عن تغيير في «{title}»',
     redo: 'إعادة تغيير في «{title}»',

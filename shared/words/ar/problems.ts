@@ -55,6 +55,7 @@ export const problems = {
     itselfInside: 'لا يمكن وضع بند تحت نفسه.',
     fixed: 'يبقى هذا كما كان عند إنشاء السجل.',
     stillUsed: 'ما زال {byTitle} يستخدم {title}. غيِّر ذلك أولاً.',
+    voidAlready: 'سبق إعلان بطلانها.',
     nothingToUndo: 'لا شيء للتراجع عنه.',
     changedSince: 'تغيّر هذا منذ ذلك الحين.',
   },

@@ -2,6 +2,7 @@ import { timetable } from './timetable.ts';
 import { tally } from './tally.ts';
 import { home } from './home.ts';
 import { clashes } from './clashes.ts';
+import { outbox } from './outbox.ts';
 import { palette } from './palette.ts';
 import { agenda } from './agenda.ts';
 import { calendar } from './calendar.ts';
@@ -22,6 +23,7 @@ import { shell } from './shell.ts';
 
 export const words = {
   agenda,
+  outbox,
   palette,
   clashes,
   home,

@@ -4,10 +4,13 @@ export const calendar = {
   save: 'Save calendar',
   none: 'There is nothing to put into a calendar yet: no session is confirmed and open to this reader.',
   events: '{count, plural, one {The file will hold # event.} other {The file will hold # events.}}',
+  news: '{count, plural, one {It says # thing that its recipient does not know yet:} other {It says # things that its recipient does not know yet:}}',
   leftOut: '{count, plural, one {Left out: # session} other {Left out: # sessions}}',
   reasons: {
     draft: '“{title}” is a draft',
     notInvited: '“{title}” is not open to this delegation',
+    notComing: '“{title}” is not for a delegation that does not come',
+    toldAlready: '“{title}” was told as cancelled by an earlier file',
     neverAnnounced: '“{title}” was cancelled before any file told of it',
   },
   asUtc: 'Written in UTC, because calendar programs have other clock rules for: {zones}.',

@@ -191,4 +191,11 @@ export const choices = {
     by_lot: 'By lot',
     by_confirmation: 'By date of joining',
   },
+  recipientKind: {
+    participant: 'Participant',
+    secretariat: 'Secretariat',
+    anyone: 'Anyone',
+  },
+  dispatchPurpose: { calendar: 'Calendar' },
+  dispatchChannel: { file: 'Saved file' },
 } as const;

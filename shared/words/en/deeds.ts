@@ -14,8 +14,10 @@ export const deeds = {
   clash: { accept: 'accepted a clash' },
   endorsement: { record: 'recorded what {title} said of a document' },
   signOff: { issue: 'issued the sign-off sheet {title}' },
-  calendar: { exported: 'exported a calendar' },
-  workspace: { restored: 'restored a backup' },
+  dispatch: {
+    record: 'recorded that {title} was handed out',
+    void: 'declared the dispatch of {title} void',
+  },
   history: {
     undo: 'undid a change to “{title}”',
     redo: 'redid a change to “{title}”',

@@ -58,6 +58,7 @@ export const problems = {
     itselfInside: 'An item cannot stand under itself.',
     fixed: 'This stays as it was when the record was made.',
     stillUsed: '{title} is still used by {byTitle}. Change that first.',
+    voidAlready: 'It was declared void before.',
     nothingToUndo: 'There is nothing to undo.',
     changedSince: 'This was changed since.',
   },

@@ -193,4 +193,11 @@ export const choices = {
     by_lot: 'Par tirage au sort',
     by_confirmation: 'Par date d’entrée dans la Coalition',
   },
+  recipientKind: {
+    participant: 'Participant',
+    secretariat: 'Secrétariat',
+    anyone: 'Toute personne',
+  },
+  dispatchPurpose: { calendar: 'Calendrier' },
+  dispatchChannel: { file: 'Fichier enregistré' },
 } satisfies Translated<typeof english>;

@@ -13,8 +13,10 @@ export const deeds = {
   clash: { accept: 'acceptation d’une incompatibilité' },
   endorsement: { record: 'enregistrement d’une prise de position ({title})' },
   signOff: { issue: 'établissement de la feuille de signature {title}' },
-  calendar: { exported: 'exportation d’un calendrier' },
-  workspace: { restored: 'rétablissement d’une sauvegarde' },
+  dispatch: {
+    record: 'consignation de l’envoi de {title}',
+    void: 'déclaration de nullité de l’envoi de {title}',
+  },
   history: {
     undo: 'annulation d’une modification de « {title} »',
     redo: 'rétablissement d’une modification de « {title} »',

@@ -66,6 +66,7 @@ export const problems = {
     itselfInside: 'Un point ne peut être placé sous lui-même.',
     fixed: 'Cette indication reste telle qu’elle était à la création de la fiche.',
     stillUsed: '« {title} » est encore utilisé par « {byTitle} », qu’il faut modifier d’abord.',
+    voidAlready: 'L’envoi a déjà été déclaré nul.',
     nothingToUndo: 'Il n’y a rien à annuler.',
     changedSince: 'Cet élément a été modifié depuis.',
   },

@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { mergeFiles } from '../../../electron/tooling/merge.ts';
+import { mergeFiles } from '../../../electron/core/merge-files.ts';
 import type { Core } from '../../../electron/core/core.ts';
 import { caller } from '../../../electron/core/sample/caller.ts';
 import { KINDS, type Kind } from '../../../shared/contract/kinds.ts';

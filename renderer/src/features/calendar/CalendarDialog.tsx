@@ -4,6 +4,7 @@ import { listed } from '../../../../shared/domain/languages.ts';
 import { call, failureOf, useCall } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, ErrorState, LoadingRows, toast } from '../../ui/index.ts';
+import { NewsList } from './NewsList.tsx';
 
 /** What a calendar file will hold and what it leaves out, before it is saved. */
 export function CalendarDialog({
@@ -57,6 +58,12 @@ export function CalendarDialog({
       {file && (
         <>
           <p>{file.events === 0 ? t('calendar:none') : t('calendar:events', { count: file.events })}</p>
+          {file.news.length > 0 && (
+            <>
+              <h3>{t('calendar:news', { count: file.news.length })}</h3>
+              <NewsList news={file.news} />
+            </>
+          )}
           {file.leftOut.length > 0 && (
             <>
               <h3>{t('calendar:leftOut', { count: file.leftOut.length })}</h3>

@@ -1,1 +1,2 @@
 export { CalendarButton } from './CalendarButton.tsx';
+export { NewsList } from './NewsList.tsx';

@@ -2,6 +2,7 @@ import * as agendaItem from './agenda-item.ts';
 import * as clashAcceptance from './clash-acceptance.ts';
 import * as delegate from './delegate.ts';
 import * as delegation from './delegation.ts';
+import * as dispatch from './dispatch.ts';
 import * as document from './document.ts';
 import * as documentVersion from './document-version.ts';
 import * as endorsementStep from './endorsement-step.ts';
@@ -33,6 +34,7 @@ export const kinds = {
   endorsementStep: endorsementStep.words,
   signOffSheet: signOffSheet.words,
   clashAcceptance: clashAcceptance.words,
+  dispatch: dispatch.words,
 } as const;
 
 /** What each field of a kind is called, those that are computed for its list included. */
@@ -53,4 +55,5 @@ export const fields = {
   endorsementStep: endorsementStep.fields,
   signOffSheet: signOffSheet.fields,
   clashAcceptance: clashAcceptance.fields,
+  dispatch: dispatch.fields,
 } as const;

@@ -4,6 +4,7 @@ import * as agendaItem from './agenda-item.ts';
 import * as clashAcceptance from './clash-acceptance.ts';
 import * as delegate from './delegate.ts';
 import * as delegation from './delegation.ts';
+import * as dispatch from './dispatch.ts';
 import * as document from './document.ts';
 import * as documentVersion from './document-version.ts';
 import * as endorsementStep from './endorsement-step.ts';
@@ -34,6 +35,7 @@ export const kinds = {
   endorsementStep: endorsementStep.words,
   signOffSheet: signOffSheet.words,
   clashAcceptance: clashAcceptance.words,
+  dispatch: dispatch.words,
 } satisfies Translated<typeof english.kinds>;
 
 export const fields = {
@@ -53,4 +55,5 @@ export const fields = {
   endorsementStep: endorsementStep.fields,
   signOffSheet: signOffSheet.fields,
   clashAcceptance: clashAcceptance.fields,
+  dispatch: dispatch.fields,
 } satisfies Translated<typeof english.fields>;

@@ -1,0 +1,33 @@
+import { registerFunctions } from './db/functions.ts';
+import { openFile, type Connection } from './db/open.ts';
+import { openChangeLog } from './history/change-log.ts';
+import { mergeFrom, type MergeOutcome } from './merge.ts';
+import { createReader } from './repositories/reader.ts';
+import { createSearchIndex } from './repositories/search.ts';
+
+const AUTHOR = { installation: 'merge', replica: 'merge' };
+
+/** Fails as `openFile` does, and with RangeError where the files are not of one workspace. */
+export function mergeFiles(mine: string, theirs: string): MergeOutcome {
+  const db = openFile(mine);
+  try {
+    const other = openFile(theirs);
+    try {
+      const [here, there] = [workspaceOf(db), workspaceOf(other)];
+      if (here !== there) throw new RangeError(`${mine} and ${theirs} are files of different workspaces`);
+      registerFunctions(db);
+      const log = openChangeLog(db, AUTHOR);
+      const reader = createReader(db, () => new Date().toISOString());
+      const target = { db, reader, log, index: createSearchIndex(db, log.journal.records) };
+      return mergeFrom(target, openChangeLog(other, AUTHOR));
+    } finally {
+      other.close();
+    }
+  } finally {
+    db.close();
+  }
+}
+
+function workspaceOf(db: Connection): unknown {
+  return db.prepare("SELECT value FROM meta WHERE key = 'workspace_id'").pluck().get();
+}

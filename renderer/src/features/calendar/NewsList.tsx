@@ -1,0 +1,42 @@
+import type { CalendarFile } from '../../../../shared/contract/shapes.ts';
+import { useTexts } from '../../i18n/index.ts';
+import { Span } from '../../ui/index.ts';
+import './NewsList.css';
+
+/** What somebody does not know yet, a line a session, with what they were told before. */
+export function NewsList({ news }: { readonly news: CalendarFile['news'] }) {
+  const { t } = useTexts();
+  return (
+    <ul className="news">
+      {news.map(({ sessionId, title, news: what, now, was }) => (
+        <li key={sessionId}>
+          {t(`outbox:news.${what}`, { title })}{' '}
+          <span className="quiet">
+            {was && what === 'changed' && (
+              <>
+                <s>
+                  <PlaceAndTime {...was} />
+                </s>{' '}
+              </>
+            )}
+            {what !== 'cancelled' && <PlaceAndTime {...now} />}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PlaceAndTime({ slot, place }: CalendarFile['news'][number]['now']) {
+  return (
+    <>
+      <Span start={slot.startUtc} end={null} zone={slot.zone} withDay withYear={false} />
+      {place !== '' && (
+        <>
+          {' · '}
+          <bdi>{place}</bdi>
+        </>
+      )}
+    </>
+  );
+}

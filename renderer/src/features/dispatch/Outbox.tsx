@@ -1,0 +1,45 @@
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import { useCall } from '../../api/index.ts';
+import { moment, useSpeech, useTexts } from '../../i18n/index.ts';
+import { EmptyState, ErrorState, LoadingRows, useOwnZone } from '../../ui/index.ts';
+import { CalendarButton, NewsList } from '../calendar/index.ts';
+import './Outbox.css';
+
+type Due = OutputOf<'outbox.get'>[number];
+
+/** What the delegations of a reconvening are still to be told, each with the file that tells them. */
+export function Outbox({ reconveningId }: { readonly reconveningId: string }) {
+  const { t } = useTexts();
+  const { data, error } = useCall('outbox.get', { reconveningId });
+  if (error) return <ErrorState error={error} />;
+  if (!data) return <LoadingRows rows={4} />;
+  if (data.length === 0) return <EmptyState title={t('outbox:none')} body={t('outbox:noneBody')} />;
+  return (
+    <ul className="outbox" aria-label={t('outbox:title')}>
+      {data.map((due) => (
+        <DueRow key={due.delegationId} due={due} />
+      ))}
+    </ul>
+  );
+}
+
+function DueRow({ due }: { readonly due: Due }) {
+  const { t } = useTexts();
+  const { language, say } = useSpeech();
+  const zone = useOwnZone();
+  const { delegationId, name, lastSentAt, news } = due;
+  return (
+    <li>
+      <div className="outbox-head">
+        <strong dir="auto">{say(name)}</strong>
+        <span className="quiet">
+          {lastSentAt === null
+            ? t('outbox:never')
+            : t('outbox:last', { time: moment(language, lastSentAt, zone) })}
+        </span>
+        <CalendarButton scope={{ scope: 'delegation', delegationId }} />
+      </div>
+      <NewsList news={news} />
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { Ban } from 'lucide-react';
+import { useState } from 'react';
+import { call } from '../../api/index.ts';
+import { useTexts } from '../../i18n/index.ts';
+import { useSaid } from '../../state/use-said.ts';
+import { Button, Dialog, TextArea } from '../../ui/index.ts';
+
+/** Declares in the open that something was not sent, or that nobody knows whether it arrived. */
+export function VoidButton({ id }: { readonly id: string }) {
+  const { t } = useTexts();
+  const { done, failed } = useSaid();
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+
+  async function declare(): Promise<void> {
+    try {
+      const written = await call('dispatch.void', { id, reason });
+      setOpen(false);
+      done(t('outbox:voided'), written);
+    } catch (thrown) {
+      failed(thrown);
+    }
+  }
+
+  return (
+    <>
+      <Button icon={Ban} onPress={() => setOpen(true)}>
+        {t('outbox:void')}
+      </Button>
+      <Dialog
+        title={t('outbox:void')}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        size="small"
+        actions={
+          <>
+            <Button onPress={() => setOpen(false)}>{t('actions.cancel')}</Button>
+            <Button look="primary" isDisabled={reason.trim() === ''} onPress={() => void declare()}>
+              {t('outbox:void')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('outbox:voidBody')}</p>
+        <TextArea label={t('records:reasonFor')} isRequired value={reason} onChange={setReason} />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { Outbox } from './Outbox.tsx';
+export { VoidButton } from './VoidButton.tsx';

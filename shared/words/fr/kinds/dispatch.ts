@@ -1,0 +1,31 @@
+export const words = {
+  one: 'Envoi',
+  many: 'Envois',
+  new: 'Nouvel envoi',
+  goTo: 'Aller aux envois',
+  none: 'Rien n’a encore été communiqué',
+  empty: 'Chaque fichier de calendrier enregistré : à qui, quoi et quand.',
+  delete: '{count, plural, one {Supprimer # envoi} other {Supprimer # envois}}',
+  added: 'Envoi consigné.',
+  deleted: '{count, plural, one {Envoi supprimé.} other {# envois supprimés.}}',
+  did: {
+    create: 'consignation de l’envoi de {title}',
+    update: 'modification de l’envoi de {title}',
+    delete: 'suppression de l’envoi de {title}',
+  },
+};
+
+export const fields = {
+  reconveningId: 'Réunion',
+  recipientKind: 'Destinataire',
+  recipientId: 'Participant',
+  purpose: 'Objet',
+  channel: 'Moyen',
+  language: 'Langue',
+  fileName: 'Fichier',
+  sentAt: 'Communiqué le',
+  sentBy: 'Par',
+  items: 'Séances',
+  voidedAt: 'Déclaré nul le',
+  voidReason: 'Motif de nullité',
+};
