@@ -1,0 +1,104 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { launch, type Program } from '../support/electron.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+let folder: string;
+let delegation: string;
+let reconvening: string;
+let session: string;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reconvene-outbox-'));
+  program = await launch();
+  const { page, call } = program;
+  await page.getByRole('button', { name: 'Open the sample workspace' }).click();
+  await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+  const sessions = await call('record.list', {
+    kind: 'session',
+    where: { status: ['confirmed'], access: ['open'] },
+    limit: 200,
+  });
+  const delegations = await call('record.list', {
+    kind: 'delegation',
+    where: { attendance: ['confirmed'] },
+    limit: 1000,
+  });
+  const found = delegations.rows.find((one) =>
+    sessions.rows.some((row) => row['reconveningId'] === one['reconveningId']),
+  );
+  delegation = found?.id ?? '';
+  reconvening = String(found?.['reconveningId']);
+  session = sessions.rows.find((row) => row['reconveningId'] === reconvening)?.id ?? '';
+});
+
+test.afterAll(async () => {
+  await program.close();
+  await rm(folder, { recursive: true });
+});
+
+async function handOut(name: string): Promise<string> {
+  const { page } = program;
+  await page.goto(`app://reconvene/index.html#/records/delegation/${delegation}`);
+  await page.getByRole('button', { name: 'Export calendar' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Calendar file' });
+  const path = join(folder, name);
+  await program.answerDialogs(path);
+  await dialog.getByRole('button', { name: 'Save calendar' }).click();
+  await expect(dialog).toBeHidden();
+  return readFile(path, 'utf8');
+}
+
+async function openOutbox(): Promise<void> {
+  await program.page.goto(`app://reconvene/index.html#/records/reconvening/${reconvening}`);
+  await program.page.getByRole('tab', { name: 'To be told' }).click();
+}
+
+test('a delegation that was handed its file is due nothing until something of it changes', async () => {
+  const { page, call } = program;
+  const first = await handOut('first.ics');
+  expect(first).toContain('SEQUENCE:0');
+  const due = await call('outbox.get', { reconveningId: reconvening });
+  expect(due.map(({ delegationId }) => delegationId)).not.toContain(delegation);
+
+  await call('record.update', { kind: 'session', id: session, values: { status: 'cancelled' } });
+  await openOutbox();
+  const list = page.getByRole('list', { name: 'To be told' });
+  const row = list.getByRole('listitem').filter({ hasText: 'Last told' });
+  await expect(row.first()).toContainText('Cancelled: ');
+});
+
+test('the file that tells it says so before it is saved, and then it is told', async () => {
+  const { page } = program;
+  const list = page.getByRole('list', { name: 'To be told' });
+  const row = list.getByRole('listitem').filter({ hasText: 'Last told' });
+  await row.first().getByRole('button', { name: 'Export calendar' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Calendar file' });
+  await expect(dialog).toContainText('Cancelled: ');
+  const path = join(folder, 'second.ics');
+  await program.answerDialogs(path);
+  await dialog.getByRole('button', { name: 'Save calendar' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(row).toHaveCount(0);
+  expect(await readFile(path, 'utf8')).toContain('STATUS:CANCELLED');
+});
+
+test('a dispatch that was not sent is declared void, with the reason, and is due again', async () => {
+  const { page } = program;
+  await page.getByRole('tab', { name: 'Dispatches' }).click();
+  await page.getByRole('row', { name: /second\.ics/ }).dblclick();
+  await page.getByRole('button', { name: 'Declare void' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Declare void' });
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('The mail came back.');
+  await dialog.getByRole('button', { name: 'Declare void' }).click();
+  await expect(dialog).toBeHidden();
+  await openOutbox();
+  const list = page.getByRole('list', { name: 'To be told' });
+  await expect(list.getByRole('listitem').filter({ hasText: 'Last told' }).first()).toContainText(
+    'Cancelled: ',
+  );
+});
