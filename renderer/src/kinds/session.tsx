@@ -19,7 +19,14 @@ export const session: KindView<'session'> = {
   partOf: ['reconveningId', 'roomId'],
   ofReconvening: true,
   clashes: true,
-  tabs: [{ id: 'agenda', label: 'records:agenda', content: ({ id }) => <AgendaEditor sessionId={id} /> }],
+  tabs: [
+    {
+      id: 'agenda',
+      label: 'records:agenda',
+      content: ({ id }) => <AgendaEditor sessionId={id} />,
+      opensFirst: true,
+    },
+  ],
   actions: ({ row }) => <CalendarButton scope={{ scope: 'session', sessionId: row.id }} />,
   listActions: ({ reconveningId }) =>
     reconveningId !== null && (

@@ -25,6 +25,8 @@ export interface KindTab {
   /** A text of the interface. */
   readonly label: 'records:agenda' | 'outbox:title';
   readonly content: (row: Row) => ReactNode;
+  /** The page opens on it. */
+  readonly opensFirst?: boolean;
 }
 
 /** By field and word. */
@@ -46,7 +48,7 @@ export interface View {
   readonly clashes?: boolean;
   /** References under whose records' pages it is listed. */
   readonly partOf?: readonly string[];
-  /** Tabs of its page beside its fields, its parts and its history; the first is opened first. */
+  /** Tabs of its page beside its fields, its parts and its history. */
   readonly tabs?: readonly KindTab[];
   /** What can be done with a record besides changing its fields. */
   readonly actions?: ComponentType<{ readonly row: Row }>;

@@ -169,7 +169,7 @@ test('What is due is told of delegations that come, and of those that were told 
   create('session', { ...sessionValues(reconvening), title: 'Open', status: 'confirmed' });
   expect(outbox()).toHaveLength(2);
   update('delegation', theirs, { attendance: 'confirmed' });
-  expect(outbox()[0]).toMatchObject({
+  expect(outbox().at(-1)).toMatchObject({
     delegationId: theirs,
     lastSentAt: null,
     news: [{ title: 'Open', news: 'new', was: null }],

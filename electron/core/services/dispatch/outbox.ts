@@ -10,7 +10,7 @@ type Outbox = OutputOf<'outbox.get'>;
 
 /**
  * What is due to be told to whom: to every delegation that comes, or has been told something, what it does not know yet.
- * By the last dispatch, those that were never sent anything first.
+ * Those who hold something that is no longer so come first, the longest ago first.
  */
 export function outboxOf(reader: Reader, reconveningId: string): Outbox {
   const meeting = reader.need('reconvening', reconveningId);
@@ -33,7 +33,11 @@ export function outboxOf(reader: Reader, reconveningId: string): Outbox {
       news: programme.contentsFor(delegationAudience(reader, id)).sessions.flatMap(newsOf),
     }))
     .filter(({ news }) => news.length > 0)
-    .sort((a, b) => (a.lastSentAt ?? '').localeCompare(b.lastSentAt ?? '', 'en'));
+    .sort((a, b) => compare(a.lastSentAt ?? '9', b.lastSentAt ?? '9'));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function lastSent(reader: Reader, reconveningId: string): ReadonlyMap<string, string> {

@@ -135,7 +135,7 @@ function RecordTabs({
     ...parts,
     { id: 'history', label: t('records:history'), content: <HistoryList kind={kind} id={row.id} /> },
   ];
-  const first = own[0]?.id ?? 'details';
+  const first = viewOf(kind).tabs?.find(({ opensFirst }) => opensFirst)?.id ?? 'details';
   const known = tabs.some(({ id }) => id === selected) ? selected : null;
   return <Tabs label={words.kind(kind)} tabs={tabs} selected={known ?? first} onSelect={onSelect} />;
 }
