@@ -27,6 +27,8 @@ export interface TestCore {
   setNow(now: string): void;
 }
 
+export type CoreCaller = Omit<TestCore, 'setNow'>;
+
 export const NOON = '2024-03-01T12:00:00.000Z';
 
 export async function openTestCore(start: string = NOON): Promise<TestCore> {
@@ -52,7 +54,16 @@ export async function openTestCore(start: string = NOON): Promise<TestCore> {
     core.close();
     rmSync(folder, { recursive: true });
   });
+  return {
+    ...coreCaller(core),
+    setNow(next) {
+      now = next;
+    },
+  };
+}
 
+/** The calls of a core that a test has opened. */
+export function coreCaller(core: Core): CoreCaller {
   function call<N extends CoreCallName>(name: N, input: InputOf<N>): OutputOf<N> {
     const result = core.call(name, input);
     if (!result.ok) throw new AppFailure(result.error);
@@ -70,8 +81,5 @@ export async function openTestCore(start: string = NOON): Promise<TestCore> {
     update: (kind, id, values) => call('record.update', { kind, id, values }),
     get: (kind, id) => call('record.get', { kind, id }),
     rows: (kind) => call('record.list', { kind, limit: 30_000 }).rows,
-    setNow(next) {
-      now = next;
-    },
   };
 }

@@ -7,6 +7,7 @@ export const CLASH_RULES = [
   'too_few_delegates',
   'agenda_longer',
   'agenda_shorter',
+  'agenda_circle',
   'over_capacity',
   'walking_time',
   'outside_interpretation',

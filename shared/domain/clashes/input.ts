@@ -42,6 +42,8 @@ export interface ClashSession {
   readonly plannedMinutes: number;
   /** How many items its agenda has. */
   readonly items: number;
+  /** Those of them that two laptops have put under each other, by their titles. */
+  readonly circledItems: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface ClashRoom {

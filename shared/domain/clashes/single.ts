@@ -21,6 +21,7 @@ export function clashesAlone(setting: Setting, slot: Slot): Found[] {
     if (one) found.push(one);
   };
   add(agendaLength(slot));
+  add(agendaCircle(slot));
   add(overCapacity(setting, slot));
   add(outsideInterpretation(setting, slot));
   const { meetings, binding, hostMeetingsIn, oneRoom } = setting;
@@ -47,6 +48,19 @@ function agendaLength({ session, start, end }: Slot): Found | undefined {
     severity: isLonger ? 'warning' : 'notice',
     params: { session: title, planned, slot },
     measure: `${planned}/${slot}`,
+  });
+}
+
+/** Items that stand under each other are shown at the top level, until somebody says which is under which. */
+function agendaCircle({ session }: Slot): Found | undefined {
+  const { circledItems, title } = session;
+  if (circledItems.length === 0) return undefined;
+  const items = [...circledItems].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return clashOf([session], {
+    rule: 'agenda_circle',
+    severity: 'warning',
+    params: { session: title, items: items.map((item) => item.title).join(', ') },
+    measure: items.map(({ id }) => id).join(' '),
   });
 }
 

@@ -20,6 +20,8 @@ export const clashes = {
       'مندوبو {delegation} أقل مما تتطلبه الجلسات المتزامنة التي يجب حضورها: المطلوب {needed}، والموجود {delegates} (دون المترجمين الشفويين وموظفي الدعم).',
     agenda_longer: 'جدول أعمال «{session}» يأخذ {planned} دقيقة، والفترة {slot}.',
     agenda_shorter: 'جدول أعمال «{session}» يأخذ {planned} دقيقة من {slot}.',
+    agenda_circle:
+      'في جدول أعمال «{session}» بنود يقع كل منها تحت الآخر: {items}. تظهر في المستوى الأعلى إلى أن يُنقل أحدها.',
     over_capacity: 'قد يصل عدد من يحضرون «{session}» إلى {expected}؛ وتتسع {room} لعدد {capacity}.',
     walking_time: '{gap} دقيقة بين «{first}» ({from}) و«{second}» ({to})؛ والطريق يأخذ {needed}.',
     outside_interpretation: '«{session}» ({from}–{to}) خارج ساعات الترجمة الشفوية.',

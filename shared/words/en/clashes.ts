@@ -16,6 +16,8 @@ export const clashes = {
       '{delegation} has too few delegates for the sessions it must be in at once: {needed} needed, {delegates} there (without interpreters and support).',
     agenda_longer: 'The agenda of “{session}” takes {planned} min, the slot has {slot}.',
     agenda_shorter: 'The agenda of “{session}” takes {planned} min of {slot}.',
+    agenda_circle:
+      'On the agenda of “{session}” these items stand under each other: {items}. They are shown at the top level until one of them is moved.',
     over_capacity: '{expected} people can come to “{session}”; {room} holds {capacity}.',
     walking_time: '{gap} min between “{first}” ({from}) and “{second}” ({to}); the way takes {needed}.',
     outside_interpretation: '“{session}” ({from}–{to}) is outside the hours of interpretation.',

@@ -20,6 +20,8 @@ export const clashes = {
     agenda_longer:
       'L’ordre du jour de la séance « {session} » exige {planned} min, pour une durée de {slot} min.',
     agenda_shorter: 'L’ordre du jour de la séance « {session} » n’occupe que {planned} min sur {slot}.',
+    agenda_circle:
+      'À l’ordre du jour de « {session} », ces points sont placés l’un sous l’autre : {items}. Ils figurent au premier niveau tant qu’aucun n’est déplacé.',
     over_capacity:
       'Effectif possible à la séance « {session} » : {expected} ; capacité de la salle {room} : {capacity}.',
     walking_time:

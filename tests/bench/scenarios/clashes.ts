@@ -113,6 +113,7 @@ export function programme(): ClashInput {
       languages: ['en'],
       plannedMinutes: 0,
       items: 0,
+      circledItems: [],
     };
   });
   return {

@@ -1,10 +1,10 @@
-import type { TestCore } from '../../support/core.ts';
+import type { CoreCaller } from '../../support/core.ts';
 
 export const VIENNA = 'Europe/Vienna';
 export const NEW_YORK = 'America/New_York';
 
 /** A small meeting on the margins of CND 67 in Vienna, with two participants, that tests start from. */
-export function setScene({ create }: TestCore) {
+export function setScene({ create }: CoreCaller) {
   const hostEvent = create('hostEvent', {
     name: 'Sixty-seventh session of the Commission on Narcotic Drugs',
     shortName: 'CND 67',

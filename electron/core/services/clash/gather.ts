@@ -1,13 +1,14 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { plannedMinutes, type Item } from '../../../../shared/domain/agenda.ts';
+import { plannedMinutes } from '../../../../shared/domain/agenda.ts';
 import {
   roomOfPlace,
   type ClashSession,
   type ClashSetting,
 } from '../../../../shared/domain/clashes/index.ts';
+import { inCircles } from '../../../../shared/domain/history/trees.ts';
 import { localize } from '../../../../shared/domain/languages.ts';
 import type { CoalitionStatus, ReconveningState } from '../../../../shared/domain/vocabulary.ts';
-import { itemsBySession, type DelegationSource } from '../../repositories/clash-sources.ts';
+import { itemsBySession, type DelegationSource, type ItemSource } from '../../repositories/clash-sources.ts';
 import type { Reader } from '../context.ts';
 
 /** The sessions of a reconvening in these states do not take place. */
@@ -74,7 +75,8 @@ export function gatherSessions(
 }
 
 /** A session names no persons yet, and who presents is a text: titles are no persons, so they do not clash. */
-function clashSession(session: RecordOf<'session'>, items: readonly Item[] = []): ClashSession {
+function clashSession(session: RecordOf<'session'>, items: readonly ItemSource[] = []): ClashSession {
+  const circled = inCircles(items);
   return {
     id: session.id,
     meetingId: session.reconveningId,
@@ -92,5 +94,6 @@ function clashSession(session: RecordOf<'session'>, items: readonly Item[] = [])
     languages: session.languages,
     plannedMinutes: plannedMinutes(items),
     items: items.length,
+    circledItems: items.filter(({ id }) => circled.has(id)),
   };
 }

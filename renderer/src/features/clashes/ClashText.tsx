@@ -12,6 +12,7 @@ const NO_FACTS = {
   first: '',
   from: '',
   gap: '',
+  items: '',
   meeting: '',
   names: '',
   needed: '',

@@ -19,6 +19,11 @@ export function naiveClashes(input: ClashInput): string[] {
     if (items > 0 && plannedMinutes > length) say('agenda_longer', [session], plannedMinutes, length);
     if (items > 0 && plannedMinutes < length - 15) say('agenda_shorter', [session], plannedMinutes, length);
 
+    if (session.circledItems.length > 0) {
+      const titles = session.circledItems.map(({ title }) => title).toSorted();
+      say('agenda_circle', [session], titles.join(', '));
+    }
+
     const room = input.rooms.find(({ id }) => id === session.roomId);
     const expected = expectedIn(input, session);
     if (room?.capacity && expected > room.capacity) say('over_capacity', [session], expected, room.capacity);

@@ -12,6 +12,10 @@ import { delegation, hostMeeting, meeting, room, session } from './scene.ts';
 const STATES = ['ghana', 'kenya', 'chad', 'peru'] as const;
 const MEETINGS = ['meeting', 'other'] as const;
 const PERSONS = ['amina', 'luc', 'mei', 'ivo', 'zoe'] as const;
+const CIRCLED = [
+  { id: 'a', title: 'Opening' },
+  { id: 'b', title: 'Panel' },
+] as const;
 const ROOMS = [
   room('c', { capacity: 4 }),
   room('c2', { capacity: 2 }),
@@ -61,6 +65,7 @@ export function randomSession(chance: Chance, id: string): ClashSession {
     languages: chance.oneOf([['en'], ['en', 'fr']]),
     items: chance.below(3),
     plannedMinutes: GRID * chance.below(40),
+    circledItems: chance.below(8) === 0 ? [CIRCLED[1], CIRCLED[0]] : [],
   });
 }
 

@@ -25,6 +25,7 @@ function lineOf({ rule, key, sessionIds, params }: Found): string {
     too_few_delegates: [about, params['needed'], params['delegates']],
     agenda_longer: [params['planned'], params['slot']],
     agenda_shorter: [params['planned'], params['slot']],
+    agenda_circle: [params['items']],
     over_capacity: [params['expected'], params['capacity']],
     walking_time: [params['gap']],
     outside_interpretation: [],
@@ -43,7 +44,7 @@ describe('over random programmes', () => {
       expect(found.map(lineOf).toSorted(), `seed ${seed}`).toEqual(naiveClashes(input));
       for (const { rule } of found) seen.add(rule);
     }
-    expect(seen.size).toBe(11);
+    expect(seen.size).toBe(12);
   });
 
   test('each clash has a key of its own, and they come in the order of the clock', () => {

@@ -156,6 +156,21 @@ describe('a session and its agenda', () => {
     expect(of(164)).toEqual(['agenda_shorter']);
   });
 
+  test('clash where items stand under each other, until others do', () => {
+    const circledItems = [
+      { id: 'p', title: 'Panel' },
+      { id: 'o', title: 'Opening' },
+    ];
+    const [circle] = findClashes(input([session('a', { circledItems })]));
+    expect(circle).toMatchObject({ rule: 'agenda_circle', params: { items: 'Opening, Panel' } });
+    const [turned] = findClashes(input([session('a', { circledItems: circledItems.toReversed() })]));
+    expect(turned).toEqual(circle);
+    const more = [...circledItems, { id: 'q', title: 'Panel' }];
+    expect(findClashes(input([session('a', { circledItems: more })]))[0]?.fingerprint).not.toBe(
+      circle?.fingerprint,
+    );
+  });
+
   test('do not clash while there is no agenda', () => {
     expect(of(0, 0)).toEqual([]);
   });

@@ -27,6 +27,7 @@ export function session(id: string, more: Partial<ClashSession> = {}): ClashSess
     languages: [],
     plannedMinutes: 0,
     items: 0,
+    circledItems: [],
     ...more,
   };
 }
