@@ -7,13 +7,13 @@ export const calendar = {
   save: 'Enregistrer le calendrier',
   none: 'Il n’y a encore rien à inscrire au calendrier : aucune séance n’est à la fois confirmée et ouverte à ce destinataire.',
   events: '{count, plural, one {Le fichier contiendra # séance.} other {Le fichier contiendra # séances.}}',
-  news: '{count, plural, one {Il apprend # chose à son destinataire :} other {Il apprend # choses à son destinataire :}}',
+  news: '{count, plural, one {Il apprend # chose à son destinataire :} other {Il apprend # choses à son destinataire :}}',
   leftOut: '{count, plural, one {# séance n’y figure pas} other {# séances n’y figurent pas}}',
   reasons: {
     draft: '« {title} » est encore à l’état de projet',
     notInvited: '« {title} » n’est pas ouverte à cette délégation',
-    notComing: '« {title} » ne concerne pas une délégation qui ne participe pas',
-    toldAlready: 'l’annulation de « {title} » a déjà été communiquée',
+    notComing: '« {title} » ne concerne pas une délégation qui ne participe pas',
+    toldAlready: 'l’annulation de « {title} » a déjà été communiquée',
     neverAnnounced: '« {title} » a été annulée avant d’avoir été annoncée dans un fichier',
   },
   asUtc:

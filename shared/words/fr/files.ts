@@ -4,7 +4,7 @@ import type { files as english } from '../en/files.ts';
 export const files = {
   secretariat: 'Secrétariat de la Coalition',
   cancelled: 'Annulé : {title}',
-  postponed: 'Reporté : {title}',
+  postponed: 'Reporté : {title}',
   provisional: 'Provisoire : {title}',
   chair: 'Présidence : {chair}',
   interpretation: 'Interprétation : {languages}',

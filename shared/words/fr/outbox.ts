@@ -7,11 +7,11 @@ export const outbox = {
   noneBody:
     'Chaque délégation qui participe, ou qui a déjà reçu un fichier, dispose de ce qui est prévu à ce jour.',
   never: 'Rien ne lui a encore été communiqué',
-  last: 'Dernière communication : {time}',
+  last: 'Dernière communication : {time}',
   news: {
-    new: 'Nouveau : « {title} »',
-    changed: 'Modifié : « {title} »',
-    cancelled: 'Annulé : « {title} »',
+    new: 'Nouveau : « {title} »',
+    changed: 'Modifié : « {title} »',
+    cancelled: 'Annulé : « {title} »',
   },
   void: 'Déclarer nul',
   voidBody:

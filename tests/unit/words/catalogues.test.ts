@@ -22,9 +22,6 @@ const NOT_TRANSLATED = [
   'cities.New York',
 ];
 
-/** What the core does of itself, after a backup was put in the place of a workspace. */
-const RESTORED = 'deeds.workspace.restored';
-
 describe.each(INTERFACE_LANGUAGES.filter((language) => language !== 'en'))(
   'the screen in %s',
   async (language) => {
@@ -67,7 +64,7 @@ test('nothing is kept that the interface does not say', () => {
     const [namespace = '', group = '', name = ''] = key.split('.');
     switch (namespace) {
       case 'deeds':
-        return `${group}.${name}` in CORE_CALLS || key === RESTORED;
+        return `${group}.${name}` in CORE_CALLS;
       case 'fields':
         return (
           isOneOf(KINDS, group) &&
@@ -115,7 +112,6 @@ describe.each(INTERFACE_LANGUAGES)('the messages in %s', async (language) => {
       if (access === 'command' && !name.startsWith('record.'))
         expect(own.has(`deeds.${name}`), name).toBe(true);
     }
-    expect(own.has(RESTORED)).toBe(true);
   });
 
   test('have a word for every kind, field and choice of the contract', () => {

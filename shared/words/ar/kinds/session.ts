@@ -37,7 +37,5 @@ export const fields = {
   languages: 'اللغات',
   description: 'الوصف',
   internalNotes: 'ملاحظات داخلية',
-  sequence: 'تسلسل التقويم',
-  exportedSequence: 'التسلسل المُصدَّر',
   items: 'البنود',
 };

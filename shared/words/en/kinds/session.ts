@@ -35,7 +35,5 @@ export const fields = {
   languages: 'Languages',
   description: 'Description',
   internalNotes: 'Internal notes',
-  sequence: 'Calendar sequence',
-  exportedSequence: 'Exported sequence',
   items: 'Items',
 } as const;

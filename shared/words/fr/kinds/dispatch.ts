@@ -4,7 +4,7 @@ export const words = {
   new: 'Nouvel envoi',
   goTo: 'Aller aux envois',
   none: 'Rien n’a encore été communiqué',
-  empty: 'Chaque fichier de calendrier enregistré : à qui, quoi et quand.',
+  empty: 'Chaque fichier de calendrier enregistré : à qui, quoi et quand.',
   delete: '{count, plural, one {Supprimer # envoi} other {Supprimer # envois}}',
   added: 'Envoi consigné.',
   deleted: '{count, plural, one {Envoi supprimé.} other {# envois supprimés.}}',

@@ -36,7 +36,5 @@ export const fields = {
   languages: 'Langues',
   description: 'Description',
   internalNotes: 'Notes internes',
-  sequence: 'Numéro de mise à jour du calendrier',
-  exportedSequence: 'Dernier numéro exporté',
   items: 'Points',
 };
