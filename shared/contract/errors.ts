@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'COPY_EARLY',
   'COPY_TORN',
   'DB_NEWER',
+  'DB_OLDER',
   'READ_ONLY',
   'DISK_FULL',
   'IO',
@@ -24,7 +25,13 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** What a backup in the file's place cannot mend: the file is sound, and cannot be had or be written just now. */
-const OUTSIDE_THE_FILE: readonly ErrorCode[] = ['DB_BUSY', 'READ_ONLY', 'DISK_FULL', 'CORE_STOPPED'];
+const OUTSIDE_THE_FILE: readonly ErrorCode[] = [
+  'DB_BUSY',
+  'DB_OLDER',
+  'READ_ONLY',
+  'DISK_FULL',
+  'CORE_STOPPED',
+];
 
 /** Whether a workspace that was not opened for this reason may have a backup put in its place. */
 export function canRestoreAfter(code: ErrorCode): boolean {

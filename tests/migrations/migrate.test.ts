@@ -107,6 +107,19 @@ function schemaOf(file: string): unknown[] {
   }
 }
 
+test.each([
+  ['by another draft of the present form', "UPDATE meta SET value = 'another' WHERE key = 'form'"],
+  ['before forms had names', "DELETE FROM meta WHERE key = 'form'"],
+  ['in a form from before the first that is known', 'PRAGMA user_version = 9'],
+])('a file made %s is refused in a clear sentence, and not changed', async (_when, sql) => {
+  const db = new Database(path);
+  db.exec(sql);
+  db.close();
+  const before = contentOf(path);
+  expect(await failureOf(() => open(path, 'open'))).toMatchObject({ code: 'DB_OLDER', params: { path } });
+  expect(contentOf(path)).toEqual(before);
+});
+
 describe('a step that fails', () => {
   test.each<[string, Migration, unknown]>([
     ['is not SQL', { version: last + 20, sql: 'CREATE TABEL desk (id TEXT)' }, { code: 'SQLITE_ERROR' }],

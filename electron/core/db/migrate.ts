@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fail } from '../../../shared/contract/errors.ts';
 import type { Log } from '../log.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -22,6 +23,7 @@ export interface MigrateOptions {
 export async function migrate(db: Connection, options: MigrateOptions): Promise<void> {
   const { log, path, migrations = MIGRATIONS } = options;
   const from = Number(db.pragma('user_version', { simple: true }));
+  refuseDrafts(db, path, from, migrations);
   const steps = migrations.filter((step) => step.version > from);
   if (steps.length === 0) return;
   if (from > 0) await options.backUp(`before-form-${steps.at(-1)?.version ?? from}`);
@@ -32,6 +34,7 @@ export async function migrate(db: Connection, options: MigrateOptions): Promise<
       for (const step of steps) {
         db.exec(step.sql);
         db.pragma(`user_version = ${step.version}`);
+        if (step.isDraft) db.prepare("INSERT INTO meta VALUES ('form', ?)").run(formOf(step));
         log.info(`migrated ${path} to form ${step.version}`);
       }
       const broken = db.pragma('foreign_key_check');
@@ -42,4 +45,18 @@ export async function migrate(db: Connection, options: MigrateOptions): Promise<
   } finally {
     db.pragma('foreign_keys = ON');
   }
+}
+
+/** Fails with DB_OLDER where the file was made before the first form that this program knows, or by another draft of it. */
+function refuseDrafts(db: Connection, path: string, from: number, migrations: readonly Migration[]): void {
+  if (from === 0) return;
+  if (from < (migrations[0]?.version ?? 0)) fail('DB_OLDER', { path });
+  const draft = migrations.find((step) => step.isDraft && step.version <= from);
+  if (!draft) return;
+  const form = db.prepare("SELECT value FROM meta WHERE key = 'form'").pluck().get();
+  if (form !== formOf(draft)) fail('DB_OLDER', { path });
+}
+
+function formOf({ sql }: Migration): string {
+  return createHash('sha256').update(sql).digest('hex');
 }

@@ -15,6 +15,8 @@ export const problems = {
       '{path} is a copy that was taken while the program was writing: the last changes are missing from it. Close the workspace and copy it again, or use Save a copy. It can also be opened as it is, without those changes.',
     COPY_TORN:
       '{path} is a copy that was taken in the middle of writing, and its parts do not fit together. Close the workspace and copy it again, or use Save a copy.',
+    DB_OLDER:
+      '{path} was made by a version of this program that was never released, and this one cannot read it. It was not changed. Start a new workspace here, or open it with the version that made it.',
     DB_NEWER:
       '{path} was made by a newer version of Reconvene. It was not changed. Open it with that version.',
     READ_ONLY: '{path} cannot be written: the file or its folder is read-only. Nothing was changed.',

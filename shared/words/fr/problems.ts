@@ -17,6 +17,8 @@ export const problems = {
       '{path} est une copie faite pendant que le programme écrivait : les dernières modifications y manquent. Fermez l’espace de travail et copiez-le de nouveau, ou utilisez « Enregistrer une copie ». Il est aussi possible de l’ouvrir tel quel, sans ces modifications.',
     COPY_TORN:
       '{path} est une copie faite au milieu d’une écriture, et ses parties ne concordent pas. Fermez l’espace de travail et copiez-le de nouveau, ou utilisez « Enregistrer une copie ».',
+    DB_OLDER:
+      '{path} a été créé par une version du programme qui n’a jamais été publiée et que celle-ci ne sait pas lire. Il n’a pas été modifié. Il convient de créer un nouvel espace de travail ou d’ouvrir le fichier avec la version qui l’a créé.',
     DB_NEWER:
       '{path} a été créé par une version plus récente de Reconvene. Il n’a pas été modifié. Il faut l’ouvrir avec cette version.',
     READ_ONLY:

@@ -5,6 +5,7 @@ import type { Migration } from './migration.ts';
 /** The tables of the kinds, the change log under them, and the search index over them. */
 export const foundation: Migration = {
   version: 10,
+  isDraft: true,
   sql: `
 CREATE TABLE meta (
   key TEXT PRIMARY KEY NOT NULL,
