@@ -12,6 +12,7 @@ import {
   agendaLineSchema,
   calendarFile,
   dispatchDraft,
+  sheetDraft,
   newsSchema,
   calendarScope,
   clashSchema,
@@ -151,18 +152,15 @@ export const CORE_CALLS = {
     }),
     tallySchema,
   ),
-  /** Freezes an order of rows as a numbered sheet. */
+  /** Freezes a sheet, with its rows and the names on them, under a number. It is voided, never undone. */
   'signOff.issue': command(
-    z.strictObject({
-      documentId: z.string(),
-      versionId: z.string(),
-      language: z.enum(LANGUAGES),
-      paper: z.enum(words.PAPERS),
-      orderRule: z.enum(words.ORDER_RULES).default('alphabetical'),
-      drawnId: z.string().nullable().default(null),
-      lot: written(LIMITS.line).nullable().default(null),
-    }),
+    sheetDraft.extend({ language: z.enum(LANGUAGES), paper: z.enum(words.PAPERS) }),
     writtenSchema.extend({ number: z.string(), rows: z.int() }),
+  ),
+  /** The sheet was not put to signature after all. */
+  'signOff.void': command(
+    z.strictObject({ id: z.string(), reason: z.string().trim().min(1).max(2000) }),
+    writtenSchema,
   ),
 
   'timetable.get': query(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CLASH_RULES } from '../domain/clashes/found.ts';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
+import { LIMITS, written } from '../kinds/fields.ts';
 import { toldSessionSchema } from '../kinds/dispatch.ts';
 import { kindSchema, type Kind, type RecordOf } from './kinds.ts';
 
@@ -207,6 +208,16 @@ export const calendarFile = z.object({
 });
 export type CalendarFile = z.infer<typeof calendarFile>;
 
+/** What a sign-off sheet is for, and in which order. */
+export const sheetDraft = z.strictObject({
+  documentId: z.string(),
+  versionId: z.string(),
+  orderRule: z.enum(words.ORDER_RULES).default('alphabetical'),
+  drawnId: z.string().nullable().default(null),
+  lot: written(LIMITS.line).nullable().default(null),
+});
+export type SheetDraft = z.infer<typeof sheetDraft>;
+
 /** What a printed document is made from; the model it answers with holds everything the page shows. */
 export const printRequest = z.discriminatedUnion('document', [
   z.strictObject({
@@ -232,7 +243,10 @@ export const printRequest = z.discriminatedUnion('document', [
   }),
   z.strictObject({
     document: z.literal('signOff'),
-    sheetId: z.string(),
+    /** A sheet that was issued: printed as it was then, in its own language and on its own paper. */
+    sheetId: z.string().nullable().default(null),
+    /** A sheet that was not: to be looked at, without a number. */
+    draft: sheetDraft.nullable().default(null),
     language: z.enum(LANGUAGES),
     paper: z.enum(words.PAPERS),
   }),

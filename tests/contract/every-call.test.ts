@@ -115,6 +115,16 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     scope: 'delegation',
     delegationId: where('delegation', 'attendance', 'confirmed'),
   }),
+  'signOff.void': () => {
+    const documentId = where('document', 'kind', 'pledge');
+    const versionId = call('record.list', {
+      kind: 'documentVersion',
+      where: { documentId: [documentId] },
+      limit: 1,
+    }).rows[0]?.id;
+    const sheet = { documentId, versionId: versionId ?? '', language: 'en', paper: 'A4' } as const;
+    return { id: call('signOff.issue', sheet).id, reason: 'It was never signed.' };
+  },
   'dispatch.record': () => ({ ...handedOut(), channel: 'file' }),
   'dispatch.void': () => ({
     id: call('dispatch.record', { ...handedOut(), channel: 'file' }).id,

@@ -1,5 +1,7 @@
-import { VoidButton } from '../features/dispatch/index.ts';
-import type { KindView } from './view.ts';
+import { call } from '../api/index.ts';
+import { VoidButton } from '../features/voiding/index.ts';
+import { useTexts } from '../i18n/index.ts';
+import type { KindView, Row } from './view.ts';
 import { COUNT, NAME, SHORT } from './widths.ts';
 
 export const dispatch: KindView<'dispatch'> = {
@@ -16,5 +18,16 @@ export const dispatch: KindView<'dispatch'> = {
   filters: ['recipientKind'],
   partOf: ['reconveningId', 'recipientId'],
   ofReconvening: true,
-  actions: ({ row }) => row['voidedAt'] === null && <VoidButton id={row.id} />,
+  actions: DispatchActions,
 };
+
+function DispatchActions({ row }: { readonly row: Row }) {
+  const { t } = useTexts();
+  if (row['voidedAt'] !== null) return null;
+  return (
+    <VoidButton
+      explained={t('outbox:voidBody')}
+      carryOut={(reason) => call('dispatch.void', { id: row.id, reason })}
+    />
+  );
+}

@@ -1,4 +1,8 @@
-import type { KindView } from './view.ts';
+import { call, rowOf } from '../api/index.ts';
+import { PrintAgain } from '../features/printing/index.ts';
+import { VoidButton } from '../features/voiding/index.ts';
+import { useTexts } from '../i18n/index.ts';
+import type { KindView, Row } from './view.ts';
 import { COUNT, NAME, SHORT } from './widths.ts';
 
 export const signOffSheet: KindView<'signOffSheet'> = {
@@ -9,7 +13,25 @@ export const signOffSheet: KindView<'signOffSheet'> = {
     { id: 'orderRule', width: NAME },
     { id: 'printedAt', width: NAME },
     { id: 'rows', width: COUNT },
+    { id: 'voidedAt', width: NAME },
   ],
   firstOrder: { by: 'printedAt', descending: true },
   partOf: ['documentId'],
+  actions: SheetActions,
 };
+
+function SheetActions({ row }: { readonly row: Row }) {
+  const { t } = useTexts();
+  const { id, language, paper, voidedAt } = rowOf('signOffSheet', row);
+  return (
+    <>
+      <PrintAgain id={id} language={language} paper={paper} />
+      {voidedAt === null && (
+        <VoidButton
+          explained={t('printing:voidBody')}
+          carryOut={(reason) => call('signOff.void', { id, reason })}
+        />
+      )}
+    </>
+  );
+}

@@ -7,7 +7,7 @@ import { useTitle } from './use-title.ts';
 /** The sheet that heads of delegation sign. */
 export function SignOffDocument({ model }: { readonly model: SignOffModel }) {
   const { t, say, catalogue } = useWords();
-  const sheet = t('sheet', { number: model.sheetNumber });
+  const sheet = model.sheetNumber === '' ? t('sheetDraft') : t('sheet', { number: model.sheetNumber });
   useTitle(`${model.symbol} ${t('signOff')} ${model.sheetNumber}`);
   const columns = [t('number'), t('formalName'), t('signatory'), t('signature'), t('date'), t('position')];
   return (

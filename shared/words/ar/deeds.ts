@@ -12,7 +12,10 @@ export const deeds = {
   delegation: { invite: 'توجيه دعوات إلى اجتماع' },
   clash: { accept: 'قبول تعارض' },
   endorsement: { record: 'تسجيل موقف {title} من وثيقة' },
-  signOff: { issue: 'إصدار ورقة التوقيع {title}' },
+  signOff: {
+    issue: 'إصدار ورقة التوقيع {title}',
+    void: 'إعلان بطلان ورقة التوقيع {title}',
+  },
   dispatch: {
     record: 'تسجيل إبلاغ {title}',
     void: 'إعلان بطلان إرسالية {title}',

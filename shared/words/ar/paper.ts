@@ -10,6 +10,7 @@ export const paper = {
   asAt: 'حتى {time} (بتوقيت {zone})',
   localTime: 'بتوقيت {zone}',
   draft: 'مشروع',
+  sheetDraft: 'مسودة، لم تصدر',
   sheet: 'الورقة {number}',
   number: 'الرقم',
   formalName: 'المشارك',

@@ -13,7 +13,10 @@ export const deeds = {
   delegation: { invite: 'invited to a reconvening' },
   clash: { accept: 'accepted a clash' },
   endorsement: { record: 'recorded what {title} said of a document' },
-  signOff: { issue: 'issued the sign-off sheet {title}' },
+  signOff: {
+    issue: 'issued the sign-off sheet {title}',
+    void: 'declared the sign-off sheet {title} void',
+  },
   dispatch: {
     record: 'recorded that {title} was handed out',
     void: 'declared the dispatch of {title} void',

@@ -21,7 +21,13 @@ export const printing = {
   open: 'Open in the system’s viewer',
   previewed: '{count, plural, one {Preview: # page} other {Preview: # pages}}',
   saved: 'Saved as {name}',
-  sheetNote: 'The sheet gets a number when it is made, and keeps its rows and their order under it.',
+  issue: 'Issue and print',
+  again: 'Print again',
+  issued: '{number} is issued: {count, plural, one {# page} other {# pages}}',
+  sheetNote:
+    'Looking makes no sheet. “Issue and print” gives it a number and freezes it as it is: rows, names and signatories. It can be printed again, and is declared void where it was not used.',
+  voidBody:
+    'It stays in the list under its number, which is not given again. The page itself is kept as it was issued.',
   noVersion: 'This document has no version yet. A sheet is signed for one version of the text.',
   printNote: 'The preview is the PDF itself, and prints from its own toolbar.',
 } as const;

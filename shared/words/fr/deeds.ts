@@ -12,7 +12,10 @@ export const deeds = {
   delegation: { invite: 'envoi d’invitations à une réunion' },
   clash: { accept: 'acceptation d’une incompatibilité' },
   endorsement: { record: 'enregistrement d’une prise de position ({title})' },
-  signOff: { issue: 'établissement de la feuille de signature {title}' },
+  signOff: {
+    issue: 'établissement de la feuille de signature {title}',
+    void: 'déclaration de nullité de la feuille de signature {title}',
+  },
   dispatch: {
     record: 'consignation de l’envoi de {title}',
     void: 'déclaration de nullité de l’envoi de {title}',

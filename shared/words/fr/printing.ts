@@ -24,8 +24,13 @@ export const printing = {
   open: 'Ouvrir dans la visionneuse du système',
   previewed: '{count, plural, one {Aperçu : # page} other {Aperçu : # pages}}',
   saved: 'Enregistré sous {name}',
+  issue: 'Établir et imprimer',
+  again: 'Imprimer de nouveau',
+  issued: '{number} est établie : {count, plural, one {# page} other {# pages}}',
   sheetNote:
-    'La feuille reçoit un numéro lorsqu’elle est établie ; ses lignes et leur ordre restent attachés à ce numéro.',
+    'Consulter la feuille ne l’établit pas. « Établir et imprimer » lui donne un numéro et la fixe telle quelle : lignes, noms et signataires. Elle peut être imprimée de nouveau, et déclarée nulle si elle n’a pas servi.',
+  voidBody:
+    'Elle reste dans la liste sous son numéro, qui ne sera plus attribué. La page est conservée telle qu’elle a été établie.',
   noVersion:
     'Ce document n’a pas encore de version. Une feuille de signature se rapporte à une version précise du texte.',
   printNote: 'L’aperçu est le fichier PDF lui-même et s’imprime à partir de sa propre barre d’outils.',

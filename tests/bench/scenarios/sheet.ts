@@ -65,7 +65,7 @@ async function issueSheet({ call }: Program, documentId: string): Promise<PrintR
   const paper = 'A4';
   const sheet = await call('signOff.issue', { documentId, versionId: rows[0]?.id ?? '', language, paper });
   if (sheet.rows !== ROWS) throw new Error(`the sheet has ${sheet.rows} rows`);
-  return { document: 'signOff', sheetId: sheet.id, language, paper };
+  return { document: 'signOff', sheetId: sheet.id, draft: null, language, paper };
 }
 
 /** Milliseconds in the page until the file is said to be saved; the dialog is answered at once. */

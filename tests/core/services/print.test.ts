@@ -30,12 +30,12 @@ const print = (request: Request) => core.call('print.model', request);
 const refused = (request: Request) => core.refusal('print.model', request).problems;
 
 function everyDocument(): Request[] {
-  const { id: sheetId } = core.call('signOff.issue', { documentId, versionId, ...common });
+  const draft = { documentId, versionId };
   return [
     { document: 'agenda', reconveningId: scene.reconvening, ...common },
     { document: 'participants', ...common },
     { document: 'participants', reconveningId: scene.reconvening, ...common },
-    { document: 'signOff', sheetId, ...common },
+    { document: 'signOff', draft, ...common },
     { document: 'tally', documentId, ...common },
   ];
 }

@@ -39,10 +39,49 @@ describe('a sign-off sheet', () => {
   });
 
   it('has a number that is never given again', () => {
-    issue();
-    core.call('history.undo', {});
-    expect(core.rows('signOffSheet')).toEqual([]);
+    const { id } = issue();
+    core.call('signOff.void', { id, reason: 'The wrong version.' });
     expect([issue().number, issue().number]).toEqual(['S-2', 'S-3']);
+  });
+
+  it('is not undone: undo takes back what was done before it', () => {
+    const before = core.call('history.status', {}).undo;
+    issue();
+    expect(core.call('history.status', {}).undo).toEqual(before);
+  });
+
+  it('is declared void once, with the reason', () => {
+    const { id } = issue();
+    expect(core.refusal('signOff.void', { id, reason: ' ' }).code).toBe('VALIDATION');
+    core.call('signOff.void', { id, reason: 'The wrong version.' });
+    expect(core.get('signOffSheet', id)).toMatchObject({ voidReason: 'The wrong version.' });
+    expect(core.refusal('signOff.void', { id, reason: 'Again' }).problems).toMatchObject([
+      { rule: 'voidAlready' },
+    ]);
+  });
+
+  it('is printed again to the letter, whatever was changed since', () => {
+    const { id } = issue();
+    const request = { document: 'signOff', sheetId: id, language: 'en', paper: 'A4' } as const;
+    const first = core.call('print.model', request);
+    core.update('participant', scene.kenya, { formalName: { en: 'Kingdom of Kenya' } });
+    core.update('document', documentId, { title: { en: 'Another title' } });
+    core.setNow('2031-01-01T00:00:00.000Z');
+    expect(core.call('print.model', { ...request, language: 'fr', paper: 'Letter' })).toEqual(first);
+    expect(JSON.stringify(first)).toContain('Republic of Kenya');
+  });
+
+  it('is looked at before it is issued, without a number and without a trace', () => {
+    const draft = { documentId, versionId: final };
+    const request = { document: 'signOff', draft, language: 'en', paper: 'A4' } as const;
+    expect(core.call('print.model', request)).toMatchObject({
+      sheetNumber: '',
+      rows: [{ row: 1 }, { row: 2 }],
+    });
+    expect(core.rows('signOffSheet')).toEqual([]);
+    expect(
+      core.refusal('print.model', { document: 'signOff', language: 'en', paper: 'A4' }).problems,
+    ).toMatchObject([{ field: 'sheetId', rule: 'required' }]);
   });
 
   it('is put to the members where there are any', () => {

@@ -57,8 +57,6 @@ const DEEDS: Record<string, Deed> = {
       steps: [{ axis: 'position', value: 'endorsed' }],
       date: '2024-02-10',
     }),
-  'a sign-off sheet': (core, { documentId, versionId }) =>
-    core.call('signOff.issue', { documentId, versionId, language: 'en', paper: 'A4' }),
 };
 
 /** Every record of every kind, but for when it was last changed. */

@@ -1,21 +1,19 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import type { SheetDraft } from '../../../../shared/contract/shapes.ts';
 import { orderParticipants } from '../../../../shared/domain/order/participants.ts';
-import type { CoalitionStatus } from '../../../../shared/domain/vocabulary.ts';
+import type { Language } from '../../../../shared/domain/languages.ts';
+import type { CoalitionStatus, Paper } from '../../../../shared/domain/vocabulary.ts';
+import { freeze } from '../print/freeze.ts';
+import { sheetModel } from '../print/sign-off.ts';
 import { orderable, refuseIncompleteOrder } from '../orderable.ts';
 import { written, type Handler, type Reader } from '../context.ts';
 
-/** Freezes who stands on which row of a sheet. Its number is never given again, also when the sheet is taken back. */
+/** Freezes a sheet under a number, which is never given again. */
 export const issueSheet: Handler<'signOff.issue'> = (writer, input) => {
-  const { documentId, versionId, language, paper, orderRule, drawnId, lot } = input;
-  writer.need('document', documentId);
-  if (writer.get('documentVersion', versionId)?.documentId !== documentId) {
-    invalid(problem('versionId', 'versionOfOtherDocument'));
-  }
-  const signatories = signatoriesOf(writer);
-  refuseIncompleteOrder(input, signatories);
-  const ordered = orderParticipants(orderRule, signatories.map(orderable), { drawnId, lot }, language);
-  const rows = ordered.map(({ id }, index) => ({ row: index + 1, participantId: id }));
+  const { documentId, versionId, language, paper, orderRule } = input;
+  const sheet = draftSheet(writer, input);
   const number = `S-${writer.countEver('signOffSheet', 'documentId', documentId) + 1}`;
+  writer.notUndoable();
   const id = writer.create('signOffSheet', {
     documentId,
     versionId,
@@ -24,12 +22,47 @@ export const issueSheet: Handler<'signOff.issue'> = (writer, input) => {
     language,
     paper,
     orderRule,
+    drawnId: sheet.drawnId,
+    lot: sheet.lot,
+    rows: sheet.rows,
+    frozen: freeze(sheetModel(writer, { ...sheet, number })),
+  });
+  return { ...written(writer, id), number, rows: sheet.rows.length };
+};
+
+export const voidSheet: Handler<'signOff.void'> = (writer, { id, reason }) => {
+  const { voidedAt } = writer.need('signOffSheet', id);
+  if (voidedAt !== null) invalid(problem('', 'voidAlready'));
+  writer.update('signOffSheet', id, { voidedAt: writer.now(), voidReason: reason });
+  return written(writer, id);
+};
+
+export interface DraftSheet extends SheetDraft {
+  readonly language: Language;
+  readonly paper: Paper;
+  readonly rows: { readonly row: number; readonly participantId: string }[];
+}
+
+/** Who would stand on which row. Fails with VALIDATION where the order lacks what its rule needs. */
+export function draftSheet(
+  reader: Reader,
+  input: SheetDraft & { readonly language: Language; readonly paper: Paper },
+): DraftSheet {
+  const { documentId, versionId, language, orderRule, drawnId, lot } = input;
+  reader.need('document', documentId);
+  if (reader.get('documentVersion', versionId)?.documentId !== documentId) {
+    invalid(problem('versionId', 'versionOfOtherDocument'));
+  }
+  const signatories = signatoriesOf(reader);
+  refuseIncompleteOrder(input, signatories);
+  const ordered = orderParticipants(orderRule, signatories.map(orderable), { drawnId, lot }, language);
+  return {
+    ...input,
     drawnId: orderRule === 'from_drawn_state' ? drawnId : null,
     lot: orderRule === 'by_lot' ? lot : null,
-    rows,
-  });
-  return { ...written(writer, id), number, rows: rows.length };
-};
+    rows: ordered.map(({ id }, index) => ({ row: index + 1, participantId: id })),
+  };
+}
 
 /** Members sign; a coalition that has none yet puts the sheet to those it has invited to join. */
 function signatoriesOf(reader: Reader) {

@@ -1,7 +1,7 @@
 import type { Handlers } from '../context.ts';
 import { agendaModel } from './agenda.ts';
 import { participantsModel } from './participants.ts';
-import { signOffModel } from './sign-off.ts';
+import { signOff } from './sheet.ts';
 import { tallyModel } from './tally.ts';
 
 export const printHandlers = {
@@ -12,7 +12,7 @@ export const printHandlers = {
       case 'participants':
         return participantsModel(reader, request);
       case 'signOff':
-        return signOffModel(reader, request);
+        return signOff(reader, request);
       case 'tally':
         return tallyModel(reader, request);
     }

@@ -1,14 +1,26 @@
 import type { SignOffModel } from '../../../../shared/contract/printed.ts';
 import { axesAt, isPublic } from '../../../../shared/domain/endorsement/standing.ts';
-import { capitalized, localize } from '../../../../shared/domain/languages.ts';
+import { capitalized, localize, type Language } from '../../../../shared/domain/languages.ts';
 import { titleOf } from '../../repositories/titles.ts';
+import type { OrderRule, Paper } from '../../../../shared/domain/vocabulary.ts';
 import type { Reader } from '../context.ts';
-import type { RequestFor } from './request.ts';
 
-/** A sheet as it was issued: the frozen rows, with the heads of delegation and positions known now. */
-export function signOffModel(reader: Reader, request: RequestFor<'signOff'>): SignOffModel {
-  const { language, paper } = request;
-  const sheet = reader.need('signOffSheet', request.sheetId);
+interface Sheet {
+  readonly documentId: string;
+  readonly versionId: string;
+  readonly language: Language;
+  readonly paper: Paper;
+  readonly orderRule: OrderRule;
+  readonly drawnId: string | null;
+  readonly lot: string | null;
+  readonly rows: readonly { readonly row: number; readonly participantId: string }[];
+  /** Empty for a draft. */
+  readonly number: string;
+}
+
+/** A sheet with the heads of delegation and the positions that are known now. */
+export function sheetModel(reader: Reader, sheet: Sheet): SignOffModel {
+  const { language, paper } = sheet;
   const document = reader.need('document', sheet.documentId);
   const version = reader.need('documentVersion', sheet.versionId);
   const meeting =

@@ -1,2 +1,1 @@
 export { Outbox } from './Outbox.tsx';
-export { VoidButton } from './VoidButton.tsx';

@@ -1,15 +1,14 @@
 import { useMemo, useState } from 'react';
-import type { PrintRequestInput } from '../../../../shared/contract/shapes.ts';
 import { LANGUAGES } from '../../../../shared/domain/languages.ts';
 import { call, failureOf, useCall, useRecords } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, toast } from '../../ui/index.ts';
-import { isComplete, orderOf, requestOf, type PrintChoices, type PrintSubject } from './choices.ts';
+import { draftOf, isComplete, requestOf, type PrintChoices, type PrintSubject } from './choices.ts';
 import { PrintOptions } from './PrintOptions.tsx';
 
-type Way = 'preview' | 'save' | 'all' | 'open';
+type Way = 'preview' | 'save' | 'all' | 'open' | 'issue';
 
-/** Language, paper and order of a printed document, and the ways on: preview, save, in all languages at once, the system's viewer. */
+/** Language, paper and order of a printed document, and the ways on; a sign-off sheet is looked at, then issued. */
 export function PrintDialog({
   subject,
   onClose,
@@ -43,27 +42,27 @@ export function PrintDialog({
     [language, status, versions, changed],
   );
 
-  /** The sheet is numbered when it is made, so each way on with the same choices is the same sheet. */
-  const [issued, setIssued] = useState<{ readonly key: string; readonly sheetId: string } | null>(null);
-  async function sheetRequest(): Promise<PrintRequestInput> {
-    const key = JSON.stringify(choices);
-    const common = { document: 'signOff' as const, language: choices.language, paper: choices.paper };
-    if (issued?.key === key) return { ...common, sheetId: issued.sheetId };
-    const { id: sheetId } = await call('signOff.issue', {
-      documentId: subject.id ?? '',
-      versionId: choices.versionId ?? '',
-      language: choices.language,
-      paper: choices.paper,
-      ...orderOf(choices),
+  /** From here on the sheet is what it is: the page that comes up is that of the sheet, and the dialog has done its work. */
+  async function issue(): Promise<void> {
+    const { language: of, paper } = choices;
+    const { id, number } = await call('signOff.issue', {
+      ...draftOf(subject.id ?? '', choices),
+      language: of,
+      paper,
     });
-    setIssued({ key, sheetId });
-    return { ...common, sheetId };
+    const { pages } = await call('shell.preview', { document: 'signOff', sheetId: id, language: of, paper });
+    toast(t('printing:issued', { number, count: pages }));
+    onClose();
   }
 
   async function go(way: Way): Promise<void> {
     setBusy(way);
     try {
-      const request = requestOf(subject, choices) ?? (await sheetRequest());
+      if (way === 'issue') {
+        await issue();
+        return;
+      }
+      const request = requestOf(subject, choices);
       if (way === 'preview') {
         const { pages } = await call('shell.preview', request);
         toast(t('printing:previewed', { count: pages }));
@@ -102,13 +101,23 @@ export function PrintDialog({
             {t('printing:save')}
           </Button>
           <Button
-            look="primary"
+            {...(isSheet ? {} : { look: 'primary' as const })}
             isDisabled={cannot}
             isPending={busy === 'preview'}
             onPress={() => void go('preview')}
           >
             {t('printing:preview')}
           </Button>
+          {isSheet && (
+            <Button
+              look="primary"
+              isDisabled={cannot}
+              isPending={busy === 'issue'}
+              onPress={() => void go('issue')}
+            >
+              {t('printing:issue')}
+            </Button>
+          )}
         </>
       }
     >

@@ -1,4 +1,4 @@
-import type { PrintRequestInput } from '../../../../shared/contract/shapes.ts';
+import type { PrintRequestInput, SheetDraft } from '../../../../shared/contract/shapes.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
 import type { OrderRule, Paper } from '../../../../shared/domain/vocabulary.ts';
 
@@ -37,8 +37,8 @@ export function isComplete(subject: PrintSubject, choices: PrintChoices): boolea
   return choices.orderRule !== 'by_lot' || choices.lot.trim() !== '';
 }
 
-/** The request for a document that needs no sheet to be issued first; null for a sign-off sheet. */
-export function requestOf(subject: PrintSubject, choices: PrintChoices): PrintRequestInput | null {
+/** The request for a document; a sign-off sheet is looked at as a draft until it is issued. */
+export function requestOf(subject: PrintSubject, choices: PrintChoices): PrintRequestInput {
   const { language, paper, audience } = choices;
   switch (subject.document) {
     case 'agenda':
@@ -48,6 +48,15 @@ export function requestOf(subject: PrintSubject, choices: PrintChoices): PrintRe
     case 'tally':
       return { document: 'tally', documentId: subject.id, audience, language, paper };
     case 'signOff':
-      return null;
+      return { document: 'signOff', draft: draftOf(subject.id, choices), language, paper };
   }
+}
+
+/** What a sign-off sheet is issued for. */
+export function draftOf(documentId: string, choices: PrintChoices): SheetDraft {
+  return {
+    documentId,
+    versionId: choices.versionId ?? '',
+    ...orderOf(choices),
+  };
 }

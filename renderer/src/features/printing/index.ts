@@ -1,1 +1,2 @@
 export { PrintButton } from './PrintButton.tsx';
+export { PrintAgain } from './PrintAgain.tsx';

@@ -28,4 +28,7 @@ export const fields = {
   drawnId: 'المسحوب بالقرعة',
   lot: 'القرعة',
   rows: 'السطور',
+  frozen: 'كما صدرت',
+  voidedAt: 'أُعلنت باطلة',
+  voidReason: 'سبب البطلان',
 };

@@ -1,12 +1,19 @@
 import { Ban } from 'lucide-react';
 import { useState } from 'react';
-import { call } from '../../api/index.ts';
+import type { Written } from '../../../../shared/contract/shapes.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, Dialog, TextArea } from '../../ui/index.ts';
 
 /** Declares in the open that something was not sent, or that nobody knows whether it arrived. */
-export function VoidButton({ id }: { readonly id: string }) {
+export function VoidButton({
+  explained,
+  carryOut,
+}: {
+  /** What it means, for the dialog. */
+  readonly explained: string;
+  readonly carryOut: (reason: string) => Promise<Written>;
+}) {
   const { t } = useTexts();
   const { done, failed } = useSaid();
   const [isOpen, setOpen] = useState(false);
@@ -14,7 +21,7 @@ export function VoidButton({ id }: { readonly id: string }) {
 
   async function declare(): Promise<void> {
     try {
-      const written = await call('dispatch.void', { id, reason });
+      const written = await carryOut(reason);
       setOpen(false);
       done(t('outbox:voided'), written);
     } catch (thrown) {
@@ -41,7 +48,7 @@ export function VoidButton({ id }: { readonly id: string }) {
           </>
         }
       >
-        <p>{t('outbox:voidBody')}</p>
+        <p>{explained}</p>
         <TextArea label={t('records:reasonFor')} isRequired value={reason} onChange={setReason} />
       </Dialog>
     </>

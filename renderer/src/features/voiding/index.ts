@@ -1,0 +1,1 @@
+export { VoidButton } from './VoidButton.tsx';
