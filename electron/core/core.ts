@@ -16,7 +16,6 @@ import { createRest } from './db/rest.ts';
 import { openChangeLog } from './history/change-log.ts';
 import { settleMeta, settleRestored } from './db/meta.ts';
 import type { Author } from './history/journal.ts';
-import { lastInstant } from './repositories/history.ts';
 import { createReader } from './repositories/reader.ts';
 import { registerFunctions } from './db/functions.ts';
 import { createSearchIndex } from './repositories/search.ts';

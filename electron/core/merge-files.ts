@@ -9,22 +9,24 @@ const AUTHOR = { installation: 'merge', replica: 'merge' };
 
 /** Fails as `openFile` does, and with RangeError where the files are not of one workspace. */
 export function mergeFiles(mine: string, theirs: string): MergeOutcome {
-  const db = openFile(mine);
+  const here = openFile(mine);
   try {
-    const other = openFile(theirs);
+    const there = openFile(theirs);
     try {
-      const [here, there] = [workspaceOf(db), workspaceOf(other)];
-      if (here !== there) throw new RangeError(`${mine} and ${theirs} are files of different workspaces`);
+      if (workspaceOf(here.db) !== workspaceOf(there.db)) {
+        throw new RangeError(`${mine} and ${theirs} are files of different workspaces`);
+      }
+      const { db } = here;
       registerFunctions(db);
       const log = openChangeLog(db, AUTHOR);
       const reader = createReader(db, () => new Date().toISOString());
-      const target = { db, reader, log, index: createSearchIndex(db, log.journal.records) };
-      return mergeFrom(target, openChangeLog(other, AUTHOR));
+      const index = createSearchIndex(db, log.journal.records);
+      return mergeFrom({ db, reader, log, index }, openChangeLog(there.db, AUTHOR));
     } finally {
-      other.close();
+      there.close();
     }
   } finally {
-    db.close();
+    here.close();
   }
 }
 
