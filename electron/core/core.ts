@@ -13,6 +13,7 @@ import { storageFailure } from './db/failures.ts';
 import { folderWarning } from './db/folder.ts';
 import { createFile, openFile, type WorkspaceFile } from './db/open.ts';
 import { createRest } from './db/rest.ts';
+import { ownMemory } from './own-replica.ts';
 import { openChangeLog } from './history/change-log.ts';
 import { settleMeta, settleRestored } from './db/meta.ts';
 import type { Author } from './history/journal.ts';
@@ -50,6 +51,8 @@ export interface CoreOptions {
   readonly asItIs?: boolean;
   /** Told before a file is read through because it was not closed in order, or came from elsewhere. */
   readonly onCheck?: () => void;
+  /** Where this installation remembers what it wrote into which file; where left out it takes each file as it is. */
+  readonly memoryFolder?: string | null;
   /** Where backups are to lie; null or left out: beside the workspace. */
   readonly backupFolder?: string | null;
   /** Reads a finished copy through; of the core itself where left out. */
@@ -103,16 +106,20 @@ export async function createCore(options: CoreOptions): Promise<Core> {
 
   function start(
     { db: connection, identity, isShared, close }: WorkspaceFile,
-    { name = '', isSample = false, workspaceId }: CoreOptions,
+    { name = '', isSample = false, workspaceId, mode, memoryFolder = null }: CoreOptions,
   ): Core {
     registerFunctions(connection);
+    const place = `${options.installation}|${path}`;
+    const memory = memoryFolder === null ? null : ownMemory(memoryFolder, place);
     const meta = settleMeta(connection, {
       name,
       isSample,
       workspaceId: workspaceId ?? newId(),
-      place: `${options.installation}|${path}`,
+      place,
+      isKnown: (replica) => mode === 'new' || memory === null || memory.knows(connection, replica),
       newId,
     });
+    memory?.forget();
     // A call that is not wanted any more ends at its next read, also in the middle of writing: then nothing is written.
     let current = UNWATCHED;
     const reader = createReader(connection, clock, () => current.check());
@@ -216,6 +223,12 @@ export async function createCore(options: CoreOptions): Promise<Core> {
         if (!connection.open) return;
         rest.settle();
         rest.stop();
+        try {
+          memory?.remember(connection, meta.replica);
+        } catch (error) {
+          // What is not remembered goes on under another replica, which is always safe.
+          log.error('what was written is not remembered', error);
+        }
         close();
       },
     };

@@ -28,6 +28,7 @@ const openInput = z.object({
   name: z.string(),
   actor: z.string(),
   installation: z.string(),
+  memoryFolder: z.string().nullable().default(null),
   backupFolder: z.string().nullable().default(null),
 });
 

@@ -84,6 +84,7 @@ function start(): void {
     log,
   );
   const workspace = createWorkspace({
+    memoryFolder: join(app.getPath('userData'), 'replicas'),
     core,
     settings,
     jobs,

@@ -48,6 +48,8 @@ export interface WorkspaceOptions {
   readonly core: Supervisor;
   readonly settings: Pick<Settings, 'preferences' | 'installation' | 'remember' | 'backupFolder'>;
   readonly jobs: Pick<Jobs, 'run'>;
+  /** Where this installation remembers what it wrote into which file. */
+  readonly memoryFolder: string;
   readonly now: () => string;
   readonly changed: () => void;
   /** The core died under the open workspace, and has it open again. */
@@ -59,7 +61,7 @@ const PATIENCE = 3;
 const CALM_MS = 30_000;
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { core, settings, jobs, now, changed, reopened } = options;
+  const { core, settings, jobs, memoryFolder, now, changed, reopened } = options;
   let state: WorkspaceState = { at: 'none' };
   let deaths: number[] = [];
   let isReopening = false;
@@ -100,6 +102,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         name: nameOf(path),
         actor: settings.preferences().actor,
         installation: settings.installation(),
+        memoryFolder,
         backupFolder: settings.backupFolder(),
       },
       {

@@ -17,6 +17,8 @@ export interface OpenRequest {
   readonly name: string;
   readonly actor: string;
   readonly installation: string;
+  /** Where it remembers what it wrote into which file. */
+  readonly memoryFolder: string | null;
   /** Where backups are to lie; null: beside the workspace. */
   readonly backupFolder: string | null;
 }

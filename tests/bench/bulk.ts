@@ -46,7 +46,14 @@ export async function openBulk({ path, clock, newId }: BulkOptions): Promise<Bul
   const { db, close } = openFile(path);
   registerFunctions(db);
   const place = `${installation}|${path}`;
-  const { replica } = settleMeta(db, { name: '', isSample: false, workspaceId: '', place, newId });
+  const { replica } = settleMeta(db, {
+    name: '',
+    isSample: false,
+    workspaceId: '',
+    place,
+    isKnown: () => true,
+    newId,
+  });
   const reader = createReader(db, clock);
   const changeLog = openChangeLog(db, { installation, replica });
   const index = createSearchIndex(db, changeLog.journal.records);

@@ -6,7 +6,7 @@ export interface Meta {
   readonly workspaceId: string;
   readonly name: string;
   readonly isSample: boolean;
-  /** Who writes: new whenever the file is opened at another place or by another installation, or was restored. */
+  /** Who writes: new whenever the file is opened at another place or by another installation, was restored, or is not as it was left. */
   readonly replica: string;
   /** It is a backup that was put in the place of a later file, and what follows from that is still to be done. */
   readonly isRestored: boolean;
@@ -18,6 +18,8 @@ export interface MetaOptions {
   readonly workspaceId: string;
   /** Says where the file is open: the installation and the path. */
   readonly place: string;
+  /** Whether the file may be written on under the replica that it names. */
+  readonly isKnown: (replica: string) => boolean;
   readonly newId: () => string;
 }
 
@@ -60,7 +62,8 @@ export function settleMeta(db: Connection, options: MetaOptions): Meta {
       write(db, 'name', options.name);
       write(db, 'is_sample', options.isSample ? '1' : '0');
     }
-    if (read(db, 'place') !== options.place) {
+    const before = read(db, 'replica');
+    if (read(db, 'place') !== options.place || before === undefined || !options.isKnown(before)) {
       write(db, 'place', options.place);
       write(db, 'replica', options.newId());
     }

@@ -2,6 +2,7 @@ import { nextTime } from '../../../shared/domain/history/clock.ts';
 import type { LogicalTime } from '../../../shared/domain/history/logged.ts';
 import type { Connection } from '../db/open.ts';
 import { asRow, numberOf } from '../db/rows.ts';
+import { lastSeqOf } from './last-seq.ts';
 import { createRecords, type Records } from './records.ts';
 import { createRegisters, type Address, type Registers } from './registers.ts';
 import { createValues, type Values } from './values.ts';
@@ -61,8 +62,6 @@ export function createJournal(db: Connection, { installation, replica }: Author)
   const own = db.prepare('UPDATE replica SET installation = ? WHERE n = ? AND installation IS NULL');
   const lastChange = db.prepare('SELECT max(n) FROM change').pluck();
   const lastTime = db.prepare('SELECT ms, tick FROM command ORDER BY ms DESC, tick DESC LIMIT 1');
-  const lastOwn = db.prepare('SELECT n, seq FROM command WHERE replica = ? ORDER BY seq DESC LIMIT 1');
-  const nextCommand = db.prepare('SELECT min(n) FROM command WHERE n > ?').pluck();
 
   let n = 0;
   let seq = 0;
@@ -73,14 +72,7 @@ export function createJournal(db: Connection, { installation, replica }: Author)
     n = Number(lastChange.get() ?? 0);
     const time = asRow(lastTime.get());
     last = time ? { ms: numberOf(time, 'ms'), tick: numberOf(time, 'tick') } : null;
-    const own = asRow(lastOwn.get(replicas.known(replica) ?? -1));
-    if (!own) {
-      seq = 0;
-      return;
-    }
-    const first = numberOf(own, 'n');
-    const after = Number(nextCommand.get(first) ?? n + 1);
-    seq = numberOf(own, 'seq') + after - first - 1;
+    seq = lastSeqOf(db, replica);
   }
   reload();
 

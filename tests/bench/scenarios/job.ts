@@ -83,7 +83,13 @@ export const measureJob: Measurement = async (bench) => {
   const { host } = threads;
   const asked = questions(bench);
   try {
-    const request = { name: 'n', actor: 'Bench', installation: 'bench', backupFolder: null } as const;
+    const request = {
+      name: 'n',
+      actor: 'Bench',
+      installation: 'bench',
+      backupFolder: null,
+      memoryFolder: null,
+    } as const;
     valueOf(await host.control('open', { path, mode: 'open', ...request }));
     valueOf(await host.call('record.create', { kind: 'room', values: { name: 'First', venue: 'VIC' } }));
     const alone: number[] = [];

@@ -1,4 +1,13 @@
-import { existsSync, readFileSync, readdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
@@ -139,6 +148,42 @@ describe('who writes', () => {
     const first = replica(path);
     (await openHere('open')).close();
     expect(replica(path)).toEqual(first);
+  });
+
+  test('is another where an older copy was put back by hand, and where the file was not closed in order', async () => {
+    const memoryFolder = join(folder, 'replicas');
+    const here = (mode: 'new' | 'open') => open(path, mode, { memoryFolder });
+    let core = await here('new');
+    addRoom(core, 'First');
+    core.close();
+    const older = join(folder, 'older');
+    copyFileSync(path, older);
+    const first = replica(path);
+    core = await here('open');
+    addRoom(core, 'Second');
+    core.close();
+    expect(replica(path)).toEqual(first);
+    const later = logOf(path);
+
+    copyFileSync(older, path);
+    core = await here('open');
+    addRoom(core, 'Instead');
+    core.close();
+    expect(replica(path)).not.toEqual(first);
+    const known = new Map(later.map((change) => [changeId(change), change.after]));
+    const minted = logOf(path).filter((change) => !known.has(changeId(change)));
+    expect(minted.map(({ after }) => after)).toContain('Instead');
+    for (const change of logOf(path)) {
+      if (known.has(changeId(change))) expect(change.after).toEqual(known.get(changeId(change)));
+    }
+
+    const second = replica(path);
+    rmSync(memoryFolder, { recursive: true });
+    (await here('open')).close();
+    expect(replica(path)).not.toEqual(second);
+    core = await here('open');
+    expect(core.call('history.status', {})).toMatchObject({ value: { undo: { name: 'record.create' } } });
+    core.close();
   });
 
   test('is another where a copy is opened, or another installation opens the file', async () => {

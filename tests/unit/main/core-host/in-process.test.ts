@@ -31,6 +31,7 @@ beforeEach(() => {
   told = [];
   now = '2024-03-01T12:00:00.000Z';
   workspace = createWorkspace({
+    memoryFolder: join(folder, 'replicas'),
     core,
     settings: {
       preferences: () => PREFERENCES,
@@ -164,6 +165,7 @@ describe('a workspace that was not opened', () => {
       actor: 'b',
       installation: 'c',
       backupFolder: null,
+      memoryFolder: null,
     });
     expect(await workspace.open(path, 'open')).toMatchObject({ ok: false, error: { code: 'DB_BUSY' } });
     expect(workspace.state()).toMatchObject({ at: 'failed', backups: [] });

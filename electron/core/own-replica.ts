@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { codeOf } from './db/failures.ts';
+import type { Connection } from './db/open.ts';
+import { lastSeqOf } from './history/last-seq.ts';
+
+const memorySchema = z.strictObject({ replica: z.string(), seq: z.int().min(0) });
+type Memory = z.infer<typeof memorySchema>;
+
+/** What this installation knows, outside the file, of what it wrote into it: so that no number is given twice. */
+export interface OwnMemory {
+  /**
+   * Whether the file holds exactly what this installation wrote into it last, and so may be written on under the same
+   * replica. A file that was not closed in order, or an older copy that was put back by hand, may not.
+   */
+  knows(db: Connection, replica: string): boolean;
+  /** From here on something may be written that is not remembered yet. */
+  forget(): void;
+  /** To be called when everything is in the file. */
+  remember(db: Connection, replica: string): void;
+}
+
+/** `place` says which file it is, by installation and path. */
+export function ownMemory(folder: string, place: string): OwnMemory {
+  const path = join(folder, `${createHash('sha256').update(place).digest('hex').slice(0, 32)}.json`);
+  return {
+    knows(db, replica) {
+      const memory = readMemory(path);
+      return memory !== null && memory.replica === replica && memory.seq === lastSeqOf(db, replica);
+    },
+    forget: () => rmSync(path, { force: true }),
+    remember(db, replica) {
+      const memory: Memory = { replica, seq: lastSeqOf(db, replica) };
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(`${path}.new`, JSON.stringify(memory), { flush: true });
+      renameSync(`${path}.new`, path);
+    },
+  };
+}
+
+/** What cannot be read is not known: then the file goes on under a new replica, which is always safe. */
+function readMemory(path: string): Memory | null {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+  const parsed = memorySchema.safeParse(parsedJson(text));
+  return parsed.success ? parsed.data : null;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
