@@ -51,7 +51,20 @@ export const CORE_CALLS = {
     writtenSchema.extend({ created: z.int() }),
     { isLong: true },
   ),
-  'record.update': command(z.strictObject({ kind: kindSchema, id: z.string(), values }), writtenSchema),
+  /**
+   * `base` is the version of the record that the values were typed upon: where another has set the same fields to
+   * something else since, it is refused with changedMeanwhile at each of them, and nothing is lost.
+   */
+  'record.update': command(
+    z.strictObject({
+      kind: kindSchema,
+      id: z.string(),
+      values,
+      base: z.int().min(0).nullable().default(null),
+    }),
+    writtenSchema,
+  ),
+  'record.version': query(z.strictObject({ kind: kindSchema, id: z.string() }), z.int().min(0)),
   /** Deletes the records and what exists only within them (a session's items); refused where others refer to them. */
   'record.delete': command(
     z.strictObject({ kind: kindSchema, ids: z.array(z.string()).min(1) }),

@@ -67,6 +67,7 @@ export const RULES = [
   'nothingToUndo',
   'voidAlready',
   'changedSince',
+  'changedMeanwhile',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

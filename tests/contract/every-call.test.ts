@@ -61,6 +61,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'record.ids': () => ({ kind: 'participant', text: 'republic', sort: [{ by: 'title' }], language: 'zh' }),
   'record.createMany': () => ({ kind: 'room', rows: [{ name: 'Side room', venue: 'VIC' }] }),
   'record.create': () => ({ kind: 'room', values: { name: 'New room', venue: 'VIC' } }),
+  'record.version': () => ({ kind: 'session', id: idOf('session') }),
   'record.update': () => ({ kind: 'room', id: where('room', 'name', 'New room'), values: { capacity: 40 } }),
   'record.delete': () => ({ kind: 'room', ids: [where('room', 'name', 'New room')] }),
   'participant.addStates': () => {

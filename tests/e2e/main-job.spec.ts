@@ -137,7 +137,17 @@ test('a sign-off sheet is numbered, saved as a PDF and shown in a preview', asyn
   const opened = app.waitForEvent('window');
   await dialog.getByRole('button', { name: 'Preview' }).click();
   await (await opened).close();
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  expect((await call('record.list', { kind: 'signOffSheet', limit: 1 })).total).toBe(0);
+
+  const issued = app.waitForEvent('window');
+  await dialog.getByRole('button', { name: 'Issue and print' }).click();
+  await (await issued).close();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('tab', { name: 'Sign-off sheets' }).click();
+  await page.getByRole('row', { name: /S-1/ }).dblclick();
+  const again = app.waitForEvent('window');
+  await page.getByRole('button', { name: 'Print again' }).click();
+  await (await again).close();
 });
 
 test('the main screens have no fault that axe finds, in English and in Arabic, light and dark', async () => {

@@ -173,6 +173,23 @@ test('two windows show the same workspace, and each sees what the other changes'
   await expect(other.getByRole('row', { name: 'Rotunda' })).toBeVisible();
 });
 
+test('what another window has changed since is not overwritten unseen', async () => {
+  await make('meanwhile.reconvene');
+  const { page, call } = program;
+  await page.getByRole('link', { name: 'Rooms' }).click();
+  await page.getByRole('row', { name: 'Boardroom D' }).click();
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('textbox', { name: 'Name' }).fill('Boardroom E');
+  const { rows } = await call('record.list', { kind: 'room', limit: 1 });
+  await call('record.update', { kind: 'room', id: rows[0]?.id ?? '', values: { name: 'Boardroom F' } });
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.getByText('Somebody else has changed this meanwhile')).toBeVisible();
+  await expect(panel.getByRole('textbox', { name: 'Name' })).toHaveValue('Boardroom E');
+  await expect(page.getByRole('row', { name: 'Boardroom F' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('row', { name: 'Boardroom E' })).toBeVisible();
+});
+
 test('input that is not saved is asked about before the window closes', async () => {
   await make('unsaved.reconvene');
   const { page, app } = program;

@@ -16,7 +16,9 @@ import { listIds, listRecords, rowOf } from '../repositories/list.ts';
 import { referencesTo, type Reference } from '../repositories/references.ts';
 import { titleOf } from '../repositories/titles.ts';
 import { withFallbacks } from '../repositories/defaults.ts';
-import { written, type Handlers, type Writer } from './context.ts';
+import { unitsOf } from '../../../shared/contract/units.ts';
+import { unitsSince, versionOf } from '../repositories/versions.ts';
+import { written, type Handlers, type Reader, type Writer } from './context.ts';
 import { refuseStillUsed, refuseUnknownReferences } from './dangling.ts';
 
 /** After so many records a long command tells how far it is. */
@@ -41,9 +43,11 @@ export const recordHandlers = {
     });
     return { ...written(writer, ids[0] ?? ''), created: ids.length };
   },
-  'record.update': (writer, { kind, id, values }) => {
+  'record.version': (reader, { kind, id }) => versionOf(reader, kind, id),
+  'record.update': (writer, { kind, id, values, base }) => {
     if (moduleOf(kind).appendOnly) invalid(problem('', 'appendOnly', { kind }));
     const given = parseOrRefuse(updateSchema(kind), values);
+    if (base !== null) refuseChangedMeanwhile(writer, kind, id, given, base);
     updateRecord(writer, kind, id, checkedValues(given));
     return written(writer, id);
   },
@@ -54,6 +58,23 @@ export const recordHandlers = {
     return written(writer, ids[0] ?? '');
   },
 } satisfies Partial<Handlers>;
+
+/** Refuses to overwrite what another window or laptop has set since the values were typed, where it is not the same anyway. */
+function refuseChangedMeanwhile(
+  reader: Reader,
+  kind: Kind,
+  id: string,
+  values: Readonly<Record<string, unknown>>,
+  base: number,
+): void {
+  const since = unitsSince(reader, kind, id, base);
+  const present = looseValues(reader.need(kind, id));
+  const lost = [...unitsOf(kind).values()]
+    .filter(({ name }) => since.has(name))
+    .flatMap(({ fields }) => fields.filter((field) => field in values))
+    .filter((field) => !sameValue(values[field], present[field]));
+  if (lost.length > 0) invalid(...lost.map((field) => problem(field, 'changedMeanwhile')));
+}
 
 /** Makes a record by the rules of its kind; gives its id. */
 export function createRecord<K extends Kind>(writer: Writer, kind: K, values: Partial<Values<K>>): string {

@@ -35,6 +35,7 @@ const NEIGHBOURS = new Map(KINDS.map((kind) => [kind, neighboursOf(kind)]));
 /** Whether an answer may be another one now that records of these kinds have changed. */
 export function isTouched(name: unknown, input: unknown, changed: readonly Kind[]): boolean {
   if (!isOneOf(keysOf(CALLS), name)) return false;
+  if (name === 'record.version') return !isKindInput(input) || changed.includes(input.kind);
   if (name === 'record.get' || name === 'record.list' || name === 'record.ids') {
     const near = isKindInput(input) ? NEIGHBOURS.get(input.kind) : undefined;
     return near === undefined || changed.some((kind) => near.has(kind));

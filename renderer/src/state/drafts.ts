@@ -8,6 +8,8 @@ export interface Draft {
   /** What it is about, to be shown in the status line. */
   readonly label: string;
   readonly values: Readonly<Record<string, unknown>>;
+  /** The version of the record that it was begun upon; null where that is not known (yet). */
+  readonly base: number | null;
   /** Where the form is. */
   readonly href: string;
 }

@@ -59,6 +59,8 @@ export const problems = {
     stillUsed: 'ما زال {byTitle} يستخدم {title}. غيِّر ذلك أولاً.',
     voidAlready: 'سبق إعلان بطلانها.',
     nothingToUndo: 'لا شيء للتراجع عنه.',
+    changedMeanwhile:
+      'غيّر أحدهم هذا في أثناء ذلك، وما كتبه محفوظ في السجل. احفظ من جديد لوضع نصك مكانه، أو تجاهل نصك.',
     changedSince: 'تغيّر هذا منذ ذلك الحين.',
   },
 } satisfies Translated<typeof english>;

@@ -62,6 +62,8 @@ export const problems = {
     stillUsed: '{title} is still used by {byTitle}. Change that first.',
     voidAlready: 'It was declared void before.',
     nothingToUndo: 'There is nothing to undo.',
+    changedMeanwhile:
+      'Somebody else has changed this meanwhile: what they wrote is in the history. Save again to put yours in its place, or discard yours.',
     changedSince: 'This was changed since.',
   },
 } as const;

@@ -70,6 +70,8 @@ export const problems = {
     stillUsed: '« {title} » est encore utilisé par « {byTitle} », qu’il faut modifier d’abord.',
     voidAlready: 'L’envoi a déjà été déclaré nul.',
     nothingToUndo: 'Il n’y a rien à annuler.',
+    changedMeanwhile:
+      'Cette information a été modifiée entre-temps ; l’autre version figure dans l’historique. Enregistrer de nouveau la remplace ; abandonner la conserve.',
     changedSince: 'Cet élément a été modifié depuis.',
   },
 } satisfies Translated<typeof english>;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import { moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
-import { failureOf, titleOf, useCommand } from '../../api/index.ts';
+import { call, failureOf, titleOf, useCall, useCommand } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, TimeText } from '../../ui/index.ts';
 import { withDoubledTimes } from './doubled-times.ts';
@@ -16,7 +16,8 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
   const { t } = useTexts();
   const { say } = useSpeech();
   const { done, failed } = useSaid();
-  const draft = useDraft(`${kind}:${row.id}`, say(titleOf(kind, row)));
+  const { data: version = null } = useCall('record.version', { kind, id: row.id });
+  const draft = useDraft(`${kind}:${row.id}`, say(titleOf(kind, row)), version);
   const update = useCommand('record.update');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
@@ -29,7 +30,7 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
       return;
     }
     try {
-      const written = await update.mutateAsync({ kind, id: row.id, values });
+      const written = await update.mutateAsync({ kind, id: row.id, values, base: draft.base });
       draft.drop();
       setProblems([]);
       done(t('records:savedToast'), written);
@@ -37,6 +38,10 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
       const { error } = failureOf(thrown);
       setProblems(error.problems);
       if (error.code !== 'VALIDATION') failed(thrown);
+      // Whoever has read that saves again on purpose.
+      if (error.problems.some(({ rule }) => rule === 'changedMeanwhile')) {
+        draft.rebase(await call('record.version', { kind, id: row.id }));
+      }
     }
   }
 

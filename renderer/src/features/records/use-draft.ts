@@ -8,10 +8,14 @@ interface DraftForm {
   readonly isDirty: boolean;
   readonly set: (name: string, value: unknown) => void;
   readonly drop: () => void;
+  /** The version of the record that it was begun upon. */
+  readonly base: number | null;
+  /** From now on it is meant for the version that stands. */
+  readonly rebase: (version: number) => void;
 }
 
 /** The unsaved input of a form. It outlives the form, so that closing a panel loses nothing. */
-export function useDraft(key: string, label: string): DraftForm {
+export function useDraft(key: string, label: string, base: number | null = null): DraftForm {
   const draft = useDrafts().get(key);
   const set = useCallback(
     (name: string, value: unknown) =>
@@ -19,10 +23,25 @@ export function useDraft(key: string, label: string): DraftForm {
         key,
         label,
         href: draftOf(key)?.href ?? window.location.hash,
+        base: draftOf(key)?.base ?? base,
         values: { ...draftOf(key)?.values, [name]: value },
       }),
-    [key, label],
+    [key, label, base],
   );
   const drop = useCallback(() => dropDraft(key), [key]);
-  return { values: draft?.values ?? {}, isDirty: draft !== undefined, set, drop };
+  const rebase = useCallback(
+    (version: number) => {
+      const kept = draftOf(key);
+      if (kept) keepDraft({ ...kept, base: version });
+    },
+    [key],
+  );
+  return {
+    values: draft?.values ?? {},
+    isDirty: draft !== undefined,
+    base: draft?.base ?? null,
+    set,
+    drop,
+    rebase,
+  };
 }
