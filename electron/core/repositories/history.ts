@@ -41,14 +41,34 @@ export function fieldChanges(
   limit: number,
 ): FieldChange[] {
   const deeds = new Map<string, Deed>();
-  return log.reader
-    .latest(of, limit)
-    .flatMap((change) => {
-      const deed = deeds.get(change.command.id) ?? deedOf(reader, log, change.command);
-      deeds.set(change.command.id, deed);
-      return inFields(change).map((one) => ({ deed, ...one }));
+  return together(log.reader.latest(of, limit + LARGEST_SET))
+    .flatMap((changes) => {
+      const [{ command }] = changes;
+      const deed = deeds.get(command.id) ?? deedOf(reader, log, command);
+      deeds.set(command.id, deed);
+      return inFields(changes).map((one) => ({ deed, ...one }));
     })
     .slice(0, limit);
+}
+
+/** More changes are read than are told, so that the last line is whole: a set may have every participant in it. */
+const LARGEST_SET = 300;
+
+type Together = readonly [ReadChange, ...ReadChange[]];
+
+/** The changes of one command to one unit of a record are one: of a set each member that came or went, of a text each language. */
+function together(changes: readonly ReadChange[]): Together[] {
+  const groups: [ReadChange, ...ReadChange[]][] = [];
+  for (const change of changes) {
+    const last = groups.at(-1);
+    if (last && isBeside(last[0], change)) last.push(change);
+    else groups.push([change]);
+  }
+  return groups;
+}
+
+function isBeside(a: ReadChange, b: ReadChange): boolean {
+  return a.command.id === b.command.id && a.kind === b.kind && a.id === b.id && a.unit === b.unit;
 }
 
 /** When the workspace was last changed, as the laptop's clock showed it; null where it never was. */
@@ -59,14 +79,23 @@ export function lastInstant(reader: Reader): string | null {
 
 type InField = Omit<FieldChange, 'deed'>;
 
-function inFields({ kind, unit, element, before, after }: ReadChange): InField[] {
+function inFields(changes: Together): InField[] {
+  const [{ kind, unit, before, after }] = changes;
   const known = isOneOf(KINDS, kind) ? unitsOf(kind).get(unit) : undefined;
   if (!known || !isOneOf(KINDS, kind)) return [{ field: unit, before, after }];
   const fields = fieldsOf(kind);
-  const [old, present] = [before, after].map((value) =>
-    fieldsFrom(known, fields, value === null ? [] : [{ unit, element, value }]),
+  const [old, present] = (['before', 'after'] as const).map((side) =>
+    fieldsFrom(
+      known,
+      fields,
+      changes
+        .map((change) => ({ unit, element: change.element, value: change[side] }))
+        .filter(({ value }) => value !== null),
+    ),
   );
+  // As the whole list: the last first.
   return known.fields
+    .toReversed()
     .map((field) => ({ field, before: shown(old?.[field]), after: shown(present?.[field]) }))
     .filter((one) => !sameValue(one.before, one.after));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openTestCore } from '../../support/core.ts';
+import { sessionValues, setScene } from '../services/scene.ts';
 
 async function openRoom() {
   const workspace = await openTestCore();
@@ -59,5 +60,16 @@ test('The history tells of a text in several languages only the language that wa
   update('participant', id, { shortName: { en: 'Org', fr: 'Organisation' } });
   expect(call('history.list', { kind: 'participant', id, limit: 1 })).toMatchObject([
     { field: 'shortName', before: { fr: 'Orga' }, after: { fr: 'Organisation' } },
+  ]);
+});
+
+test('The history tells of a set in one line what came and what went', async () => {
+  const workspace = await openTestCore();
+  const { create, update, call } = workspace;
+  const { reconvening } = setScene(workspace);
+  const id = create('session', { ...sessionValues(reconvening), languages: ['en', 'fr'] });
+  update('session', id, { languages: ['en', 'ar', 'zh'] });
+  expect(call('history.list', { kind: 'session', id, limit: 1 })).toMatchObject([
+    { field: 'languages', before: ['fr'], after: ['zh', 'ar'] },
   ]);
 });
