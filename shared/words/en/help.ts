@@ -18,7 +18,7 @@ export const help = {
     'Everything can be undone, also after a restart. The history of a record says who changed what, when, and from what.',
   calendarTitle: 'Calendar files',
   calendarBody:
-    'A delegation’s file holds what that delegation may attend and nothing of others. A calendar program does not update from a file: put each file in a calendar of its own and replace it when it changes.',
+    'A delegation’s file holds what that delegation may attend and nothing of others. A calendar program does not update from a file: put each file in a calendar of its own and replace it when it changes. Each file that is saved is remembered: “To be told”, on the page of a reconvening, says who does not know what yet.',
   paperTitle: 'Paper',
   paperBody:
     'The preview is the PDF itself. A sign-off sheet has a number and keeps its order. At the foot of each page stand the rule of that order and the time as at which it was true.',

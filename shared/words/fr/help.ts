@@ -21,7 +21,7 @@ export const help = {
     'Toute opération peut être annulée, même après un redémarrage. L’historique de chaque fiche indique qui a modifié quoi, quand et à partir de quelle valeur.',
   calendarTitle: 'Fichiers de calendrier',
   calendarBody:
-    'Le fichier destiné à une délégation ne contient que les séances auxquelles elle peut assister. Un logiciel de calendrier ne se met pas à jour à partir d’un fichier : chaque fichier doit être placé dans un calendrier distinct et remplacé lorsqu’il change.',
+    'Le fichier destiné à une délégation ne contient que les séances auxquelles elle peut assister. Un logiciel de calendrier ne se met pas à jour à partir d’un fichier : chaque fichier doit être placé dans un calendrier distinct et remplacé lorsqu’il change. Chaque fichier enregistré est consigné : « À communiquer », sur la page d’une réunion, indique qui ignore encore quoi.',
   paperTitle: 'Documents imprimés',
   paperBody:
     'L’aperçu est le fichier PDF lui-même. Une feuille de signature porte un numéro et conserve son ordre. Au bas de chaque page figurent la règle suivie pour cet ordre et la date et l’heure de la situation décrite.',
