@@ -68,6 +68,7 @@ export const RULES = [
   'voidAlready',
   'changedSince',
   'changedMeanwhile',
+  'restedUpon',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

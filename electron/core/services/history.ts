@@ -5,6 +5,7 @@ import { deedOf, fieldChanges } from '../repositories/history.ts';
 import type { Deed } from '../../../shared/contract/shapes.ts';
 import type { Handlers, Reader, Writer } from './context.ts';
 import { before, refuseDangling } from './dangling.ts';
+import { refuseRestedUpon } from './endorsement/rested-upon.ts';
 
 type HistoryCall = Extract<keyof Handlers, `history.${string}`>;
 
@@ -16,6 +17,7 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
   function takeBack(writer: Writer, target: LoggedCommand | null): Deed {
     if (!target) return invalid(problem('', 'nothingToUndo'));
     const taken = deedOf(writer, log, target);
+    refuseRestedUpon(writer, writer.touchedBy(target.id));
     const touched = writer.touchedBy(target.id).map(({ kind, id }) => before(writer, kind, id));
     writer.takeBack(target.id);
     for (const one of touched) refuseDangling(writer, one);

@@ -61,6 +61,7 @@ export const problems = {
     nothingToUndo: 'لا شيء للتراجع عنه.',
     changedMeanwhile:
       'غيّر أحدهم هذا في أثناء ذلك، وما كتبه محفوظ في السجل. احفظ من جديد لوضع نصك مكانه، أو تجاهل نصك.',
+    restedUpon: 'صدرت الورقة {title} بناءً عليه. سجّل خطوة أخرى بدلًا من ذلك، أو أعلن بطلان الورقة أولًا.',
     changedSince: 'تغيّر هذا منذ ذلك الحين.',
   },
 } satisfies Translated<typeof english>;

@@ -64,6 +64,8 @@ export const problems = {
     nothingToUndo: 'There is nothing to undo.',
     changedMeanwhile:
       'Somebody else has changed this meanwhile: what they wrote is in the history. Save again to put yours in its place, or discard yours.',
+    restedUpon:
+      'The sheet {title} was issued upon it. Record a further step instead, or declare the sheet void first.',
     changedSince: 'This was changed since.',
   },
 } as const;

@@ -72,6 +72,8 @@ export const problems = {
     nothingToUndo: 'Il n’y a rien à annuler.',
     changedMeanwhile:
       'Cette information a été modifiée entre-temps ; l’autre version figure dans l’historique. Enregistrer de nouveau la remplace ; abandonner la conserve.',
+    restedUpon:
+      'La feuille {title} a été établie sur cette base. Il convient de consigner une nouvelle étape, ou de déclarer d’abord la feuille nulle.',
     changedSince: 'Cet élément a été modifié depuis.',
   },
 } satisfies Translated<typeof english>;

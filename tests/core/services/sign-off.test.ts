@@ -60,6 +60,26 @@ describe('a sign-off sheet', () => {
     ]);
   });
 
+  it('keeps the steps that it shows from being taken back, until it is declared void', () => {
+    const record = () =>
+      core.call('endorsement.record', {
+        documentId,
+        participantIds: [scene.kenya],
+        steps: [{ axis: 'position', value: 'endorsed' }],
+        date: '2024-03-10',
+      });
+    const { commandId } = record();
+    core.setNow('2024-06-02T12:00:00.000Z');
+    const { id } = issue();
+    expect(core.refusal('history.take-back', { commandId }).problems).toMatchObject([
+      { rule: 'restedUpon', params: { title: 'S-1' } },
+    ]);
+    expect(core.refusal('history.undo', {}).problems).toMatchObject([{ rule: 'restedUpon' }]);
+    core.call('signOff.void', { id, reason: 'The wrong version.' });
+    core.call('history.take-back', { commandId });
+    expect(core.rows('endorsementStep')).toEqual([]);
+  });
+
   it('is printed again to the letter, whatever was changed since', () => {
     const { id } = issue();
     const request = { document: 'signOff', sheetId: id, language: 'en', paper: 'A4' } as const;
