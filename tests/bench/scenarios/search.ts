@@ -19,7 +19,7 @@ function conditionOf(text: string): { sql: string; parameters: string[] } {
   const short = words.filter((word) => word.length < 3);
   const parts = [...(long.length > 0 ? ['search MATCH ?'] : []), ...short.map(() => 'instr(body, ?) > 0')];
   return {
-    sql: `SELECT kind, record, body FROM search WHERE ${parts.join(' AND ')}
+    sql: `SELECT record.kind, record.id, body FROM search JOIN record ON record.n = search.rowid WHERE ${parts.join(' AND ')}
       ORDER BY ${long.length > 0 ? 'rank' : 'length(body)'} LIMIT ${SHOWN}`,
     parameters: [...(long.length > 0 ? [`body : (${long.join(' AND ')})`] : []), ...short],
   };
