@@ -34,9 +34,9 @@ export function runCommand<T>(options: CommandOptions<T>): Committed<T> {
         const { records, undoes, undoable } = session.touched();
         if (records.size === 0) return { value, event: null };
         index.update(reader, records);
-        log.journal.end(entry, { name, undoes, undoable });
+        if (log.journal.hasWritten(entry)) log.journal.end(entry, { name, undoes, undoable });
         const kinds = [...records].map(([kind, ids]) => ({ kind, ids: [...ids] }));
-        return { value, event: { kinds, commandId: entry.command } };
+        return { value, event: { kinds, commandId: session.writer.commandId } };
       })
       .immediate();
   } catch (error) {

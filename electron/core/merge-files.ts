@@ -1,4 +1,5 @@
 import { registerFunctions } from './db/functions.ts';
+import { refuseOlder } from './db/migrate.ts';
 import { openFile, type Connection } from './db/open.ts';
 import { openChangeLog } from './history/change-log.ts';
 import { mergeFrom, type MergeOutcome } from './merge.ts';
@@ -7,12 +8,14 @@ import { createSearchIndex } from './repositories/search.ts';
 
 const AUTHOR = { installation: 'merge', replica: 'merge' };
 
-/** Fails as `openFile` does, and with RangeError where the files are not of one workspace. */
+/** Fails as `openFile` does, with DB_OLDER where a file is of another form, and with RangeError where the files are not of one workspace. */
 export function mergeFiles(mine: string, theirs: string): MergeOutcome {
   const here = openFile(mine);
   try {
     const there = openFile(theirs);
     try {
+      refuseOlder(here.db, mine);
+      refuseOlder(there.db, theirs);
       if (workspaceOf(here.db) !== workspaceOf(there.db)) {
         throw new RangeError(`${mine} and ${theirs} are files of different workspaces`);
       }

@@ -27,6 +27,7 @@ export const EVENTS = {
   /** After a commit: which records moved. An empty list of ids means "any of this kind". */
   changed: z.object({
     kinds: z.array(z.object({ kind: kindSchema, ids: z.array(z.string()) })),
+    /** '' where the history has no entry of it: only what follows from other fields was computed anew. */
     commandId: z.string(),
   }),
   /** The workspace, the preferences or the core's health changed: read shell.status again. */

@@ -48,7 +48,10 @@ export const noticeSchema = z.object({
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
-/** The answer of every command that writes: what it made or changed, and the entry in the history it can be undone by. */
+/**
+ * The answer of every command that writes: what it made or changed, and the entry in the history it can be undone by; ''
+ * where everything was so already.
+ */
 export const writtenSchema = z.object({
   id: z.string(),
   commandId: z.string(),

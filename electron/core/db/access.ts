@@ -35,7 +35,7 @@ export interface Writer extends Reader {
   /** Something the person should be told though the command goes through. */
   notice(notice: Notice): void;
   readonly notices: readonly Notice[];
-  /** The id under which the history knows this command. */
+  /** The id under which the history knows this command; '' as long as it has logged nothing. */
   readonly commandId: string;
   readonly actor: string;
   /** The records that an earlier command changed. */
@@ -60,7 +60,10 @@ export function brandWriter(
   return {
     ...reader,
     ...writer,
-    // A spread would read the list once; handlers ask for it after they have added to it.
+    // A spread would read these once; handlers ask for them after they have written.
+    get commandId() {
+      return writer.commandId;
+    },
     get notices() {
       return writer.notices;
     },

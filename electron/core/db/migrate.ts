@@ -22,8 +22,8 @@ export interface MigrateOptions {
  */
 export async function migrate(db: Connection, options: MigrateOptions): Promise<void> {
   const { log, path, migrations = MIGRATIONS } = options;
-  const from = Number(db.pragma('user_version', { simple: true }));
-  refuseDrafts(db, path, from, migrations);
+  const from = versionOf(db);
+  if (from > 0) refuseOlder(db, path, migrations);
   const steps = migrations.filter((step) => step.version > from);
   if (steps.length === 0) return;
   if (from > 0) await options.backUp(`before-form-${steps.at(-1)?.version ?? from}`);
@@ -48,13 +48,21 @@ export async function migrate(db: Connection, options: MigrateOptions): Promise<
 }
 
 /** Fails with DB_OLDER where the file was made before the first form that this program knows, or by another draft of it. */
-function refuseDrafts(db: Connection, path: string, from: number, migrations: readonly Migration[]): void {
-  if (from === 0) return;
+export function refuseOlder(
+  db: Connection,
+  path: string,
+  migrations: readonly Migration[] = MIGRATIONS,
+): void {
+  const from = versionOf(db);
   if (from < (migrations[0]?.version ?? 0)) fail('DB_OLDER', { path });
   const draft = migrations.find((step) => step.isDraft && step.version <= from);
   if (!draft) return;
   const form = db.prepare("SELECT value FROM meta WHERE key = 'form'").pluck().get();
   if (form !== formOf(draft)) fail('DB_OLDER', { path });
+}
+
+function versionOf(db: Connection): number {
+  return Number(db.pragma('user_version', { simple: true }));
 }
 
 function formOf({ sql }: Migration): string {

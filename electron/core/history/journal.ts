@@ -41,6 +41,11 @@ export interface Journal {
   begin(actor: string, now: string): Entry;
   /** `isNew` where the record is made by this entry and the register cannot have been set before. */
   append(address: Address, after: unknown, isNew: boolean): void;
+  /** How many changes the log holds. */
+  count(): number;
+  /** Whether anything was appended since the entry began. */
+  hasWritten(entry: Entry): boolean;
+  /** Only where something was written: a command is known by its first change. */
   end(entry: Entry, ending: Ending): void;
   /** After a rollback: what was counted on goes back to what is stored. */
   reload(): void;
@@ -104,6 +109,8 @@ export function createJournal(db: Connection, { installation, replica }: Author)
         registers.setHeads(address, [n]);
       }
     },
+    count: () => n,
+    hasWritten: ({ first }) => n >= first,
     end(entry, { name, undoes, undoable }) {
       if (seq === 0) own.run(words.number(installation), replicas.number(replica));
       insertCommand.run(

@@ -4,11 +4,11 @@ import { KINDS, fieldsOf, type Kind, type RecordOf, type Values } from '../../..
 import { entriesOf } from '../../../shared/typing.ts';
 import { asRow, asRows, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
 import type { Connection } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import { brandReader, type Reader } from '../db/access.ts';
 
 /**
- * Reads of one open file: a statement that writes is refused. Statements are prepared once and kept.
- * `onRead` is called before each, and may end the query by throwing.
+ * Reads of one open file: a statement that writes is refused. `onRead` is called before each, and may end the query by throwing.
  */
 export function createReader(
   db: Connection,
@@ -18,14 +18,10 @@ export function createReader(
   const byId = new Map(
     KINDS.map((kind) => [kind, db.prepare(`SELECT * FROM ${tableOf(kind)} WHERE id = ? AND deleted = 0`)]),
   );
-  const prepared = new Map<string, Statement<unknown[]>>();
   function statement(sql: string): Statement<unknown[]> {
     onRead();
-    const known = prepared.get(sql);
-    if (known) return known;
-    const made = db.prepare<unknown[]>(sql);
+    const made = prepared(db, sql);
     if (!made.readonly) throw new TypeError(`a reader only reads: ${sql}`);
-    prepared.set(sql, made);
     return made;
   }
 

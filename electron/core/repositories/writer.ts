@@ -8,16 +8,17 @@ import {
 } from '../../../shared/contract/kinds.ts';
 import type { Notice } from '../../../shared/contract/shapes.ts';
 import { registersOf, unitsOf, type Unit } from '../../../shared/contract/units.ts';
-import { DERIVATIONS } from '../../../shared/domain/derived.ts';
 import { DELETED, sameValue } from '../../../shared/domain/history/change.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import type { Connection } from '../db/open.ts';
-import { asRow, asRows, looseValues, recordFrom, snake, tableOf, textOf, toColumn } from '../db/rows.ts';
+import { prepared } from '../db/prepared.ts';
+import { asRow, looseValues, numberOf, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
 import type { ChangeLog } from '../history/change-log.ts';
 import type { LoggedCommand } from '../history/commands.ts';
 import type { Entry } from '../history/journal.ts';
 import { takeBack } from '../history/take-back.ts';
 import { brandWriter, type Reader, type Writer } from '../db/access.ts';
+import { dependentsOf, withDerived } from './derived.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -56,11 +57,16 @@ export function createWriteSession({ db, reader, log, entry, newId }: WriteOptio
   }
 
   function current(kind: Kind, id: string): ReadonlyMap<string, unknown> | undefined {
-    const row = asRow(db.prepare(`SELECT * FROM ${tableOf(kind)} WHERE id = ?`).get(id));
+    const row = asRow(prepared(db, `SELECT * FROM ${tableOf(kind)} WHERE id = ?`).get(id));
     if (!row) return undefined;
     const values = looseValues(recordFrom(kind, row));
     const fields = new Map<string, unknown>(entriesOf(fieldsOf(kind)).map(([name]) => [name, values[name]]));
     return fields.set(DELETED, row['deleted'] === 1);
+  }
+
+  function ownerOf(kind: Kind, id: string): Fields | null {
+    const owner = current(kind, id);
+    return owner ? Object.fromEntries(owner) : null;
   }
 
   /** Logs what a unit's registers hold now and did not before. */
@@ -84,10 +90,11 @@ export function createWriteSession({ db, reader, log, entry, newId }: WriteOptio
   function put(kind: Kind, id: string, values: ReadonlyMap<string, unknown>): void {
     const before = current(kind, id) ?? fail('NOT_FOUND', { kind, id });
     const old = Object.fromEntries(before);
-    const after = derive(kind, { ...old, ...Object.fromEntries(values) });
+    const after = withDerived(kind, { ...old, ...Object.fromEntries(values) }, ownerOf);
     const changed = new Map(Object.entries(after).filter(([name, value]) => !sameValue(old[name], value)));
     if (changed.size === 0) return;
     const record = journal.records.number(kind, id);
+    const logged = journal.count();
     if (changed.has(DELETED)) {
       const address = { record, unit: journal.words.number(DELETED), element: 0 };
       journal.append(address, changed.get(DELETED), false);
@@ -96,40 +103,27 @@ export function createWriteSession({ db, reader, log, entry, newId }: WriteOptio
       if (unit.fields.some((name) => changed.has(name))) append(record, unit, old, after);
     }
     touch(kind, id);
-    const columns = [...changed.keys()].map((name) => `${snake(name)} = ?`);
-    const parameters = [...changed].map(([name, value]) =>
-      name === DELETED ? Number(value) : columnOf(kind, name, value),
+    const columns = [...changed].map(([name, value]) => ({
+      column: snake(name),
+      value: name === DELETED ? Number(value) : columnOf(kind, name, value),
+    }));
+    // What only follows from something else is no change of this record's own: a merge would not date it so either.
+    if (journal.count() > logged) columns.push({ column: 'changed_at', value: entry.instant });
+    const sets = columns.map(({ column }) => `${column} = ?`).join(', ');
+    prepared(db, `UPDATE ${tableOf(kind)} SET ${sets} WHERE id = ?`).run(
+      ...columns.map(({ value }) => value),
+      id,
     );
-    const sets = [...columns, 'changed_at = ?'].join(', ');
-    db.prepare(`UPDATE ${tableOf(kind)} SET ${sets} WHERE id = ?`).run(...parameters, entry.instant, id);
-    deriveFrom(kind, id);
-  }
-
-  /** The values with what follows from them. */
-  function derive(kind: Kind, values: Fields): Fields {
-    const derivation = DERIVATIONS[kind];
-    if (!derivation) return values;
-    const { from } = derivation;
-    const owner = from && current(kindSchema.parse(from.kind), String(values[from.field]));
-    return { ...values, ...derivation.compute(values, owner ? Object.fromEntries(owner) : null) };
-  }
-
-  /** Brings what follows from a record in others up to date. */
-  function deriveFrom(kind: Kind, id: string): void {
-    for (const [name, { from }] of Object.entries(DERIVATIONS)) {
-      if (from?.kind !== kind) continue;
-      const dependent = kindSchema.parse(name);
-      const sql = `SELECT id FROM ${tableOf(dependent)} WHERE ${snake(from.field)} = ? ORDER BY id`;
-      for (const row of asRows(db.prepare(sql).all(id))) put(dependent, textOf(row, 'id'), new Map());
-    }
+    for (const dependent of dependentsOf(db, kind, id)) put(dependent.kind, dependent.id, new Map());
   }
 
   function create<K extends Kind>(kind: K, values: Partial<Values<K>>, id = newId()): string {
     const given = looseValues(values);
     const fields = entriesOf(fieldsOf(kind));
-    const whole = derive(
+    const whole = withDerived(
       kind,
       Object.fromEntries(fields.map(([name, field]) => [name, given[name] ?? field.fallback ?? null])),
+      ownerOf,
     );
     const names = fields.map(([name]) => snake(name));
     const parameters = fields.map(([name, field]) => toColumn(field, whole[name]));
@@ -137,7 +131,8 @@ export function createWriteSession({ db, reader, log, entry, newId }: WriteOptio
     journal.append({ record, unit: journal.words.number(DELETED), element: 0 }, false, true);
     for (const unit of unitsOf(kind).values()) append(record, unit, null, whole);
     const marks = names.map(() => '?').join(', ');
-    db.prepare(
+    prepared(
+      db,
       `INSERT INTO ${tableOf(kind)} (id, ${names.join(', ')}, created_at, changed_at) VALUES (?, ${marks}, ?, ?)`,
     ).run(id, ...parameters, entry.instant, entry.instant);
     touch(kind, id);
@@ -148,7 +143,9 @@ export function createWriteSession({ db, reader, log, entry, newId }: WriteOptio
     commands.get(commandId) ?? fail('NOT_FOUND', { commandId });
 
   const writer = brandWriter(reader, {
-    commandId: entry.command,
+    get commandId() {
+      return journal.hasWritten(entry) ? entry.command : '';
+    },
     actor: entry.actor,
     notices,
     create,
@@ -166,8 +163,8 @@ export function createWriteSession({ db, reader, log, entry, newId }: WriteOptio
       return current(kind, id)?.get(DELETED) === true;
     },
     countEver(kind, field, value) {
-      const sql = `SELECT count(*) FROM ${tableOf(kind)} WHERE ${snake(field)} = ?`;
-      return Number(db.prepare(sql).pluck().get(value));
+      const sql = `SELECT count(*) AS n FROM ${tableOf(kind)} WHERE ${snake(field)} = ?`;
+      return numberOf(asRow(prepared(db, sql).get(value)) ?? {}, 'n');
     },
     notice(notice) {
       notices.push(notice);

@@ -12,15 +12,15 @@ export function useSaid() {
   const done = useCallback(
     (text: string, { notices, commandId }: Written): void => {
       const warnings = notices.map(({ rule }) => t(`records:notices.${rule}`));
-      toast([text, ...warnings].join(' '), {
-        action: {
-          label: t('actions.undo'),
-          run: () =>
-            void call('history.take-back', { commandId }).catch((thrown: unknown) =>
-              toast(words.failure(failureOf(thrown).error), { tone: 'error' }),
-            ),
-        },
-      });
+      const undo = {
+        label: t('actions.undo'),
+        run: () =>
+          void call('history.take-back', { commandId }).catch((thrown: unknown) =>
+            toast(words.failure(failureOf(thrown).error), { tone: 'error' }),
+          ),
+      };
+      // What was the same before has nothing to be taken back.
+      toast([text, ...warnings].join(' '), commandId === '' ? {} : { action: undo });
     },
     // The words follow the language alone, as t does.
     // oxlint-disable-next-line react-hooks/exhaustive-deps

@@ -1,12 +1,13 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { mergeFiles } from '../../../electron/core/merge-files.ts';
 import type { Core } from '../../../electron/core/core.ts';
 import { caller } from '../../../electron/core/sample/caller.ts';
 import { KINDS, type Kind } from '../../../shared/contract/kinds.ts';
 import { logOf } from '../../support/log.ts';
-import { open, tempFolder } from '../../support/workspace-file.ts';
+import { failureOf, open, tempFolder } from '../../support/workspace-file.ts';
 
 /** One workspace on two laptops. */
 let mine: string;
@@ -120,6 +121,59 @@ describe('Two files of one workspace', () => {
       name: 'Theirs',
     });
   });
+});
+
+test('What follows from a record that came from the other laptop is made anew with it', async () => {
+  const hostEventId = await here(
+    (core) =>
+      caller(core)('record.create', {
+        kind: 'hostEvent',
+        values: {
+          name: 'Commission on Narcotic Drugs',
+          shortName: 'CND',
+          city: 'Vienna',
+          zone: 'Europe/Vienna',
+          startDate: '2024-03-14',
+          endDate: '2024-03-22',
+        },
+      }).id,
+  );
+  mergeFiles(theirs, mine);
+  const meeting = await here(
+    (core) =>
+      caller(core)('record.create', {
+        kind: 'hostMeeting',
+        values: {
+          hostEventId,
+          title: 'Committee of the Whole',
+          startWall: '2024-03-14T10:00',
+          endWall: '2024-03-14T12:00',
+        },
+      }).id,
+  );
+  await there(update('hostEvent', hostEventId, { zone: 'America/New_York' }));
+  mergeFiles(mine, theirs);
+  mergeFiles(theirs, mine);
+  const instants = { zone: 'America/New_York', startUtc: '2024-03-14T14:00:00.000Z' };
+  const get = (core: Core) => caller(core)('record.get', { kind: 'hostMeeting', id: meeting });
+  expect(await here(get)).toMatchObject(instants);
+  expect(await there(get)).toMatchObject(instants);
+  expect(await everything(theirs)).toEqual(await everything(mine));
+});
+
+test('A file of another form is not merged, whichever of the two it is', async () => {
+  const raw = new Database(theirs);
+  raw.exec("UPDATE meta SET value = 'of another draft' WHERE key = 'form'");
+  raw.close();
+  for (const [into, from] of [
+    [mine, theirs],
+    [theirs, mine],
+  ] as const) {
+    expect(await failureOf(() => mergeFiles(into, from))).toMatchObject({
+      code: 'DB_OLDER',
+      params: { path: theirs },
+    });
+  }
 });
 
 test('Files of different workspaces are not merged', async () => {

@@ -63,12 +63,14 @@ export function useMoves(sessions: readonly Session[], reread: () => Promise<unk
           from: target.startWall.slice(11),
           to: wallAfter(target.startWall, target.minutes).slice(11),
         }),
-        {
-          action: {
-            label: t('actions.undo'),
-            run: () => void call('history.take-back', { commandId }).catch(failed),
-          },
-        },
+        commandId === ''
+          ? {}
+          : {
+              action: {
+                label: t('actions.undo'),
+                run: () => void call('history.take-back', { commandId }).catch(failed),
+              },
+            },
       );
       await reread();
     } catch (thrown) {
