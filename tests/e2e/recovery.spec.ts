@@ -190,6 +190,26 @@ test('what another window has changed since is not overwritten unseen', async ()
   await expect(page.getByRole('row', { name: 'Boardroom E' })).toBeVisible();
 });
 
+test('what another window has written stands beside one’s own, and can be taken', async () => {
+  await make('theirs.reconvene');
+  const { page, call } = program;
+  await page.getByRole('link', { name: 'Rooms' }).click();
+  await page.getByRole('row', { name: 'Boardroom D' }).click();
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('textbox', { name: 'Name' }).fill('Boardroom E');
+  const { rows } = await call('record.list', { kind: 'room', limit: 1 });
+  const id = rows[0]?.id ?? '';
+  await call('record.update', { kind: 'room', id, values: { name: 'Boardroom F' } });
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.locator('bdi', { hasText: 'Boardroom F' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(panel.getByRole('textbox', { name: 'Name' })).toHaveValue('Boardroom F');
+  await expect(panel.getByText('Somebody else has changed this meanwhile')).toBeHidden();
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.getByRole('button', { name: 'Save' })).toBeHidden();
+  expect(await call('record.get', { kind: 'room', id })).toMatchObject({ name: 'Boardroom F' });
+});
+
 test('input that is not saved is asked about before the window closes', async () => {
   await make('unsaved.reconvene');
   const { page, app } = program;

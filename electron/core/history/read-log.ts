@@ -1,4 +1,5 @@
 import { changeId, type LoggedChange } from '../../../shared/domain/history/logged.ts';
+import type { RegisterValue } from '../../../shared/contract/units.ts';
 import type { Connection } from '../db/open.ts';
 import { asRow, asRows, numberOf, type Columns } from '../db/rows.ts';
 import type { Commands, LoggedCommand } from './commands.ts';
@@ -29,6 +30,8 @@ export interface LogReader {
   firstOf(command: LoggedCommand): StoredChange;
   /** Of all records, of those of a kind, or of one; newest first. */
   latest(of: { readonly kind: string | null; readonly id: string | null }, limit: number): ReadChange[];
+  /** What the registers of a record held when the file's last change was number `n`. */
+  asOf(kind: string, id: string, n: number): RegisterValue[];
   /** What a change set its register to; null for none. */
   valueOf(change: number | null): unknown;
   /** The change whose value stands where several are heads: the latest by logical time, then by replica. */
@@ -49,6 +52,7 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
   const nextCommand = db.prepare('SELECT min(n) FROM command WHERE n > ?').pluck();
   const between = db.prepare('SELECT * FROM change WHERE n >= ? AND n < ? ORDER BY n');
   const one = db.prepare('SELECT * FROM change WHERE n = ?');
+  const ofRecordUpTo = db.prepare('SELECT n, record, unit, element FROM change WHERE record = ? AND n <= ?');
   const after = db.prepare('SELECT after FROM change WHERE n = ?').pluck();
   const commandOf = db.prepare('SELECT max(n) FROM command WHERE n <= ?').pluck();
   const firstIn = db
@@ -103,6 +107,23 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
       at = winner(registers.parents(taken));
     }
     return null;
+  }
+
+  function asOf(kind: string, id: string, upTo: number): RegisterValue[] {
+    const rows = asRows(ofRecordUpTo.all(records.known(kind, id) ?? -1, upTo));
+    const replaced = new Set(rows.flatMap((row) => registers.parents(numberOf(row, 'n'))));
+    const heads = new Map<string, { readonly address: Address; readonly changes: number[] }>();
+    for (const row of rows) {
+      const address = addressFrom(row);
+      const key = `${address.unit} ${address.element}`;
+      const head = heads.get(key) ?? { address, changes: [] };
+      if (!replaced.has(numberOf(row, 'n'))) head.changes.push(numberOf(row, 'n'));
+      heads.set(key, head);
+    }
+    return [...heads.values()].map(({ address, changes }) => ({
+      ...named(address),
+      value: valueOf(winner(changes)),
+    }));
   }
 
   function latest(of: { kind: string | null; id: string | null }, limit: number): ReadChange[] {
@@ -181,6 +202,7 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
     valueOf,
     winner,
     inForce,
+    asOf,
     latest,
     changesOf: ({ n }) =>
       asRows(between.all(n, Number(nextCommand.get(n) ?? Number.MAX_SAFE_INTEGER))).map(stored),

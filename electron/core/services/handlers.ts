@@ -27,7 +27,7 @@ export interface HandlerOptions {
 /** Every core call of the contract and what answers it. */
 export function createHandlers({ log, facts, clashes }: HandlerOptions): Handlers {
   return {
-    ...recordHandlers,
+    ...recordHandlers(log),
     ...searchHandlers,
     ...sessionHandlers(clashes),
     ...delegationHandlers,

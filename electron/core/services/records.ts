@@ -16,65 +16,50 @@ import { listIds, listRecords, rowOf } from '../repositories/list.ts';
 import { referencesTo, type Reference } from '../repositories/references.ts';
 import { titleOf } from '../repositories/titles.ts';
 import { withFallbacks } from '../repositories/defaults.ts';
-import { unitsOf } from '../../../shared/contract/units.ts';
-import { unitsSince, versionOf } from '../repositories/versions.ts';
-import { written, type Handlers, type Reader, type Writer } from './context.ts';
+import { versionOf } from '../repositories/versions.ts';
+import type { ChangeLog } from '../history/change-log.ts';
+import { written, type Handlers, type Writer } from './context.ts';
 import { refuseStillUsed, refuseUnknownReferences } from './dangling.ts';
+import { uponPresent } from './meanwhile.ts';
 
 /** After so many records a long command tells how far it is. */
 const STEP = 100;
 
 /** The calls that treat every kind alike; what is special about one is in its rules. */
-export const recordHandlers = {
-  'record.get': (reader, { kind, id }) => rowOf(reader, kind, reader.need(kind, id)),
-  'record.list': (reader, input) => listRecords(reader, input),
-  'record.ids': (reader, input) => listIds(reader, input),
-  'record.create': (writer, { kind, values }) => {
-    if (moduleOf(kind).serviceMade) invalid(problem('', 'serviceMade', { kind }));
-    const given = parseOrRefuse(createSchema(kind), values);
-    return written(writer, createRecord(writer, kind, checkedValues(given)));
-  },
-  'record.createMany': (writer, { kind, rows }, task) => {
-    if (moduleOf(kind).serviceMade) invalid(problem('', 'serviceMade', { kind }));
-    const schema = createSchema(kind);
-    const ids = rows.map((values, at) => {
-      if (at % STEP === 0) task.step(at, rows.length);
-      return createRecord(writer, kind, checkedValues(parseOrRefuse(schema, values)));
-    });
-    return { ...written(writer, ids[0] ?? ''), created: ids.length };
-  },
-  'record.version': (reader, { kind, id }) => versionOf(reader, kind, id),
-  'record.update': (writer, { kind, id, values, base }) => {
-    if (moduleOf(kind).appendOnly) invalid(problem('', 'appendOnly', { kind }));
-    const given = parseOrRefuse(updateSchema(kind), values);
-    if (base !== null) refuseChangedMeanwhile(writer, kind, id, given, base);
-    updateRecord(writer, kind, id, checkedValues(given));
-    return written(writer, id);
-  },
-  'record.delete': (writer, { kind, ids }) => {
-    if (moduleOf(kind).appendOnly) invalid(problem('', 'appendOnly', { kind }));
-    for (const id of ids) writer.need(kind, id);
-    deleteRecords(writer, kind, ids);
-    return written(writer, ids[0] ?? '');
-  },
-} satisfies Partial<Handlers>;
-
-/** Refuses to overwrite what another window or laptop has set since the values were typed, where it is not the same anyway. */
-function refuseChangedMeanwhile(
-  reader: Reader,
-  kind: Kind,
-  id: string,
-  values: Readonly<Record<string, unknown>>,
-  base: number,
-): void {
-  const since = unitsSince(reader, kind, id, base);
-  const present = looseValues(reader.need(kind, id));
-  const lost = [...unitsOf(kind).values()]
-    .filter(({ name }) => since.has(name))
-    .flatMap(({ fields }) => fields.filter((field) => field in values))
-    .filter((field) => !sameValue(values[field], present[field]));
-  if (lost.length > 0) invalid(...lost.map((field) => problem(field, 'changedMeanwhile')));
-}
+export const recordHandlers = (log: ChangeLog) =>
+  ({
+    'record.get': (reader, { kind, id }) => rowOf(reader, kind, reader.need(kind, id)),
+    'record.list': (reader, input) => listRecords(reader, input),
+    'record.ids': (reader, input) => listIds(reader, input),
+    'record.create': (writer, { kind, values }) => {
+      if (moduleOf(kind).serviceMade) invalid(problem('', 'serviceMade', { kind }));
+      const given = parseOrRefuse(createSchema(kind), values);
+      return written(writer, createRecord(writer, kind, checkedValues(given)));
+    },
+    'record.createMany': (writer, { kind, rows }, task) => {
+      if (moduleOf(kind).serviceMade) invalid(problem('', 'serviceMade', { kind }));
+      const schema = createSchema(kind);
+      const ids = rows.map((values, at) => {
+        if (at % STEP === 0) task.step(at, rows.length);
+        return createRecord(writer, kind, checkedValues(parseOrRefuse(schema, values)));
+      });
+      return { ...written(writer, ids[0] ?? ''), created: ids.length };
+    },
+    'record.version': (reader, { kind, id }) => versionOf(reader, kind, id),
+    'record.update': (writer, { kind, id, values, base }) => {
+      if (moduleOf(kind).appendOnly) invalid(problem('', 'appendOnly', { kind }));
+      const typed = parseOrRefuse(updateSchema(kind), values);
+      const given = base === null ? typed : uponPresent(writer, log, { kind, id, typed, base });
+      updateRecord(writer, kind, id, checkedValues(given));
+      return written(writer, id);
+    },
+    'record.delete': (writer, { kind, ids }) => {
+      if (moduleOf(kind).appendOnly) invalid(problem('', 'appendOnly', { kind }));
+      for (const id of ids) writer.need(kind, id);
+      deleteRecords(writer, kind, ids);
+      return written(writer, ids[0] ?? '');
+    },
+  }) satisfies Partial<Handlers>;
 
 /** Makes a record by the rules of its kind; gives its id. */
 export function createRecord<K extends Kind>(writer: Writer, kind: K, values: Partial<Values<K>>): string {

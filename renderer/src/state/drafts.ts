@@ -1,6 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { call } from '../api/index.ts';
 
+/** A record as it was when somebody began to type upon it. */
+export interface Base {
+  readonly version: number;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
 /** Form input that has been typed and not saved. It outlives the form: closing one loses nothing. */
 export interface Draft {
   /** Which form: 'session:0190…', 'new:room'. */
@@ -8,8 +14,8 @@ export interface Draft {
   /** What it is about, to be shown in the status line. */
   readonly label: string;
   readonly values: Readonly<Record<string, unknown>>;
-  /** The version of the record that it was begun upon; null where that is not known (yet). */
-  readonly base: number | null;
+  /** What it was begun upon; null where that is not known (yet), and for what is new. */
+  readonly base: Base | null;
   /** Where the form is. */
   readonly href: string;
 }

@@ -63,7 +63,7 @@ export const problems = {
     voidAlready: 'It was declared void before.',
     nothingToUndo: 'There is nothing to undo.',
     changedMeanwhile:
-      'Somebody else has changed this meanwhile: what they wrote is in the history. Save again to put yours in its place, or discard yours.',
+      'Somebody else has changed this meanwhile. Save again to put yours in its place, or take theirs.',
     restedUpon:
       'The sheet {title} was issued upon it. Record a further step instead, or declare the sheet void first.',
     changedSince: 'This was changed since.',

@@ -71,7 +71,7 @@ export const problems = {
     voidAlready: 'L’envoi a déjà été déclaré nul.',
     nothingToUndo: 'Il n’y a rien à annuler.',
     changedMeanwhile:
-      'Cette information a été modifiée entre-temps ; l’autre version figure dans l’historique. Enregistrer de nouveau la remplace ; abandonner la conserve.',
+      'Cette information a été modifiée entre-temps. Enregistrer de nouveau remplace l’autre version ; il est aussi possible de la garder.',
     restedUpon:
       'La feuille {title} a été établie sur cette base. Il convient de consigner une nouvelle étape, ou de déclarer d’abord la feuille nulle.',
     changedSince: 'Cet élément a été modifié depuis.',

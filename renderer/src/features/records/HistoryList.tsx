@@ -1,11 +1,11 @@
 import { Undo2 } from 'lucide-react';
-import { fieldsOf, kindSchema, type Kind } from '../../../../shared/contract/kinds.ts';
+import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
-import { call, titleOf, useCall } from '../../api/index.ts';
+import { call, useCall } from '../../api/index.ts';
 import { moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, ErrorState, LoadingRows, toast, useOwnZone } from '../../ui/index.ts';
 import { useSaid } from '../../state/use-said.ts';
-import { useShown } from './use-shown.tsx';
+import { ShownValue } from './ShownValue.tsx';
 
 type Change = OutputOf<'history.list'>[number];
 
@@ -65,10 +65,10 @@ export function HistoryList({ kind, id }: { readonly kind: Kind; readonly id: st
                       {t('records:fieldOf', { field: words.field(kind, field) })}{' '}
                       {before !== null && (
                         <s>
-                          <Value kind={kind} field={field} value={before} />
+                          <ShownValue kind={kind} field={field} value={before} />
                         </s>
                       )}{' '}
-                      <Value kind={kind} field={field} value={after} />
+                      <ShownValue kind={kind} field={field} value={after} />
                     </>
                   )}
                 </li>
@@ -99,28 +99,4 @@ function isShown(kind: Kind, field: string): boolean {
   const { type, managed } = fieldsOf(kind)[field] ?? {};
   if (type === undefined || type === 'instant' || type === 'order') return false;
   return !(managed && type === 'whole');
-}
-
-/** A value of the history; a reference by what it is called today. */
-function Value({
-  kind,
-  field,
-  value,
-}: {
-  readonly kind: Kind;
-  readonly field: string;
-  readonly value: unknown;
-}) {
-  const { t } = useTexts();
-  const { say } = useSpeech();
-  const shown = useShown();
-  const refers = fieldsOf(kind)[field]?.type === 'ref' && typeof value === 'string';
-  const target = kindSchema.catch(kind).parse(fieldsOf(kind)[field]?.refers);
-  const { data: row } = useCall(
-    'record.get',
-    { kind: target, id: typeof value === 'string' ? value : '' },
-    { enabled: refers },
-  );
-  const called = refers && row ? say(titleOf(target, row)) : shown.text(kind, field, value);
-  return <bdi>{called || t('states.notSet')}</bdi>;
 }

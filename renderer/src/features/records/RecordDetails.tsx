@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import { moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
-import { call, failureOf, titleOf, useCall, useCommand } from '../../api/index.ts';
+import { rebased } from '../../../../shared/contract/rebased.ts';
+import { call, failureOf, localized, titleOf, useCall, useCommand } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, TimeText } from '../../ui/index.ts';
 import { withDoubledTimes } from './doubled-times.ts';
@@ -16,8 +17,9 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
   const { t } = useTexts();
   const { say } = useSpeech();
   const { done, failed } = useSaid();
-  const { data: version = null } = useCall('record.version', { kind, id: row.id });
-  const draft = useDraft(`${kind}:${row.id}`, say(titleOf(kind, row)), version);
+  const { data: version } = useCall('record.version', { kind, id: row.id });
+  const base = version === undefined ? null : { version, values: row };
+  const draft = useDraft(`${kind}:${row.id}`, say(titleOf(kind, row)), base);
   const update = useCommand('record.update');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
@@ -30,7 +32,12 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
       return;
     }
     try {
-      const written = await update.mutateAsync({ kind, id: row.id, values, base: draft.base });
+      const written = await update.mutateAsync({
+        kind,
+        id: row.id,
+        values,
+        base: draft.base?.version ?? null,
+      });
       draft.drop();
       setProblems([]);
       done(t('records:savedToast'), written);
@@ -38,11 +45,25 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
       const { error } = failureOf(thrown);
       setProblems(error.problems);
       if (error.code !== 'VALIDATION') failed(thrown);
-      // Whoever has read that saves again on purpose.
-      if (error.problems.some(({ rule }) => rule === 'changedMeanwhile')) {
-        draft.rebase(await call('record.version', { kind, id: row.id }));
-      }
+      if (error.problems.some(({ rule }) => rule === 'changedMeanwhile')) await takeUp();
     }
+  }
+
+  /** What others have written stands beside what was typed: whoever saves again does so on purpose. */
+  async function takeUp(): Promise<void> {
+    const [present, presentVersion] = await Promise.all([
+      call('record.get', { kind, id: row.id }),
+      call('record.version', { kind, id: row.id }),
+    ]);
+    const { values } = rebased(kind, { base: draft.base?.values ?? row, typed: draft.values, present });
+    draft.rebase({ version: presentVersion, values: present }, values);
+  }
+
+  function takeTheirs(path: string): void {
+    const [name = '', language] = path.split('.');
+    const theirs = language === undefined ? row[name] : withLanguage(draft.values[name], language, row[name]);
+    draft.set(name, theirs);
+    setProblems(problems.filter(({ field }) => field !== path));
   }
 
   return (
@@ -67,6 +88,7 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
         values={{ ...row, ...draft.values }}
         onChange={draft.set}
         problems={problems}
+        theirs={{ row, take: takeTheirs }}
         isReadOnly={moduleOf(kind).appendOnly ?? false}
       />
       {draft.isDirty && (
@@ -86,4 +108,12 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
       )}
     </div>
   );
+}
+
+/** A text in several languages, with one of them as another text has it. */
+function withLanguage(mine: unknown, language: string, theirs: unknown): Record<string, unknown> {
+  return Object.fromEntries([
+    ...Object.entries(localized(mine)).filter(([one]) => one !== language),
+    ...Object.entries(localized(theirs)).filter(([one]) => one === language),
+  ]);
 }

@@ -2,10 +2,11 @@ import { Fragment } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { useContractWords } from '../../i18n/index.ts';
-import type { FormValues } from '../../kinds/view.ts';
+import type { FormValues, Row } from '../../kinds/view.ts';
 import { DoubledTime } from './DoubledTime.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { formFields, isFixed, ownersLast } from './form-fields.ts';
+import { Theirs } from './Theirs.tsx';
 import './RecordForm.css';
 
 interface RecordFormProps {
@@ -15,6 +16,8 @@ interface RecordFormProps {
   readonly problems: readonly Problem[];
   readonly isNew?: boolean;
   readonly isReadOnly?: boolean;
+  /** The record as others have it by now, and how a field of theirs is taken instead of one's own. */
+  readonly theirs?: { readonly row: Row; readonly take: (path: string) => void };
 }
 
 /** A form drawn from the field registry; what is wrong is said at the field where it stands. */
@@ -25,6 +28,7 @@ export function RecordForm({
   problems,
   isNew = false,
   isReadOnly = false,
+  theirs,
 }: RecordFormProps) {
   const words = useContractWords();
   const fields = isNew ? formFields(kind) : ownersLast(formFields(kind));
@@ -39,7 +43,8 @@ export function RecordForm({
         </p>
       ))}
       {fields.map(([name, field]) => {
-        const problem = problems.find((each) => isAt(each.field, name));
+        const here = problems.filter((each) => isAt(each.field, name));
+        const [problem] = here;
         return (
           <Fragment key={name}>
             <FieldInput
@@ -59,6 +64,18 @@ export function RecordForm({
                 onChoose={(instant) => onChange(name.replace(/Wall$/, 'Utc'), instant)}
               />
             )}
+            {theirs &&
+              here
+                .filter(({ rule }) => rule === 'changedMeanwhile')
+                .map((each) => (
+                  <Theirs
+                    key={each.field}
+                    kind={kind}
+                    row={theirs.row}
+                    problem={each}
+                    onTake={() => theirs.take(each.field)}
+                  />
+                ))}
           </Fragment>
         );
       })}

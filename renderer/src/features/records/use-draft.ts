@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { draftOf, dropDraft, keepDraft, useDrafts } from '../../state/drafts.ts';
+import { draftOf, dropDraft, keepDraft, useDrafts, type Base } from '../../state/drafts.ts';
 import type { FormValues } from '../../kinds/view.ts';
 
 interface DraftForm {
@@ -8,14 +8,14 @@ interface DraftForm {
   readonly isDirty: boolean;
   readonly set: (name: string, value: unknown) => void;
   readonly drop: () => void;
-  /** The version of the record that it was begun upon. */
-  readonly base: number | null;
-  /** From now on it is meant for the version that stands. */
-  readonly rebase: (version: number) => void;
+  /** What it was begun upon. */
+  readonly base: Base | null;
+  /** From now on it is typed upon another base, and says these values. */
+  readonly rebase: (base: Base, values: FormValues) => void;
 }
 
 /** The unsaved input of a form. It outlives the form, so that closing a panel loses nothing. */
-export function useDraft(key: string, label: string, base: number | null = null): DraftForm {
+export function useDraft(key: string, label: string, base: Base | null = null): DraftForm {
   const draft = useDrafts().get(key);
   const set = useCallback(
     (name: string, value: unknown) =>
@@ -30,9 +30,9 @@ export function useDraft(key: string, label: string, base: number | null = null)
   );
   const drop = useCallback(() => dropDraft(key), [key]);
   const rebase = useCallback(
-    (version: number) => {
+    (next: Base, values: FormValues) => {
       const kept = draftOf(key);
-      if (kept) keepDraft({ ...kept, base: version });
+      if (kept) keepDraft({ ...kept, base: next, values });
     },
     [key],
   );
