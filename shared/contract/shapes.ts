@@ -4,7 +4,7 @@ import { CLASH_RULES } from '../domain/clashes/found.ts';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { LIMITS, written } from '../kinds/fields.ts';
-import { toldSessionSchema } from '../kinds/dispatch.ts';
+import { placeAndTimeSchema, toldSessionSchema } from '../kinds/dispatch.ts';
 import { kindSchema, type Kind, type RecordOf } from './kinds.ts';
 
 export const localizedSchema = z.partialRecord(z.enum(LANGUAGES), z.string());
@@ -178,15 +178,13 @@ export const dispatchDraft = z.strictObject({
   items: z.array(toldSessionSchema),
 });
 
-const placeAndTime = toldSessionSchema.pick({ slot: true, place: true });
-
 /** What a recipient does not know of a session: that it is, that it moved, that it is off. */
 export const newsSchema = z.object({
   sessionId: z.string(),
   title: z.string(),
   news: z.enum(['new', 'changed', 'cancelled']),
-  now: placeAndTime,
-  was: placeAndTime.nullable(),
+  now: placeAndTimeSchema,
+  was: placeAndTimeSchema.nullable(),
 });
 
 export const calendarFile = z.object({

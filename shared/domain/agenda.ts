@@ -1,4 +1,5 @@
 /** Numbers and clock times of an agenda, as they follow from its order and the planned lengths. */
+import { compareText } from './compare.ts';
 import { standingUnder } from './history/trees.ts';
 import { addMinutes } from './time/zones.ts';
 
@@ -126,11 +127,7 @@ export function shownUnder(
 }
 
 function byPosition(a: Item, b: Item): number {
-  return a.position === b.position ? compare(a.id, b.id) : compare(a.position, b.position);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a.position === b.position ? compareText(a.id, b.id) : compareText(a.position, b.position);
 }
 
 /** a … z, aa … az, ba … */

@@ -37,6 +37,9 @@ export const toldSessionSchema = z.strictObject({
 });
 export type ToldSession = z.infer<typeof toldSessionSchema>;
 
+/** What of it a recipient plans by. */
+export const placeAndTimeSchema = toldSessionSchema.pick({ slot: true, place: true });
+
 /** What was handed out, to whom, and what it said. Never changed, only declared void. */
 export const dispatch = defineKind({
   fields: {
@@ -49,7 +52,8 @@ export const dispatch = defineKind({
     language: choice(LANGUAGES),
     fileName: text(),
     sentAt: instant(),
-    sentBy: text(),
+    /** Null where the program did not know who was at work. */
+    sentBy: optional(text()),
     items: structure(z.array(toldSessionSchema)),
     /** It was not sent after all, or nobody knows whether it arrived. */
     voidedAt: inUnit('void', managed(optional(instant()))),

@@ -1,7 +1,7 @@
 import { fail } from '../../../shared/contract/errors.ts';
-import type { Kind, RecordOf } from '../../../shared/contract/kinds.ts';
+import type { FieldName, Kind, RecordOf } from '../../../shared/contract/kinds.ts';
 import type { Reader } from '../db/access.ts';
-import { numberOf, recordFrom, tableOf } from '../db/rows.ts';
+import { numberOf, recordFrom, snake, tableOf } from '../db/rows.ts';
 
 export interface Ever<K extends Kind> {
   readonly record: RecordOf<K>;
@@ -16,4 +16,15 @@ export function needEver<K extends Kind>(reader: Reader, kind: K, id: string): E
     isDeleted: numberOf(row, 'deleted') === 1,
   }));
   return found ?? fail('NOT_FOUND', { kind, id });
+}
+
+/** The records with a field's value that were deleted, by id. */
+export function findDeleted<K extends Kind>(
+  reader: Reader,
+  kind: K,
+  field: FieldName<K>,
+  value: string,
+): RecordOf<K>[] {
+  const sql = `SELECT * FROM ${tableOf(kind)} WHERE ${snake(field)} = ? AND deleted = 1 ORDER BY id`;
+  return reader.all(sql, [value], (row) => recordFrom(kind, row));
 }

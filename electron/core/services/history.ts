@@ -17,10 +17,11 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
   function takeBack(writer: Writer, target: LoggedCommand | null): Deed {
     if (!target) return invalid(problem('', 'nothingToUndo'));
     const taken = deedOf(writer, log, target);
-    refuseRestedUpon(writer, writer.touchedBy(target.id));
-    const touched = writer.touchedBy(target.id).map(({ kind, id }) => before(writer, kind, id));
+    const touched = writer.touchedBy(target.id);
+    refuseRestedUpon(writer, touched);
+    const were = touched.map(({ kind, id }) => before(writer, kind, id));
     writer.takeBack(target.id);
-    for (const one of touched) refuseDangling(writer, one);
+    for (const one of were) refuseDangling(writer, one);
     return taken;
   }
 

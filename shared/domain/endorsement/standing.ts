@@ -1,4 +1,5 @@
 /** What one participant has said of one document, as the steps on its five axes amount to it. */
+import { compareText } from '../compare.ts';
 import { isOneOf } from '../../typing.ts';
 import {
   FORMALITIES,
@@ -58,7 +59,10 @@ const START: Axes = {
 export function axesAt(steps: readonly Step[], asAt: string | null): Axes {
   return [...steps]
     .filter((step) => asAt === null || step.date <= asAt)
-    .sort((a, b) => compare(a.date, b.date) || compare(a.createdAt, b.createdAt) || compare(a.id, b.id))
+    .sort(
+      (a, b) =>
+        compareText(a.date, b.date) || compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id),
+    )
     .reduce(advance, START);
 }
 
@@ -114,8 +118,4 @@ export function isCounted(
 export function isPublic(axes: Axes, now: string): boolean {
   if (axes.publicity === 'public') return true;
   return axes.publicity === 'embargoed' && axes.embargoUntil !== null && axes.embargoUntil <= now;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

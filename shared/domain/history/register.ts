@@ -1,4 +1,5 @@
 /** One register under many hands: which of its changes still stand, and what it holds. */
+import { compareText } from '../compare.ts';
 import type { Policy } from './policy.ts';
 import { canonical } from './canonical.ts';
 import { changeId, type LoggedChange } from './logged.ts';
@@ -22,10 +23,6 @@ export function compareChanges(a: LoggedChange, b: LoggedChange): number {
   return (
     a.time.ms - b.time.ms || a.time.tick - b.time.tick || compareText(a.replica, b.replica) || a.seq - b.seq
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Of the changes of one register, in any order: those that none of the others has replaced. */

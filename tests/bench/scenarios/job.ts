@@ -104,7 +104,7 @@ export const measureJob: Measurement = async (bench) => {
       const rows = await parsed(text);
       valueOf(await host.call('record.createMany', { kind: 'room', rows }));
       await Promise.all(windows.map((window) => window.close()));
-      const heard = await timeToStop(host, rows, 1 + chance.below(8));
+      const heard = await timeToStop(host, rows, Math.floor((ROWS * (10 + chance.below(80))) / 100));
       if (run === 0) continue;
       alone.push(Math.max(...calm.flatMap(({ waited }) => waited)));
       worst.push(Math.max(...windows.flatMap(({ waited }) => waited)));
@@ -119,19 +119,17 @@ export const measureJob: Measurement = async (bench) => {
   }
 };
 
-/** Milliseconds from stopping the command, after it has told of its progress some times, until it is answered. */
-async function timeToStop(host: CoreHost, rows: unknown[], steps: number): Promise<number> {
+/** Milliseconds from stopping the command, once it has told that so many rows are written, until it is answered. */
+async function timeToStop(host: CoreHost, rows: unknown[], after: number): Promise<number> {
   const stop = new AbortController();
-  let left = steps;
   let began = 0;
   const result = await host.call(
     'record.createMany',
     { kind: 'room', rows },
     {
       signal: stop.signal,
-      onProgress() {
-        left -= 1;
-        if (left > 0 || stop.signal.aborted) return;
+      onProgress({ done }) {
+        if (done < after || stop.signal.aborted) return;
         began = performance.now();
         stop.abort();
       },

@@ -88,4 +88,21 @@ describe('The calendar of one session', () => {
     expect(file).toMatchObject({ fileName: 'session-Signing-Pledge.ics', events: 1, sessionIds: [session] });
     expect(file.text).not.toContain('France');
   });
+
+  test('says truly why it is empty: told already, or never announced', async () => {
+    const { create, update, slot, call } = await openScene();
+    const told = create('session', { ...slot, title: 'Signing: Pledge' });
+    const silent = create('session', { ...slot, title: 'Perhaps', status: 'cancelled' });
+    const build = (sessionId: string) => call('calendar.build', { scope: 'session', sessionId });
+    const hand = () => call('dispatch.record', { ...build(told).dispatch, channel: 'file' });
+    hand();
+    update('session', told, { status: 'cancelled' });
+    hand();
+    expect(build(told).leftOut).toEqual([
+      { sessionId: told, title: 'Signing: Pledge', reason: 'toldAlready' },
+    ]);
+    expect(build(silent).leftOut).toEqual([
+      { sessionId: silent, title: 'Perhaps', reason: 'neverAnnounced' },
+    ]);
+  });
 });

@@ -3,10 +3,10 @@ import type { Kind } from '../../../shared/contract/kinds.ts';
 import { recordsOf, type MergedRecord } from '../../../shared/contract/merged.ts';
 import { registersOf, unitsOf } from '../../../shared/contract/units.ts';
 import { DELETED } from '../../../shared/domain/history/change.ts';
-import { takingBack } from '../../../shared/domain/history/taking-back.ts';
 import type { PolicyOf } from '../../../shared/domain/history/merge.ts';
 import { resolveWall } from '../../../shared/domain/time/zones.ts';
 import type { Command, Replica, Write } from './replica.ts';
+import { takingBack } from './taking-back.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,11 @@
+import { compareText } from '../../../../shared/domain/compare.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { CalendarFile } from '../../../../shared/contract/shapes.ts';
 import { lineFor, type Line } from '../../../../shared/domain/dispatch/programme.ts';
 import type { ProgrammeStatus } from '../../../../shared/domain/vocabulary.ts';
 import { sequenceFloor } from '../../kinds/dispatch/floor.ts';
 import { recipientName, toldOf } from '../../kinds/dispatch/told.ts';
-import { deletedSessions } from '../../kinds/session/deleted.ts';
+import { findDeleted } from '../../repositories/ever.ts';
 import { lastChange } from '../../repositories/last-change.ts';
 import type { Reader } from '../context.ts';
 import { later, type Audience } from './audience.ts';
@@ -42,8 +43,6 @@ export interface Contents {
 /** Works out what the recipients of one meeting's files are told. */
 export interface Programme {
   contentsFor(audience: Audience): Contents;
-  /** One session by itself, whatever became of it. */
-  contentOf(session: Session, audience: Audience): Content | null;
 }
 
 export function programmeOf(reader: Reader, meeting: RecordOf<'reconvening'>): Programme {
@@ -51,7 +50,7 @@ export function programmeOf(reader: Reader, meeting: RecordOf<'reconvening'>): P
   const floor = sequenceFloor(reader);
   const placeOf = placesOf(reader, meeting);
   const stateChangedAt = lastChange(reader, 'reconvening', meeting.id, ['state']);
-  const deleted = deletedSessions(reader, meeting.id)
+  const deleted = findDeleted(reader, 'session', 'reconveningId', meeting.id)
     .filter(({ id }) => told.has(id))
     .map((session): Session => ({ ...session, status: 'cancelled' }));
   const gone = new Set(deleted.map(({ id }) => id));
@@ -79,10 +78,6 @@ export function programmeOf(reader: Reader, meeting: RecordOf<'reconvening'>): P
   }
 
   return {
-    contentOf(session, audience) {
-      const content = contentOrReason(session, audience);
-      return typeof content === 'string' ? null : content;
-    },
     contentsFor(audience) {
       const kept: Content[] = [];
       const leftOut: LeftOut[] = [];
@@ -103,9 +98,5 @@ function isOff(state: RecordOf<'reconvening'>['state']): state is 'cancelled' | 
 }
 
 function byTime(a: Session, b: Session): number {
-  return a.startUtc === b.startUtc ? compare(a.id, b.id) : compare(a.startUtc, b.startUtc);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a.startUtc === b.startUtc ? compareText(a.id, b.id) : compareText(a.startUtc, b.startUtc);
 }

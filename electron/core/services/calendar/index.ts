@@ -48,15 +48,16 @@ function ofReconvening(reader: Reader, reconveningId: string): Draft {
 function ofSession(reader: Reader, sessionId: string): Draft {
   const session = reader.need('session', sessionId);
   const meeting = reader.need('reconvening', session.reconveningId);
-  const content = programmeOf(reader, meeting).contentOf(session, ANYONE);
+  const { sessions, leftOut } = programmeOf(reader, meeting).contentsFor(ANYONE);
   return {
     meeting,
     audience: ANYONE,
     name: session.title,
     fileName: calendarFileName('session', session.title),
-    contents: content
-      ? { sessions: [content], leftOut: [] }
-      : { sessions: [], leftOut: [{ sessionId, title: session.title, reason: 'neverAnnounced' }] },
+    contents: {
+      sessions: sessions.filter((one) => one.session.id === sessionId),
+      leftOut: leftOut.filter((one) => one.sessionId === sessionId),
+    },
   };
 }
 

@@ -1,8 +1,6 @@
 import type { CalendarFile } from '../../../../shared/contract/shapes.ts';
-import { toldSessionSchema } from '../../../../shared/kinds/dispatch.ts';
+import { placeAndTimeSchema } from '../../../../shared/kinds/dispatch.ts';
 import type { Content } from './contents.ts';
-
-const placeAndTime = toldSessionSchema.pick({ slot: true, place: true });
 
 /** What a file says of a session that its recipient does not know yet. */
 export function newsOf({ session, facts, line }: Content): CalendarFile['news'] {
@@ -14,7 +12,7 @@ export function newsOf({ session, facts, line }: Content): CalendarFile['news'] 
       title: session.title,
       news: line.news,
       now: { slot, place },
-      was: line.was ? placeAndTime.parse({ slot: line.was.slot, place: line.was.place }) : null,
+      was: line.was ? placeAndTimeSchema.parse({ slot: line.was.slot, place: line.was.place }) : null,
     },
   ];
 }

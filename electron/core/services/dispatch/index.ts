@@ -1,5 +1,5 @@
-import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { written, type Handlers } from '../context.ts';
+import { declareVoid } from '../voiding.ts';
 import { outboxOf } from './outbox.ts';
 
 export const dispatchHandlers: Pick<Handlers, 'dispatch.record' | 'dispatch.void' | 'outbox.get'> = {
@@ -9,15 +9,10 @@ export const dispatchHandlers: Pick<Handlers, 'dispatch.record' | 'dispatch.void
     const id = writer.create('dispatch', {
       ...draft,
       sentAt: writer.now(),
-      sentBy: writer.actor === '' ? '-' : writer.actor,
+      sentBy: writer.actor === '' ? null : writer.actor,
     });
     return written(writer, id);
   },
-  'dispatch.void': (writer, { id, reason }) => {
-    const { voidedAt } = writer.need('dispatch', id);
-    if (voidedAt !== null) invalid(problem('', 'voidAlready'));
-    writer.update('dispatch', id, { voidedAt: writer.now(), voidReason: reason });
-    return written(writer, id);
-  },
+  'dispatch.void': (writer, input) => declareVoid(writer, 'dispatch', input),
   'outbox.get': (reader, { reconveningId }) => outboxOf(reader, reconveningId),
 };

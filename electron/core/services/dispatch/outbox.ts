@@ -1,6 +1,6 @@
+import { compareText } from '../../../../shared/domain/compare.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
-import { deletedDelegations } from '../../kinds/delegation/deleted.ts';
-import { needEver } from '../../repositories/ever.ts';
+import { findDeleted, needEver } from '../../repositories/ever.ts';
 import { delegationAudience } from '../calendar/audience.ts';
 import { programmeOf } from '../calendar/contents.ts';
 import { newsOf } from '../calendar/news.ts';
@@ -18,7 +18,7 @@ export function outboxOf(reader: Reader, reconveningId: string): Outbox {
   const sent = lastSent(reader, reconveningId);
   const delegations = [
     ...reader.find('delegation', { reconveningId }),
-    ...deletedDelegations(reader, reconveningId),
+    ...findDeleted(reader, 'delegation', 'reconveningId', reconveningId),
   ];
   return delegations
     .filter(
@@ -33,11 +33,7 @@ export function outboxOf(reader: Reader, reconveningId: string): Outbox {
       news: programme.contentsFor(delegationAudience(reader, id)).sessions.flatMap(newsOf),
     }))
     .filter(({ news }) => news.length > 0)
-    .sort((a, b) => compare(a.lastSentAt ?? '9', b.lastSentAt ?? '9'));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => compareText(a.lastSentAt ?? '9', b.lastSentAt ?? '9'));
 }
 
 function lastSent(reader: Reader, reconveningId: string): ReadonlyMap<string, string> {

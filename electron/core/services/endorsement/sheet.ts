@@ -7,6 +7,7 @@ import { freeze } from '../print/freeze.ts';
 import { sheetModel } from '../print/sign-off.ts';
 import { orderable, refuseIncompleteOrder } from '../orderable.ts';
 import { written, type Handler, type Reader } from '../context.ts';
+import { declareVoid } from '../voiding.ts';
 
 /** Freezes a sheet under a number, which is never given again. */
 export const issueSheet: Handler<'signOff.issue'> = (writer, input) => {
@@ -30,12 +31,8 @@ export const issueSheet: Handler<'signOff.issue'> = (writer, input) => {
   return { ...written(writer, id), number, rows: sheet.rows.length };
 };
 
-export const voidSheet: Handler<'signOff.void'> = (writer, { id, reason }) => {
-  const { voidedAt } = writer.need('signOffSheet', id);
-  if (voidedAt !== null) invalid(problem('', 'voidAlready'));
-  writer.update('signOffSheet', id, { voidedAt: writer.now(), voidReason: reason });
-  return written(writer, id);
-};
+export const voidSheet: Handler<'signOff.void'> = (writer, input) =>
+  declareVoid(writer, 'signOffSheet', input);
 
 export interface DraftSheet extends SheetDraft {
   readonly language: Language;

@@ -1,9 +1,12 @@
-/** What takes a command back: values to be written as an ordinary command, or the registers that forbid it. */
-import type { Policy } from './policy.ts';
-import { DELETED } from './change.ts';
-import { changeId, type LoggedChange } from './logged.ts';
-import type { PolicyOf } from './merge.ts';
-import { headsOf, registerKey, settle, type RegisterName } from './register.ts';
+/**
+ * What takes a command back, over whole logs: values to be written as an ordinary command, or the registers that forbid it.
+ * A model; the program does the same on its tables.
+ */
+import type { Policy } from '../../../shared/domain/history/policy.ts';
+import { DELETED } from '../../../shared/domain/history/change.ts';
+import { changeId, type LoggedChange } from '../../../shared/domain/history/logged.ts';
+import type { PolicyOf } from '../../../shared/domain/history/merge.ts';
+import { headsOf, registerKey, settle, type RegisterName } from '../../../shared/domain/history/register.ts';
 
 export interface Restored extends RegisterName {
   readonly value: unknown;

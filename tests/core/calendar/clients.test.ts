@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openTestCore, type TestCore } from '../../support/core.ts';
+import { createClient, type CalendarClient, type Shown } from '../../support/calendar/client.ts';
+import { sessionValues, setScene } from '../services/scene.ts';
+
+/** What a recipient's calendar shows after each hand-out, against what is so by the records. */
+const SEED = 20_240_318;
+const RUNS = 40;
+const SESSIONS = 3;
+
+type Row = ReturnType<TestCore['get']>;
+
+/** One delegation, with the programs of two of its people. */
+interface Recipient {
+  readonly delegation: string;
+  readonly participant: string;
+  readonly clients: readonly [all: CalendarClient, bySequenceAlone: CalendarClient];
+}
+
+interface Stage extends TestCore {
+  readonly meeting: string;
+  readonly sessions: readonly string[];
+  readonly rooms: readonly string[];
+  readonly recipients: readonly [Recipient, Recipient];
+  /** Makes a call that may be refused, as a person would try it. */
+  attempt(name: string, input: unknown): void;
+}
+
+async function openStage(): Promise<Stage> {
+  const workspace = await openTestCore();
+  const { reconvening: meeting, kenya, france, room } = setScene(workspace);
+  workspace.update('reconvening', meeting, { venue: 'Vienna International Centre', city: 'Vienna' });
+  const recipient = (participant: string): Recipient => ({
+    delegation: workspace.create('delegation', {
+      reconveningId: meeting,
+      participantId: participant,
+      attendance: 'confirmed',
+    }),
+    participant,
+    clients: [createClient({ bySequenceAlone: false }), createClient({ bySequenceAlone: true })],
+  });
+  const recipients = [recipient(kenya), recipient(france)] as const;
+  const sessions = Array.from({ length: SESSIONS }, (_, index) =>
+    workspace.create('session', {
+      ...sessionValues(meeting),
+      title: `Session ${index + 1}`,
+      status: 'confirmed',
+      access: index === 0 ? 'open' : 'invitation',
+      invitedIds: index === 1 ? [kenya] : [kenya, france],
+    }),
+  );
+  const rooms = [room, workspace.create('room', { name: 'M2', venue: 'VIC' })];
+  return {
+    ...workspace,
+    meeting,
+    sessions,
+    rooms,
+    recipients,
+    attempt(name, input) {
+      const result = workspace.core.call(name, input);
+      if (!result.ok && result.error.code === 'BUG') throw new Error(JSON.stringify(result.error));
+    },
+  };
+}
+
+const one = <T>(list: readonly T[], index: number): T => {
+  const found = list[index % list.length];
+  if (found === undefined) throw new RangeError('an empty list');
+  return found;
+};
+
+type Act = (stage: Stage, a: number, b: number) => void;
+
+const present = ({ rows }: Stage, kind: Parameters<Stage['rows']>[0], id: string): Row | undefined =>
+  rows(kind).find((row) => row.id === id);
+
+function edit(stage: Stage, kind: string, id: string, values: Record<string, unknown>): void {
+  stage.attempt('record.update', { kind, id, values });
+}
+
+const WALLS = ['2024-03-14T09:00', '2024-03-14T15:00', '2024-03-31T01:30'] as const;
+
+const ACTS = {
+  moves: (stage, a, b) =>
+    stage.attempt('session.moveTo', { id: one(stage.sessions, a), startWall: one(WALLS, b) }),
+  lengthens: (stage, a, b) =>
+    edit(stage, 'session', one(stage.sessions, a), {
+      endWall: one(['2024-03-14T17:00', '2024-03-14T18:00'], b),
+    }),
+  changesRoom: (stage, a, b) =>
+    edit(stage, 'session', one(stage.sessions, a), { roomId: one([null, ...stage.rooms], b) }),
+  renamesRoom: (stage, a, b) => edit(stage, 'room', one(stage.rooms, a), { name: `Room ${b % 3}` }),
+  movesVenue: (stage, _a, b) =>
+    edit(stage, 'reconvening', stage.meeting, { venue: one(['Hofburg', null], b) }),
+  retitles: (stage, a, b) => edit(stage, 'session', one(stage.sessions, a), { title: `Title ${b % 5}` }),
+  invites: (stage, a, b) => {
+    const id = one(stage.sessions, a);
+    const held = present(stage, 'session', id)?.['invitedIds'];
+    const { participant } = one(stage.recipients, b);
+    const invited = Array.isArray(held) ? held.map(String) : [];
+    edit(stage, 'session', id, {
+      invitedIds: invited.includes(participant)
+        ? invited.filter((other) => other !== participant)
+        : [...invited, participant],
+    });
+  },
+  setsAccess: (stage, a, b) =>
+    edit(stage, 'session', one(stage.sessions, a), { access: one(['open', 'members', 'invitation'], b) }),
+  setsStatus: (stage, a, b) =>
+    edit(stage, 'session', one(stage.sessions, a), {
+      status: one(['confirmed', 'draft', 'cancelled', 'confirmed'], b),
+    }),
+  setsChair: (stage, a, b) =>
+    edit(stage, 'session', one(stage.sessions, a), {
+      chairId: one([null, ...stage.recipients.map(({ participant }) => participant)], b),
+    }),
+  answers: (stage, a, b) =>
+    edit(stage, 'delegation', one(stage.recipients, a).delegation, {
+      attendance: one(['confirmed', 'declined', 'tentative'], b),
+    }),
+  joinsOrLeaves: (stage, a, b) =>
+    edit(stage, 'participant', one(stage.recipients, a).participant, {
+      coalitionStatus: one(['member', 'withdrawn', 'invited'], b),
+    }),
+  deletesSession: (stage, a) =>
+    stage.attempt('record.delete', { kind: 'session', ids: [one(stage.sessions, a)] }),
+  deletesOrInvitesDelegation: (stage, a) => {
+    const { delegation, participant } = one(stage.recipients, a);
+    if (present(stage, 'delegation', delegation)) {
+      stage.attempt('record.delete', { kind: 'delegation', ids: [delegation] });
+    } else {
+      stage.attempt('record.create', {
+        kind: 'delegation',
+        values: { reconveningId: stage.meeting, participantId: participant },
+      });
+    }
+  },
+  movesState: (stage, _a, b) =>
+    stage.attempt('reconvening.moveState', {
+      id: stage.meeting,
+      to: one(['postponed', 'planned'], b),
+      reason: 'No quorum',
+    }),
+  undoes: (stage) => stage.attempt('history.undo', {}),
+  redoes: (stage) => stage.attempt('history.redo', {}),
+  secretariatsOwn: (stage) => {
+    const { dispatch } = stage.call('calendar.build', { scope: 'reconvening', reconveningId: stage.meeting });
+    stage.call('dispatch.record', { ...dispatch, channel: 'file' });
+  },
+  handsOut: (stage, a) => handOut(stage, one(stage.recipients, a)),
+  /** It was noted, and then perhaps not sent: nobody knows whether it arrived. */
+  handsOutInVain: (stage, a, b) => {
+    const recipient = one(stage.recipients, a);
+    const { text, dispatch } = stage.call('calendar.build', {
+      scope: 'delegation',
+      delegationId: recipient.delegation,
+    });
+    const { id } = stage.call('dispatch.record', { ...dispatch, channel: 'file' });
+    if (b % 2 === 0) for (const client of recipient.clients) client.open(text);
+    stage.call('dispatch.void', { id, reason: 'The mail came back.' });
+  },
+} as const satisfies Record<string, Act>;
+
+function handOut(stage: Stage, recipient: Recipient): void {
+  const { text, dispatch } = stage.call('calendar.build', {
+    scope: 'delegation',
+    delegationId: recipient.delegation,
+  });
+  stage.call('dispatch.record', { ...dispatch, channel: 'file' });
+  const truth = truthFor(stage, recipient);
+  const [all, bySequenceAlone] = recipient.clients;
+  for (const client of recipient.clients) client.open(text);
+  expect(believed(all)).toEqual(truth);
+  expect(untitled(believed(bySequenceAlone))).toEqual(untitled(truth));
+  const again = stage.call('calendar.build', { scope: 'delegation', delegationId: recipient.delegation });
+  expect(again.news).toEqual([]);
+}
+
+type Programme = Record<string, Shown>;
+
+/** UIDs begin with the session's id. */
+function believed(client: CalendarClient): Programme {
+  return Object.fromEntries(
+    [...client.shown()].map(([uid, shown]) => [uid.slice(0, uid.indexOf('@')), shown]),
+  );
+}
+
+function untitled(programme: Programme): Programme {
+  return Object.fromEntries(Object.entries(programme).map(([id, shown]) => [id, { ...shown, title: '' }]));
+}
+
+/** What takes place for a delegation, by the records and the rules of the domain alone. */
+function truthFor(stage: Stage, { delegation, participant }: Recipient): Programme {
+  const meeting = stage.get('reconvening', stage.meeting);
+  const who = stage.get('participant', participant);
+  const coming = present(stage, 'delegation', delegation);
+  const isOff = meeting['state'] === 'cancelled' || meeting['state'] === 'postponed';
+  if (!coming || coming['attendance'] === 'declined' || who['coalitionStatus'] === 'withdrawn' || isOff)
+    return {};
+  const theirs = stage.rows('session').filter((session) => {
+    const invited = session['invitedIds'];
+    return (
+      session['status'] === 'confirmed' &&
+      (session['access'] === 'open' ||
+        session['chairId'] === participant ||
+        (session['access'] === 'members' && who['coalitionStatus'] === 'member') ||
+        (session['access'] === 'invitation' && Array.isArray(invited) && invited.includes(participant)))
+    );
+  });
+  return Object.fromEntries(
+    theirs.map((session): [string, Shown] => {
+      const room = session['roomId'] === null ? undefined : stage.get('room', String(session['roomId']));
+      const place = room ? [room['name'], room['venue'], room['city']] : [meeting['venue'], meeting['city']];
+      return [
+        session.id,
+        {
+          start: String(session['startUtc']),
+          end: String(session['endUtc']),
+          place: place.filter((part) => part !== null).join(', '),
+          title: String(session['title']),
+        },
+      ];
+    }),
+  );
+}
+
+const NAMES = Object.keys(ACTS).filter((name): name is keyof typeof ACTS => name in ACTS);
+const NAMES_WEIGHED = [...NAMES, ...Array.from({ length: 6 }, () => 'handsOut' as const)];
+const acts = fc.array(fc.tuple(fc.constantFrom(...NAMES_WEIGHED), fc.nat(11), fc.nat(11)), {
+  minLength: 20,
+  maxLength: 60,
+  size: 'max',
+});
+
+test('After each hand-out a calendar shows exactly what is so for its delegation', async () => {
+  let handedOut = 0;
+  await fc.assert(
+    fc.asyncProperty(acts, async (list) => {
+      const stage = await openStage();
+      let minute = 0;
+      for (const [name, a, b] of list) {
+        minute += 1;
+        stage.setNow(new Date(Date.UTC(2024, 2, 1, 12, minute)).toISOString());
+        ACTS[name](stage, a, b);
+        if (name === 'handsOut') handedOut += 1;
+      }
+      for (const recipient of stage.recipients) handOut(stage, recipient);
+    }),
+    { seed: SEED, numRuns: RUNS },
+  );
+  expect(handedOut).toBeGreaterThan(5 * RUNS);
+});
