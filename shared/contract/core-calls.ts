@@ -6,6 +6,7 @@ import { delegation } from '../kinds/delegation.ts';
 import { LIMITS, written } from '../kinds/fields.ts';
 import { participant } from '../kinds/participant.ts';
 import { command, query } from './call.ts';
+import { localizedSchema } from './facts.ts';
 import { kindSchema } from './kinds.ts';
 import { printModel } from './printed.ts';
 import {
@@ -13,13 +14,13 @@ import {
   calendarFile,
   dispatchDraft,
   sheetDraft,
+  untranslatedSchema,
   newsSchema,
   calendarScope,
   clashSchema,
   deedSchema,
   fieldChangeSchema,
   listInput,
-  localizedSchema,
   nothing,
   printRequest,
   rowSchema,
@@ -253,6 +254,8 @@ export const CORE_CALLS = {
     ),
   ),
   'print.model': query(printRequest, printModel, { by: ['page', 'printing'] }),
+  /** What a paper would say in another language than its own. */
+  'print.untranslated': query(printRequest, z.array(untranslatedSchema)),
 
   'reference.states': query(
     nothing,

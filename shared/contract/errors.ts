@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factsSchema } from './facts.ts';
 
 /** The closed list of what can go wrong; the text a person reads is chosen by code in the interface's language. */
 export const ERROR_CODES = [
@@ -72,17 +73,16 @@ export const RULES = [
 ] as const;
 export type Rule = (typeof RULES)[number];
 
-const params = z.record(z.string(), z.union([z.string(), z.number()]));
-export type Params = z.infer<typeof params>;
+export type Params = z.infer<typeof factsSchema>;
 
 /** One broken rule: the field it stands at ('' for the whole record) and the facts its sentence names. */
-export const problemSchema = z.object({ field: z.string(), rule: z.enum(RULES), params });
+export const problemSchema = z.object({ field: z.string(), rule: z.enum(RULES), params: factsSchema });
 export type Problem = z.infer<typeof problemSchema>;
 
 export const appErrorSchema = z.object({
   code: z.enum(ERROR_CODES),
   problems: z.array(problemSchema).default([]),
-  params: params.default({}),
+  params: factsSchema.default({}),
   /** Found again in the log; only with BUG. */
   reference: z.string().optional(),
 });

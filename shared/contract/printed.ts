@@ -2,14 +2,19 @@
 import { z } from 'zod';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
-import { agendaLineSchema, localizedSchema, tallySchema } from './shapes.ts';
+import { localizedSchema } from './facts.ts';
+import { agendaLineSchema, tallySchema } from './shapes.ts';
+
+/** A text of a record with the language it is in, which is another than the paper's where that is lacking. */
+export const saidSchema = z.object({ text: z.string(), language: z.enum(LANGUAGES) });
 
 const head = {
   language: z.enum(LANGUAGES),
   paper: z.enum(words.PAPERS),
   /** Top right; what the UN prints there. */
   symbol: z.string(),
-  title: z.string(),
+  /** Null where the kind of document says it all. */
+  title: saidSchema.nullable(),
   /** Release or version of what is shown, e.g. 'Draft', 'Rev.1'. */
   version: z.string(),
   /** UTC instant at which the data was read. */
@@ -26,17 +31,17 @@ export const agendaModel = z.object({
   sessions: z.array(
     z.object({
       id: z.string(),
-      title: z.string(),
+      title: saidSchema,
       kind: z.enum(words.SESSION_KINDS),
       status: z.enum(words.SESSION_STATUSES),
       startUtc: z.string(),
       endUtc: z.string(),
       zone: z.string(),
-      room: z.string().nullable(),
+      room: saidSchema.nullable(),
       chair: z.string().nullable(),
       languages: z.array(z.enum(LANGUAGES)),
       description: z.string().nullable(),
-      lines: z.array(agendaLineSchema),
+      lines: z.array(agendaLineSchema.extend({ title: saidSchema })),
     }),
   ),
 });

@@ -5,9 +5,9 @@ import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { LIMITS, written } from '../kinds/fields.ts';
 import { placeAndTimeSchema, toldSessionSchema } from '../kinds/dispatch.ts';
+import { factsSchema, localizedSchema } from './facts.ts';
 import { kindSchema, type Kind, type RecordOf } from './kinds.ts';
 
-export const localizedSchema = z.partialRecord(z.enum(LANGUAGES), z.string());
 export const nothing = z.strictObject({});
 
 /** A record in a list: its fields, and the names of what it refers to (field name without Id → what to show). */
@@ -44,7 +44,7 @@ export const wholeListInput = listInput.omit({ offset: true, limit: true });
 /** What a person is told after a command that went through: allowed, but worth a look. */
 export const noticeSchema = z.object({
   rule: z.enum(['outsideHostEvent', 'sessionOutsideReconvening', 'nameIsLong', 'pastDeadline']),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  params: factsSchema,
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
@@ -94,7 +94,7 @@ export const clashSchema = z.object({
   sessionIds: z.array(z.string()),
   startUtc: z.string(),
   endUtc: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  params: factsSchema,
   /** The reason it was accepted with, or null while it is open. */
   accepted: z.string().nullable(),
 });
@@ -106,7 +106,7 @@ export const agendaLineSchema = z.object({
   depth: z.int(),
   /** '1', '2 (a)'. */
   number: z.string(),
-  title: z.string(),
+  title: localizedSchema,
   kind: z.enum(words.AGENDA_KINDS),
   minutes: z.int(),
   startUtc: z.string(),
@@ -161,6 +161,16 @@ export const tallySchema = z.object({
 });
 export type Tally = z.infer<typeof tallySchema>;
 
+/** A text of a record that is not in the language asked for, and the language in which it is shown instead. */
+export const untranslatedSchema = z.object({
+  kind: kindSchema,
+  record: z.string(),
+  field: z.string(),
+  text: z.string(),
+  language: z.enum(LANGUAGES),
+});
+export type Untranslated = z.infer<typeof untranslatedSchema>;
+
 /** What a calendar is made of. */
 export const calendarScope = z.discriminatedUnion('scope', [
   z.strictObject({ scope: z.literal('reconvening'), reconveningId: z.string() }),
@@ -181,7 +191,7 @@ export const dispatchDraft = z.strictObject({
 /** What a recipient does not know of a session: that it is, that it moved, that it is off. */
 export const newsSchema = z.object({
   sessionId: z.string(),
-  title: z.string(),
+  title: localizedSchema,
   news: z.enum(['new', 'changed', 'cancelled']),
   now: placeAndTimeSchema,
   was: placeAndTimeSchema.nullable(),
@@ -197,13 +207,15 @@ export const calendarFile = z.object({
   leftOut: z.array(
     z.object({
       sessionId: z.string(),
-      title: z.string(),
+      title: localizedSchema,
       /** neverAnnounced: cancelled before any file told of it; toldAlready: told as cancelled by an earlier file. */
       reason: z.enum(['draft', 'notInvited', 'notComing', 'neverAnnounced', 'toldAlready']),
     }),
   ),
   /** What the file says that its recipient does not know yet. */
   news: z.array(newsSchema),
+  /** What is said in another language than the file's. */
+  untranslated: z.array(untranslatedSchema),
   /** What is to be recorded once the file is out. */
   dispatch: dispatchDraft,
 });

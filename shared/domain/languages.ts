@@ -110,15 +110,27 @@ export function collatorOf(language: Language): Intl.Collator {
   return new Intl.Collator(FACTS[language].collation);
 }
 
-/** The text in the language asked for, else in the first language that has one, else an empty string. */
-export function localize(text: Localized, language: Language): string {
-  const own = text[language];
-  if (own) return own;
-  for (const other of LANGUAGES) {
-    const found = text[other];
-    if (found) return found;
+/** A text of a record with the language it is in. */
+export interface Said {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/**
+ * A text in the language asked for; where it lacks that, in the first of the six that it has, English first. The one order
+ * for screen, lists, search, paper and calendar files: a record is called the same wherever it is read in a language.
+ * An empty text in the language asked for where there is none at all.
+ */
+export function saidIn(text: Localized, language: Language): Said {
+  for (const one of [language, ...LANGUAGES]) {
+    const found = text[one];
+    if (found) return { text: found, language: one };
   }
-  return '';
+  return { text: '', language };
+}
+
+export function localize(text: Localized, language: Language): string {
+  return saidIn(text, language).text;
 }
 
 /** A name that begins a line: formal names begin with an article, which within a sentence is small. */

@@ -81,11 +81,11 @@ export const written = (max: number) =>
 export const text = (max: number = LIMITS.line) => field(written(max).trim().min(1), 'text', 'text');
 /** Text of several lines. */
 export const longText = () => field(written(LIMITS.text), 'text', 'longText');
-/** A text in one or more of the six languages. */
-export const localized = () =>
+/** One line of text in one or more of the six languages. */
+export const localized = (max: number = LIMITS.line) =>
   field(
     z
-      .partialRecord(z.enum(LANGUAGES), written(LIMITS.line).trim())
+      .partialRecord(z.enum(LANGUAGES), written(max).trim())
       .refine((names) => Object.values(names).some((name) => name !== ''), { params: { rule: 'required' } }),
     'json',
     'localized',

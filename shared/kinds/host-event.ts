@@ -1,11 +1,11 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, inUnit, longText, optional, text, withDefault, zone } from './fields.ts';
+import { choice, date, inUnit, localized, longText, optional, text, withDefault, zone } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 export const hostEvent = defineKind({
   fields: {
-    name: text(),
-    shortName: text(60),
+    name: localized(),
+    shortName: localized(60),
     city: text(120),
     venue: optional(text()),
     zone: zone(),

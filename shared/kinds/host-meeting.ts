@@ -5,6 +5,7 @@ import {
   flag,
   inUnit,
   instant,
+  localized,
   longText,
   optional,
   ref,
@@ -19,7 +20,7 @@ import { defineKind } from './kind.ts';
 export const hostMeeting = defineKind({
   fields: {
     hostEventId: ref('hostEvent'),
-    title: text(),
+    title: localized(),
     startWall: inUnit('slot', wall()),
     endWall: inUnit('slot', wall()),
     zone: derived(zone()),

@@ -5,6 +5,7 @@ import {
   choices,
   date,
   inUnit,
+  localized,
   longText,
   managed,
   optional,
@@ -18,8 +19,8 @@ import { defineKind } from './kind.ts';
 
 export const reconvening = defineKind({
   fields: {
-    title: text(),
-    shortTitle: text(60),
+    title: localized(),
+    shortTitle: localized(60),
     level: choice(words.LEVELS),
     mode: withDefault(choice(words.MODES), 'in_person'),
     hostEventId: optional(ref('hostEvent')),

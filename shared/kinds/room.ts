@@ -1,9 +1,9 @@
-import { longText, optional, text, whole } from './fields.ts';
+import { localized, longText, optional, text, whole } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 export const room = defineKind({
   fields: {
-    name: text(120),
+    name: localized(120),
     venue: text(),
     city: optional(text(120)),
     capacity: optional(whole(1, 100_000)),

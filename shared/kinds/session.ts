@@ -7,6 +7,7 @@ import {
   flag,
   inUnit,
   instant,
+  localized,
   longText,
   managed,
   optional,
@@ -22,7 +23,7 @@ import { defineKind } from './kind.ts';
 export const session = defineKind({
   fields: {
     reconveningId: ref('reconvening'),
-    title: text(),
+    title: localized(),
     kind: choice(words.SESSION_KINDS),
     status: withDefault(choice(words.SESSION_STATUSES), 'draft'),
     startWall: inUnit('slot', wall()),

@@ -150,8 +150,8 @@ function placeOf(index: number): (typeof CITIES)[number] {
 function addReconvening(writer: Writer, chance: Chance, index: number): string {
   const { zone, city, venue } = placeOf(index);
   return createRecord(writer, 'reconvening', {
-    title: `Meeting ${index + 1} of the coalition on ${chance.oneOf(SUBJECTS)}, ${city}`,
-    shortTitle: `${city} ${index + 1}`,
+    title: { en: `Meeting ${index + 1} of the coalition on ${chance.oneOf(SUBJECTS)}, ${city}` },
+    shortTitle: { en: `${city} ${index + 1}` },
     level: 'ministerial',
     startDate: dayOf(index, 0),
     endDate: dayOf(index, 4),
@@ -170,7 +170,7 @@ function addSessions(
   const { zone, city, venue } = placeOf(index);
   const rooms = repeat(4, (number) =>
     createRecord(writer, 'room', {
-      name: `Room ${index + 1}.${number + 1}`,
+      name: { en: `Room ${index + 1}.${number + 1}` },
       venue,
       city,
       capacity: 150 + 50 * number,
@@ -182,7 +182,7 @@ function addSessions(
     const begin = starts[number % 2] ?? '10:00';
     const sessionId = createRecord(writer, 'session', {
       reconveningId,
-      title: `Session ${number + 1}: ${chance.oneOf(SUBJECTS)}`,
+      title: { en: `Session ${number + 1}: ${chance.oneOf(SUBJECTS)}` },
       kind: chance.oneOf(SESSION_KINDS),
       status: chance.below(5) === 0 ? 'draft' : 'confirmed',
       startWall: `${date}T${begin}`,
@@ -201,7 +201,7 @@ function addAgenda(writer: Writer, chance: Chance, sessionId: string, items: num
   repeat(items, (number) =>
     createRecord(writer, 'agendaItem', {
       sessionId,
-      title: `Item ${number + 1} on ${chance.oneOf(SUBJECTS)}`,
+      title: { en: `Item ${number + 1} on ${chance.oneOf(SUBJECTS)}` },
       kind: chance.oneOf(AGENDA_KINDS),
       minutes: 5 + 5 * chance.below(5),
     }),

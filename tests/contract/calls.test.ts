@@ -46,7 +46,7 @@ describe('input that is not of the contract', () => {
 
   test('leaves nothing behind', async () => {
     const { core, rows } = await openTestCore();
-    core.call('record.create', { kind: 'room', values: { name: '', venue: 'VIC' } });
+    core.call('record.create', { kind: 'room', values: { name: { en: '' }, venue: 'VIC' } });
     for (const kind of KINDS) expect(rows(kind)).toEqual([]);
   });
 });

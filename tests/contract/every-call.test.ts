@@ -11,6 +11,7 @@ import { caller, type Caller } from '../../electron/core/sample/caller.ts';
 import { CORE_CALLS } from '../../shared/contract/core-calls.ts';
 import { CORE_CALL_NAMES, type CoreCallName, type InputOf } from '../../shared/contract/contract.ts';
 import { KINDS, type Kind } from '../../shared/contract/kinds.ts';
+import { sameValue } from '../../shared/domain/history/change.ts';
 
 const NOW = '2026-11-21T09:00:00.000Z';
 
@@ -43,7 +44,7 @@ afterAll(() => {
 const rows = (kind: Kind) => call('record.list', { kind, limit: 30_000 }).rows;
 const idOf = (kind: Kind, at = 0) => rows(kind)[at]?.id ?? expect.fail(`the sample has no ${kind}`);
 const where = (kind: Kind, field: string, value: unknown) =>
-  rows(kind).find((row) => row[field] === value)?.id ?? expect.fail(`no ${kind} with ${field}`);
+  rows(kind).find((row) => sameValue(row[field], value))?.id ?? expect.fail(`no ${kind} with ${field}`);
 
 const commandOf = ({ commandId }: { readonly commandId: string }) => ({ commandId });
 
@@ -59,11 +60,15 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     limit: 10,
   }),
   'record.ids': () => ({ kind: 'participant', text: 'republic', sort: [{ by: 'title' }], language: 'zh' }),
-  'record.createMany': () => ({ kind: 'room', rows: [{ name: 'Side room', venue: 'VIC' }] }),
-  'record.create': () => ({ kind: 'room', values: { name: 'New room', venue: 'VIC' } }),
+  'record.createMany': () => ({ kind: 'room', rows: [{ name: { en: 'Side room' }, venue: 'VIC' }] }),
+  'record.create': () => ({ kind: 'room', values: { name: { en: 'New room' }, venue: 'VIC' } }),
   'record.version': () => ({ kind: 'session', id: idOf('session') }),
-  'record.update': () => ({ kind: 'room', id: where('room', 'name', 'New room'), values: { capacity: 40 } }),
-  'record.delete': () => ({ kind: 'room', ids: [where('room', 'name', 'New room')] }),
+  'record.update': () => ({
+    kind: 'room',
+    id: where('room', 'name', { en: 'New room' }),
+    values: { capacity: 40 },
+  }),
+  'record.delete': () => ({ kind: 'room', ids: [where('room', 'name', { en: 'New room' })] }),
   'participant.addStates': () => {
     const state = rows('participant').find((row) => row['coalitionStatus'] === 'invited');
     call('record.delete', { kind: 'participant', ids: [state?.id ?? ''] });
@@ -80,9 +85,9 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     reconveningId: where('reconvening', 'state', 'concluded'),
     participantIds: [idOf('participant'), idOf('participant', 1)],
   }),
-  'clash.list': () => ({ reconveningId: where('reconvening', 'shortTitle', 'CND 67, March 2024') }),
+  'clash.list': () => ({ reconveningId: where('reconvening', 'startDate', '2024-03-14') }),
   'clash.accept': () => {
-    const reconveningId = where('reconvening', 'shortTitle', 'CND 67, March 2024');
+    const reconveningId = where('reconvening', 'startDate', '2024-03-14');
     const [clash] = call('clash.list', { reconveningId });
     const { key = '', fingerprint = '' } = clash ?? {};
     return { key, fingerprint, reason: 'The room is divided' };
@@ -103,7 +108,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
       paper: 'A4',
     };
   },
-  'timetable.get': () => ({ reconveningId: where('reconvening', 'shortTitle', 'CND 67, March 2024') }),
+  'timetable.get': () => ({ reconveningId: where('reconvening', 'startDate', '2024-03-14') }),
   'home.get': () => ({ now: NOW }),
   'search.find': () => ({ text: 'declaration' }),
   'history.status': () => ({}),
@@ -111,7 +116,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'history.undo': () => ({}),
   'history.redo': () => ({}),
   'history.take-back': () =>
-    commandOf(call('record.create', { kind: 'room', values: { name: 'By mistake', venue: 'VIC' } })),
+    commandOf(call('record.create', { kind: 'room', values: { name: { en: 'By mistake' }, venue: 'VIC' } })),
   'calendar.build': () => ({
     scope: 'delegation',
     delegationId: where('delegation', 'attendance', 'confirmed'),
@@ -131,12 +136,18 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     id: call('dispatch.record', { ...handedOut(), channel: 'file' }).id,
     reason: 'It was never sent.',
   }),
-  'outbox.get': () => ({ reconveningId: where('reconvening', 'shortTitle', 'CND 67, March 2024') }),
+  'outbox.get': () => ({ reconveningId: where('reconvening', 'startDate', '2024-03-14') }),
   'print.model': () => ({
     document: 'signOff',
     sheetId: idOf('signOffSheet'),
     language: 'ru',
     paper: 'Letter',
+  }),
+  'print.untranslated': () => ({
+    document: 'agenda',
+    reconveningId: idOf('reconvening'),
+    language: 'ru',
+    paper: 'A4',
   }),
   'reference.states': () => ({}),
   'workspace.info': () => ({}),

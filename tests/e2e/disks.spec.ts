@@ -104,7 +104,7 @@ test.describe('disks', () => {
     for (const name of readdirSync(disk.path)) rmSync(on(name));
     await program.answerDialogs(on('small.reconvene'));
     await call('shell.new', {});
-    await call('record.create', { kind: 'room', values: { name: 'Boardroom D', venue: 'VIC' } });
+    await call('record.create', { kind: 'room', values: { name: { en: 'Boardroom D' }, venue: 'VIC' } });
     const { id } = await call('shell.backupNow', {});
     fill(on('filler'), 100_000);
     await page.keyboard.press('Control+K');
@@ -127,7 +127,7 @@ test.describe('disks', () => {
     for (let isFull = false; !isFull;) {
       const answer = await ask('record.create', {
         kind: 'room',
-        values: { name: `Room ${made}`, venue: 'VIC', notes: 'y'.repeat(1000) },
+        values: { name: { en: `Room ${made}` }, venue: 'VIC', notes: 'y'.repeat(1000) },
       });
       isFull = !answer.ok;
       if (answer.ok) made += 1;

@@ -71,8 +71,8 @@ test('every State of the United Nations is added with its names', async () => {
 test('a host event, and a reconvening on its margins that takes over its zone, city and days', async () => {
   const { page, call } = program;
   await begin('Host events', 'New host event');
-  await type('Name', '70th session of the Commission on Narcotic Drugs');
-  await type('Short name', 'CND 70');
+  await type('Name, English', '70th session of the Commission on Narcotic Drugs');
+  await type('Short name, English', 'CND 70');
   await type('City', 'Vienna');
   await find('Time zone', 'Europe/Vienna');
   await typeDate('First day', '08032027');
@@ -80,8 +80,8 @@ test('a host event, and a reconvening on its margins that takes over its zone, c
   await create();
 
   await begin('Reconvenings', 'New reconvening');
-  await type('Title', 'Ministerial reconvening');
-  await type('Short title', 'CND 70 ministerial');
+  await type('Title, English', 'Ministerial reconvening');
+  await type('Short title, English', 'CND 70 ministerial');
   await choose('Level', 'Ministerial');
   await find('Host event', 'CND 70');
   await expect(dialog.getByRole('textbox', { name: 'City', exact: true })).toHaveValue('Vienna');
@@ -94,7 +94,7 @@ test('a host event, and a reconvening on its margins that takes over its zone, c
 test('a session with an agenda that fills its slot', async () => {
   const { page } = program;
   await begin('Sessions', 'New session');
-  await type('Title', 'Plenary');
+  await type('Title, English', 'Plenary');
   await choose('Kind', 'Plenary');
   await create();
   await page.getByRole('row', { name: 'Plenary' }).dblclick();

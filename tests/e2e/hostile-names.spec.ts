@@ -35,8 +35,8 @@ test.beforeAll(async () => {
   const meeting = await call('record.create', {
     kind: 'reconvening',
     values: {
-      title: 'Names',
-      shortTitle: 'Names',
+      title: { en: 'Names' },
+      shortTitle: { en: 'Names' },
       level: 'ministerial',
       mode: 'in_person',
       startDate: '2027-03-01',
@@ -53,7 +53,7 @@ test.beforeAll(async () => {
       kind: 'session',
       values: {
         reconveningId,
-        title,
+        title: { en: title },
         kind: 'plenary',
         status: 'confirmed',
         startWall: `${date}T10:00`,

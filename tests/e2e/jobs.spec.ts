@@ -19,7 +19,7 @@ const ROWS = 40_000;
 
 /** Begins to write more rooms than can be written before a person has looked up. */
 function writeMany(): ReturnType<typeof program.ask> {
-  const rows = Array.from({ length: ROWS }, (_, at) => ({ name: `Room ${at}`, venue: 'VIC' }));
+  const rows = Array.from({ length: ROWS }, (_, at) => ({ name: { en: `Room ${at}` }, venue: 'VIC' }));
   return program.ask('record.createMany', { kind: 'room', rows });
 }
 

@@ -81,7 +81,7 @@ test('the program opens the sample, writes to it, takes it back and shows what i
   await program.waitForHeading('What needs me now');
   const count = async (): Promise<number> => (await call('record.list', { kind: 'room' })).total;
   const before = await count();
-  await call('record.create', { kind: 'room', values: { name: 'Rotunda', venue: 'VIC' } });
+  await call('record.create', { kind: 'room', values: { name: { en: 'Rotunda' }, venue: 'VIC' } });
   expect(await count()).toBe(before + 1);
   await call('history.undo', {});
   expect(await count()).toBe(before);

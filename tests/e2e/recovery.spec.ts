@@ -23,7 +23,10 @@ async function make(name: string): Promise<string> {
   await program.answerDialogs(path);
   await program.call('shell.new', {});
   await expect(program.page.getByRole('heading', { level: 1 })).toBeVisible();
-  await program.call('record.create', { kind: 'room', values: { name: 'Boardroom D', venue: 'VIC' } });
+  await program.call('record.create', {
+    kind: 'room',
+    values: { name: { en: 'Boardroom D' }, venue: 'VIC' },
+  });
   return path;
 }
 
@@ -81,7 +84,7 @@ test('of several backups the latest that is sound is offered first', async () =>
   const { page, call } = program;
   const path = await make('several.reconvene');
   await call('shell.backupNow', {});
-  await call('record.create', { kind: 'room', values: { name: 'Rotunda', venue: 'VIC' } });
+  await call('record.create', { kind: 'room', values: { name: { en: 'Rotunda' }, venue: 'VIC' } });
   await call('shell.backupNow', {});
   const broken = await call('shell.backupNow', {});
   await call('shell.close', {});
@@ -169,7 +172,7 @@ test('two windows show the same workspace, and each sees what the other changes'
   const other = await opened;
   await other.getByRole('link', { name: 'Rooms' }).click();
   await expect(other.getByRole('row', { name: 'Boardroom D' })).toBeVisible();
-  await program.call('record.create', { kind: 'room', values: { name: 'Rotunda', venue: 'VIC' } });
+  await program.call('record.create', { kind: 'room', values: { name: { en: 'Rotunda' }, venue: 'VIC' } });
   await expect(other.getByRole('row', { name: 'Rotunda' })).toBeVisible();
 });
 
@@ -181,7 +184,11 @@ test('what another window has changed since is not overwritten unseen', async ()
   const panel = page.getByRole('complementary');
   await panel.getByRole('textbox', { name: 'Name' }).fill('Boardroom E');
   const { rows } = await call('record.list', { kind: 'room', limit: 1 });
-  await call('record.update', { kind: 'room', id: rows[0]?.id ?? '', values: { name: 'Boardroom F' } });
+  await call('record.update', {
+    kind: 'room',
+    id: rows[0]?.id ?? '',
+    values: { name: { en: 'Boardroom F' } },
+  });
   await panel.getByRole('button', { name: 'Save' }).click();
   await expect(panel.getByText('Somebody else has changed this meanwhile')).toBeVisible();
   await expect(panel.getByRole('textbox', { name: 'Name' })).toHaveValue('Boardroom E');
@@ -199,7 +206,7 @@ test('what another window has written stands beside one’s own, and can be take
   await panel.getByRole('textbox', { name: 'Name' }).fill('Boardroom E');
   const { rows } = await call('record.list', { kind: 'room', limit: 1 });
   const id = rows[0]?.id ?? '';
-  await call('record.update', { kind: 'room', id, values: { name: 'Boardroom F' } });
+  await call('record.update', { kind: 'room', id, values: { name: { en: 'Boardroom F' } } });
   await panel.getByRole('button', { name: 'Save' }).click();
   await expect(panel.locator('bdi', { hasText: 'Boardroom F' })).toBeVisible();
   await panel.getByRole('button', { name: 'Take theirs' }).click();
@@ -207,7 +214,7 @@ test('what another window has written stands beside one’s own, and can be take
   await expect(panel.getByText('Somebody else has changed this meanwhile')).toBeHidden();
   await panel.getByRole('button', { name: 'Save' }).click();
   await expect(panel.getByRole('button', { name: 'Save' })).toBeHidden();
-  expect(await call('record.get', { kind: 'room', id })).toMatchObject({ name: 'Boardroom F' });
+  expect(await call('record.get', { kind: 'room', id })).toMatchObject({ name: { en: 'Boardroom F' } });
 });
 
 test('input that is not saved is asked about before the window closes', async () => {

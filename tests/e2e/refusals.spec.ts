@@ -53,7 +53,7 @@ async function discard(): Promise<void> {
 async function newSession(startWall: string, endWall: string, zone: string): Promise<string> {
   const { id } = await program.call('record.create', {
     kind: 'session',
-    values: { reconveningId, title: 'Tried session', kind: 'plenary', startWall, endWall, zone },
+    values: { reconveningId, title: { en: 'Tried session' }, kind: 'plenary', startWall, endWall, zone },
   });
   return id;
 }

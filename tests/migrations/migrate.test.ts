@@ -70,7 +70,7 @@ describe('a file of an older form', () => {
     expect(contentOf(join(`${path} backups`, backups()[0] ?? ''))).toEqual(before);
     const db = new Database(path, { readonly: true });
     expect(db.pragma('user_version', { simple: true })).toBe(THEN.version);
-    expect(db.prepare('SELECT name, floor FROM room ORDER BY name').all()).toEqual([
+    expect(db.prepare("SELECT name ->> 'en' AS name, floor FROM room ORDER BY 1").all()).toEqual([
       { name: 'Boardroom D', floor: 'Ground floor' },
       { name: 'M-Plenary', floor: 'Ground floor' },
     ]);

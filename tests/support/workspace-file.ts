@@ -50,7 +50,10 @@ export async function failureOf(work: () => unknown): Promise<AppError> {
 }
 
 export function addRoom(core: Core, name: string, notes = ''): string {
-  const made = core.call('record.create', { kind: 'room', values: { name, venue: 'VIC', notes } });
+  const made = core.call('record.create', {
+    kind: 'room',
+    values: { name: { en: name }, venue: 'VIC', notes },
+  });
   expect(made).toMatchObject({ ok: true });
   return made.ok ? String(Reflect.get(Object(made.value), 'id')) : '';
 }

@@ -3,6 +3,7 @@
  * the border between untyped columns of SQLite and typed records.
  */
 import type { Field } from '../../../shared/kinds/fields.ts';
+import type { Localized } from '../../../shared/domain/languages.ts';
 import { KINDS, fieldsOf, type Kind, type RecordOf } from '../../../shared/contract/kinds.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 
@@ -80,6 +81,11 @@ export function textOf(columns: Columns, name: string): string {
   const value = columns[name];
   if (typeof value !== 'string') throw new TypeError(`column ${name} is not text`);
   return value;
+}
+
+/** A text in several languages. */
+export function localizedOf(columns: Columns, name: string): Localized {
+  return JSON.parse(textOf(columns, name)) as Localized;
 }
 
 export function textOrNull(columns: Columns, name: string): string | null {

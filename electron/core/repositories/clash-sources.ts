@@ -12,25 +12,20 @@ export type Some = readonly string[] | 'all';
 /** A delegation but for what its participant is in the coalition. */
 export type DelegationSource = Omit<ClashDelegation, 'coalitionStatus'>;
 
-export interface ItemSource extends Item {
-  readonly title: string;
-}
-
 /** The agenda items of sessions, by session. */
-export function itemsBySession(reader: Reader, sessionIds: Some): Map<string, ItemSource[]> {
+export function itemsBySession(reader: Reader, sessionIds: Some): Map<string, Item[]> {
   const { where, parameters } = among('session_id', sessionIds);
   return grouped(
     reader.all(
-      `SELECT id, session_id, parent_id, position, minutes, title FROM agenda_item WHERE deleted = 0${where}`,
+      `SELECT id, session_id, parent_id, position, minutes FROM agenda_item WHERE deleted = 0${where}`,
       parameters,
-      (row): [string, ItemSource] => [
+      (row): [string, Item] => [
         textOf(row, 'session_id'),
         {
           id: textOf(row, 'id'),
           parentId: textOrNull(row, 'parent_id'),
           position: textOf(row, 'position'),
           minutes: numberOf(row, 'minutes'),
-          title: textOf(row, 'title'),
         },
       ],
     ),

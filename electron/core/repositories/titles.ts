@@ -1,6 +1,6 @@
 import { fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
-import { snake, tableOf, textOf, type Columns } from '../db/rows.ts';
+import { localizedOf, snake, tableOf, textOf, type Columns } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
 
 interface Source {
@@ -78,6 +78,5 @@ export function titlesThrough(
 }
 
 function titleFrom(row: Columns, isLocalized: boolean): Localized {
-  const text = textOf(row, 'title');
-  return isLocalized ? JSON.parse(text) : { en: text };
+  return isLocalized ? localizedOf(row, 'title') : { en: textOf(row, 'title') };
 }

@@ -1,4 +1,4 @@
-import { localize, type Localized } from '../../../shared/domain/languages.ts';
+import type { Localized } from '../../../shared/domain/languages.ts';
 import { sameValue } from '../../../shared/domain/history/change.ts';
 import type { Writer } from '../db/access.ts';
 
@@ -17,10 +17,9 @@ export function noticeLongNames(context: Writer, names: readonly NameField[]): v
     if (sameValue(previous, next)) continue;
     const longest = Math.max(0, ...Object.values(next).map((name) => [...name].length));
     if (longest <= COMFORTABLE) continue;
-    const start = [...localize(next, 'en')].slice(0, 40).join('');
     context.notice({
       rule: 'nameIsLong',
-      params: { field, start, length: longest, comfortable: COMFORTABLE },
+      params: { field, length: longest, comfortable: COMFORTABLE },
     });
   }
 }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import sample from '../../../resources/sample/coalition.json' with { type: 'json' };
 import * as words from '../../../shared/domain/vocabulary.ts';
 import { LANGUAGES } from '../../../shared/domain/languages.ts';
-import { localizedSchema } from '../../../shared/contract/shapes.ts';
+import { localizedSchema } from '../../../shared/contract/facts.ts';
 
 const item = z.object({
-  title: z.string(),
+  title: localizedSchema,
   kind: z.enum(words.AGENDA_KINDS),
   minutes: z.int(),
   presenters: z.string().optional(),
@@ -14,7 +14,7 @@ const item = z.object({
 });
 
 const session = z.object({
-  title: z.string(),
+  title: localizedSchema,
   kind: z.enum(words.SESSION_KINDS),
   status: z.enum(words.SESSION_STATUSES).default('confirmed'),
   date: z.string(),
@@ -36,8 +36,8 @@ const factsSchema = z.object({
   hostEvents: z.array(
     z.object({
       key: z.string(),
-      name: z.string(),
-      shortName: z.string(),
+      name: localizedSchema,
+      shortName: localizedSchema,
       city: z.string(),
       venue: z.string(),
       zone: z.string(),
@@ -47,7 +47,7 @@ const factsSchema = z.object({
       source,
       programme: z.array(
         z.object({
-          title: z.string(),
+          title: localizedSchema,
           days: z.array(z.string()),
           /** HH:mm-HH:mm */
           slots: z.array(z.string()),
@@ -60,13 +60,19 @@ const factsSchema = z.object({
     }),
   ),
   rooms: z.array(
-    z.object({ key: z.string(), name: z.string(), venue: z.string(), city: z.string(), capacity: z.int() }),
+    z.object({
+      key: z.string(),
+      name: localizedSchema,
+      venue: z.string(),
+      city: z.string(),
+      capacity: z.int(),
+    }),
   ),
   reconvenings: z.array(
     z.object({
       key: z.string(),
-      title: z.string(),
-      shortTitle: z.string(),
+      title: localizedSchema,
+      shortTitle: localizedSchema,
       level: z.enum(words.LEVELS),
       mode: z.enum(words.MODES),
       hostEvent: z.string().nullable(),

@@ -1,6 +1,6 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import type { Kind, RecordOf } from '../../../shared/contract/kinds.ts';
-import { localize, type Localized } from '../../../shared/domain/languages.ts';
+import type { Localized } from '../../../shared/domain/languages.ts';
 import { looseValues } from '../db/rows.ts';
 import { coreKind } from '../kinds/index.ts';
 import { referencesTo, unknownReferences, type Reference } from '../repositories/references.ts';
@@ -20,9 +20,9 @@ export function refuseStillUsed(reader: Reader, kind: Kind, title: Localized, by
   return invalid(
     problem('', 'stillUsed', {
       kind,
-      title: localize(title, 'en'),
+      title: title,
       byKind: by.kind,
-      byTitle: localize(titleOf(reader, by.kind, by.id), 'en'),
+      byTitle: titleOf(reader, by.kind, by.id),
     }),
   );
 }

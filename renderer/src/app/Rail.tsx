@@ -1,6 +1,6 @@
 import { CalendarClock, CircleHelp, House, Settings2 } from 'lucide-react';
 import { Link } from '@tanstack/react-router';
-import { useContractWords, useTexts } from '../i18n/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../i18n/index.ts';
 import { Button, Select } from '../ui/index.ts';
 import { useCurrentReconvening } from '../state/current.ts';
 import { OF_COALITION, OF_RECONVENING } from './places.ts';
@@ -8,8 +8,9 @@ import { OF_COALITION, OF_RECONVENING } from './places.ts';
 export function Rail({ onPreferences }: { readonly onPreferences: () => void }) {
   const { t } = useTexts();
   const words = useContractWords();
+  const { say } = useSpeech();
   const current = useCurrentReconvening();
-  const options = current.all.map(({ id, shortTitle }) => ({ id, label: shortTitle }));
+  const options = current.all.map(({ id, shortTitle }) => ({ id, label: say(shortTitle) }));
   return (
     <nav className="frame-rail" aria-label={t('shell:rail')}>
       <Link to="/" activeOptions={{ exact: true }}>

@@ -1,5 +1,6 @@
-import type { Params, Problem, Rule } from '../../../shared/contract/errors.ts';
+import type { Problem, Rule } from '../../../shared/contract/errors.ts';
 import { listWith, STEP_LISTS, type ListName } from '../../../shared/domain/vocabulary.ts';
+import { factsIn } from '../../../shared/domain/facts.ts';
 import { calendarDate, wallTime } from './format.ts';
 import { listed, type Language } from '../../../shared/domain/languages.ts';
 
@@ -17,10 +18,10 @@ export function spokenFacts(
   { rule, params }: Problem,
   language: Language,
   choice: (list: ListName, value: string) => string,
-): Params {
+): Record<string, string | number> {
   const lists = POSSIBLE[rule];
   return Object.fromEntries(
-    Object.entries(params).map(([name, fact]) => {
+    Object.entries(factsIn(params, language)).map(([name, fact]) => {
       if (typeof fact !== 'string') return [name, fact];
       if (WALL.test(fact)) return [name, wallTime(language, fact)];
       if (DATE.test(fact)) return [name, calendarDate(language, fact)];

@@ -1,26 +1,12 @@
-import { directionOf, type Language } from '../../../shared/domain/languages.ts';
-
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_ISOLATE = '\u2069';
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const LEFT_TO_RIGHT = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;
-
-/** A name within a sentence of the other direction, kept in its own: without it, quotation marks and dots change sides. */
-export function isolated(text: string, language: Language): string {
-  const other = directionOf(language) === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
-  return other.test(text) ? always(text) : text;
-}
-
-function always(text: string): string {
-  return `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
-}
+import { alwaysIsolated, isolated } from '../../../shared/domain/isolate.ts';
+import type { Language } from '../../../shared/domain/languages.ts';
 
 /** The facts of a sentence, its names each in its own direction; in the pseudo-language every one, to be told from its words. */
 export function isolatedFacts(facts: object, language: Language, isPseudo = false): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(facts).map(([name, fact]: [string, unknown]) => [
       name,
-      typeof fact !== 'string' ? fact : isPseudo ? always(fact) : isolated(fact, language),
+      typeof fact !== 'string' ? fact : isPseudo ? alwaysIsolated(fact) : isolated(fact, language),
     ]),
   );
 }

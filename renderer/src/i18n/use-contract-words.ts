@@ -1,6 +1,7 @@
 import type { AppError, Problem } from '../../../shared/contract/errors.ts';
 import type { Kind } from '../../../shared/contract/kinds.ts';
 import type { Deed } from '../../../shared/contract/shapes.ts';
+import { factsIn } from '../../../shared/domain/facts.ts';
 import type { ListName } from '../../../shared/domain/vocabulary.ts';
 import { spokenFacts } from './facts.ts';
 import { saidIfKnown } from './said.ts';
@@ -76,7 +77,7 @@ export function useContractWords(): ContractWords {
     failure({ code, params, problems, reference = '' }) {
       const [first] = problems;
       if (code === 'VALIDATION' && first) return problem(first);
-      const facts = { path: '', field: '', detail: '', ...params, reference };
+      const facts = { path: '', field: '', detail: '', ...factsIn(params, language), reference };
       if (code === 'IO' && params['detail'] === 'ENOENT') return t('problems:missing', facts);
       return t(`problems:codes.${code}`, facts);
     },

@@ -3,12 +3,13 @@ import { listed } from '../../../shared/domain/languages.ts';
 import { clockTime, languageNames, longDate, longDay } from './format.ts';
 import { Foot, Head } from './Head.tsx';
 import { useWords } from './paper-words.ts';
+import { RecordText } from './RecordText.tsx';
 import { useTitle } from './use-title.ts';
 
 /** The programme of a reconvening with each session's agenda. */
 export function AgendaDocument({ model }: { readonly model: AgendaModel }) {
   const { t, city } = useWords();
-  useTitle(`${t('agenda')}: ${model.title}`);
+  useTitle(`${t('agenda')}: ${model.title?.text ?? ''}`);
   const dates = [...new Set([model.dates.from, model.dates.to])].map((date) =>
     longDate(date, model.language),
   );
@@ -49,7 +50,7 @@ interface SessionProps {
 function Session({ session, language }: SessionProps) {
   const { t, say, catalogue } = useWords();
   const facts = [
-    session.room === null ? '' : t('room', { room: session.room }),
+    session.room === null ? '' : t('room', { room: session.room.text }),
     session.chair === null ? '' : say(catalogue.files.chair, { chair: session.chair }),
     session.languages.length < 2
       ? ''
@@ -59,7 +60,9 @@ function Session({ session, language }: SessionProps) {
     <tbody>
       <tr className="session">
         <td colSpan={3}>
-          <h2>{session.title}</h2>
+          <h2>
+            <RecordText said={session.title} />
+          </h2>
           <p className="when">
             {longDay(session.startUtc, session.zone, language)},{' '}
             <bdi>
@@ -78,7 +81,7 @@ function Session({ session, language }: SessionProps) {
             <bdi>{line.number}</bdi>
           </td>
           <td>
-            {line.title}
+            <RecordText said={line.title} />
             {line.presenters !== null && <div className="role">{line.presenters}</div>}
             {line.annotation !== null && <div className="annotation">{line.annotation}</div>}
           </td>

@@ -1,5 +1,6 @@
 import type { PrintModel } from '../../../shared/contract/printed.ts';
 import { moment } from './format.ts';
+import { RecordText } from './RecordText.tsx';
 import { useWords, type Words } from './paper-words.ts';
 
 type Common = Pick<PrintModel, 'language' | 'symbol' | 'title' | 'version' | 'asAt' | 'zone'>;
@@ -26,7 +27,7 @@ export function Head({ model, kind, children }: HeadProps) {
       </div>
       <p className="as-at">{asAt(model, words)}</p>
       <p className="kind">{kind}</p>
-      <h1>{model.title === '' ? kind : model.title}</h1>
+      <h1>{model.title ? <RecordText said={model.title} /> : kind}</h1>
       {children}
     </header>
   );

@@ -8,7 +8,7 @@ import { useTitle } from './use-title.ts';
 export function ParticipantsDocument({ model }: { readonly model: ParticipantsModel }) {
   const { t, say, catalogue } = useWords();
   useTitle(t('participants'));
-  const hasDelegates = model.title !== '';
+  const hasDelegates = model.title !== null;
   const columns = [t('number'), t('formalName'), t('status'), ...(hasDelegates ? [t('delegates')] : [])];
   return (
     <main>

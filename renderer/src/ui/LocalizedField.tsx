@@ -1,8 +1,8 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { Languages } from 'lucide-react';
 import { useState } from 'react';
-import { useTexts } from '../i18n/index.ts';
+import { useSpeech, useTexts } from '../i18n/index.ts';
 import { directionOf, LANGUAGES, type Language, type Localized } from '../../../shared/domain/languages.ts';
-import { Button } from './Button.tsx';
+import { IconButton } from './Button.tsx';
 import { FieldGroup, type FieldProps } from './Field.tsx';
 import { TextField } from './TextFields.tsx';
 
@@ -11,19 +11,20 @@ export interface LocalizedFieldProps extends FieldProps {
   readonly onChange: (value: Localized) => void;
 }
 
-/** A text in up to six languages: those that have one, and English, are open; the rest unfold. */
+/** A text in up to six languages: those that have one, and the interface's own, are open; the rest unfold. */
 export function LocalizedField(props: LocalizedFieldProps) {
   const { t } = useTexts();
-  const { value, onChange, label, isReadOnly, isDisabled } = props;
+  const { language: own } = useSpeech();
+  const { value, onChange, label, isReadOnly, isDisabled, autoFocus } = props;
   const [unfolded, setUnfolded] = useState(false);
-  const shown = LANGUAGES.filter((language) => unfolded || language === 'en' || Boolean(value[language]));
+  const shown = LANGUAGES.filter((language) => unfolded || language === own || Boolean(value[language]));
   const set = (language: Language, text: string) => {
     const { [language]: _former, ...others } = value;
     onChange(text === '' ? others : { ...others, [language]: text });
   };
   return (
     <FieldGroup {...props}>
-      {shown.map((language) => (
+      {shown.map((language, at) => (
         <div key={language} className="localized">
           <span className="localized-code" aria-hidden>
             {language.toUpperCase()}
@@ -34,23 +35,20 @@ export function LocalizedField(props: LocalizedFieldProps) {
             dir={directionOf(language)}
             value={value[language] ?? ''}
             onChange={(text) => set(language, text)}
+            {...(autoFocus && language === own ? { autoFocus } : {})}
             {...(isReadOnly === undefined ? {} : { isReadOnly })}
             {...(isDisabled === undefined ? {} : { isDisabled })}
           />
+          {at === 0 && (unfolded || shown.length < LANGUAGES.length) && (
+            <IconButton
+              icon={Languages}
+              label={t('list.otherLanguages')}
+              aria-expanded={unfolded}
+              onPress={() => setUnfolded(!unfolded)}
+            />
+          )}
         </div>
       ))}
-      {shown.length < LANGUAGES.length || unfolded ? (
-        <div>
-          <Button
-            look="quiet"
-            icon={unfolded ? ChevronUp : ChevronDown}
-            aria-expanded={unfolded}
-            onPress={() => setUnfolded(!unfolded)}
-          >
-            {t('list.otherLanguages')}
-          </Button>
-        </div>
-      ) : null}
     </FieldGroup>
   );
 }

@@ -1,3 +1,4 @@
+import type { Fact } from '../facts.ts';
 import type { ClashSession } from './input.ts';
 
 export const CLASH_RULES = [
@@ -25,7 +26,7 @@ export interface Found {
   readonly sessionIds: string[];
   readonly startUtc: string;
   readonly endUtc: string;
-  readonly params: Record<string, string | number>;
+  readonly params: Record<string, Fact>;
 }
 
 interface Facts extends Pick<Found, 'rule' | 'severity' | 'params'> {

@@ -11,7 +11,7 @@ export function twoHeads({ names, meetings }: Setting, delegation: ClashDelegati
     rule: 'two_heads',
     severity: 'warning',
     params: {
-      delegation: names.get(delegation.participantId) ?? '',
+      delegation: names.get(delegation.participantId) ?? {},
       names: heads.map(({ name }) => name).join(', '),
     },
     about: delegation.id,

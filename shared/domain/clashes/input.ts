@@ -1,4 +1,5 @@
 /** What clashes are looked for in: the whole programme of a workspace. Instants are ISO 8601 in UTC. */
+import type { Localized } from '../languages.ts';
 import type {
   Attendance,
   CoalitionStatus,
@@ -23,7 +24,7 @@ export interface ClashSession {
   readonly id: string;
   /** The reconvening it belongs to; null where it belongs to none. */
   readonly meetingId: string | null;
-  readonly title: string;
+  readonly title: Localized;
   readonly status: SessionStatus;
   readonly startUtc: string;
   readonly endUtc: string;
@@ -43,12 +44,12 @@ export interface ClashSession {
   /** How many items its agenda has. */
   readonly items: number;
   /** Those of them that two laptops have put under each other, by their titles. */
-  readonly circledItems: readonly { readonly id: string; readonly title: string }[];
+  readonly circledItems: readonly { readonly id: string; readonly title: Localized }[];
 }
 
 export interface ClashRoom {
   readonly id: string;
-  readonly name: string;
+  readonly name: Localized;
   readonly venue: string;
   readonly city: string | null;
   readonly capacity: number | null;
@@ -74,7 +75,7 @@ export interface ClashDelegation {
 export interface ClashHostMeeting {
   readonly id: string;
   readonly hostEventId: string;
-  readonly title: string;
+  readonly title: Localized;
   readonly startUtc: string;
   readonly endUtc: string;
   readonly roomId: string | null;
@@ -89,7 +90,7 @@ export interface ClashSetting {
   readonly delegations: readonly ClashDelegation[];
   readonly hostMeetings: readonly ClashHostMeeting[];
   /** What participants and persons are called, by id. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, Localized>;
 }
 
 export interface ClashInput extends ClashSetting {

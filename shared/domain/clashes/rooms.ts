@@ -1,18 +1,30 @@
 import type { ClashRoom } from './input.ts';
 
-/** Rooms under one name at one venue are one room, however often they were entered: of each the id that stands for all. */
+/**
+ * Rooms that share a name, in whatever language, at one venue are one room, however often they were entered: of each the id
+ * that stands for all.
+ */
 export function oneRoomEach(rooms: readonly ClashRoom[]): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
+  // Of each room that stands under another's id, that id; followed to its end it leads to the smallest.
+  const under = new Map<string, string>();
+  const standing = (id: string): string => {
+    const other = under.get(id);
+    return other === undefined ? id : standing(other);
+  };
+  const at = new Map<string, string>();
   for (const room of rooms) {
-    const place = placeOf(room);
-    const known = first.get(place);
-    if (known === undefined || room.id < known) first.set(place, room.id);
+    for (const place of placesOf(room)) {
+      const [one, other] = [standing(room.id), standing(at.get(place) ?? room.id)];
+      if (one !== other) under.set(one < other ? other : one, one < other ? one : other);
+      at.set(place, room.id);
+    }
   }
-  return new Map(rooms.map((room) => [room.id, first.get(placeOf(room)) ?? room.id]));
+  return new Map(rooms.map(({ id }) => [id, standing(id)]));
 }
 
-function placeOf({ name, venue, city }: ClashRoom): string {
-  return [name, venue, city ?? ''].map(plain).join('|');
+/** A room under each of its names. */
+function placesOf({ name, venue, city }: ClashRoom): string[] {
+  return Object.values(name).map((one) => [one, venue, city ?? ''].map(plain).join('|'));
 }
 
 /**
@@ -25,9 +37,11 @@ export function roomOfPlace(place: string | null, city: string, rooms: readonly 
   const there = rooms.filter(
     ({ name, venue, city: own }) =>
       (own === null || plain(own) === plain(city)) &&
-      [name, `${name}, ${venue}`, `${venue}, ${name}`].some((text) => plain(text) === meant),
+      Object.values(name).some((one) =>
+        [one, `${one}, ${venue}`, `${venue}, ${one}`].some((text) => plain(text) === meant),
+      ),
   );
-  const different = new Set(there.map(placeOf));
+  const different = new Set(oneRoomEach(there).values());
   return different.size === 1 ? (there[0]?.id ?? null) : null;
 }
 

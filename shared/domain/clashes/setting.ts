@@ -1,3 +1,4 @@
+import type { Localized } from '../languages.ts';
 import { comes, mayCome, sits } from './attendance.ts';
 import type {
   ClashDelegation,
@@ -18,7 +19,7 @@ interface Coming {
 
 /** The setting of a programme, found by what it is asked for. */
 export interface Setting {
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, Localized>;
   readonly meetings: ReadonlyMap<string, ClashMeeting>;
   readonly rooms: ReadonlyMap<string, ClashRoom>;
   /** Of each room the id that stands for it: two that are one have the same. */

@@ -13,13 +13,13 @@ const NOTHING: readonly Found[] = [];
 export function clashesAmong(kind: GroupKind, setting: Setting): Look {
   switch (kind) {
     case 'room':
-      return pairwise('same_room', (id) => ({ room: setting.rooms.get(id)?.name ?? '' }));
+      return pairwise('same_room', (id) => ({ room: setting.rooms.get(id)?.name ?? {} }));
     // Whom two sessions name, in whatever role.
     case 'person':
-      return pairwise('same_person', (id) => ({ person: setting.names.get(id) ?? '' }));
+      return pairwise('same_person', (id) => ({ person: setting.names.get(id) ?? {} }));
     // A State or organization that chairs two sessions.
     case 'chair':
-      return pairwise('same_chair', (id) => ({ chair: setting.names.get(id) ?? '' }));
+      return pairwise('same_chair', (id) => ({ chair: setting.names.get(id) ?? {} }));
     case 'delegation':
       return tooFewDelegates(setting);
   }
@@ -56,7 +56,7 @@ function tooFewDelegates({ delegationOf, sitting, names }: Setting): Look {
             rule: 'too_few_delegates',
             severity: 'warning',
             params: {
-              delegation: names.get(delegation.participantId) ?? '',
+              delegation: names.get(delegation.participantId) ?? {},
               delegates,
               needed,
               sessions: atOnce.length,

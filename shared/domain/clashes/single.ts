@@ -59,7 +59,7 @@ function agendaCircle({ session }: Slot): Found | undefined {
   return clashOf([session], {
     rule: 'agenda_circle',
     severity: 'warning',
-    params: { session: title, items: items.map((item) => item.title).join(', ') },
+    params: { session: title, items: items.map((item) => item.title) },
     measure: items.map(({ id }) => id).join(' '),
   });
 }

@@ -99,7 +99,7 @@ export function programme(): ClashInput {
     return {
       id: `01900000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`,
       meetingId: 'meeting',
-      title: `Session ${index}`,
+      title: { en: `Session ${index}` },
       status: 'confirmed',
       startUtc: new Date(from).toISOString(),
       endUtc: new Date(from + (2 + chance.below(10)) * 15 * MINUTE).toISOString(),
@@ -120,7 +120,7 @@ export function programme(): ClashInput {
     meetings: [],
     rooms: Array.from({ length: ROOMS }, (_nothing, index) => ({
       id: `room-${index}`,
-      name: `Room ${index}`,
+      name: { en: `Room ${index}` },
       venue: `Venue ${index % VENUES}`,
       city: null,
       capacity: null,

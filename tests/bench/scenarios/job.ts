@@ -91,7 +91,9 @@ export const measureJob: Measurement = async (bench) => {
       memoryFolder: null,
     } as const;
     valueOf(await host.control('open', { path, mode: 'open', ...request }));
-    valueOf(await host.call('record.create', { kind: 'room', values: { name: 'First', venue: 'VIC' } }));
+    valueOf(
+      await host.call('record.create', { kind: 'room', values: { name: { en: 'First' }, venue: 'VIC' } }),
+    );
     const alone: number[] = [];
     const worst: number[] = [];
     const stopped: number[] = [];

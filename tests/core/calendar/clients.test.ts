@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { localizedSchema } from '../../../shared/contract/facts.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
 import { createClient, type CalendarClient, type Shown } from '../../support/calendar/client.ts';
 import { sessionValues, setScene } from '../services/scene.ts';
@@ -44,13 +45,13 @@ async function openStage(): Promise<Stage> {
   const sessions = Array.from({ length: SESSIONS }, (_, index) =>
     workspace.create('session', {
       ...sessionValues(meeting),
-      title: `Session ${index + 1}`,
+      title: { en: `Session ${index + 1}` },
       status: 'confirmed',
       access: index === 0 ? 'open' : 'invitation',
       invitedIds: index === 1 ? [kenya] : [kenya, france],
     }),
   );
-  const rooms = [room, workspace.create('room', { name: 'M2', venue: 'VIC' })];
+  const rooms = [room, workspace.create('room', { name: { en: 'M2' }, venue: 'VIC' })];
   return {
     ...workspace,
     meeting,
@@ -90,10 +91,11 @@ const ACTS = {
     }),
   changesRoom: (stage, a, b) =>
     edit(stage, 'session', one(stage.sessions, a), { roomId: one([null, ...stage.rooms], b) }),
-  renamesRoom: (stage, a, b) => edit(stage, 'room', one(stage.rooms, a), { name: `Room ${b % 3}` }),
+  renamesRoom: (stage, a, b) => edit(stage, 'room', one(stage.rooms, a), { name: { en: `Room ${b % 3}` } }),
   movesVenue: (stage, _a, b) =>
     edit(stage, 'reconvening', stage.meeting, { venue: one(['Hofburg', null], b) }),
-  retitles: (stage, a, b) => edit(stage, 'session', one(stage.sessions, a), { title: `Title ${b % 5}` }),
+  retitles: (stage, a, b) =>
+    edit(stage, 'session', one(stage.sessions, a), { title: { en: `Title ${b % 5}` } }),
   invites: (stage, a, b) => {
     const id = one(stage.sessions, a);
     const held = present(stage, 'session', id)?.['invitedIds'];
@@ -211,18 +213,24 @@ function truthFor(stage: Stage, { delegation, participant }: Recipient): Program
   return Object.fromEntries(
     theirs.map((session): [string, Shown] => {
       const room = session['roomId'] === null ? undefined : stage.get('room', String(session['roomId']));
-      const place = room ? [room['name'], room['venue'], room['city']] : [meeting['venue'], meeting['city']];
+      const place = room
+        ? [english(room['name']), room['venue'], room['city']]
+        : [meeting['venue'], meeting['city']];
       return [
         session.id,
         {
           start: String(session['startUtc']),
           end: String(session['endUtc']),
           place: place.filter((part) => part !== null).join(', '),
-          title: String(session['title']),
+          title: english(session['title']),
         },
       ];
     }),
   );
+}
+
+function english(text: unknown): string {
+  return localizedSchema.parse(text).en ?? '';
 }
 
 const NAMES = Object.keys(ACTS).filter((name): name is keyof typeof ACTS => name in ACTS);

@@ -33,37 +33,37 @@ async function openScene() {
 describe("A delegation's calendar", () => {
   test('holds what the delegation may attend and says what it leaves out, and why', async () => {
     const { create, slot, build, kenya, france } = await openScene();
-    const open = create('session', { ...slot, title: 'Open plenary' });
+    const open = create('session', { ...slot, title: { en: 'Open plenary' } });
     const invited = create('session', {
       ...slot,
-      title: 'Consultation with Kenya',
+      title: { en: 'Consultation with Kenya' },
       access: 'invitation',
       invitedIds: [kenya],
     });
     const chaired = create('session', {
       ...slot,
-      title: 'Chaired by Kenya',
+      title: { en: 'Chaired by Kenya' },
       access: 'invitation',
       chairId: kenya,
     });
     const other = create('session', {
       ...slot,
-      title: 'Consultation with France',
+      title: { en: 'Consultation with France' },
       access: 'invitation',
       invitedIds: [france],
     });
-    const members = create('session', { ...slot, title: 'Members only', access: 'members' });
-    const draft = create('session', { ...slot, title: 'Perhaps', status: 'draft' });
-    const dropped = create('session', { ...slot, title: 'Dropped', status: 'cancelled' });
+    const members = create('session', { ...slot, title: { en: 'Members only' }, access: 'members' });
+    const draft = create('session', { ...slot, title: { en: 'Perhaps' }, status: 'draft' });
+    const dropped = create('session', { ...slot, title: { en: 'Dropped' }, status: 'cancelled' });
 
     const file = build();
     expect(file.sessionIds).toEqual([open, invited, chaired].sort());
     expect(file.events).toBe(3);
     expect(file.leftOut).toEqual([
-      { sessionId: other, title: 'Consultation with France', reason: 'notInvited' },
-      { sessionId: members, title: 'Members only', reason: 'notInvited' },
-      { sessionId: draft, title: 'Perhaps', reason: 'draft' },
-      { sessionId: dropped, title: 'Dropped', reason: 'neverAnnounced' },
+      { sessionId: other, title: { en: 'Consultation with France' }, reason: 'notInvited' },
+      { sessionId: members, title: { en: 'Members only' }, reason: 'notInvited' },
+      { sessionId: draft, title: { en: 'Perhaps' }, reason: 'draft' },
+      { sessionId: dropped, title: { en: 'Dropped' }, reason: 'neverAnnounced' },
     ]);
   });
 
@@ -94,12 +94,12 @@ describe("A delegation's calendar", () => {
       email: `${SECRET}@example.invalid`,
     });
     create('focalPoint', { participantId: france, name: SECRET, email: `${SECRET}@example.invalid` });
-    const room = create('room', { name: 'Boardroom D', venue: 'VIC', notes: SECRET });
+    const room = create('room', { name: { en: 'Boardroom D' }, venue: 'VIC', notes: SECRET });
     const document = create('document', { symbol: SECRET, title: { en: SECRET }, kind: 'declaration' });
 
     const shown = create('session', {
       ...slot,
-      title: 'Open plenary',
+      title: { en: 'Open plenary' },
       roomId: room,
       chairId: france,
       chairTitle: `Minister ${SECRET}`,
@@ -107,20 +107,20 @@ describe("A delegation's calendar", () => {
       internalNotes: SECRET,
       description: 'Bring the flag.',
     });
-    const parent = create('agendaItem', { sessionId: shown, title: SECRET, internal: true });
-    create('agendaItem', { sessionId: shown, title: `Under it: ${SECRET}`, parentId: parent });
+    const parent = create('agendaItem', { sessionId: shown, title: { en: SECRET }, internal: true });
+    create('agendaItem', { sessionId: shown, title: { en: `Under it: ${SECRET}` }, parentId: parent });
     create('agendaItem', {
       sessionId: shown,
-      title: 'Opening',
+      title: { en: 'Opening' },
       presenters: SECRET,
       annotation: SECRET,
       documentIds: [document],
     });
-    const removed = create('agendaItem', { sessionId: shown, title: SECRET });
+    const removed = create('agendaItem', { sessionId: shown, title: { en: SECRET } });
     call('record.delete', { kind: 'agendaItem', ids: [removed] });
-    create('session', { ...slot, title: SECRET, access: 'members' });
-    create('session', { ...slot, title: SECRET, access: 'invitation', invitedIds: [france] });
-    create('session', { ...slot, title: SECRET, status: 'draft' });
+    create('session', { ...slot, title: { en: SECRET }, access: 'members' });
+    create('session', { ...slot, title: { en: SECRET }, access: 'invitation', invitedIds: [france] });
+    create('session', { ...slot, title: { en: SECRET }, status: 'draft' });
 
     for (const kind of PLANTED) expect(JSON.stringify(rows(kind)), kind).toContain(SECRET);
     const { text } = build();
@@ -133,9 +133,9 @@ describe("A delegation's calendar", () => {
   test('gives the clock times of the whole agenda and numbers without gaps', async () => {
     const { create, slot, build } = await openScene();
     const session = create('session', slot);
-    create('agendaItem', { sessionId: session, title: 'Opening', minutes: 10 });
-    create('agendaItem', { sessionId: session, title: 'Between us', minutes: 20, internal: true });
-    create('agendaItem', { sessionId: session, title: 'Statements', minutes: 60 });
+    create('agendaItem', { sessionId: session, title: { en: 'Opening' }, minutes: 10 });
+    create('agendaItem', { sessionId: session, title: { en: 'Between us' }, minutes: 20, internal: true });
+    create('agendaItem', { sessionId: session, title: { en: 'Statements' }, minutes: 60 });
     expect(build().text.replaceAll('\r\n ', '')).toContain(
       'DESCRIPTION:10:00  1  Opening\\n10:30  2  Statements\r\n',
     );
@@ -162,7 +162,7 @@ describe("A delegation's calendar", () => {
       languages: ['en', 'ar'],
       description: 'One, two; three',
     });
-    create('agendaItem', { sessionId: session, title: 'Opening, and adoption of the agenda' });
+    create('agendaItem', { sessionId: session, title: { en: 'Opening, and adoption of the agenda' } });
     const paths = filesOf([build().text]);
     for (const validator of keysOf(OBJECTIONS)) expect(OBJECTIONS[validator](paths), validator).toEqual([[]]);
   });

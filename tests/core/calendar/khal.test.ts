@@ -11,14 +11,14 @@ describe("A delegation's calendar in a calendar program", () => {
     workspace.create('session', slot);
     workspace.create('session', {
       ...slot,
-      title: 'Signing',
+      title: { en: 'Signing' },
       kind: 'signing',
       startWall: '2024-04-02T10:00',
       endWall: '2024-04-02T11:00',
     });
     workspace.create('session', {
       ...slot,
-      title: 'Call with New York',
+      title: { en: 'Call with New York' },
       startWall: '2024-03-15T09:30',
       endWall: '2024-03-15T10:30',
       zone: NEW_YORK,

@@ -19,14 +19,14 @@ describe("The secretariat's calendar of a reconvening", () => {
   test('holds every session in the order of the clock, drafts as provisional', async () => {
     const { create, slot, build } = await openScene();
     const late = create('session', { ...slot, startWall: '2024-03-15T10:00', endWall: '2024-03-15T11:00' });
-    const early = create('session', { ...slot, title: 'Perhaps', status: 'draft' });
+    const early = create('session', { ...slot, title: { en: 'Perhaps' }, status: 'draft' });
     const file = build();
     expect(file.sessionIds).toEqual([early, late]);
     expect(file.fileName).toBe('reconvening-Margins-of-CND-67.ics');
     expect(unfolded(file.text)).toEqual(
       expect.arrayContaining([
         'STATUS:TENTATIVE',
-        'SUMMARY:Provisional: Perhaps',
+        'SUMMARY;LANGUAGE=en:Provisional: Perhaps',
         'X-WR-CALNAME:Margins of CND 67',
       ]),
     );
@@ -59,7 +59,7 @@ describe("The secretariat's calendar of a reconvening", () => {
       endWall: '2024-03-31T05:00',
     });
     for (const title of ['First', 'Second', 'Third'])
-      create('agendaItem', { sessionId: session, title, minutes: 60 });
+      create('agendaItem', { sessionId: session, title: { en: title }, minutes: 60 });
     expect(unfolded(build().text)).toContain(
       'DESCRIPTION:01:00  1  First\\n03:00  2  Second\\n04:00  3  Third',
     );
@@ -82,7 +82,7 @@ describe("The secretariat's calendar of a reconvening", () => {
 describe('The calendar of one session', () => {
   test('is a file with that session alone, without who chairs it', async () => {
     const { create, slot, call, france } = await openScene();
-    const session = create('session', { ...slot, title: 'Signing: Pledge', chairId: france });
+    const session = create('session', { ...slot, title: { en: 'Signing: Pledge' }, chairId: france });
     create('session', slot);
     const file = call('calendar.build', { scope: 'session', sessionId: session });
     expect(file).toMatchObject({ fileName: 'session-Signing-Pledge.ics', events: 1, sessionIds: [session] });
@@ -91,18 +91,18 @@ describe('The calendar of one session', () => {
 
   test('says truly why it is empty: told already, or never announced', async () => {
     const { create, update, slot, call } = await openScene();
-    const told = create('session', { ...slot, title: 'Signing: Pledge' });
-    const silent = create('session', { ...slot, title: 'Perhaps', status: 'cancelled' });
+    const told = create('session', { ...slot, title: { en: 'Signing: Pledge' } });
+    const silent = create('session', { ...slot, title: { en: 'Perhaps' }, status: 'cancelled' });
     const build = (sessionId: string) => call('calendar.build', { scope: 'session', sessionId });
     const hand = () => call('dispatch.record', { ...build(told).dispatch, channel: 'file' });
     hand();
     update('session', told, { status: 'cancelled' });
     hand();
     expect(build(told).leftOut).toEqual([
-      { sessionId: told, title: 'Signing: Pledge', reason: 'toldAlready' },
+      { sessionId: told, title: { en: 'Signing: Pledge' }, reason: 'toldAlready' },
     ]);
     expect(build(silent).leftOut).toEqual([
-      { sessionId: silent, title: 'Perhaps', reason: 'neverAnnounced' },
+      { sessionId: silent, title: { en: 'Perhaps' }, reason: 'neverAnnounced' },
     ]);
   });
 });

@@ -44,7 +44,7 @@ describe('The SEQUENCE of a session', () => {
     const { update, session, sequence, hand, lineOf, setNow } = await openExported();
     hand();
     setNow('2024-03-02T12:00:00.000Z');
-    update('session', session, { title: 'Plenary meeting' });
+    update('session', session, { title: { en: 'Plenary meeting' } });
     expect(sequence()).toBe(0);
     expect(lineOf('LAST-MODIFIED')).toBe('LAST-MODIFIED:20240302T120000Z');
   });
@@ -94,7 +94,7 @@ describe('A cancelled session', () => {
     update('session', session, { status: 'cancelled' });
     for (const { text } of [build(), buildTheirs()]) {
       expect(unfolded(text)).toEqual(
-        expect.arrayContaining(['STATUS:CANCELLED', 'SUMMARY:Cancelled: Plenary', 'SEQUENCE:1']),
+        expect.arrayContaining(['STATUS:CANCELLED', 'SUMMARY;LANGUAGE=en:Cancelled: Plenary', 'SEQUENCE:1']),
       );
     }
   });
@@ -103,15 +103,17 @@ describe('A cancelled session', () => {
     const { update, session, build } = await openExported();
     update('session', session, { status: 'cancelled' });
     expect(build().events).toBe(0);
-    expect(build().leftOut).toEqual([{ sessionId: session, title: 'Plenary', reason: 'neverAnnounced' }]);
+    expect(build().leftOut).toEqual([
+      { sessionId: session, title: { en: 'Plenary' }, reason: 'neverAnnounced' },
+    ]);
   });
 
   test('that was only a draft in the file of the secretariat is not made known to a delegation', async () => {
     const { update, create, reconvening, hand, build, buildTheirs } = await openExported();
-    const draft = create('session', { ...sessionValues(reconvening), title: 'Perhaps' });
+    const draft = create('session', { ...sessionValues(reconvening), title: { en: 'Perhaps' } });
     hand();
     update('session', draft, { status: 'cancelled' });
-    expect(build().text).toContain('SUMMARY:Cancelled: Perhaps');
+    expect(build().text).toContain('SUMMARY;LANGUAGE=en:Cancelled: Perhaps');
     expect(buildTheirs().text).not.toContain('Perhaps');
   });
 });

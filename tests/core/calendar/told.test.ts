@@ -30,7 +30,7 @@ async function openTold() {
   const hand = (delegationId = delegation) =>
     workspace.call('dispatch.record', { ...build(delegationId).dispatch, channel: 'file' });
   const says = (delegationId = delegation) =>
-    unfolded(build(delegationId).text).filter((line) => /^(STATUS|SEQUENCE|LOCATION|SUMMARY):/.test(line));
+    unfolded(build(delegationId).text).filter((line) => /^(STATUS|SEQUENCE|LOCATION|SUMMARY)[:;]/.test(line));
   const outbox = () => workspace.call('outbox.get', { reconveningId: reconvening });
   hand();
   hand(others);
@@ -109,13 +109,13 @@ test('A meeting that is postponed says so of every session that was told', async
   const { call, reconvening, says } = await openTold();
   call('reconvening.moveState', { id: reconvening, to: 'postponed', reason: 'Snow' });
   expect(says()).toEqual(
-    expect.arrayContaining(['STATUS:CANCELLED', 'SUMMARY:Postponed: Plenary', 'SEQUENCE:1']),
+    expect.arrayContaining(['STATUS:CANCELLED', 'SUMMARY;LANGUAGE=en:Postponed: Plenary', 'SEQUENCE:1']),
   );
 });
 
 test('A room that is renamed, and a venue that is changed, are told anew, later than before', async () => {
   const { update, room, says, outbox, create, reconvening, hand, others } = await openTold();
-  update('room', room, { name: 'Boardroom A' });
+  update('room', room, { name: { en: 'Boardroom A' } });
   expect(says()).toEqual(
     expect.arrayContaining([String.raw`LOCATION:Boardroom A\, Vienna International Centre`, 'SEQUENCE:1']),
   );
@@ -130,7 +130,7 @@ test('A room that is renamed, and a venue that is changed, are told anew, later 
   hand();
   hand(others);
   expect(outbox()).toEqual([]);
-  create('session', { ...sessionValues(reconvening), title: 'Without a room', status: 'confirmed' });
+  create('session', { ...sessionValues(reconvening), title: { en: 'Without a room' }, status: 'confirmed' });
   hand();
   update('reconvening', reconvening, { venue: 'Hofburg' });
   expect(says()).toEqual(expect.arrayContaining(['LOCATION:Hofburg', 'SEQUENCE:1']));
@@ -166,12 +166,12 @@ test('What is due is told of delegations that come, and of those that were told 
     formalName: { en: 'Republic of Ghana' },
   });
   const theirs = create('delegation', { reconveningId: reconvening, participantId: ghana });
-  create('session', { ...sessionValues(reconvening), title: 'Open', status: 'confirmed' });
+  create('session', { ...sessionValues(reconvening), title: { en: 'Open' }, status: 'confirmed' });
   expect(outbox()).toHaveLength(2);
   update('delegation', theirs, { attendance: 'confirmed' });
   expect(outbox().at(-1)).toMatchObject({
     delegationId: theirs,
     lastSentAt: null,
-    news: [{ title: 'Open', news: 'new', was: null }],
+    news: [{ title: { en: 'Open' }, news: 'new', was: null }],
   });
 });

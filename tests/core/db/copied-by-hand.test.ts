@@ -48,7 +48,7 @@ async function opened(mode: 'new' | 'open' = 'open', file = path): Promise<Core>
 }
 
 const roomsIn = (file: string) =>
-  askFile(file, 'SELECT name FROM room WHERE deleted = 0 ORDER BY name').map((row) =>
+  askFile(file, "SELECT name ->> 'en' AS name FROM room WHERE deleted = 0 ORDER BY 1").map((row) =>
     Reflect.get(Object(row), 'name'),
   );
 

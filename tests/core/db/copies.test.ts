@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 
 const roomsIn = (file: string) =>
-  askFile(file, 'SELECT name FROM room WHERE deleted = 0 ORDER BY name').map((row) =>
+  askFile(file, "SELECT name ->> 'en' AS name FROM room WHERE deleted = 0 ORDER BY 1").map((row) =>
     Reflect.get(Object(row), 'name'),
   );
 

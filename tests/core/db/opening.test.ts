@@ -103,7 +103,7 @@ describe.skipIf(!CAN_MOUNT)('a full disk', () => {
   function addRoom(core: Core, name: string): Result<unknown> {
     return core.call('record.create', {
       kind: 'room',
-      values: { name, venue: 'VIC', notes: 'y'.repeat(500) },
+      values: { name: { en: name }, venue: 'VIC', notes: 'y'.repeat(500) },
     });
   }
 
@@ -174,8 +174,8 @@ describe('kill -9 in the middle of writing', () => {
     const listed = core.call('record.list', { kind: 'room', text: 'Written', limit: 30_000 });
     if (!listed.ok) throw new Error(JSON.stringify(listed.error));
     const found = JSON.stringify(listed.value);
-    for (const name of acknowledged) expect(found).toContain(`"name":"${name}"`);
-    const count = (found.match(/"name":"Written /g) ?? []).length;
+    for (const name of acknowledged) expect(found).toContain(`"name":{"en":"${name}"}`);
+    const count = (found.match(/"name":\{"en":"Written /g) ?? []).length;
     // The one whose acknowledgement was cut off may have been saved too.
     expect(count - acknowledged.length).toBeLessThanOrEqual(1);
   });

@@ -45,7 +45,7 @@ describe('a core that reads beside the one that writes', () => {
   });
 
   test('does not write', () => {
-    const made = reading.call('record.create', { kind: 'room', values: { name: 'A', venue: 'VIC' } });
+    const made = reading.call('record.create', { kind: 'room', values: { name: { en: 'A' }, venue: 'VIC' } });
     expect(made).toMatchObject({ ok: false, error: { code: 'BUG' } });
     expect(rooms()).toMatchObject({ value: { all: 0 } });
   });

@@ -31,7 +31,7 @@ beforeEach(() => {
 
 const openHere = (mode: 'new' | 'open'): Promise<Core> => open(path, mode, { clock: () => now });
 const roomsIn = (file: string) =>
-  askFile(file, 'SELECT name FROM room WHERE deleted = 0 ORDER BY name').map((row) =>
+  askFile(file, "SELECT name ->> 'en' AS name FROM room WHERE deleted = 0 ORDER BY 1").map((row) =>
     Reflect.get(Object(row), 'name'),
   );
 const logged: string[] = [];
@@ -227,8 +227,8 @@ describe('the SEQUENCE of a session', () => {
   function setScene(call: Caller) {
     const zone = 'Europe/Vienna';
     const reconveningId = create(call, 'reconvening', {
-      title: 'Meeting',
-      shortTitle: 'Meeting',
+      title: { en: 'Meeting' },
+      shortTitle: { en: 'Meeting' },
       level: 'ministerial',
       startDate: '2024-03-14',
       endDate: '2024-03-15',
@@ -242,8 +242,8 @@ describe('the SEQUENCE of a session', () => {
       startWall: '2024-03-14T10:00',
       endWall: '2024-03-14T11:00',
     } as const;
-    const session = create(call, 'session', { ...slot, title: 'Plenary' });
-    const doomed = create(call, 'session', { ...slot, title: 'Later deleted' });
+    const session = create(call, 'session', { ...slot, title: { en: 'Plenary' } });
+    const doomed = create(call, 'session', { ...slot, title: { en: 'Later deleted' } });
     return { reconveningId, session, doomed };
   }
 

@@ -14,7 +14,7 @@ const core = await createCore({
 });
 for (let number = 1; number <= 1000; number += 1) {
   const name = `Written ${number}`;
-  const result = core.call('record.create', { kind: 'room', values: { name, venue: 'VIC' } });
+  const result = core.call('record.create', { kind: 'room', values: { name: { en: name }, venue: 'VIC' } });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   writeSync(1, `${name}\n`);
 }

@@ -4,8 +4,8 @@ import { sessionValues, setScene } from '../services/scene.ts';
 
 async function openRoom() {
   const workspace = await openTestCore();
-  const room = workspace.create('room', { name: 'A', venue: 'VIC' });
-  const rename = (name: string) => workspace.update('room', room, { name }).commandId;
+  const room = workspace.create('room', { name: { en: 'A' }, venue: 'VIC' });
+  const rename = (name: string) => workspace.update('room', room, { name: { en: name } }).commandId;
   const takeBack = (commandId: string) => workspace.call('history.take-back', { commandId });
   const name = () => workspace.get('room', room)['name'];
   return { ...workspace, room, rename, takeBack, name };
@@ -21,7 +21,7 @@ describe('Taking back a command', () => {
       code: 'CONFLICT',
       params: { field: 'name' },
     });
-    expect(name()).toBe('B');
+    expect(name()).toEqual({ en: 'B' });
   });
 
   test('goes where what came later was itself taken back, however often', async () => {
@@ -31,9 +31,9 @@ describe('Taking back a command', () => {
     takeBack(second);
     call('history.undo', {});
     call('history.undo', {});
-    expect(name()).toBe('B');
+    expect(name()).toEqual({ en: 'B' });
     takeBack(first);
-    expect(name()).toBe('A');
+    expect(name()).toEqual({ en: 'A' });
   });
 
   test('leaves the other languages of a text as they are by now', async () => {

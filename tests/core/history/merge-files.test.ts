@@ -34,12 +34,12 @@ beforeEach(async () => {
   theirs = join(folder, 'theirs.reconvene');
   const core = await open(mine, 'new', { installation: 'mine' });
   const call = caller(core);
-  room = call('record.create', { kind: 'room', values: { name: 'Boardroom D', venue: 'VIC' } }).id;
+  room = call('record.create', { kind: 'room', values: { name: { en: 'Boardroom D' }, venue: 'VIC' } }).id;
   const reconveningId = call('record.create', {
     kind: 'reconvening',
     values: {
-      title: 'Meeting',
-      shortTitle: 'Meeting',
+      title: { en: 'Meeting' },
+      shortTitle: { en: 'Meeting' },
       level: 'ministerial',
       startDate: '2024-03-14',
       endDate: '2024-03-15',
@@ -48,7 +48,7 @@ beforeEach(async () => {
   }).id;
   session = call('record.create', {
     kind: 'session',
-    values: { reconveningId, title: 'Plenary', kind: 'plenary', ...SLOT },
+    values: { reconveningId, title: { en: 'Plenary' }, kind: 'plenary', ...SLOT },
   }).id;
   core.close();
   copyFileSync(mine, theirs);
@@ -67,13 +67,16 @@ const update = (kind: Kind, id: string, values: Record<string, unknown>) => (cor
 
 describe('Two files of one workspace', () => {
   test('hold the same records once each has taken in the other, and the second time takes in nothing', async () => {
-    await here(update('room', room, { name: 'Boardroom A' }));
+    await here(update('room', room, { name: { en: 'Boardroom A' } }));
     await here((core) =>
-      caller(core)('record.create', { kind: 'room', values: { name: 'Mine', venue: 'VIC' } }),
+      caller(core)('record.create', { kind: 'room', values: { name: { en: 'Mine' }, venue: 'VIC' } }),
     );
     await there(update('room', room, { venue: 'Hofburg' }));
     const gone = await there((core) => {
-      const { id } = caller(core)('record.create', { kind: 'room', values: { name: 'Gone', venue: 'VIC' } });
+      const { id } = caller(core)('record.create', {
+        kind: 'room',
+        values: { name: { en: 'Gone' }, venue: 'VIC' },
+      });
       caller(core)('record.delete', { kind: 'room', ids: [id] });
       return id;
     });
@@ -83,18 +86,18 @@ describe('Two files of one workspace', () => {
     expect(await everything(theirs)).toEqual(await everything(mine));
     expect(JSON.stringify(await everything(mine))).not.toContain(gone);
     const merged = await here((core) => caller(core)('record.get', { kind: 'room', id: room }));
-    expect(merged).toMatchObject({ name: 'Boardroom A', venue: 'Hofburg' });
+    expect(merged).toMatchObject({ name: { en: 'Boardroom A' }, venue: 'Hofburg' });
     const found = await here((core) => caller(core)('search.find', { text: 'hofburg' }));
     expect(found).toMatchObject([{ id: room }]);
   });
 
   test('name what both have set, agree on one of the two, and the next write settles it', async () => {
-    await here(update('room', room, { name: 'Boardroom A' }));
-    await there(update('room', room, { name: 'Boardroom B' }));
+    await here(update('room', room, { name: { en: 'Boardroom A' } }));
+    await there(update('room', room, { name: { en: 'Boardroom B' } }));
     expect(mergeFiles(mine, theirs).conflicts).toMatchObject([{ kind: 'room', record: room, unit: 'name' }]);
     mergeFiles(theirs, mine);
     expect(await everything(theirs)).toEqual(await everything(mine));
-    await here(update('room', room, { name: 'Boardroom C' }));
+    await here(update('room', room, { name: { en: 'Boardroom C' } }));
     expect(mergeFiles(theirs, mine).conflicts).toEqual([]);
     expect(await everything(theirs)).toEqual(await everything(mine));
     const last = logOf(mine).at(-1);
@@ -113,12 +116,12 @@ describe('Two files of one workspace', () => {
   });
 
   test('undo their own: what came from the other laptop is not taken back here', async () => {
-    await there(update('room', room, { name: 'Theirs' }));
+    await there(update('room', room, { name: { en: 'Theirs' } }));
     mergeFiles(mine, theirs);
     const undone = await here((core) => caller(core)('history.undo', {}));
     expect(undone).toMatchObject({ name: 'record.create', kind: 'session' });
     expect(await here((core) => caller(core)('record.get', { kind: 'room', id: room }))).toMatchObject({
-      name: 'Theirs',
+      name: { en: 'Theirs' },
     });
   });
 });
@@ -129,8 +132,8 @@ test('What follows from a record that came from the other laptop is made anew wi
       caller(core)('record.create', {
         kind: 'hostEvent',
         values: {
-          name: 'Commission on Narcotic Drugs',
-          shortName: 'CND',
+          name: { en: 'Commission on Narcotic Drugs' },
+          shortName: { en: 'CND' },
           city: 'Vienna',
           zone: 'Europe/Vienna',
           startDate: '2024-03-14',
@@ -145,7 +148,7 @@ test('What follows from a record that came from the other laptop is made anew wi
         kind: 'hostMeeting',
         values: {
           hostEventId,
-          title: 'Committee of the Whole',
+          title: { en: 'Committee of the Whole' },
           startWall: '2024-03-14T10:00',
           endWall: '2024-03-14T12:00',
         },

@@ -28,7 +28,7 @@ describe('A command that logs nothing', () => {
     const { update, get } = coreCaller(core);
     const heard: unknown[] = [];
     core.onChanged((event) => heard.push(event));
-    expect(update('session', session, { title: 'Plenary' }).commandId).toBe('');
+    expect(update('session', session, { title: { en: 'Plenary' } }).commandId).toBe('');
     expect(heard).toEqual([{ kinds: [{ kind: 'session', ids: [session] }], commandId: '' }]);
     expect(get('session', session)).toMatchObject({
       startUtc: '2024-03-14T09:00:00.000Z',
@@ -41,9 +41,9 @@ describe('A command that logs nothing', () => {
     const { core, path, session } = await openAfterZoneChange();
     const { update, call } = coreCaller(core);
     const before = call('history.status', {}).undo;
-    update('session', session, { title: 'Plenary' });
+    update('session', session, { title: { en: 'Plenary' } });
     expect(call('history.status', {}).undo).toEqual(before);
-    const { commandId } = update('session', session, { title: 'Opening' });
+    const { commandId } = update('session', session, { title: { en: 'Opening' } });
     expect(call('history.status', {}).undo).toMatchObject({ commandId, name: 'record.update' });
     call('history.undo', {});
     core.close();
@@ -56,9 +56,9 @@ describe('A command that logs nothing', () => {
   test('does not date the record anew', async () => {
     const { core, session } = await openAfterZoneChange();
     const { update, get } = coreCaller(core);
-    update('session', session, { title: 'Plenary' });
+    update('session', session, { title: { en: 'Plenary' } });
     expect(get('session', session)['changedAt']).not.toBe(LATER);
-    update('session', session, { title: 'Opening' });
+    update('session', session, { title: { en: 'Opening' } });
     expect(get('session', session)['changedAt']).toBe(LATER);
     core.close();
   });
@@ -66,10 +66,10 @@ describe('A command that logs nothing', () => {
   test('that changes nothing at all tells nobody', async () => {
     const { core, session } = await openAfterZoneChange();
     const { update } = coreCaller(core);
-    update('session', session, { title: 'Plenary' });
+    update('session', session, { title: { en: 'Plenary' } });
     const heard: unknown[] = [];
     core.onChanged((event) => heard.push(event));
-    expect(update('session', session, { title: 'Plenary' }).commandId).toBe('');
+    expect(update('session', session, { title: { en: 'Plenary' } }).commandId).toBe('');
     expect(heard).toEqual([]);
     core.close();
   });

@@ -47,15 +47,15 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 );
 
 const VALUES: Readonly<Record<(typeof KINDS_TRIED)[number], (text: string) => Record<string, unknown>>> = {
-  room: (text) => ({ name: text, venue: 'VIC' }),
+  room: (text) => ({ name: { en: text }, venue: 'VIC' }),
   participant: (text) => ({
     participantKind: 'organization',
     shortName: { en: text },
     formalName: { en: text },
   }),
   hostEvent: (text) => ({
-    name: text,
-    shortName: 'CND',
+    name: { en: text },
+    shortName: { en: 'CND' },
     city: 'Vienna',
     zone: 'Europe/Vienna',
     startDate: '2024-03-14',
@@ -63,9 +63,9 @@ const VALUES: Readonly<Record<(typeof KINDS_TRIED)[number], (text: string) => Re
   }),
 };
 const CHANGED: Readonly<Record<(typeof KINDS_TRIED)[number], string>> = {
-  room: 'name',
+  room: 'venue',
   participant: 'notes',
-  hostEvent: 'name',
+  hostEvent: 'city',
 };
 
 function snapshot(core: Core): string {

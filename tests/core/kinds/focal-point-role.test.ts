@@ -64,7 +64,7 @@ describe('a focal point role', () => {
   it('keeps the focal point that holds it', () => {
     core.create('focalPointRole', role({ participantId: scene.kenya, heldById: ruth }));
     expect(core.refusal('record.delete', { kind: 'focalPoint', ids: [ruth] }).problems).toMatchObject([
-      { rule: 'stillUsed', params: { byKind: 'focalPointRole', byTitle: 'Early warning' } },
+      { rule: 'stillUsed', params: { byKind: 'focalPointRole', byTitle: { en: 'Early warning' } } },
     ]);
   });
 

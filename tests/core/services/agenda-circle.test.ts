@@ -10,7 +10,7 @@ test('items that two laptops put under each other are at the top, clash, and can
   const made = coreCaller(await open(path, 'new'));
   const { reconvening } = setScene(made);
   const sessionId = made.create('session', sessionValues(reconvening));
-  const item = (title: string) => made.create('agendaItem', { sessionId, title, minutes: 60 });
+  const item = (title: string) => made.create('agendaItem', { sessionId, title: { en: title }, minutes: 60 });
   const [opening, panel, closing] = [item('Opening'), item('Panel'), item('Closing')];
   made.core.close();
   // A merge leaves it so; by hand it is refused.
@@ -22,11 +22,11 @@ test('items that two laptops put under each other are at the top, clash, and can
 
   const { core, call } = coreCaller(await open(path, 'open'));
   const lines = () =>
-    call('agenda.get', { sessionId }).lines.map(({ number, title }) => `${number} ${title}`);
+    call('agenda.get', { sessionId }).lines.map(({ number, title }) => `${number} ${title.en}`);
   const circles = () =>
     call('clash.list', { reconveningId: reconvening }).filter(({ rule }) => rule === 'agenda_circle');
   expect(lines()).toEqual(['1 Opening', '2 Panel', '3 Closing']);
-  expect(circles()).toMatchObject([{ params: { items: 'Opening, Panel' } }]);
+  expect(circles()).toMatchObject([{ params: { items: [{ en: 'Opening' }, { en: 'Panel' }] } }]);
 
   call('agenda.move', { id: closing, parentId: null, afterId: opening });
   expect(lines()).toEqual(['1 Opening', '2 Closing', '3 Panel']);

@@ -12,12 +12,17 @@ beforeEach(async () => {
   scene = setScene(core);
   session = core.create('session', sessionValues(scene.reconvening));
   item = (title, minutes, parentId) =>
-    core.create('agendaItem', { sessionId: session, title, minutes, ...(parentId ? { parentId } : {}) });
+    core.create('agendaItem', {
+      sessionId: session,
+      title: { en: title },
+      minutes,
+      ...(parentId ? { parentId } : {}),
+    });
 });
 
 const agenda = () => core.call('agenda.get', { sessionId: session });
 const lines = () =>
-  agenda().lines.map(({ number, title, startUtc }) => `${number} ${title} ${startUtc.slice(11, 16)}`);
+  agenda().lines.map(({ number, title, startUtc }) => `${number} ${title.en} ${startUtc.slice(11, 16)}`);
 
 describe('an agenda', () => {
   it('numbers its items and times them from the start of the session', () => {

@@ -17,7 +17,10 @@ const clashes = () => core.call('clash.list', { reconveningId: scene.reconvening
 
 function twoInOneRoom(): [string, string] {
   const values = { ...sessionValues(scene.reconvening), roomId: scene.room };
-  return [core.create('session', values), core.create('session', { ...values, title: 'Working group' })];
+  return [
+    core.create('session', values),
+    core.create('session', { ...values, title: { en: 'Working group' } }),
+  ];
 }
 
 describe('clashes', () => {
@@ -28,7 +31,7 @@ describe('clashes', () => {
         rule: 'same_room',
         sessionIds: sessions.toSorted(),
         startUtc: '2024-03-14T09:00:00.000Z',
-        params: { room: 'Boardroom D', first: 'Plenary', second: 'Working group' },
+        params: { room: { en: 'Boardroom D' }, first: { en: 'Plenary' }, second: { en: 'Working group' } },
         accepted: null,
       },
     ]);
@@ -37,12 +40,12 @@ describe('clashes', () => {
   it('look at agendas, delegates, rooms and the programme of the host event', () => {
     const session = core.create('session', {
       ...sessionValues(scene.reconvening),
-      roomId: core.create('room', { name: 'C4', venue: 'Vienna International Centre', capacity: 1 }),
+      roomId: core.create('room', { name: { en: 'C4' }, venue: 'Vienna International Centre', capacity: 1 }),
     });
-    core.create('agendaItem', { sessionId: session, title: 'Panel', minutes: 200 });
+    core.create('agendaItem', { sessionId: session, title: { en: 'Panel' }, minutes: 200 });
     core.create('hostMeeting', {
       hostEventId: scene.hostEvent,
-      title: 'Opening of CND 67',
+      title: { en: 'Opening of CND 67' },
       startWall: '2024-03-14T10:00',
       endWall: '2024-03-14T11:00',
       mustAttend: true,
@@ -89,8 +92,8 @@ describe('clashes', () => {
 
   it('between two reconvenings are those of both, and are accepted once for both', () => {
     const other = core.create('reconvening', {
-      title: 'Meeting of experts',
-      shortTitle: 'Experts',
+      title: { en: 'Meeting of experts' },
+      shortTitle: { en: 'Experts' },
       level: 'technical',
       startDate: '2024-03-14',
       endDate: '2024-03-14',
@@ -114,12 +117,12 @@ describe('clashes', () => {
     core.create('session', { ...sessionValues(scene.reconvening), roomId: scene.room });
     const plenary = core.create('hostMeeting', {
       hostEventId: scene.hostEvent,
-      title: 'Plenary of CND 67',
+      title: { en: 'Plenary of CND 67' },
       startWall: '2024-03-14T10:00',
       endWall: '2024-03-14T13:00',
       place: 'boardroom D',
     });
-    expect(clashes()).toMatchObject([{ rule: 'same_room', params: { second: 'Plenary of CND 67' } }]);
+    expect(clashes()).toMatchObject([{ rule: 'same_room', params: { second: { en: 'Plenary of CND 67' } } }]);
     core.update('hostMeeting', plenary, { place: 'Boardroom A' });
     expect(clashes()).toEqual([]);
   });
@@ -128,19 +131,23 @@ describe('clashes', () => {
     for (const title of ['Health', 'Justice']) {
       const sessionId = core.create('session', {
         ...sessionValues(scene.reconvening),
-        title,
+        title: { en: title },
         chairTitle: 'Minister of Health',
       });
-      core.create('agendaItem', { sessionId, title: 'Panel', minutes: 180, presenters: 'Director' });
+      core.create('agendaItem', { sessionId, title: { en: 'Panel' }, minutes: 180, presenters: 'Director' });
     }
     expect(clashes()).toEqual([]);
   });
 
   it('are told of a State that chairs two sessions at once', () => {
     for (const title of ['Health', 'Justice']) {
-      core.create('session', { ...sessionValues(scene.reconvening), title, chairId: scene.kenya });
+      core.create('session', {
+        ...sessionValues(scene.reconvening),
+        title: { en: title },
+        chairId: scene.kenya,
+      });
     }
-    expect(clashes()).toMatchObject([{ rule: 'same_chair', params: { chair: 'Kenya' } }]);
+    expect(clashes()).toMatchObject([{ rule: 'same_chair', params: { chair: { en: 'Kenya' } } }]);
   });
 });
 
@@ -166,9 +173,9 @@ describe('what is kept of clashes', () => {
   }
 
   it('follows every change of what it is made of, also when one is undone', async () => {
-    const hotel = core.create('room', { name: 'Salon A', venue: 'Hotel', capacity: 2 });
+    const hotel = core.create('room', { name: { en: 'Salon A' }, venue: 'Hotel', capacity: 2 });
     const [first, second] = twoInOneRoom();
-    const item = core.create('agendaItem', { sessionId: first, title: 'Panel', minutes: 200 });
+    const item = core.create('agendaItem', { sessionId: first, title: { en: 'Panel' }, minutes: 200 });
     const delegationId = core.create('delegation', {
       reconveningId: scene.reconvening,
       participantId: scene.kenya,
@@ -182,7 +189,7 @@ describe('what is kept of clashes', () => {
     const delegate = core.create('delegate', { delegationId, name: 'Minister', role: 'head' });
     const meeting = core.create('hostMeeting', {
       hostEventId: scene.hostEvent,
-      title: 'Opening',
+      title: { en: 'Opening' },
       startWall: '2024-03-14T10:00',
       endWall: '2024-03-14T11:00',
       mustAttend: true,
@@ -198,10 +205,10 @@ describe('what is kept of clashes', () => {
       () => core.create('delegate', { delegationId: other, name: 'Ambassador', role: 'head' }),
       () => core.update('delegation', delegationId, { attendance: 'declined' }),
       () => core.call('session.moveTo', { id: second, startWall: '2024-03-14T13:05', roomId: hotel }),
-      () => core.update('room', hotel, { name: 'Salon B', venue: 'Other hotel', capacity: 1 }),
+      () => core.update('room', hotel, { name: { en: 'Salon B' }, venue: 'Other hotel', capacity: 1 }),
       () => core.update('hostMeeting', meeting, { mustAttend: false }),
       () => core.update('reconvening', scene.reconvening, { hostEventId: null }),
-      () => core.update('session', second, { title: 'Renamed' }),
+      () => core.update('session', second, { title: { en: 'Renamed' } }),
       () => core.call('record.delete', { kind: 'agendaItem', ids: [item] }),
       () => core.call('record.delete', { kind: 'session', ids: [first] }),
     ];
@@ -233,7 +240,7 @@ describe('what a session would clash with', () => {
 
   it('is what it then clashes with once it is moved', () => {
     const [, second] = twoInOneRoom();
-    const other = core.create('room', { name: 'C4', venue: 'Vienna International Centre' });
+    const other = core.create('room', { name: { en: 'C4' }, venue: 'Vienna International Centre' });
     const target = { id: second, startWall: '2024-03-14T10:15', minutes: 90, roomId: other };
     expect(core.call('session.foresee', target)).toEqual([]);
     expect(core.call('session.foresee', { ...target, roomId: scene.room })).toHaveLength(1);
@@ -260,7 +267,7 @@ describe('an accepted clash', () => {
     const [first] = twoInOneRoom();
     accept();
     expect(clashes()).toMatchObject([{ accepted: 'The room is divided' }]);
-    core.update('session', first, { title: 'Opening plenary' });
+    core.update('session', first, { title: { en: 'Opening plenary' } });
     expect(clashes()).toMatchObject([{ accepted: 'The room is divided' }]);
     core.call('session.moveTo', { id: first, startWall: '2024-03-14T11:00' });
     expect(clashes()).toMatchObject([{ accepted: null }]);

@@ -17,7 +17,7 @@ describe('a delegation', () => {
   it('exists once for a participant at a reconvening', () => {
     const values = { reconveningId: scene.reconvening, participantId: scene.kenya };
     expect(core.refusal('record.create', { kind: 'delegation', values }).problems).toEqual([
-      { field: 'participantId', rule: 'duplicate', params: { title: 'Kenya', id: delegation } },
+      { field: 'participantId', rule: 'duplicate', params: { title: { en: 'Kenya' }, id: delegation } },
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('the head of a delegation', () => {
         field: 'role',
         rule: 'twoHeads',
         params: {
-          delegation: 'Kenya',
+          delegation: { en: 'Kenya' },
           participantId: scene.kenya,
           head: 'Minister of Health',
           headId: head,

@@ -83,7 +83,11 @@ describe('an endorsement', () => {
     say({ steps: [position('declined')], date: '2024-02-10' });
     const steps = [position('no_reply')];
     expect(refused({ steps, date: '2024-02-11' }, [scene.france, scene.kenya])).toMatchObject([
-      { field: 'position', rule: 'stepNotDrawn', params: { from: 'not_approached', participant: 'France' } },
+      {
+        field: 'position',
+        rule: 'stepNotDrawn',
+        params: { from: 'not_approached', participant: { en: 'France' } },
+      },
     ]);
     expect(core.rows('endorsementStep')).toHaveLength(1);
   });

@@ -30,7 +30,7 @@ describe('what a record belongs to', () => {
 
   it('may be sent again as it is', () => {
     const id = core.create('session', sessionValues(scene.reconvening));
-    core.update('session', id, { reconveningId: scene.reconvening, title: 'Closing plenary' });
-    expect(core.get('session', id)).toMatchObject({ title: 'Closing plenary' });
+    core.update('session', id, { reconveningId: scene.reconvening, title: { en: 'Closing plenary' } });
+    expect(core.get('session', id)).toMatchObject({ title: { en: 'Closing plenary' } });
   });
 });

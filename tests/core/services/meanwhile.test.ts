@@ -5,7 +5,7 @@ const DECLARATION = { symbol: 'GC/1', title: { en: 'Declaration' }, kind: 'decla
 
 async function openRoom() {
   const workspace = await openTestCore();
-  const room = workspace.create('room', { name: 'Boardroom D', venue: 'VIC', capacity: 100 });
+  const room = workspace.create('room', { name: { en: 'Boardroom D' }, venue: 'VIC', capacity: 100 });
   const version = () => workspace.call('record.version', { kind: 'room', id: room });
   const save = (values: Record<string, unknown>, base: number | null) =>
     ({ kind: 'room', id: room, values, base }) as const;
@@ -16,28 +16,28 @@ describe('What another has changed since a form was begun', () => {
   test('is not overwritten unseen; whoever has seen it may', async () => {
     const { call, refusal, get, room, version, save, update } = await openRoom();
     const base = version();
-    update('room', room, { name: 'Boardroom A' });
-    expect(refusal('record.update', save({ name: 'Boardroom B' }, base)).problems).toMatchObject([
-      { field: 'name', rule: 'changedMeanwhile', params: { by: 'Documents officer', at: NOON } },
+    update('room', room, { name: { en: 'Boardroom A' } });
+    expect(refusal('record.update', save({ name: { en: 'Boardroom B' } }, base)).problems).toMatchObject([
+      { field: 'name.en', rule: 'changedMeanwhile', params: { by: 'Documents officer', at: NOON } },
     ]);
-    expect(get('room', room)['name']).toBe('Boardroom A');
-    call('record.update', save({ name: 'Boardroom B' }, version()));
-    expect(get('room', room)['name']).toBe('Boardroom B');
+    expect(get('room', room)['name']).toEqual({ en: 'Boardroom A' });
+    call('record.update', save({ name: { en: 'Boardroom B' } }, version()));
+    expect(get('room', room)['name']).toEqual({ en: 'Boardroom B' });
   });
 
   test('is no matter where it is another field, or says the same', async () => {
     const { call, get, room, version, save, update } = await openRoom();
     const base = version();
-    update('room', room, { name: 'Boardroom A' });
-    call('record.update', save({ capacity: 120, name: 'Boardroom A' }, base));
-    expect(get('room', room)).toMatchObject({ name: 'Boardroom A', capacity: 120 });
+    update('room', room, { name: { en: 'Boardroom A' } });
+    call('record.update', save({ capacity: 120, name: { en: 'Boardroom A' } }, base));
+    expect(get('room', room)).toMatchObject({ name: { en: 'Boardroom A' }, capacity: 120 });
   });
 
   test('is no matter to whoever does not say what they began upon', async () => {
     const { call, get, room, save, update } = await openRoom();
-    update('room', room, { name: 'Boardroom A' });
-    call('record.update', save({ name: 'Boardroom B' }, null));
-    expect(get('room', room)['name']).toBe('Boardroom B');
+    update('room', room, { name: { en: 'Boardroom A' } });
+    call('record.update', save({ name: { en: 'Boardroom B' } }, null));
+    expect(get('room', room)['name']).toEqual({ en: 'Boardroom B' });
   });
 
   test('is kept in the languages that were left as they were', async () => {
@@ -78,10 +78,10 @@ describe('What another has changed since a form was begun', () => {
 
   test('counts also where it was taken back since, and by the version it was begun upon', async () => {
     const { call, get, refusal, room, version, save, update } = await openRoom();
-    update('room', room, { name: 'Boardroom A' });
+    update('room', room, { name: { en: 'Boardroom A' } });
     const base = version();
     call('history.undo', {});
-    expect(refusal('record.update', save({ name: 'Boardroom B' }, base)).code).toBe('VALIDATION');
-    expect(get('room', room)['name']).toBe('Boardroom D');
+    expect(refusal('record.update', save({ name: { en: 'Boardroom B' } }, base)).code).toBe('VALIDATION');
+    expect(get('room', room)['name']).toEqual({ en: 'Boardroom D' });
   });
 });

@@ -44,24 +44,24 @@ describe.each(HARD)('a name with %s', (_what, name) => {
     core.update('participant', scene.kenya, { formalName: { en: name }, coalitionStatus: 'member' });
     const session = core.create('session', {
       ...sessionValues(scene.reconvening),
-      title: name,
+      title: { en: name },
       status: 'confirmed',
     });
-    core.create('agendaItem', { sessionId: session, title: name });
+    core.create('agendaItem', { sessionId: session, title: { en: name } });
     const common = { language: 'en', paper: 'A4' } as const;
     expect(core.call('print.model', { document: 'participants', ...common })).toMatchObject({
       rows: [{ formalName: name }],
     });
     expect(
       core.call('print.model', { document: 'agenda', reconveningId: scene.reconvening, ...common }),
-    ).toMatchObject({ sessions: [{ title: name, lines: [{ title: name }] }] });
+    ).toMatchObject({ sessions: [{ title: { text: name }, lines: [{ title: { text: name } }] }] });
   });
 
   it('stands in a calendar but for what no calendar can hold', () => {
-    core.create('session', { ...sessionValues(scene.reconvening), title: name, status: 'confirmed' });
+    core.create('session', { ...sessionValues(scene.reconvening), title: { en: name }, status: 'confirmed' });
     const { text } = core.call('calendar.build', { scope: 'reconvening', reconveningId: scene.reconvening });
     const escaped = name.replaceAll(/\p{Cc}/gu, '').replaceAll(/[\\;,]/g, (sign) => `\\${sign}`);
-    expect(unfolded(text)).toContain(`SUMMARY:${escaped}`);
+    expect(unfolded(text)).toContain(`SUMMARY;LANGUAGE=en:${escaped}`);
   });
 });
 
@@ -71,8 +71,10 @@ describe('half a character', () => {
     core.refusal('record.create', { kind, values }).problems.map(({ field, rule }) => `${field} ${rule}`);
 
   it('is refused wherever it is typed, since the file would keep something else', () => {
-    expect(refusedAt('room', { name: half, venue: 'VIC' })).toEqual(['name format']);
-    expect(refusedAt('room', { name: 'Hall', venue: 'VIC', notes: `${half}\n` })).toEqual(['notes format']);
+    expect(refusedAt('room', { name: { en: half }, venue: 'VIC' })).toEqual(['name.en format']);
+    expect(refusedAt('room', { name: { en: 'Hall' }, venue: 'VIC', notes: `${half}\n` })).toEqual([
+      'notes format',
+    ]);
     const organization = { participantKind: 'organization', formalName: { en: 'Forum' } };
     expect(refusedAt('participant', { ...organization, shortName: { en: half } })).toEqual([
       'shortName.en format',
@@ -89,8 +91,10 @@ describe('half a character', () => {
   });
 
   it('is not taken for a whole one', () => {
-    expect(core.get('room', core.create('room', { name: 'Hall \uD83D\uDD4A', venue: 'VIC' }))).toMatchObject({
-      name: 'Hall 🕊',
+    expect(
+      core.get('room', core.create('room', { name: { en: 'Hall \uD83D\uDD4A' }, venue: 'VIC' })),
+    ).toMatchObject({
+      name: { en: 'Hall 🕊' },
     });
   });
 });
@@ -100,8 +104,8 @@ describe('ten thousand characters', () => {
 
   it('are no name, and are told how many there may be', () => {
     for (const [kind, values] of [
-      ['room', { name: long, venue: 'VIC' }],
-      ['agendaItem', { sessionId: 'any', title: long }],
+      ['room', { name: { en: long }, venue: 'VIC' }],
+      ['agendaItem', { sessionId: 'any', title: { en: long } }],
       ['delegate', { delegationId: 'any', name: long }],
     ] as const) {
       const { problems } = core.refusal('record.create', { kind, values });
@@ -110,7 +114,7 @@ describe('ten thousand characters', () => {
   });
 
   it('are a note, kept to the letter', () => {
-    const id = core.create('room', { name: 'Hall', venue: 'VIC', notes: `${long}\n  ` });
+    const id = core.create('room', { name: { en: 'Hall' }, venue: 'VIC', notes: `${long}\n  ` });
     expect(core.get('room', id)).toMatchObject({ notes: `${long}\n  ` });
   });
 });

@@ -19,7 +19,7 @@ describe('the timetable of a reconvening', () => {
     const earlier = core.create('session', sessionValues(scene.reconvening));
     const meeting = core.create('hostMeeting', {
       hostEventId: scene.hostEvent,
-      title: 'Opening of CND 67',
+      title: { en: 'Opening of CND 67' },
       startWall: '2024-03-14T10:00',
       endWall: '2024-03-14T11:00',
       mustAttend: true,
@@ -83,7 +83,7 @@ describe('home', () => {
   it('counts the clashes that nobody has accepted', () => {
     const values = { ...sessionValues(scene.reconvening), roomId: scene.room };
     core.create('session', values);
-    core.create('session', { ...values, title: 'Working group' });
+    core.create('session', { ...values, title: { en: 'Working group' } });
     const [clash] = home().clashes;
     expect(home()).toMatchObject({ openClashes: 1, clashes: [{ rule: 'same_room' }] });
     core.call('clash.accept', {

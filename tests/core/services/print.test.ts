@@ -72,7 +72,7 @@ describe('every printed document', () => {
       }
     }
     const titleIn = (language: 'fr' | 'ar') =>
-      print({ document: 'tally', documentId, ...common, language }).title;
+      print({ document: 'tally', documentId, ...common, language }).title?.text;
     expect([titleIn('fr'), titleIn('ar')]).toEqual(['Déclaration commune', 'Joint statement']);
   });
 });
@@ -131,18 +131,23 @@ describe('a printed agenda', () => {
   it('for the public has no drafts, no cancelled sessions and nothing internal', () => {
     const values = { ...sessionValues(scene.reconvening), status: 'confirmed' } as const;
     const shown = core.create('session', values);
-    core.create('session', { ...values, title: 'Draft', status: 'draft' });
-    core.create('session', { ...values, title: 'Off', status: 'cancelled' });
-    core.create('agendaItem', { sessionId: shown, title: 'Exits', internal: true, minutes: 5 });
-    core.create('agendaItem', { sessionId: shown, title: 'Statements', minutes: 60 });
+    core.create('session', { ...values, title: { en: 'Draft' }, status: 'draft' });
+    core.create('session', { ...values, title: { en: 'Off' }, status: 'cancelled' });
+    core.create('agendaItem', { sessionId: shown, title: { en: 'Exits' }, internal: true, minutes: 5 });
+    core.create('agendaItem', { sessionId: shown, title: { en: 'Statements' }, minutes: 60 });
     const agenda = { document: 'agenda', reconveningId: scene.reconvening, ...common } as const;
     expect(print(agenda)).toMatchObject({
       sessions: [
-        { id: shown, lines: [{ number: '1', title: 'Statements', startUtc: '2024-03-14T09:05:00.000Z' }] },
+        {
+          id: shown,
+          lines: [{ number: '1', title: { text: 'Statements' }, startUtc: '2024-03-14T09:05:00.000Z' }],
+        },
       ],
     });
     const internal = print({ ...agenda, audience: 'internal' });
-    expect(internal).toMatchObject({ sessions: [{ lines: [{ title: 'Exits' }, {}] }, { title: 'Draft' }] });
+    expect(internal).toMatchObject({
+      sessions: [{ lines: [{ title: { text: 'Exits' } }, {}] }, { title: { text: 'Draft' } }],
+    });
   });
 });
 

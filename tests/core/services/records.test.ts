@@ -30,7 +30,7 @@ describe('a participant', () => {
       values: state('KEN', 'Kenya'),
     });
     expect(problems).toEqual([
-      { field: 'iso3', rule: 'duplicate', params: { value: 'KEN', title: 'Kenya', id: scene.kenya } },
+      { field: 'iso3', rule: 'duplicate', params: { value: 'KEN', title: { en: 'Kenya' }, id: scene.kenya } },
     ]);
   });
 
@@ -70,9 +70,9 @@ describe('names', () => {
   });
 
   it('of ten thousand characters are refused with how many are allowed', () => {
-    const values = { ...sessionValues(scene.reconvening), title: 'x'.repeat(10_000) };
+    const values = { ...sessionValues(scene.reconvening), title: { en: 'x'.repeat(10_000) } };
     expect(core.refusal('record.create', { kind: 'session', values }).problems).toEqual([
-      { field: 'title', rule: 'tooLong', params: { allowed: 500 } },
+      { field: 'title.en', rule: 'tooLong', params: { allowed: 500 } },
     ]);
     const formalName = { en: 'x'.repeat(10_000) };
     const change = { kind: 'participant', id: scene.kenya, values: { formalName } } as const;
@@ -108,14 +108,17 @@ describe('references', () => {
   it('keep a room from being deleted, and say where it is used', () => {
     core.create('session', { ...sessionValues(scene.reconvening), roomId: scene.room });
     expect(core.refusal('record.delete', { kind: 'room', ids: [scene.room] }).problems).toMatchObject([
-      { rule: 'stillUsed', params: { title: 'Boardroom D', byKind: 'session', byTitle: 'Plenary' } },
+      {
+        rule: 'stillUsed',
+        params: { title: { en: 'Boardroom D' }, byKind: 'session', byTitle: { en: 'Plenary' } },
+      },
     ]);
   });
 
   it('go with what exists only within a record that is deleted, and come back with it', () => {
     const session = core.create('session', sessionValues(scene.reconvening));
-    const item = core.create('agendaItem', { sessionId: session, title: 'Opening' });
-    core.create('agendaItem', { sessionId: session, title: 'Welcome', parentId: item });
+    const item = core.create('agendaItem', { sessionId: session, title: { en: 'Opening' } });
+    core.create('agendaItem', { sessionId: session, title: { en: 'Welcome' }, parentId: item });
     core.call('record.delete', { kind: 'reconvening', ids: [scene.reconvening] });
     expect([core.rows('session'), core.rows('agendaItem')]).toEqual([[], []]);
     core.call('history.undo', {});
@@ -239,7 +242,7 @@ describe('a host meeting', () => {
   it('takes its zone from its host event and cannot be given another', () => {
     const values = {
       hostEventId: scene.hostEvent,
-      title: 'Plenary',
+      title: { en: 'Plenary' },
       startWall: '2024-03-14T10:00',
       endWall: '2024-03-14T09:00',
     };

@@ -6,16 +6,16 @@ export const NEW_YORK = 'America/New_York';
 /** A small meeting on the margins of CND 67 in Vienna, with two participants, that tests start from. */
 export function setScene({ create }: CoreCaller) {
   const hostEvent = create('hostEvent', {
-    name: 'Sixty-seventh session of the Commission on Narcotic Drugs',
-    shortName: 'CND 67',
+    name: { en: 'Sixty-seventh session of the Commission on Narcotic Drugs' },
+    shortName: { en: 'CND 67' },
     city: 'Vienna',
     zone: VIENNA,
     startDate: '2024-03-14',
     endDate: '2024-03-22',
   });
   const reconvening = create('reconvening', {
-    title: 'Meeting on the margins of CND 67',
-    shortTitle: 'Margins of CND 67',
+    title: { en: 'Meeting on the margins of CND 67' },
+    shortTitle: { en: 'Margins of CND 67' },
     level: 'ministerial',
     hostEventId: hostEvent,
     startDate: '2024-03-14',
@@ -36,14 +36,18 @@ export function setScene({ create }: CoreCaller) {
     formalName: { en: 'Republic of Kenya' },
     regionalGroup: 'African',
   });
-  const room = create('room', { name: 'Boardroom D', venue: 'Vienna International Centre', capacity: 120 });
+  const room = create('room', {
+    name: { en: 'Boardroom D' },
+    venue: 'Vienna International Centre',
+    capacity: 120,
+  });
   return { hostEvent, reconvening, france, kenya, room };
 }
 
 export function sessionValues(reconveningId: string) {
   return {
     reconveningId,
-    title: 'Plenary',
+    title: { en: 'Plenary' },
     kind: 'plenary',
     startWall: '2024-03-14T10:00',
     endWall: '2024-03-14T13:00',

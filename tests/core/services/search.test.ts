@@ -20,7 +20,7 @@ function organization(name: string, more: { ar?: string; zh?: string; notes?: st
   });
 }
 const room = (name: string, notes?: string) =>
-  core.create('room', { name, venue: 'VIC', notes: notes ?? null });
+  core.create('room', { name: { en: name }, venue: 'VIC', notes: notes ?? null });
 const find = (text: string) => core.call('search.find', { text });
 const found = (text: string) => find(text).map(({ id }) => id);
 const listed = (text: string) => core.call('record.list', { kind: 'room', text }).rows.map(({ id }) => id);
@@ -154,7 +154,7 @@ describe('the best match', () => {
 describe('what is found', () => {
   it('says what it is called and what it belongs to', () => {
     const sessionId = core.create('session', sessionValues(scene.reconvening));
-    core.create('agendaItem', { sessionId, title: 'Statements on precursors' });
+    core.create('agendaItem', { sessionId, title: { en: 'Statements on precursors' } });
     const delegationId = core.create('delegation', {
       reconveningId: scene.reconvening,
       participantId: scene.kenya,
@@ -212,7 +212,7 @@ describe('the index', () => {
 
   it('follows a change, and an undone one', () => {
     const id = room('Rotunda');
-    core.update('room', id, { name: 'Gartenhaus' });
+    core.update('room', id, { name: { en: 'Gartenhaus' } });
     expect([found('rotunda'), found('gartenhaus')]).toEqual([[], [id]]);
     core.call('history.undo', {});
     expect([found('rotunda'), found('gartenhaus')]).toEqual([[id], []]);

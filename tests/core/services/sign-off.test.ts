@@ -156,7 +156,10 @@ describe('a sign-off sheet', () => {
     expect(
       core.refusal('record.delete', { kind: 'participant', ids: [scene.france] }).problems,
     ).toMatchObject([
-      { rule: 'stillUsed', params: { title: 'France', byKind: 'signOffSheet', byTitle: 'S-1' } },
+      {
+        rule: 'stillUsed',
+        params: { title: { en: 'France' }, byKind: 'signOffSheet', byTitle: 'S-1' },
+      },
     ]);
   });
 });

@@ -20,24 +20,24 @@ const refused = (commandId: string) => core.refusal('history.take-back', { comma
 describe('taking back an old deed', () => {
   it('changes what it changed and leaves the rest, and is itself undone', () => {
     const id = core.create('session', sessionValues(scene.reconvening));
-    core.update('session', id, { title: 'Opening' });
+    core.update('session', id, { title: { en: 'Opening' } });
     const deed = deedOf('session', id);
     core.update('session', id, { kind: 'signing' });
     takeBack(deed);
-    expect(core.get('session', id)).toMatchObject({ title: 'Plenary', kind: 'signing' });
+    expect(core.get('session', id)).toMatchObject({ title: { en: 'Plenary' }, kind: 'signing' });
     core.call('history.undo', {});
-    expect(core.get('session', id)).toMatchObject({ title: 'Opening', kind: 'signing' });
+    expect(core.get('session', id)).toMatchObject({ title: { en: 'Opening' }, kind: 'signing' });
   });
 
   it('is refused where a later deed has changed the same field', () => {
-    core.update('room', scene.room, { name: 'First' });
+    core.update('room', scene.room, { name: { en: 'First' } });
     const deed = deedOf('room', scene.room);
-    core.update('room', scene.room, { name: 'Second' });
+    core.update('room', scene.room, { name: { en: 'Second' } });
     expect(core.refusal('history.take-back', { commandId: deed })).toMatchObject({
       code: 'CONFLICT',
       params: { field: 'name' },
     });
-    expect(core.get('room', scene.room)).toMatchObject({ name: 'Second' });
+    expect(core.get('room', scene.room)).toMatchObject({ name: { en: 'Second' } });
   });
 
   it('never takes a participant away who has endorsed since', () => {
@@ -51,7 +51,7 @@ describe('taking back an old deed', () => {
     });
     const before = core.call('tally.get', { documentId });
     expect(refused(made)).toMatchObject([
-      { rule: 'stillUsed', params: { title: 'Kenya', byKind: 'endorsementStep' } },
+      { rule: 'stillUsed', params: { title: { en: 'Kenya' }, byKind: 'endorsementStep' } },
     ]);
     expect(core.call('tally.get', { documentId })).toEqual(before);
   });
@@ -76,17 +76,17 @@ describe('taking back an old deed', () => {
       { rule: 'stillUsed', params: { title: 'Final' } },
     ]);
     expect(refused(deedOf('participant', scene.france))).toMatchObject([
-      { rule: 'stillUsed', params: { title: 'France', byKind: 'signOffSheet' } },
+      { rule: 'stillUsed', params: { title: { en: 'France' }, byKind: 'signOffSheet' } },
     ]);
   });
 
   it('leaves no item without the one it stands under', () => {
     const sessionId = core.create('session', sessionValues(scene.reconvening));
-    const parent = core.create('agendaItem', { sessionId, title: 'Statements' });
+    const parent = core.create('agendaItem', { sessionId, title: { en: 'Statements' } });
     const made = deedOf('agendaItem', parent);
-    const child = core.create('agendaItem', { sessionId, title: 'Members', parentId: parent });
+    const child = core.create('agendaItem', { sessionId, title: { en: 'Members' }, parentId: parent });
     expect(refused(made)).toMatchObject([
-      { rule: 'stillUsed', params: { title: 'Statements', byTitle: 'Members' } },
+      { rule: 'stillUsed', params: { title: { en: 'Statements' }, byTitle: { en: 'Members' } } },
     ]);
     core.call('record.delete', { kind: 'agendaItem', ids: [child] });
     const removed = deedOf('agendaItem', child);
@@ -111,7 +111,7 @@ describe('taking back an old deed', () => {
       reconveningId: scene.reconvening,
       participantIds: [scene.kenya, scene.france],
     });
-    core.update('room', scene.room, { name: 'Since' });
+    core.update('room', scene.room, { name: { en: 'Since' } });
     takeBack(commandId);
     expect(core.rows('delegation')).toEqual([]);
   });

@@ -78,7 +78,7 @@ describe('a session', () => {
       endWall: '2024-10-27T09:00',
       startUtc: '2024-10-27T01:30:00.000Z',
     });
-    core.update('session', id, { title: 'Night watch' });
+    core.update('session', id, { title: { en: 'Night watch' } });
     expect(core.get('session', id)).toMatchObject({ startUtc: '2024-10-27T01:30:00.000Z' });
   });
 
@@ -129,10 +129,10 @@ describe('a session', () => {
     expect(notices).toEqual([
       {
         rule: 'sessionOutsideReconvening',
-        params: { title: 'Plenary', date: '2024-03-16', start: '2024-03-14', end: '2024-03-15' },
+        params: { title: { en: 'Plenary' }, date: '2024-03-16', start: '2024-03-14', end: '2024-03-15' },
       },
     ]);
-    expect(core.update('session', id, { title: 'Closing' }).notices).toEqual([]);
+    expect(core.update('session', id, { title: { en: 'Closing' } }).notices).toEqual([]);
   });
 
   it('does not move when the zone of its reconvening is changed', () => {
@@ -205,7 +205,10 @@ describe('a reconvening', () => {
   it('outside the dates of its host event goes through with a word about it', () => {
     const { notices } = core.update('reconvening', scene.reconvening, { startDate: '2024-03-13' });
     expect(notices).toEqual([
-      { rule: 'outsideHostEvent', params: { event: 'CND 67', start: '2024-03-14', end: '2024-03-22' } },
+      {
+        rule: 'outsideHostEvent',
+        params: { event: { en: 'CND 67' }, start: '2024-03-14', end: '2024-03-22' },
+      },
     ]);
   });
 });
@@ -214,7 +217,7 @@ describe('a host event', () => {
   it('gives its meetings its zone, and corrects their instants when its own is corrected', () => {
     const meeting = core.create('hostMeeting', {
       hostEventId: scene.hostEvent,
-      title: 'General debate',
+      title: { en: 'General debate' },
       startWall: '2024-03-14T10:00',
       endWall: '2024-03-14T13:00',
     });

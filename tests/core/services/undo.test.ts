@@ -7,8 +7,8 @@ function prepare(core: TestCore) {
   const scene = setScene(core);
   const session = core.create('session', { ...sessionValues(scene.reconvening), roomId: scene.room });
   const other = core.create('session', { ...sessionValues(scene.reconvening), roomId: scene.room });
-  const first = core.create('agendaItem', { sessionId: session, title: 'Opening' });
-  const second = core.create('agendaItem', { sessionId: session, title: 'Panel' });
+  const first = core.create('agendaItem', { sessionId: session, title: { en: 'Opening' } });
+  const second = core.create('agendaItem', { sessionId: session, title: { en: 'Panel' } });
   const delegationId = core.create('delegation', {
     reconveningId: scene.reconvening,
     participantId: scene.kenya,
@@ -25,9 +25,9 @@ type Deed = (core: TestCore, ids: Prepared) => unknown;
 
 const DEEDS: Record<string, Deed> = {
   'a record that was made': (core, { reconvening }) =>
-    core.create('session', { ...sessionValues(reconvening), title: 'Reception' }),
+    core.create('session', { ...sessionValues(reconvening), title: { en: 'Reception' } }),
   'a record that was changed': (core, { session }) =>
-    core.update('session', session, { title: 'Opening plenary', startWall: '2024-03-14T11:00' }),
+    core.update('session', session, { title: { en: 'Opening plenary' }, startWall: '2024-03-14T11:00' }),
   'a record that was deleted with all it holds': (core, { session }) =>
     core.call('record.delete', { kind: 'session', ids: [session] }),
   'a host event’s corrected zone': (core, { hostEvent }) =>

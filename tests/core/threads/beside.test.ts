@@ -58,7 +58,11 @@ function longCommand(rows = 3_000) {
       'record.createMany',
       {
         kind: 'room',
-        rows: Array.from({ length: rows }, (_, at) => ({ name: `Room ${at}`, venue: 'VIC', notes: 'x' })),
+        rows: Array.from({ length: rows }, (_, at) => ({
+          name: { en: `Room ${at}` },
+          venue: 'VIC',
+          notes: 'x',
+        })),
       },
       watch,
     )
@@ -97,7 +101,7 @@ describe('while a long command is at work', () => {
     expect(await long.answer).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
     expect(await roomCount()).toBe(1);
     expect(
-      await host.call('record.create', { kind: 'room', values: { name: 'After', venue: 'VIC' } }),
+      await host.call('record.create', { kind: 'room', values: { name: { en: 'After' }, venue: 'VIC' } }),
     ).toMatchObject({
       ok: true,
     });
@@ -171,7 +175,7 @@ describe('a job on the file', () => {
       { onProgress: (progress) => steps.push(progress) },
     );
     expect(
-      await host.call('record.create', { kind: 'room', values: { name: 'Meanwhile', venue: 'VIC' } }),
+      await host.call('record.create', { kind: 'room', values: { name: { en: 'Meanwhile' }, venue: 'VIC' } }),
     ).toMatchObject({ ok: true });
     expect(await job).toMatchObject({ ok: true, value: { reason: 'by-hand' } });
     expect(steps.at(-1)).toEqual({ done: 1, of: 1 });

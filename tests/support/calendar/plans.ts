@@ -9,7 +9,7 @@ export function planOf(...sessions: readonly Partial<CalendarSession>[]): Calend
     description: 'Meeting on the margins of CND 67',
     sessions: sessions.map((session, index) => ({
       id: `01890000-0000-7000-8000-${String(index + 100).padStart(12, '0')}`,
-      title: 'Plenary',
+      title: { text: 'Plenary', language: 'en' },
       status: 'confirmed',
       startUtc: '2024-03-14T09:00:00.000Z',
       endUtc: '2024-03-14T12:00:00.000Z',

@@ -61,7 +61,7 @@ const anyMinute = fc
 
 const anySession: fc.Arbitrary<Omit<CalendarSession, 'id'>> = fc
   .record({
-    title: anyText,
+    title: fc.record({ text: anyText, language: fc.constantFrom(...LANGUAGES) }),
     status: fc.constantFrom(...SESSION_STATUSES),
     start: anyMinute,
     minutes: fc.integer({ min: 5, max: 36 * 60 }),
@@ -137,7 +137,7 @@ describe('Whatever is planned', () => {
     const paths = filesOf(confirmed.map((plan) => writeCalendar(plan).text));
     for (const parser of keysOf(PARSERS)) {
       const misread = MISREAD[parser];
-      const wanted = confirmed.map(({ sessions }) => sessions.map(({ title }) => cleanLine(title)));
+      const wanted = confirmed.map(({ sessions }) => sessions.map(({ title }) => cleanLine(title.text)));
       const read = PARSERS[parser](paths).map(({ events }, programme) =>
         events.map(({ summary }, index) => {
           const title = wanted[programme]?.[index];

@@ -18,7 +18,9 @@ describe('A calendar file', () => {
   test('names each session by its id and the workspace, whatever its title and time are', () => {
     const uid = 'UID:01890000-0000-7000-8000-000000000100@01890000-0000-7000-8000-000000000001.reconvene';
     expect(linesOf({})).toContain(uid);
-    expect(linesOf({ title: 'Other', startUtc: '2024-03-14T10:00:00.000Z' })).toContain(uid);
+    expect(
+      linesOf({ title: { text: 'Other', language: 'en' }, startUtc: '2024-03-14T10:00:00.000Z' }),
+    ).toContain(uid);
   });
 
   test('is stamped with the last change of each session, in UTC, and not with the time of writing', () => {
@@ -33,7 +35,7 @@ describe('A calendar file', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         'STATUS:CANCELLED',
-        'SUMMARY:Cancelled: Plenary',
+        'SUMMARY;LANGUAGE=en:Cancelled: Plenary',
         'SEQUENCE:3',
         'TRANSP:TRANSPARENT',
       ]),
@@ -42,13 +44,13 @@ describe('A calendar file', () => {
 
   test('says of a draft that it is provisional', () => {
     expect(linesOf({ status: 'draft' })).toEqual(
-      expect.arrayContaining(['STATUS:TENTATIVE', 'SUMMARY:Provisional: Plenary']),
+      expect.arrayContaining(['STATUS:TENTATIVE', 'SUMMARY;LANGUAGE=en:Provisional: Plenary']),
     );
   });
 
   test('adds its words in the language of the meeting', () => {
     const { text } = writeCalendar({ ...planOf({ status: 'cancelled' }), language: 'ar' });
-    expect(unfolded(text)).toContain('SUMMARY:ملغى: Plenary');
+    expect(unfolded(text)).toContain('SUMMARY;LANGUAGE=en:ملغى: \u2068Plenary\u2069');
   });
 
   test('escapes the name and the description of the calendar', () => {
@@ -59,8 +61,10 @@ describe('A calendar file', () => {
   });
 
   test('keeps a title on one line and drops what no calendar can hold', () => {
-    const lines = linesOf({ title: 'One\r\nBEGIN:VALARM\u0000\u0085two \uD800' });
-    expect(lines).toContain('SUMMARY:One BEGIN:VALARM two \uFFFD');
+    const lines = linesOf({
+      title: { text: 'One\r\nBEGIN:VALARM\u0000\u0085two \uD800', language: 'en' },
+    });
+    expect(lines).toContain('SUMMARY;LANGUAGE=en:One BEGIN:VALARM two \uFFFD');
   });
 
   test('is the same twice', () => {

@@ -150,8 +150,8 @@ describe.skipIf(!existsSync(RECORD))('the sample agrees with the public record',
     for (const event of known?.host_events ?? []) {
       const own = byKey(facts.hostEvents, event.key);
       expect(own).toMatchObject({
-        name: event.name,
-        shortName: event.short,
+        name: { en: event.name },
+        shortName: { en: event.short },
         city: event.city,
         venue: event.venue,
         zone: event.time_zone,
@@ -161,7 +161,9 @@ describe.skipIf(!existsSync(RECORD))('the sample agrees with the public record',
       });
       expect(isNoSurer(own.certainty, event.certainty), event.key).toBe(true);
       const days = (title: RegExp) =>
-        own.programme.filter((meeting) => title.test(meeting.title)).flatMap((meeting) => meeting.days);
+        own.programme
+          .filter((meeting) => title.test(meeting.title.en ?? ''))
+          .flatMap((meeting) => meeting.days);
       if (event.general_debate) expect(days(/^General debate/)).toEqual(event.general_debate);
       if (event.high_level_segment) expect(days(/^High-level segment/)).toEqual(event.high_level_segment);
       if (event.regular_segment) expect(days(/^Plenary/)).toEqual(event.regular_segment);
@@ -172,7 +174,7 @@ describe.skipIf(!existsSync(RECORD))('the sample agrees with the public record',
     for (const meeting of known?.reconvenings ?? []) {
       const own = byKey(facts.reconvenings, meeting.key);
       expect(own).toMatchObject({
-        title: meeting.title,
+        title: { en: meeting.title },
         level: meeting.level,
         mode: meeting.mode,
         hostEvent: meeting.host_event,
@@ -193,10 +195,10 @@ describe.skipIf(!existsSync(RECORD))('the sample agrees with the public record',
     const launch = byKey(facts.reconvenings, 'wg2023');
     for (const group of known?.working_groups ?? []) {
       const session = launch.sessions.find(
-        ({ title }) => title === `Working Group ${group.number}: ${group.title}`,
+        ({ title }) => title.en === `Working Group ${group.number}: ${group.title}`,
       );
       const items = session?.agenda.flatMap(({ children }) => children) ?? [];
-      expect(items.map(({ title }) => title)).toEqual(
+      expect(items.map(({ title }) => title.en)).toEqual(
         group.sub_groups.map(({ number, title }) => `Sub-group ${number}: ${title}`),
       );
       expect(items.map(({ annotation = '' }) => annotation.includes('inferred'))).toEqual(

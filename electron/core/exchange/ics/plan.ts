@@ -1,10 +1,10 @@
-import type { Language } from '../../../../shared/domain/languages.ts';
+import type { Language, Said } from '../../../../shared/domain/languages.ts';
 import type { ProgrammeStatus } from '../../../../shared/domain/vocabulary.ts';
 
 /** One session as a calendar shows it: only what its reader may see. */
 export interface CalendarSession {
   readonly id: string;
-  readonly title: string;
+  readonly title: Said;
   readonly status: ProgrammeStatus;
   readonly startUtc: string;
   readonly endUtc: string;

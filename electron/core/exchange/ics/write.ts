@@ -59,7 +59,7 @@ export function writeCalendar(plan: CalendarPlan): Written {
       organizer: { name: organizer, email: ADDRESS },
     });
   }
-  const text = throughParser(calendar.toString());
+  const text = throughParser(calendar.toString(), plan.sessions);
   return { text: quoteOrganizer(text, organizer), writtenAsUtc: [...writtenAsUtc].sort() };
 }
 
@@ -73,7 +73,7 @@ function eventOf(session: CalendarSession, language: Language): Omit<ICalEventDa
     stamp: changed,
     lastModified: changed,
     created: new Date(session.createdAt),
-    summary: cleanLine(titleOf(session, language)),
+    summary: cleanLine(summaryOf(session, language)),
     status: STATUS[session.status],
     transparency: isCancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
     ...(place === '' ? {} : { location: { title: place } }),
@@ -82,10 +82,10 @@ function eventOf(session: CalendarSession, language: Language): Omit<ICalEventDa
 }
 
 /** Many clients show no status: the title says it too. */
-function titleOf({ status, title }: CalendarSession, language: Language): string {
-  if (status === 'confirmed') return title;
+function summaryOf({ status, title: { text } }: CalendarSession, language: Language): string {
+  if (status === 'confirmed') return text;
   const { cancelled, postponed, provisional } = OUTSIDE[language].files;
-  return say(language, { cancelled, postponed, draft: provisional }[status], { title });
+  return say(language, { cancelled, postponed, draft: provisional }[status], { title: text });
 }
 
 type Times = Pick<ICalEventData, 'start' | 'end' | 'timezone'>;
@@ -113,9 +113,19 @@ function utcTimes({ startUtc, endUtc }: CalendarSession): Times {
   return { start: new Date(startUtc), end: new Date(endUtc) };
 }
 
-/** Read and written anew: ical-generator leaves out the last line end and puts properties in an order that Outlook minds. */
-function throughParser(text: string): string {
-  return withFolding(() => ICAL.stringify(ICAL.parse(text)));
+/**
+ * Read and written anew: ical-generator leaves out the last line end, puts properties in an order that Outlook minds, and
+ * knows no LANGUAGE of a text.
+ */
+function throughParser(text: string, sessions: CalendarPlan['sessions']): string {
+  return withFolding(() => {
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    for (const [index, event] of calendar.getAllSubcomponents('vevent').entries()) {
+      const title = sessions[index]?.title;
+      if (title) event.getFirstProperty('summary')?.setParameter('language', title.language);
+    }
+    return ICAL.stringify(calendar.toJSON());
+  });
 }
 
 /** ical.js leaves the quotation marks off a name that needs none; some clients need them always. */

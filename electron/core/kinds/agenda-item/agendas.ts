@@ -1,4 +1,5 @@
-import { numberOf, textOf, textOrNull } from '../../db/rows.ts';
+import type { Localized } from '../../../../shared/domain/languages.ts';
+import { localizedOf, numberOf, textOf, textOrNull } from '../../db/rows.ts';
 import type { Reader } from '../../db/access.ts';
 
 /** As much of an agenda item as calendars and lists tell. */
@@ -7,7 +8,7 @@ export interface AgendaItem {
   readonly parentId: string | null;
   readonly position: string;
   readonly minutes: number;
-  readonly title: string;
+  readonly title: Localized;
   readonly internal: boolean;
 }
 
@@ -36,7 +37,7 @@ export function agendasOf(reader: Reader, sessionIds: readonly string[]): Readon
         parentId: textOrNull(row, 'parent_id'),
         position: textOf(row, 'position'),
         minutes: numberOf(row, 'minutes'),
-        title: textOf(row, 'title'),
+        title: localizedOf(row, 'title'),
         internal: row['internal'] === 1,
       });
     },

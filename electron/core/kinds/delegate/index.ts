@@ -1,5 +1,4 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
-import { localize } from '../../../../shared/domain/languages.ts';
 import type { CoreKind } from '../kind.ts';
 
 export const delegate: CoreKind<'delegate'> = {
@@ -11,7 +10,7 @@ export const delegate: CoreKind<'delegate'> = {
       .find((other) => other.id !== previous?.id);
     if (!head) return {};
     const { participantId } = context.need('delegation', next.delegationId);
-    const delegation = localize(context.get('participant', participantId)?.shortName ?? {}, 'en');
+    const delegation = context.get('participant', participantId)?.shortName ?? {};
     return invalid(
       problem('role', 'twoHeads', { delegation, participantId, head: head.name, headId: head.id }),
     );

@@ -1,5 +1,4 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
-import { localize } from '../../../../shared/domain/languages.ts';
 import { countOf } from '../computed.ts';
 import type { CoreKind } from '../kind.ts';
 import { delegationId } from './id.ts';
@@ -15,7 +14,7 @@ export const delegation: CoreKind<'delegation'> = {
   prepare(context, next, previous) {
     const id = delegationId(next.reconveningId, next.participantId);
     if (!previous && context.get('delegation', id)) {
-      const title = localize(context.need('participant', next.participantId).shortName, 'en');
+      const title = context.need('participant', next.participantId).shortName;
       invalid(problem('participantId', 'duplicate', { title, id }));
     }
     if (next.credentials === 'deficient' && next.credentialsReason === null) {

@@ -1,7 +1,6 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { RecordOf, Values } from '../../../../shared/contract/kinds.ts';
 import { sameValue } from '../../../../shared/domain/history/change.ts';
-import { localize } from '../../../../shared/domain/languages.ts';
 import type { Reader } from '../../db/access.ts';
 import { positionAtEnd } from '../../rules/position.ts';
 import type { CoreKind } from '../kind.ts';
@@ -24,7 +23,7 @@ export const documentVersion: CoreKind<'documentVersion'> = {
   deleting(context, version) {
     if (stepsOn(context, version).length === 0) return;
     const { title } = context.need('document', version.documentId);
-    const facts = { title: version.label, byKind: 'endorsementStep', byTitle: localize(title, 'en') };
+    const facts = { title: version.label, byKind: 'endorsementStep', byTitle: title };
     invalid(problem('', 'stillUsed', { kind: 'documentVersion', ...facts }));
   },
 };

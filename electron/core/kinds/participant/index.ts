@@ -1,5 +1,4 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
-import { localize } from '../../../../shared/domain/languages.ts';
 import { noticeLongNames } from '../../rules/names.ts';
 import { countOf } from '../computed.ts';
 import type { CoreKind } from '../kind.ts';
@@ -16,7 +15,7 @@ export const participant: CoreKind<'participant'> = {
       .find('signOffSheet')
       .find(({ rows }) => rows.some(({ participantId }) => participantId === participant.id));
     if (!sheet) return;
-    const title = localize(participant.shortName, 'en');
+    const title = participant.shortName;
     invalid(
       problem('', 'stillUsed', { kind: 'participant', title, byKind: 'signOffSheet', byTitle: sheet.number }),
     );
@@ -35,7 +34,7 @@ export const participant: CoreKind<'participant'> = {
       invalid(
         problem('iso3', 'duplicate', {
           value: iso3,
-          title: localize(present.shortName, 'en'),
+          title: present.shortName,
           id: present.id,
         }),
       );

@@ -9,6 +9,7 @@ import { findDeleted } from '../../repositories/ever.ts';
 import { lastChange } from '../../repositories/last-change.ts';
 import type { Reader } from '../context.ts';
 import { later, type Audience } from './audience.ts';
+import { languageOf } from './language.ts';
 import { placesOf } from './place.ts';
 
 type Session = RecordOf<'session'>;
@@ -18,6 +19,8 @@ type LeftOut = CalendarFile['leftOut'][number];
 export interface Content {
   readonly session: Session;
   readonly facts: Facts;
+  /** The room it is in, as far as it has one. */
+  readonly room: RecordOf<'room'> | null;
   readonly line: Line;
   /** UTC instant of the last change that shows in the file, the texts of the session and its agenda aside. */
   readonly changedAt: string;
@@ -48,7 +51,7 @@ export interface Programme {
 export function programmeOf(reader: Reader, meeting: RecordOf<'reconvening'>): Programme {
   const told = toldOf(reader, meeting.id);
   const floor = sequenceFloor(reader);
-  const placeOf = placesOf(reader, meeting);
+  const placeOf = placesOf(reader, meeting, languageOf(meeting));
   const stateChangedAt = lastChange(reader, 'reconvening', meeting.id, ['state']);
   const deleted = findDeleted(reader, 'session', 'reconveningId', meeting.id)
     .filter(({ id }) => told.has(id))
@@ -74,7 +77,13 @@ export function programmeOf(reader: Reader, meeting: RecordOf<'reconvening'>): P
     const shown = later(session.changedAt, place.changedAt);
     const withState = isOff(meeting.state) || line.was?.status !== facts.status ? stateChangedAt : null;
     const withRecipient = line.isPersonalCancellation ? audience.changedAt : null;
-    return { session, facts, line, changedAt: later(later(shown, withState), withRecipient) };
+    return {
+      session,
+      facts,
+      room: place.room,
+      line,
+      changedAt: later(later(shown, withState), withRecipient),
+    };
   }
 
   return {

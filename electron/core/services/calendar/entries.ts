@@ -1,5 +1,5 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { languageFacts, listed, localize, type Language } from '../../../../shared/domain/languages.ts';
+import { languageFacts, listed } from '../../../../shared/domain/languages.ts';
 import { OUTSIDE } from '../../../../shared/words/outside.ts';
 import { say } from '../../../../shared/words/say.ts';
 import { publicOutline } from '../../../../shared/domain/agenda.ts';
@@ -8,6 +8,7 @@ import { addMinutes } from '../../../../shared/domain/time/zones.ts';
 import type { CalendarSession } from '../../exchange/ics/plan.ts';
 import { agendasOf, type AgendaItem } from '../../kinds/agenda-item/agendas.ts';
 import type { Reader } from '../context.ts';
+import type { Speaker } from '../speaker.ts';
 import { later } from './audience.ts';
 import type { Content } from './contents.ts';
 
@@ -17,7 +18,8 @@ type Session = RecordOf<'session'>;
 const DAY = 24 * 60;
 
 export interface EntryOptions {
-  readonly language: Language;
+  /** Says what stands in the file in its language. */
+  readonly speaker: Speaker;
   /** The chair is named to the secretariat alone; internal notes and items to nobody: files get forwarded. */
   readonly audience: 'secretariat' | 'outside';
 }
@@ -28,6 +30,7 @@ export function entriesOf(
   contents: readonly Content[],
   options: EntryOptions,
 ): CalendarSession[] {
+  const { speaker } = options;
   const agendas = agendasOf(
     reader,
     contents.map(({ session }) => session.id),
@@ -38,18 +41,18 @@ export function entriesOf(
     clocks.set(zone, clock);
     return clock;
   }
-  return contents.map(({ session, facts, line, changedAt }) => ({
+  return contents.map(({ session, facts, room, line, changedAt }) => ({
     id: session.id,
-    title: session.title,
+    title: speaker.say(session.title, { kind: 'session', record: session.id, field: 'title' }),
     status: line.status,
     startUtc: session.startUtc,
     endUtc: session.endUtc,
     zone: session.zone,
-    place: facts.place,
+    place: placeIn(speaker, facts.place, room),
     description: [
       session.description ?? '',
       factsOf(reader, session, options).join('\n'),
-      agendaText(session, agendas.get(session.id)?.items ?? [], clockOf(session.zone)),
+      agendaText(speaker, session, agendas.get(session.id)?.items ?? [], clockOf(session.zone)),
     ]
       .filter((part) => part.trim() !== '')
       .join('\n\n'),
@@ -59,9 +62,16 @@ export function entriesOf(
   }));
 }
 
-function factsOf(reader: Reader, session: Session, { language, audience }: EntryOptions): string[] {
+/** Where a session is was worked out before it was known which are told of; what the room's name lacks is noted with those. */
+function placeIn(speaker: Speaker, place: string, room: Content['room']): string {
+  if (room) speaker.say(room.name, { kind: 'room', record: room.id, field: 'name' });
+  return place;
+}
+
+function factsOf(reader: Reader, session: Session, { speaker, audience }: EntryOptions): string[] {
+  const { language } = speaker;
   const { files } = OUTSIDE[language];
-  const chair = audience === 'secretariat' ? chairOf(reader, session, language) : '';
+  const chair = audience === 'secretariat' ? chairOf(reader, session, speaker) : '';
   // Each by its own name: whoever needs one of them knows it by that.
   const names = session.languages.map((one) => languageFacts(one).name);
   return [
@@ -73,7 +83,12 @@ function factsOf(reader: Reader, session: Session, { language, audience }: Entry
 }
 
 /** A line an item: the clock time in the session's zone, the number, the title. */
-function agendaText({ startUtc }: Session, items: readonly AgendaItem[], clock: ZoneClock): string {
+function agendaText(
+  speaker: Speaker,
+  { startUtc }: Session,
+  items: readonly AgendaItem[],
+  clock: ZoneClock,
+): string {
   if (items.length === 0) return '';
   const lines = publicOutline(items);
   const end = addMinutes(startUtc, lines.at(-1)?.to ?? 0);
@@ -83,7 +98,8 @@ function agendaText({ startUtc }: Session, items: readonly AgendaItem[], clock: 
   return lines
     .map(({ item, number, from }) => {
       const offset = steady ?? clock.offset(addMinutes(startUtc, from));
-      return `${timeOfDay(start + from + offset)}  ${number}  ${item.title}`;
+      const { text } = speaker.say(item.title, { kind: 'agendaItem', record: item.id, field: 'title' });
+      return `${timeOfDay(start + from + offset)}  ${number}  ${text}`;
     })
     .join('\n');
 }
@@ -98,7 +114,11 @@ function timeOfDay(minute: number): string {
   return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`;
 }
 
-function chairOf(reader: Reader, { chairId, chairTitle }: Session, language: Language): string {
+function chairOf(reader: Reader, { chairId, chairTitle }: Session, speaker: Speaker): string {
   const participant = chairId === null ? undefined : reader.get('participant', chairId);
-  return [participant && localize(participant.shortName, language), chairTitle].filter(Boolean).join(', ');
+  const name =
+    participant &&
+    speaker.say(participant.shortName, { kind: 'participant', record: participant.id, field: 'shortName' })
+      .text;
+  return [name, chairTitle].filter(Boolean).join(', ');
 }

@@ -1,19 +1,22 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { CalendarFile } from '../../../../shared/contract/shapes.ts';
-import { LANGUAGES, localize, type Language } from '../../../../shared/domain/languages.ts';
+import { localize, type Language } from '../../../../shared/domain/languages.ts';
 import { calendarFileName } from '../../exchange/ics/file-name.ts';
 import { writeCalendar } from '../../exchange/ics/write.ts';
 import { needEver } from '../../repositories/ever.ts';
 import type { Handlers, Reader } from '../context.ts';
 import { ANYONE, SECRETARIAT, delegationAudience, type Audience } from './audience.ts';
+import { speakerIn, type Speaker } from '../speaker.ts';
 import { programmeOf, type Content, type Contents } from './contents.ts';
 import { entriesOf } from './entries.ts';
+import { languageOf } from './language.ts';
 import { newsOf } from './news.ts';
 
 interface Draft {
   readonly meeting: RecordOf<'reconvening'>;
   readonly audience: Audience;
-  readonly name: string;
+  /** What the calendar is called. */
+  readonly name: (speaker: Speaker) => string;
   readonly fileName: string;
   readonly contents: Contents;
 }
@@ -38,8 +41,8 @@ function ofReconvening(reader: Reader, reconveningId: string): Draft {
   return {
     meeting,
     audience: SECRETARIAT,
-    name: meeting.shortTitle,
-    fileName: calendarFileName('reconvening', meeting.shortTitle),
+    name: (speaker) => shortTitle(speaker, meeting),
+    fileName: calendarFileName('reconvening', localize(meeting.shortTitle, 'en')),
     contents: programmeOf(reader, meeting).contentsFor(SECRETARIAT),
   };
 }
@@ -52,8 +55,9 @@ function ofSession(reader: Reader, sessionId: string): Draft {
   return {
     meeting,
     audience: ANYONE,
-    name: session.title,
-    fileName: calendarFileName('session', session.title),
+    name: (speaker) =>
+      speaker.say(session.title, { kind: 'session', record: sessionId, field: 'title' }).text,
+    fileName: calendarFileName('session', localize(session.title, 'en')),
     contents: {
       sessions: sessions.filter((one) => one.session.id === sessionId),
       leftOut: leftOut.filter((one) => one.sessionId === sessionId),
@@ -70,22 +74,30 @@ function forDelegation(reader: Reader, delegationId: string): Draft {
   return {
     meeting,
     audience,
-    name: `${meeting.shortTitle}: ${localize(participant.shortName, languageOf(meeting))}`,
+    name(speaker) {
+      const source = { kind: 'participant', record: participant.id, field: 'shortName' } as const;
+      return `${shortTitle(speaker, meeting)}: ${speaker.say(participant.shortName, source).text}`;
+    },
     fileName: calendarFileName('delegation', participant.iso3 ?? shortName),
     contents: programmeOf(reader, meeting).contentsFor(audience),
   };
 }
 
+function shortTitle(speaker: Speaker, { id, shortTitle: title }: RecordOf<'reconvening'>): string {
+  return speaker.say(title, { kind: 'reconvening', record: id, field: 'shortTitle' }).text;
+}
+
 function built(reader: Reader, workspaceId: string, draft: Draft): CalendarFile {
   const { meeting, audience, contents } = draft;
   const language = languageOf(meeting);
+  const speaker = speakerIn(language);
   const { text, writtenAsUtc } = writeCalendar({
     workspaceId,
     language,
-    name: draft.name,
-    description: meeting.title,
+    name: draft.name(speaker),
+    description: speaker.say(meeting.title, { kind: 'reconvening', record: meeting.id, field: 'title' }).text,
     sessions: entriesOf(reader, contents.sessions, {
-      language,
+      speaker,
       audience: audience.kind === 'secretariat' ? 'secretariat' : 'outside',
     }),
   });
@@ -97,6 +109,7 @@ function built(reader: Reader, workspaceId: string, draft: Draft): CalendarFile 
     writtenAsUtc: [...writtenAsUtc],
     leftOut: [...contents.leftOut],
     news: contents.sessions.flatMap(newsOf),
+    untranslated: speaker.untranslated(),
     dispatch: {
       reconveningId: meeting.id,
       recipientKind: audience.kind,
@@ -104,23 +117,21 @@ function built(reader: Reader, workspaceId: string, draft: Draft): CalendarFile 
       purpose: 'calendar',
       language,
       fileName: draft.fileName,
-      items: contents.sessions.map(toldSession),
+      items: contents.sessions.map((content) => toldSession(content, language)),
     },
   };
 }
 
-function toldSession({ session, facts, line }: Content): CalendarFile['dispatch']['items'][number] {
+function toldSession(
+  { session, facts, line }: Content,
+  language: Language,
+): CalendarFile['dispatch']['items'][number] {
   return {
     kind: 'session',
     recordId: session.id,
-    title: session.title,
+    title: localize(session.title, language),
     ...facts,
     isPersonalCancellation: line.isPersonalCancellation,
     sequence: line.sequence,
   };
-}
-
-/** The first of the meeting's languages in the order of the United Nations, which is English where it has English. */
-function languageOf({ languages }: RecordOf<'reconvening'>): Language {
-  return LANGUAGES.find((language) => languages.includes(language)) ?? 'en';
 }

@@ -1,8 +1,10 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import { localize, type Language } from '../../../../shared/domain/languages.ts';
 import { lastChange } from '../../repositories/last-change.ts';
 import type { Reader } from '../context.ts';
 
 export interface Place {
+  readonly room: RecordOf<'room'> | null;
   /** The room or, without one, the meeting's venue, in words; empty where there is none. */
   readonly words: string;
   /** The instant at which those words were last changed; null where there are none. */
@@ -13,18 +15,20 @@ export interface Place {
 export function placesOf(
   reader: Reader,
   meeting: RecordOf<'reconvening'>,
+  language: Language,
 ): (session: Pick<RecordOf<'session'>, 'roomId'>) => Place {
   const known = new Map<string | null, Place>();
   function find(roomId: string | null): Place {
     const room = roomId === null ? undefined : reader.get('room', roomId);
     if (room) {
       return {
-        words: inWords(room.name, room.venue, room.city),
+        room,
+        words: inWords(localize(room.name, language), room.venue, room.city),
         changedAt: lastChange(reader, 'room', room.id, ['name', 'venue', 'city']),
       };
     }
     const words = inWords(meeting.venue, meeting.city);
-    return { words, changedAt: lastChange(reader, 'reconvening', meeting.id, ['venue', 'city']) };
+    return { room: null, words, changedAt: lastChange(reader, 'reconvening', meeting.id, ['venue', 'city']) };
   }
   return ({ roomId }) => {
     const place = known.get(roomId) ?? find(roomId);

@@ -1,14 +1,14 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { plannedMinutes } from '../../../../shared/domain/agenda.ts';
+import { plannedMinutes, type Item } from '../../../../shared/domain/agenda.ts';
 import {
   roomOfPlace,
   type ClashSession,
   type ClashSetting,
 } from '../../../../shared/domain/clashes/index.ts';
 import { inCircles } from '../../../../shared/domain/history/trees.ts';
-import { localize } from '../../../../shared/domain/languages.ts';
 import type { CoalitionStatus, ReconveningState } from '../../../../shared/domain/vocabulary.ts';
-import { itemsBySession, type DelegationSource, type ItemSource } from '../../repositories/clash-sources.ts';
+import { itemsBySession, type DelegationSource } from '../../repositories/clash-sources.ts';
+import { titleOf } from '../../repositories/titles.ts';
 import type { Reader } from '../context.ts';
 
 /** The sessions of a reconvening in these states do not take place. */
@@ -37,7 +37,7 @@ export function gatherFrame(reader: Reader): Frame {
       ...meeting,
       roomId: roomOfPlace(meeting.place, cities.get(meeting.hostEventId) ?? '', rooms),
     })),
-    names: new Map(participants.map(({ id, shortName }) => [id, localize(shortName, 'en')])),
+    names: new Map(participants.map(({ id, shortName }) => [id, shortName])),
     statuses: new Map(participants.map(({ id, coalitionStatus }) => [id, coalitionStatus])),
   };
 }
@@ -57,7 +57,7 @@ export function settingFrom(
 
 export function gatherAllSessions(reader: Reader): ClashSession[] {
   const items = itemsBySession(reader, 'all');
-  return reader.find('session').map((session) => clashSession(session, items.get(session.id)));
+  return reader.find('session').map((session) => clashSession(reader, session, items.get(session.id)));
 }
 
 /** Some sessions as they are now; those that are gone are null. */
@@ -69,13 +69,17 @@ export function gatherSessions(
   return new Map(
     ids.map((id) => {
       const session = reader.get('session', id);
-      return [id, session ? clashSession(session, items.get(id)) : null];
+      return [id, session ? clashSession(reader, session, items.get(id)) : null];
     }),
   );
 }
 
 /** A session names no persons yet, and who presents is a text: titles are no persons, so they do not clash. */
-function clashSession(session: RecordOf<'session'>, items: readonly ItemSource[] = []): ClashSession {
+function clashSession(
+  reader: Reader,
+  session: RecordOf<'session'>,
+  items: readonly Item[] = [],
+): ClashSession {
   const circled = inCircles(items);
   return {
     id: session.id,
@@ -94,6 +98,6 @@ function clashSession(session: RecordOf<'session'>, items: readonly ItemSource[]
     languages: session.languages,
     plannedMinutes: plannedMinutes(items),
     items: items.length,
-    circledItems: items.filter(({ id }) => circled.has(id)),
+    circledItems: [...circled].map((id) => ({ id, title: titleOf(reader, 'agendaItem', id) })),
   };
 }

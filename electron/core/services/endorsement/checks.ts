@@ -4,7 +4,6 @@ import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { endorsementStep } from '../../../../shared/kinds/endorsement-step.ts';
 import { axesAt } from '../../../../shared/domain/endorsement/standing.ts';
 import { positionMove, positionsAfter } from '../../../../shared/domain/endorsement/steps.ts';
-import { localize } from '../../../../shared/domain/languages.ts';
 import {
   FORMALITIES,
   POSITIONS,
@@ -108,7 +107,7 @@ export function moveProblems(
   const to = valueOf(input, 'position');
   if (!isOneOf(POSITIONS, to)) return [];
   const from = axesAt(known, input.date).position;
-  const participant = localize(titleOf(reader, 'participant', participantId), 'en');
+  const participant = titleOf(reader, 'participant', participantId);
   const move = positionMove(from, to);
   if (move === 'not drawn') {
     const possible = positionsAfter(from).join(', ');

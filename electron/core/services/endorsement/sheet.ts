@@ -5,6 +5,7 @@ import type { Language } from '../../../../shared/domain/languages.ts';
 import type { CoalitionStatus, Paper } from '../../../../shared/domain/vocabulary.ts';
 import { freeze } from '../print/freeze.ts';
 import { sheetModel } from '../print/sign-off.ts';
+import { speakerIn } from '../speaker.ts';
 import { orderable, refuseIncompleteOrder } from '../orderable.ts';
 import { written, type Handler, type Reader } from '../context.ts';
 import { declareVoid } from '../voiding.ts';
@@ -26,7 +27,7 @@ export const issueSheet: Handler<'signOff.issue'> = (writer, input) => {
     drawnId: sheet.drawnId,
     lot: sheet.lot,
     rows: sheet.rows,
-    frozen: freeze(sheetModel(writer, { ...sheet, number })),
+    frozen: freeze(sheetModel(writer, { ...sheet, number }, speakerIn(language))),
   });
   return { ...written(writer, id), number, rows: sheet.rows.length };
 };

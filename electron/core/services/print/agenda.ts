@@ -2,10 +2,11 @@ import type { AgendaModel } from '../../../../shared/contract/printed.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { agendaLines } from '../agenda/get.ts';
 import type { Reader } from '../context.ts';
+import type { Speaker } from '../speaker.ts';
 import type { RequestFor } from './request.ts';
 
 /** The programme of a reconvening, or of one session. To the public: no drafts, no internal items. */
-export function agendaModel(reader: Reader, request: RequestFor<'agenda'>): AgendaModel {
+export function agendaModel(reader: Reader, request: RequestFor<'agenda'>, speaker: Speaker): AgendaModel {
   const { language, paper, audience } = request;
   const meeting = reader.need('reconvening', request.reconveningId);
   const sessions = reader
@@ -18,14 +19,14 @@ export function agendaModel(reader: Reader, request: RequestFor<'agenda'>): Agen
     language,
     paper,
     symbol: '',
-    title: meeting.title,
+    title: speaker.say(meeting.title, { kind: 'reconvening', record: meeting.id, field: 'title' }),
     // Frozen releases come later; until a programme is released, what is printed says that it is a draft.
     version: 'draft',
     asAt: reader.now(),
     zone: meeting.zone,
     place: [meeting.venue, meeting.city].filter(Boolean).join(', '),
     dates: { from: meeting.startDate, to: meeting.endDate },
-    sessions: sessions.map((session) => printed(reader, session, audience)),
+    sessions: sessions.map((session) => printed(reader, session, audience, speaker)),
   };
 }
 
@@ -33,20 +34,24 @@ function printed(
   reader: Reader,
   session: RecordOf<'session'>,
   audience: RequestFor<'agenda'>['audience'],
+  speaker: Speaker,
 ): AgendaModel['sessions'][number] {
   const room = session.roomId === null ? undefined : reader.get('room', session.roomId);
   return {
     id: session.id,
-    title: session.title,
+    title: speaker.say(session.title, { kind: 'session', record: session.id, field: 'title' }),
     kind: session.kind,
     status: session.status,
     startUtc: session.startUtc,
     endUtc: session.endUtc,
     zone: session.zone,
-    room: room?.name ?? null,
+    room: room ? speaker.say(room.name, { kind: 'room', record: room.id, field: 'name' }) : null,
     chair: session.chairTitle,
     languages: session.languages,
     description: session.description,
-    lines: agendaLines(reader, session.id, session.startUtc, audience),
+    lines: agendaLines(reader, session.id, session.startUtc, audience).map((line) => ({
+      ...line,
+      title: speaker.say(line.title, { kind: 'agendaItem', record: line.id, field: 'title' }),
+    })),
   };
 }

@@ -1,20 +1,30 @@
-import type { Handlers } from '../context.ts';
+import type { PrintModel } from '../../../../shared/contract/printed.ts';
+import type { PrintRequest } from '../../../../shared/contract/shapes.ts';
+import type { Handlers, Reader } from '../context.ts';
+import { speakerIn, type Speaker } from '../speaker.ts';
 import { agendaModel } from './agenda.ts';
 import { participantsModel } from './participants.ts';
 import { signOff } from './sheet.ts';
 import { tallyModel } from './tally.ts';
 
 export const printHandlers = {
-  'print.model': (reader, request) => {
-    switch (request.document) {
-      case 'agenda':
-        return agendaModel(reader, request);
-      case 'participants':
-        return participantsModel(reader, request);
-      case 'signOff':
-        return signOff(reader, request);
-      case 'tally':
-        return tallyModel(reader, request);
-    }
+  'print.model': (reader, request) => modelOf(reader, request, speakerIn(request.language)),
+  'print.untranslated': (reader, request) => {
+    const speaker = speakerIn(request.language);
+    modelOf(reader, request, speaker);
+    return speaker.untranslated();
   },
 } satisfies Partial<Handlers>;
+
+function modelOf(reader: Reader, request: PrintRequest, speaker: Speaker): PrintModel {
+  switch (request.document) {
+    case 'agenda':
+      return agendaModel(reader, request, speaker);
+    case 'participants':
+      return participantsModel(reader, request, speaker);
+    case 'signOff':
+      return signOff(reader, request, speaker);
+    case 'tally':
+      return tallyModel(reader, request, speaker);
+  }
+}

@@ -1,14 +1,19 @@
 import type { ParticipantsModel } from '../../../../shared/contract/printed.ts';
-import { capitalized, localize } from '../../../../shared/domain/languages.ts';
+import { capitalized } from '../../../../shared/domain/languages.ts';
 import { orderParticipants } from '../../../../shared/domain/order/participants.ts';
 import { byPrecedence } from '../../../../shared/domain/order/persons.ts';
-import { titleOf } from '../../repositories/titles.ts';
 import type { Reader } from '../context.ts';
 import { orderable, refuseIncompleteOrder } from '../orderable.ts';
+import type { Speaker } from '../speaker.ts';
+import { participantNames } from './names.ts';
 import type { RequestFor } from './request.ts';
 
 /** Members, observers and partners of the coalition; or the delegations that come to a reconvening, with their delegates. */
-export function participantsModel(reader: Reader, request: RequestFor<'participants'>): ParticipantsModel {
+export function participantsModel(
+  reader: Reader,
+  request: RequestFor<'participants'>,
+  speaker: Speaker,
+): ParticipantsModel {
   const { language, paper, orderRule, drawnId, lot, reconveningId } = request;
   const meeting = reconveningId === null ? null : reader.need('reconvening', reconveningId);
   const delegations = new Map(
@@ -24,19 +29,22 @@ export function participantsModel(reader: Reader, request: RequestFor<'participa
   refuseIncompleteOrder(request, shown);
   const byId = new Map(shown.map((participant) => [participant.id, participant]));
   const ordered = orderParticipants(orderRule, shown.map(orderable), { drawnId, lot }, language);
+  const nameOf = participantNames(reader, speaker);
   return {
     document: 'participants',
     language,
     paper,
     symbol: '',
-    title: meeting?.title ?? '',
+    title: meeting
+      ? speaker.say(meeting.title, { kind: 'reconvening', record: meeting.id, field: 'title' })
+      : null,
     // As for an agenda: until a list is released, what is printed says that it is a draft.
     version: 'draft',
     asAt: reader.now(),
     zone: meeting?.zone ?? 'UTC',
     orderRule,
     orderParams: {
-      ...(drawnId === null ? {} : { drawn: localize(titleOf(reader, 'participant', drawnId), language) }),
+      ...(drawnId === null ? {} : { drawn: nameOf(drawnId, 'shortName') }),
       ...(lot === null ? {} : { lot }),
     },
     rows: ordered.flatMap(({ id }, index) => {
@@ -49,8 +57,8 @@ export function participantsModel(reader: Reader, request: RequestFor<'participa
           row: index + 1,
           participantId: id,
           participantKind: participant.participantKind,
-          shortName: localize(participant.shortName, language),
-          formalName: capitalized(localize(participant.formalName, language), language),
+          shortName: nameOf(id, 'shortName'),
+          formalName: capitalized(nameOf(id, 'formalName'), language),
           coalitionStatus: participant.coalitionStatus,
           delegates: byPrecedence(delegates).map(({ name, title, role }) => ({ name, title, role })),
         },

@@ -3,13 +3,14 @@ import type { PrintModel } from '../../../../shared/contract/printed.ts';
 import { draftSheet } from '../endorsement/sheet.ts';
 import type { Reader } from '../context.ts';
 import { thaw } from './freeze.ts';
+import type { Speaker } from '../speaker.ts';
 import type { RequestFor } from './request.ts';
 import { sheetModel } from './sign-off.ts';
 
 /** A sheet as it was issued, to the letter; or one to be looked at before it is. */
-export function signOff(reader: Reader, request: RequestFor<'signOff'>): PrintModel {
+export function signOff(reader: Reader, request: RequestFor<'signOff'>, speaker: Speaker): PrintModel {
   const { sheetId, draft, language, paper } = request;
   if (sheetId !== null) return thaw(reader.need('signOffSheet', sheetId).frozen);
   if (draft === null) return invalid(problem('sheetId', 'required'));
-  return sheetModel(reader, { ...draftSheet(reader, { ...draft, language, paper }), number: '' });
+  return sheetModel(reader, { ...draftSheet(reader, { ...draft, language, paper }), number: '' }, speaker);
 }

@@ -1,9 +1,10 @@
 import type { SignOffModel } from '../../../../shared/contract/printed.ts';
 import { axesAt, isPublic } from '../../../../shared/domain/endorsement/standing.ts';
-import { capitalized, localize, type Language } from '../../../../shared/domain/languages.ts';
-import { titleOf } from '../../repositories/titles.ts';
+import { capitalized, type Language } from '../../../../shared/domain/languages.ts';
 import type { OrderRule, Paper } from '../../../../shared/domain/vocabulary.ts';
 import type { Reader } from '../context.ts';
+import type { Speaker } from '../speaker.ts';
+import { participantNames } from './names.ts';
 
 interface Sheet {
   readonly documentId: string;
@@ -19,39 +20,41 @@ interface Sheet {
 }
 
 /** A sheet with the heads of delegation and the positions that are known now. */
-export function sheetModel(reader: Reader, sheet: Sheet): SignOffModel {
+export function sheetModel(reader: Reader, sheet: Sheet, speaker: Speaker): SignOffModel {
   const { language, paper } = sheet;
   const document = reader.need('document', sheet.documentId);
   const version = reader.need('documentVersion', sheet.versionId);
   const meeting =
     document.reconveningId === null ? undefined : reader.get('reconvening', document.reconveningId);
+  const nameOf = participantNames(reader, speaker);
   const heads = headsOf(reader, meeting?.id);
   return {
     document: 'signOff',
     language,
     paper,
     symbol: document.symbol,
-    title: localize(document.title, language),
+    title: speaker.say(document.title, { kind: 'document', record: document.id, field: 'title' }),
     version: version.label,
     asAt: reader.now(),
     zone: meeting?.zone ?? 'UTC',
     sheetNumber: sheet.number,
-    undertaking: localize(document.undertaking ?? {}, language),
+    undertaking:
+      document.undertaking === null
+        ? ''
+        : speaker.say(document.undertaking, { kind: 'document', record: document.id, field: 'undertaking' })
+            .text,
     documentTitle: document.title,
     orderRule: sheet.orderRule,
     orderParams: {
-      ...(sheet.drawnId === null
-        ? {}
-        : { drawn: localize(titleOf(reader, 'participant', sheet.drawnId), language) }),
+      ...(sheet.drawnId === null ? {} : { drawn: nameOf(sheet.drawnId, 'shortName') }),
       ...(sheet.lot === null ? {} : { lot: sheet.lot }),
     },
     rows: sheet.rows.map(({ row, participantId }) => {
-      const participant = reader.need('participant', participantId);
       const axes = axesAt(reader.find('endorsementStep', { documentId: document.id, participantId }), null);
       return {
         row,
         participantId,
-        formalName: capitalized(localize(participant.formalName, language), language),
+        formalName: capitalized(nameOf(participantId, 'formalName'), language),
         signatory: heads.get(participantId) ?? '',
         // The sheet goes round the room: what is not public does not stand on it.
         position: isPublic(axes, reader.now()) ? axes.position : 'not_approached',

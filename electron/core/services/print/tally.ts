@@ -1,14 +1,15 @@
 import type { TallyModel } from '../../../../shared/contract/printed.ts';
 import type { Tally } from '../../../../shared/contract/shapes.ts';
-import { localize, type Language } from '../../../../shared/domain/languages.ts';
+import type { Language } from '../../../../shared/domain/languages.ts';
 import { orderParticipants } from '../../../../shared/domain/order/participants.ts';
 import { orderable } from '../orderable.ts';
 import { tallyOfDocument } from '../endorsement/tally.ts';
 import type { Reader } from '../context.ts';
+import type { Speaker } from '../speaker.ts';
 import type { RequestFor } from './request.ts';
 
 /** The counts of a document's endorsements as the audience may know them. */
-export function tallyModel(reader: Reader, request: RequestFor<'tally'>): TallyModel {
+export function tallyModel(reader: Reader, request: RequestFor<'tally'>, speaker: Speaker): TallyModel {
   const { language, paper, audience, documentId } = request;
   const document = reader.need('document', documentId);
   const [latest] = reader
@@ -22,7 +23,7 @@ export function tallyModel(reader: Reader, request: RequestFor<'tally'>): TallyM
     language,
     paper,
     symbol: document.symbol,
-    title: localize(document.title, language),
+    title: speaker.say(document.title, { kind: 'document', record: documentId, field: 'title' }),
     version: latest?.label ?? 'draft',
     asAt: reader.now(),
     zone: meeting?.zone ?? 'UTC',

@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
 import { call, failureOf, useCall, useRecord } from '../../api/index.ts';
-import { useTexts } from '../../i18n/index.ts';
+import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, ErrorState, LoadingRows, toast, useErrorText } from '../../ui/index.ts';
 import { AgendaRow } from './AgendaRow.tsx';
 import { placeAfterStep, placeOnDrop, type Place, type Step } from './moves.ts';
@@ -13,6 +13,7 @@ import './AgendaEditor.css';
 /** The running agenda of a session: items in order with their clock times, moved by drag or by keys. */
 export function AgendaEditor({ sessionId }: { readonly sessionId: string }) {
   const { t } = useTexts();
+  const { language } = useSpeech();
   const text = useErrorText();
   const navigate = useNavigate();
   const { data: session } = useRecord('session', sessionId);
@@ -39,7 +40,7 @@ export function AgendaEditor({ sessionId }: { readonly sessionId: string }) {
     try {
       const { id } = await call('record.create', {
         kind: 'agendaItem',
-        values: { sessionId, title: t('agenda:newItem') },
+        values: { sessionId, title: { [language]: t('agenda:newItem') } },
       });
       setCurrent(id);
     } catch (thrown) {

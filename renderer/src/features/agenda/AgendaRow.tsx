@@ -1,7 +1,8 @@
 import { GripVertical, Lock, Maximize2, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { saidIn } from '../../../../shared/domain/languages.ts';
 import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
-import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { IconButton, Span, toast } from '../../ui/index.ts';
 import type { Step } from './moves.ts';
 
@@ -26,6 +27,9 @@ export function AgendaRow(props: AgendaRowProps) {
   const { line, zone, isCurrent, isDragged, onCurrent, onStep, onChange, onDelete } = props;
   const { t } = useTexts();
   const words = useContractWords();
+  const { language } = useSpeech();
+  // A title that is not in the interface's language is corrected in the one in which it is shown.
+  const title = saidIn(line.title, language);
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent && !row.current?.contains(document.activeElement)) {
@@ -73,9 +77,9 @@ export function AgendaRow(props: AgendaRowProps) {
       </span>
       <Typed
         label={words.field('agendaItem', 'title')}
-        value={line.title}
+        value={title.text}
         className="agenda-title"
-        onCommit={(title) => onChange({ title })}
+        onCommit={(text) => onChange({ title: { ...line.title, [title.language]: text } })}
       />
       <span className="quiet agenda-kind">{words.choice('agendaKind', line.kind)}</span>
       <span
@@ -94,10 +98,10 @@ export function AgendaRow(props: AgendaRowProps) {
       <span className="quiet">{t('agenda:min')}</span>
       <IconButton
         icon={Maximize2}
-        label={t('actions.openPageOf', { name: line.title })}
+        label={t('actions.openPageOf', { name: title.text })}
         onPress={props.onOpen}
       />
-      <IconButton icon={Trash2} label={t('actions.deleteNamed', { name: line.title })} onPress={onDelete} />
+      <IconButton icon={Trash2} label={t('actions.deleteNamed', { name: title.text })} onPress={onDelete} />
     </li>
   );
 }

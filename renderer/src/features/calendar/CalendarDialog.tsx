@@ -15,7 +15,7 @@ export function CalendarDialog({
   readonly onClose: () => void;
 }) {
   const { t } = useTexts();
-  const { language } = useSpeech();
+  const { language, say } = useSpeech();
   const words = useContractWords();
   const [isBusy, setBusy] = useState(false);
   const { data: file, error } = useCall('calendar.build', scope);
@@ -69,7 +69,7 @@ export function CalendarDialog({
               <h3>{t('calendar:leftOut', { count: file.leftOut.length })}</h3>
               <ul>
                 {file.leftOut.map(({ sessionId, title, reason }) => (
-                  <li key={sessionId}>{t(`calendar:reasons.${reason}`, { title })}</li>
+                  <li key={sessionId}>{t(`calendar:reasons.${reason}`, { title: say(title) })}</li>
                 ))}
               </ul>
             </>

@@ -1,16 +1,17 @@
 import type { CalendarFile } from '../../../../shared/contract/shapes.ts';
-import { useTexts } from '../../i18n/index.ts';
+import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { Span } from '../../ui/index.ts';
 import './NewsList.css';
 
 /** What somebody does not know yet, a line a session, with what they were told before. */
 export function NewsList({ news }: { readonly news: CalendarFile['news'] }) {
   const { t } = useTexts();
+  const { say } = useSpeech();
   return (
     <ul className="news">
       {news.map(({ sessionId, title, news: what, now, was }) => (
         <li key={sessionId}>
-          {t(`outbox:news.${what}`, { title })}{' '}
+          {t(`outbox:news.${what}`, { title: say(title) })}{' '}
           <span className="quiet">
             {was && what === 'changed' && (
               <>

@@ -1,4 +1,5 @@
 import type { Clash } from '../../../../shared/contract/shapes.ts';
+import { factsIn } from '../../../../shared/domain/facts.ts';
 import { titleOf, useRecords } from '../../api/index.ts';
 import { saidIfKnown, useSpeech, useTexts } from '../../i18n/index.ts';
 
@@ -28,9 +29,13 @@ const NO_FACTS = {
 /** A clash in a sentence; one between reconvenings names them. */
 export function ClashText({ clash }: { readonly clash: Clash }) {
   const { i18n } = useTexts();
+  const { language } = useSpeech();
   return (
     <>
-      {saidIfKnown(i18n, 'clashes', `rules.${clash.rule}`, { ...NO_FACTS, ...clash.params })}
+      {saidIfKnown(i18n, 'clashes', `rules.${clash.rule}`, {
+        ...NO_FACTS,
+        ...factsIn(clash.params, language),
+      })}
       {clash.reconveningIds.length > 1 && <Reconvenings ids={clash.reconveningIds} />}
     </>
   );

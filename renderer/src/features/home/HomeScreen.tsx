@@ -88,7 +88,7 @@ export function HomeScreen() {
                   <span className="quiet">{city(row.zone)}</span>
                 </span>
                 <span className="home-what clip" dir="auto">
-                  {row.title}
+                  {say(row.title)}
                 </span>
                 <span className="quiet clip" dir="auto">
                   {say(row.titles['room']) || t('home:noRoom')} · {say(row.titles['reconvening'])}
@@ -114,7 +114,7 @@ export function HomeScreen() {
               <Link key={row.id} to="/records/$kind/$id" params={{ kind: 'reconvening', id: row.id }}>
                 <span className="home-when home-days">{calendarDate(language, row.startDate)}</span>
                 <span className="home-what clip" dir="auto">
-                  {row.title}
+                  {say(row.title)}
                 </span>
                 <span className="quiet">{words.choice('reconveningState', row.state)}</span>
               </Link>

@@ -26,7 +26,7 @@ const ONLY_CLASHING = { [CLASH]: [true] };
 export function RecordList({ kind }: { readonly kind: Kind }) {
   const { t } = useTexts();
   const words = useContractWords();
-  const { language } = useSpeech();
+  const { language, say } = useSpeech();
   const navigate = useNavigate();
   const current = useCurrentReconvening();
   const search = route.useSearch();
@@ -94,7 +94,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
   return (
     <Screen
       title={words.kinds(kind)}
-      trail={isOfReconvening && !isAll ? current.row?.shortTitle : undefined}
+      trail={isOfReconvening && !isAll ? current.row && say(current.row.shortTitle) : undefined}
       actions={
         <>
           {ListActions && <ListActions reconveningId={current.id} />}

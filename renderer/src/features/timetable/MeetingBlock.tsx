@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/index.ts';
+import { useSpeech, useTexts } from '../../i18n/index.ts';
 import type { Meeting } from './columns.ts';
 
 /** A meeting of the host event: to be read, not moved. */
@@ -10,13 +10,15 @@ export function MeetingBlock({
   readonly box: Readonly<Record<string, string | number>>;
 }) {
   const { t } = useTexts();
+  const { say } = useSpeech();
+  const title = say(meeting.title);
   return (
-    <div className="timetable-meeting" style={box} title={meeting.title}>
+    <div className="timetable-meeting" style={box} title={title}>
       <bdi className="digits" dir="ltr">
         {meeting.startWall.slice(11)}–{meeting.endWall.slice(11)}
       </bdi>
       <span className="timetable-title" dir="auto">
-        {meeting.title}
+        {title}
       </span>
       {meeting.mustAttend && <span>{t('timetable:mustAttend')}</span>}
     </div>

@@ -37,6 +37,7 @@ export function SessionBlock({
   const { t } = useTexts();
   const words = useContractWords();
   const { say } = useSpeech();
+  const title = say(session.title);
   const room = say(session.titles['room']);
   const lines = Math.floor((Number(box['blockSize']) - FRAME) / LINE);
   const titleLines = Math.max(1, lines - (room && lines > 2 ? 2 : 1));
@@ -59,8 +60,8 @@ export function SessionBlock({
       role="button"
       tabIndex={isRest ? -1 : 0}
       {...(isRest ? {} : { 'data-session': session.id })}
-      aria-label={`${times} ${session.title}, ${words.choice('sessionStatus', session.status)}${room ? `, ${room}` : ''}${isClashing ? `, ${t('clashes:severity.warning')}` : ''}`}
-      title={room ? `${session.title}\n${room}` : session.title}
+      aria-label={`${times} ${title}, ${words.choice('sessionStatus', session.status)}${room ? `, ${room}` : ''}${isClashing ? `, ${t('clashes:severity.warning')}` : ''}`}
+      title={room ? `${title}\n${room}` : title}
       style={style}
       onKeyDown={onKey}
       onDoubleClick={onOpen}
@@ -72,7 +73,7 @@ export function SessionBlock({
         {isClashing && <StateMark mark="clash" />}
       </span>
       <span className="timetable-title" dir="auto">
-        {session.title}
+        {title}
       </span>
       {room && lines > 2 && (
         <span className="timetable-room quiet clip" dir="auto">

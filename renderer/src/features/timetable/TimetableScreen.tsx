@@ -16,13 +16,13 @@ import './Timetable.css';
 /** A reconvening by its hours, beside the programme of its host event: its days, or the rooms of one day. */
 export function TimetableScreen({ reconveningId }: { readonly reconveningId: string }) {
   const { t } = useTexts();
-  const { city, language } = useSpeech();
+  const { city, language, say } = useSpeech();
   const navigate = useNavigate();
   const [view, setView] = useState<'week' | 'day'>('week');
   const [chosenDay, setChosenDay] = useState<string | null>(null);
   const [withClashes, setWithClashes] = useState(false);
   const { data, error, refetch } = useCall('timetable.get', { reconveningId }, { keep: true });
-  const rooms = useRecords('room', { sort: [{ by: 'name' }] }).data?.rows ?? [];
+  const rooms = useRecords('room', { sort: [{ by: 'name' }], language }).data?.rows ?? [];
   const planned = rowsOf('session', data?.sessions ?? []);
   const moves = useMoves(planned, refetch);
   if (error) {
@@ -52,7 +52,12 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
       ? columnsByDay(days, sessions, meetings)
       : columnsByRoom(
           day,
-          placesOf(rooms, sessions, reconvening.city, t('timetable:noRoom')),
+          placesOf(
+            rooms.map((room) => ({ ...room, name: say(room.name) })),
+            sessions,
+            reconvening.city,
+            t('timetable:noRoom'),
+          ),
           sessions,
           meetings,
         );
@@ -64,7 +69,7 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
       title={t('shell:timetable')}
       trail={
         <Link to="/records/$kind/$id" params={{ kind: 'reconvening', id: reconveningId }}>
-          {reconvening.shortTitle}
+          {say(reconvening.shortTitle)}
         </Link>
       }
       actions={
@@ -131,7 +136,7 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
       ) : (
         <>
           <Grid
-            label={t('timetable:label', { title: reconvening.title })}
+            label={t('timetable:label', { title: say(reconvening.title) })}
             columns={columns}
             clashing={new Set(open.flatMap(({ sessionIds }) => sessionIds))}
             moves={moves}
@@ -140,7 +145,7 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
           {moves.proposal && (
             <Foresight
               proposal={moves.proposal}
-              roomName={(id) => rooms.find((room) => room.id === id)?.name ?? ''}
+              roomName={(id) => say(rooms.find((room) => room.id === id)?.name)}
             />
           )}
         </>

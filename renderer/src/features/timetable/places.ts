@@ -3,7 +3,7 @@ import type { Place, Session } from './columns.ts';
 
 /** The rooms a day is planned in: those of the meeting's city and those in use, with a column for sessions that have none. */
 export function placesOf(
-  rooms: readonly Pick<RowOf<'room'>, 'id' | 'name' | 'city'>[],
+  rooms: readonly (Place & Pick<RowOf<'room'>, 'id' | 'city'>)[],
   sessions: readonly Pick<Session, 'roomId'>[],
   city: string | null,
   noRoom: string,

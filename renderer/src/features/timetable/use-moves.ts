@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { call, failureOf } from '../../api/index.ts';
-import { useTexts } from '../../i18n/index.ts';
+import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { toast, useErrorText } from '../../ui/index.ts';
 import type { Session } from './columns.ts';
 import { wallAfter } from './layout.ts';
@@ -29,6 +29,7 @@ export interface Moves {
 /** Moving sessions: proposed first, so that what they would clash with is seen, and carried out in one deed. */
 export function useMoves(sessions: readonly Session[], reread: () => Promise<unknown>): Moves {
   const { t } = useTexts();
+  const { say } = useSpeech();
   const text = useErrorText();
   const [proposal, setProposal] = useState<Proposal | null>(null);
   // Hands and keys are faster than drawing: what is carried out is the last that was proposed, drawn or not.
@@ -59,7 +60,7 @@ export function useMoves(sessions: readonly Session[], reread: () => Promise<unk
       const { commandId } = await call('session.moveTo', { id: session.id, ...target });
       toast(
         t('timetable:moved', {
-          title: session.title,
+          title: say(session.title),
           from: target.startWall.slice(11),
           to: wallAfter(target.startWall, target.minutes).slice(11),
         }),

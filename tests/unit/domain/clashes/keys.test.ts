@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factsIn } from '../../../../shared/domain/facts.ts';
 import { findClashes } from '../../../../shared/domain/clashes/index.ts';
 import { delegation, hostMeeting, input, room, session, slot } from './scene.ts';
 
@@ -10,7 +11,7 @@ describe('the key of a clash', () => {
   test('is the same in whatever order the sessions come, and when they are renamed or moved', () => {
     const [clash] = pair();
     const [turned] = findClashes(input([session('b', { roomId: 'd' }), session('a', { roomId: 'd' })]));
-    const [moved] = pair({ ...slot('11:00', '12:00'), title: 'Renamed' });
+    const [moved] = pair({ ...slot('11:00', '12:00'), title: { en: 'Renamed' } });
     expect(turned?.key).toBe(clash?.key);
     expect(moved?.key).toBe(clash?.key);
   });
@@ -31,9 +32,12 @@ describe('the key of a clash', () => {
     const delegations = invitedIds.map((participantId) =>
       delegation(`delegation-of-${participantId}`, 1, { participantId }),
     );
-    const names = new Map(invitedIds.map((id) => [id, id]));
+    const names = new Map(invitedIds.map((id) => [id, { en: id }]));
     const found = findClashes(input(sessions, { delegations, names }));
-    expect(found.map(({ params }) => params['delegation']).toSorted()).toEqual(['ghana', 'kenya']);
+    expect(found.map(({ params }) => factsIn(params, 'en')['delegation']).toSorted()).toEqual([
+      'ghana',
+      'kenya',
+    ]);
     for (const { key, fingerprint } of found) {
       expect(key.length).toBeLessThanOrEqual(300);
       expect(fingerprint.length).toBeLessThanOrEqual(300);
@@ -44,7 +48,7 @@ describe('the key of a clash', () => {
 describe('the fingerprint of a clash', () => {
   test('stays when a title changes, and changes with the time', () => {
     const [clash] = pair();
-    expect(pair({ title: 'Renamed' })[0]?.fingerprint).toBe(clash?.fingerprint);
+    expect(pair({ title: { en: 'Renamed' } })[0]?.fingerprint).toBe(clash?.fingerprint);
     expect(pair(slot('11:00', '12:00'))[0]?.fingerprint).not.toBe(clash?.fingerprint);
   });
 

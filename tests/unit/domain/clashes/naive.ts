@@ -20,7 +20,7 @@ export function naiveClashes(input: ClashInput): string[] {
     if (items > 0 && plannedMinutes < length - 15) say('agenda_shorter', [session], plannedMinutes, length);
 
     if (session.circledItems.length > 0) {
-      const titles = session.circledItems.map(({ title }) => title).toSorted();
+      const titles = session.circledItems.map(({ title }) => title.en ?? '').toSorted();
       say('agenda_circle', [session], titles.join(', '));
     }
 
@@ -102,8 +102,16 @@ function shareMinute(a: Times, b: Times): boolean {
 }
 
 function isOneRoom({ rooms }: ClashInput, a: string | null, b: string | null): boolean {
-  const [one, other] = [a, b].map((wanted) => rooms.find(({ id }) => id === wanted));
-  return one !== undefined && other !== undefined && one.name === other.name && one.venue === other.venue;
+  // From one room to whatever shares a name with it at its venue, and on from there.
+  const reached = rooms.filter(({ id }) => id === a);
+  for (const one of reached) {
+    const names = Object.values(one.name);
+    for (const other of rooms) {
+      const isNamesake = Object.values(other.name).some((name) => names.includes(name));
+      if (isNamesake && one.venue === other.venue && !reached.includes(other)) reached.push(other);
+    }
+  }
+  return reached.some(({ id }) => id === b);
 }
 
 function isInterpreted({ startUtc, endUtc }: ClashSession): boolean {

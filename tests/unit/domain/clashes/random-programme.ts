@@ -13,13 +13,14 @@ const STATES = ['ghana', 'kenya', 'chad', 'peru'] as const;
 const MEETINGS = ['meeting', 'other'] as const;
 const PERSONS = ['amina', 'luc', 'mei', 'ivo', 'zoe'] as const;
 const CIRCLED = [
-  { id: 'a', title: 'Opening' },
-  { id: 'b', title: 'Panel' },
+  { id: 'a', title: { en: 'Opening' } },
+  { id: 'b', title: { en: 'Panel' } },
 ] as const;
 const ROOMS = [
   room('c', { capacity: 4 }),
   room('c2', { capacity: 2 }),
-  room('twin', { name: 'Room c' }),
+  room('twin', { name: { en: 'Room c', ar: 'القاعة ج' } }),
+  room('twin of the twin', { name: { ar: 'القاعة ج' } }),
   room('hotel', { venue: 'Hotel' }),
 ] as const;
 

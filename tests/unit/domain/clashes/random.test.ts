@@ -8,6 +8,7 @@ import {
   type ClashSession,
   type Found,
 } from '../../../../shared/domain/clashes/index.ts';
+import { factsIn } from '../../../../shared/domain/facts.ts';
 import { createChance } from '../../../bench/random.ts';
 import { naiveClashes } from './naive.ts';
 import { randomProgramme, randomSession } from './random-programme.ts';
@@ -25,7 +26,7 @@ function lineOf({ rule, key, sessionIds, params }: Found): string {
     too_few_delegates: [about, params['needed'], params['delegates']],
     agenda_longer: [params['planned'], params['slot']],
     agenda_shorter: [params['planned'], params['slot']],
-    agenda_circle: [params['items']],
+    agenda_circle: [factsIn(params, 'en')['items']],
     over_capacity: [params['expected'], params['capacity']],
     walking_time: [params['gap']],
     outside_interpretation: [],

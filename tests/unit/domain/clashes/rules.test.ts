@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factsIn } from '../../../../shared/domain/facts.ts';
 import { findClashes, type ClashDelegation } from '../../../../shared/domain/clashes/index.ts';
 import { at, delegation, hostMeeting, input, meeting, room, rulesFound, session, slot } from './scene.ts';
 
@@ -27,7 +28,7 @@ describe('the same room', () => {
 
   test('is one room though it was entered twice, and another of that name at another venue', () => {
     const sessions = [session('a', { roomId: 'd' }), session('b', { roomId: 'd2' })];
-    const twin = room('d2', { name: ' room  D', venue: 'Vienna international centre' });
+    const twin = room('d2', { name: { en: ' room  D' }, venue: 'Vienna international centre' });
     expect(rulesFound(sessions, { rooms: [room('d'), twin] })).toEqual(['same_room']);
     expect(rulesFound(sessions, { rooms: [room('d'), { ...twin, venue: 'Hofburg' }] })).toEqual([]);
   });
@@ -36,7 +37,7 @@ describe('the same room', () => {
     const plenary = hostMeeting('m', { hostEventId: 'other', roomId: 'd', mustAttend: false });
     const found = findClashes(input([session('a', inRoom)], { hostMeetings: [plenary] }));
     expect(found).toMatchObject([
-      { rule: 'same_room', sessionIds: ['a'], params: { second: 'General debate' } },
+      { rule: 'same_room', sessionIds: ['a'], params: { second: { en: 'General debate' } } },
     ]);
     const later = [session('a', { ...inRoom, ...slot('13:00', '14:00') })];
     expect(rulesFound(later, { hostMeetings: [plenary] })).toEqual([]);
@@ -46,15 +47,15 @@ describe('the same room', () => {
 describe('the same person', () => {
   test('clashes where two sessions at one time name it, each person by itself', () => {
     const names = new Map([
-      ['amina', 'Amina'],
-      ['luc', 'Luc'],
+      ['amina', { en: 'Amina' }],
+      ['luc', { en: 'Luc' }],
     ]);
     const sessions = [
       session('a', { personIds: ['amina', 'luc'] }),
       session('b', { personIds: ['luc', 'amina'] }),
     ];
     const found = findClashes(input(sessions, { names }));
-    expect(found.map(({ rule, params }) => `${rule} ${params['person']}`).toSorted()).toEqual([
+    expect(found.map(({ rule, params }) => `${rule} ${factsIn(params, 'en')['person']}`).toSorted()).toEqual([
       'same_person Amina',
       'same_person Luc',
     ]);
@@ -67,13 +68,13 @@ describe('the same person', () => {
   });
 
   test('is a State that chairs two sessions at once, also in two reconvenings, and not one that presents in both', () => {
-    const names = new Map([['ke', 'Kenya']]);
+    const names = new Map([['ke', { en: 'Kenya' }]]);
     const chaired = [
       session('a', { chairId: 'ke' }),
       session('b', { chairId: 'ke', meetingId: 'other', ...slot('12:00', '14:00') }),
     ];
     expect(findClashes(input(chaired, { names }))).toMatchObject([
-      { rule: 'same_chair', params: { chair: 'Kenya', first: 'Session a' } },
+      { rule: 'same_chair', params: { chair: { en: 'Kenya' }, first: { en: 'Session a' } } },
     ]);
     const presenting = ['a', 'b'].map((id) => session(id, { presenterIds: ['ke'] }));
     expect(rulesFound(presenting)).toEqual([]);
@@ -91,10 +92,15 @@ describe('too few delegates', () => {
 
   test('clash where more sessions run at one time than the delegation has delegates', () => {
     expect(rulesFound(three, { delegations: [delegation('Ghana', 2)] })).toEqual([]);
-    const names = new Map([['p-Ghana', 'Ghana']]);
+    const names = new Map([['p-Ghana', { en: 'Ghana' }]]);
     const found = findClashes(input(three, { names, delegations: [delegation('Ghana', 1)] }));
     expect(found.map(({ sessionIds }) => sessionIds.join(' '))).toEqual(['a b', 'b c']);
-    expect(found[0]?.params).toMatchObject({ delegation: 'Ghana', delegates: 1, needed: 2, sessions: 2 });
+    expect(found[0]?.params).toMatchObject({
+      delegation: { en: 'Ghana' },
+      delegates: 1,
+      needed: 2,
+      sessions: 2,
+    });
   });
 
   test('are told once for the most sessions that run together, not again for some of them', () => {
@@ -158,14 +164,17 @@ describe('a session and its agenda', () => {
 
   test('clash where items stand under each other, until others do', () => {
     const circledItems = [
-      { id: 'p', title: 'Panel' },
-      { id: 'o', title: 'Opening' },
+      { id: 'p', title: { en: 'Panel' } },
+      { id: 'o', title: { en: 'Opening' } },
     ];
     const [circle] = findClashes(input([session('a', { circledItems })]));
-    expect(circle).toMatchObject({ rule: 'agenda_circle', params: { items: 'Opening, Panel' } });
+    expect(circle).toMatchObject({
+      rule: 'agenda_circle',
+      params: { items: [{ en: 'Opening' }, { en: 'Panel' }] },
+    });
     const [turned] = findClashes(input([session('a', { circledItems: circledItems.toReversed() })]));
     expect(turned).toEqual(circle);
-    const more = [...circledItems, { id: 'q', title: 'Panel' }];
+    const more = [...circledItems, { id: 'q', title: { en: 'Panel' } }];
     expect(findClashes(input([session('a', { circledItems: more })]))[0]?.fingerprint).not.toBe(
       circle?.fingerprint,
     );
@@ -289,7 +298,7 @@ test('two heads of one delegation clash, whether or not there are sessions', () 
     { id: '1', name: 'Minister', role: 'head' },
     { id: '2', name: 'Ambassador', role: 'head' },
   ] as const;
-  const names = new Map([['p-Ghana', 'Ghana']]);
+  const names = new Map([['p-Ghana', { en: 'Ghana' }]]);
   expect(
     findClashes(input([], { names, delegations: [delegation('Ghana', 0, { delegates })] })),
   ).toMatchObject([
@@ -298,7 +307,7 @@ test('two heads of one delegation clash, whether or not there are sessions', () 
       reconveningIds: ['meeting'],
       sessionIds: [],
       startUtc: '2024-03-14T00:00:00.000Z',
-      params: { delegation: 'Ghana', names: 'Minister, Ambassador' },
+      params: { delegation: { en: 'Ghana' }, names: 'Minister, Ambassador' },
     },
   ]);
   expect(rulesFound([], { delegations: [delegation('Ghana', 2)] })).toEqual([]);

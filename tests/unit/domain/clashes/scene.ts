@@ -13,7 +13,7 @@ export function session(id: string, more: Partial<ClashSession> = {}): ClashSess
   return {
     id,
     meetingId: 'meeting',
-    title: `Session ${id}`,
+    title: { en: `Session ${id}` },
     status: 'confirmed',
     startUtc: at('10:00'),
     endUtc: at('13:00'),
@@ -56,7 +56,7 @@ export function meeting(id = 'meeting', more: Partial<ClashMeeting> = {}): Clash
 export function room(id: string, more: Partial<ClashRoom> = {}): ClashRoom {
   return {
     id,
-    name: `Room ${id}`,
+    name: { en: `Room ${id}` },
     venue: 'Vienna International Centre',
     city: 'Vienna',
     capacity: null,
@@ -85,7 +85,7 @@ export function hostMeeting(id: string, more: Partial<ClashHostMeeting> = {}): C
   return {
     id,
     hostEventId: 'cnd',
-    title: 'General debate',
+    title: { en: 'General debate' },
     ...slot('10:00', '13:00'),
     roomId: null,
     mustAttend: true,

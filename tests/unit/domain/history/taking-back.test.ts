@@ -5,22 +5,22 @@ import { createReplica, type Command, type Replica } from '../../../support/repl
 import { runs } from '../../../support/replicas/runs.ts';
 import { POLICIES } from '../../../support/replicas/world.ts';
 
-const ROOM = { name: 'A', venue: 'Vienna International Centre' };
+const ROOM = { name: { en: 'Hall' }, venue: 'A' };
 
 function withRoom(): {
   laptop: Replica;
   made: Command;
-  rename: (name: string) => Command;
-  name: () => unknown;
+  move: (name: string) => Command;
+  venue: () => unknown;
 } {
   const laptop = createReplica('a', 0, POLICIES);
   update(laptop, 'room', 'r', {}, ROOM);
-  const name = () => recordOf(laptop, 'room', 'r')?.fields['name'];
-  function rename(to: string): Command {
-    update(laptop, 'room', 'r', { name: to });
+  const venue = () => recordOf(laptop, 'room', 'r')?.fields['venue'];
+  function move(to: string): Command {
+    update(laptop, 'room', 'r', { venue: to });
     return lastOf(laptop);
   }
-  return { laptop, made: lastOf(laptop), rename, name };
+  return { laptop, made: lastOf(laptop), move, venue };
 }
 
 function lastOf(laptop: Replica): Command {
@@ -38,45 +38,45 @@ function back(laptop: Replica, command: Command): Command | undefined {
 
 describe('Taking a command back', () => {
   test('gives what was before, as a new change', () => {
-    const { laptop, rename, name } = withRoom();
-    expect(back(laptop, rename('B'))).toBeDefined();
-    expect(name()).toBe('A');
+    const { laptop, move, venue } = withRoom();
+    expect(back(laptop, move('B'))).toBeDefined();
+    expect(venue()).toBe('A');
   });
 
   test('compares what stands, not what it says: A → B → C → B is not A → B', () => {
-    const { laptop, rename, name } = withRoom();
-    const first = rename('B');
-    rename('C');
-    rename('B');
+    const { laptop, move, venue } = withRoom();
+    const first = move('B');
+    move('C');
+    move('B');
     expect(back(laptop, first)).toBeUndefined();
-    expect(name()).toBe('B');
+    expect(venue()).toBe('B');
   });
 
   test('goes on to the command before, and forth again by taking back what took back', () => {
-    const { laptop, rename, name } = withRoom();
-    const [first, second] = [rename('B'), rename('C')];
+    const { laptop, move, venue } = withRoom();
+    const [first, second] = [move('B'), move('C')];
     const undoneSecond = back(laptop, second);
     const undoneFirst = back(laptop, first);
-    expect(name()).toBe('A');
+    expect(venue()).toBe('A');
     if (!undoneFirst || !undoneSecond) throw new Error('refused');
     const redoneFirst = back(laptop, undoneFirst);
-    expect(name()).toBe('B');
+    expect(venue()).toBe('B');
     const redoneSecond = back(laptop, undoneSecond);
-    expect(name()).toBe('C');
+    expect(venue()).toBe('C');
     if (!redoneFirst || !redoneSecond) throw new Error('refused');
     back(laptop, redoneSecond);
     back(laptop, redoneFirst);
-    expect(name()).toBe('A');
+    expect(venue()).toBe('A');
   });
 
   test('of making a record deletes it, whatever has been written into it since', () => {
-    const { laptop, made, rename } = withRoom();
-    rename('B');
+    const { laptop, made, move } = withRoom();
+    move('B');
     const undone = back(laptop, made);
-    expect(recordOf(laptop, 'room', 'r')).toMatchObject({ isDeleted: true, fields: { name: 'B' } });
+    expect(recordOf(laptop, 'room', 'r')).toMatchObject({ isDeleted: true, fields: { venue: 'B' } });
     if (!undone) throw new Error('refused');
     back(laptop, undone);
-    expect(recordOf(laptop, 'room', 'r')).toMatchObject({ isDeleted: false, fields: { name: 'B' } });
+    expect(recordOf(laptop, 'room', 'r')).toMatchObject({ isDeleted: false, fields: { venue: 'B' } });
   });
 
   test('of deleting a record brings it back', () => {
@@ -87,34 +87,34 @@ describe('Taking a command back', () => {
   });
 
   test('is refused where another laptop has written over it, or beside it', () => {
-    const { laptop, rename, name } = withRoom();
+    const { laptop, move, venue } = withRoom();
     const other = createReplica('b', 60_000, POLICIES);
     other.receive(laptop.log());
-    const mine = rename('B');
-    update(other, 'room', 'r', { name: 'C' });
+    const mine = move('B');
+    update(other, 'room', 'r', { venue: 'C' });
     laptop.receive(other.log());
     expect(laptop.merged().conflicts).toHaveLength(1);
     expect(back(laptop, mine)).toBeUndefined();
-    expect(name()).toBe('C');
+    expect(venue()).toBe('C');
   });
 
   test('of what settled a conflict gives the value that stood before', () => {
-    const { laptop, rename, name } = withRoom();
+    const { laptop, move, venue } = withRoom();
     const other = createReplica('b', 60_000, POLICIES);
     other.receive(laptop.log());
-    rename('B');
-    update(other, 'room', 'r', { name: 'C' });
+    move('B');
+    update(other, 'room', 'r', { venue: 'C' });
     laptop.receive(other.log());
-    back(laptop, rename('D'));
-    expect(name()).toBe('C');
+    back(laptop, move('D'));
+    expect(venue()).toBe('C');
   });
 
   test('leaves what the command did not touch', () => {
-    const { laptop, rename } = withRoom();
-    const renamed = rename('B');
+    const { laptop, move } = withRoom();
+    const moved = move('B');
     update(laptop, 'room', 'r', { capacity: 40 });
-    back(laptop, renamed);
-    expect(recordOf(laptop, 'room', 'r')?.fields).toMatchObject({ name: 'A', capacity: 40 });
+    back(laptop, moved);
+    expect(recordOf(laptop, 'room', 'r')?.fields).toMatchObject({ venue: 'A', capacity: 40 });
   });
 });
 
@@ -123,13 +123,13 @@ test('Taking everything back gives what was, step by step, and forth again, what
   const rounds = fc.array(fc.record({ names, back: fc.nat(8), isForth: fc.boolean() }), { maxLength: 4 });
   fc.assert(
     fc.property(rounds, (list) => {
-      const { laptop, name } = withRoom();
+      const { laptop, venue } = withRoom();
       /** What can be taken back next is last, each with the names before and after it. */
       const done: { command: Command; before: unknown; after: unknown }[] = [];
       for (const { names: given, back: steps, isForth } of list) {
         for (const to of given) {
-          const [before, count] = [name(), laptop.commands().length];
-          update(laptop, 'room', 'r', { name: to });
+          const [before, count] = [venue(), laptop.commands().length];
+          update(laptop, 'room', 'r', { venue: to });
           const command = laptop.commands()[count];
           if (command) done.push({ command, before, after: to });
         }
@@ -138,12 +138,12 @@ test('Taking everything back gives what was, step by step, and forth again, what
           const last = done.pop();
           if (!last) break;
           const command = back(laptop, last.command);
-          expect(name()).toBe(last.before);
+          expect(venue()).toBe(last.before);
           if (command) undone.push({ ...last, command });
         }
         for (const last of isForth ? undone.toReversed() : []) {
           const command = back(laptop, last.command);
-          expect(name()).toBe(last.after);
+          expect(venue()).toBe(last.after);
           if (command) done.push({ ...last, command });
         }
       }

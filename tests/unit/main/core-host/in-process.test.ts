@@ -57,7 +57,7 @@ async function make(name = 'a.reconvene'): Promise<string> {
 }
 
 function addRoom(name: string) {
-  return core.call('record.create', { kind: 'room', values: { name, venue: 'VIC' } });
+  return core.call('record.create', { kind: 'room', values: { name: { en: name }, venue: 'VIC' } });
 }
 
 async function rooms(): Promise<unknown> {
