@@ -13,6 +13,7 @@ import { storageFailure } from './db/failures.ts';
 import { folderWarning } from './db/folder.ts';
 import { createFile, openFile, type WorkspaceFile } from './db/open.ts';
 import { createRest } from './db/rest.ts';
+import { isInPlace } from './db/lock.ts';
 import { ownMemory } from './own-replica.ts';
 import { openChangeLog } from './history/change-log.ts';
 import { settleMeta, settleRestored } from './db/meta.ts';
@@ -105,7 +106,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   }
 
   function start(
-    { db: connection, identity, isShared, close }: WorkspaceFile,
+    { db: connection, path: realPath, identity, isShared, close }: WorkspaceFile,
     { name = '', isSample = false, workspaceId, mode, memoryFolder = null }: CoreOptions,
   ): Core {
     registerFunctions(connection);
@@ -152,6 +153,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     }
 
     function command<T>(commandName: string, work: (writer: Writer) => T): T {
+      // Whatever is written to a file that nobody finds any more is lost, however safely it was written.
+      if (!isInPlace({ path: realPath, identity })) fail('FILE_MOVED', { path });
       rest.begin();
       try {
         const { value, event } = runCommand({

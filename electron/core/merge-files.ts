@@ -1,5 +1,4 @@
 import { registerFunctions } from './db/functions.ts';
-import { refuseOlder } from './db/migrate.ts';
 import { openFile, type Connection } from './db/open.ts';
 import { openChangeLog } from './history/change-log.ts';
 import { mergeFrom, type MergeOutcome } from './merge.ts';
@@ -14,8 +13,6 @@ export function mergeFiles(mine: string, theirs: string): MergeOutcome {
   try {
     const there = openFile(theirs);
     try {
-      refuseOlder(here.db, mine);
-      refuseOlder(there.db, theirs);
       if (workspaceOf(here.db) !== workspaceOf(there.db)) {
         throw new RangeError(`${mine} and ${theirs} are files of different workspaces`);
       }

@@ -15,6 +15,8 @@ export const ERROR_CODES = [
   'COPY_TORN',
   'DB_NEWER',
   'DB_OLDER',
+  'DB_ALTERED',
+  'FILE_MOVED',
   'READ_ONLY',
   'DISK_FULL',
   'IO',
@@ -29,6 +31,7 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 const OUTSIDE_THE_FILE: readonly ErrorCode[] = [
   'DB_BUSY',
   'DB_OLDER',
+  'FILE_MOVED',
   'READ_ONLY',
   'DISK_FULL',
   'CORE_STOPPED',

@@ -9,6 +9,7 @@ import { copyOpen, removeFile, type CopyOptions } from './copy.ts';
 import { storageFailure } from './failures.ts';
 import { SCHEMA_VERSION } from './migrate.ts';
 import { APPLICATION_ID, type Connection } from './open.ts';
+import { refuseForeignForm } from './schema.ts';
 
 const NAME = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z\.([a-z0-9-]+)\.reconvene$/;
 
@@ -77,7 +78,9 @@ function flawOf(file: string): string | null {
     const db = new Database(file, { readonly: true, fileMustExist: true });
     try {
       if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) return 'not a workspace';
+      db.pragma('trusted_schema = OFF');
       if (Number(db.pragma('user_version', { simple: true })) > SCHEMA_VERSION) return 'of a newer version';
+      refuseForeignForm(db, file);
       const check = String(db.pragma('quick_check(1)', { simple: true }));
       return check === 'ok' ? null : check;
     } finally {

@@ -45,6 +45,11 @@ export function holdFile(asked: string): Lock {
   }
 }
 
+/** Whether the name still leads to the file: not so where somebody has moved, renamed, deleted or replaced it. */
+export function isInPlace({ path, identity }: Pick<Lock, 'path' | 'identity'>): boolean {
+  return existsSync(path) && identityOf(path) === identity;
+}
+
 function identityOf(path: string): string {
   const { dev, ino } = statSync(path, { bigint: true });
   return `${dev}-${ino}`;

@@ -23,7 +23,6 @@ export interface MigrateOptions {
 export async function migrate(db: Connection, options: MigrateOptions): Promise<void> {
   const { log, path, migrations = MIGRATIONS } = options;
   const from = versionOf(db);
-  if (from > 0) refuseOlder(db, path, migrations);
   const steps = migrations.filter((step) => step.version > from);
   if (steps.length === 0) return;
   if (from > 0) await options.backUp(`before-form-${steps.at(-1)?.version ?? from}`);

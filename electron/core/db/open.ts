@@ -6,6 +6,7 @@ import {
   openSync,
   readSync,
   realpathSync,
+  rmSync,
   statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -15,6 +16,7 @@ import { codeOf, storageFailure } from './failures.ts';
 import { holdFile, type Lock } from './lock.ts';
 import { SCHEMA_VERSION } from './migrate.ts';
 import { isWriting, restMark } from './rest.ts';
+import { hasObjects, refuseForeignForm } from './schema.ts';
 
 /** 'Rcnv' as a 32-bit number: what SQLite's application_id says of our files. */
 export const APPLICATION_ID = 0x52636e76;
@@ -47,7 +49,7 @@ export interface OpenOptions {
 
 /**
  * Opens a workspace file and holds it against every other program until it is closed.
- * Fails with NOT_A_WORKSPACE, COPY_EMPTY, COPY_EARLY, COPY_TORN, DB_CORRUPT, DB_NEWER, DB_BUSY, READ_ONLY, DISK_FULL or IO; the
+ * Fails with NOT_A_WORKSPACE, COPY_EMPTY, COPY_EARLY, COPY_TORN, DB_CORRUPT, DB_ALTERED, DB_OLDER, DB_NEWER, DB_BUSY, READ_ONLY, DISK_FULL or IO; the
  * file is then as it was.
  */
 export function openFile(asked: string, options: OpenOptions = {}): WorkspaceFile {
@@ -100,6 +102,7 @@ export function openBeside(path: string): Connection {
   return guarded(path, () => {
     const db = new Database(realpathSync(path), { fileMustExist: true, readonly: true, timeout: 250 });
     db.pragma('trusted_schema = OFF');
+    db.pragma('cell_size_check = ON');
     return db;
   });
 }
@@ -110,6 +113,9 @@ function heldBy(lock: Lock, db: Connection): Pick<WorkspaceFile, 'path' | 'ident
     identity: lock.identity,
     close() {
       db.close();
+      // SQLite leaves its log under the name of a file that was moved; whoever comes by that name next would be given it.
+      if (sizeOf(`${lock.path}-wal`) === 0)
+        for (const suffix of ['-wal', '-shm']) rmSync(lock.path + suffix, { force: true });
       lock.release();
     },
   };
@@ -126,7 +132,8 @@ interface Examined extends OpenOptions {
 function examine(db: Connection, { asked: path, wal, identity, onCheck, asItIs = false }: Examined): void {
   const version = Number(db.pragma('user_version', { simple: true }));
   if (version > SCHEMA_VERSION) fail('DB_NEWER', { path, version, known: SCHEMA_VERSION });
-  if (version === 0) fail('COPY_EMPTY', { path });
+  if (version === 0 && !hasObjects(db)) fail('COPY_EMPTY', { path });
+  refuseForeignForm(db, path);
   const mark = restMark(db);
   const isFromElsewhere = mark !== identity && !isWriting(mark);
   if (isWriting(mark) && wal === 0 && !asItIs) fail('COPY_EARLY', { path });
@@ -151,11 +158,13 @@ function connect(path: string): Pick<WorkspaceFile, 'db' | 'isShared'> {
 function connectBy(path: string, locking: 'NORMAL' | 'EXCLUSIVE'): Connection {
   const db = new Database(path, { fileMustExist: true, timeout: 250 });
   try {
+    // First of all, because the file may come from anywhere. The driver itself keeps the tables of SQLite out of reach.
+    expectPragma(db, 'trusted_schema', 'OFF', 0);
+    expectPragma(db, 'cell_size_check', 'ON', 1);
     db.pragma(`locking_mode = ${locking}`);
     expectPragma(db, 'journal_mode', 'WAL', 'wal');
     expectPragma(db, 'synchronous', 'FULL', 2);
     expectPragma(db, 'foreign_keys', 'ON', 1);
-    expectPragma(db, 'trusted_schema', 'OFF', 0);
     // Taking the write lock at once shows a file that cannot be written, or is in use, before anything is typed.
     db.exec('BEGIN IMMEDIATE; COMMIT');
     return db;

@@ -3,7 +3,8 @@ import { Undo2 } from 'lucide-react';
 import { useCall, useCommand } from '../api/index.ts';
 import { JobLine } from '../features/jobs/index.ts';
 import { useContractWords, useTexts } from '../i18n/index.ts';
-import { Button, toast, useErrorText } from '../ui/index.ts';
+import { Button } from '../ui/index.ts';
+import { useFailed } from '../state/use-failed.ts';
 import { useDrafts } from '../state/drafts.ts';
 
 /** What was just done, and its undo. */
@@ -16,7 +17,7 @@ export function StatusLine({
 }) {
   const { t } = useTexts();
   const words = useContractWords();
-  const errorText = useErrorText();
+  const failed = useFailed();
   const { data: status } = useCall('history.status', {}, { keep: true });
   const { data: info } = useCall('workspace.info', {});
   const undo = useCommand('history.undo');
@@ -25,14 +26,7 @@ export function StatusLine({
   return (
     <footer className="frame-status">
       {deed ? (
-        <Button
-          look="quiet"
-          icon={Undo2}
-          keys="Mod+Z"
-          onPress={() =>
-            undo.mutate({}, { onError: (failure) => toast(errorText(failure), { tone: 'error' }) })
-          }
-        >
+        <Button look="quiet" icon={Undo2} keys="Mod+Z" onPress={() => undo.mutate({}, { onError: failed })}>
           {t('shell:undo', { deed: words.deed(deed) })}
         </Button>
       ) : (

@@ -3,17 +3,18 @@ import { useMemo } from 'react';
 
 import type { CallName, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
 import { languageFacts } from '../../../shared/domain/languages.ts';
-import { call, failureOf, useCall } from '../api/index.ts';
-import { bytes, INTERFACE_LANGUAGES, useContractWords, useSpeech, useTexts } from '../i18n/index.ts';
+import { call, useCall } from '../api/index.ts';
+import { bytes, INTERFACE_LANGUAGES, useSpeech, useTexts } from '../i18n/index.ts';
 import { toast } from '../ui/index.ts';
 import { useCommands, type Command } from '../state/commands.ts';
 import { useCurrentReconvening } from '../state/current.ts';
+import { useFailed } from '../state/use-failed.ts';
 import { PLACES } from './places.ts';
 
 /** The commands that can be given anywhere in an open workspace. */
 export function useAppCommands(show: (overlay: 'palette' | 'preferences' | 'jobs') => void): void {
   const { t } = useTexts();
-  const words = useContractWords();
+  const failed = useFailed();
   const { language } = useSpeech();
   const navigate = useNavigate();
   const { id: reconveningId } = useCurrentReconvening();
@@ -26,9 +27,7 @@ export function useAppCommands(show: (overlay: 'palette' | 'preferences' | 'jobs
       input: InputOf<N>,
       then: (answer: OutputOf<N>) => void = () => undefined,
     ): void {
-      call(name, input).then(then, (thrown: unknown) =>
-        toast(words.failure(failureOf(thrown).error), { tone: 'error' }),
-      );
+      call(name, input).then(then, failed);
     }
     const places = PLACES.map(({ kind, keys }): Command => ({
       id: `go.${kind}`,
@@ -167,8 +166,6 @@ export function useAppCommands(show: (overlay: 'palette' | 'preferences' | 'jobs
         run: () => void navigate({ to: '/help' }),
       },
     ];
-    // words is made anew on each drawing, and follows the language alone.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [t, language, navigate, reconveningId, theme, show]);
+  }, [t, language, navigate, reconveningId, theme, show, failed]);
   useCommands(commands);
 }

@@ -17,6 +17,10 @@ export const problems = {
       '{path} is a copy that was taken in the middle of writing, and its parts do not fit together. Close the workspace and copy it again, or use Save a copy.',
     DB_OLDER:
       '{path} was made by a version of this program that was never released, and this one cannot read it. It was not changed. Start a new workspace here, or open it with the version that made it.',
+    DB_ALTERED:
+      '{path} is not built as Reconvene builds a workspace ({what}): somebody or something has put a part into it or taken one out. It was not opened, and nothing in it was run or changed. Ask whoever it came from, or put a backup in its place.',
+    FILE_MOVED:
+      '{path} is not where it was opened: it was moved, renamed, replaced or deleted. Nothing more is written, because it would be lost. Put it back where it was, or save a copy of what is open here.',
     DB_NEWER:
       '{path} was made by a newer version of Reconvene. It was not changed. Open it with that version.',
     READ_ONLY: '{path} cannot be written: the file or its folder is read-only. Nothing was changed.',

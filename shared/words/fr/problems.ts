@@ -19,6 +19,10 @@ export const problems = {
       '{path} est une copie faite au milieu d’une écriture, et ses parties ne concordent pas. Fermez l’espace de travail et copiez-le de nouveau, ou utilisez « Enregistrer une copie ».',
     DB_OLDER:
       '{path} a été créé par une version du programme qui n’a jamais été publiée et que celle-ci ne sait pas lire. Il n’a pas été modifié. Il convient de créer un nouvel espace de travail ou d’ouvrir le fichier avec la version qui l’a créé.',
+    DB_ALTERED:
+      'La structure de {path} n’est pas celle d’un espace de travail Reconvene ({what}) : un élément y a été ajouté ou en a été retiré. Le fichier n’a pas été ouvert ; rien n’y a été exécuté ni modifié. Il convient de s’adresser à la personne qui l’a transmis, ou de le remplacer par une sauvegarde.',
+    FILE_MOVED:
+      '{path} ne se trouve plus à l’endroit où il a été ouvert : il a été déplacé, renommé, remplacé ou supprimé. Plus rien n’est enregistré, car ce serait perdu. Il faut le remettre à sa place, ou enregistrer une copie de ce qui est ouvert ici.',
     DB_NEWER:
       '{path} a été créé par une version plus récente de Reconvene. Il n’a pas été modifié. Il faut l’ouvrir avec cette version.',
     READ_ONLY:

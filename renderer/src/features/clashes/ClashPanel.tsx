@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Clash } from '../../../../shared/contract/shapes.ts';
-import { call, failureOf } from '../../api/index.ts';
+import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
-import { Button, Dialog, Inspector, StateMark, TextArea, toast, useErrorText } from '../../ui/index.ts';
+import { Button, Dialog, Inspector, StateMark, TextArea } from '../../ui/index.ts';
+import { useFailed } from '../../state/use-failed.ts';
 import { ClashText } from './ClashText.tsx';
 import './ClashPanel.css';
 
@@ -67,7 +68,7 @@ export function ClashPanel({
 
 function AcceptDialog({ clash, onClose }: { readonly clash: Clash; readonly onClose: () => void }) {
   const { t } = useTexts();
-  const text = useErrorText();
+  const failed = useFailed();
   const [reason, setReason] = useState('');
   const { key, fingerprint } = clash;
   async function accept(): Promise<void> {
@@ -75,7 +76,7 @@ function AcceptDialog({ clash, onClose }: { readonly clash: Clash; readonly onCl
       await call('clash.accept', { key, fingerprint, reason });
       onClose();
     } catch (thrown) {
-      toast(text(failureOf(thrown)), { tone: 'error' });
+      failed(thrown);
     }
   }
   return (

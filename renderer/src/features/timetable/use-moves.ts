@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import { call, failureOf } from '../../api/index.ts';
+import { call } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
-import { toast, useErrorText } from '../../ui/index.ts';
+import { useFailed } from '../../state/use-failed.ts';
+import { toast } from '../../ui/index.ts';
 import type { Session } from './columns.ts';
 import { wallAfter } from './layout.ts';
 import { isSameTarget, shifted, standingAt, targetOf, type Shift, type Target } from './target.ts';
@@ -30,12 +31,11 @@ export interface Moves {
 export function useMoves(sessions: readonly Session[], reread: () => Promise<unknown>): Moves {
   const { t } = useTexts();
   const { say } = useSpeech();
-  const text = useErrorText();
   const [proposal, setProposal] = useState<Proposal | null>(null);
   // Hands and keys are faster than drawing: what is carried out is the last that was proposed, drawn or not.
   const latest = useRef<Proposal | null>(null);
   const [sent, setSent] = useState<ReadonlyMap<string, Target>>(new Map());
-  const failed = (thrown: unknown): void => toast(text(failureOf(thrown)), { tone: 'error' });
+  const failed = useFailed();
 
   const own = (session: Session): Session => sessions.find(({ id }) => id === session.id) ?? session;
   const standing = (session: Session): Target => sent.get(session.id) ?? targetOf(own(session));

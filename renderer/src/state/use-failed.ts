@@ -1,0 +1,29 @@
+import { useCallback } from 'react';
+import { call, failureOf } from '../api/index.ts';
+import { useContractWords, useTexts } from '../i18n/index.ts';
+import { toast } from '../ui/index.ts';
+
+/** Says what was refused, in a sentence that stays until it is taken away; with the way out where there is one. */
+export function useFailed(): (thrown: unknown) => void {
+  const { t } = useTexts();
+  const words = useContractWords();
+  return useCallback(
+    (thrown: unknown) => {
+      const say = (refused: unknown): void => {
+        const { error } = failureOf(refused);
+        const saveCopy = {
+          label: t('shell:commands.saveCopy'),
+          run: () => void call('shell.saveCopy', {}).catch(say),
+        };
+        toast(words.failure(error), {
+          tone: 'error',
+          ...(error.code === 'FILE_MOVED' ? { action: saveCopy } : {}),
+        });
+      };
+      say(thrown);
+    },
+    // The words follow the language alone, as t does.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [t],
+  );
+}
