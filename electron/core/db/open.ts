@@ -13,7 +13,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppFailure, fail } from '../../../shared/contract/errors.ts';
 import { codeOf, storageFailure } from './failures.ts';
-import { holdFile, type Lock } from './lock.ts';
+import { holdFile, isInPlace, type Lock } from './lock.ts';
 import { SCHEMA_VERSION } from './migrate.ts';
 import { isWriting, restMark } from './rest.ts';
 import { hasObjects, refuseForeignForm } from './schema.ts';
@@ -112,13 +112,20 @@ function heldBy(lock: Lock, db: Connection): Pick<WorkspaceFile, 'path' | 'ident
     path: lock.path,
     identity: lock.identity,
     close() {
-      db.close();
-      // SQLite leaves its log under the name of a file that was moved; whoever comes by that name next would be given it.
-      if (sizeOf(`${lock.path}-wal`) === 0)
-        for (const suffix of ['-wal', '-shm']) rmSync(lock.path + suffix, { force: true });
-      lock.release();
+      try {
+        db.close();
+        if (!isInPlace(lock)) removeEmptyLog(lock.path);
+      } finally {
+        lock.release();
+      }
     },
   };
+}
+
+/** SQLite leaves its log under the name of a file that was moved; whoever comes by that name next would be given it. */
+function removeEmptyLog(path: string): void {
+  if (sizeOf(`${path}-wal`) > 0) return;
+  for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true });
 }
 
 interface Examined extends OpenOptions {

@@ -17,9 +17,10 @@ beforeEach(async () => {
   addRoom(core, 'Boardroom D');
 });
 
-const add = () => core.call('record.create', { kind: 'room', values: { name: 'Rotunda', venue: 'VIC' } });
+const add = () =>
+  core.call('record.create', { kind: 'room', values: { name: { en: 'Rotunda' }, venue: 'VIC' } });
 const REFUSED = { ok: false, error: { code: 'FILE_MOVED' } };
-const roomsIn = (file: string) => askFile(file, 'SELECT name FROM room ORDER BY name');
+const roomsIn = (file: string) => askFile(file, "SELECT name ->> 'en' AS name FROM room ORDER BY name");
 
 describe('a file that is moved while it is open', () => {
   test.each([
