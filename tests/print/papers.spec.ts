@@ -213,3 +213,21 @@ test('a folder that is not there is said, and nothing half-made is left', async 
   });
   expect(answer).toMatchObject({ ok: false, error: { code: 'IO' } });
 });
+
+test('an agenda in Arabic has its titles in Arabic, and those that it lacks in English', async () => {
+  const request = { document: 'agenda', reconveningId, language: 'ar', paper: 'A4' } as const;
+  const path = await save('agenda-ar.pdf', request);
+  expectSound(path, A4);
+  const text = pagesOf(path).join('\n');
+  const model = await program.call('print.model', request);
+  if (model.document !== 'agenda') throw new Error('not an agenda');
+  const said = model.sessions.flatMap(({ title, lines }) => [title, ...lines.map((line) => line.title)]);
+  expect(new Set(said.map(({ language }) => language))).toEqual(new Set(['ar', 'en']));
+  // The reader puts the lines of a long title apart: its words are looked for.
+  for (const { text: title, language } of said) {
+    for (const word of title.split(' '))
+      expect(holds(text, word, language), `${word} of ${title}`).toBe(true);
+  }
+  const { length } = await program.call('print.untranslated', request);
+  expect(length).toBeGreaterThan(0);
+});

@@ -61,6 +61,11 @@ export function hoursAhead(zone: string, other: string, instant: Date): string {
   return `${minutes < 0 ? '−' : '+'}${whole === 0 && fraction ? '' : whole}${fraction}`;
 }
 
+/** A language as a sentence names it: Arabic, arabe. */
+export function languageName(language: Language, named: Language): string {
+  return new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(named) ?? named;
+}
+
 /** 1,234 */
 export function wholeNumber(language: Language, value: number): string {
   return new Intl.NumberFormat(localeOf(language)).format(value);

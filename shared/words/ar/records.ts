@@ -41,6 +41,8 @@ export const records = {
   paragraphText: 'نص الفقرة {label}',
   addParagraph: 'إضافة فقرة',
   useInstant: 'استعمال {time}',
+  untranslated:
+    '{count, plural, zero {كل النصوص متاحة باللغة {language}.} one {نص واحد غير متاح باللغة {language} ويظهر باللغة {instead}:} two {نصان غير متاحين باللغة {language} ويظهران باللغة {instead}:} few {# نصوص غير متاحة باللغة {language} وتظهر باللغة {instead}:} many {# نصًا غير متاح باللغة {language} ويظهر باللغة {instead}:} other {# نص غير متاح باللغة {language} ويظهر باللغة {instead}:}}',
   notices: {
     outsideHostEvent: 'تواريخه خارج تواريخ الحدث المضيف.',
     sessionOutsideReconvening: 'هي خارج أيام الاجتماع.',

@@ -22,6 +22,9 @@ export const help = {
   paperTitle: 'Paper',
   paperBody:
     'The preview is the PDF itself. A sign-off sheet has a number and keeps its order. At the foot of each page stand the rule of that order and the time as at which it was true.',
+  languagesTitle: 'Titles in several languages',
+  languagesBody:
+    'One line is enough: the button beside it opens the other languages. What lacks the language asked for is shown in English, else in French, Spanish, Russian, Chinese or Arabic, the first there is. The dialogs of papers and calendar files list what that concerns.',
   filesTitle: 'Files and backups',
   filesBody:
     'A workspace is one file. A second after the last change everything is in it, so it can also be copied by hand. Save a copy puts a checked copy elsewhere. A backup is taken on each day on which something changed and before anything large; Preferences says where they lie. The status line shows what is being done and can stop it.',

@@ -36,6 +36,8 @@ export const records = {
   paragraphText: 'Text of paragraph {label}',
   addParagraph: 'Add paragraph',
   useInstant: 'Use {time}',
+  untranslated:
+    '{count, plural, one {# text is not in {language} and is shown in {instead}:} other {# texts are not in {language} and are shown in {instead}:}}',
   notices: {
     outsideHostEvent: 'Its dates are outside those of the host event.',
     sessionOutsideReconvening: 'It is outside the days of the reconvening.',

@@ -25,6 +25,9 @@ export const help = {
   paperTitle: 'Documents imprimés',
   paperBody:
     'L’aperçu est le fichier PDF lui-même. Une feuille de signature porte un numéro et conserve son ordre. Au bas de chaque page figurent la règle suivie pour cet ordre et la date et l’heure de la situation décrite.',
+  languagesTitle: 'Titres en plusieurs langues',
+  languagesBody:
+    'Une ligne suffit : le bouton à côté ouvre les autres langues. Ce qui n’existe pas dans la langue demandée figure en anglais, à défaut en français, espagnol, russe, chinois ou arabe, dans la première langue disponible. Les fenêtres d’impression et de calendrier en donnent la liste.',
   filesTitle: 'Fichiers et sauvegardes',
   filesBody:
     'Un espace de travail est un fichier unique. La commande « Enregistrer une copie » en place ailleurs une copie vérifiée. Une seconde après la dernière modification, tout se trouve dans le fichier, qui peut donc aussi être copié à la main. Une sauvegarde est faite chaque jour où quelque chose a changé et avant toute opération de grande ampleur ; les préférences indiquent où elles se trouvent. La barre d’état montre ce qui est en cours et permet de l’interrompre.',

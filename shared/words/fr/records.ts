@@ -40,6 +40,8 @@ export const records = {
   paragraphText: 'Texte du paragraphe {label}',
   addParagraph: 'Ajouter un paragraphe',
   useInstant: 'Retenir {time}',
+  untranslated:
+    '{count, plural, one {# texte n’existe pas en {language} et figure en {instead} :} other {# textes n’existent pas en {language} et figurent en {instead} :}}',
   notices: {
     outsideHostEvent: 'Ces dates ne sont pas comprises dans celles de la manifestation hôte.',
     sessionOutsideReconvening: 'Cette séance se tient en dehors des dates de la réunion.',

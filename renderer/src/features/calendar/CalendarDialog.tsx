@@ -4,6 +4,7 @@ import { listed } from '../../../../shared/domain/languages.ts';
 import { call, failureOf, useCall } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, ErrorState, LoadingRows, toast } from '../../ui/index.ts';
+import { UntranslatedList } from '../untranslated/index.ts';
 import { NewsList } from './NewsList.tsx';
 
 /** What a calendar file will hold and what it leaves out, before it is saved. */
@@ -74,6 +75,7 @@ export function CalendarDialog({
               </ul>
             </>
           )}
+          <UntranslatedList language={file.dispatch.language} untranslated={file.untranslated} />
           {file.writtenAsUtc.length > 0 && (
             <p>{t('calendar:asUtc', { zones: listed(language, file.writtenAsUtc) })}</p>
           )}

@@ -4,7 +4,17 @@ import { Keys, Screen, Section, StateMark } from '../../ui/index.ts';
 import { SURFACE_KEYS } from './surface-keys.ts';
 import './HelpScreen.css';
 
-const TOPICS = ['time', 'move', 'clash', 'endorse', 'undo', 'calendar', 'paper', 'files'] as const;
+const TOPICS = [
+  'time',
+  'move',
+  'clash',
+  'endorse',
+  'undo',
+  'calendar',
+  'paper',
+  'languages',
+  'files',
+] as const;
 const MARKS = ['confirmed', 'draft', 'planned', 'cancelled', 'clash'] as const;
 
 /** How the program thinks, in a few paragraphs, and every key it knows. */

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../../../shared/domain/languages.ts';
 import { call, failureOf, useCall, useRecords } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, toast } from '../../ui/index.ts';
+import { UntranslatedList } from '../untranslated/index.ts';
 import { draftOf, isComplete, requestOf, type PrintChoices, type PrintSubject } from './choices.ts';
 import { PrintOptions } from './PrintOptions.tsx';
 
@@ -41,6 +42,11 @@ export function PrintDialog({
     }),
     [language, status, versions, changed],
   );
+
+  const { data: untranslated } = useCall('print.untranslated', requestOf(subject, choices), {
+    enabled: isComplete(subject, choices),
+    keep: true,
+  });
 
   /** From here on the sheet is what it is: the page that comes up is that of the sheet, and the dialog has done its work. */
   async function issue(): Promise<void> {
@@ -127,6 +133,7 @@ export function PrintDialog({
         versions={(versions?.rows ?? []).map(({ id, label }) => ({ id, label }))}
         onChange={(change) => setChanged({ ...changed, ...change })}
       />
+      <UntranslatedList language={choices.language} untranslated={untranslated ?? []} />
       {isSheet && <p className="quiet">{t('printing:sheetNote')}</p>}
       {isSheet && versions?.rows.length === 0 && <p className="field-error">{t('printing:noVersion')}</p>}
       <p className="quiet">{t('printing:printNote')}</p>

@@ -1,0 +1,1 @@
+export { UntranslatedList } from './UntranslatedList.tsx';
