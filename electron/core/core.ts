@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { CORE_CALLS } from '../../shared/contract/core-calls.ts';
 import type { CoreCallName, EventOf } from '../../shared/contract/contract.ts';
 import { fail, type Result } from '../../shared/contract/errors.ts';
@@ -106,7 +107,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   }
 
   function start(
-    { db: connection, path: realPath, identity, isShared, close }: WorkspaceFile,
+    { db: connection, path: realPath, identity, isShared, setAside, close }: WorkspaceFile,
     { name = '', isSample = false, workspaceId, mode, memoryFolder = null }: CoreOptions,
   ): Core {
     registerFunctions(connection);
@@ -135,7 +136,9 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       ...meta,
       schemaVersion: SCHEMA_VERSION,
       folderWarning: isShared ? folderWarning(path) : 'unshared',
+      logSetAside: setAside === null ? null : basename(setAside),
     } as const;
+    if (setAside !== null) log.error(`a log that did not belong to ${path} was put aside: ${setAside}`);
     const handlers = createHandlers({ log: changeLog, clashes, facts });
     const stopwatch = createStopwatch(log, elapsed);
     const copying = (task: Task = UNWATCHED) => ({ task, verify: options.verify ?? verifyCopy });

@@ -281,6 +281,8 @@ export const CORE_CALLS = {
       schemaVersion: z.int(),
       /** The folder is one that other programs synchronise, or on a network, or allows one connection to the file only. */
       folderWarning: z.enum(['synced', 'network', 'unshared']).nullable(),
+      /** An older log of SQLite lay beside the file; it was put aside under this name instead of being read into it. */
+      logSetAside: z.string().nullable(),
     }),
   ),
 } as const;

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppFailure, fail } from '../../../shared/contract/errors.ts';
@@ -7,6 +7,7 @@ import { storageFailure } from './failures.ts';
 import { holdFile } from './lock.ts';
 import { refuseReadOnly, type Connection } from './open.ts';
 import { markWhole } from './rest.ts';
+import { removeFile, removeSideFiles } from './side-files.ts';
 
 /** Reads a finished copy through and makes it one file; see `verifyCopy`. */
 export type Verify = (path: string, changes: number | null) => void | Promise<void>;
@@ -87,15 +88,4 @@ export function verifyCopy(path: string, changes: number | null): void {
 
 function countChanges(db: Connection): number {
   return Number(db.prepare('SELECT count(*) FROM change').pluck().get());
-}
-
-export const SIDE_FILES = ['-wal', '-shm', '-journal'] as const;
-
-function removeSideFiles(path: string): void {
-  for (const suffix of SIDE_FILES) rmSync(path + suffix, { force: true });
-}
-
-export function removeFile(path: string): void {
-  rmSync(path, { force: true });
-  removeSideFiles(path);
 }

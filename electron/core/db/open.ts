@@ -15,8 +15,9 @@ import { AppFailure, fail } from '../../../shared/contract/errors.ts';
 import { codeOf, storageFailure } from './failures.ts';
 import { holdFile, isInPlace, type Lock } from './lock.ts';
 import { SCHEMA_VERSION } from './migrate.ts';
-import { isWriting, restMark } from './rest.ts';
+import { restMark } from './rest.ts';
 import { hasObjects, refuseForeignForm } from './schema.ts';
+import { setStaleLogAside } from './stale-log.ts';
 
 /** 'Rcnv' as a 32-bit number: what SQLite's application_id says of our files. */
 export const APPLICATION_ID = 0x52636e76;
@@ -37,6 +38,8 @@ export interface WorkspaceFile {
   readonly identity: string;
   /** Whether others may read beside the connection; not so where the place knows no shared memory. */
   readonly isShared: boolean;
+  /** Where a log that lay beside the file and was not its own was put; null where there was none. */
+  readonly setAside: string | null;
   close(): void;
 }
 
@@ -59,12 +62,13 @@ export function openFile(asked: string, options: OpenOptions = {}): WorkspaceFil
       refuseForeignFile(asked);
       refuseReadOnly(asked, dirname(lock.path));
       lock.holdBeside();
+      const setAside = setStaleLogAside(lock);
       const wal = sizeOf(`${lock.path}-wal`);
       if (wal === 0) refuseShortFile(asked);
       const connected = connect(lock.path);
       try {
         examine(connected.db, { ...options, asked, wal, identity: lock.identity });
-        return { ...connected, ...heldBy(lock, connected.db) };
+        return { ...connected, ...heldBy(lock, connected.db), setAside };
       } catch (error) {
         connected.db.close();
         throw error;
@@ -89,7 +93,7 @@ export function createFile(path: string): WorkspaceFile {
     try {
       lock.holdBeside();
       const connected = connect(lock.path);
-      return { ...connected, ...heldBy(lock, connected.db) };
+      return { ...connected, ...heldBy(lock, connected.db), setAside: null };
     } catch (error) {
       lock.release();
       throw error;
@@ -142,9 +146,11 @@ function examine(db: Connection, { asked: path, wal, identity, onCheck, asItIs =
   if (version === 0 && !hasObjects(db)) fail('COPY_EMPTY', { path });
   refuseForeignForm(db, path);
   const mark = restMark(db);
-  const isFromElsewhere = mark !== identity && !isWriting(mark);
-  if (isWriting(mark) && wal === 0 && !asItIs) fail('COPY_EARLY', { path });
-  if (mark === identity && wal === 0) return;
+  const isWriting = mark?.state === 'writing';
+  const isHere = mark?.state === 'rest' && mark.identity === identity;
+  const isFromElsewhere = !isHere && !isWriting;
+  if (isWriting && wal === 0 && !asItIs) fail('COPY_EARLY', { path });
+  if (isHere && wal === 0) return;
   onCheck?.();
   const check = db.pragma(isFromElsewhere ? 'integrity_check(1)' : 'quick_check(1)', { simple: true });
   if (check !== 'ok') fail(isFromElsewhere ? 'COPY_TORN' : 'DB_CORRUPT', { path, detail: String(check) });

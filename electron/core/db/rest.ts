@@ -1,34 +1,44 @@
+import { isOneOf } from '../../../shared/typing.ts';
 import { asRow, textOrNull } from './rows.ts';
 import type { Log } from '../log.ts';
 import type { Connection } from './open.ts';
 
 /**
- * What the file says of itself beside SQLite's own log, under this key of `meta`: WRITING from before the first write
- * until everything is in the file, otherwise the identity of the file that came to rest. So a copy made by other means
- * than this program's own is known: it lacks what was being written, or it is another file than it says.
+ * What the file says of itself beside SQLite's own log, under this key of `meta`: 'writing' from before the first write until
+ * everything is in the file, then 'rest'. So a copy made by other means than this program's own is known: it lacks what was
+ * being written, or it is another file than it says.
  */
 const KEY = 'rest';
-const WRITING = 'writing';
+
+export interface Mark {
+  /** 'copy': made and checked by this program, and not opened since. */
+  readonly state: 'writing' | 'rest' | 'copy';
+  /** Which file it was said of: device and inode. Empty in a copy. */
+  readonly identity: string;
+  /** Grows each time that writing begins: of two logs, the one with the greater is the later. */
+  readonly turn: number;
+}
+
+const MARK = /^(writing|rest|copy) (\S*) (\d+)$/;
 
 /** The mark in the file; null in one that no program has brought to rest yet. */
-export function restMark(db: Connection): string | null {
+export function restMark(db: Connection): Mark | null {
   const row = asRow(db.prepare('SELECT value FROM meta WHERE key = ?').get(KEY));
-  return row ? textOrNull(row, 'value') : null;
+  const [, state, identity = '', turn] = MARK.exec((row && textOrNull(row, 'value')) ?? '') ?? [];
+  return isOneOf(STATES, state) ? { state, identity, turn: Number(turn) } : null;
 }
 
-export function isWriting(mark: string | null): boolean {
-  return mark === WRITING;
-}
+const STATES = ['writing', 'rest', 'copy'] as const;
 
 /** Says of a copy that was made and checked by this program that it lacks nothing. */
 export function markWhole(db: Connection): void {
-  setMark(db, 'copy');
+  setMark(db, { state: 'copy', identity: '', turn: 0 });
 }
 
-function setMark(db: Connection, value: string): void {
+function setMark(db: Connection, { state, identity, turn }: Mark): void {
   db.prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(
     KEY,
-    value,
+    `${state} ${identity} ${turn}`,
   );
 }
 
@@ -48,7 +58,9 @@ const QUIET_MS = 1_000;
 const AGAIN_MS = 200;
 
 export function createRest(db: Connection, identity: string, log: Log): Rest {
-  let isMarked = isWriting(restMark(db));
+  const found = restMark(db);
+  let turn = found?.turn ?? 0;
+  let isMarked = found?.state === 'writing';
   let timer: NodeJS.Timeout | undefined;
 
   function settleIn(ms: number): void {
@@ -63,7 +75,7 @@ export function createRest(db: Connection, identity: string, log: Log): Rest {
       // Twice: whatever a copy catches, the mark comes into the file after all that it speaks of. Only then is the log
       // emptied, so that a program that is killed in between leaves a log beside its mark.
       if (!isCarriedOver(db, 'FULL')) return settleIn(AGAIN_MS);
-      if (restMark(db) !== identity) setMark(db, identity);
+      if (isMarked || restMark(db)?.identity !== identity) setMark(db, { state: 'rest', identity, turn });
       isMarked = false;
       if (!isCarriedOver(db, 'TRUNCATE')) settleIn(AGAIN_MS);
     } catch (error) {
@@ -76,7 +88,8 @@ export function createRest(db: Connection, identity: string, log: Log): Rest {
     begin() {
       clearTimeout(timer);
       if (isMarked) return;
-      setMark(db, WRITING);
+      turn += 1;
+      setMark(db, { state: 'writing', identity, turn });
       db.pragma('wal_checkpoint(FULL)');
       isMarked = true;
     },

@@ -3,7 +3,8 @@ import Database from 'better-sqlite3';
 import { fail } from '../../../shared/contract/errors.ts';
 import { markRestored } from './meta.ts';
 import { backupFile } from './backup.ts';
-import { SIDE_FILES, refuseInUse, removeFile, verifyCopy } from './copy.ts';
+import { refuseInUse, verifyCopy } from './copy.ts';
+import { SIDE_FILES, removeFile } from './side-files.ts';
 import { storageFailure } from './failures.ts';
 
 /**

@@ -5,6 +5,8 @@ import type { Handlers } from './context.ts';
 export interface WorkspaceFacts extends Omit<Meta, 'replica' | 'isRestored'> {
   readonly schemaVersion: number;
   readonly folderWarning: 'synced' | 'network' | 'unshared' | null;
+  /** The name of a log that lay beside the file, did not belong to it and was put aside. */
+  readonly logSetAside: string | null;
 }
 
 export function workspaceHandlers(facts: WorkspaceFacts): Pick<Handlers, 'workspace.info'> {
@@ -16,6 +18,7 @@ export function workspaceHandlers(facts: WorkspaceFacts): Pick<Handlers, 'worksp
       savedAt: lastInstant(reader),
       schemaVersion: facts.schemaVersion,
       folderWarning: facts.folderWarning,
+      logSetAside: facts.logSetAside,
     }),
   };
 }

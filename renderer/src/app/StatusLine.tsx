@@ -35,6 +35,7 @@ export function StatusLine({
       {info?.folderWarning === 'synced' && <span>▲ {t('shell:folderSynced')}</span>}
       {info?.folderWarning === 'network' && <span>▲ {t('shell:folderNetwork')}</span>}
       {info?.folderWarning === 'unshared' && <span>▲ {t('shell:folderUnshared')}</span>}
+      {info?.logSetAside && <span>▲ {t('shell:logSetAside', { name: info.logSetAside })}</span>}
       <JobLine isOpen={areJobsOpen} onOpenChange={onJobs} />
       <span className="frame-status-end">
         {drafts.size > 0 ? t('shell:drafts', { count: drafts.size }) : t('shell:allSaved')}

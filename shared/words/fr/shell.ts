@@ -23,6 +23,8 @@ export const shell = {
     'Cet espace de travail se trouve dans un dossier synchronisé par un autre programme. Il convient de le garder dans un dossier ordinaire et d’employer « Enregistrer une copie » pour le transmettre.',
   folderNetwork:
     'Cet espace de travail se trouve sur un disque réseau. Une coupure du réseau peut faire perdre des modifications. Il convient de le garder sur cet ordinateur.',
+  logSetAside:
+    'Un journal qui n’appartient pas à ce fichier se trouvait à côté ; il a été mis de côté : {name}',
   folderUnshared:
     'Cet emplacement n’autorise qu’une connexion à la fois au fichier : tant qu’une longue écriture est en cours, tout le reste attend. Conservez l’espace de travail sur cet ordinateur.',
   commands: {

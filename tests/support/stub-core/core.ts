@@ -47,6 +47,7 @@ function stub(log: Log): Core {
       isSample: false,
       schemaVersion: 0,
       folderWarning: null,
+      logSetAside: null,
     },
     onChanged: (listener) => void listeners.push(listener),
     setActor: () => undefined,
