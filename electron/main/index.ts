@@ -26,6 +26,7 @@ import { closeNetwork } from './security/network.ts';
 import { shellHandlers } from './shell-calls.ts';
 import { createUpkeep } from './upkeep.ts';
 import { openWindow } from './windows.ts';
+import { AppFailure } from '../../shared/contract/errors.ts';
 import { OUTSIDE } from '../../shared/words/outside.ts';
 import { createWorkspace } from './workspace.ts';
 
@@ -124,6 +125,11 @@ function start(): void {
       jobs,
       documents: app.getPath('documents'),
       temporary: app.getPath('temp'),
+      async handedOut(request) {
+        if (request.document !== 'release') return;
+        const said = await core.call('release.handOut', { id: request.releaseId });
+        if (!said.ok) throw new AppFailure(said.error);
+      },
     }),
     userData: app.getPath('userData'),
     documents: app.getPath('documents'),

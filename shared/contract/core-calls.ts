@@ -23,6 +23,8 @@ import {
   listInput,
   nothing,
   printRequest,
+  releaseChanges,
+  releaseDraft,
   rowSchema,
   tallySchema,
   wholeListInput,
@@ -252,6 +254,24 @@ export const CORE_CALLS = {
         news: z.array(newsSchema),
       }),
     ),
+  ),
+  /** What a release would be called now, what it would say that the one before did not, and what its languages lack. */
+  'release.plan': query(
+    releaseDraft,
+    releaseChanges.extend({
+      label: z.string(),
+      untranslated: z.array(z.object({ language: z.enum(LANGUAGES), texts: z.array(untranslatedSchema) })),
+    }),
+  ),
+  /** Freezes a programme or an agenda under a label, a page a language. Undone until it has been handed out, then voided. */
+  'release.make': command(releaseDraft, writtenSchema.extend({ label: z.string() })),
+  'release.changes': query(z.strictObject({ id: z.string() }), releaseChanges),
+  /** Said once a page of it was shown to be printed, saved or opened. */
+  'release.handOut': command(z.strictObject({ id: z.string() }), writtenSchema, { by: ['shell'] }),
+  /** The release does not hold after all. */
+  'release.void': command(
+    z.strictObject({ id: z.string(), reason: z.string().trim().min(1).max(2000) }),
+    writtenSchema,
   ),
   'print.model': query(printRequest, printModel, { by: ['page', 'printing'] }),
   /** What a paper would say in another language than its own. */

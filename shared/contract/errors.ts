@@ -73,6 +73,8 @@ export const RULES = [
   'changedSince',
   'changedMeanwhile',
   'restedUpon',
+  'handedOut',
+  'nothingToRelease',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

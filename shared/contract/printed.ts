@@ -15,8 +15,8 @@ const head = {
   symbol: z.string(),
   /** Null where the kind of document says it all. */
   title: saidSchema.nullable(),
-  /** Release or version of what is shown, e.g. 'Draft', 'Rev.1'. */
-  version: z.string(),
+  /** Release or version of what is shown: '1/Rev.1', 'Final'; null for a draft. */
+  version: z.string().nullable(),
   /** UTC instant at which the data was read. */
   asAt: z.string(),
   /** IANA zone in which times and "as at" are written. */

@@ -1,6 +1,7 @@
 /** Shapes that several calls share. Wall times are YYYY-MM-DDTHH:mm, instants ISO 8601 in UTC, dates YYYY-MM-DD. */
 import { z } from 'zod';
 import { CLASH_RULES } from '../domain/clashes/found.ts';
+import { CHANGES } from '../domain/release/changes.ts';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { LIMITS, written } from '../kinds/fields.ts';
@@ -221,6 +222,35 @@ export const calendarFile = z.object({
 });
 export type CalendarFile = z.infer<typeof calendarFile>;
 
+const stoodSchema = z.object({
+  title: z.string(),
+  number: z.string().nullable(),
+  startUtc: z.string(),
+  zone: z.string(),
+  room: z.string().nullable(),
+});
+/** What is released, and how. */
+export const releaseDraft = z.strictObject({
+  reconveningId: z.string(),
+  /** null: the programme of the whole reconvening. */
+  sessionId: z.string().nullable().default(null),
+  languages: z.array(z.enum(LANGUAGES)).min(1).max(LANGUAGES.length),
+  paper: z.enum(words.PAPERS),
+});
+/** What has changed since the release before that stands; null where there is none. */
+export const releaseChanges = z.object({
+  since: z.string().nullable(),
+  changes: z.array(
+    z.object({
+      what: z.enum(CHANGES),
+      kind: z.enum(['reconvening', 'session', 'agendaItem']),
+      id: z.string().nullable(),
+      was: stoodSchema.nullable(),
+      now: stoodSchema.nullable(),
+    }),
+  ),
+});
+
 /** What a sign-off sheet is for, and in which order. */
 export const sheetDraft = z.strictObject({
   documentId: z.string(),
@@ -260,6 +290,13 @@ export const printRequest = z.discriminatedUnion('document', [
     sheetId: z.string().nullable().default(null),
     /** A sheet that was not: to be looked at, without a number. */
     draft: sheetDraft.nullable().default(null),
+    language: z.enum(LANGUAGES),
+    paper: z.enum(words.PAPERS),
+  }),
+  z.strictObject({
+    document: z.literal('release'),
+    /** Printed as it was released, on the paper it was released on. */
+    releaseId: z.string(),
     language: z.enum(LANGUAGES),
     paper: z.enum(words.PAPERS),
   }),

@@ -8,10 +8,12 @@ import { documentVersion } from './document-version.ts';
 import { endorsementStep } from './endorsement-step.ts';
 import { focalPoint } from './focal-point.ts';
 import { focalPointRole } from './focal-point-role.ts';
+import { frozen } from './frozen.ts';
 import { hostEvent } from './host-event.ts';
 import { hostMeeting } from './host-meeting.ts';
 import { participant } from './participant.ts';
 import { reconvening } from './reconvening.ts';
+import { release } from './release.ts';
 import { room } from './room.ts';
 import { session } from './session.ts';
 import { signOffSheet } from './sign-off-sheet.ts';
@@ -36,6 +38,8 @@ export const MODULES = {
   documentVersion,
   endorsementStep,
   signOffSheet,
+  release,
+  frozen,
   clashAcceptance,
   dispatch,
 } as const;

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../domain/languages.ts';
 import * as words from '../domain/vocabulary.ts';
-import { choice, inUnit, instant, longText, managed, optional, ref, structure, text } from './fields.ts';
-import { frozenSchema } from './frozen.ts';
+import {
+  choice,
+  inUnit,
+  instant,
+  longText,
+  managed,
+  optional,
+  ref,
+  refs,
+  structure,
+  text,
+} from './fields.ts';
 import { defineKind } from './kind.ts';
 
 const sheetRowSchema = z.object({ row: z.int().min(1), participantId: z.string() });
@@ -22,7 +32,7 @@ export const signOffSheet = defineKind({
     lot: optional(text()),
     rows: structure(z.array(sheetRowSchema)),
     /** The page as it was issued, names and signatories with it. */
-    frozen: structure(frozenSchema),
+    frozenIds: refs('frozen'),
     /** It was not put to signature after all. */
     voidedAt: inUnit('void', managed(optional(instant()))),
     voidReason: inUnit('void', managed(optional(longText()))),

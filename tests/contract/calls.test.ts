@@ -21,7 +21,10 @@ describe('the list of calls', () => {
   test('says who may make each: a page that prints reads its model and nothing more, and only the shell says what it saved', () => {
     const madeBy = (caller: Caller) => CALL_NAMES.filter((name) => CALLS[name].by.includes(caller));
     expect(madeBy('printing')).toEqual(['print.model']);
-    expect(CALL_NAMES.filter((name) => !CALLS[name].by.includes('page'))).toEqual(['dispatch.record']);
+    expect(CALL_NAMES.filter((name) => !CALLS[name].by.includes('page'))).toEqual([
+      'dispatch.record',
+      'release.handOut',
+    ]);
   });
 
   test('has exactly one handler in the core for each of the core’s names', async () => {

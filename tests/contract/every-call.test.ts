@@ -137,6 +137,18 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     reason: 'It was never sent.',
   }),
   'outbox.get': () => ({ reconveningId: where('reconvening', 'startDate', '2024-03-14') }),
+  'release.plan': () => ({
+    reconveningId: where('reconvening', 'startDate', '2024-03-14'),
+    languages: ['en', 'ar'],
+    paper: 'A4',
+  }),
+  'release.make': () => programme(),
+  'release.changes': () => ({ id: call('release.make', programme()).id }),
+  'release.handOut': () => ({ id: call('release.make', programme()).id }),
+  'release.void': () => ({
+    id: call('release.make', programme()).id,
+    reason: 'It was never sent.',
+  }),
   'print.model': () => ({
     document: 'signOff',
     sheetId: idOf('signOffSheet'),
@@ -152,6 +164,11 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'reference.states': () => ({}),
   'workspace.info': () => ({}),
 };
+
+function programme() {
+  const reconveningId = where('reconvening', 'startDate', '2024-03-14');
+  return { reconveningId, languages: ['en', 'fr'], paper: 'A4' } satisfies InputOf<'release.make'>;
+}
 
 /** What is recorded of the file of one delegation. */
 function handedOut() {

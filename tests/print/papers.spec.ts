@@ -231,3 +231,31 @@ test('an agenda in Arabic has its titles in Arabic, and those that it lacks in E
   const { length } = await program.call('print.untranslated', request);
   expect(length).toBeGreaterThan(0);
 });
+
+test('a release prints to the letter what it said, whatever was planned since', async () => {
+  const { call } = program;
+  const made = await call('release.make', { reconveningId, languages: ['en', 'ar'], paper: 'A4' });
+  const request = { document: 'release', releaseId: made.id, paper: 'A4' } as const;
+  const texts = async (name: string): Promise<string[]> => {
+    const english = await save(`${name}-en.pdf`, { ...request, language: 'en' });
+    const arabic = await save(`${name}-ar.pdf`, { ...request, language: 'ar' });
+    return [english, arabic].flatMap(pagesOf);
+  };
+  const before = await texts('release-before');
+  expectSound(join(folder, 'release-before-ar.pdf'), A4);
+  for (const page of before.slice(0, 1)) expect(page).toContain('Release 1');
+
+  const { rows } = await call('record.list', { kind: 'session', where: { reconveningId: [reconveningId] } });
+  for (const { id } of rows) {
+    await call('record.update', { kind: 'session', id, values: { title: { en: 'Something else' } } });
+  }
+  await call('session.moveTo', { id: rows[0]?.id ?? '', startWall: '2024-03-15T08:00' });
+  await call('record.update', { kind: 'reconvening', id: reconveningId, values: { title: { en: 'Other' } } });
+  expect(await texts('release-after')).toEqual(before);
+
+  const next = await call('release.make', { reconveningId, languages: ['en'], paper: 'A4' });
+  expect(next.label).toBe('1/Rev.1');
+  const changed = await save('release-rev1.pdf', { ...request, releaseId: next.id, language: 'en' });
+  expect(pagesOf(changed).join('')).toContain('1/Rev.1');
+  expect(pagesOf(changed).join('')).toContain('Something else');
+});

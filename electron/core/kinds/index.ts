@@ -9,10 +9,12 @@ import { documentVersion } from './document-version/index.ts';
 import { endorsementStep } from './endorsement-step/index.ts';
 import { focalPoint } from './focal-point/index.ts';
 import { focalPointRole } from './focal-point-role/index.ts';
+import { frozen } from './frozen/index.ts';
 import { hostEvent } from './host-event/index.ts';
 import { hostMeeting } from './host-meeting/index.ts';
 import { participant } from './participant/index.ts';
 import { reconvening } from './reconvening/index.ts';
+import { release } from './release/index.ts';
 import { room } from './room/index.ts';
 import { session } from './session/index.ts';
 import { signOffSheet } from './sign-off-sheet/index.ts';
@@ -35,6 +37,8 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   documentVersion,
   endorsementStep,
   signOffSheet,
+  release,
+  frozen,
   clashAcceptance,
   dispatch,
 };

@@ -13,6 +13,7 @@ import { participantHandlers } from './participants.ts';
 import { printHandlers } from './print/index.ts';
 import { recordHandlers } from './records.ts';
 import { referenceHandlers } from './reference.ts';
+import { releaseHandlers } from './release/index.ts';
 import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './session.ts';
 import { stateHandlers } from './states.ts';
@@ -39,6 +40,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...participantHandlers,
     ...printHandlers,
     ...referenceHandlers,
+    ...releaseHandlers,
     ...stateHandlers,
     ...historyHandlers(log),
     ...workspaceHandlers(facts),

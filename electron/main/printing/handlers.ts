@@ -24,6 +24,8 @@ export interface PrintingOptions {
   readonly jobs: Pick<Jobs, 'run'>;
   readonly documents: string;
   readonly temporary: string;
+  /** Told of each paper that has left the program, or may have. */
+  readonly handedOut: (request: PrintRequest) => Promise<void>;
 }
 
 /** The same bytes are shown, saved, handed to the system's viewer and printed. */
@@ -33,10 +35,13 @@ export function printingHandlers({
   jobs,
   documents,
   temporary,
+  handedOut,
 }: PrintingOptions): PrintingHandlers {
   return {
     async 'shell.preview'(request) {
       const bytes = await render(request);
+      // The viewer prints without asking us.
+      await handedOut(request);
       const previewId = randomUUID();
       previews.show(previewId, pdfName(request), bytes);
       return { previewId, pages: countPages(bytes), bytes: bytes.length };
@@ -45,6 +50,7 @@ export function printingHandlers({
       const path = await askSave(window, join(documents, pdfName(request)));
       if (path === null) return { done: false, fileName: null };
       await writeWhole(path, await render(request));
+      await handedOut(request);
       return { done: true, fileName: basename(path) };
     },
     async 'shell.savePapers'({ requests }, window: BrowserWindow) {
@@ -54,11 +60,13 @@ export function printingHandlers({
         savePapers({ requests, folder, render }, watch),
       );
       if (!result.ok) throw new AppFailure(result.error);
+      for (const request of requests) await handedOut(request);
       return { done: true, fileName: basename(folder) };
     },
     async 'shell.openPdf'(request) {
       const path = join(await mkdtemp(join(temporary, 'reconvene-')), pdfName(request));
       await writeWhole(path, await render(request));
+      await handedOut(request);
       const problem = await shell.openPath(path);
       if (problem !== '')
         throw new AppFailure({ code: 'IO', problems: [], params: { path, detail: problem } });

@@ -21,6 +21,7 @@ export const NAMESPACES = [
   'printing',
   'problems',
   'records',
+  'releases',
   'shell',
   'start',
 ] as const satisfies readonly Namespace[];

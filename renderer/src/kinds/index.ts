@@ -9,10 +9,12 @@ import { documentVersion } from './document-version.tsx';
 import { endorsementStep } from './endorsement-step.tsx';
 import { focalPoint } from './focal-point.tsx';
 import { focalPointRole } from './focal-point-role.tsx';
+import { frozen } from './frozen.tsx';
 import { hostEvent } from './host-event.tsx';
 import { hostMeeting } from './host-meeting.tsx';
 import { participant } from './participant.tsx';
 import { reconvening } from './reconvening.tsx';
+import { release } from './release.tsx';
 import { room } from './room.tsx';
 import { session } from './session.tsx';
 import { signOffSheet } from './sign-off-sheet.tsx';
@@ -35,6 +37,8 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   documentVersion,
   endorsementStep,
   signOffSheet,
+  release,
+  frozen,
   clashAcceptance,
   dispatch,
 };

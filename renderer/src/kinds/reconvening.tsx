@@ -1,11 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { CalendarDays } from 'lucide-react';
+import { isLanguage } from '../../../shared/domain/languages.ts';
 import { RECONVENING_MOVES } from '../../../shared/domain/states.ts';
 import { call, rowOf } from '../api/index.ts';
 import { CalendarButton } from '../features/calendar/index.ts';
 import { Outbox } from '../features/dispatch/index.ts';
 import { InviteButton } from '../features/invitations/index.ts';
 import { PrintButton } from '../features/printing/index.ts';
+import { ReleaseButton } from '../features/releases/index.ts';
 import { StateMoves } from '../features/states/index.ts';
 import { useTexts } from '../i18n/index.ts';
 import { Button } from '../ui/index.ts';
@@ -51,7 +53,7 @@ export const reconvening: KindView<'reconvening'> = {
 function ReconveningActions({ row }: { readonly row: Row }) {
   const { t } = useTexts();
   const navigate = useNavigate();
-  const { id } = row;
+  const { id, languages } = rowOf('reconvening', row);
   return (
     <>
       <StateMoves
@@ -63,6 +65,7 @@ function ReconveningActions({ row }: { readonly row: Row }) {
       <InviteButton reconveningId={id} />
       <CalendarButton scope={{ scope: 'reconvening', reconveningId: id }} />
       <PrintButton document="agenda" id={id} />
+      <ReleaseButton reconveningId={id} sessionId={null} languages={languages.filter(isLanguage)} />
       <PrintButton document="participants" id={id} />
       <Button
         icon={CalendarDays}

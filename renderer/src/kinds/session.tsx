@@ -1,7 +1,10 @@
+import { isLanguage } from '../../../shared/domain/languages.ts';
+import { rowOf, useRecord } from '../api/index.ts';
 import { AgendaEditor } from '../features/agenda/index.ts';
 import { CalendarButton } from '../features/calendar/index.ts';
 import { PrintButton } from '../features/printing/index.ts';
-import type { FormValues, KindView } from './view.ts';
+import { ReleaseButton } from '../features/releases/index.ts';
+import type { FormValues, KindView, Row } from './view.ts';
 import { COUNT, SHORT, WHEN } from './widths.ts';
 
 export const session: KindView<'session'> = {
@@ -27,7 +30,7 @@ export const session: KindView<'session'> = {
       opensFirst: true,
     },
   ],
-  actions: ({ row }) => <CalendarButton scope={{ scope: 'session', sessionId: row.id }} />,
+  actions: SessionActions,
   listActions: ({ reconveningId }) =>
     reconveningId !== null && (
       <>
@@ -43,6 +46,23 @@ export const session: KindView<'session'> = {
   marks: { status: { draft: 'draft', confirmed: 'confirmed', cancelled: 'cancelled' } },
   tint: ({ kind }) => (typeof kind === 'string' ? `var(--kind-${kind})` : undefined),
 };
+
+function SessionActions({ row }: { readonly row: Row }) {
+  const { id, reconveningId } = rowOf('session', row);
+  const { data: reconvening } = useRecord('reconvening', reconveningId);
+  return (
+    <>
+      <CalendarButton scope={{ scope: 'session', sessionId: id }} />
+      {reconvening && (
+        <ReleaseButton
+          reconveningId={reconveningId}
+          sessionId={id}
+          languages={reconvening.languages.filter(isLanguage)}
+        />
+      )}
+    </>
+  );
+}
 
 /** The first hour of working time on the first day, in the zone of what the session lies within. */
 function firstHour({ startDate, zone }: FormValues): FormValues {

@@ -25,7 +25,10 @@ function SheetActions({ row }: { readonly row: Row }) {
   const { id, language, paper, voidedAt } = rowOf('signOffSheet', row);
   return (
     <>
-      <PrintAgain id={id} language={language} paper={paper} />
+      <PrintAgain
+        request={{ document: 'signOff', sheetId: id, language, paper }}
+        label={t('printing:again')}
+      />
       {voidedAt === null && (
         <VoidButton
           explained={t('printing:voidBody')}

@@ -1,5 +1,5 @@
 import type { AgendaModel } from '../../../shared/contract/printed.ts';
-import { listed } from '../../../shared/domain/languages.ts';
+import { languageFacts } from '../../../shared/domain/languages.ts';
 import { clockTime, languageNames, longDate, longDay } from './format.ts';
 import { Foot, Head } from './Head.tsx';
 import { useWords } from './paper-words.ts';
@@ -13,12 +13,18 @@ export function AgendaDocument({ model }: { readonly model: AgendaModel }) {
   const dates = [...new Set([model.dates.from, model.dates.to])].map((date) =>
     longDate(date, model.language),
   );
+  const { listSeparator: separator } = languageFacts(model.language);
   return (
     <main>
       <Head model={model} kind={t('agenda')}>
         <p className="place">
-          {listed(model.language, [model.place, dates.join(' – ')].filter(Boolean))} (
-          <bdi>{t('localTime', { zone: city(model.zone) })}</bdi>)
+          {model.place !== '' && (
+            <>
+              <bdi>{model.place}</bdi>
+              {separator}
+            </>
+          )}
+          <bdi>{dates.join(' – ')}</bdi> (<bdi>{t('localTime', { zone: city(model.zone) })}</bdi>)
         </p>
       </Head>
       <table className="agenda">
@@ -39,6 +45,15 @@ export function AgendaDocument({ model }: { readonly model: AgendaModel }) {
         ))}
       </table>
     </main>
+  );
+}
+
+/** A text in whatever language it was typed, in the direction of that. */
+function Free({ className, children }: { readonly className: string; readonly children: string }) {
+  return (
+    <div className={className}>
+      <bdi>{children}</bdi>
+    </div>
   );
 }
 
@@ -71,7 +86,11 @@ function Session({ session, language }: SessionProps) {
             {session.status === 'draft' && ` · ${t('draft')}`}
           </p>
           {facts.length > 0 && <p className="facts">{facts.join(' · ')}</p>}
-          {session.description !== null && <p className="description">{session.description}</p>}
+          {session.description !== null && (
+            <p className="description">
+              <bdi>{session.description}</bdi>
+            </p>
+          )}
         </td>
       </tr>
       {session.lines.map((line) => (
@@ -82,8 +101,8 @@ function Session({ session, language }: SessionProps) {
           </td>
           <td>
             <RecordText said={line.title} />
-            {line.presenters !== null && <div className="role">{line.presenters}</div>}
-            {line.annotation !== null && <div className="annotation">{line.annotation}</div>}
+            {line.presenters !== null && <Free className="role">{line.presenters}</Free>}
+            {line.annotation !== null && <Free className="annotation">{line.annotation}</Free>}
           </td>
         </tr>
       ))}

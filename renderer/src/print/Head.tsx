@@ -3,7 +3,7 @@ import { moment } from './format.ts';
 import { RecordText } from './RecordText.tsx';
 import { useWords, type Words } from './paper-words.ts';
 
-type Common = Pick<PrintModel, 'language' | 'symbol' | 'title' | 'version' | 'asAt' | 'zone'>;
+type Common = Pick<PrintModel, 'document' | 'language' | 'symbol' | 'title' | 'version' | 'asAt' | 'zone'>;
 
 interface HeadProps {
   readonly model: Common;
@@ -15,7 +15,7 @@ interface HeadProps {
 /** The head of the first page, as UN documents have it: symbol at the end of the line, then what it is, then the title. */
 export function Head({ model, kind, children }: HeadProps) {
   const words = useWords();
-  const version = model.version === 'draft' ? words.t('draft') : model.version;
+  const version = versionOf(model, words);
   return (
     <header className="head">
       <div className="head-line">
@@ -33,6 +33,11 @@ export function Head({ model, kind, children }: HeadProps) {
   );
 }
 
+function versionOf({ document, version }: Common, { t }: Words): string {
+  if (version === null) return t('draft');
+  return document === 'agenda' ? t('release', { label: version }) : version;
+}
+
 function asAt({ asAt: at, zone, language }: Common, { t, city }: Words): string {
   return t('asAt', { time: moment(at, zone, language), zone: city(zone) });
 }
@@ -46,7 +51,7 @@ interface FootProps {
 /** What stands at the foot of every page of a table: which document, as at when, and the rules behind it. */
 export function Foot({ model, columns, notes }: FootProps) {
   const words = useWords();
-  const version = model.version === 'draft' ? words.t('draft') : model.version;
+  const version = versionOf(model, words);
   const about = [model.symbol, version, asAt(model, words)].filter(Boolean);
   return (
     <tfoot>

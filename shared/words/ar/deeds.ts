@@ -16,6 +16,11 @@ export const deeds = {
     issue: 'إصدار ورقة التوقيع {title}',
     void: 'إعلان بطلان ورقة التوقيع {title}',
   },
+  release: {
+    make: 'إصدار {title}',
+    handOut: 'تسليم الإصدار {title}',
+    void: 'إعلان بطلان الإصدار {title}',
+  },
   dispatch: {
     record: 'تسجيل إبلاغ {title}',
     void: 'إعلان بطلان إرسالية {title}',

@@ -10,6 +10,7 @@ export const paper = {
   asAt: 'حتى {time} (بتوقيت {zone})',
   localTime: 'بتوقيت {zone}',
   draft: 'مشروع',
+  release: 'الإصدار {label}',
   sheetDraft: 'مسودة، لم تصدر',
   sheet: 'الورقة {number}',
   number: 'الرقم',

@@ -65,6 +65,8 @@ export const problems = {
     nothingToUndo: 'لا شيء للتراجع عنه.',
     changedMeanwhile: 'غيّر أحدهم هذا في أثناء ذلك. احفظ من جديد لوضع نصك مكانه، أو خذ ما كتبه.',
     restedUpon: 'صدرت الورقة {title} بناءً عليه. سجّل خطوة أخرى بدلًا من ذلك، أو أعلن بطلان الورقة أولًا.',
+    handedOut: 'سُلّم الإصدار {title}. أعلن بطلانه بدلًا من ذلك.',
+    nothingToRelease: 'لا شيء لإصداره بعد: لم تُؤكَّد أي جلسة منه.',
     changedSince: 'تغيّر هذا منذ ذلك الحين.',
   },
 } satisfies Translated<typeof english>;

@@ -17,6 +17,11 @@ export const deeds = {
     issue: 'issued the sign-off sheet {title}',
     void: 'declared the sign-off sheet {title} void',
   },
+  release: {
+    make: 'released {title}',
+    handOut: 'handed out the release {title}',
+    void: 'declared the release {title} void',
+  },
   dispatch: {
     record: 'recorded that {title} was handed out',
     void: 'declared the dispatch of {title} void',

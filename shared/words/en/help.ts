@@ -22,6 +22,9 @@ export const help = {
   paperTitle: 'Paper',
   paperBody:
     'The preview is the PDF itself. A sign-off sheet has a number and keeps its order. At the foot of each page stand the rule of that order and the time as at which it was true.',
+  releaseTitle: 'Releases',
+  releaseBody:
+    'A programme or an agenda is released under a label: 1, then 1/Rev.1 and so on. Its pages are kept to the letter and say which release they are; what is printed without being released is a draft. A release can be undone until a page of it has been shown, saved or opened; then it is declared void, and keeps its label.',
   languagesTitle: 'Titles in several languages',
   languagesBody:
     'One line is enough: the button beside it opens the other languages. What lacks the language asked for is shown in English, else in French, Spanish, Russian, Chinese or Arabic, the first there is. The dialogs of papers and calendar files list what that concerns.',

@@ -8,6 +8,7 @@ export const paper = {
   asAt: 'As at {time} ({zone} time)',
   localTime: '{zone} time',
   draft: 'Draft',
+  release: 'Release {label}',
   sheetDraft: 'Draft, not issued',
   sheet: 'Sheet {number}',
   number: 'No.',

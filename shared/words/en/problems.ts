@@ -70,6 +70,8 @@ export const problems = {
       'Somebody else has changed this meanwhile. Save again to put yours in its place, or take theirs.',
     restedUpon:
       'The sheet {title} was issued upon it. Record a further step instead, or declare the sheet void first.',
+    handedOut: 'The release {title} has been handed out. Declare it void instead.',
+    nothingToRelease: 'There is nothing to release yet: no session of it is confirmed.',
     changedSince: 'This was changed since.',
   },
 } as const;

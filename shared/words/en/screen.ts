@@ -14,6 +14,7 @@ import { help } from './help.ts';
 import { preferences } from './preferences.ts';
 import { problems } from './problems.ts';
 import { records } from './records.ts';
+import { releases } from './releases.ts';
 import { start } from './start.ts';
 import { common } from './common.ts';
 import { fields, kinds } from './kinds/index.ts';
@@ -32,6 +33,7 @@ export const words = {
   printing,
   start,
   records,
+  releases,
   problems,
   preferences,
   help,

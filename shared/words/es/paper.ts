@@ -10,6 +10,7 @@ export const paper = {
   asAt: 'Situación al {time}, hora local ({zone})',
   localTime: 'hora local, {zone}',
   draft: 'Borrador',
+  release: 'Publicación {label}',
   sheetDraft: 'Borrador, no emitida',
   sheet: 'Hoja {number}',
   number: 'Núm.',

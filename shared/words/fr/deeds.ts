@@ -16,6 +16,11 @@ export const deeds = {
     issue: 'établissement de la feuille de signature {title}',
     void: 'déclaration de nullité de la feuille de signature {title}',
   },
+  release: {
+    make: 'publication de {title}',
+    handOut: 'remise de la publication {title}',
+    void: 'publication {title} déclarée nulle',
+  },
   dispatch: {
     record: 'consignation de l’envoi de {title}',
     void: 'déclaration de nullité de l’envoi de {title}',

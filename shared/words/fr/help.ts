@@ -25,6 +25,9 @@ export const help = {
   paperTitle: 'Documents imprimés',
   paperBody:
     'L’aperçu est le fichier PDF lui-même. Une feuille de signature porte un numéro et conserve son ordre. Au bas de chaque page figurent la règle suivie pour cet ordre et la date et l’heure de la situation décrite.',
+  releaseTitle: 'Publications',
+  releaseBody:
+    'Un programme ou un ordre du jour est publié sous une cote : 1, puis 1/Rev.1, etc. Ses pages sont conservées à la lettre et indiquent de quelle publication il s’agit ; ce qui est imprimé sans être publié est un projet. Une publication s’annule tant qu’aucune de ses pages n’a été affichée, enregistrée ou ouverte ; ensuite, elle est déclarée nulle et garde sa cote.',
   languagesTitle: 'Titres en plusieurs langues',
   languagesBody:
     'Une ligne suffit : le bouton à côté ouvre les autres langues. Ce qui n’existe pas dans la langue demandée figure en anglais, à défaut en français, espagnol, russe, chinois ou arabe, dans la première langue disponible. Les fenêtres d’impression et de calendrier en donnent la liste.',

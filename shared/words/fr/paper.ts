@@ -10,6 +10,7 @@ export const paper = {
   asAt: 'Situation au {time}, heure locale ({zone})',
   localTime: 'heure locale, {zone}',
   draft: 'Projet',
+  release: 'Publication {label}',
   sheetDraft: 'Projet, non établi',
   sheet: 'Feuille {number}',
   number: 'N°',

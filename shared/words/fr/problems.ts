@@ -78,6 +78,8 @@ export const problems = {
       'Cette information a été modifiée entre-temps. Enregistrer de nouveau remplace l’autre version ; il est aussi possible de la garder.',
     restedUpon:
       'La feuille {title} a été établie sur cette base. Il convient de consigner une nouvelle étape, ou de déclarer d’abord la feuille nulle.',
+    handedOut: 'La publication {title} a été remise. Il convient de la déclarer nulle.',
+    nothingToRelease: 'Il n’y a encore rien à publier : aucune séance n’est confirmée.',
     changedSince: 'Cet élément a été modifié depuis.',
   },
 } satisfies Translated<typeof english>;

@@ -10,6 +10,7 @@ export const paper = {
   asAt: 'По состоянию на {time}, местное время ({zone})',
   localTime: 'местное время, {zone}',
   draft: 'Проект',
+  release: 'Выпуск {label}',
   sheetDraft: 'Проект, не выдан',
   sheet: 'Лист {number}',
   number: '№',

@@ -10,6 +10,7 @@ export const paper = {
   asAt: '截至{time}（{zone}时间）',
   localTime: '{zone}时间',
   draft: '草案',
+  release: '第 {label} 版',
   sheetDraft: '草稿，未签发',
   sheet: '第{number}号表',
   number: '序号',

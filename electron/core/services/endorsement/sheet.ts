@@ -3,7 +3,7 @@ import type { SheetDraft } from '../../../../shared/contract/shapes.ts';
 import { orderParticipants } from '../../../../shared/domain/order/participants.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
 import type { CoalitionStatus, Paper } from '../../../../shared/domain/vocabulary.ts';
-import { freeze } from '../print/freeze.ts';
+import { freeze, frozenAs } from '../print/freeze.ts';
 import { sheetModel } from '../print/sign-off.ts';
 import { speakerIn } from '../speaker.ts';
 import { orderable, refuseIncompleteOrder } from '../orderable.ts';
@@ -16,6 +16,7 @@ export const issueSheet: Handler<'signOff.issue'> = (writer, input) => {
   const sheet = draftSheet(writer, input);
   const number = `S-${writer.countEver('signOffSheet', 'documentId', documentId) + 1}`;
   writer.notUndoable();
+  const model = sheetModel(writer, { ...sheet, number }, speakerIn(language));
   const id = writer.create('signOffSheet', {
     documentId,
     versionId,
@@ -27,8 +28,9 @@ export const issueSheet: Handler<'signOff.issue'> = (writer, input) => {
     drawnId: sheet.drawnId,
     lot: sheet.lot,
     rows: sheet.rows,
-    frozen: freeze(sheetModel(writer, { ...sheet, number }, speakerIn(language))),
+    frozenIds: [frozenAs(model)],
   });
+  freeze(writer, model);
   return { ...written(writer, id), number, rows: sheet.rows.length };
 };
 

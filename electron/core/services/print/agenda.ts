@@ -5,8 +5,13 @@ import type { Reader } from '../context.ts';
 import type { Speaker } from '../speaker.ts';
 import type { RequestFor } from './request.ts';
 
-/** The programme of a reconvening, or of one session. To the public: no drafts, no internal items. */
-export function agendaModel(reader: Reader, request: RequestFor<'agenda'>, speaker: Speaker): AgendaModel {
+/** The programme of a reconvening, or of one session, under the label of a release or as a draft. To the public: no drafts, no internal items. */
+export function agendaModel(
+  reader: Reader,
+  request: RequestFor<'agenda'>,
+  speaker: Speaker,
+  release: string | null = null,
+): AgendaModel {
   const { language, paper, audience } = request;
   const meeting = reader.need('reconvening', request.reconveningId);
   const sessions = reader
@@ -20,8 +25,7 @@ export function agendaModel(reader: Reader, request: RequestFor<'agenda'>, speak
     paper,
     symbol: '',
     title: speaker.say(meeting.title, { kind: 'reconvening', record: meeting.id, field: 'title' }),
-    // Frozen releases come later; until a programme is released, what is printed says that it is a draft.
-    version: 'draft',
+    version: release,
     asAt: reader.now(),
     zone: meeting.zone,
     place: [meeting.venue, meeting.city].filter(Boolean).join(', '),

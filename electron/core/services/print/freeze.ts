@@ -2,18 +2,31 @@ import { createHash } from 'node:crypto';
 import { fail } from '../../../../shared/contract/errors.ts';
 import { printModel, type PrintModel } from '../../../../shared/contract/printed.ts';
 import { canonical } from '../../../../shared/domain/history/canonical.ts';
-import type { Frozen } from '../../../../shared/kinds/frozen.ts';
 import { looseValues } from '../../db/rows.ts';
+import { frozenId } from '../../kinds/frozen/id.ts';
+import type { Reader, Writer } from '../context.ts';
 
 /** The form of the models that this program makes: raised when a model's shape changes. */
 const SCHEMA = 1;
 
-export function freeze(model: PrintModel): Frozen {
-  return { schema: SCHEMA, hash: hashOf(model), model: looseValues(model) };
+/** The id under which a model is kept, or will be. */
+export function frozenAs(model: PrintModel): string {
+  return frozenId(hashOf(model));
+}
+
+/** Keeps a model as it is; one that is kept already stays one. Gives its id. */
+export function freeze(writer: Writer, model: PrintModel): string {
+  const id = frozenAs(model);
+  if (writer.get('frozen', id)) return id;
+  // It was kept before by what has been taken back since: under this id there can only be this.
+  if (writer.isDeleted('frozen', id)) writer.revive('frozen', id);
+  else writer.create('frozen', { hash: hashOf(model), schema: SCHEMA, model: looseValues(model) }, id);
+  return id;
 }
 
 /** The model as it was frozen. Fails with DB_CORRUPT where it is not what its hash says, with DB_NEWER where its form is not known. */
-export function thaw({ schema, hash, model }: Frozen): PrintModel {
+export function thaw(reader: Reader, id: string): PrintModel {
+  const { schema, hash, model } = reader.need('frozen', id);
   if (schema > SCHEMA) fail('DB_NEWER', { version: schema, known: SCHEMA });
   if (hashOf(model) !== hash) fail('DB_CORRUPT', { detail: 'a frozen document is not what was frozen' });
   return printModel.parse(model);

@@ -4,6 +4,7 @@ import type { Handlers, Reader } from '../context.ts';
 import { speakerIn, type Speaker } from '../speaker.ts';
 import { agendaModel } from './agenda.ts';
 import { participantsModel } from './participants.ts';
+import { released } from './released.ts';
 import { signOff } from './sheet.ts';
 import { tallyModel } from './tally.ts';
 
@@ -22,6 +23,8 @@ function modelOf(reader: Reader, request: PrintRequest, speaker: Speaker): Print
       return agendaModel(reader, request, speaker);
     case 'participants':
       return participantsModel(reader, request, speaker);
+    case 'release':
+      return released(reader, request);
     case 'signOff':
       return signOff(reader, request, speaker);
     case 'tally':

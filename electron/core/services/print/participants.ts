@@ -38,8 +38,8 @@ export function participantsModel(
     title: meeting
       ? speaker.say(meeting.title, { kind: 'reconvening', record: meeting.id, field: 'title' })
       : null,
-    // As for an agenda: until a list is released, what is printed says that it is a draft.
-    version: 'draft',
+    // Nobody releases a list of participants yet.
+    version: null,
     asAt: reader.now(),
     zone: meeting?.zone ?? 'UTC',
     orderRule,

@@ -10,7 +10,10 @@ import { sheetModel } from './sign-off.ts';
 /** A sheet as it was issued, to the letter; or one to be looked at before it is. */
 export function signOff(reader: Reader, request: RequestFor<'signOff'>, speaker: Speaker): PrintModel {
   const { sheetId, draft, language, paper } = request;
-  if (sheetId !== null) return thaw(reader.need('signOffSheet', sheetId).frozen);
+  if (sheetId !== null) {
+    const [page = ''] = reader.need('signOffSheet', sheetId).frozenIds;
+    return thaw(reader, page);
+  }
   if (draft === null) return invalid(problem('sheetId', 'required'));
   return sheetModel(reader, { ...draftSheet(reader, { ...draft, language, paper }), number: '' }, speaker);
 }

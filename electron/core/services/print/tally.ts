@@ -24,7 +24,7 @@ export function tallyModel(reader: Reader, request: RequestFor<'tally'>, speaker
     paper,
     symbol: document.symbol,
     title: speaker.say(document.title, { kind: 'document', record: documentId, field: 'title' }),
-    version: latest?.label ?? 'draft',
+    version: latest?.label ?? null,
     asAt: reader.now(),
     zone: meeting?.zone ?? 'UTC',
     orderRule: ORDER,

@@ -12,6 +12,7 @@ const TOPICS = [
   'undo',
   'calendar',
   'paper',
+  'release',
   'languages',
   'files',
 ] as const;

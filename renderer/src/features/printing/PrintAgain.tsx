@@ -1,24 +1,23 @@
 import { Printer } from 'lucide-react';
-import type { Language } from '../../../../shared/domain/languages.ts';
-import type { Paper } from '../../../../shared/domain/vocabulary.ts';
+import type { PrintRequestInput } from '../../../../shared/contract/shapes.ts';
 import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, toast } from '../../ui/index.ts';
 
-interface Issued {
-  readonly id: string;
-  readonly language: Language;
-  readonly paper: Paper;
-}
-
-/** Shows an issued sheet again, as it was issued. */
-export function PrintAgain({ id, language, paper }: Issued) {
+/** Shows a page that was frozen, as it was then, to be looked at and printed. */
+export function PrintAgain({
+  request,
+  label,
+}: {
+  readonly request: PrintRequestInput;
+  readonly label: string;
+}) {
   const { t } = useTexts();
   const { failed } = useSaid();
   async function show(): Promise<void> {
     try {
-      const { pages } = await call('shell.preview', { document: 'signOff', sheetId: id, language, paper });
+      const { pages } = await call('shell.preview', request);
       toast(t('printing:previewed', { count: pages }));
     } catch (thrown) {
       failed(thrown);
@@ -26,7 +25,7 @@ export function PrintAgain({ id, language, paper }: Issued) {
   }
   return (
     <Button icon={Printer} onPress={() => void show()}>
-      {t('printing:again')}
+      {label}
     </Button>
   );
 }

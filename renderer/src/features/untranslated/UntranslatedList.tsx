@@ -8,10 +8,12 @@ interface UntranslatedListProps {
   /** The language of the paper or file. */
   readonly language: Language;
   readonly untranslated: readonly Untranslated[];
+  /** Only their number is seen at first: where several languages are looked at. */
+  readonly folded?: boolean;
 }
 
 /** What a paper or file says in another language than its own, each with the way to where it is entered. */
-export function UntranslatedList({ language, untranslated }: UntranslatedListProps) {
+export function UntranslatedList({ language, untranslated, folded = false }: UntranslatedListProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const { language: spoken } = useSpeech();
@@ -24,8 +26,8 @@ export function UntranslatedList({ language, untranslated }: UntranslatedListPro
       instead: languageName(spoken, instead),
     };
     return (
-      <section key={instead} className="untranslated">
-        <p>{t('records:untranslated', facts)}</p>
+      <details key={instead} className="untranslated" open={!folded}>
+        <summary>{t('records:untranslated', facts)}</summary>
         <ul>
           {shown.map(({ kind, record, field, text }) => (
             <li key={`${kind} ${record} ${field}`}>
@@ -40,7 +42,7 @@ export function UntranslatedList({ language, untranslated }: UntranslatedListPro
             </li>
           ))}
         </ul>
-      </section>
+      </details>
     );
   });
 }

@@ -28,7 +28,7 @@ export const fields = {
   drawnId: 'المسحوب بالقرعة',
   lot: 'القرعة',
   rows: 'السطور',
-  frozen: 'كما صدرت',
+  frozenIds: 'كما صدرت',
   voidedAt: 'أُعلنت باطلة',
   voidReason: 'سبب البطلان',
 };

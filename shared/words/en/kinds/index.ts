@@ -8,10 +8,12 @@ import * as documentVersion from './document-version.ts';
 import * as endorsementStep from './endorsement-step.ts';
 import * as focalPoint from './focal-point.ts';
 import * as focalPointRole from './focal-point-role.ts';
+import * as frozen from './frozen.ts';
 import * as hostEvent from './host-event.ts';
 import * as hostMeeting from './host-meeting.ts';
 import * as participant from './participant.ts';
 import * as reconvening from './reconvening.ts';
+import * as release from './release.ts';
 import * as room from './room.ts';
 import * as session from './session.ts';
 import * as signOffSheet from './sign-off-sheet.ts';
@@ -33,6 +35,8 @@ export const kinds = {
   documentVersion: documentVersion.words,
   endorsementStep: endorsementStep.words,
   signOffSheet: signOffSheet.words,
+  release: release.words,
+  frozen: frozen.words,
   clashAcceptance: clashAcceptance.words,
   dispatch: dispatch.words,
 } as const;
@@ -54,6 +58,8 @@ export const fields = {
   documentVersion: documentVersion.fields,
   endorsementStep: endorsementStep.fields,
   signOffSheet: signOffSheet.fields,
+  release: release.fields,
+  frozen: frozen.fields,
   clashAcceptance: clashAcceptance.fields,
   dispatch: dispatch.fields,
 } as const;

@@ -26,7 +26,7 @@ export const fields = {
   drawnId: 'Drawn by lot',
   lot: 'Lot',
   rows: 'Rows',
-  frozen: 'As issued',
+  frozenIds: 'As issued',
   voidedAt: 'Declared void',
   voidReason: 'Why it is void',
 } as const;

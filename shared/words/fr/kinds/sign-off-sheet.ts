@@ -27,7 +27,7 @@ export const fields = {
   drawnId: 'Tiré au sort',
   lot: 'Tirage au sort',
   rows: 'Lignes',
-  frozen: 'Telle qu’établie',
+  frozenIds: 'Telle qu’établie',
   voidedAt: 'Déclarée nulle le',
   voidReason: 'Motif de nullité',
 };

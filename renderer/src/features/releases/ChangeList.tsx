@@ -1,0 +1,69 @@
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import { useTexts } from '../../i18n/index.ts';
+import { Span } from '../../ui/index.ts';
+import './ChangeList.css';
+
+type Changes = OutputOf<'release.changes'>;
+type Change = Changes['changes'][number];
+type Stood = NonNullable<Change['now']>;
+
+/** A line a change: what became of what, and where it stood before and now. */
+export function ChangeList({ since, changes }: Changes) {
+  const { t } = useTexts();
+  if (changes.length === 0) return since === null ? null : <p>{t('releases:same')}</p>;
+  return (
+    <ul className="changes">
+      {changes.map((change) => (
+        <li key={`${change.what} ${change.kind} ${change.id ?? ''}`}>
+          <ChangeText change={change} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ChangeText({ change: { what, kind, was, now } }: { readonly change: Change }) {
+  const { t } = useTexts();
+  const { number } = now ?? was ?? { number: null };
+  const title = [number ?? '', (now ?? was)?.title ?? ''].filter(Boolean).join(' ');
+  return (
+    <>
+      {t(`releases:what.${kind}.${what}`, { title })}{' '}
+      <span className="quiet">
+        {what === 'retitled' && was && (
+          <s>
+            <bdi>{was.title}</bdi>
+          </s>
+        )}
+        {what === 'moved' && was && (
+          <>
+            <s>
+              <Standing stood={was} />
+            </s>{' '}
+          </>
+        )}
+        {what === 'moved' && now && <Standing stood={now} />}
+      </span>
+    </>
+  );
+}
+
+function Standing({ stood: { number, startUtc, zone, room } }: { readonly stood: Stood }) {
+  return (
+    <>
+      {number !== null && (
+        <>
+          <bdi>{number}</bdi>
+          {' · '}
+        </>
+      )}
+      <Span start={startUtc} end={null} zone={zone} withDay withYear={false} />
+      {number === null && room !== null && (
+        <>
+          {' · '}
+          <bdi>{room}</bdi>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
+import { isOneOf } from '../../../../shared/typing.ts';
+import { call, useCall } from '../../api/index.ts';
+import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { useSaid } from '../../state/use-said.ts';
+import { Button, Dialog, ErrorState, ManyField } from '../../ui/index.ts';
+import { UntranslatedList } from '../untranslated/index.ts';
+import { ChangeList } from './ChangeList.tsx';
+
+export interface ReleaseSubject {
+  readonly reconveningId: string;
+  /** null: the programme of the whole reconvening. */
+  readonly sessionId: string | null;
+  /** The languages of the meeting, in which it is released unless others are chosen. */
+  readonly languages: readonly Language[];
+}
+
+/** What is released, under which label, and what it says that the one before did not. */
+export function ReleaseDialog({
+  reconveningId,
+  sessionId,
+  languages: ofMeeting,
+  onClose,
+}: ReleaseSubject & { readonly onClose: () => void }) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { done, failed } = useSaid();
+  const { data: status } = useCall('shell.status', {});
+  const [languages, setLanguages] = useState<readonly Language[]>(ofMeeting);
+  const [isBusy, setBusy] = useState(false);
+  const draft = {
+    reconveningId,
+    sessionId,
+    languages: [...languages],
+    paper: status?.preferences.paper ?? 'A4',
+  };
+  const { data: plan, error } = useCall('release.plan', draft, { enabled: languages.length > 0, keep: true });
+
+  async function release(): Promise<void> {
+    setBusy(true);
+    try {
+      const made = await call('release.make', draft);
+      onClose();
+      done(t('releases:made', { label: made.label }), made);
+    } catch (thrown) {
+      failed(thrown);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Dialog
+      title={t(sessionId === null ? 'releases:programme' : 'releases:agenda')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('actions.cancel')}</Button>
+          <Button
+            look="primary"
+            isDisabled={!plan || Boolean(error) || languages.length === 0}
+            isPending={isBusy}
+            onPress={() => void release()}
+          >
+            {plan ? t('releases:releaseAs', { label: plan.label }) : t('releases:release')}
+          </Button>
+        </>
+      }
+    >
+      <div className="record-form">
+        <ManyField
+          label={words.field('release', 'languages')}
+          options={LANGUAGES.map((id) => ({ id, label: words.choice('language', id) }))}
+          value={languages}
+          onChange={(chosen) => setLanguages(LANGUAGES.filter((one) => isOneOf(chosen, one)))}
+        />
+      </div>
+      {error && <ErrorState error={error} />}
+      {plan && !error && (
+        <>
+          <p>{plan.since === null ? t('releases:first') : t('releases:since', { label: plan.since })}</p>
+          <ChangeList since={plan.since} changes={plan.changes} />
+          {plan.untranslated.map(({ language, texts }) => (
+            <UntranslatedList key={language} language={language} untranslated={texts} folded />
+          ))}
+        </>
+      )}
+      <p className="quiet">{t('releases:note')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,2 @@
+export { ReleaseButton } from './ReleaseButton.tsx';
+export { ReleaseChanges } from './ReleaseChanges.tsx';

@@ -1,0 +1,29 @@
+import { LANGUAGES } from '../domain/languages.ts';
+import * as words from '../domain/vocabulary.ts';
+import { choice, choices, inUnit, instant, longText, managed, optional, ref, refs, text } from './fields.ts';
+import { defineKind } from './kind.ts';
+
+/** A programme, or the agenda of one session, as it was released: a frozen page in each of its languages. */
+export const release = defineKind({
+  fields: {
+    reconveningId: ref('reconvening'),
+    /** Whose agenda it is; null for the programme of the whole reconvening. */
+    sessionId: optional(ref('session')),
+    label: text(60),
+    releasedAt: instant(),
+    releasedBy: text(),
+    languages: choices(LANGUAGES),
+    paper: choice(words.PAPERS),
+    frozenIds: refs('frozen'),
+    /** When it was first shown to be printed, saved or opened: from then on it is voided, not undone. */
+    handedOutAt: managed(optional(instant())),
+    /** It does not hold after all. */
+    voidedAt: inUnit('void', managed(optional(instant()))),
+    voidReason: inUnit('void', managed(optional(longText()))),
+  },
+  title: 'label',
+  context: 'reconveningId',
+  appendOnly: true,
+  serviceMade: true,
+  unsearched: true,
+});

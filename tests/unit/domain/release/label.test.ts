@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import { releaseLabel } from '../../../../shared/domain/release/label.ts';
+
+test('the first release is 1, and each later one a revision of it', () => {
+  expect([0, 1, 2, 10].map(releaseLabel)).toEqual(['1', '1/Rev.1', '1/Rev.2', '1/Rev.10']);
+});
