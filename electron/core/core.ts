@@ -15,6 +15,7 @@ import { folderWarning } from './db/folder.ts';
 import { createFile, openFile, type WorkspaceFile } from './db/open.ts';
 import { createRest } from './db/rest.ts';
 import { isInPlace } from './db/lock.ts';
+import { scrub } from './db/scrub.ts';
 import { ownMemory } from './own-replica.ts';
 import { openChangeLog } from './history/change-log.ts';
 import { settleMeta, settleRestored } from './db/meta.ts';
@@ -155,6 +156,16 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       return command(callName, (writer) => handler(writer, parsed, task));
     }
 
+    /** Nothing of what was erased stays in the file's pages, nor in SQLite's log beside it. */
+    function scrubbed(): void {
+      try {
+        if (scrub(connection)) rest.settle();
+      } catch (error) {
+        // A full disk, say: it is tried again after the next command, and when the file is opened.
+        log.error('the pages of what was erased could not be written anew', error);
+      }
+    }
+
     function command<T>(commandName: string, work: (writer: Writer) => T): T {
       // Whatever is written to a file that nobody finds any more is lost, however safely it was written.
       if (!isInPlace({ path: realPath, identity })) fail('FILE_MOVED', { path });
@@ -171,6 +182,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
           work,
         });
         if (event) for (const listener of listeners) listener(event);
+        scrubbed();
         return value;
       } finally {
         rest.wrote();
@@ -182,6 +194,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       settleRestored(connection, floorAfterRestore(Date.parse(clock()), last));
     }
 
+    scrubbed();
     // What was opened or made is in the file from here on, not only in the log beside it.
     rest.settle();
     return {

@@ -9,8 +9,9 @@ if (mine === undefined || theirs === undefined) {
   console.error('Say which file takes in which: mine.reconvene theirs.reconvene');
   process.exitCode = 1;
 } else {
-  const { commands, waiting, records, conflicts } = mergeFiles(mine, theirs);
+  const { commands, waiting, records, conflicts, erased } = mergeFiles(mine, theirs);
   console.log(`${commands} commands taken in, ${records} records written, ${waiting} commands left waiting.`);
+  if (erased > 0) console.log(`${erased} personal texts were erased, as they are in the other file.`);
   for (const { kind, record, unit, element, heads } of conflicts) {
     const values = heads.map(({ after }) => JSON.stringify(after)).join(' or ');
     console.log(`To be decided: ${[kind, record, unit, element].filter(Boolean).join(' ')}: ${values}`);

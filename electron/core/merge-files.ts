@@ -1,4 +1,5 @@
 import { registerFunctions } from './db/functions.ts';
+import { scrub } from './db/scrub.ts';
 import { openFile, type Connection } from './db/open.ts';
 import { openChangeLog } from './history/change-log.ts';
 import { mergeFrom, type MergeOutcome } from './merge.ts';
@@ -21,7 +22,9 @@ export function mergeFiles(mine: string, theirs: string): MergeOutcome {
       const log = openChangeLog(db, AUTHOR);
       const reader = createReader(db, () => new Date().toISOString());
       const index = createSearchIndex(db, log.journal.records);
-      return mergeFrom({ db, reader, log, index }, openChangeLog(there.db, AUTHOR));
+      const outcome = mergeFrom({ db, reader, log, index }, openChangeLog(there.db, AUTHOR));
+      scrub(db);
+      return outcome;
     } finally {
       there.close();
     }

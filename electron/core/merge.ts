@@ -2,8 +2,9 @@ import type { Register } from '../../shared/domain/history/register.ts';
 import type { Kind } from '../../shared/contract/kinds.ts';
 import type { Reader } from './db/access.ts';
 import type { Connection } from './db/open.ts';
+import { markErased } from './db/scrub.ts';
 import type { ChangeLog } from './history/change-log.ts';
-import { receive } from './history/receive.ts';
+import { receive, type ForeignCommand } from './history/receive.ts';
 import { materialize } from './repositories/materialize.ts';
 import type { SearchIndex } from './repositories/search.ts';
 
@@ -19,13 +20,15 @@ export interface MergeOutcome {
   readonly waiting: number;
   readonly records: number;
   readonly conflicts: readonly Register[];
+  /** Personal texts that were here and are erased now. */
+  readonly erased: number;
 }
 
 /** Takes all that another file of the same workspace knows into this one, in one transaction. */
 export function mergeFrom({ db, reader, log, index }: MergeTarget, theirs: ChangeLog): MergeOutcome {
   return db
     .transaction((): MergeOutcome => {
-      const received = receive(db, log.journal, theirs.reader.exchanged(), (id) => {
+      const commandOf = (id: string): ForeignCommand => {
         const command = theirs.commands.get(id);
         if (!command) throw new RangeError(`the other log has no command ${id}`);
         return {
@@ -33,10 +36,14 @@ export function mergeFrom({ db, reader, log, index }: MergeTarget, theirs: Chang
           installation: theirs.commands.installationOf(command),
           undoes: command.undoes === null ? null : theirs.commands.at(command.undoes).id,
         };
-      });
+      };
+      const { told } = theirs.journal.personal;
+      const received = receive(db, log.journal, theirs.reader.exchanged(), commandOf, told);
       const { records, conflicts } = materialize(db, log, received.records);
       index.update(reader, byKind(records));
-      return { commands: received.commands, waiting: received.waiting, records: records.length, conflicts };
+      const { commands, waiting, erased } = received;
+      if (erased > 0) markErased(db);
+      return { commands, waiting, records: records.length, conflicts, erased };
     })
     .immediate();
 }

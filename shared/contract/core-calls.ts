@@ -7,7 +7,7 @@ import { LIMITS, written } from '../kinds/fields.ts';
 import { participant } from '../kinds/participant.ts';
 import { command, query } from './call.ts';
 import { localizedSchema } from './facts.ts';
-import { kindSchema } from './kinds.ts';
+import { isPersonal, kindSchema } from './kinds.ts';
 import { printModel } from './printed.ts';
 import {
   agendaLineSchema,
@@ -116,6 +116,11 @@ export const CORE_CALLS = {
   'session.foresee': query(moveTarget, z.array(clashSchema)),
 
   /** Makes one delegate the head and the former head an alternate, in one deed. */
+  /** Erases what says who a human being is, for good, here and wherever this is merged; backups and copies are out of reach. */
+  'person.erase': command(
+    z.strictObject({ kind: kindSchema.refine(isPersonal, { params: { rule: 'format' } }), id: z.string() }),
+    writtenSchema,
+  ),
   'delegate.makeHead': command(z.strictObject({ id: z.string() }), writtenSchema),
   /** Invites participants to a reconvening: a delegation each; those that have one already are left as they are. */
   'delegation.invite': command(

@@ -75,6 +75,7 @@ export const RULES = [
   'restedUpon',
   'handedOut',
   'nothingToRelease',
+  'erased',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

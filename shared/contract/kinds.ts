@@ -41,6 +41,11 @@ export function fieldsOf(kind: Kind): Fields {
   return MODULES[kind].fields;
 }
 
+/** Whether a kind's records say who a human being is. */
+export function isPersonal(kind: Kind): boolean {
+  return entriesOf(fieldsOf(kind)).some(([, { personal }]) => personal);
+}
+
 type ValuesSchema = z.ZodType<Record<string, unknown>>;
 
 /** A schema for each kind, made when it is first asked for: a schema is dear to make and cheap to use. */

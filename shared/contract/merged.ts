@@ -1,6 +1,7 @@
 /** Records as they come out of a merge, by the registry of this program. */
 import type { Merged } from '../domain/history/merge.ts';
 import { DELETED } from '../domain/history/change.ts';
+import { ERASED } from '../domain/history/personal.ts';
 import { isOneOf } from '../typing.ts';
 import type { Policy } from '../domain/history/policy.ts';
 import type { Field } from '../kinds/fields.ts';
@@ -10,7 +11,7 @@ import { fieldsFrom, unitsOf, type RegisterValue, type Unit } from './units.ts';
 /** undefined where a newer program wrote a kind or a unit that this one does not know. */
 export function policyOf(kind: string, unit: string): Policy | undefined {
   if (!isOneOf(KINDS, kind)) return undefined;
-  return unit === DELETED ? 'last' : unitsOf(kind).get(unit)?.policy;
+  return unit === DELETED || unit === ERASED ? 'last' : unitsOf(kind).get(unit)?.policy;
 }
 
 export interface MergedRecord {

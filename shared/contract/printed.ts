@@ -80,8 +80,8 @@ export const signOffModel = z.object({
       row: z.int(),
       participantId: z.string(),
       formalName: z.string(),
-      /** Of the head of delegation where known, else empty for the pen. */
-      signatory: z.string(),
+      /** The head of delegation where known, else null: the pen's. `id` is that of the record with the name. */
+      signatory: z.object({ id: z.string(), name: z.string(), title: z.string().nullable() }).nullable(),
       position: z.enum(words.POSITIONS),
     }),
   ),

@@ -10,6 +10,8 @@ export interface Unit {
   /** The fields of which it is made, in their order; one for most. */
   readonly fields: readonly string[];
   readonly policy: Policy;
+  /** Its texts are kept beside the log. */
+  readonly isPersonal: boolean;
 }
 
 /** A register's address within its record. `element` is '' but in units that are logged by element. */
@@ -33,12 +35,14 @@ export function unitsOf(kind: Kind): ReadonlyMap<string, Unit> {
 
 function gather(fields: Readonly<Record<string, Field<unknown>>>): ReadonlyMap<string, Unit> {
   const units = new Map<string, Unit>();
-  for (const [name, { unit = name, policy, derived }] of entriesOf(fields)) {
+  for (const [name, { unit = name, policy, derived, personal: isPersonal }] of entriesOf(fields)) {
     if (derived) continue;
     const known = units.get(unit);
     units.set(
       unit,
-      known ? { ...known, fields: [...known.fields, name] } : { name: unit, fields: [name], policy },
+      known
+        ? { ...known, fields: [...known.fields, name] }
+        : { name: unit, fields: [name], policy, isPersonal },
     );
   }
   return units;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ERASED_TEXT } from '../domain/history/personal.ts';
 import type { Policy } from '../domain/history/policy.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { listNameOf, type ListName } from '../domain/vocabulary.ts';
@@ -43,6 +44,8 @@ export interface Field<T> {
   readonly unit?: string;
   /** Computed after a write or a merge from other fields, and never logged. */
   readonly derived: boolean;
+  /** Says who a human being is: kept beside the log, so that it can be erased everywhere. */
+  readonly personal: boolean;
 }
 
 function field<T>(
@@ -58,6 +61,7 @@ function field<T>(
     optional: false,
     managed: false,
     derived: false,
+    personal: false,
     policy: 'last',
     ...more,
   };
@@ -131,6 +135,12 @@ export function optional<T>(base: Field<T>): Field<T | null> {
 /** The same field, set by the core alone. */
 export function managed<T>(base: Field<T>): Field<T> {
   return { ...base, managed: true };
+}
+
+/** The same text, of one human being; never empty, because that is how an erased one reads. In no unit with other fields. */
+export function personal(base: Field<string>): Field<string> {
+  const schema = base.schema.refine((value) => value !== ERASED_TEXT, { params: { rule: 'required' } });
+  return { ...base, schema, personal: true };
 }
 
 /** The same field, with the value a new record gets where none is given. */

@@ -1,13 +1,13 @@
-import { optional, ref, text } from './fields.ts';
+import { optional, personal, ref, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 export const focalPoint = defineKind({
   fields: {
     participantId: ref('participant'),
-    name: text(),
+    name: personal(text()),
     office: optional(text()),
-    email: optional(text()),
-    telephone: optional(text(80)),
+    email: optional(personal(text())),
+    telephone: optional(personal(text(80))),
   },
   title: 'name',
   within: ['participantId'],

@@ -29,6 +29,8 @@ export interface Writer extends Reader {
   remove(kind: Kind, id: string): void;
   /** Takes a deletion back; for records whose id follows from what they are. */
   revive(kind: Kind, id: string): void;
+  /** Erases what is personal of a record, deleted or not, for good: here, and wherever this is merged. */
+  erase(kind: Kind, id: string): void;
   isDeleted(kind: Kind, id: string): boolean;
   /** How many records of a kind there have ever been with a field's value, deleted ones included. */
   countEver<K extends Kind>(kind: K, field: FieldName<K>, value: string): number;

@@ -1,8 +1,10 @@
 import { nextTime } from '../../../shared/domain/history/clock.ts';
+import { ERASED } from '../../../shared/domain/history/personal.ts';
 import type { LogicalTime } from '../../../shared/domain/history/logged.ts';
 import type { Connection } from '../db/open.ts';
 import { asRow, numberOf } from '../db/rows.ts';
 import { lastSeqOf } from './last-seq.ts';
+import { createPersonalTexts, type PersonalTexts } from './personal.ts';
 import { createRecords, type Records } from './records.ts';
 import { createRegisters, type Address, type Registers } from './registers.ts';
 import { createValues, type Values } from './values.ts';
@@ -37,10 +39,13 @@ export interface Journal {
   readonly records: Records;
   readonly registers: Registers;
   readonly values: Values;
+  readonly personal: PersonalTexts;
   /** Opens an entry with a time later than any before. `now` is a UTC instant. */
   begin(actor: string, now: string): Entry;
   /** `isNew` where the record is made by this entry and the register cannot have been set before. */
   append(address: Address, after: unknown, isNew: boolean): void;
+  /** Whether the personal texts of a record are erased, for good. */
+  isErased(record: number): boolean;
   /** How many changes the log holds. */
   count(): number;
   /** Whether anything was appended since the entry began. */
@@ -61,7 +66,8 @@ export function createJournal(db: Connection, { installation, replica }: Author)
   const words = createWords(db, 'word');
   const replicas = createWords(db, 'replica');
   const registers = createRegisters(db);
-  const values = createValues(db);
+  const personal = createPersonalTexts(db);
+  const values = createValues(db, personal);
   const insert = db.prepare('INSERT INTO change (n, record, unit, element, after) VALUES (?, ?, ?, ?, ?)');
   const insertCommand = db.prepare('INSERT INTO command VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const own = db.prepare('UPDATE replica SET installation = ? WHERE n = ? AND installation IS NULL');
@@ -87,6 +93,7 @@ export function createJournal(db: Connection, { installation, replica }: Author)
     records: createRecords(db, words),
     registers,
     values,
+    personal,
     reload,
     begin(actor, now) {
       const clock = Date.parse(now);
@@ -108,6 +115,10 @@ export function createJournal(db: Connection, { installation, replica }: Author)
         registers.setParents(n, heads);
         registers.setHeads(address, [n]);
       }
+    },
+    isErased(record) {
+      const unit = words.known(ERASED);
+      return unit !== undefined && registers.heads({ record, unit, element: 0 }).length > 0;
     },
     count: () => n,
     hasWritten: ({ first }) => n >= first,

@@ -34,6 +34,8 @@ export interface LogReader {
   asOf(kind: string, id: string, n: number): RegisterValue[];
   /** What a change set its register to; null for none. */
   valueOf(change: number | null): unknown;
+  /** The same, of a personal text the reference to it. */
+  unread(change: number | null): unknown;
   /** The change whose value stands where several are heads: the latest by logical time, then by replica. */
   winner(changes: readonly number[]): number | null;
   /**
@@ -41,8 +43,8 @@ export interface LogReader {
    * null where nothing did.
    */
   inForce(address: Address, change: number | null): number | null;
-  /** One change, as laptops exchange it. */
-  exchangedOne(n: number): LoggedChange;
+  /** One change, with what its register reads as. */
+  changeAt(n: number): LoggedChange;
   /** The whole log in the order of arrival, as laptops exchange it. */
   exchanged(): LoggedChange[];
 }
@@ -73,6 +75,8 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
     address: addressFrom(row),
     after: values.decode(row['after']),
   });
+  const unread = (change: number | null): unknown =>
+    change === null ? null : values.unread(after.get(change));
   const valueOf = (change: number | null): unknown =>
     change === null ? null : values.decode(after.get(change));
 
@@ -177,9 +181,10 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
     return changeId({ replica: replicas.text(numberOf(row, 'replica')), seq: numberOf(row, 'seq') });
   };
 
-  function asExchanged(row: Columns): LoggedChange {
-    const change = stored(row);
-    const { kind, id } = records.named(change.address.record);
+  /** A change but for what it set its register to. */
+  function placedIn(row: Columns): Omit<LoggedChange, 'after'> {
+    const [n, address] = [numberOf(row, 'n'), addressFrom(row)];
+    const { kind, id } = records.named(address.record);
     return {
       replica: replicas.text(numberOf(row, 'replica')),
       seq: numberOf(row, 'seq'),
@@ -187,9 +192,8 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
       time: { ms: numberOf(row, 'ms'), tick: numberOf(row, 'tick') },
       kind,
       record: id,
-      ...named(change.address),
-      after: change.after,
-      parents: registers.parents(change.n).map(idOf),
+      ...named(address),
+      parents: registers.parents(n).map(idOf),
     };
   }
 
@@ -200,13 +204,18 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
       return stored(row);
     },
     valueOf,
+    unread,
     winner,
     inForce,
     asOf,
     latest,
     changesOf: ({ n }) =>
       asRows(between.all(n, Number(nextCommand.get(n) ?? Number.MAX_SAFE_INTEGER))).map(stored),
-    exchangedOne: (n) => asExchanged(asRow(exchangedRow.get(n)) ?? {}),
-    exchanged: () => asRows(exchangedRows.all()).map(asExchanged),
+    changeAt(n) {
+      const row = asRow(exchangedRow.get(n)) ?? {};
+      return { ...placedIn(row), after: values.decode(row['after']) };
+    },
+    exchanged: () =>
+      asRows(exchangedRows.all()).map((row) => ({ ...placedIn(row), after: values.unread(row['after']) })),
   };
 }

@@ -1,6 +1,7 @@
 import { changeId, type LoggedChange } from '../../../shared/domain/history/logged.ts';
 import type { Connection } from '../db/open.ts';
 import { asRow, numberOf } from '../db/rows.ts';
+import type { PersonalRef, PersonalText } from '../../../shared/domain/history/personal.ts';
 import type { Journal } from './journal.ts';
 import type { Address } from './registers.ts';
 
@@ -22,6 +23,8 @@ export interface Received {
   readonly commands: number;
   /** Commands that rest on what has not come; they are left for the next time. */
   readonly waiting: number;
+  /** Personal texts that were here and are erased now. */
+  readonly erased: number;
 }
 
 /**
@@ -30,14 +33,16 @@ export interface Received {
  *
  * @param changes in the order of the other log; those of one command stand together
  * @param commandOf what is said of a command, by its id
+ * @param textOf the personal texts that the other file holds
  */
 export function receive(
   db: Connection,
   journal: Journal,
   changes: readonly LoggedChange[],
   commandOf: (id: string) => ForeignCommand,
+  textOf: (ref: PersonalRef) => PersonalText | null,
 ): Received {
-  const { words, replicas, records, registers, values } = journal;
+  const { words, replicas, records, registers, values, personal } = journal;
   const find = db.prepare(
     'SELECT n, seq FROM command WHERE replica = ? AND seq <= ? ORDER BY seq DESC LIMIT 1',
   );
@@ -104,8 +109,14 @@ export function receive(
     }
     commands += 1;
   }
+  // Only when all has come it is known whose texts are erased: those are not even taken in.
+  let erased = 0;
+  for (const record of touched) {
+    if (journal.isErased(record)) erased += personal.erase(record);
+    else personal.learn(record, textOf);
+  }
   journal.reload();
-  return { records: touched, commands, waiting };
+  return { records: touched, commands, waiting, erased };
 
   function addressOf({ kind, record, unit, element }: LoggedChange): Address {
     return {

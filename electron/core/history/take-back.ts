@@ -17,7 +17,7 @@ export interface RawAccess {
 interface Inverse {
   readonly kind: Kind;
   readonly id: string;
-  /** What the fields held before. A record that the command made is deleted, and otherwise left as it is. */
+  /** What the fields held before, personal texts as references. A record that the command made is deleted, and otherwise left as it is. */
   readonly values: Fields;
 }
 
@@ -103,7 +103,7 @@ function restored(
   for (const { first } of spans) {
     const unit = journal.words.text(first.address.unit);
     const element = journal.words.text(first.address.element);
-    const value = reader.valueOf(reader.winner(journal.registers.parents(first.n)));
+    const value = reader.unread(reader.winner(journal.registers.parents(first.n)));
     if (unit === DELETED) values.set(DELETED, value === true);
     const known = unitsOf(kind).get(unit);
     if (!known) continue;

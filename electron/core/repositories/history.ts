@@ -3,6 +3,7 @@ import { KINDS, fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Deed, fieldChangeSchema } from '../../../shared/contract/shapes.ts';
 import { fieldsFrom, unitsOf } from '../../../shared/contract/units.ts';
 import { sameValue } from '../../../shared/domain/history/change.ts';
+import { ERASED_TEXT } from '../../../shared/domain/history/personal.ts';
 import { isOneOf } from '../../../shared/typing.ts';
 import { numberOf } from '../db/rows.ts';
 import type { ChangeLog } from '../history/change-log.ts';
@@ -94,10 +95,13 @@ function inFields(changes: Together): InField[] {
     ),
   );
   // As the whole list: the last first.
-  return known.fields
-    .toReversed()
-    .map((field) => ({ field, before: shown(old?.[field]), after: shown(present?.[field]) }))
-    .filter((one) => !sameValue(one.before, one.after));
+  return (
+    known.fields
+      .toReversed()
+      .map((field) => ({ field, before: shown(old?.[field]), after: shown(present?.[field]) }))
+      // What was erased since reads alike before and after, and was changed all the same.
+      .filter(({ before, after }) => !sameValue(before, after) || after === ERASED_TEXT)
+  );
 }
 
 /** A text that has no language left says no more than none. */

@@ -61,7 +61,7 @@ export function materialize(db: Connection, log: ChangeLog, numbers: Iterable<nu
     return asRows(addresses.all(record)).map((row) => {
       const [unit, element] = [numberOf(row, 'unit'), numberOf(row, 'element')];
       const name = { kind, record: id, unit: words.text(unit), element: words.text(element) };
-      const heads = registers.heads({ record, unit, element }).map((n) => log.reader.exchangedOne(n));
+      const heads = registers.heads({ record, unit, element }).map((n) => log.reader.changeAt(n));
       return settle(name, heads, policyOf(kind, name.unit));
     });
   }

@@ -25,15 +25,21 @@ for (const kind of KINDS) {
   }
 }
 
-/** The records that point to this one, through a reference or a list of them. */
-export function referencesTo(reader: Reader, kind: Kind, id: string): Reference[] {
+/** The records that point to this one, through a reference or a list of them; of all that ever did also those deleted. */
+export function referencesTo(
+  reader: Reader,
+  kind: Kind,
+  id: string,
+  among: 'present' | 'ever' = 'present',
+): Reference[] {
+  const isAmong = among === 'present' ? 'deleted = 0' : 'true';
   return (POINTERS.get(kind) ?? []).flatMap((pointer) => {
     const column = snake(pointer.field);
     const condition = pointer.isList
       ? `EXISTS (SELECT 1 FROM json_each(${column}) WHERE json_each.value = ?)`
       : `${column} = ?`;
     return reader.all(
-      `SELECT id FROM ${tableOf(pointer.kind)} WHERE deleted = 0 AND ${condition}`,
+      `SELECT id FROM ${tableOf(pointer.kind)} WHERE ${isAmong} AND ${condition}`,
       [id],
       (row) => ({ kind: pointer.kind, field: pointer.field, id: textOf(row, 'id') }),
     );

@@ -1,4 +1,4 @@
-import { fail } from '../../../shared/contract/errors.ts';
+import { fail, invalid, problem } from '../../../shared/contract/errors.ts';
 import {
   fieldsOf,
   kindSchema,
@@ -9,9 +9,11 @@ import {
 import type { Notice } from '../../../shared/contract/shapes.ts';
 import { registersOf, unitsOf, type Unit } from '../../../shared/contract/units.ts';
 import { DELETED, sameValue } from '../../../shared/domain/history/change.ts';
+import { ERASED, ERASED_TEXT, isPersonalRef } from '../../../shared/domain/history/personal.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import type { Connection } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
+import { markErased } from '../db/scrub.ts';
 import { asRow, looseValues, numberOf, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
 import type { ChangeLog } from '../history/change-log.ts';
 import type { LoggedCommand } from '../history/commands.ts';
@@ -83,7 +85,11 @@ export function createWriteSession({ db, reader, log, entry, newId }: WriteOptio
         unit: journal.words.number(unit.name),
         element: journal.words.number(element),
       };
-      journal.append(address, value, before === null);
+      const isText = unit.isPersonal && typeof value === 'string';
+      if (isText && before !== null && journal.isErased(record)) {
+        invalid(problem(unit.fields[0] ?? '', 'erased'));
+      }
+      journal.append(address, isText ? journal.personal.keep(value) : value, before === null);
     }
   }
 
@@ -105,7 +111,7 @@ export function createWriteSession({ db, reader, log, entry, newId }: WriteOptio
     touch(kind, id);
     const columns = [...changed].map(([name, value]) => ({
       column: snake(name),
-      value: name === DELETED ? Number(value) : columnOf(kind, name, value),
+      value: name === DELETED ? Number(value) : columnOf(kind, name, readable(value)),
     }));
     // What only follows from something else is no change of this record's own: a merge would not date it so either.
     if (journal.count() > logged) columns.push({ column: 'changed_at', value: entry.instant });
@@ -115,6 +121,27 @@ export function createWriteSession({ db, reader, log, entry, newId }: WriteOptio
       id,
     );
     for (const dependent of dependentsOf(db, kind, id)) put(dependent.kind, dependent.id, new Map());
+  }
+
+  /** A value of a field as it reads: what came back by reference as the text. */
+  function readable(value: unknown): unknown {
+    return isPersonalRef(value) ? journal.personal.textOf(value) : value;
+  }
+
+  function erase(kind: Kind, id: string): void {
+    const fields = current(kind, id) ?? fail('NOT_FOUND', { kind, id });
+    const record = journal.records.number(kind, id);
+    const address = { record, unit: journal.words.number(ERASED), element: 0 };
+    if (!journal.isErased(record)) journal.append(address, true, false);
+    if (journal.personal.erase(record) > 0) markErased(db);
+    const blanks = entriesOf(fieldsOf(kind))
+      .filter(([name, field]) => field.personal && typeof fields.get(name) === 'string')
+      .map(([name]) => `${snake(name)} = '${ERASED_TEXT}', `);
+    prepared(db, `UPDATE ${tableOf(kind)} SET ${blanks.join('')} changed_at = ? WHERE id = ?`).run(
+      entry.instant,
+      id,
+    );
+    touch(kind, id);
   }
 
   function create<K extends Kind>(kind: K, values: Partial<Values<K>>, id = newId()): string {
@@ -159,6 +186,7 @@ export function createWriteSession({ db, reader, log, entry, newId }: WriteOptio
     revive(kind, id) {
       put(kind, id, new Map([[DELETED, false]]));
     },
+    erase,
     isDeleted(kind, id) {
       return current(kind, id)?.get(DELETED) === true;
     },

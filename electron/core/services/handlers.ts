@@ -7,6 +7,7 @@ import type { ClashKeeper } from './clash/keeper.ts';
 import { dispatchHandlers } from './dispatch/index.ts';
 import { delegationHandlers } from './delegation.ts';
 import { endorsementHandlers } from './endorsement/index.ts';
+import { eraseHandlers } from './erase.ts';
 import { historyHandlers } from './history.ts';
 import { overviewHandlers } from './overview.ts';
 import { participantHandlers } from './participants.ts';
@@ -32,6 +33,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...searchHandlers,
     ...sessionHandlers(clashes),
     ...delegationHandlers,
+    ...eraseHandlers,
     ...dispatchHandlers,
     ...agendaHandlers,
     ...clashHandlers(clashes),

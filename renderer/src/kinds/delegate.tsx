@@ -1,5 +1,6 @@
 import { UserRoundCheck } from 'lucide-react';
 import { call, rowOf } from '../api/index.ts';
+import { EraseButton } from '../features/erasing/index.ts';
 import { useTexts } from '../i18n/index.ts';
 import { useSaid } from '../state/use-said.ts';
 import { Button } from '../ui/index.ts';
@@ -23,18 +24,22 @@ export const delegate: KindView<'delegate'> = {
 function DelegateActions({ row }: { readonly row: Row }) {
   const { t } = useTexts();
   const { done, failed } = useSaid();
-  if (rowOf('delegate', row).role === 'head') return null;
   return (
-    <Button
-      icon={UserRoundCheck}
-      onPress={() =>
-        void call('delegate.makeHead', { id: row.id }).then(
-          (written) => done(t('records:headMade'), written),
-          failed,
-        )
-      }
-    >
-      {t('records:makeHead')}
-    </Button>
+    <>
+      {rowOf('delegate', row).role !== 'head' && (
+        <Button
+          icon={UserRoundCheck}
+          onPress={() =>
+            void call('delegate.makeHead', { id: row.id }).then(
+              (written) => done(t('records:headMade'), written),
+              failed,
+            )
+          }
+        >
+          {t('records:makeHead')}
+        </Button>
+      )}
+      <EraseButton kind="delegate" id={row.id} name={row['name']} />
+    </>
   );
 }

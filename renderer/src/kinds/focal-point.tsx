@@ -1,3 +1,4 @@
+import { EraseButton } from '../features/erasing/index.ts';
 import type { KindView } from './view.ts';
 import { NAME, SHORT } from './widths.ts';
 
@@ -11,4 +12,5 @@ export const focalPoint: KindView<'focalPoint'> = {
   ],
   firstOrder: { by: 'name', descending: false },
   partOf: ['participantId'],
+  actions: ({ row }) => <EraseButton kind="focalPoint" id={row.id} name={row['name']} />,
 };

@@ -44,7 +44,11 @@ export function SignOffDocument({ model }: { readonly model: SignOffModel }) {
               <td className="number">{row.row}</td>
               <td>{row.formalName}</td>
               <td>
-                <bdi>{row.signatory}</bdi>
+                {row.signatory && (
+                  <bdi>
+                    {[row.signatory.name || t('nameErased'), row.signatory.title].filter(Boolean).join(', ')}
+                  </bdi>
+                )}
               </td>
               <td />
               <td />

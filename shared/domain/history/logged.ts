@@ -17,11 +17,11 @@ export interface LoggedChange {
   readonly time: LogicalTime;
   readonly kind: string;
   readonly record: string;
-  /** A unit of the kind's registry, or DELETED: whether the record is there (false) or not (true). */
+  /** A unit of the kind's registry; DELETED: whether the record is there (false) or not (true); ERASED: true where it is. */
   readonly unit: string;
   /** '' but in units that are logged by element: a language, a member of a set. */
   readonly element: string;
-  /** JSON; null where the register holds nothing. */
+  /** JSON, of a personal text a `PersonalRef`; null where the register holds nothing. */
   readonly after: unknown;
   /** The changes of the same register that this one replaced, as `replica:seq`. */
   readonly parents: readonly string[];

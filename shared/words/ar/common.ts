@@ -24,6 +24,7 @@ export const common = {
   states: {
     loading: 'جارٍ التحميل',
     notSet: 'غير محدد',
+    erased: 'مُحي',
     yes: 'نعم',
     no: 'لا',
     untitled: 'بلا عنوان',

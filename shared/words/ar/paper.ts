@@ -15,6 +15,7 @@ export const paper = {
   sheet: 'الورقة {number}',
   number: 'الرقم',
   formalName: 'المشارك',
+  nameErased: '(مُحي الاسم)',
   signatory: 'اسم الموقّع ولقبه',
   signature: 'التوقيع',
   date: 'التاريخ',

@@ -21,6 +21,7 @@ export const common = {
   states: {
     loading: 'Loading',
     notSet: 'Not set',
+    erased: 'Erased',
     yes: 'Yes',
     no: 'No',
     untitled: 'untitled',

@@ -13,6 +13,7 @@ export const paper = {
   sheet: 'Sheet {number}',
   number: 'No.',
   formalName: 'Participant',
+  nameErased: '(name erased)',
   signatory: 'Name and title of signatory',
   signature: 'Signature',
   date: 'Date',

@@ -19,6 +19,14 @@ export const records = {
   moveState: 'Move to',
   moveTo: 'Move to: {state}',
   reasonFor: 'Reason',
+  erase: 'Erase person…',
+  eraseTitle: 'Erase this person?',
+  eraseReaches:
+    'Name, e-mail, telephone and notes are erased for good: in this workspace and its history, on the sheets that were issued, and in every copy that is merged with it from now on. Counts, steps and sheets stay. There is no undo.',
+  eraseReachesNot:
+    'Backups, other copies, and papers that were made before still hold the name. They are out of reach: see to them by hand.',
+  eraseForGood: 'Erase for good',
+  eraseDone: 'Erased.',
   makeHead: 'Make head of delegation',
   addStates: 'Add States',
   addStatesCount: '{count, plural, one {Add # State} other {Add # States}}',

@@ -15,6 +15,7 @@ export const paper = {
   sheet: 'Hoja {number}',
   number: 'Núm.',
   formalName: 'Participante',
+  nameErased: '(nombre suprimido)',
   signatory: 'Nombre y cargo del firmante',
   signature: 'Firma',
   date: 'Fecha',

@@ -24,6 +24,7 @@ export const common = {
   states: {
     loading: 'Chargement en cours',
     notSet: 'Non précisé',
+    erased: 'Données effacées',
     yes: 'Oui',
     no: 'Non',
     untitled: 'sans titre',

@@ -15,6 +15,7 @@ export const paper = {
   sheet: 'Feuille {number}',
   number: 'N°',
   formalName: 'Participant',
+  nameErased: '(nom effacé)',
   signatory: 'Nom et qualité du signataire',
   signature: 'Signature',
   date: 'Date',

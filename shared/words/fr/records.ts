@@ -22,6 +22,14 @@ export const records = {
   moveState: 'Changer d’état',
   moveTo: 'Nouvel état : {state}',
   reasonFor: 'Motif',
+  erase: 'Effacer la personne…',
+  eraseTitle: 'Effacer cette personne ?',
+  eraseReaches:
+    'Le nom, l’adresse électronique, le téléphone et les notes sont effacés définitivement : dans cet espace de travail et son historique, sur les feuilles de signature émises et dans toute copie fusionnée avec lui par la suite. Les décomptes, les étapes et les feuilles demeurent. Aucun retour en arrière n’est possible.',
+  eraseReachesNot:
+    'Les sauvegardes, les autres copies et les documents établis auparavant contiennent encore le nom. Le programme ne peut pas les atteindre : il vous appartient de vous en occuper.',
+  eraseForGood: 'Effacer définitivement',
+  eraseDone: 'Les données ont été effacées.',
   makeHead: 'Désigner comme chef de délégation',
   addStates: 'Ajouter des États',
   addStatesCount: '{count, plural, one {Ajouter # État} other {Ajouter # États}}',

@@ -15,6 +15,7 @@ export const paper = {
   sheet: 'Лист {number}',
   number: '№',
   formalName: 'Участник',
+  nameErased: '(имя удалено)',
   signatory: 'Фамилия и должность подписавшего',
   signature: 'Подпись',
   date: 'Дата',

@@ -15,6 +15,7 @@ export const paper = {
   sheet: '第{number}号表',
   number: '序号',
   formalName: '参加方',
+  nameErased: '（姓名已删除）',
   signatory: '签署人姓名和职衔',
   signature: '签名',
   date: '日期',

@@ -16,7 +16,7 @@ const LONG_TEXT = Array.from(
     `Пункт ${index} ${index * 7919}: Коалиция принимает к сведению доклад рабочей группы. `,
 ).join('');
 /** The tables of the change log; their indexes are counted with them. The search index is not the log's. */
-const LOG = ['word', 'replica', 'record', 'command', 'change', 'parent', 'fork', 'part'];
+const LOG = ['word', 'replica', 'record', 'command', 'change', 'parent', 'fork', 'part', 'personal'];
 
 interface Weight {
   /** Bytes of pages. */
@@ -33,7 +33,8 @@ function weighLog(path: string): Weight {
     const sql = `SELECT (SELECT sum(pgsize) FROM dbstat WHERE name IN (
         SELECT name FROM sqlite_schema WHERE tbl_name IN (SELECT value FROM json_each(?)))) AS bytes,
       (SELECT count(*) FROM change) AS changes,
-      (SELECT sum(length(CAST(after AS BLOB))) FROM change) AS valueBytes`;
+      (SELECT sum(length(CAST(after AS BLOB))) FROM change)
+        + (SELECT coalesce(sum(length(CAST(text AS BLOB))), 0) FROM personal) AS valueBytes`;
     const row = asRow(db.prepare(sql).get(JSON.stringify(LOG))) ?? {};
     return {
       bytes: numberOf(row, 'bytes'),
@@ -122,7 +123,12 @@ async function edit(path: string): Promise<void> {
   const { core, call } = await openCore(path);
   const ids = call('record.ids', { kind: 'delegate' });
   ids.slice(0, EDITS).forEach((id, index) => {
-    call('record.update', { kind: 'delegate', id, values: { title: `Counsellor for question ${index}` } });
+    // Every second is a text that is kept beside the log.
+    const values =
+      index % 2 === 0
+        ? { title: `Counsellor for question ${index}` }
+        : { name: `Counsellor number ${index}` };
+    call('record.update', { kind: 'delegate', id, values });
   });
   core.close();
 }

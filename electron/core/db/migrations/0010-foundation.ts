@@ -48,7 +48,7 @@ CREATE TABLE command (
 CREATE INDEX command_by_time ON command(ms, tick);
 CREATE INDEX command_by_undoes ON command(undoes) WHERE undoes IS NOT NULL;
 
--- after: NULL nothing, TEXT a text, BLOB other JSON or, where it is long, the numbers of its parts.
+-- after: NULL nothing, TEXT a text, BLOB other JSON or, where it is long, the numbers of its parts; of a personal text its number.
 CREATE TABLE change (
   n INTEGER PRIMARY KEY,
   record INTEGER NOT NULL,
@@ -79,6 +79,14 @@ CREATE TABLE part (
   n INTEGER PRIMARY KEY,
   hash BLOB NOT NULL UNIQUE,
   text TEXT NOT NULL
+) STRICT;
+
+-- Texts that say who a human being is. The hash stays when salt and text are erased.
+CREATE TABLE personal (
+  n INTEGER PRIMARY KEY,
+  hash BLOB NOT NULL UNIQUE,
+  salt BLOB,
+  text TEXT
 ) STRICT;
 
 -- rowid is the record's n.

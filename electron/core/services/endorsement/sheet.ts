@@ -4,7 +4,7 @@ import { orderParticipants } from '../../../../shared/domain/order/participants.
 import type { Language } from '../../../../shared/domain/languages.ts';
 import type { CoalitionStatus, Paper } from '../../../../shared/domain/vocabulary.ts';
 import { freeze, frozenAs } from '../print/freeze.ts';
-import { sheetModel } from '../print/sign-off.ts';
+import { frozenSheet, sheetModel } from '../print/sign-off.ts';
 import { speakerIn } from '../speaker.ts';
 import { orderable, refuseIncompleteOrder } from '../orderable.ts';
 import { written, type Handler, type Reader } from '../context.ts';
@@ -16,7 +16,7 @@ export const issueSheet: Handler<'signOff.issue'> = (writer, input) => {
   const sheet = draftSheet(writer, input);
   const number = `S-${writer.countEver('signOffSheet', 'documentId', documentId) + 1}`;
   writer.notUndoable();
-  const model = sheetModel(writer, { ...sheet, number }, speakerIn(language));
+  const model = frozenSheet(writer, sheetModel(writer, { ...sheet, number }, speakerIn(language)));
   const id = writer.create('signOffSheet', {
     documentId,
     versionId,

@@ -2,6 +2,7 @@ import type { SignOffModel } from '../../../../shared/contract/printed.ts';
 import { axesAt, isPublic } from '../../../../shared/domain/endorsement/standing.ts';
 import { capitalized, type Language } from '../../../../shared/domain/languages.ts';
 import type { OrderRule, Paper } from '../../../../shared/domain/vocabulary.ts';
+import { personalRef } from '../../repositories/personal.ts';
 import type { Reader } from '../context.ts';
 import type { Speaker } from '../speaker.ts';
 import { participantNames } from './names.ts';
@@ -55,7 +56,7 @@ export function sheetModel(reader: Reader, sheet: Sheet, speaker: Speaker): Sign
         row,
         participantId,
         formalName: capitalized(nameOf(participantId, 'formalName'), language),
-        signatory: heads.get(participantId) ?? '',
+        signatory: heads.get(participantId) ?? null,
         // The sheet goes round the room: what is not public does not stand on it.
         position: isPublic(axes, reader.now()) ? axes.position : 'not_approached',
       };
@@ -63,13 +64,28 @@ export function sheetModel(reader: Reader, sheet: Sheet, speaker: Speaker): Sign
   };
 }
 
-/** Name and title of each head of delegation at the meeting, by participant. */
-function headsOf(reader: Reader, reconveningId: string | undefined): ReadonlyMap<string, string> {
+type Signatory = NonNullable<SignOffModel['rows'][number]['signatory']>;
+
+/** The same to be kept for good: whoever is erased is erased here too, and what was frozen still holds. */
+export function frozenSheet(reader: Reader, model: SignOffModel): object {
+  const rows = model.rows.map(({ signatory, ...row }) => ({
+    ...row,
+    signatory: signatory && {
+      ...signatory,
+      name: personalRef(reader, { kind: 'delegate', ...signatory, field: 'name', text: signatory.name }),
+    },
+  }));
+  return { ...model, rows };
+}
+
+/** Each head of delegation at the meeting, by participant. */
+function headsOf(reader: Reader, reconveningId: string | undefined): ReadonlyMap<string, Signatory> {
   if (reconveningId === undefined) return new Map();
   return new Map(
-    reader.find('delegation', { reconveningId }).flatMap((delegation): [string, string][] => {
+    reader.find('delegation', { reconveningId }).flatMap((delegation): [string, Signatory][] => {
       const [head] = reader.find('delegate', { delegationId: delegation.id, role: 'head' });
-      return head ? [[delegation.participantId, [head.name, head.title].filter(Boolean).join(', ')]] : [];
+      const { id, name, title } = head ?? { id: '', name: '', title: null };
+      return head ? [[delegation.participantId, { id, name, title }]] : [];
     }),
   );
 }

@@ -10,6 +10,7 @@ const TOPICS = [
   'clash',
   'endorse',
   'undo',
+  'erase',
   'calendar',
   'paper',
   'release',

@@ -1,7 +1,9 @@
 import { Fragment } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { Kind } from '../../../../shared/contract/kinds.ts';
-import { useContractWords } from '../../i18n/index.ts';
+import { ERASED_TEXT } from '../../../../shared/domain/history/personal.ts';
+import type { Field } from '../../../../shared/kinds/fields.ts';
+import { useContractWords, useTexts } from '../../i18n/index.ts';
 import type { FormValues, Row } from '../../kinds/view.ts';
 import { DoubledTime } from './DoubledTime.tsx';
 import { FieldInput } from './FieldInput.tsx';
@@ -30,10 +32,12 @@ export function RecordForm({
   isReadOnly = false,
   theirs,
 }: RecordFormProps) {
+  const { t } = useTexts();
   const words = useContractWords();
   const fields = isNew ? formFields(kind) : ownersLast(formFields(kind));
   // A list that opened by itself would cover the form.
   const first = fields.find(([, { type }]) => type === 'text' || type === 'localized')?.[0];
+  const isOfErased = fields.some(([name, field]) => isErased(name, field, theirs?.row));
   const elsewhere = problems.filter(({ field }) => !fields.some(([name]) => isAt(field, name)));
   return (
     <div className="record-form">
@@ -51,11 +55,15 @@ export function RecordForm({
               kind={kind}
               name={name}
               field={field}
-              value={values[name] ?? (isNew ? field.fallback : undefined)}
+              value={
+                isErased(name, field, theirs?.row)
+                  ? t('states.erased')
+                  : (values[name] ?? (isNew ? field.fallback : undefined))
+              }
               onChange={(value) => onChange(name, value)}
               error={problem && words.problem(problem)}
               autoFocus={isNew && name === first}
-              isReadOnly={isReadOnly || (!isNew && isFixed(kind, name))}
+              isReadOnly={isReadOnly || (!isNew && isFixed(kind, name)) || (isOfErased && field.personal)}
             />
             {problem?.rule === 'wallTimeTwice' && (
               <DoubledTime
@@ -81,6 +89,10 @@ export function RecordForm({
       })}
     </div>
   );
+}
+
+function isErased(name: string, { personal }: Field<unknown>, row: Row | undefined): boolean {
+  return personal && row?.[name] === ERASED_TEXT;
 }
 
 /** Problems are at fields by path; the instants of a session are asked for by its wall times. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import { ERASED_TEXT } from '../../../../shared/domain/history/personal.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { listWith, STEP_LISTS } from '../../../../shared/domain/vocabulary.ts';
 import { localized } from '../../api/index.ts';
@@ -27,8 +28,9 @@ export function useShown(): {
   const zone = useOwnZone();
 
   function text(kind: Kind, name: string, value: unknown, row?: Row): string {
-    if (value === null || value === undefined || value === '') return '';
     const field = fieldsOf(kind)[name];
+    if (value === ERASED_TEXT && field?.personal) return t('states.erased');
+    if (value === null || value === undefined || value === '') return '';
     const list =
       kind === 'endorsementStep' && name === 'value' ? listWith(STEP_LISTS, String(value)) : field?.list;
     if (kind === 'endorsementStep' && name === 'value') {
