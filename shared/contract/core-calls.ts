@@ -256,6 +256,8 @@ export const CORE_CALLS = {
         participantId: z.string(),
         name: localizedSchema,
         lastSentAt: z.string().nullable(),
+        /** The first day on which they said that this one arrived. */
+        acknowledgedOn: z.string().nullable(),
         news: z.array(newsSchema),
       }),
     ),

@@ -72,6 +72,7 @@ export const RULES = [
   'voidAlready',
   'changedSince',
   'changedMeanwhile',
+  'acknowledgedBeforeSent',
   'restedUpon',
   'handedOut',
   'nothingToRelease',

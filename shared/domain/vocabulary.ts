@@ -41,6 +41,8 @@ export const PROGRAMME_STATUSES = [...SESSION_STATUSES, 'postponed'] as const;
 export const RECIPIENT_KINDS = ['participant', 'secretariat', 'anyone'] as const;
 export const DISPATCH_PURPOSES = ['calendar'] as const;
 export const DISPATCH_CHANNELS = ['file'] as const;
+/** How somebody says that what was handed out has arrived. */
+export const ACKNOWLEDGEMENT_WAYS = ['mail', 'telephone', 'in_person', 'in_writing'] as const;
 export const SESSION_ACCESS = ['open', 'members', 'invitation'] as const;
 
 export const AGENDA_KINDS = [
@@ -150,6 +152,7 @@ export const LISTS = {
   recipientKind: RECIPIENT_KINDS,
   dispatchPurpose: DISPATCH_PURPOSES,
   dispatchChannel: DISPATCH_CHANNELS,
+  acknowledgementWay: ACKNOWLEDGEMENT_WAYS,
 } as const;
 export type ListName = keyof typeof LISTS;
 

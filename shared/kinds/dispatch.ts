@@ -64,5 +64,6 @@ export const dispatch = defineKind({
   appendOnly: true,
   serviceMade: true,
   unsearched: true,
+  computed: ['acknowledgedOn'],
   readBy: ['outbox'],
 });

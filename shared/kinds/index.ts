@@ -1,3 +1,4 @@
+import { acknowledgement } from './acknowledgement.ts';
 import { agendaItem } from './agenda-item.ts';
 import { clashAcceptance } from './clash-acceptance.ts';
 import { delegate } from './delegate.ts';
@@ -42,4 +43,5 @@ export const MODULES = {
   frozen,
   clashAcceptance,
   dispatch,
+  acknowledgement,
 } as const;

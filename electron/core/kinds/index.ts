@@ -1,4 +1,5 @@
 import type { Kind } from '../../../shared/contract/kinds.ts';
+import { acknowledgement } from './acknowledgement/index.ts';
 import { agendaItem } from './agenda-item/index.ts';
 import { clashAcceptance } from './clash-acceptance/index.ts';
 import { delegate } from './delegate/index.ts';
@@ -41,6 +42,7 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   frozen,
   clashAcceptance,
   dispatch,
+  acknowledgement,
 };
 
 export function coreKind<K extends Kind>(kind: K): CoreKind<K> {

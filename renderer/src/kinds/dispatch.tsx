@@ -12,6 +12,7 @@ export const dispatch: KindView<'dispatch'> = {
     { id: 'fileName', width: NAME },
     { id: 'items', width: COUNT },
     { id: 'sentBy', width: SHORT },
+    { id: 'acknowledgedOn', width: SHORT },
     { id: 'voidedAt', width: NAME },
   ],
   firstOrder: { by: 'sentAt', descending: true },

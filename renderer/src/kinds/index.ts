@@ -1,4 +1,5 @@
 import { KINDS, fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
+import { acknowledgement } from './acknowledgement.tsx';
 import { agendaItem } from './agenda-item.tsx';
 import { clashAcceptance } from './clash-acceptance.tsx';
 import { delegate } from './delegate.tsx';
@@ -41,6 +42,7 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   frozen,
   clashAcceptance,
   dispatch,
+  acknowledgement,
 };
 
 export function viewOf(kind: Kind): View {

@@ -200,4 +200,10 @@ export const choices = {
   },
   dispatchPurpose: { calendar: 'تقويم' },
   dispatchChannel: { file: 'ملف محفوظ' },
+  acknowledgementWay: {
+    mail: 'بالبريد الإلكتروني',
+    telephone: 'بالهاتف',
+    in_person: 'شفهيًا',
+    in_writing: 'كتابةً',
+  },
 } satisfies Translated<typeof english>;

@@ -7,6 +7,8 @@ export const outbox = {
   noneBody: 'كل وفد حاضر أو سبق إبلاغه لديه ما هو مقرر الآن.',
   never: 'لم يُبلَّغ شيئًا بعد',
   last: 'آخر إبلاغ {time}',
+  acknowledged: 'أُقرّ بالاستلام في {date}',
+  notAcknowledged: 'لم يُقرّ بالاستلام',
   news: {
     new: 'جديد: «{title}»',
     changed: 'تغيّر: «{title}»',

@@ -198,4 +198,10 @@ export const choices = {
   },
   dispatchPurpose: { calendar: 'Calendar' },
   dispatchChannel: { file: 'Saved file' },
+  acknowledgementWay: {
+    mail: 'By mail',
+    telephone: 'By telephone',
+    in_person: 'In person',
+    in_writing: 'In writing',
+  },
 } as const;

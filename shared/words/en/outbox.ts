@@ -4,6 +4,8 @@ export const outbox = {
   noneBody: 'Each delegation that comes, or was told something, has been handed what is planned now.',
   never: 'Has been told nothing yet',
   last: 'Last told {time}',
+  acknowledged: 'acknowledged on {date}',
+  notAcknowledged: 'not acknowledged',
   news: {
     new: 'New: “{title}”',
     changed: 'Changed: “{title}”',

@@ -69,6 +69,7 @@ export const problems = {
     changedMeanwhile:
       'Somebody else has changed this meanwhile. Save again to put yours in its place, or take theirs.',
     erased: 'What was known of this person was erased and is not written anew. Make a new record instead.',
+    acknowledgedBeforeSent: 'It was handed out on {sent}; it cannot have been acknowledged on {date}.',
     restedUpon:
       'The sheet {title} was issued upon it. Record a further step instead, or declare the sheet void first.',
     handedOut: 'The release {title} has been handed out. Declare it void instead.',

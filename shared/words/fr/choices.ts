@@ -200,4 +200,10 @@ export const choices = {
   },
   dispatchPurpose: { calendar: 'Calendrier' },
   dispatchChannel: { file: 'Fichier enregistré' },
+  acknowledgementWay: {
+    mail: 'Par courriel',
+    telephone: 'Par téléphone',
+    in_person: 'De vive voix',
+    in_writing: 'Par écrit',
+  },
 } satisfies Translated<typeof english>;

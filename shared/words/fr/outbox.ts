@@ -8,6 +8,8 @@ export const outbox = {
     'Chaque délégation qui participe, ou qui a déjà reçu un fichier, dispose de ce qui est prévu à ce jour.',
   never: 'Rien ne lui a encore été communiqué',
   last: 'Dernière communication : {time}',
+  acknowledged: 'réception confirmée le {date}',
+  notAcknowledged: 'réception non confirmée',
   news: {
     new: 'Nouveau : « {title} »',
     changed: 'Modifié : « {title} »',

@@ -78,6 +78,8 @@ export const problems = {
       'Cette information a été modifiée entre-temps. Enregistrer de nouveau remplace l’autre version ; il est aussi possible de la garder.',
     erased:
       'Les données de cette personne ont été effacées et ne peuvent pas être saisies de nouveau. Créez plutôt une nouvelle fiche.',
+    acknowledgedBeforeSent:
+      'L’envoi date du {sent} ; sa réception ne peut pas avoir été confirmée le {date}.',
     restedUpon:
       'La feuille {title} a été établie sur cette base. Il convient de consigner une nouvelle étape, ou de déclarer d’abord la feuille nulle.',
     handedOut: 'La publication {title} a été remise. Il convient de la déclarer nulle.',

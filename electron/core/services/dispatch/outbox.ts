@@ -1,5 +1,6 @@
 import { compareText } from '../../../../shared/domain/compare.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { findDeleted, needEver } from '../../repositories/ever.ts';
 import { delegationAudience } from '../calendar/audience.ts';
 import { programmeOf } from '../calendar/contents.ts';
@@ -29,17 +30,29 @@ export function outboxOf(reader: Reader, reconveningId: string): Outbox {
       delegationId: id,
       participantId,
       name: needEver(reader, 'participant', participantId).record.shortName,
-      lastSentAt: sent.get(participantId) ?? null,
+      lastSentAt: sent.get(participantId)?.sentAt ?? null,
+      acknowledgedOn: acknowledgedOn(reader, sent.get(participantId)),
       news: programme.contentsFor(delegationAudience(reader, id)).sessions.flatMap(newsOf),
     }))
     .filter(({ news }) => news.length > 0)
     .sort((a, b) => compareText(a.lastSentAt ?? '9', b.lastSentAt ?? '9'));
 }
 
-function lastSent(reader: Reader, reconveningId: string): ReadonlyMap<string, string> {
-  const sent = new Map<string, string>();
-  for (const { recipientId, sentAt } of reader.find('dispatch', { reconveningId })) {
-    if (recipientId !== null && sentAt > (sent.get(recipientId) ?? '')) sent.set(recipientId, sentAt);
+type Dispatch = RecordOf<'dispatch'>;
+
+/** What each participant was handed last. */
+function lastSent(reader: Reader, reconveningId: string): ReadonlyMap<string, Dispatch> {
+  const sent = new Map<string, Dispatch>();
+  for (const dispatch of reader.find('dispatch', { reconveningId })) {
+    const { recipientId, sentAt } = dispatch;
+    if (recipientId === null) continue;
+    if (sentAt > (sent.get(recipientId)?.sentAt ?? '')) sent.set(recipientId, dispatch);
   }
   return sent;
+}
+
+function acknowledgedOn(reader: Reader, dispatch: Dispatch | undefined): string | null {
+  if (!dispatch) return null;
+  const days = reader.find('acknowledgement', { dispatchId: dispatch.id }).map(({ date }) => date);
+  return days.toSorted()[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { useCall } from '../../api/index.ts';
-import { moment, useSpeech, useTexts } from '../../i18n/index.ts';
+import { calendarDate, moment, useSpeech, useTexts } from '../../i18n/index.ts';
 import { EmptyState, ErrorState, LoadingRows, useOwnZone } from '../../ui/index.ts';
 import { CalendarButton, NewsList } from '../calendar/index.ts';
 import './Outbox.css';
@@ -27,7 +27,7 @@ function DueRow({ due }: { readonly due: Due }) {
   const { t } = useTexts();
   const { language, say } = useSpeech();
   const zone = useOwnZone();
-  const { delegationId, name, lastSentAt, news } = due;
+  const { delegationId, name, lastSentAt, acknowledgedOn, news } = due;
   return (
     <li>
       <div className="outbox-head">
@@ -36,6 +36,12 @@ function DueRow({ due }: { readonly due: Due }) {
           {lastSentAt === null
             ? t('outbox:never')
             : t('outbox:last', { time: moment(language, lastSentAt, zone) })}
+          {lastSentAt !== null &&
+            ` · ${
+              acknowledgedOn === null
+                ? t('outbox:notAcknowledged')
+                : t('outbox:acknowledged', { date: calendarDate(language, acknowledgedOn) })
+            }`}
         </span>
         <CalendarButton scope={{ scope: 'delegation', delegationId }} />
       </div>

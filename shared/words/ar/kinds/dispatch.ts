@@ -28,6 +28,7 @@ export const fields = {
   sentAt: 'وقت الإبلاغ',
   sentBy: 'بواسطة',
   items: 'الجلسات',
+  acknowledgedOn: 'أُقرّ بالاستلام',
   voidedAt: 'أُعلن باطلًا',
   voidReason: 'سبب البطلان',
 };

@@ -26,6 +26,7 @@ export const fields = {
   sentAt: 'Handed out',
   sentBy: 'By',
   items: 'Sessions',
+  acknowledgedOn: 'Acknowledged',
   voidedAt: 'Declared void',
   voidReason: 'Why it is void',
 } as const;

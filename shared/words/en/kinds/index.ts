@@ -1,3 +1,4 @@
+import * as acknowledgement from './acknowledgement.ts';
 import * as agendaItem from './agenda-item.ts';
 import * as clashAcceptance from './clash-acceptance.ts';
 import * as delegate from './delegate.ts';
@@ -39,6 +40,7 @@ export const kinds = {
   frozen: frozen.words,
   clashAcceptance: clashAcceptance.words,
   dispatch: dispatch.words,
+  acknowledgement: acknowledgement.words,
 } as const;
 
 /** What each field of a kind is called, those that are computed for its list included. */
@@ -62,4 +64,5 @@ export const fields = {
   frozen: frozen.fields,
   clashAcceptance: clashAcceptance.fields,
   dispatch: dispatch.fields,
+  acknowledgement: acknowledgement.fields,
 } as const;

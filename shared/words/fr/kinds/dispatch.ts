@@ -26,6 +26,7 @@ export const fields = {
   sentAt: 'Communiqué le',
   sentBy: 'Par',
   items: 'Séances',
+  acknowledgedOn: 'Réception confirmée',
   voidedAt: 'Déclaré nul le',
   voidReason: 'Motif de nullité',
 };

@@ -1,5 +1,6 @@
 import type { Translated } from '../../translated.ts';
 import type * as english from '../../en/kinds/index.ts';
+import * as acknowledgement from './acknowledgement.ts';
 import * as agendaItem from './agenda-item.ts';
 import * as clashAcceptance from './clash-acceptance.ts';
 import * as delegate from './delegate.ts';
@@ -40,6 +41,7 @@ export const kinds = {
   frozen: frozen.words,
   clashAcceptance: clashAcceptance.words,
   dispatch: dispatch.words,
+  acknowledgement: acknowledgement.words,
 } satisfies Translated<typeof english.kinds>;
 
 export const fields = {
@@ -62,4 +64,5 @@ export const fields = {
   frozen: frozen.fields,
   clashAcceptance: clashAcceptance.fields,
   dispatch: dispatch.fields,
+  acknowledgement: acknowledgement.fields,
 } satisfies Translated<typeof english.fields>;

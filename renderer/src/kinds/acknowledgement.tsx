@@ -1,0 +1,18 @@
+import { EraseButton } from '../features/erasing/index.ts';
+import type { KindView } from './view.ts';
+import { NAME, SHORT, WIDE } from './widths.ts';
+
+export const acknowledgement: KindView<'acknowledgement'> = {
+  columns: [
+    { id: 'date', width: SHORT },
+    { id: 'dispatchId', width: NAME },
+    { id: 'way', width: SHORT },
+    { id: 'by', width: NAME },
+    { id: 'note', width: WIDE },
+  ],
+  firstOrder: { by: 'date', descending: true },
+  filters: ['way'],
+  partOf: ['dispatchId'],
+  actions: ({ row }) =>
+    row['by'] === null ? null : <EraseButton kind="acknowledgement" id={row.id} name={row['by']} />,
+};
