@@ -87,6 +87,31 @@ test('the file that tells it says so before it is saved, and then it is told', a
   expect(await readFile(path, 'utf8')).toContain('STATUS:CANCELLED');
 });
 
+test('that it was acknowledged is recorded at the dispatch, and said in what is to be told', async () => {
+  const { page, call } = program;
+  await page.getByRole('tab', { name: 'Dispatches' }).click();
+  await page.getByRole('row', { name: /second\.ics/ }).dblclick();
+  await page.getByRole('tab', { name: 'Acknowledgements' }).click();
+  await page.getByRole('button', { name: 'New acknowledgement' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'New acknowledgement' });
+  await dialog.getByRole('textbox', { name: 'By whom' }).fill('The Counsellor');
+  await dialog.getByRole('spinbutton', { name: /^day, Acknowledged on/ }).press('ArrowUp');
+  await dialog.getByRole('spinbutton', { name: /^month, Acknowledged on/ }).press('ArrowUp');
+  await dialog.getByRole('spinbutton', { name: /^year, Acknowledged on/ }).press('ArrowUp');
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('gridcell', { name: 'The Counsellor' })).toBeVisible();
+  const [told] = (await call('record.list', { kind: 'dispatch', text: '', limit: 50 })).rows.filter(
+    ({ extras }) => extras['acknowledgedOn'] !== null,
+  );
+  expect(told?.['fileName']).toBe('second.ics');
+  await call('record.update', { kind: 'session', id: session, values: { status: 'confirmed' } });
+  await openOutbox();
+  const row = page.getByRole('list', { name: 'To be told' }).getByRole('listitem');
+  await expect(row.filter({ hasText: 'acknowledged on' })).toContainText('Last told');
+  await call('record.update', { kind: 'session', id: session, values: { status: 'cancelled' } });
+});
+
 test('a dispatch that was not sent is declared void, with the reason, and is due again', async () => {
   const { page } = program;
   await page.getByRole('tab', { name: 'Dispatches' }).click();
