@@ -50,7 +50,7 @@ export function ParticipantsDocument({ model }: { readonly model: ParticipantsMo
                   ) : (
                     row.delegates.map((delegate, index) => (
                       <div key={index}>
-                        <bdi>{delegate.name}</bdi>{' '}
+                        <bdi>{delegate.name || t('nameErased')}</bdi>{' '}
                         <span className="role">({catalogue.choices.delegateRole[delegate.role]})</span>
                       </div>
                     ))
