@@ -20,6 +20,7 @@ import { ownMemory } from './own-replica.ts';
 import { openChangeLog } from './history/change-log.ts';
 import { settleMeta, settleRestored } from './db/meta.ts';
 import type { Author } from './history/journal.ts';
+import type { NewSalt } from './history/personal.ts';
 import { createReader } from './repositories/reader.ts';
 import { registerFunctions } from './db/functions.ts';
 import { createSearchIndex } from './repositories/search.ts';
@@ -49,6 +50,8 @@ export interface CoreOptions {
   /** UTC instant with milliseconds. */
   readonly clock: () => string;
   readonly newId: () => string;
+  /** For personal texts; random where left out. */
+  readonly newSalt?: NewSalt;
   readonly log: Log;
   /** Opens also a copy that lacks what was last written when it was made. */
   readonly asItIs?: boolean;
@@ -127,7 +130,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     let current = UNWATCHED;
     const reader = createReader(connection, clock, () => current.check());
     const author: Author = { installation: options.installation, replica: meta.replica };
-    const changeLog = openChangeLog(connection, author);
+    const changeLog = openChangeLog(connection, author, options.newSalt);
     const index = createSearchIndex(connection, changeLog.journal.records);
     index.settleForm(reader);
     const rest = createRest(connection, identity, log);

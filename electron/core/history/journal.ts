@@ -4,7 +4,7 @@ import type { LogicalTime } from '../../../shared/domain/history/logged.ts';
 import type { Connection } from '../db/open.ts';
 import { asRow, numberOf } from '../db/rows.ts';
 import { lastSeqOf } from './last-seq.ts';
-import { createPersonalTexts, type PersonalTexts } from './personal.ts';
+import { createPersonalTexts, type NewSalt, type PersonalTexts } from './personal.ts';
 import { createRecords, type Records } from './records.ts';
 import { createRegisters, type Address, type Registers } from './registers.ts';
 import { createValues, type Values } from './values.ts';
@@ -62,11 +62,11 @@ export interface Author {
   readonly replica: string;
 }
 
-export function createJournal(db: Connection, { installation, replica }: Author): Journal {
+export function createJournal(db: Connection, { installation, replica }: Author, newSalt?: NewSalt): Journal {
   const words = createWords(db, 'word');
   const replicas = createWords(db, 'replica');
   const registers = createRegisters(db);
-  const personal = createPersonalTexts(db);
+  const personal = createPersonalTexts(db, newSalt);
   const values = createValues(db, personal);
   const insert = db.prepare('INSERT INTO change (n, record, unit, element, after) VALUES (?, ?, ?, ?, ?)');
   const insertCommand = db.prepare('INSERT INTO command VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');

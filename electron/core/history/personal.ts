@@ -24,6 +24,9 @@ export interface PersonalTexts {
   erase(record: number): number;
 }
 
+/** Gives 16 bytes that nobody can guess. */
+export type NewSalt = () => Buffer;
+
 const HASH_BYTES = 20;
 const SALT_BYTES = 16;
 
@@ -34,7 +37,7 @@ export const PERSONAL_NUMBER = `iif(substr(after, 1, 1) = x'0${PERSONAL}',
   CAST(CAST(substr(after, 2) AS TEXT) AS INTEGER), NULL)`;
 const OF_RECORD = `SELECT ${PERSONAL_NUMBER} FROM change WHERE record = ?`;
 
-export function createPersonalTexts(db: Connection): PersonalTexts {
+export function createPersonalTexts(db: Connection, newSalt: NewSalt = randomSalt): PersonalTexts {
   const find = db.prepare('SELECT n FROM personal WHERE hash = ?').pluck();
   const insert = db.prepare('INSERT INTO personal (hash, salt, text) VALUES (?, ?, ?)');
   const read = db.prepare('SELECT hash, salt, text FROM personal WHERE n = ?');
@@ -54,7 +57,7 @@ export function createPersonalTexts(db: Connection): PersonalTexts {
 
   return {
     keep(text) {
-      const salt = randomBytes(SALT_BYTES);
+      const salt = newSalt();
       const hash = hashOf(salt, text);
       insert.run(hash, salt, text);
       return refFrom(hash);
@@ -85,6 +88,10 @@ export function createPersonalTexts(db: Connection): PersonalTexts {
     },
     erase: (record) => clear.run(record).changes,
   };
+}
+
+function randomSalt(): Buffer {
+  return randomBytes(SALT_BYTES);
 }
 
 function hashOf(salt: Buffer, text: string): Buffer {

@@ -19,6 +19,7 @@ const BUILT_AT = Date.parse('2026-11-20T09:00:00.000Z');
  */
 export async function buildSample(options: Omit<CoreOptions, 'mode'>): Promise<Core> {
   let ids = 0;
+  let salts = 0;
   let ticks = 0;
   const core = await createCore({
     ...options,
@@ -29,6 +30,8 @@ export async function buildSample(options: Omit<CoreOptions, 'mode'>): Promise<C
     actor: 'Sample',
     installation: 'sample',
     newId: () => v5(`id ${(ids += 1)}`, SAMPLE),
+    // They need hide nobody: the sample has no real person in it.
+    newSalt: () => Buffer.from(v5(`salt ${(salts += 1)}`, SAMPLE).replaceAll('-', ''), 'hex'),
     clock: () => new Date(BUILT_AT + (ticks += 1)).toISOString(),
   });
   try {
