@@ -1,3 +1,5 @@
+import { localizedSchema } from '../../../shared/contract/facts.ts';
+import { localize } from '../../../shared/domain/languages.ts';
 import type { Program } from '../../../tests/support/electron.ts';
 
 /** The records the demonstration is about. */
@@ -60,7 +62,8 @@ export async function moveOneSession({ call }: Program, { sessionId }: Scene): P
   const after = await call('record.get', { kind: 'session', id: sessionId });
   if (after['startWall'] !== later)
     throw new Error(`The session is at ${String(after['startWall'])}, not ${later}`);
-  return `Moved “${String(after['title'])}” from ${from} to ${later}.`;
+  const title = localize(localizedSchema.parse(after['title']), 'en');
+  return `Moved “${title}” from ${from} to ${later}.`;
 }
 
 function need<T>(found: T | undefined, what: string): T {

@@ -4,11 +4,16 @@ import type { Program } from '../../../tests/support/electron.ts';
 import type { Scene } from './job.ts';
 import type { Made } from './made.ts';
 
-/** Agenda, list of participants, sign-off sheets in three languages, tally. */
+/** Agenda, the programme as it is released in French and Arabic, list of participants, sign-off sheets in three languages, tally. */
 export async function printPapers(program: Program, scene: Scene, made: Made): Promise<void> {
   const { reconveningId, documentId, versionId } = scene;
   const common = { language: 'en', paper: 'A4' } as const;
   await save('agenda.pdf', { document: 'agenda', reconveningId, ...common });
+  const release = await program.call('release.make', { reconveningId, languages: ['fr', 'ar'], paper: 'A4' });
+  for (const language of ['fr', 'ar'] as const) {
+    const request = { document: 'release', releaseId: release.id, language, paper: 'A4' } as const;
+    await save(`programme-${language}.pdf`, request);
+  }
   await save('participants.pdf', { document: 'participants', reconveningId, ...common });
   for (const language of ['en', 'fr', 'ar'] as const) {
     const sheet = await program.call('signOff.issue', { documentId, versionId, language, paper: 'A4' });

@@ -79,7 +79,8 @@ function Session({ session, language }: SessionProps) {
             <RecordText said={session.title} />
           </h2>
           <p className="when">
-            {longDay(session.startUtc, session.zone, language)},{' '}
+            {longDay(session.startUtc, session.zone, language)}
+            {languageFacts(language).listSeparator}
             <bdi>
               {clockTime(session.startUtc, session.zone)}–{clockTime(session.endUtc, session.zone)}
             </bdi>
