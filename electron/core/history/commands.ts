@@ -27,8 +27,8 @@ export interface Commands {
   at(n: number): LoggedCommand;
   /** The installation that wrote a command; null where it is not known. */
   installationOf(command: LoggedCommand): string | null;
-  /** The command that undo takes back next; null where there is none. */
-  nextUndo(): LoggedCommand | null;
+  /** The command that undo takes back next, leaving out those that something binds by now; null where there is none. */
+  nextUndo(isBound: (command: LoggedCommand) => boolean): LoggedCommand | null;
   /** The undo that redo takes back next. */
   nextRedo(): LoggedCommand | null;
 }
@@ -88,8 +88,10 @@ export function createCommands(db: Connection, { words, replicas }: Journal, ins
       const word = writer.get(n);
       return typeof word === 'number' ? words.text(word) : null;
     },
-    nextUndo() {
-      for (const command of latest()) if (command.name !== UNDO && stands(command.n)) return command;
+    nextUndo(isBound) {
+      for (const command of latest()) {
+        if (command.name !== UNDO && stands(command.n) && !isBound(command)) return command;
+      }
       return null;
     },
     nextRedo() {

@@ -14,6 +14,15 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
   const deed = (reader: Reader, command: LoggedCommand | null): Deed | null =>
     command && deedOf(reader, log, command);
 
+  /** A release that was handed out is not undone: undo goes on to what was done before it. */
+  function isOut(reader: Reader): (command: LoggedCommand) => boolean {
+    return (command) => {
+      if (command.name !== 'release.make') return false;
+      const { id } = log.journal.records.named(log.reader.firstOf(command).address.record);
+      return (reader.get('release', id)?.handedOutAt ?? null) !== null;
+    };
+  }
+
   function takeBack(writer: Writer, target: LoggedCommand | null): Deed {
     if (!target) return invalid(problem('', 'nothingToUndo'));
     const taken = deedOf(writer, log, target);
@@ -27,11 +36,11 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
 
   return {
     'history.status': (reader) => ({
-      undo: deed(reader, commands.nextUndo()),
+      undo: deed(reader, commands.nextUndo(isOut(reader))),
       redo: deed(reader, commands.nextRedo()),
     }),
     'history.list': (reader, { kind, id, limit }) => fieldChanges(reader, log, { kind, id }, limit),
-    'history.undo': (writer) => takeBack(writer, commands.nextUndo()),
+    'history.undo': (writer) => takeBack(writer, commands.nextUndo(isOut(writer))),
     'history.redo': (writer) => takeBack(writer, commands.nextRedo()),
     'history.take-back': (writer, { commandId }) => {
       const target = commands.get(commandId);
