@@ -1,5 +1,6 @@
 import type { EventOf } from '../../shared/contract/contract.ts';
 import type { Connection } from './db/open.ts';
+import type { IncomingFiles } from './files/incoming.ts';
 import type { ChangeLog } from './history/change-log.ts';
 import type { SearchIndex } from './repositories/search.ts';
 import { createWriteSession } from './repositories/writer.ts';
@@ -10,6 +11,7 @@ export interface CommandOptions<T> {
   readonly reader: Reader;
   readonly log: ChangeLog;
   readonly index: SearchIndex;
+  readonly incoming: IncomingFiles;
   readonly actor: string;
   readonly newId: () => string;
   readonly name: string;
@@ -24,12 +26,13 @@ export interface Committed<T> {
 
 /** Runs one command in one transaction: tables, log, search index and the command's own row together, or nothing. */
 export function runCommand<T>(options: CommandOptions<T>): Committed<T> {
-  const { db, reader, log, index, actor, newId, name, work } = options;
+  const { db, reader, log, index, incoming, actor, newId, name, work } = options;
+  let isDone = false;
   try {
-    return db
+    const committed = db
       .transaction((): Committed<T> => {
         const entry = log.journal.begin(actor, reader.now());
-        const session = createWriteSession({ db, reader, log, entry, newId });
+        const session = createWriteSession({ db, reader, log, entry, newId, incoming });
         const value = work(session.writer);
         const { records, undoes, undoable } = session.touched();
         if (records.size === 0) return { value, event: null };
@@ -39,8 +42,12 @@ export function runCommand<T>(options: CommandOptions<T>): Committed<T> {
         return { value, event: { kinds, commandId: session.writer.commandId } };
       })
       .immediate();
+    isDone = true;
+    return committed;
   } catch (error) {
     log.journal.reload();
     throw error;
+  } finally {
+    incoming.settle(isDone);
   }
 }

@@ -5,7 +5,7 @@ import { fail, type Result } from '../../shared/contract/errors.ts';
 import { isOneOf, keysOf } from '../../shared/typing.ts';
 import { parseOrRefuse } from '../../shared/contract/problems.ts';
 import { SCHEMA_VERSION, migrate } from './db/migrate.ts';
-import type { Backup } from '../../shared/contract/control.ts';
+import type { TakenBackup } from '../../shared/contract/control.ts';
 import { createStopwatch, refused } from './answer.ts';
 import { lastBackupAt, takeBackup } from './db/backup.ts';
 import { checkConnection } from './db/check.ts';
@@ -30,6 +30,7 @@ import { looseHandler } from './db/rows.ts';
 import { lastInstant } from './repositories/history.ts';
 import { floorAfterRestore } from '../../shared/domain/dispatch/sequence.ts';
 import type { Writer } from './db/access.ts';
+import { incomingFiles, type OfferedFile } from './files/incoming.ts';
 import { createClashKeeper } from './services/clash/keeper.ts';
 import { createHandlers } from './services/handlers.ts';
 import type { WorkspaceFacts } from './services/workspace.ts';
@@ -75,7 +76,9 @@ export interface Core {
   readonly author: Author;
   onChanged(listener: (event: EventOf<'changed'>) => void): void;
   setActor(actor: string): void;
-  backUp(reason: string, task?: Task): Promise<Backup>;
+  /** A file that a person has chosen: the token is good for one command. */
+  offerFile(token: string, file: OfferedFile): void;
+  backUp(reason: string, task?: Task): Promise<TakenBackup>;
   saveCopy(target: string, task?: Task): Promise<void>;
   /** Whether something was changed since the last backup. */
   isBackupDue(): boolean;
@@ -135,6 +138,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     index.settleForm(reader);
     const rest = createRest(connection, identity, log);
     const clashes = createClashKeeper();
+    const incoming = incomingFiles();
     const listeners: ((event: EventOf<'changed'>) => void)[] = [({ kinds }) => clashes.changed(kinds)];
     const facts = {
       ...meta,
@@ -146,8 +150,17 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     const handlers = createHandlers({ log: changeLog, clashes, facts });
     const stopwatch = createStopwatch(log, elapsed);
     const copying = (task: Task = UNWATCHED) => ({ task, verify: options.verify ?? verifyCopy });
+    let backups: Promise<unknown> = Promise.resolve();
     let actor = options.actor;
     let backupFolder = options.backupFolder ?? null;
+
+    async function backUp(reason: string, task?: Task): Promise<TakenBackup> {
+      const options = { now: clock(), reason, folder: backupFolder, ...copying(task) };
+      const backup = await takeBackup(connection, path, options);
+      if (backup.damaged.length > 0)
+        log.error(`the backup lacks what is damaged: ${backup.damaged.join(', ')}`);
+      return backup;
+    }
 
     function run(callName: CoreCallName, input: unknown, task: Task): unknown {
       const call = CORE_CALLS[callName];
@@ -179,6 +192,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
           reader,
           log: changeLog,
           index,
+          incoming,
           actor,
           newId,
           name: commandName,
@@ -218,8 +232,13 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       setActor(name) {
         actor = name;
       },
-      backUp: (reason, task) =>
-        takeBackup(connection, path, { now: clock(), reason, folder: backupFolder, ...copying(task) }),
+      offerFile: (token, file) => incoming.offer(token, file),
+      backUp(reason, task) {
+        // One after the other: each lets go of what no backup names, which another may be about to name.
+        const taken = backups.then(() => backUp(reason, task));
+        backups = taken.catch(() => undefined);
+        return taken;
+      },
       saveCopy: (target, task) => saveCopy(connection, target, copying(task)),
       isBackupDue() {
         const changedAt = lastInstant(reader);

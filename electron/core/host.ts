@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fail, type Result } from '../../shared/contract/errors.ts';
+import { filePurposeSchema } from '../../shared/contract/files.ts';
 import { CONTROL_NAMES, type ControlName } from '../../shared/contract/control.ts';
 import { refused } from './answer.ts';
 import type { Core } from './core.ts';
@@ -25,6 +26,12 @@ const envelope = z.discriminatedUnion('type', [
 ]);
 type Question = Exclude<z.infer<typeof envelope>, { type: 'cancel' }>;
 
+const offerInput = z.object({
+  token: z.string(),
+  path: z.string(),
+  name: z.string(),
+  purpose: filePurposeSchema,
+});
 const placeInput = z.object({ path: z.string(), folder: z.string().nullable() });
 
 /** Jobs on the open file: calls are answered while they go on. */
@@ -65,6 +72,11 @@ export function createHost({ port, files, newId, flags = cancelFlags() }: HostOp
       core?.rest();
       return {};
     },
+    offerFile(input) {
+      const { token, ...file } = offerInput.parse(input);
+      need().offerFile(token, file);
+      return {};
+    },
     setActor(input) {
       core?.setActor(z.object({ actor: z.string() }).parse(input).actor);
       return {};
@@ -93,7 +105,7 @@ export function createHost({ port, files, newId, flags = cancelFlags() }: HostOp
     },
     restore(input) {
       const { path, id, folder } = placeInput.extend({ id: z.string() }).parse(input);
-      return { aside: files.restore(path, id, folder) };
+      return files.restore(path, id, folder);
     },
   };
 

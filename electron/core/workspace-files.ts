@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Backup } from '../../shared/contract/control.ts';
+import type { Backup, Restored } from '../../shared/contract/control.ts';
 import { createCore, type Core } from './core.ts';
 import { soundBackups } from './db/backup.ts';
 import type { Verify } from './db/copy.ts';
@@ -12,8 +12,7 @@ export interface WorkspaceFiles {
   /** `onCheck` is told before the file is read through because it cannot be known to be whole. */
   open(input: unknown, log: Log, onCheck: () => void): Promise<Core>;
   backups(path: string, folder: string | null, log: Log): readonly Backup[];
-  /** Tells where the file that lay there was put; null where there was none. */
-  restore(path: string, id: string, folder: string | null): string | null;
+  restore(path: string, id: string, folder: string | null): Restored;
 }
 
 export interface FilesOptions {

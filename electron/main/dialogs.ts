@@ -25,6 +25,23 @@ export async function askSave(window: BrowserWindow, suggested: string): Promise
   return extname(filePath) === ending ? filePath : `${filePath}${ending}`;
 }
 
+/** Asks which files to take in; none where the person closed the dialog. */
+export async function askFiles(window: BrowserWindow, several: boolean): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
+  });
+  return filePaths;
+}
+
+/** Asks where to save a file under whatever name a person likes; null where the person closed the dialog. */
+export async function askSaveAs(window: BrowserWindow, suggested: string): Promise<string | null> {
+  const { filePath, canceled } = await dialog.showSaveDialog(window, {
+    defaultPath: suggested,
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || !filePath ? null : filePath;
+}
+
 /** Asks for a folder; null where the person closed the dialog. */
 export async function askFolder(window: BrowserWindow): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {

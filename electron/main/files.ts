@@ -22,9 +22,12 @@ export function fileFailure(error: unknown, path: string): AppFailure {
 
 /**
  * Writes a file whole or not at all: beside its place first, flushed, then renamed.
- * Fails with DISK_FULL, READ_ONLY or IO; whatever was there before is then still there.
+ * Fails with DISK_FULL, READ_ONLY or IO, or as what gives the bytes does; whatever was there before is then still there.
  */
-export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array | string | AsyncIterable<Uint8Array>,
+): Promise<void> {
   const partial = join(dirname(path), `.${randomUUID()}.partial`);
   try {
     const file = await open(partial, 'wx');
@@ -37,6 +40,6 @@ export async function writeWhole(path: string, bytes: Uint8Array | string): Prom
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });
-    throw fileFailure(error, path);
+    throw error instanceof AppFailure ? error : fileFailure(error, path);
   }
 }

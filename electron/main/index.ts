@@ -5,10 +5,13 @@ import { dirname, join } from 'node:path';
 import { app, nativeTheme, protocol, session, type BrowserWindow } from 'electron';
 import { format } from 'date-fns';
 import log from 'electron-log/main';
+import { contentsOf } from './contents.ts';
 import { chooseWay } from './core-host/choose.ts';
 import { startForked } from './core-host/forked.ts';
 import { createSupervisor } from './core-host/supervisor.ts';
 import { startUtility } from './core-host/utility.ts';
+import { fileHandlers } from './file-handlers.ts';
+import { createIncomingFiles } from './incoming-files.ts';
 import { broadcast, receiveCalls } from './ipc.ts';
 import { createJobs } from './jobs.ts';
 import { setMenu } from './menu.ts';
@@ -61,7 +64,8 @@ function start(): void {
   });
   nativeTheme.themeSource = settings.preferences().theme;
 
-  servePages(session.defaultSession, RENDERER);
+  // The core that keeps the contents comes up after the first page.
+  servePages(session.defaultSession, RENDERER, (hash, name) => openContent(hash, name));
   const jobs = createJobs({
     newId: randomUUID,
     elapsed: () => performance.now(),
@@ -84,6 +88,7 @@ function start(): void {
     () => (way.way === 'utility' ? startUtility(CORE) : startForked(CORE, way.node)),
     log,
   );
+  const openContent = contentsOf(core, log);
   const workspace = createWorkspace({
     memoryFolder: join(app.getPath('userData'), 'replicas'),
     core,
@@ -114,6 +119,7 @@ function start(): void {
   const desk = createDesk({ preload: PRELOAD, session: printSession });
   // Chromium's viewer stays blank in a session that is not kept (electron/electron#27121); this one caches nothing all the same.
   const previews = createPreviews(() => session.fromPartition('persist:previews', { cache: false }), ICON);
+  const incoming = createIncomingFiles({ core, newId: randomUUID });
   const shell = shellHandlers({
     core,
     workspace,
@@ -131,6 +137,7 @@ function start(): void {
         if (!said.ok) throw new AppFailure(said.error);
       },
     }),
+    files: fileHandlers({ incoming, openContent, previews, documents: app.getPath('documents') }),
     userData: app.getPath('userData'),
     documents: app.getPath('documents'),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -142,7 +149,15 @@ function start(): void {
       broadcast('status', {});
     },
   });
-  receiveCalls({ core, shell, jobs, log, newId: randomUUID, backUp: () => workspace.backUp('before-large') });
+  receiveCalls({
+    core,
+    shell,
+    incoming,
+    jobs,
+    log,
+    newId: randomUUID,
+    backUp: () => workspace.backUp('before-large'),
+  });
   quitWith(core, (line) => log.warn(line));
 
   function show(): void {

@@ -1,4 +1,5 @@
 import { BrowserWindow, ipcMain } from 'electron';
+import { z } from 'zod';
 import {
   CALLS,
   CALL_NAMES,
@@ -9,9 +10,11 @@ import {
 } from '../../shared/contract/contract.ts';
 import { CORE_CALLS } from '../../shared/contract/core-calls.ts';
 import { AppFailure, type Result } from '../../shared/contract/errors.ts';
+import { filePurposeSchema } from '../../shared/contract/files.ts';
 import { parseOrRefuse } from '../../shared/contract/problems.ts';
 import { isOneOf, trusted } from '../../shared/typing.ts';
 import type { CoreHost, Logger } from './core-host/core-host.ts';
+import type { IncomingFiles } from './incoming-files.ts';
 import type { Jobs } from './jobs.ts';
 import { isOwnPage, isPrintPage } from './security/sender.ts';
 
@@ -23,13 +26,15 @@ export interface IpcOptions {
   /** Takes a backup before something large is written. */
   readonly backUp: () => Promise<Result<unknown>>;
   readonly shell: LooseHandlers;
+  /** Takes files that a person has dropped on a page. */
+  readonly incoming: IncomingFiles;
   readonly log: Logger;
   readonly newId: () => string;
 }
 
-/** The one channel for calls: says who asks, refuses strangers, and hands on to shell or core. Answers values, never throws at a page. */
+/** The one channel for calls, and the one for drops: says who asks, refuses strangers, and hands on to shell or core. Answers values, never throws at a page. */
 export function receiveCalls(options: IpcOptions): void {
-  const { shell, log, newId } = options;
+  const { shell, incoming, log, newId } = options;
   const underWay = new Map<string, AbortController>();
 
   ipcMain.handle(
@@ -65,28 +70,55 @@ export function receiveCalls(options: IpcOptions): void {
         const parsed = parseOrRefuse<unknown>(CALLS[name].input, input ?? {});
         return { ok: true, value: await shell[name]?.(trusted<never>(parsed), window) };
       } catch (error) {
-        if (error instanceof AppFailure) return { ok: false, error: error.error };
-        const reference = newId();
-        log.error(
-          `${reference} in ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        );
-        return { ok: false, error: { code: 'BUG', problems: [], params: { call: name }, reference } };
+        return failed(name, error);
       }
     },
   );
+
+  // Paths come from the preload, which has them from Chromium for what was dropped; a page only ever names a purpose.
+  ipcMain.handle('dropped', async (event, purpose: unknown, paths: unknown): Promise<Result<unknown>> => {
+    const frame = event.senderFrame;
+    if (!frame || !isOwnPage(frame) || isPrintPage(frame)) {
+      log.error(`a drop from ${frame?.url ?? 'a closed frame'} was refused`);
+      return bug('refused');
+    }
+    try {
+      const dropped = parseOrRefuse(droppedSchema, { purpose, paths });
+      return { ok: true, value: await incoming.offer(dropped.purpose, dropped.paths) };
+    } catch (error) {
+      return failed('dropped', error);
+    }
+  });
+
+  function failed(name: string, error: unknown): Result<unknown> {
+    if (error instanceof AppFailure) return { ok: false, error: error.error };
+    const reference = newId();
+    log.error(
+      `${reference} in ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    return { ok: false, error: { code: 'BUG', problems: [], params: { call: name }, reference } };
+  }
 }
 
-/** A command that may take long is a job, and a backup is taken before it. */
+const droppedSchema = z.strictObject({
+  purpose: filePurposeSchema,
+  paths: z.array(z.string()).min(1).max(50),
+});
+
+/** A command that may take long is a job, and before one that writes much a backup is taken. */
 async function askCore(
   { core, jobs, backUp }: IpcOptions,
   name: CoreCallName,
   input: unknown,
   signal: AbortSignal,
 ): Promise<Result<unknown>> {
-  if (!CORE_CALLS[name].isLong) return core.call(name, input, { signal });
-  const secured = await backUp();
-  if (!secured.ok) return secured;
-  return jobs.run({ purpose: 'write' }, ({ signal: stopped, onProgress }) =>
+  const { job, isLarge } = CORE_CALLS[name];
+  if (job === null) return core.call(name, input, { signal });
+  if (isLarge) {
+    const secured = await backUp();
+    if (!secured.ok) return secured;
+  }
+  return jobs.run({ purpose: job, isBrief: true }, ({ signal: stopped, onProgress }) =>
     core.call(name, input, { signal: AbortSignal.any([signal, stopped]), onProgress }),
   );
 }

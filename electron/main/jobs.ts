@@ -12,6 +12,8 @@ export interface JobWatch {
 export interface JobOptions {
   readonly purpose: JobPurpose;
   readonly what?: string;
+  /** Most of its kind are over at once: it is in the list from when it first tells how far it is. */
+  readonly isBrief?: boolean;
   /** Done by the program of itself. */
   readonly isQuiet?: boolean;
 }
@@ -55,7 +57,7 @@ export function createJobs({ newId, elapsed, changed }: JobsOptions): Jobs {
       for (const stop of stops.values()) stop.abort();
     },
     async run<T>(
-      { purpose, what = '', isQuiet = false }: JobOptions,
+      { purpose, what = '', isBrief = false, isQuiet = false }: JobOptions,
       work: (watch: JobWatch) => Promise<Result<T>>,
     ) {
       const began = elapsed();
@@ -72,20 +74,26 @@ export function createJobs({ newId, elapsed, changed }: JobsOptions): Jobs {
         error: null,
       };
       let job = begun;
+      let isListed = false;
       stops.set(job.id, stop);
-      const kept = jobs.filter(({ state }, at) => state === 'running' || at < KEPT);
-      jobs = [job, ...kept];
-      changed(jobs);
+      if (!isBrief) list();
       const result = await work({
         signal: stop.signal,
         onProgress({ done, of }) {
           job = { ...job, done, of, remaining: remainingTime(elapsed() - began, done, of) };
-          put(job);
+          if (isListed) put(job);
+          else list();
         },
       });
       stops.delete(job.id);
-      put({ ...job, remaining: null, ...outcome(result) });
+      if (isListed) put({ ...job, remaining: null, ...outcome(result) });
       return result;
+
+      function list(): void {
+        isListed = true;
+        jobs = [job, ...jobs.filter(({ state }, at) => state === 'running' || at < KEPT)];
+        changed(jobs);
+      }
     },
   };
 }

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Session } from 'electron';
+import { AppFailure } from '../../shared/contract/errors.ts';
+import { mediaTypeOf, typeOf } from '../../shared/domain/files.ts';
+import type { OpenContent } from './contents.ts';
 
 export const SCHEME = 'app';
 /** The host of the program's own pages. */
@@ -46,12 +49,24 @@ export function fileFor(address: string, root: string): string | null {
   return file.startsWith(root + sep) ? file : null;
 }
 
-/** Answers app:// for one session: GET only, our host only, files inside the folder only. */
-export function servePages(session: Session, root: string): void {
+/** The hash of the content that an address means, or null. */
+export function hashIn(address: string): string | null {
+  const url = URL.parse(address);
+  if (!url || url.protocol !== `${SCHEME}:` || url.host !== PAGES) return null;
+  return /^\/blob\/([0-9a-f]{64})$/.exec(url.pathname)?.[1] ?? null;
+}
+
+/**
+ * Answers app:// for one session: GET only, our host only, files inside the folder only, and, where contents are given,
+ * those of the open workspace by their hash.
+ */
+export function servePages(session: Session, root: string, openContent?: OpenContent): void {
   // Node puts these classes together when they are first used: here, while the window comes up, not under its first page.
   setImmediate(() => new Response(null));
   session.protocol.handle(SCHEME, async (request) => {
     if (request.method !== 'GET') return refused(405);
+    const hash = hashIn(request.url);
+    if (hash !== null) return openContent ? serveContent(hash, openContent) : refused(404);
     const file = fileFor(request.url, root);
     const type = file === null ? undefined : TYPES[extname(file)];
     if (file === null || type === undefined) return refused(404);
@@ -62,6 +77,29 @@ export function servePages(session: Session, root: string): void {
       return refused(404);
     }
   });
+}
+
+/** A content under a type of ours; what no page shows is bytes. Where it is damaged the answer breaks off before its end. */
+async function serveContent(hash: string, openContent: OpenContent): Promise<Response> {
+  try {
+    const { size, head, parts } = await openContent(hash, hash);
+    const source = parts();
+    const body = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        const { done, value } = await source.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await source.return(undefined);
+      },
+    });
+    const headers = { ...headersFor(mediaTypeOf(typeOf(head))), 'Content-Length': String(size) };
+    return new Response(body, { headers });
+  } catch (error) {
+    if (error instanceof AppFailure) return refused(404);
+    throw error;
+  }
 }
 
 function headersFor(type: string): Record<string, string> {

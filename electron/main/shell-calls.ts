@@ -8,6 +8,7 @@ import type { OpenRequest } from '../../shared/contract/control.ts';
 import type { ShellStatus } from '../../shared/contract/shell-calls.ts';
 import type { Supervisor } from './core-host/supervisor.ts';
 import { askFolder, askOpen, askSave, openFolder } from './dialogs.ts';
+import type { FileHandlers } from './file-handlers.ts';
 import { writeWhole } from './files.ts';
 import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
@@ -21,6 +22,7 @@ export interface ShellOptions {
   readonly settings: Settings;
   readonly jobs: Jobs;
   readonly printing: PrintingHandlers;
+  readonly files: FileHandlers;
   readonly userData: string;
   readonly documents: string;
   readonly zone: string;
@@ -94,7 +96,8 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       return { done: true, fileName: basename(target) };
     },
     async 'shell.backupNow'() {
-      return valueOf(await workspace.backUp('by-hand'));
+      const { damaged, ...backup } = valueOf(await workspace.backUp('by-hand'));
+      return { ...backup, damaged: [...damaged] };
     },
     async 'shell.chooseBackupFolder'({ beside }, window) {
       const folder = beside ? null : await askFolder(window);
@@ -131,8 +134,8 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       return {};
     },
     async 'shell.restoreBackup'({ id }) {
-      valueOf(await workspace.restore(id));
-      return { done: true, fileName: id };
+      const { lacking } = valueOf(await workspace.restore(id));
+      return { done: true, fileName: id, lacking: [...lacking] };
     },
     async 'shell.setPreferences'(part) {
       const preferences = settings.setPreferences(withoutUndefined(part));
@@ -163,6 +166,7 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       return { done: true, fileName: basename(path), events: file.events };
     },
     ...printing,
+    ...options.files,
     async 'shell.openLink'({ link }) {
       await openLink(link);
       return {};

@@ -35,8 +35,8 @@ export function createUpkeep({ workspace, log, today }: UpkeepOptions): Upkeep {
     if (workspace.state().at !== 'open') return;
     const sound = await workspace.check({ isQuiet: true });
     if (!sound.ok) log.error(`the file was not found sound: ${sound.error.code}`);
-    // A damaged file is not copied over good backups.
-    else await workspace.backUpIfDue();
+    // A damaged file is not copied over good backups; a damaged scan is in none that holds it whole.
+    if (sound.ok || sound.error.code === 'FILE_DAMAGED') await workspace.backUpIfDue();
   }
 
   function closed(): void {

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { canRestoreAfter, type AppError, type Result } from '../../shared/contract/errors.ts';
-import type { Backup, OpenRequest } from '../../shared/contract/control.ts';
+import type { Backup, OpenRequest, Restored, TakenBackup } from '../../shared/contract/control.ts';
 import type { Supervisor } from './core-host/supervisor.ts';
 import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
@@ -28,9 +28,9 @@ export interface Workspace {
   open(path: string, mode: OpenRequest['mode']): Promise<Result<unknown>>;
   close(): Promise<void>;
   /** Jobs: each stands in the list of jobs until some time after its end. */
-  backUp(reason: string, how?: { readonly isQuiet?: boolean }): Promise<Result<Backup>>;
+  backUp(reason: string, how?: { readonly isQuiet?: boolean }): Promise<Result<TakenBackup>>;
   /** Where something was changed since the last backup. */
-  backUpIfDue(): Promise<Result<Backup | null>>;
+  backUpIfDue(): Promise<Result<TakenBackup | null>>;
   saveCopy(target: string): Promise<Result<unknown>>;
   check(how?: { readonly isQuiet?: boolean }): Promise<Result<unknown>>;
   reindex(): Promise<Result<unknown>>;
@@ -40,7 +40,7 @@ export interface Workspace {
   recover(): Promise<void>;
   setBackupFolder(folder: string | null): Promise<void>;
   /** Of the workspace that is open or has failed. */
-  restore(backupId: string): Promise<Result<unknown>>;
+  restore(backupId: string): Promise<Result<Restored>>;
   setActor(actor: string): Promise<void>;
 }
 
@@ -131,15 +131,18 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     become({ at: 'failed', path, mode, error, backups: backups?.ok ? backups.value : [] });
   }
 
-  async function restore(id: string): Promise<Result<unknown>> {
+  async function restore(id: string): Promise<Result<Restored>> {
     if (state.at === 'none') return failure('NO_WORKSPACE', {});
     if (state.at === 'failed' && !canRestoreAfter(state.error.code)) return { ok: false, error: state.error };
     const { path } = state;
     await core.control('close', {});
     const restored = await core.control('restore', { path, id, folder: settings.backupFolder() });
-    if (restored.ok) return open(path, 'open');
-    await failWith(path, 'open', restored.error);
-    return restored;
+    if (!restored.ok) {
+      await failWith(path, 'open', restored.error);
+      return restored;
+    }
+    const opened = await open(path, 'open');
+    return opened.ok ? restored : opened;
   }
 
   core.onDied(() => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { JobPurpose } from './jobs.ts';
 
 /** 'query' reads; 'command' may write. */
 export type Access = 'query' | 'command';
@@ -11,13 +12,16 @@ export interface Call<I extends z.ZodType, O extends z.ZodType> {
   readonly input: I;
   readonly output: O;
   readonly by: readonly Caller[];
-  /** It may take seconds: it is shown as a job, and a backup is taken before it. */
-  readonly isLong: boolean;
+  /** It may take seconds: once it tells how far it is, it is shown as a job of this purpose. */
+  readonly job: JobPurpose | null;
+  /** It writes so much at once that a backup is taken before it. */
+  readonly isLarge: boolean;
 }
 
 interface CallOptions {
   readonly by?: readonly Caller[];
-  readonly isLong?: boolean;
+  readonly job?: JobPurpose;
+  readonly isLarge?: boolean;
 }
 
 const PAGES: readonly Caller[] = ['page', 'shell'];
@@ -25,15 +29,15 @@ const PAGES: readonly Caller[] = ['page', 'shell'];
 export function query<I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,
-  { by = PAGES, isLong = false }: CallOptions = {},
+  { by = PAGES, job, isLarge = false }: CallOptions = {},
 ): Call<I, O> & { readonly access: 'query' } {
-  return { access: 'query', input, output, by, isLong };
+  return { access: 'query', input, output, by, job: job ?? null, isLarge };
 }
 
 export function command<I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,
-  { by = PAGES, isLong = false }: CallOptions = {},
+  { by = PAGES, job, isLarge = false }: CallOptions = {},
 ): Call<I, O> & { readonly access: 'command' } {
-  return { access: 'command', input, output, by, isLong };
+  return { access: 'command', input, output, by, job: job ?? null, isLarge };
 }

@@ -1,6 +1,7 @@
 /** What shell and core say to each other, over whichever port the core was started with. */
 import type { EventOf } from './contract.ts';
 import type { Result } from './errors.ts';
+import type { FilePurpose } from './files.ts';
 
 /** One verified copy of a workspace. `id` is its file name. */
 export interface Backup {
@@ -8,6 +9,19 @@ export interface Backup {
   readonly takenAt: string;
   readonly bytes: number;
   readonly reason: string;
+}
+
+export interface TakenBackup extends Backup {
+  /** The names of the contents that are damaged in the workspace, and lie in no earlier backup: it lacks them. */
+  readonly damaged: readonly string[];
+}
+
+/** What became of a restore. */
+export interface Restored {
+  /** Where the file was put that lay there; null where there was none. */
+  readonly aside: string | null;
+  /** The names of the contents that could be had nowhere. */
+  readonly lacking: readonly string[];
 }
 
 export interface OpenRequest {
@@ -31,9 +45,14 @@ export interface Controls {
   /** Brings everything that was written into the file itself, at once. */
   rest: { input: Record<string, never>; output: Record<string, never> };
   setActor: { input: { actor: string }; output: Record<string, never> };
-  backUp: { input: { reason: string }; output: Backup };
+  /** The path of a file that a person has chosen, under a token that is good for one command. */
+  offerFile: {
+    input: { token: string; path: string; name: string; purpose: FilePurpose };
+    output: Record<string, never>;
+  };
+  backUp: { input: { reason: string }; output: TakenBackup };
   /** Where something was changed since the last backup; null where not. */
-  backUpIfDue: { input: { reason: string }; output: Backup | null };
+  backUpIfDue: { input: { reason: string }; output: TakenBackup | null };
   setBackupFolder: { input: { folder: string | null }; output: Record<string, never> };
   /** Makes the search index anew. */
   reindex: { input: Record<string, never>; output: Record<string, never> };
@@ -42,8 +61,8 @@ export interface Controls {
   check: { input: Record<string, never>; output: Record<string, never> };
   /** Works without an open file, so that a damaged one can be left. */
   backups: { input: { path: string; folder: string | null }; output: Backup[] };
-  /** Puts a backup in the place of the file, which must not be open; answers where the old one was put. */
-  restore: { input: { path: string; id: string; folder: string | null }; output: { aside: string | null } };
+  /** Puts a backup in the place of the file, which must not be open. */
+  restore: { input: { path: string; id: string; folder: string | null }; output: Restored };
 }
 export type ControlName = keyof Controls;
 export const CONTROL_NAMES = [
@@ -51,6 +70,7 @@ export const CONTROL_NAMES = [
   'close',
   'rest',
   'setActor',
+  'offerFile',
   'backUp',
   'backUpIfDue',
   'setBackupFolder',

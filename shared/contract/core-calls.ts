@@ -3,7 +3,7 @@ import { z } from 'zod';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { delegation } from '../kinds/delegation.ts';
-import { LIMITS, written } from '../kinds/fields.ts';
+import { HASH, LIMITS, written } from '../kinds/fields.ts';
 import { participant } from '../kinds/participant.ts';
 import { command, query } from './call.ts';
 import { localizedSchema } from './facts.ts';
@@ -42,6 +42,12 @@ const moveTarget = z.strictObject({
   roomId: z.string().nullable().optional(),
 });
 
+/** A file that a person has chosen; without a title it is called as the file is. */
+const chosenEvidence = z.strictObject({
+  token: z.string().max(64),
+  title: written(LIMITS.line).trim().min(1).nullable().default(null),
+});
+
 export const CORE_CALLS = {
   'record.get': query(byId, rowSchema),
   'record.list': query(listInput, z.object({ total: z.int(), all: z.int(), rows: z.array(rowSchema) })),
@@ -52,7 +58,7 @@ export const CORE_CALLS = {
   'record.createMany': command(
     z.strictObject({ kind: kindSchema, rows: z.array(values).min(1).max(100_000) }),
     writtenSchema.extend({ created: z.int() }),
-    { isLong: true },
+    { job: 'write', isLarge: true },
   ),
   /**
    * `base` is the version of the record that the values were typed upon: where another has set the same fields to
@@ -161,8 +167,34 @@ export const CORE_CALLS = {
       embargoUntil: z.string().nullable().default(null),
       sheetId: z.string().nullable().default(null),
       sheetRow: z.int().nullable().default(null),
+      /** Taken in with the steps, as what proves them. */
+      files: z.array(chosenEvidence).max(50).default([]),
     }),
     writtenSchema.extend({ steps: z.int() }),
+    { job: 'takeIn' },
+  ),
+  /** Takes in files as what proves steps, all or none. Tells how far it is, and can be cancelled. */
+  'evidence.attach': command(
+    z.strictObject({
+      stepIds: z.array(z.string()).min(1),
+      files: z.array(chosenEvidence).min(1).max(50),
+      note: written(LIMITS.text).nullable().default(null),
+    }),
+    writtenSchema.extend({ files: z.int() }),
+    { job: 'takeIn' },
+  ),
+  /**
+   * One part of a content that the file keeps. Fails with FILE_MISSING where it does not keep it, with FILE_DAMAGED where
+   * the part is not there; whether the whole is what its hash says, whoever puts it together has to see.
+   */
+  'blob.part': query(
+    z.strictObject({ hash: z.string().regex(HASH), part: z.int().min(0) }),
+    z.object({
+      size: z.int(),
+      parts: z.int(),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    }),
+    { by: ['shell'] },
   ),
   /** asAt null: now. A public tally leaves out what is not public at that time, and says so nowhere. */
   'tally.get': query(

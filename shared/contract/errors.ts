@@ -19,6 +19,8 @@ export const ERROR_CODES = [
   'FILE_MOVED',
   'READ_ONLY',
   'DISK_FULL',
+  'FILE_MISSING',
+  'FILE_DAMAGED',
   'IO',
   'CORE_STOPPED',
   'CORE_UNSTABLE',
@@ -34,6 +36,8 @@ const OUTSIDE_THE_FILE: readonly ErrorCode[] = [
   'FILE_MOVED',
   'READ_ONLY',
   'DISK_FULL',
+  'FILE_MISSING',
+  'FILE_DAMAGED',
   'CORE_STOPPED',
 ];
 
@@ -77,6 +81,13 @@ export const RULES = [
   'handedOut',
   'nothingToRelease',
   'erased',
+  'fileUnknown',
+  'fileMissing',
+  'fileUnreadable',
+  'fileFolder',
+  'fileEmpty',
+  'fileTooLarge',
+  'fileChanging',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

@@ -4,6 +4,8 @@ import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { command, query } from './call.ts';
 import { appErrorSchema } from './errors.ts';
+import { HASH } from '../kinds/fields.ts';
+import { chosenFileSchema, filePurposeSchema } from './files.ts';
 import { jobSchema } from './jobs.ts';
 import { calendarScope, nothing, printRequest } from './shapes.ts';
 
@@ -42,6 +44,8 @@ export type ShellStatus = z.infer<typeof shellStatusSchema>;
 
 /** null: the person closed the dialog. */
 const chosen = z.object({ done: z.boolean(), fileName: z.string().nullable() });
+/** A content that the workspace keeps, and what it is called for a person. */
+const keptFile = z.strictObject({ hash: z.string().regex(HASH), fileName: z.string().max(255) });
 const previewed = z.object({ previewId: z.string(), pages: z.int(), bytes: z.int() });
 
 export const SHELL_CALLS = {
@@ -56,7 +60,8 @@ export const SHELL_CALLS = {
   'shell.openAsItIs': command(nothing, chosen),
   'shell.close': command(nothing, nothing),
   'shell.saveCopy': command(nothing, chosen),
-  'shell.backupNow': command(nothing, backup),
+  /** `damaged`: the names of the files whose contents are damaged, and in no earlier backup. */
+  'shell.backupNow': command(nothing, backup.extend({ damaged: z.array(z.string()) })),
   /** Asks for the folder in which backups are to lie; with `beside` they lie beside each workspace again. */
   'shell.chooseBackupFolder': command(z.strictObject({ beside: z.boolean().default(false) }), chosen),
   /** Shows the folder of backups in the system's file manager. */
@@ -71,7 +76,11 @@ export const SHELL_CALLS = {
   'shell.cancel': command(z.strictObject({ ticket: z.int() }), nothing),
   'shell.jobs': query(nothing, z.array(jobSchema)),
   'shell.cancelJob': command(z.strictObject({ id: z.string() }), nothing),
-  'shell.restoreBackup': command(z.strictObject({ id: z.string() }), chosen),
+  /** `lacking`: the names of the files whose contents could be had nowhere. */
+  'shell.restoreBackup': command(
+    z.strictObject({ id: z.string() }),
+    chosen.extend({ lacking: z.array(z.string()) }),
+  ),
   'shell.setPreferences': command(preferencesSchema.partial().strict(), preferencesSchema),
   /** Whether this window holds form input that is not saved; asked about before it closes. */
   'shell.setUnsaved': command(z.strictObject({ unsaved: z.boolean() }), nothing),
@@ -83,5 +92,11 @@ export const SHELL_CALLS = {
   /** Asks for a folder and makes all of the papers there, or none. */
   'shell.savePapers': command(z.strictObject({ requests: z.array(printRequest).min(1).max(200) }), chosen),
   'shell.openPdf': command(printRequest, nothing),
+  /** Asks which files to take in. Gives none where the person closed the dialog; refused where one cannot be taken in. */
+  'shell.chooseFiles': command(z.strictObject({ purpose: filePurposeSchema }), z.array(chosenFileSchema)),
+  /** Shows a PDF that the workspace keeps in a window of Chromium's own viewer. */
+  'shell.viewPdf': command(keptFile, nothing),
+  /** Saves a file that the workspace keeps, to the byte. */
+  'shell.saveFile': command(keptFile, chosen),
   'shell.openLink': command(z.strictObject({ link: z.enum(['unodc', 'untermPortal', 'licences']) }), nothing),
 } as const;

@@ -119,6 +119,22 @@ export const PAPERS = ['A4', 'Letter'] as const;
 /** The rules that can order participants; each is printed at the foot of what it ordered. */
 export const ORDER_RULES = ['alphabetical', 'from_drawn_state', 'by_lot', 'by_confirmation'] as const;
 
+/** What a file is by its own bytes; 'old_office' are the formats of office programs before 2007. */
+export const FILE_TYPES = [
+  'pdf',
+  'png',
+  'jpeg',
+  'webp',
+  'gif',
+  'tiff',
+  'text_document',
+  'spreadsheet',
+  'presentation',
+  'old_office',
+  'zip',
+  'other',
+] as const;
+
 /** Every list under the name by which its words are found: `choices:documentState.open`. */
 export const LISTS = {
   participantKind: PARTICIPANT_KINDS,
@@ -153,6 +169,7 @@ export const LISTS = {
   dispatchPurpose: DISPATCH_PURPOSES,
   dispatchChannel: DISPATCH_CHANNELS,
   acknowledgementWay: ACKNOWLEDGEMENT_WAYS,
+  fileType: FILE_TYPES,
 } as const;
 export type ListName = keyof typeof LISTS;
 
@@ -202,4 +219,5 @@ export type Qualification = (typeof QUALIFICATIONS)[number];
 export type Publicity = (typeof PUBLICITIES)[number];
 export type Capacity = (typeof CAPACITIES)[number];
 export type Paper = (typeof PAPERS)[number];
+export type FileType = (typeof FILE_TYPES)[number];
 export type OrderRule = (typeof ORDER_RULES)[number];

@@ -44,5 +44,6 @@ export const endorsementStep = defineKind({
   appendOnly: true,
   serviceMade: true,
   unsearched: true,
+  computed: ['files'],
   readBy: ['tally'],
 });

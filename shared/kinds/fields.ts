@@ -24,6 +24,8 @@ export type FieldType =
   | 'ref'
   | 'refs'
   | 'order'
+  | 'size'
+  | 'blob'
   | 'structure';
 
 export interface Field<T> {
@@ -68,6 +70,8 @@ function field<T>(
 }
 
 const WALL = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/;
+
+export const HASH = /^[0-9a-f]{64}$/;
 
 export const LIMITS = { line: 500, text: 20_000 } as const;
 
@@ -123,6 +127,10 @@ export const refs = (kind: string) =>
   field(z.array(z.string().min(1).max(64)), 'json', 'refs', { refers: kind, policy: 'element' });
 /** A fractional index: records sort by it as plain text. */
 export const order = () => field(z.string().min(1).max(200), 'text', 'order');
+/** A number of bytes. */
+export const size = () => field(z.int().min(0), 'integer', 'size');
+/** A content that the file keeps in parts: SHA-256, hexadecimal. It may have to come yet. */
+export const blob = () => field(z.string().regex(HASH), 'text', 'blob');
 /** A value with a shape of its own, stored as JSON. */
 export const structure = <T>(schema: z.ZodType<T>) => field(schema, 'json', 'structure');
 

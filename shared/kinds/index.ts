@@ -7,6 +7,7 @@ import { dispatch } from './dispatch.ts';
 import { document } from './document.ts';
 import { documentVersion } from './document-version.ts';
 import { endorsementStep } from './endorsement-step.ts';
+import { evidenceFile } from './evidence-file.ts';
 import { focalPoint } from './focal-point.ts';
 import { focalPointRole } from './focal-point-role.ts';
 import { frozen } from './frozen.ts';
@@ -38,6 +39,7 @@ export const MODULES = {
   document,
   documentVersion,
   endorsementStep,
+  evidenceFile,
   signOffSheet,
   release,
   frozen,

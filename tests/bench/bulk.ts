@@ -1,4 +1,5 @@
 import { createCore } from '../../electron/core/core.ts';
+import { incomingFiles } from '../../electron/core/files/incoming.ts';
 import { runCommand } from '../../electron/core/command.ts';
 import { openFile } from '../../electron/core/db/open.ts';
 import { openChangeLog } from '../../electron/core/history/change-log.ts';
@@ -56,10 +57,21 @@ export async function openBulk({ path, clock, newId }: BulkOptions): Promise<Bul
   });
   const reader = createReader(db, clock);
   const changeLog = openChangeLog(db, { installation, replica });
+  const incoming = incomingFiles();
   const index = createSearchIndex(db, changeLog.journal.records);
   return {
     write: (work) =>
-      runCommand({ db, reader, log: changeLog, index, actor, newId, name: 'record.create', work }).value,
+      runCommand({
+        db,
+        reader,
+        log: changeLog,
+        index,
+        incoming,
+        actor,
+        newId,
+        name: 'record.create',
+        work,
+      }).value,
     close,
   };
 }

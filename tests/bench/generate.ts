@@ -300,6 +300,7 @@ function endorse(writer: Writer, chance: Chance, { documentId, participantId, ve
       embargoUntil: null,
       sheetId: null,
       sheetRow: null,
+      files: [],
     },
     UNWATCHED,
   );

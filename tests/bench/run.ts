@@ -11,6 +11,7 @@ import { measureJob } from './scenarios/job.ts';
 import { measureList } from './scenarios/list.ts';
 import { measureMemory } from './scenarios/memory.ts';
 import { measurePainted } from './scenarios/painted.ts';
+import { measureScans } from './scenarios/scans.ts';
 import { measureSearch } from './scenarios/search.ts';
 import { measureSheet } from './scenarios/sheet.ts';
 import { measureSize } from './scenarios/size.ts';
@@ -30,6 +31,7 @@ const SCENARIOS = {
   memory: measureMemory,
   job: measureJob,
   size: measureSize,
+  scans: measureScans,
 };
 const NAMES = keysOf(SCENARIOS);
 

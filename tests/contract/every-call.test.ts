@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -99,6 +99,8 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     steps: [{ axis: 'publicity', value: 'public' }],
     date: '2026-11-20',
   }),
+  'evidence.attach': () => ({ stepIds: [idOf('endorsementStep')], files: [{ token: offered() }] }),
+  'blob.part': () => ({ hash: String(rows('evidenceFile')[0]?.['file']), part: 0 }),
   'tally.get': () => ({ documentId: where('document', 'symbol', 'GC/2024/PLEDGE/1'), audience: 'public' }),
   'signOff.issue': () => {
     const documentId = where('document', 'symbol', 'GC/2027/DECL/L.1');
@@ -169,6 +171,14 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
 function programme() {
   const reconveningId = where('reconvening', 'startDate', '2024-03-14');
   return { reconveningId, languages: ['en', 'fr'], paper: 'A4' } satisfies InputOf<'release.make'>;
+}
+
+/** A file that a person has chosen; gives its token. */
+function offered(): string {
+  const path = join(folder, 'note.pdf');
+  writeFileSync(path, '%PDF-1.7 a note verbale');
+  core.offerFile('a token', { path, name: 'note.pdf', purpose: 'evidence' });
+  return 'a token';
 }
 
 /** What is recorded of the file of one delegation. */

@@ -1,5 +1,8 @@
 import type { FieldName, Kind, RecordOf, UpdateValues, Values } from '../../../shared/contract/kinds.ts';
+import type { FilePurpose } from '../../../shared/contract/files.ts';
 import type { Notice } from '../../../shared/contract/shapes.ts';
+import type { FileType } from '../../../shared/domain/vocabulary.ts';
+import type { Task } from '../task.ts';
 
 const reading: unique symbol = Symbol('reading');
 const writing: unique symbol = Symbol('writing');
@@ -18,6 +21,16 @@ export interface Reader {
   now(): string;
 }
 
+/** A file that was taken in. */
+export interface TakenFile {
+  readonly hash: string;
+  readonly bytes: number;
+  /** By its bytes. */
+  readonly type: FileType;
+  /** As it was called where it came from. */
+  readonly fileName: string;
+}
+
 /** Writes records and, in the same transaction, the change log. Only a command gets this. */
 export interface Writer extends Reader {
   readonly [writing]: true;
@@ -32,6 +45,11 @@ export interface Writer extends Reader {
   /** Erases what is personal of a record, deleted or not, for good: here, and wherever this is merged. */
   erase(kind: Kind, id: string): void;
   isDeleted(kind: Kind, id: string): boolean;
+  /**
+   * Keeps the content of a file that a person has chosen, once however often it comes. Fails with VALIDATION where the
+   * token is not good, or the file cannot be had as a whole.
+   */
+  takeFile(asked: { readonly token: string; readonly purpose: FilePurpose }, task: Task): TakenFile;
   /** How many records of a kind there have ever been with a field's value, deleted ones included. */
   countEver<K extends Kind>(kind: K, field: FieldName<K>, value: string): number;
   /** Something the person should be told though the command goes through. */

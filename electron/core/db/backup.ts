@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Backup } from '../../../shared/contract/control.ts';
+import type { Backup, TakenBackup } from '../../../shared/contract/control.ts';
 import { superfluous } from '../../../shared/domain/backups.ts';
 import type { Log } from '../log.ts';
-import { copyOpen, type CopyOptions } from './copy.ts';
+import { UNWATCHED } from '../task.ts';
+import { blobsIn } from './blobs.ts';
+import { countChanges, putCopy, type CopyOptions } from './copy.ts';
+import { copyRecords } from './copy-records.ts';
 import { removeFile } from './side-files.ts';
 import { storageFailure } from './failures.ts';
 import { SCHEMA_VERSION } from './migrate.ts';
 import { APPLICATION_ID, type Connection } from './open.ts';
 import { refuseForeignForm } from './schema.ts';
+import { forgetFiles, shareFiles } from './shared-files.ts';
 
 const NAME = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z\.([a-z0-9-]+)\.reconvene$/;
 
@@ -100,14 +104,15 @@ export interface BackupOptions extends CopyOptions {
 }
 
 /**
- * Copies and checks the open workspace, and lets go of the backups that are not needed any more.
- * Fails with DISK_FULL, READ_ONLY or IO; no half-written backup stays behind.
+ * Copies and checks the records of the open workspace, puts the contents of files beside them that no backup before has put
+ * there, and lets go of the backups that are not needed any more, and of what only they named. One at a time in a folder.
+ * Fails with CANCELLED, DISK_FULL, READ_ONLY or IO; no half-written backup stays behind.
  */
 export async function takeBackup(
   db: Connection,
   path: string,
   { now, reason, folder: chosen = null, ...copying }: BackupOptions,
-): Promise<Backup> {
+): Promise<TakenBackup> {
   const [folder = ''] = backupFolders(path, chosen);
   const id = `${now.replaceAll(':', '-').replace('.', '-')}.${reason}.reconvene`;
   const target = join(folder, id);
@@ -116,8 +121,22 @@ export async function takeBackup(
   } catch (error) {
     throw storageFailure(error, folder) ?? error;
   }
-  await copyOpen(db, target, copying);
+  let damaged: string[] = [];
+  async function make(partial: string): Promise<number> {
+    const [blobs, changes] = [blobsIn(db), countChanges(db)];
+    copyRecords(db, partial);
+    damaged = await shareFiles(db, folder, blobs, copying.task ?? UNWATCHED);
+    return changes;
+  }
+  await putCopy(target, make, copying);
   // The one that was just taken stays, also where the clock has been put back since the others were.
-  for (const { id: old, file } of superfluous(listBackups([folder]))) if (old !== id) removeFile(file);
-  return { id, takenAt: now, reason, bytes: statSync(target).size };
+  const gone = superfluous(listBackups([folder])).filter((old) => old.id !== id);
+  for (const { file } of gone) removeFile(file);
+  if (gone.length > 0) {
+    forgetFiles(
+      folder,
+      listBackups([folder]).map(({ file }) => file),
+    );
+  }
+  return { id, takenAt: now, reason, bytes: statSync(target).size, damaged };
 }

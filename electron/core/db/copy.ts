@@ -20,26 +20,23 @@ export interface CopyOptions {
 /** Of a page each 4 kB; after so many, whatever else waits has its turn. */
 const PAGES_AT_ONCE = 100;
 
+/** Makes the copy; gives how many changes its log must hold. */
+type Make = (partial: string) => Promise<number>;
+
 /**
- * Copies the open workspace beside its target, checks the copy, and only then gives it its name.
+ * Makes a copy beside its target, checks it, and only then gives it its name.
  * Fails with CANCELLED, DISK_FULL, READ_ONLY or IO; no half-written copy stays behind.
  */
-export async function copyOpen(
-  db: Connection,
+export async function putCopy(
   target: string,
+  make: Make,
   { task = UNWATCHED, verify = verifyCopy }: CopyOptions = {},
 ): Promise<void> {
   const partial = `${target}.partial`;
   try {
     refuseReadOnly(dirname(target));
     removeFile(partial);
-    await db.backup(partial, {
-      progress({ totalPages, remainingPages }) {
-        task.step(totalPages - remainingPages, totalPages);
-        return PAGES_AT_ONCE;
-      },
-    });
-    await verify(partial, countChanges(db));
+    await verify(partial, await make(partial));
     task.step(1, 1);
     // The log of what lay there would be read into the copy.
     removeSideFiles(target);
@@ -50,10 +47,20 @@ export async function copyOpen(
   }
 }
 
-/** Copies the open workspace to another place. Fails also with DB_BUSY where the target is a workspace that is open. */
-export async function saveCopy(db: Connection, target: string, options?: CopyOptions): Promise<void> {
+/** Copies the open workspace whole to another place. Fails also with DB_BUSY where the target is a workspace that is open. */
+export async function saveCopy(db: Connection, target: string, options: CopyOptions = {}): Promise<void> {
   refuseInUse(target);
-  await copyOpen(db, target, options);
+  const { task = UNWATCHED } = options;
+  async function make(partial: string): Promise<number> {
+    await db.backup(partial, {
+      progress({ totalPages, remainingPages }) {
+        task.step(totalPages - remainingPages, totalPages);
+        return PAGES_AT_ONCE;
+      },
+    });
+    return countChanges(db);
+  }
+  await putCopy(target, make, options);
 }
 
 /** Fails with DB_BUSY where the file is a workspace that this or another program has open. */
@@ -86,6 +93,6 @@ export function verifyCopy(path: string, changes: number | null): void {
   }
 }
 
-function countChanges(db: Connection): number {
+export function countChanges(db: Connection): number {
   return Number(db.prepare('SELECT count(*) FROM change').pluck().get());
 }

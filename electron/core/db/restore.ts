@@ -1,14 +1,20 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import type { Restored } from '../../../shared/contract/control.ts';
 import { fail } from '../../../shared/contract/errors.ts';
 import { markRestored } from './meta.ts';
-import { backupFile } from './backup.ts';
+import { backupFile, backupFolders } from './backup.ts';
+import { dropBlobs, fillBlobs, hollowBlobs, nameOf, partsByHash } from './blobs.ts';
 import { refuseInUse, verifyCopy } from './copy.ts';
+import { codeOf, storageFailure } from './failures.ts';
+import type { Connection } from './open.ts';
+import { sharedParts } from './shared-files.ts';
 import { SIDE_FILES, removeFile } from './side-files.ts';
-import { storageFailure } from './failures.ts';
 
 /**
- * Puts a backup in the workspace's place. What lay there is kept under a name of its own, which is returned.
+ * Puts a backup in the workspace's place, with the contents of files that it names, as far as they can be had. What lay
+ * there is kept under a name of its own.
  * The workspace must be closed: fails with DB_BUSY where a program has it open, with NOT_FOUND, DB_CORRUPT, DISK_FULL,
  * READ_ONLY or IO; what lay there then lies there still.
  */
@@ -16,13 +22,16 @@ export function restoreBackup(
   path: string,
   id: string,
   { now, folder = null }: { readonly now: string; readonly folder?: string | null },
-): string | null {
+): Restored {
   const source = backupFile(path, folder, id) ?? fail('NOT_FOUND', { path: id });
   refuseInUse(path);
   const fresh = `${path}.restoring`;
   try {
     copyChecked(source, fresh);
-    return exchange(path, fresh, `${path}.replaced-${now.replaceAll(':', '-').replace('.', '-')}`);
+    const lacking = putBack(fresh, path, [dirname(source), ...backupFolders(path, folder)]);
+    verifyCopy(fresh, null);
+    const aside = exchange(path, fresh, `${path}.replaced-${now.replaceAll(':', '-').replace('.', '-')}`);
+    return { aside, lacking };
   } catch (error) {
     removeFile(fresh);
     throw storageFailure(error, path) ?? error;
@@ -43,8 +52,45 @@ function copyChecked(source: string, target: string): void {
   } finally {
     copy.close();
   }
-  verifyCopy(target, null);
 }
+
+/**
+ * Puts the contents into a copy that it names and lacks: from beside the backups, else from what lies in the workspace's
+ * place. Gives the names of those that are nowhere as a whole; the copy names them no longer, so that they can come again.
+ */
+function putBack(fresh: string, path: string, backups: readonly string[]): string[] {
+  const copy = new Database(fresh);
+  try {
+    for (const folder of new Set(backups)) fillBlobs(copy, (hash) => sharedParts(folder, hash));
+    if (hollowBlobs(copy).length > 0) fillFromOld(copy, path);
+    const lacking = hollowBlobs(copy);
+    dropBlobs(copy, lacking);
+    return lacking.map(({ hash }) => nameOf(copy, hash));
+  } finally {
+    copy.close();
+  }
+}
+
+/** Looks also into what lies in the workspace's place, damaged or not, and leaves it as it is. */
+function fillFromOld(copy: Connection, path: string): void {
+  const before = SIDE_FILES.filter((suffix) => existsSync(path + suffix));
+  try {
+    const old = new Database(path, { readonly: true, fileMustExist: true });
+    try {
+      fillBlobs(copy, (hash) => partsByHash(old, hash));
+    } finally {
+      old.close();
+    }
+  } catch (error) {
+    // Where nothing can be read there, nothing can be had from there; a full disk is another thing.
+    if (!OF_THE_OLD.test(codeOf(error))) throw error;
+  } finally {
+    // SQLite leaves those that it makes for who only reads.
+    for (const suffix of SIDE_FILES) if (!before.includes(suffix)) rmSync(path + suffix, { force: true });
+  }
+}
+
+const OF_THE_OLD = /^SQLITE_(CANTOPEN|NOTADB|CORRUPT|ERROR|READONLY|BUSY)/;
 
 /** Puts `fresh` at `path` and what lay there aside; gives where it was put, or null where there was nothing. */
 function exchange(path: string, fresh: string, aside: string): string | null {

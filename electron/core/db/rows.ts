@@ -88,6 +88,12 @@ export function localizedOf(columns: Columns, name: string): Localized {
   return JSON.parse(textOf(columns, name)) as Localized;
 }
 
+export function bytesOf(columns: Columns, name: string): Buffer {
+  const value = columns[name];
+  if (!Buffer.isBuffer(value)) throw new TypeError(`column ${name} is not bytes`);
+  return value;
+}
+
 export function textOrNull(columns: Columns, name: string): string | null {
   const value = columns[name];
   return typeof value === 'string' ? value : null;

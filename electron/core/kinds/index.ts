@@ -8,6 +8,7 @@ import { dispatch } from './dispatch/index.ts';
 import { document } from './document/index.ts';
 import { documentVersion } from './document-version/index.ts';
 import { endorsementStep } from './endorsement-step/index.ts';
+import { evidenceFile } from './evidence-file/index.ts';
 import { focalPoint } from './focal-point/index.ts';
 import { focalPointRole } from './focal-point-role/index.ts';
 import { frozen } from './frozen/index.ts';
@@ -37,6 +38,7 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   document,
   documentVersion,
   endorsementStep,
+  evidenceFile,
   signOffSheet,
   release,
   frozen,

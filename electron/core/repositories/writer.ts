@@ -15,6 +15,8 @@ import type { Connection } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import { markErased } from '../db/scrub.ts';
 import { asRow, looseValues, numberOf, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
+import type { IncomingFiles } from '../files/incoming.ts';
+import { takeIn } from '../files/take-in.ts';
 import type { ChangeLog } from '../history/change-log.ts';
 import type { LoggedCommand } from '../history/commands.ts';
 import type { Entry } from '../history/journal.ts';
@@ -43,10 +45,12 @@ export interface WriteOptions {
   readonly log: ChangeLog;
   readonly entry: Entry;
   readonly newId: () => string;
+  /** The files that a person has chosen. */
+  readonly incoming: IncomingFiles;
 }
 
 /** The writes of one command: tables and change log together. */
-export function createWriteSession({ db, reader, log, entry, newId }: WriteOptions): WriteSession {
+export function createWriteSession({ db, reader, log, entry, newId, incoming }: WriteOptions): WriteSession {
   const { journal, commands } = log;
   const records = new Map<Kind, Set<string>>();
   const notices: Notice[] = [];
@@ -190,6 +194,7 @@ export function createWriteSession({ db, reader, log, entry, newId }: WriteOptio
     isDeleted(kind, id) {
       return current(kind, id)?.get(DELETED) === true;
     },
+    takeFile: (asked, task) => takeIn(db, incoming, asked, task),
     countEver(kind, field, value) {
       const sql = `SELECT count(*) AS n FROM ${tableOf(kind)} WHERE ${snake(field)} = ?`;
       return numberOf(asRow(prepared(db, sql).get(value)) ?? {}, 'n');

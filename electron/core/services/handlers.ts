@@ -4,10 +4,12 @@ import { agendaHandlers } from './agenda/index.ts';
 import { calendarHandlers } from './calendar/index.ts';
 import { clashHandlers } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
+import { blobHandlers } from './blobs.ts';
 import { dispatchHandlers } from './dispatch/index.ts';
 import { delegationHandlers } from './delegation.ts';
 import { endorsementHandlers } from './endorsement/index.ts';
 import { eraseHandlers } from './erase.ts';
+import { evidenceHandlers } from './evidence/attach.ts';
 import { historyHandlers } from './history.ts';
 import { overviewHandlers } from './overview.ts';
 import { participantHandlers } from './participants.ts';
@@ -37,7 +39,9 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...dispatchHandlers,
     ...agendaHandlers,
     ...clashHandlers(clashes),
+    ...blobHandlers,
     ...endorsementHandlers,
+    ...evidenceHandlers,
     ...overviewHandlers(clashes),
     ...participantHandlers,
     ...printHandlers,

@@ -1,6 +1,7 @@
 import type { CallName, EventName, EventOf, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
 import { AppFailure } from '../../../shared/contract/errors.ts';
 import type { Bridge } from '../../../shared/contract/bridge.ts';
+import type { ChosenFile, FilePurpose } from '../../../shared/contract/files.ts';
 
 function bridge(): Bridge {
   if (!window.reconvene) throw new AppFailure({ code: 'CORE_STOPPED', problems: [], params: {} });
@@ -25,6 +26,13 @@ export async function call<N extends CallName>(
   } finally {
     signal?.removeEventListener('abort', cancel);
   }
+}
+
+/** Offers files that a person has dropped here; throws AppFailure where one of them cannot be taken in. */
+export async function takeDropped(purpose: FilePurpose, files: readonly File[]): Promise<ChosenFile[]> {
+  const result = await bridge().takeDropped(purpose, files);
+  if (!result.ok) throw new AppFailure(result.error);
+  return result.value;
 }
 
 /** Listens to an event of the program; gives the function that ends it. */

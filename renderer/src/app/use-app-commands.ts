@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import type { CallName, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
-import { languageFacts } from '../../../shared/domain/languages.ts';
+import { languageFacts, listed } from '../../../shared/domain/languages.ts';
 import { call, useCall } from '../api/index.ts';
 import { bytes, INTERFACE_LANGUAGES, useSpeech, useTexts } from '../i18n/index.ts';
 import { toast } from '../ui/index.ts';
@@ -116,9 +116,12 @@ export function useAppCommands(show: (overlay: 'palette' | 'preferences' | 'jobs
         title: t('shell:commands.backup'),
         group: 'workspace',
         run: () =>
-          ask('shell.backupNow', {}, (backup) =>
-            toast(t('shell:backedUp', { size: bytes(language, backup.bytes) })),
-          ),
+          ask('shell.backupNow', {}, (backup) => {
+            toast(t('shell:backedUp', { size: bytes(language, backup.bytes) }));
+            if (backup.damaged.length > 0) {
+              toast(t('shell:backupLacks', { names: listed(language, backup.damaged) }), { tone: 'error' });
+            }
+          }),
       },
       {
         id: 'workspace.jobs',

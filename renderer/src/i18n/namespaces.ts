@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'help',
   'kinds',
   'outbox',
+  'evidence',
   'preferences',
   'printing',
   'problems',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { AttachButton } from '../features/evidence/index.ts';
 import { TextField } from '../ui/index.ts';
 import type { KindView } from './view.ts';
-import { NAME, SHORT } from './widths.ts';
+import { COUNT, NAME, SHORT } from './widths.ts';
 
 const labels = z.array(z.string()).catch([]);
 
@@ -13,9 +14,11 @@ export const endorsementStep: KindView<'endorsementStep'> = {
     { id: 'value', width: SHORT },
     { id: 'place', width: NAME },
     { id: 'evidence', width: NAME },
+    { id: 'files', width: COUNT },
   ],
   firstOrder: { by: 'date', descending: true },
   partOf: ['participantId', 'documentId'],
+  actions: ({ row }) => <AttachButton stepId={row.id} />,
   widgets: {
     paragraphs: ({ value, ...field }) => <TextField {...field} value={labels.parse(value).join(', ')} />,
   },

@@ -8,6 +8,7 @@ import { dispatch } from './dispatch.tsx';
 import { document } from './document.tsx';
 import { documentVersion } from './document-version.tsx';
 import { endorsementStep } from './endorsement-step.tsx';
+import { evidenceFile } from './evidence-file.tsx';
 import { focalPoint } from './focal-point.tsx';
 import { focalPointRole } from './focal-point-role.tsx';
 import { frozen } from './frozen.tsx';
@@ -37,6 +38,7 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   document,
   documentVersion,
   endorsementStep,
+  evidenceFile,
   signOffSheet,
   release,
   frozen,

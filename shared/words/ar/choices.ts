@@ -206,4 +206,18 @@ export const choices = {
     in_person: 'شفهيًا',
     in_writing: 'كتابةً',
   },
+  fileType: {
+    pdf: 'PDF',
+    png: 'صورة PNG',
+    jpeg: 'صورة JPEG',
+    webp: 'صورة WebP',
+    gif: 'صورة GIF',
+    tiff: 'صورة TIFF',
+    text_document: 'مستند نصي',
+    spreadsheet: 'جدول بيانات',
+    presentation: 'عرض تقديمي',
+    old_office: 'ملف مكتبي بصيغة قديمة',
+    zip: 'أرشيف ZIP',
+    other: 'ملف آخر',
+  },
 } satisfies Translated<typeof english>;

@@ -13,6 +13,7 @@ export const deeds = {
   delegation: { invite: 'توجيه دعوات إلى اجتماع' },
   clash: { accept: 'قبول تعارض' },
   endorsement: { record: 'تسجيل موقف {title} من وثيقة' },
+  evidence: { attach: 'إرفاق المستند المؤيِّد «{title}»' },
   signOff: {
     issue: 'إصدار ورقة التوقيع {title}',
     void: 'إعلان بطلان ورقة التوقيع {title}',

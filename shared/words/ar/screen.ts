@@ -12,6 +12,7 @@ import type { words as english } from '../en/screen.ts';
 import { choices } from './choices.ts';
 import { cities } from './cities.ts';
 import { deeds } from './deeds.ts';
+import { evidence } from './evidence.ts';
 import { help } from './help.ts';
 import { preferences } from './preferences.ts';
 import { problems } from './problems.ts';
@@ -37,6 +38,7 @@ export const words = {
   releases,
   problems,
   preferences,
+  evidence,
   help,
   fields,
   choices,

@@ -73,9 +73,11 @@ export const shell = {
       saveCopy: 'حفظ النسخة {what}',
       reindex: 'إنشاء فهرس البحث',
       write: 'كتابة سجلات كثيرة',
+      takeIn: 'إدخال الملفات',
       papers: 'إعداد الأوراق في {what}',
     },
   },
   copySaved: 'حُفظت النسخة باسم {name}',
+  backupLacks: 'تنقص النسخة الاحتياطية ملفات تالفة: {names}.',
   backedUp: 'تم النسخ الاحتياطي، {size}',
 } satisfies Translated<typeof english>;

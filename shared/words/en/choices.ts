@@ -204,4 +204,18 @@ export const choices = {
     in_person: 'In person',
     in_writing: 'In writing',
   },
+  fileType: {
+    pdf: 'PDF',
+    png: 'PNG picture',
+    jpeg: 'JPEG picture',
+    webp: 'WebP picture',
+    gif: 'GIF picture',
+    tiff: 'TIFF picture',
+    text_document: 'Text document',
+    spreadsheet: 'Spreadsheet',
+    presentation: 'Presentation',
+    old_office: 'Office file, old format',
+    zip: 'ZIP archive',
+    other: 'Another file',
+  },
 } as const;

@@ -14,6 +14,7 @@ export const deeds = {
   delegation: { invite: 'invited to a reconvening' },
   clash: { accept: 'accepted a clash' },
   endorsement: { record: 'recorded what {title} said of a document' },
+  evidence: { attach: 'attached the evidence file “{title}”' },
   signOff: {
     issue: 'issued the sign-off sheet {title}',
     void: 'declared the sign-off sheet {title} void',

@@ -13,6 +13,9 @@ export const help = {
   endorseTitle: 'Endorsements',
   endorseBody:
     'What a participant says of a text is added as dated steps on five axes and never overwritten. It counts when it is endorsed, at the document’s level or above, on a version that still stands.',
+  evidenceTitle: 'Evidence',
+  evidenceBody:
+    'A note verbale or a signed sheet is attached to what it proves: in the tally, choose a participant, then attach files or drop them on what was said. PDF and pictures are shown here, every file can be saved again as it came. Each content is kept once in the workspace, up to 200 MB a file; backups share it, Save a copy takes it along.',
   undoTitle: 'Undo and history',
   undoBody:
     'Everything can be undone, also after a restart. The history of a record says who changed what, when, and from what.',

@@ -26,6 +26,10 @@ export const problems = {
     READ_ONLY: '{path} cannot be written: the file or its folder is read-only. Nothing was changed.',
     DISK_FULL:
       'The disk is full, so {path} was not written. What was saved before is safe. Free some space and try again.',
+    FILE_MISSING:
+      'The content of this file is not here. It did not come with the record; another copy of the workspace or the file itself may have it.',
+    FILE_DAMAGED:
+      'These files are damaged: {names}. Everything else is sound. A backup or whoever sent them may have them whole.',
     IO: '{path} could not be read or written ({detail}). What was saved before is safe.',
     CORE_STOPPED:
       'The part of the program that keeps the data stopped and was started again. Everything that was shown as saved is there; the last action may not be.',
@@ -74,6 +78,16 @@ export const problems = {
       'The sheet {title} was issued upon it. Record a further step instead, or declare the sheet void first.',
     handedOut: 'The release {title} has been handed out. Declare it void instead.',
     nothingToRelease: 'There is nothing to release yet: no session of it is confirmed.',
+    fileUnknown: 'The file has to be chosen once more.',
+    fileMissing:
+      '{name} is not there any more. It may have been moved or renamed, or its drive is not connected.',
+    fileUnreadable:
+      '{name} cannot be read ({detail}). It may belong to somebody else, or be open in another program.',
+    fileFolder: '{name} is not a file that can be kept. Choose the files in it.',
+    fileEmpty: '{name} is empty.',
+    fileTooLarge: '{name} is larger than the {allowed} MB that are kept of a file.',
+    fileChanging:
+      '{name} was still being written while it was read. Wait until that is done, then try again.',
     changedSince: 'This was changed since.',
   },
 } as const;

@@ -10,6 +10,7 @@ import { printing } from './printing.ts';
 import { choices } from './choices.ts';
 import { cities } from './cities.ts';
 import { deeds } from './deeds.ts';
+import { evidence } from './evidence.ts';
 import { help } from './help.ts';
 import { preferences } from './preferences.ts';
 import { problems } from './problems.ts';
@@ -36,6 +37,7 @@ export const words = {
   releases,
   problems,
   preferences,
+  evidence,
   help,
   fields,
   choices,

@@ -68,9 +68,11 @@ export const shell = {
       saveCopy: 'Saving the copy {what}',
       reindex: 'Making the index of the search',
       write: 'Writing many records',
+      takeIn: 'Taking in files',
       papers: 'Making papers in {what}',
     },
   },
   copySaved: 'Copy saved as {name}',
+  backupLacks: 'The backup lacks files that are damaged: {names}.',
   backedUp: 'Backed up, {size}',
 } as const;

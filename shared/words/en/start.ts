@@ -11,6 +11,8 @@ export const start = {
   failed: '{name} was not opened',
   backups: 'Backups of this workspace',
   noBackups: 'There is no backup beside this file.',
+  restoredLacking:
+    'Everything was put back but the contents of these files, which are neither beside the backup nor anywhere else: {names}.',
   restore: 'Put in its place',
   asItIs: 'Open it as it is',
   checking: 'Reading the file through first: it was not closed in order, or it comes from elsewhere.',

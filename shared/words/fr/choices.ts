@@ -206,4 +206,18 @@ export const choices = {
     in_person: 'De vive voix',
     in_writing: 'Par écrit',
   },
+  fileType: {
+    pdf: 'PDF',
+    png: 'Image PNG',
+    jpeg: 'Image JPEG',
+    webp: 'Image WebP',
+    gif: 'Image GIF',
+    tiff: 'Image TIFF',
+    text_document: 'Document texte',
+    spreadsheet: 'Feuille de calcul',
+    presentation: 'Présentation',
+    old_office: 'Fichier bureautique, ancien format',
+    zip: 'Archive ZIP',
+    other: 'Autre fichier',
+  },
 } satisfies Translated<typeof english>;

@@ -13,6 +13,7 @@ export const deeds = {
   delegation: { invite: 'envoi d’invitations à une réunion' },
   clash: { accept: 'acceptation d’une incompatibilité' },
   endorsement: { record: 'enregistrement d’une prise de position ({title})' },
+  evidence: { attach: 'ajout de la pièce justificative « {title} »' },
   signOff: {
     issue: 'établissement de la feuille de signature {title}',
     void: 'déclaration de nullité de la feuille de signature {title}',

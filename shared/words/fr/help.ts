@@ -16,6 +16,9 @@ export const help = {
   endorseTitle: 'Approbations',
   endorseBody:
     'Ce qu’un participant dit d’un texte est consigné sous forme de prises de position datées, selon cinq aspects, et n’est jamais effacé. Une approbation est comptée lorsqu’elle est donnée au moins au niveau fixé pour le document et porte sur une version toujours valable.',
+  evidenceTitle: 'Pièces justificatives',
+  evidenceBody:
+    'Une note verbale ou une feuille signée est jointe à ce qu’elle atteste : dans la situation du document, choisir un participant, puis joindre les fichiers ou les déposer sur la prise de position. Les PDF et les images s’affichent ici ; tout fichier peut être enregistré à nouveau tel quel. Chaque contenu est conservé une seule fois dans l’espace de travail, jusqu’à 200 Mo par fichier ; les sauvegardes le partagent, et la copie l’emporte avec elle.',
   undoTitle: 'Retour en arrière et historique',
   undoBody:
     'Toute opération peut être annulée, même après un redémarrage. L’historique de chaque fiche indique qui a modifié quoi, quand et à partir de quelle valeur.',

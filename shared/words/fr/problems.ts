@@ -29,6 +29,10 @@ export const problems = {
       'L’écriture dans {path} est impossible : le fichier ou son dossier est en lecture seule. Rien n’a été modifié.',
     DISK_FULL:
       'Le disque est plein ; {path} n’a pas été écrit. Ce qui avait été enregistré est en sécurité. Il faut libérer de l’espace et réessayer.',
+    FILE_MISSING:
+      'Le contenu de ce fichier n’est pas ici. Il n’est pas venu avec la fiche ; une autre copie de l’espace de travail peut le contenir.',
+    FILE_DAMAGED:
+      'Fichiers endommagés : {names}. Tout le reste est intact. Une sauvegarde ou l’expéditeur peut les avoir intacts.',
     IO: '{path} n’a pu être lu ou écrit ({detail}). Ce qui avait été enregistré est en sécurité.',
     CORE_STOPPED:
       'La partie du programme qui conserve les données s’est arrêtée et a été relancée. Tout ce qui était indiqué comme enregistré l’est ; la dernière opération ne l’est peut-être pas.',
@@ -84,6 +88,17 @@ export const problems = {
       'La feuille {title} a été établie sur cette base. Il convient de consigner une nouvelle étape, ou de déclarer d’abord la feuille nulle.',
     handedOut: 'La publication {title} a été remise. Il convient de la déclarer nulle.',
     nothingToRelease: 'Il n’y a encore rien à publier : aucune séance n’est confirmée.',
+    fileUnknown: 'Le fichier doit être choisi de nouveau.',
+    fileMissing:
+      'Le fichier {name} est introuvable. Il a pu être déplacé ou renommé, ou son support n’est pas connecté.',
+    fileUnreadable:
+      'Le fichier {name} ne peut pas être lu ({detail}). Les droits peuvent manquer, ou un autre programme l’utilise.',
+    fileFolder:
+      '{name} n’est pas un fichier qui puisse être conservé. Il convient de choisir les fichiers qu’il contient.',
+    fileEmpty: 'Le fichier {name} est vide.',
+    fileTooLarge: 'Le fichier {name} dépasse la limite de {allowed} Mo par fichier.',
+    fileChanging:
+      'Le fichier {name} était encore en cours d’écriture. Il convient d’attendre la fin, puis de réessayer.',
     changedSince: 'Cet élément a été modifié depuis.',
   },
 } satisfies Translated<typeof english>;

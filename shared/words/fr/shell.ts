@@ -72,9 +72,11 @@ export const shell = {
       saveCopy: 'Enregistrement de la copie {what}',
       reindex: 'Reconstruction de l’index de recherche',
       write: 'Écriture de nombreux enregistrements',
+      takeIn: 'Ajout de fichiers',
       papers: 'Établissement des documents dans {what}',
     },
   },
   copySaved: 'Copie enregistrée sous {name}',
+  backupLacks: 'Fichiers endommagés, absents de la sauvegarde : {names}.',
   backedUp: 'Sauvegarde effectuée ({size})',
 } satisfies Translated<typeof english>;

@@ -14,6 +14,8 @@ export const start = {
   failed: '{name} n’a pas été ouvert',
   backups: 'Sauvegardes de cet espace de travail',
   noBackups: 'Aucune sauvegarde ne se trouve à côté de ce fichier.',
+  restoredLacking:
+    'Tout a été rétabli, sauf le contenu de ces fichiers, introuvable auprès de la sauvegarde comme ailleurs : {names}.',
   restore: 'Mettre à sa place',
   asItIs: 'L’ouvrir tel quel',
   checking:

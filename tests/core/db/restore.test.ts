@@ -52,7 +52,7 @@ describe('restoring a backup', () => {
   test('puts it in the workspace’s place and keeps what lay there', async () => {
     const id = await backedUp();
     const before = readFileSync(path);
-    const aside = restoreBackup(path, id, { now });
+    const { aside } = restoreBackup(path, id, { now });
     expect(aside).toBe(`${path}.replaced-2024-03-02T12-00-00-000Z`);
     expect(readFileSync(aside ?? '').equals(before)).toBe(true);
     expect(roomsIn(path)).toEqual(['Boardroom D']);
@@ -68,7 +68,7 @@ describe('restoring a backup', () => {
     const id = await backedUp();
     truncateSync(path, 9000);
     const damaged = readFileSync(path);
-    const aside = restoreBackup(path, id, { now });
+    const { aside } = restoreBackup(path, id, { now });
     expect(readFileSync(aside ?? '').equals(damaged)).toBe(true);
     expect(roomsIn(path)).toEqual(['Boardroom D']);
   });
@@ -77,7 +77,7 @@ describe('restoring a backup', () => {
     const id = await backedUp();
     const moved = join(folder, 'moved.reconvene');
     renameSync(path, moved);
-    expect(restoreBackup(path, id, { now })).toBeNull();
+    expect(restoreBackup(path, id, { now })).toEqual({ aside: null, lacking: [] });
     expect(roomsIn(path)).toEqual(['Boardroom D']);
   });
 
@@ -200,7 +200,7 @@ describe('who writes', () => {
 
   test('is another where a backup was restored, so that no two changes share an id', async () => {
     const id = await backedUp();
-    const aside = restoreBackup(path, id, { now }) ?? '';
+    const aside = restoreBackup(path, id, { now }).aside ?? '';
     const core = await openHere('open');
     addRoom(core, 'Instead');
     core.close();

@@ -50,6 +50,7 @@ function stub(log: Log): Core {
       logSetAside: null,
     },
     onChanged: (listener) => void listeners.push(listener),
+    offerFile: () => undefined,
     setActor: () => undefined,
     /** Never done: a way to be asked something and not have answered. */
     backUp: () => new Promise(() => undefined),
@@ -78,7 +79,7 @@ createHost({
   files: {
     open: (_input, log) => Promise.resolve(stub(log)),
     backups: () => [],
-    restore: () => null,
+    restore: () => ({ aside: null, lacking: [] }),
   },
   newId: () => 'stub',
 });

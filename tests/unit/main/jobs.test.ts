@@ -99,4 +99,21 @@ describe('a job', () => {
     jobs.cancelAll();
     expect([first.isStopped(), second.isStopped()]).toEqual([true, true]);
   });
+
+  test('that is mostly over at once is in the list from when it first tells how far it is', async () => {
+    const quick = work();
+    const done = jobs.run({ purpose: 'takeIn', isBrief: true }, quick.start);
+    expect(jobs.awaited()).toEqual([]);
+    quick.end({ ok: true, value: '' });
+    await done;
+    expect(told).toEqual([]);
+    const slow = work();
+    const result = jobs.run({ purpose: 'takeIn', isBrief: true }, slow.start);
+    slow.step(1, 4);
+    expect(jobs.awaited()).toMatchObject([{ purpose: 'takeIn', done: 1, of: 4 }]);
+    slow.step(2, 4);
+    slow.end({ ok: true, value: '' });
+    await result;
+    expect(told.at(-1)).toMatchObject([{ state: 'done', done: 2 }]);
+  });
 });

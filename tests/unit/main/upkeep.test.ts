@@ -25,7 +25,7 @@ beforeEach(() => {
       },
       backUp: (reason) => {
         done.push(reason);
-        return Promise.resolve({ ok: true, value: { id: '', takenAt: '', bytes: 0, reason } });
+        return Promise.resolve({ ok: true, value: { id: '', takenAt: '', bytes: 0, reason, damaged: [] } });
       },
     },
     log: { info: () => undefined, error: (line) => done.push(line) },
@@ -49,6 +49,13 @@ describe('a workspace that was opened', () => {
     upkeep.opened();
     await later();
     expect(done).toEqual(['check', 'the file was not found sound: DB_CORRUPT']);
+  });
+
+  test('is backed up where a scan in it is damaged, and all else is sound', async () => {
+    sound = { ok: false, error: { code: 'FILE_DAMAGED', problems: [], params: { names: 'a scan' } } };
+    upkeep.opened();
+    await later();
+    expect(done).toEqual(['check', 'the file was not found sound: FILE_DAMAGED', 'back up if due']);
   });
 
   test('and closed again is left alone', async () => {

@@ -19,6 +19,7 @@ describe('the view of a kind', () => {
     expect(partsOf('document').map(({ kind }) => kind)).toEqual([
       'documentVersion',
       'endorsementStep',
+      'evidenceFile',
       'signOffSheet',
     ]);
     expect(partsOf('room')).toEqual([{ kind: 'session', field: 'roomId' }]);

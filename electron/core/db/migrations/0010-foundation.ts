@@ -89,6 +89,20 @@ CREATE TABLE personal (
   text TEXT
 ) STRICT;
 
+-- Scans and imported files, each content once, under its SHA-256. A row stands for all of its parts.
+CREATE TABLE blob (
+  n INTEGER PRIMARY KEY,
+  hash BLOB NOT NULL UNIQUE,
+  size INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE blob_part (
+  blob INTEGER NOT NULL,
+  n INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (blob, n)
+) STRICT;
+
 -- rowid is the record's n.
 CREATE VIRTUAL TABLE search USING fts5(body, tokenize = 'trigram');
 

@@ -3,10 +3,11 @@ import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { axesAt, type Step } from '../../../../shared/domain/endorsement/standing.ts';
 import { byPosition } from '../../rules/position.ts';
 import { written, type Handler, type Reader, type Writer } from '../context.ts';
+import { attachTo } from '../evidence/attach.ts';
 import { moveProblems, statementProblems, type Statement } from './checks.ts';
 
 /** Adds the same dated steps for one or more participants, or none of them if one may not be. */
-export const recordEndorsement: Handler<'endorsement.record'> = (writer, input) => {
+export const recordEndorsement: Handler<'endorsement.record'> = (writer, input, task) => {
   writer.need('document', input.documentId);
   const versions = writer.find('documentVersion', { documentId: input.documentId }).sort(byPosition);
   const problems = statementProblems(writer, input, versions);
@@ -19,6 +20,8 @@ export const recordEndorsement: Handler<'endorsement.record'> = (writer, input) 
     if (refused.length > 0) invalid(...refused);
     return addSteps(writer, withVersion(input, known, versions), participantId);
   });
+  const steps = ids.map((id) => writer.need('endorsementStep', id));
+  if (input.files.length > 0) attachTo(writer, steps, input.files, null, task);
   return { ...written(writer, ids[0] ?? input.documentId), steps: ids.length };
 };
 
@@ -40,7 +43,7 @@ function withVersion(
 }
 
 function addSteps(writer: Writer, input: Statement, participantId: string): string[] {
-  const { participantIds: _all, steps, ...about } = input;
+  const { participantIds: _all, files: _files, steps, ...about } = input;
   return steps.map(({ axis, value }) =>
     writer.create('endorsementStep', {
       ...about,

@@ -9,6 +9,7 @@ const TOPICS = [
   'move',
   'clash',
   'endorse',
+  'evidence',
   'undo',
   'erase',
   'calendar',

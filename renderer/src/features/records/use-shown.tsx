@@ -5,6 +5,7 @@ import { listed } from '../../../../shared/domain/languages.ts';
 import { listWith, STEP_LISTS } from '../../../../shared/domain/vocabulary.ts';
 import { localized } from '../../api/index.ts';
 import {
+  bytes,
   calendarDate,
   moment,
   useContractWords,
@@ -58,6 +59,10 @@ export function useShown(): {
         return moment(language, String(value), zone);
       case 'ref':
         return say(row?.titles[name.replace(/Id$/, '')]) || String(value);
+      case 'size':
+        return bytes(language, Number(value));
+      case 'blob':
+        return String(value).slice(0, 12);
       case 'refs':
       case 'structure':
         return Array.isArray(value) ? wholeNumber(language, value.length) : '';

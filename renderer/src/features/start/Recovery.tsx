@@ -1,8 +1,9 @@
 import { CircleAlert } from 'lucide-react';
 import { canRestoreAfter, type AppError } from '../../../../shared/contract/errors.ts';
 import type { ShellStatus } from '../../../../shared/contract/shell-calls.ts';
+import { listed } from '../../../../shared/domain/languages.ts';
 import { bytes, moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { Button, useOwnZone } from '../../ui/index.ts';
+import { Button, toast, useOwnZone } from '../../ui/index.ts';
 import { useOpen } from './use-open.ts';
 
 /** Says why a workspace did not open, and offers its backups, the latest first. */
@@ -48,7 +49,15 @@ function Backups({ backups }: { readonly backups: ShellStatus['backups'] }) {
                 <span className="quiet digits">{bytes(language, size)}</span>
                 <Button
                   look={at === 0 ? 'primary' : 'plain'}
-                  onPress={() => open('shell.restoreBackup', { id })}
+                  onPress={() =>
+                    open('shell.restoreBackup', { id }, ({ lacking }) => {
+                      if (lacking.length > 0) {
+                        toast(t('start:restoredLacking', { names: listed(language, lacking) }), {
+                          tone: 'error',
+                        });
+                      }
+                    })
+                  }
                 >
                   {t('start:restore')}
                 </Button>

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
+import type { ChosenFile } from '../../../../shared/contract/files.ts';
 import type { RowOf, Standing } from '../../../../shared/contract/shapes.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { call, failureOf } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, toast } from '../../ui/index.ts';
+import { EvidencePicker } from '../evidence/index.ts';
 import { StepFields } from './StepFields.tsx';
 import { emptyStatement, inputOf, type Statement } from './statement.ts';
 
@@ -25,6 +27,7 @@ export function RecordDialog({ documentId, participantIds, names, versions, onCl
   const { language, say } = useSpeech();
   const [statement, setStatement] = useState<Statement>(emptyStatement);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [isBusy, setBusy] = useState(false);
   const input = inputOf(statement, documentId, participantIds);
 
@@ -32,7 +35,10 @@ export function RecordDialog({ documentId, participantIds, names, versions, onCl
     if (!input) return;
     setBusy(true);
     try {
-      const { steps, commandId } = await call('endorsement.record', input);
+      const { steps, commandId } = await call('endorsement.record', {
+        ...input,
+        files: files.map(({ token }) => ({ token })),
+      });
       toast(t('tally:recorded', { count: steps }), {
         action: {
           label: t('actions.undo'),
@@ -88,6 +94,7 @@ export function RecordDialog({ documentId, participantIds, names, versions, onCl
         versions={versions}
         onChange={(change) => setStatement({ ...statement, ...change })}
       />
+      <EvidencePicker files={files} onChange={setFiles} />
     </Dialog>
   );
 }

@@ -8,73 +8,75 @@ export function TallyPicture({ tally, state }: { readonly tally: Tally; readonly
   const { counted, invited, target, toReconfirm } = tally;
   const waiting = Math.max(0, invited - counted - toReconfirm);
   return (
-    <div className="tally-picture">
-      <figure className="tally-main">
-        <figcaption>
-          <strong className="tally-count digits">{counted}</strong>{' '}
-          {t('tally:of', { invited, level: words.choice('formality', tally.countsFrom) })}
-          {target !== null && <> · {t('tally:target', { target })}</>} · {state}
-        </figcaption>
-        <Bar
-          total={Math.max(invited, target ?? 0)}
-          parts={[
-            { id: 'counted', value: counted },
-            { id: 'reconfirm', value: toReconfirm },
-            { id: 'waiting', value: waiting },
-          ]}
-          label={t('tally:barLabel', { counted, toReconfirm, waiting })}
-          mark={target}
-        />
-        <ul className="tally-legend">
-          <li className="tally-counted">{t('tally:countedOf', { count: counted })}</li>
-          <li className="tally-reconfirm">{t('tally:reconfirmOf', { count: toReconfirm })}</li>
-          <li className="tally-waiting">{t('tally:waitingOf', { count: waiting })}</li>
-        </ul>
-      </figure>
-      <table className="tally-table">
-        <caption>{words.choice('axis', 'position')}</caption>
-        <tbody>
-          {tally.byPosition
-            .filter(({ count }) => count > 0)
-            .map(({ value, count }) => (
+    <div className="tally-space">
+      <div className="tally-picture">
+        <figure className="tally-main">
+          <figcaption>
+            <strong className="tally-count digits">{counted}</strong>{' '}
+            {t('tally:of', { invited, level: words.choice('formality', tally.countsFrom) })}
+            {target !== null && <> · {t('tally:target', { target })}</>} · {state}
+          </figcaption>
+          <Bar
+            total={Math.max(invited, target ?? 0)}
+            parts={[
+              { id: 'counted', value: counted },
+              { id: 'reconfirm', value: toReconfirm },
+              { id: 'waiting', value: waiting },
+            ]}
+            label={t('tally:barLabel', { counted, toReconfirm, waiting })}
+            mark={target}
+          />
+          <ul className="tally-legend">
+            <li className="tally-counted">{t('tally:countedOf', { count: counted })}</li>
+            <li className="tally-reconfirm">{t('tally:reconfirmOf', { count: toReconfirm })}</li>
+            <li className="tally-waiting">{t('tally:waitingOf', { count: waiting })}</li>
+          </ul>
+        </figure>
+        <table className="tally-table">
+          <caption>{words.choice('axis', 'position')}</caption>
+          <tbody>
+            {tally.byPosition
+              .filter(({ count }) => count > 0)
+              .map(({ value, count }) => (
+                <tr key={value}>
+                  <th scope="row">{words.choice('position', value)}</th>
+                  <td className="digits">{count}</td>
+                  <td>
+                    <Bar
+                      total={invited}
+                      parts={[{ id: 'plain', value: count }]}
+                      label={String(count)}
+                      mark={null}
+                    />
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+        <table className="tally-table">
+          <caption>{words.field('participant', 'regionalGroup')}</caption>
+          <tbody>
+            {tally.byRegionalGroup.map(({ value, counted: own, invited: all }) => (
               <tr key={value}>
-                <th scope="row">{words.choice('position', value)}</th>
-                <td className="digits">{count}</td>
+                <th scope="row">
+                  {value === 'none' ? t('tally:noGroup') : words.choice('regionalGroup', value)}
+                </th>
+                <td className="digits">
+                  {own} / {all}
+                </td>
                 <td>
                   <Bar
-                    total={invited}
-                    parts={[{ id: 'plain', value: count }]}
-                    label={String(count)}
+                    total={all}
+                    parts={[{ id: 'counted', value: own }]}
+                    label={`${own} / ${all}`}
                     mark={null}
                   />
                 </td>
               </tr>
             ))}
-        </tbody>
-      </table>
-      <table className="tally-table">
-        <caption>{words.field('participant', 'regionalGroup')}</caption>
-        <tbody>
-          {tally.byRegionalGroup.map(({ value, counted: own, invited: all }) => (
-            <tr key={value}>
-              <th scope="row">
-                {value === 'none' ? t('tally:noGroup') : words.choice('regionalGroup', value)}
-              </th>
-              <td className="digits">
-                {own} / {all}
-              </td>
-              <td>
-                <Bar
-                  total={all}
-                  parts={[{ id: 'counted', value: own }]}
-                  label={`${own} / ${all}`}
-                  mark={null}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

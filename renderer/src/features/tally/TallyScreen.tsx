@@ -17,6 +17,7 @@ import {
 import { PrintButton } from '../printing/index.ts';
 import { narrowed } from './narrowed.ts';
 import { RecordDialog } from './RecordDialog.tsx';
+import { StepsInspector } from './StepsInspector.tsx';
 import { StandingsTable } from './StandingsTable.tsx';
 import { TallyPicture } from './TallyPicture.tsx';
 import './TallyScreen.css';
@@ -77,6 +78,7 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
     );
   }
   const rows = narrowed(tally.standings, { text, position, language });
+  const shownStanding = tally.standings.find(({ participantId }) => participantId === current);
   const labels = new Map((versions?.rows ?? []).map(({ id, label }) => [id, label]));
   return (
     <Screen
@@ -138,6 +140,19 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
               : t('list.count', { shown: rows.length, all: tally.standings.length })}
           </span>
         </>
+      }
+      aside={
+        shownStanding && (
+          <StepsInspector
+            key={shownStanding.participantId}
+            documentId={documentId}
+            participantId={shownStanding.participantId}
+            name={say(shownStanding.shortName)}
+            versions={labels}
+            onRecord={() => setRecording(true)}
+            onClose={() => setCurrent(null)}
+          />
+        )
       }
     >
       <TallyPicture tally={tally} state={words.choice('documentState', document.state)} />

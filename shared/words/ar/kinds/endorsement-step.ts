@@ -33,5 +33,6 @@ export const fields = {
   embargoUntil: 'محظور النشر حتى',
   sheetId: 'الورقة',
   sheetRow: 'السطر في الورقة',
+  files: 'الملفات',
   recordedBy: 'سجّلها',
 };

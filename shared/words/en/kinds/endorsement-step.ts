@@ -31,5 +31,6 @@ export const fields = {
   embargoUntil: 'Embargoed until',
   sheetId: 'Sheet',
   sheetRow: 'Row on the sheet',
+  files: 'Files',
   recordedBy: 'Recorded by',
 } as const;

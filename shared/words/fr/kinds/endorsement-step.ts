@@ -31,5 +31,6 @@ export const fields = {
   embargoUntil: 'Sous embargo jusqu’au',
   sheetId: 'Feuille',
   sheetRow: 'Ligne de la feuille',
+  files: 'Pièces',
   recordedBy: 'Enregistrée par',
 };

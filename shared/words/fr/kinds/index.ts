@@ -9,6 +9,7 @@ import * as dispatch from './dispatch.ts';
 import * as document from './document.ts';
 import * as documentVersion from './document-version.ts';
 import * as endorsementStep from './endorsement-step.ts';
+import * as evidenceFile from './evidence-file.ts';
 import * as focalPoint from './focal-point.ts';
 import * as focalPointRole from './focal-point-role.ts';
 import * as frozen from './frozen.ts';
@@ -36,6 +37,7 @@ export const kinds = {
   document: document.words,
   documentVersion: documentVersion.words,
   endorsementStep: endorsementStep.words,
+  evidenceFile: evidenceFile.words,
   signOffSheet: signOffSheet.words,
   release: release.words,
   frozen: frozen.words,
@@ -59,6 +61,7 @@ export const fields = {
   document: document.fields,
   documentVersion: documentVersion.fields,
   endorsementStep: endorsementStep.fields,
+  evidenceFile: evidenceFile.fields,
   signOffSheet: signOffSheet.fields,
   release: release.fields,
   frozen: frozen.fields,

@@ -1,0 +1,26 @@
+import { Download, Eye } from 'lucide-react';
+import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import { useTexts } from '../../i18n/index.ts';
+import { Button } from '../../ui/index.ts';
+import { useEvidenceFile } from './use-evidence-file.tsx';
+import './Evidence.css';
+
+/** On the page of a file: to see it, and to have a copy of it. */
+export function EvidenceButtons({ row }: { readonly row: RowOf<'evidenceFile'> }) {
+  const { t } = useTexts();
+  const { isHere, open, save, shown } = useEvidenceFile(row);
+  if (!isHere) return <span className="quiet">{t('evidence:notHere')}</span>;
+  return (
+    <>
+      {open && (
+        <Button icon={Eye} onPress={open}>
+          {t('evidence:open')}
+        </Button>
+      )}
+      <Button icon={Download} onPress={save}>
+        {t('evidence:saveCopy')}
+      </Button>
+      {shown}
+    </>
+  );
+}
