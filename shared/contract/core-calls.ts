@@ -3,12 +3,14 @@ import { z } from 'zod';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { delegation } from '../kinds/delegation.ts';
+import { documentVersion } from '../kinds/document-version.ts';
 import { HASH, LIMITS, written } from '../kinds/fields.ts';
 import { participant } from '../kinds/participant.ts';
 import { command, query } from './call.ts';
 import { localizedSchema } from './facts.ts';
 import { isPersonal, kindSchema } from './kinds.ts';
 import { printModel } from './printed.ts';
+import { comparedSchema, textParagraphSchema } from './text.ts';
 import {
   agendaLineSchema,
   calendarFile,
@@ -148,6 +150,44 @@ export const CORE_CALLS = {
     writtenSchema,
   ),
 
+  /** Makes a version of the same document with the paragraphs of another one, in one deed. */
+  'version.copy': command(
+    z.strictObject({
+      id: z.string(),
+      label: documentVersion.fields.label.schema,
+      date: documentVersion.fields.date.schema,
+      change: z.enum(words.VERSION_CHANGES),
+    }),
+    writtenSchema,
+  ),
+  /** A version's paragraphs in their order, and whether they stay as they are because somebody rests on them. */
+  'version.text': query(
+    z.strictObject({ versionId: z.string() }),
+    z.object({ isFixed: z.boolean(), paragraphs: z.array(textParagraphSchema) }),
+  ),
+  /** What became of a text from one version to another, in the order of the latter. */
+  'version.compare': query(z.strictObject({ fromId: z.string(), toId: z.string() }), z.array(comparedSchema)),
+  'paragraph.write': command(
+    z.strictObject({ id: z.string(), language: z.enum(LANGUAGES), text: written(LIMITS.text) }),
+    writtenSchema,
+  ),
+  /** Ends a paragraph after `before`; a new one right behind it says `after`, or nothing yet. Gives the new one's id. */
+  'paragraph.split': command(
+    z.strictObject({
+      id: z.string(),
+      language: z.enum(LANGUAGES),
+      before: written(LIMITS.text),
+      after: written(LIMITS.text),
+    }),
+    writtenSchema,
+  ),
+  'paragraph.move': command(
+    z.strictObject({ id: z.string(), afterId: z.string().nullable() }),
+    writtenSchema,
+  ),
+  /** Numbers a version's paragraphs anew, each series from 1 on. */
+  'paragraph.renumber': command(z.strictObject({ versionId: z.string() }), writtenSchema),
+
   'endorsement.record': command(
     z.strictObject({
       documentId: z.string(),
@@ -161,7 +201,7 @@ export const CORE_CALLS = {
       onBehalfOf: written(LIMITS.line).nullable().default(null),
       place: written(LIMITS.line).nullable().default(null),
       evidence: written(LIMITS.line).nullable().default(null),
-      paragraphs: z.array(written(20)).default([]),
+      paragraphIds: z.array(z.string()).default([]),
       wording: written(LIMITS.text).nullable().default(null),
       reason: written(LIMITS.line).nullable().default(null),
       embargoUntil: z.string().nullable().default(null),
@@ -248,6 +288,8 @@ export const CORE_CALLS = {
         title: localizedSchema,
         /** The record it belongs to, for orientation. */
         context: localizedSchema,
+        /** What that belongs to in turn: of a paragraph's version, the document. */
+        beyond: localizedSchema,
         snippet: z.string(),
       }),
     ),

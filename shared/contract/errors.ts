@@ -66,6 +66,7 @@ export const RULES = [
   'versionOfOtherDocument',
   'stepNotDrawn',
   'paragraphsNeeded',
+  'textStands',
   'embargoNeeded',
   'appendOnly',
   'serviceMade',

@@ -130,6 +130,8 @@ export const standingSchema = z.object({
   position: z.enum(words.POSITIONS),
   formality: z.enum(words.FORMALITIES).nullable(),
   qualification: z.enum(words.QUALIFICATIONS),
+  /** The labels of the paragraphs that it concerns, in the version of its day. */
+  paragraphs: z.array(z.string()),
   versionId: z.string().nullable(),
   publicity: z.enum(words.PUBLICITIES),
   embargoUntil: z.string().nullable(),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import * as words from '../domain/vocabulary.ts';
 import {
   choice,
@@ -8,11 +7,10 @@ import {
   managed,
   optional,
   ref,
-  structure,
+  refs,
   text,
   whole,
   withDefault,
-  written,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -31,8 +29,8 @@ export const endorsementStep = defineKind({
     place: optional(text()),
     /** Number of the note verbale, letter or message that proves it. */
     evidence: optional(text()),
-    /** The labels of the paragraphs a reservation or disassociation concerns. */
-    paragraphs: withDefault(structure(z.array(written(20))), []),
+    /** What a reservation or disassociation concerns. */
+    paragraphIds: withDefault(refs('paragraph'), []),
     wording: optional(longText()),
     reason: optional(text()),
     embargoUntil: optional(instant()),
@@ -45,5 +43,5 @@ export const endorsementStep = defineKind({
   serviceMade: true,
   unsearched: true,
   computed: ['files'],
-  readBy: ['tally'],
+  readBy: ['tally', 'text'],
 });

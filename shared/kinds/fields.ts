@@ -21,6 +21,7 @@ export type FieldType =
   | 'wall'
   | 'instant'
   | 'zone'
+  | 'id'
   | 'ref'
   | 'refs'
   | 'order'
@@ -40,6 +41,8 @@ export interface Field<T> {
   readonly list?: ListName;
   /** The kind a reference points to. */
   readonly refers?: string;
+  /** Texts of several lines. */
+  readonly isLong?: boolean;
   readonly fallback?: T;
   readonly policy: Policy;
   /** Fields of one unit only make sense together: they are logged, merged and taken back as one. */
@@ -54,7 +57,7 @@ function field<T>(
   schema: z.ZodType<T>,
   storage: Storage,
   type: FieldType,
-  more: Partial<Pick<Field<T>, 'choices' | 'list' | 'refers' | 'policy'>> = {},
+  more: Partial<Pick<Field<T>, 'choices' | 'list' | 'refers' | 'policy' | 'isLong'>> = {},
 ): Field<T> {
   return {
     schema,
@@ -99,6 +102,12 @@ export const localized = (max: number = LIMITS.line) =>
     'localized',
     { policy: 'element' },
   );
+/** A text of several lines in some of the six languages, or in none yet. */
+export const longLocalized = () =>
+  field(z.partialRecord(z.enum(LANGUAGES), written(LIMITS.text)), 'json', 'localized', {
+    policy: 'element',
+    isLong: true,
+  });
 export const choice = <const C extends readonly [string, ...string[]]>(values: C) =>
   field<C[number]>(z.enum(values), 'text', 'choice', { choices: values, list: listNameOf(values) });
 export const choices = <const C extends readonly [string, ...string[]]>(values: C) =>
@@ -122,6 +131,8 @@ export const wall = () =>
 export const instant = () => field(z.iso.datetime({ precision: 3 }), 'text', 'instant');
 /** An IANA zone name. */
 export const zone = () => field(z.string().min(1).max(64), 'text', 'zone');
+/** The id of a record that may be gone: nothing keeps it there. */
+export const idOf = () => field(z.string().min(1).max(64), 'text', 'id');
 export const ref = (kind: string) => field(z.string().min(1).max(64), 'text', 'ref', { refers: kind });
 export const refs = (kind: string) =>
   field(z.array(z.string().min(1).max(64)), 'json', 'refs', { refers: kind, policy: 'element' });

@@ -13,6 +13,7 @@ import { focalPointRole } from './focal-point-role.ts';
 import { frozen } from './frozen.ts';
 import { hostEvent } from './host-event.ts';
 import { hostMeeting } from './host-meeting.ts';
+import { paragraph } from './paragraph.ts';
 import { participant } from './participant.ts';
 import { reconvening } from './reconvening.ts';
 import { release } from './release.ts';
@@ -38,6 +39,7 @@ export const MODULES = {
   delegate,
   document,
   documentVersion,
+  paragraph,
   endorsementStep,
   evidenceFile,
   signOffSheet,

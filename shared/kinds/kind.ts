@@ -3,7 +3,7 @@ import type { Field } from './fields.ts';
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 
 /** Answers that are made of records of several kinds. */
-export type Reading = 'agenda' | 'clashes' | 'outbox' | 'tally' | 'timetable';
+export type Reading = 'agenda' | 'clashes' | 'outbox' | 'tally' | 'text' | 'timetable';
 
 /** What every part of the program needs to know of a kind of record; its layers add their own in a module each. */
 export interface KindModule {

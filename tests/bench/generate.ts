@@ -257,11 +257,14 @@ function addDocuments(
       documentId,
       label: 'Final',
       date: '2026-01-10',
-      paragraphs: repeat(10, (number) => ({
-        label: `OP${number + 1}`,
-        text: `To act on ${chance.oneOf(SUBJECTS)}.`,
-      })),
     });
+    repeat(10, (number) =>
+      createRecord(writer, 'paragraph', {
+        versionId: version,
+        label: `OP${number + 1}`,
+        text: { en: `To act on ${chance.oneOf(SUBJECTS)}.` },
+      }),
+    );
     const first = chance.below(participantIds.length);
     repeat(share(sizes.endorsementStep / STEPS_EACH, sizes.document, index), (number) => {
       const participantId = participantIds[(first + number) % participantIds.length] ?? '';
@@ -294,7 +297,7 @@ function endorse(writer: Writer, chance: Chance, { documentId, participantId, ve
       onBehalfOf: null,
       place: null,
       evidence: `NV/${chance.below(1000)}`,
-      paragraphs: [],
+      paragraphIds: [],
       wording: null,
       reason: null,
       embargoUntil: null,

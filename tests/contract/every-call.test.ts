@@ -46,6 +46,17 @@ const idOf = (kind: Kind, at = 0) => rows(kind)[at]?.id ?? expect.fail(`the samp
 const where = (kind: Kind, field: string, value: unknown) =>
   rows(kind).find((row) => sameValue(row[field], value))?.id ?? expect.fail(`no ${kind} with ${field}`);
 
+const versionOf = (symbol: string, label: string) =>
+  call('record.list', {
+    kind: 'documentVersion',
+    where: { documentId: [where('document', 'symbol', symbol)], label: [label] },
+  }).rows[0]?.id ?? expect.fail(`no ${label} of ${symbol}`);
+/** Of a version that nobody has spoken of yet: the last one, so that moving it changes something. */
+const draftParagraph = () => {
+  const { paragraphs } = call('version.text', { versionId: versionOf('GC/2027/DECL/L.1', 'Rev.2') });
+  return paragraphs.at(-1)?.id ?? expect.fail('no paragraph');
+};
+
 const commandOf = ({ commandId }: { readonly commandId: string }) => ({ commandId });
 
 /** How each call of the core is made over the sample: a call that is new in the contract is missing here. */
@@ -93,6 +104,21 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     const { key = '', fingerprint = '' } = clash ?? {};
     return { key, fingerprint, reason: 'The room is divided' };
   },
+  'version.copy': () => ({
+    id: versionOf('GC/2027/DECL/L.1', 'Rev.1'),
+    label: 'Rev.2',
+    date: '2026-11-20',
+    change: 'substantive',
+  }),
+  'version.text': () => ({ versionId: versionOf('GC/2024/PLEDGE/1', 'Final') }),
+  'version.compare': () => ({
+    fromId: versionOf('GC/2027/DECL/L.1', 'Zero draft'),
+    toId: versionOf('GC/2027/DECL/L.1', 'Rev.1'),
+  }),
+  'paragraph.write': () => ({ id: draftParagraph(), language: 'fr', text: 'Rappelant' }),
+  'paragraph.split': () => ({ id: draftParagraph(), language: 'en', before: 'Recalling', after: 'Noting' }),
+  'paragraph.move': () => ({ id: draftParagraph(), afterId: null }),
+  'paragraph.renumber': () => ({ versionId: versionOf('GC/2027/DECL/L.1', 'Rev.2') }),
   'endorsement.record': () => ({
     documentId: where('document', 'symbol', 'GC/2027/DECL/L.1'),
     participantIds: [where('participant', 'iso3', 'USA')],

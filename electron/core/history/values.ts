@@ -15,8 +15,8 @@ export interface Values {
   unread(stored: unknown): unknown;
 }
 
-/** UTF-16 units from which a value is kept in parts. */
-const LONG = 1024;
+/** UTF-16 units from which a value is kept in parts: a paragraph that is copied into the next version costs its number. */
+const LONG = 256;
 /** The first byte of a value in parts; JSON begins with neither, nor with PERSONAL. */
 const TEXT_IN_PARTS = 0;
 const JSON_IN_PARTS = 1;

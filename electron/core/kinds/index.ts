@@ -14,6 +14,7 @@ import { focalPointRole } from './focal-point-role/index.ts';
 import { frozen } from './frozen/index.ts';
 import { hostEvent } from './host-event/index.ts';
 import { hostMeeting } from './host-meeting/index.ts';
+import { paragraph } from './paragraph/index.ts';
 import { participant } from './participant/index.ts';
 import { reconvening } from './reconvening/index.ts';
 import { release } from './release/index.ts';
@@ -37,6 +38,7 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   delegate,
   document,
   documentVersion,
+  paragraph,
   endorsementStep,
   evidenceFile,
   signOffSheet,

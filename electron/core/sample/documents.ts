@@ -3,6 +3,7 @@ import type { DocumentState } from '../../../shared/domain/vocabulary.ts';
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import { create, type Caller } from './caller.ts';
 import type { DocumentFacts, Facts } from './facts.ts';
+import { buildVersions, paragraphsOf } from './versions.ts';
 import { joinedOn, need, type People } from './participants.ts';
 
 /** The drawn steps from drafting to a state. */
@@ -42,13 +43,7 @@ function buildDocument(call: Caller, facts: DocumentFacts, meetings: ReadonlyMap
     deadlineWall: deadline ?? null,
     deadlineZone: deadlineZone ?? null,
   });
-  const versionIds = versions.map(({ paragraphs, ...version }) =>
-    create(call, 'documentVersion', {
-      ...version,
-      documentId,
-      paragraphs: paragraphs.map(([label, text]) => ({ label, text })),
-    }),
-  );
+  const versionIds = buildVersions(call, documentId, versions);
   for (const to of WAY[state] ?? []) call('document.moveState', { id: documentId, to });
   return { documentId, versionIds };
 }
@@ -143,7 +138,7 @@ function signPledge(call: Caller, facts: Facts, people: People, built: Built): v
       { axis: 'publicity', value: 'confidential' },
     ],
     date: '2026-10-06',
-    paragraphs: ['OP4'],
+    paragraphIds: paragraphsOf(call, final).flatMap(({ id, label }) => (label === 'OP4' ? [id] : [])),
     wording: 'Sample: a reservation on the sharing of data in real time.',
     evidence: SAMPLE,
   });

@@ -32,6 +32,13 @@ const session = z.object({
 const certainty = z.enum(words.CERTAINTIES);
 const source = z.string().nullable();
 
+const paragraph = z.object({
+  label: z.string(),
+  text: localizedSchema,
+  /** The label of the paragraph of the version before that it was copied from. */
+  from: z.string().optional(),
+});
+
 const factsSchema = z.object({
   hostEvents: z.array(
     z.object({
@@ -114,8 +121,7 @@ const factsSchema = z.object({
           label: z.string(),
           date: z.string(),
           change: z.enum(words.VERSION_CHANGES),
-          /** Label and text. */
-          paragraphs: z.array(z.tuple([z.string(), z.string()])).default([]),
+          paragraphs: z.array(paragraph).default([]),
         }),
       ),
     }),
@@ -129,6 +135,7 @@ const factsSchema = z.object({
 
 export type Facts = z.infer<typeof factsSchema>;
 export type ReconveningFacts = Facts['reconvenings'][number];
+export type VersionFacts = Facts['documents'][number]['versions'][number];
 export type DocumentFacts = Facts['documents'][number];
 
 /** The sample's facts, checked. */

@@ -20,6 +20,7 @@ import { releaseHandlers } from './release/index.ts';
 import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './session.ts';
 import { stateHandlers } from './states.ts';
+import { textHandlers } from './text/index.ts';
 import { workspaceHandlers, type WorkspaceFacts } from './workspace.ts';
 
 export interface HandlerOptions {
@@ -48,6 +49,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...referenceHandlers,
     ...releaseHandlers,
     ...stateHandlers,
+    ...textHandlers,
     ...historyHandlers(log),
     ...workspaceHandlers(facts),
     ...calendarHandlers(facts.workspaceId),

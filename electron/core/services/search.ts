@@ -1,9 +1,9 @@
-import { contextOf } from '../../../shared/contract/kinds.ts';
+import { contextOf, fieldsOf, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 import { looseValues } from '../db/rows.ts';
 import { findHits, type Hit } from '../repositories/search.ts';
 import { searchedTexts } from '../repositories/search-text.ts';
-import { titlesOf, titlesThrough } from '../repositories/titles.ts';
+import { titleOf, titlesOf, titlesThrough } from '../repositories/titles.ts';
 import { snippetOf } from './snippet.ts';
 import type { Handlers, Reader } from './context.ts';
 
@@ -19,6 +19,7 @@ export const searchHandlers = {
         id: record,
         title,
         context: names.contexts.get(record) ?? {},
+        beyond: beyondOf(reader, kind, record),
         snippet: snippetOf([...titles, ...others].join('\n'), text),
       };
     });
@@ -39,4 +40,23 @@ function namesOf(reader: Reader, hits: readonly Hit[]): { titles: Names; context
     for (const [id, title] of titlesThrough(reader, kind, context, ids)) contexts.set(id, title);
   }
   return { titles, contexts };
+}
+
+interface Place {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/** What a record belongs to. */
+function placeOf(reader: Reader, kind: Kind, id: string): Place | null {
+  const field = contextOf(kind);
+  const owner = field === undefined ? undefined : looseValues(reader.need(kind, id))[field];
+  if (field === undefined || typeof owner !== 'string') return null;
+  return { kind: kindSchema.parse(fieldsOf(kind)[field]?.refers), id: owner };
+}
+
+function beyondOf(reader: Reader, kind: Kind, id: string): Localized {
+  const owner = placeOf(reader, kind, id);
+  const beyond = owner && placeOf(reader, owner.kind, owner.id);
+  return beyond ? titleOf(reader, beyond.kind, beyond.id) : {};
 }

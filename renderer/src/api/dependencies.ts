@@ -11,6 +11,8 @@ const READS: { readonly [N in CallName]?: readonly Reading[] } = {
   'agenda.get': ['agenda'],
   'timetable.get': ['clashes', 'timetable'],
   'tally.get': ['tally'],
+  'version.text': ['tally', 'text'],
+  'version.compare': ['text'],
   'clash.list': ['clashes'],
   'session.foresee': ['clashes'],
   'outbox.get': ['outbox'],

@@ -8,6 +8,7 @@ export const NAMESPACES = [
   'clashes',
   'home',
   'tally',
+  'text',
   'timetable',
   'calendar',
   'choices',

@@ -1,10 +1,7 @@
-import { z } from 'zod';
-import { paragraphSchema } from '../../../shared/kinds/document-version.ts';
-import { ParagraphsField } from '../features/paragraphs/index.ts';
+import { rowOf } from '../api/index.ts';
+import { NewVersionButton, TextChanges, TextEditor } from '../features/text/index.ts';
 import type { KindView } from './view.ts';
 import { NAME, SHORT, WIDE } from './widths.ts';
-
-const paragraphs = z.array(paragraphSchema).catch([]);
 
 export const documentVersion: KindView<'documentVersion'> = {
   columns: [
@@ -15,7 +12,15 @@ export const documentVersion: KindView<'documentVersion'> = {
   ],
   firstOrder: { by: 'position', descending: false },
   partOf: ['documentId'],
-  widgets: {
-    paragraphs: ({ value, ...field }) => <ParagraphsField {...field} value={paragraphs.parse(value)} />,
-  },
+  tabs: [
+    {
+      id: 'text',
+      label: 'text:title',
+      content: (row) => <TextEditor versionId={row.id} />,
+      opensFirst: true,
+    },
+    { id: 'changes', label: 'text:changes', content: (row) => <TextChanges versionId={row.id} /> },
+  ],
+  actions: ({ row }) => <NewVersionButton version={rowOf('documentVersion', row)} />,
+  opensWhenMade: true,
 };

@@ -14,6 +14,7 @@ import { focalPointRole } from './focal-point-role.tsx';
 import { frozen } from './frozen.tsx';
 import { hostEvent } from './host-event.tsx';
 import { hostMeeting } from './host-meeting.tsx';
+import { paragraph } from './paragraph.tsx';
 import { participant } from './participant.tsx';
 import { reconvening } from './reconvening.tsx';
 import { release } from './release.tsx';
@@ -37,6 +38,7 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   delegate,
   document,
   documentVersion,
+  paragraph,
   endorsementStep,
   evidenceFile,
   signOffSheet,

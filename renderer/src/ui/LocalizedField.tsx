@@ -4,18 +4,21 @@ import { useSpeech, useTexts } from '../i18n/index.ts';
 import { directionOf, LANGUAGES, type Language, type Localized } from '../../../shared/domain/languages.ts';
 import { IconButton } from './Button.tsx';
 import { FieldGroup, type FieldProps } from './Field.tsx';
-import { TextField } from './TextFields.tsx';
+import { TextArea, TextField } from './TextFields.tsx';
 
 export interface LocalizedFieldProps extends FieldProps {
   readonly value: Localized;
   readonly onChange: (value: Localized) => void;
+  /** Texts of several lines. */
+  readonly isLong?: boolean;
 }
 
 /** A text in up to six languages: those that have one, and the interface's own, are open; the rest unfold. */
 export function LocalizedField(props: LocalizedFieldProps) {
   const { t } = useTexts();
   const { language: own } = useSpeech();
-  const { value, onChange, label, isReadOnly, isDisabled, autoFocus } = props;
+  const { value, onChange, label, isReadOnly, isDisabled, autoFocus, isLong = false } = props;
+  const Control = isLong ? TextArea : TextField;
   const [unfolded, setUnfolded] = useState(false);
   const shown = LANGUAGES.filter((language) => unfolded || language === own || Boolean(value[language]));
   const set = (language: Language, text: string) => {
@@ -29,7 +32,7 @@ export function LocalizedField(props: LocalizedFieldProps) {
           <span className="localized-code" aria-hidden>
             {language.toUpperCase()}
           </span>
-          <TextField
+          <Control
             label={t('list.inLanguage', { field: label, language: t(`choices:language.${language}`) })}
             hideLabel
             dir={directionOf(language)}

@@ -3,7 +3,7 @@ export { ManyField, Select, type Option } from './Choice.tsx';
 export { DataTable, type Column, type DataTableProps, type Sort } from './DataTable.tsx';
 export { DateField, WallTimeField } from './DateFields.tsx';
 export { ConfirmDialog, Dialog } from './Dialog.tsx';
-export { FieldGroup, type FieldProps } from './Field.tsx';
+export type { FieldProps } from './Field.tsx';
 export { Flag } from './Flag.tsx';
 export { Inspector, Section } from './Inspector.tsx';
 export { isMac, Keys } from './Keys.tsx';

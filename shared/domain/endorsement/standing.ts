@@ -22,6 +22,7 @@ export interface Step {
   readonly date: string;
   readonly createdAt: string;
   readonly embargoUntil: string | null;
+  readonly paragraphIds: readonly string[];
 }
 
 export interface Version {
@@ -38,6 +39,8 @@ export interface Axes {
   readonly endorsedOn: string | null;
   readonly formality: Formality | null;
   readonly qualification: Qualification;
+  /** What that concerns, in the version of its day; empty where it is of the whole text. */
+  readonly paragraphIds: readonly string[];
   readonly versionId: string | null;
   readonly publicity: Publicity;
   readonly embargoUntil: string | null;
@@ -49,6 +52,7 @@ const START: Axes = {
   endorsedOn: null,
   formality: null,
   qualification: 'none',
+  paragraphIds: [],
   versionId: null,
   publicity: 'confidential',
   embargoUntil: null,
@@ -76,7 +80,9 @@ function advance(axes: Axes, step: Step): Axes {
     case 'formality':
       return isOneOf(FORMALITIES, step.value) ? { ...next, formality: step.value } : next;
     case 'qualification':
-      return isOneOf(QUALIFICATIONS, step.value) ? { ...next, qualification: step.value } : next;
+      return isOneOf(QUALIFICATIONS, step.value)
+        ? { ...next, qualification: step.value, paragraphIds: step.paragraphIds }
+        : next;
     case 'version':
       return { ...next, versionId: step.value };
     case 'publicity':

@@ -12,6 +12,13 @@ export const deeds = {
   delegate: { makeHead: 'تعيين {title} رئيسًا للوفد' },
   delegation: { invite: 'توجيه دعوات إلى اجتماع' },
   clash: { accept: 'قبول تعارض' },
+  version: { copy: 'إعداد الصيغة {title} انطلاقًا من غيرها' },
+  paragraph: {
+    write: 'كتابة الفقرة {title}',
+    split: 'تقسيم الفقرة {title}',
+    move: 'نقل الفقرة {title}',
+    renumber: 'إعادة ترقيم الفقرات',
+  },
   endorsement: { record: 'تسجيل موقف {title} من وثيقة' },
   evidence: { attach: 'إرفاق المستند المؤيِّد «{title}»' },
   signOff: {

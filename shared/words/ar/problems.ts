@@ -56,6 +56,7 @@ export const problems = {
     endorsedBeforeVersion: 'الصيغة {version} مؤرخة {versionDate}؛ لا يمكن أن تكون قد أُيِّدت في {date}.',
     versionOfOtherDocument: 'هذه الصيغة تخص وثيقة أخرى.',
     stepNotDrawn: '{participant}: لا يمكن أن يلي هذا الموقف الراهن. الممكن: {possible}.',
+    textStands: 'أُبديت مواقف من هذا النص أو عُرض للتوقيع، فيبقى كما هو. تُعدّ صيغة جديدة بدلًا منه.',
     paragraphsNeeded: 'يُذكر في التحفظ أو النأي بالنفس الفقرات أو النص.',
     embargoNeeded: 'يحتاج حظر النشر إلى وقت انتهائه.',
     appendOnly: 'يُحفظ هذا كما سُجل، ويمكن التراجع عنه.',

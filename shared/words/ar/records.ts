@@ -45,9 +45,6 @@ export const records = {
   endorsements: 'التأييد',
   thisReconvening: 'هذا الاجتماع',
   allReconvenings: 'الكل',
-  paragraphLabel: 'رقم الفقرة',
-  paragraphText: 'نص الفقرة {label}',
-  addParagraph: 'إضافة فقرة',
   useInstant: 'استعمال {time}',
   untranslated:
     '{count, plural, zero {كل النصوص متاحة باللغة {language}.} one {نص واحد غير متاح باللغة {language} ويظهر باللغة {instead}:} two {نصان غير متاحين باللغة {language} ويظهران باللغة {instead}:} few {# نصوص غير متاحة باللغة {language} وتظهر باللغة {instead}:} many {# نصًا غير متاح باللغة {language} ويظهر باللغة {instead}:} other {# نص غير متاح باللغة {language} ويظهر باللغة {instead}:}}',

@@ -1,4 +1,5 @@
 import { timetable } from './timetable.ts';
+import { text } from './text.ts';
 import { tally } from './tally.ts';
 import { home } from './home.ts';
 import { clashes } from './clashes.ts';
@@ -30,6 +31,7 @@ export const words = {
   clashes,
   home,
   tally,
+  text,
   timetable,
   calendar,
   printing,

@@ -13,6 +13,13 @@ export const deeds = {
   delegate: { makeHead: 'made {title} the head of the delegation' },
   delegation: { invite: 'invited to a reconvening' },
   clash: { accept: 'accepted a clash' },
+  version: { copy: 'made the version {title} from another one' },
+  paragraph: {
+    write: 'wrote the paragraph {title}',
+    split: 'split the paragraph {title}',
+    move: 'moved the paragraph {title}',
+    renumber: 'numbered the paragraphs anew',
+  },
   endorsement: { record: 'recorded what {title} said of a document' },
   evidence: { attach: 'attached the evidence file “{title}”' },
   signOff: {

@@ -16,6 +16,9 @@ export const help = {
   evidenceTitle: 'Evidence',
   evidenceBody:
     'A note verbale or a signed sheet is attached to what it proves: in the tally, choose a participant, then attach files or drop them on what was said. PDF and pictures are shown here, every file can be saved again as it came. Each content is kept once in the workspace, up to 200 MB a file; backups share it, Save a copy takes it along.',
+  textTitle: 'Texts and their versions',
+  textBody:
+    'A version’s text is written paragraph by paragraph. Enter ends a paragraph where the cursor stands, Alt with the arrows moves it. What has been spoken of stays as it is: make the next version from it, then What changed tells the two apart. A reservation is found under what became of its paragraph.',
   undoTitle: 'Undo and history',
   undoBody:
     'Everything can be undone, also after a restart. The history of a record says who changed what, when, and from what.',

@@ -61,6 +61,8 @@ export const problems = {
     endorsedBeforeVersion: '{version} is of {versionDate}; it cannot have been endorsed on {date}.',
     versionOfOtherDocument: 'This version belongs to another document.',
     stepNotDrawn: '{participant}: this cannot follow the present position. What can: {possible}.',
+    textStands:
+      'This text has been spoken of or put to signature and stays as it is. Make a new version instead.',
     paragraphsNeeded: 'A reservation or disassociation names its paragraphs or its wording.',
     embargoNeeded: 'An embargo needs the time at which it ends.',
     appendOnly: 'This is kept as it was recorded. Undo takes it back.',

@@ -40,9 +40,6 @@ export const records = {
   endorsements: 'Endorsements',
   thisReconvening: 'This reconvening',
   allReconvenings: 'All',
-  paragraphLabel: 'Number of the paragraph',
-  paragraphText: 'Text of paragraph {label}',
-  addParagraph: 'Add paragraph',
   useInstant: 'Use {time}',
   untranslated:
     '{count, plural, one {# text is not in {language} and is shown in {instead}:} other {# texts are not in {language} and are shown in {instead}:}}',

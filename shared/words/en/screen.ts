@@ -1,4 +1,5 @@
 import { timetable } from './timetable.ts';
+import { text } from './text.ts';
 import { tally } from './tally.ts';
 import { home } from './home.ts';
 import { clashes } from './clashes.ts';
@@ -29,6 +30,7 @@ export const words = {
   clashes,
   home,
   tally,
+  text,
   timetable,
   calendar,
   printing,

@@ -12,6 +12,13 @@ export const deeds = {
   delegate: { makeHead: 'désignation de {title} comme chef de délégation' },
   delegation: { invite: 'envoi d’invitations à une réunion' },
   clash: { accept: 'acceptation d’une incompatibilité' },
+  version: { copy: 'établissement de la version {title} à partir d’une autre' },
+  paragraph: {
+    write: 'rédaction du paragraphe {title}',
+    split: 'division du paragraphe {title}',
+    move: 'déplacement du paragraphe {title}',
+    renumber: 'renumérotation des paragraphes',
+  },
   endorsement: { record: 'enregistrement d’une prise de position ({title})' },
   evidence: { attach: 'ajout de la pièce justificative « {title} »' },
   signOff: {

@@ -68,6 +68,8 @@ export const problems = {
     versionOfOtherDocument: 'Cette version se rapporte à un autre document.',
     stepNotDrawn:
       '{participant} : ce changement n’est pas possible à partir de la position actuelle. Sont possibles : {possible}.',
+    textStands:
+      'Des participants se sont prononcés sur ce texte ou il a été soumis à signature : il demeure tel quel. Établissez plutôt une nouvelle version.',
     paragraphsNeeded: 'Une réserve ou une dissociation doit indiquer les paragraphes visés ou son libellé.',
     embargoNeeded: 'Un embargo doit indiquer le moment où il prend fin.',
     appendOnly:

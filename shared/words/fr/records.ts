@@ -44,9 +44,6 @@ export const records = {
   endorsements: 'Approbations',
   thisReconvening: 'Cette réunion',
   allReconvenings: 'Toutes',
-  paragraphLabel: 'Numéro du paragraphe',
-  paragraphText: 'Texte du paragraphe {label}',
-  addParagraph: 'Ajouter un paragraphe',
   useInstant: 'Retenir {time}',
   untranslated:
     '{count, plural, one {# texte n’existe pas en {language} et figure en {instead} :} other {# textes n’existent pas en {language} et figurent en {instead} :}}',

@@ -115,6 +115,45 @@ describe('Two files of one workspace', () => {
     expect(String(merged['endUtc']) > String(merged['startUtc'])).toBe(true);
   });
 
+  test('put a text together by paragraph, language and place', async () => {
+    const text = (path: string) =>
+      on(path, 'reader', (core) =>
+        caller(core)('version.text', { versionId }).paragraphs.map(({ label, text }) => [label, text]),
+      );
+    const { versionId, ids } = await here((core) => {
+      const call = caller(core);
+      const made = (kind: Kind, values: Record<string, unknown>) =>
+        call('record.create', { kind, values }).id;
+      const documentId = made('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
+      const version = made('documentVersion', { documentId, label: 'Zero', date: '2024-02-01' });
+      const paragraphs = ['OP1', 'OP2', 'OP3', 'OP4'].map((label) =>
+        made('paragraph', { versionId: version, label, text: { en: label } }),
+      );
+      return { versionId: version, ids: paragraphs };
+    });
+    mergeFiles(theirs, mine);
+    const [first = '', second = '', , fourth = ''] = ids;
+    await here((core) => {
+      caller(core)('paragraph.write', { id: first, language: 'en', text: 'English here' });
+      caller(core)('paragraph.move', { id: fourth, afterId: null });
+      caller(core)('paragraph.split', { id: second, language: 'en', before: 'O', after: 'P2' });
+    });
+    await there((core) => {
+      caller(core)('paragraph.write', { id: first, language: 'fr', text: 'Français là-bas' });
+      caller(core)('paragraph.move', { id: second, afterId: ids[2] ?? null });
+    });
+    expect(mergeFiles(mine, theirs).conflicts).toEqual([]);
+    mergeFiles(theirs, mine);
+    expect(await text(mine)).toEqual([
+      ['OP4', { en: 'OP4' }],
+      ['OP1', { en: 'English here', fr: 'Français là-bas' }],
+      ['OP2 bis', { en: 'P2' }],
+      ['OP3', { en: 'OP3' }],
+      ['OP2', { en: 'O' }],
+    ]);
+    expect(await everything(theirs)).toEqual(await everything(mine));
+  });
+
   test('undo their own: what came from the other laptop is not taken back here', async () => {
     await there(update('room', room, { name: { en: 'Theirs' } }));
     mergeFiles(mine, theirs);

@@ -44,13 +44,15 @@ async function prepared() {
 /** Records what is accepted of a story, on a document of its own. */
 function tell(core: TestCore, participants: string[], list: (Said & { who: number[] })[]): string {
   const documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
+  const versionId = core.create('documentVersion', { documentId, label: 'Final', date: '2024-01-01' });
+  const paragraph = core.create('paragraph', { versionId, label: 'OP1' });
   for (const { who, ...statement } of list) {
     const participantIds = who.flatMap((index) => participants[index] ?? []);
     core.core.call('endorsement.record', {
       ...statement,
       documentId,
       participantIds,
-      paragraphs: ['OP1'],
+      paragraphIds: [paragraph],
       embargoUntil: '2024-06-20T00:00:00.000Z',
     });
   }

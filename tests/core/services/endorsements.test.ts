@@ -34,6 +34,8 @@ const tally = (asAt: string | null = null, audience: 'internal' | 'public' = 'in
 const standing = (participantId: string, asAt: string | null = null, audience?: 'public') =>
   tally(asAt, audience).standings.find((one) => one.participantId === participantId);
 const position = (value: string): Said['steps'][number] => ({ axis: 'position', value });
+const refusedText = (versionId: string) =>
+  core.refusal('record.create', { kind: 'paragraph', values: { versionId, label: 'OP9' } }).problems;
 const inWriting: Said['steps'] = [
   position('endorsed'),
   { axis: 'formality', value: 'in_writing' },
@@ -197,14 +199,11 @@ describe('the version that is endorsed', () => {
         params: { date: '2024-03-10', version: 'Final', versionDate: '2024-03-11' },
       },
     ]);
-    expect(change({ paragraphs: [{ label: 'OP1', text: 'Something else' }] })).toMatchObject([
-      { field: 'paragraphs', rule: 'fixed' },
-    ]);
+    expect(refusedText(final)).toMatchObject([{ field: 'text', rule: 'textStands' }]);
     core.update('documentVersion', final, { date: '2024-03-10', notes: 'Adopted in the room' });
-    core.update('documentVersion', zero, { paragraphs: [{ label: 'OP1', text: 'A first try' }] });
+    core.create('paragraph', { versionId: zero, label: 'OP1', text: { en: 'A first try' } });
     core.call('signOff.issue', { documentId, versionId: zero, language: 'en', paper: 'A4' });
-    const printed = { kind: 'documentVersion', id: zero, values: { paragraphs: [] } } as const;
-    expect(core.refusal('record.update', printed).problems).toMatchObject([{ rule: 'fixed' }]);
+    expect(refusedText(zero)).toMatchObject([{ rule: 'textStands' }]);
   });
 
   it('cannot be deleted any more', () => {
@@ -219,8 +218,9 @@ describe('what a statement must say', () => {
   const date = '2024-03-10';
   it.each(['reservation', 'disassociation'])('a %s names paragraphs or words', (value) => {
     const steps: Said['steps'] = [{ axis: 'qualification', value }];
-    expect(refused({ steps, date })).toMatchObject([{ field: 'paragraphs', rule: 'paragraphsNeeded' }]);
-    say({ steps, date, paragraphs: ['OP4'] });
+    expect(refused({ steps, date })).toMatchObject([{ field: 'paragraphIds', rule: 'paragraphsNeeded' }]);
+    const paragraph = core.create('paragraph', { versionId: final, label: 'OP4' });
+    say({ steps, date, paragraphIds: [paragraph] });
     say({ steps, date, wording: 'With regard to the sharing of data' }, [scene.france]);
     expect(standing(scene.kenya)).toMatchObject({ qualification: value });
   });

@@ -67,7 +67,7 @@ describe.each(HARD)('a name with %s', (_what, name) => {
 
 describe('half a character', () => {
   const half = 'Hall \uD83D';
-  const refusedAt = (kind: 'room' | 'participant' | 'documentVersion', values: Record<string, unknown>) =>
+  const refusedAt = (kind: 'room' | 'participant' | 'paragraph', values: Record<string, unknown>) =>
     core.refusal('record.create', { kind, values }).problems.map(({ field, rule }) => `${field} ${rule}`);
 
   it('is refused wherever it is typed, since the file would keep something else', () => {
@@ -80,10 +80,10 @@ describe('half a character', () => {
       'shortName.en format',
     ]);
     const documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
-    const paragraphs = [{ label: 'OP1', text: half }];
-    expect(
-      refusedAt('documentVersion', { documentId, label: 'Final', date: '2024-02-01', paragraphs }),
-    ).toEqual(['paragraphs.0.text format']);
+    const versionId = core.create('documentVersion', { documentId, label: 'Final', date: '2024-02-01' });
+    expect(refusedAt('paragraph', { versionId, label: 'OP1', text: { en: half } })).toEqual([
+      'text.en format',
+    ]);
     const move = { id: scene.reconvening, to: 'postponed', reason: half } as const;
     expect(core.refusal('reconvening.moveState', move).problems).toMatchObject([
       { field: 'reason', rule: 'format' },

@@ -163,10 +163,12 @@ describe('a document version', () => {
 
   it('names each paragraph once', () => {
     const documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
-    const paragraphs = ['PP1', 'OP1', 'OP1'].map((label) => ({ label, text: 'Text' }));
-    const values = { documentId, label: 'Final', date: '2024-01-10', paragraphs };
-    expect(core.refusal('record.create', { kind: 'documentVersion', values }).problems).toEqual([
-      { field: 'paragraphs', rule: 'duplicate', params: { title: 'OP1' } },
+    const versionId = core.create('documentVersion', { documentId, label: 'Final', date: '2024-01-10' });
+    core.create('paragraph', { versionId, label: 'PP1' });
+    const first = core.create('paragraph', { versionId, label: 'OP1' });
+    const values = { versionId, label: 'OP1', text: { en: 'Text' } };
+    expect(core.refusal('record.create', { kind: 'paragraph', values }).problems).toEqual([
+      { field: 'label', rule: 'duplicate', params: { title: 'OP1', id: first } },
     ]);
   });
 });

@@ -47,6 +47,7 @@ export function statementProblems(reader: Reader, input: Statement, versions: re
     ...problems,
     ...versionProblems(input, versions),
     ...qualificationProblems(input),
+    ...paragraphProblems(reader, input, versions),
     ...sheetProblems(reader, input),
   ];
 }
@@ -71,14 +72,27 @@ function versionProblems(input: Statement, versions: readonly Version[]): Proble
 function qualificationProblems(input: Statement): Problem[] {
   const problems: Problem[] = [];
   const qualification = valueOf(input, 'qualification');
-  const isBare = input.paragraphs.length === 0 && !input.wording?.trim();
+  const isBare = input.paragraphIds.length === 0 && !input.wording?.trim();
   if ((qualification === 'reservation' || qualification === 'disassociation') && isBare) {
-    problems.push(problem('paragraphs', 'paragraphsNeeded'));
+    problems.push(problem('paragraphIds', 'paragraphsNeeded'));
   }
   if (valueOf(input, 'publicity') === 'embargoed' && input.embargoUntil === null) {
     problems.push(problem('embargoUntil', 'embargoNeeded'));
   }
   return problems;
+}
+
+/** What is reserved upon is of this text. */
+function paragraphProblems(
+  reader: Reader,
+  { paragraphIds }: Statement,
+  versions: readonly Version[],
+): Problem[] {
+  return paragraphIds.flatMap((id) => {
+    const versionId = reader.get('paragraph', id)?.versionId;
+    if (versions.some((version) => version.id === versionId)) return [];
+    return [problem('paragraphIds', 'unknownRecord', { kind: 'paragraph', id })];
+  });
 }
 
 /** A signature stands on a row that was printed for whoever gave it. */

@@ -50,7 +50,7 @@ function addSteps(writer: Writer, input: Statement, participantId: string): stri
       participantId,
       axis,
       value,
-      paragraphs: axis === 'qualification' ? about.paragraphs : [],
+      paragraphIds: axis === 'qualification' ? about.paragraphIds : [],
       wording: axis === 'qualification' ? about.wording : null,
       embargoUntil: axis === 'publicity' && value === 'embargoed' ? about.embargoUntil : null,
       recordedBy: writer.actor,

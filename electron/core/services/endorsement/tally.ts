@@ -5,6 +5,7 @@ import type { Tally } from '../../../../shared/contract/shapes.ts';
 import { axesAt, isPublic } from '../../../../shared/domain/endorsement/standing.ts';
 import { countsOf, standingsOf, type TallyInput } from '../../../../shared/domain/endorsement/tally.ts';
 import type { Reader } from '../context.ts';
+import { stepsByParticipant } from './steps-of.ts';
 
 export interface TallyRequest {
   readonly documentId: string;
@@ -50,7 +51,10 @@ export function tallyOfDocument(reader: Reader, { documentId, asAt, audience }: 
     countsFrom: document.countsFrom,
     target: document.target,
     ...countsOf(input, standings),
-    standings,
+    standings: standings.map(({ paragraphIds, ...standing }) => ({
+      ...standing,
+      paragraphs: paragraphIds.flatMap((id) => reader.get('paragraph', id)?.label ?? []),
+    })),
   };
 }
 
@@ -63,12 +67,7 @@ function knownSteps(
   { documentId, asAt, audience }: TallyRequest,
   now: string,
 ): ReadonlyMap<string, Step[]> {
-  const stepsOf = new Map<string, Step[]>();
-  for (const step of reader.find('endorsementStep', { documentId })) {
-    const list = stepsOf.get(step.participantId);
-    if (list) list.push(step);
-    else stepsOf.set(step.participantId, [step]);
-  }
+  const stepsOf = stepsByParticipant(reader, documentId);
   if (audience === 'internal') return stepsOf;
   const then = asAt === null ? now : `${asAt}T23:59:59.999Z`;
   return new Map(

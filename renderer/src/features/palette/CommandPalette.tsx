@@ -59,10 +59,10 @@ function PaletteBox({ onClose }: { readonly onClose: () => void }) {
   ).slice(0, MOST_COMMANDS);
 
   const entries: readonly Entry[] = [
-    ...(asked === '' ? [] : (found ?? [])).map(({ kind, id, title, context, snippet }) => ({
+    ...(asked === '' ? [] : (found ?? [])).map(({ kind, id, title, context, beyond, snippet }) => ({
       id: `${kind} ${id}`,
       title: say(title),
-      hint: [words.kind(kind), say(context), snippet].filter(Boolean).join(' · '),
+      hint: [words.kind(kind), say(context), say(beyond), snippet].filter(Boolean).join(' · '),
       run: () => void navigate({ to: '/records/$kind/$id', params: { kind, id } }),
     })),
     ...commands.map(({ id, title, group, keys, run }) => ({

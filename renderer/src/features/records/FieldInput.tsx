@@ -63,7 +63,14 @@ export function FieldInput({
     case 'longText':
       return <TextArea {...common} value={text} onChange={(next) => onChange(orNull(next, field))} />;
     case 'localized':
-      return <LocalizedField {...common} value={localized(value)} onChange={onChange} />;
+      return (
+        <LocalizedField
+          {...common}
+          isLong={field.isLong === true}
+          value={localized(value)}
+          onChange={onChange}
+        />
+      );
     case 'choice':
       return (
         <Select

@@ -60,7 +60,14 @@ export function StandingsTable(props: StandingsTableProps) {
       id: 'qualification',
       label: words.choice('axis', 'qualification'),
       width: 'minmax(110px, 1fr)',
-      cell: (row) => (row.qualification === 'none' ? none : words.choice('qualification', row.qualification)),
+      cell: (row) =>
+        row.qualification === 'none' ? (
+          none
+        ) : (
+          <span className="clip">
+            {[words.choice('qualification', row.qualification), ...row.paragraphs].join(' · ')}
+          </span>
+        ),
     },
     {
       id: 'version',

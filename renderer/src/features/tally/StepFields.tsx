@@ -8,6 +8,7 @@ import {
 import { isOneOf } from '../../../../shared/typing.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { DateField, Select, TextArea, TextField, WallTimeField, type Option } from '../../ui/index.ts';
+import { ParagraphsField } from './ParagraphsField.tsx';
 import type { Statement } from './statement.ts';
 
 interface StepFieldsProps {
@@ -88,10 +89,10 @@ export function StepFields({ statement, versions, onChange }: StepFieldsProps) {
       )}
       {isQualified && (
         <>
-          <TextField
-            label={words.field('endorsementStep', 'paragraphs')}
-            value={statement.paragraphs}
-            onChange={(paragraphs) => onChange({ paragraphs })}
+          <ParagraphsField
+            versionId={axes.version ?? versions.at(-1)?.id ?? null}
+            value={statement.paragraphIds}
+            onChange={(paragraphIds) => onChange({ paragraphIds })}
           />
           <TextArea
             label={words.field('endorsementStep', 'wording')}

@@ -37,7 +37,10 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
   const [current, setCurrent] = useState<string | null>(null);
   const [isRecording, setRecording] = useState(false);
   const { data: document } = useRecord('document', documentId);
-  const { data: versions } = useRecords('documentVersion', { where: { documentId: [documentId] } });
+  const { data: versions } = useRecords('documentVersion', {
+    where: { documentId: [documentId] },
+    sort: [{ by: 'position' }],
+  });
   const {
     data: tally,
     error,

@@ -10,8 +10,7 @@ export interface Statement {
   readonly onBehalfOf: string;
   readonly place: string;
   readonly evidence: string;
-  /** Labels of paragraphs, with commas between them. */
-  readonly paragraphs: string;
+  readonly paragraphIds: readonly string[];
   readonly wording: string;
   readonly reason: string;
   /** YYYY-MM-DDTHH:mm in UTC */
@@ -26,7 +25,7 @@ export function emptyStatement(): Statement {
     onBehalfOf: '',
     place: '',
     evidence: '',
-    paragraphs: '',
+    paragraphIds: [],
     wording: '',
     reason: '',
     embargoUntil: null,
@@ -56,10 +55,7 @@ export function inputOf(
     onBehalfOf: textOrNull(statement.onBehalfOf),
     place: textOrNull(statement.place),
     evidence: textOrNull(statement.evidence),
-    paragraphs: statement.paragraphs
-      .split(/[,،;]/)
-      .map((label) => label.trim())
-      .filter(Boolean),
+    paragraphIds: [...statement.paragraphIds],
     wording: textOrNull(statement.wording),
     reason: textOrNull(statement.reason),
     embargoUntil: embargoUntil === null ? null : `${embargoUntil}:00.000Z`,

@@ -23,6 +23,5 @@ export const fields = {
   position: 'الموضع في الترتيب',
   date: 'التاريخ',
   change: 'التغيير',
-  paragraphs: 'الفقرات',
   notes: 'ملاحظات',
 };

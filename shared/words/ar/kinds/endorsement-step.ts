@@ -27,7 +27,7 @@ export const fields = {
   onBehalfOf: 'باسم',
   place: 'المكان',
   evidence: 'الدليل',
-  paragraphs: 'الفقرات',
+  paragraphIds: 'الفقرات',
   wording: 'النص',
   reason: 'السبب',
   embargoUntil: 'محظور النشر حتى',

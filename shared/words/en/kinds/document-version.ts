@@ -21,6 +21,5 @@ export const fields = {
   position: 'Place in the order',
   date: 'Date',
   change: 'Change',
-  paragraphs: 'Paragraphs',
   notes: 'Notes',
 } as const;

@@ -25,7 +25,7 @@ export const fields = {
   onBehalfOf: 'On behalf of',
   place: 'Place',
   evidence: 'Evidence',
-  paragraphs: 'Paragraphs',
+  paragraphIds: 'Paragraphs',
   wording: 'Wording',
   reason: 'Reason',
   embargoUntil: 'Embargoed until',

@@ -13,6 +13,7 @@ import * as focalPointRole from './focal-point-role.ts';
 import * as frozen from './frozen.ts';
 import * as hostEvent from './host-event.ts';
 import * as hostMeeting from './host-meeting.ts';
+import * as paragraph from './paragraph.ts';
 import * as participant from './participant.ts';
 import * as reconvening from './reconvening.ts';
 import * as release from './release.ts';
@@ -35,6 +36,7 @@ export const kinds = {
   delegate: delegate.words,
   document: document.words,
   documentVersion: documentVersion.words,
+  paragraph: paragraph.words,
   endorsementStep: endorsementStep.words,
   evidenceFile: evidenceFile.words,
   signOffSheet: signOffSheet.words,
@@ -60,6 +62,7 @@ export const fields = {
   delegate: delegate.fields,
   document: document.fields,
   documentVersion: documentVersion.fields,
+  paragraph: paragraph.fields,
   endorsementStep: endorsementStep.fields,
   evidenceFile: evidenceFile.fields,
   signOffSheet: signOffSheet.fields,

@@ -21,6 +21,5 @@ export const fields = {
   position: 'Rang',
   date: 'Date',
   change: 'Nature des modifications',
-  paragraphs: 'Paragraphes',
   notes: 'Notes',
 };

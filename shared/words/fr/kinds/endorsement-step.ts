@@ -25,7 +25,7 @@ export const fields = {
   onBehalfOf: 'Au nom de',
   place: 'Lieu',
   evidence: 'Justificatif',
-  paragraphs: 'Paragraphes',
+  paragraphIds: 'Paragraphes',
   wording: 'Libellé',
   reason: 'Motif',
   embargoUntil: 'Sous embargo jusqu’au',

@@ -29,6 +29,7 @@ function step(date: string, axis: EndorsementAxis, value: string, more: Partial<
     date,
     createdAt: `2024-06-01T12:00:00.000Z#${order}`,
     embargoUntil: null,
+    paragraphIds: [],
     ...more,
   };
 }

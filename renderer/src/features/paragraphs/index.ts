@@ -1,1 +1,0 @@
-export { ParagraphsField } from './ParagraphsField.tsx';

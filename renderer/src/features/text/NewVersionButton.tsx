@@ -1,0 +1,106 @@
+import { useNavigate } from '@tanstack/react-router';
+import { CopyPlus } from 'lucide-react';
+import { useState } from 'react';
+import type { Problem } from '../../../../shared/contract/errors.ts';
+import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import { VERSION_CHANGES, type VersionChange } from '../../../../shared/domain/vocabulary.ts';
+import { isOneOf } from '../../../../shared/typing.ts';
+import { call, failureOf } from '../../api/index.ts';
+import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { useSaid } from '../../state/use-said.ts';
+import { Button, DateField, Dialog, Select, TextField } from '../../ui/index.ts';
+
+/** Makes the next version of a text out of one that is there, paragraph by paragraph. */
+export function NewVersionButton({ version }: { readonly version: RowOf<'documentVersion'> }) {
+  const { t } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon={CopyPlus} onPress={() => setOpen(true)}>
+        {t('text:newVersion')}
+      </Button>
+      {isOpen && <NewVersionDialog version={version} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function NewVersionDialog({
+  version,
+  onClose,
+}: {
+  readonly version: RowOf<'documentVersion'>;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const navigate = useNavigate();
+  const { done, failed } = useSaid();
+  const [label, setLabel] = useState('');
+  const [date, setDate] = useState<string | null>(() => new Date().toISOString().slice(0, 10));
+  const [change, setChange] = useState<VersionChange>('substantive');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const errorAt = (field: string): string | undefined => {
+    const found = problems.find((one) => one.field === field);
+    return found && words.problem(found);
+  };
+
+  async function make(): Promise<void> {
+    if (date === null) return;
+    try {
+      const written = await call('version.copy', { id: version.id, label, date, change });
+      onClose();
+      done(t('text:copied'), written);
+      void navigate({ to: '/records/$kind/$id', params: { kind: 'documentVersion', id: written.id } });
+    } catch (thrown) {
+      const { error } = failureOf(thrown);
+      setProblems(error.problems);
+      if (error.problems.length === 0) failed(thrown);
+    }
+  }
+
+  return (
+    <Dialog
+      title={t('kinds:documentVersion.new')}
+      isOpen
+      onClose={onClose}
+      size="small"
+      actions={
+        <>
+          <Button onPress={onClose}>{t('actions.cancel')}</Button>
+          <Button
+            look="primary"
+            isDisabled={label.trim() === '' || date === null}
+            onPress={() => void make()}
+          >
+            {t('actions.create')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('text:newVersionBody', { label: version.label })}</p>
+      <div className="record-form">
+        <TextField
+          label={words.field('documentVersion', 'label')}
+          isRequired
+          autoFocus
+          value={label}
+          onChange={setLabel}
+          error={errorAt('label')}
+        />
+        <DateField
+          label={words.field('documentVersion', 'date')}
+          isRequired
+          value={date}
+          onChange={setDate}
+          error={errorAt('date')}
+        />
+        <Select
+          label={words.field('documentVersion', 'change')}
+          options={VERSION_CHANGES.map((id) => ({ id, label: words.choice('versionChange', id) }))}
+          value={change}
+          onChange={(id) => isOneOf(VERSION_CHANGES, id) && setChange(id)}
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,3 @@
+export { NewVersionButton } from './NewVersionButton.tsx';
+export { TextChanges } from './TextChanges.tsx';
+export { TextEditor } from './TextEditor.tsx';

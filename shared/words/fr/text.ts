@@ -1,0 +1,35 @@
+import type { Translated } from '../translated.ts';
+import type { text as english } from '../en/text.ts';
+
+export const text = {
+  title: 'Texte',
+  changes: 'Modifications',
+  language: 'Langue du texte',
+  paragraphText: 'Texte du paragraphe {label}',
+  paragraphLabel: 'Numéro du paragraphe {label}',
+  add: 'Ajouter un paragraphe',
+  renumber: 'Renuméroter',
+  renumbered: 'Les paragraphes ont été renumérotés.',
+  stands:
+    'Des participants se sont prononcés sur ce texte ou il a été soumis à signature : il demeure tel quel. Pour le modifier, établissez une nouvelle version.',
+  missing: 'N’existe pas encore dans cette langue.',
+  newVersion: 'Nouvelle version à partir de celle-ci…',
+  newVersionBody: 'Elle reprend les paragraphes de {label}, dont chacun garde la trace de son origine.',
+  copied: 'Version ajoutée avec ses paragraphes.',
+  comparedWith: 'Par rapport à',
+  nothingBefore: 'Il n’y a pas d’autre version à comparer.',
+  same: 'Rien n’a changé de l’une à l’autre.',
+  counts:
+    '{added, plural, one {# ajouté} other {# ajoutés}} · {deleted, plural, one {# supprimé} other {# supprimés}} · {changed, plural, one {# modifié} other {# modifiés}} · {moved, plural, one {# déplacé} other {# déplacés}} · {carried, plural, one {# repris} other {# repris}}',
+  marks: {
+    added: 'Ajouté',
+    deleted: 'Supprimé',
+    changed: 'Modifié',
+    moved: 'Déplacé',
+    relabelled: 'Ancien {label}',
+    carried: 'Repris tel quel',
+  },
+  qualified: '{name} : {qualification}',
+  qualifiedEarlier: '{name} : {qualification} portant sur {label} ({version})',
+  showInText: 'Montrer dans le texte',
+} satisfies Translated<typeof english>;

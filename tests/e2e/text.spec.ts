@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { launch, type Program } from '../support/electron.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+
+test.beforeAll(async () => {
+  program = await launch();
+  const { page, call } = program;
+  await page.getByRole('button', { name: 'Open the sample workspace' }).click();
+  await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+  const { rows } = await call('record.list', { kind: 'documentVersion', where: { label: ['Rev.1'] } });
+  const draft = rows.find(({ titles }) => titles['document']?.en?.startsWith('Vienna') === true);
+  await page.goto(`app://reconvene/index.html#/records/documentVersion/${draft?.id ?? ''}`);
+});
+
+test.afterAll(async () => {
+  await program.close();
+});
+
+const area = (label: string) =>
+  program.page.getByRole('textbox', { name: `Text of paragraph ${label}`, exact: true });
+
+test('a version is made of the one before, with its paragraphs', async () => {
+  const { page } = program;
+  await expect(page.getByText('stays as it is')).toBeVisible();
+  await page.getByRole('button', { name: 'New version from this…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New version' });
+  await dialog.getByRole('textbox', { name: 'Version' }).fill('Rev.2');
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await expect(page.getByRole('heading', { name: 'Rev.2' })).toBeVisible();
+  await expect(area('OP5')).toHaveValue(/^Agree to report/);
+});
+
+test('its text is written, split, moved and numbered from the keyboard', async () => {
+  const { page } = program;
+  await area('OP3').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(area('OP3 bis')).toBeFocused();
+  await page.keyboard.type('Decide to meet again.');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect
+    .poll(() => page.locator('.text-label').evaluateAll((all) => all.map((one) => one.getAttribute('value'))))
+    .toEqual(['PP1', 'PP2', 'PP3', 'OP1', 'OP2', 'OP3 bis', 'OP3', 'OP4', 'OP5']);
+  await area('OP1').fill('Resolve to act together.');
+  await page.getByRole('button', { name: 'Number anew' }).click();
+  await expect(area('OP6')).toHaveValue(/^Agree to report/);
+  await expect(area('OP3')).toHaveValue('Decide to meet again.');
+  await area('OP6').focus();
+  await page.getByRole('button', { name: 'Delete OP6' }).click();
+  await expect(area('OP6')).toBeHidden();
+});
+
+test('what changed since the version before is said paragraph by paragraph', async () => {
+  const { page } = program;
+  await page.getByRole('tab', { name: 'What changed' }).click();
+  const line = (text: string) => page.getByRole('listitem').filter({ hasText: text });
+  await expect(line('Decide to meet again.')).toContainText('Added');
+  await expect(line('Resolve to act together.').first()).toContainText('Changed');
+  await expect(line('Undertake to widen access')).toContainText('Was OP3');
+  await expect(line('Agree to report')).toContainText('Deleted');
+  await expect(line('Alarmed by')).toContainText('Carried over');
+  await expect(page.getByText('1 added · 1 deleted · 1 changed')).toBeVisible();
+  expect(program.problems).toEqual([]);
+});
