@@ -10,6 +10,7 @@ import { createStopwatch, refused } from './answer.ts';
 import { lastBackupAt, takeBackup } from './db/backup.ts';
 import { checkConnection } from './db/check.ts';
 import { saveCopy, verifyCopy, type Verify } from './db/copy.ts';
+import { turnOfDay } from './day.ts';
 import { storageFailure } from './db/failures.ts';
 import { folderWarning } from './db/folder.ts';
 import { createFile, openFile, type WorkspaceFile } from './db/open.ts';
@@ -18,7 +19,7 @@ import { isInPlace } from './db/lock.ts';
 import { scrub } from './db/scrub.ts';
 import { ownMemory } from './own-replica.ts';
 import { openChangeLog } from './history/change-log.ts';
-import { settleMeta, settleRestored } from './db/meta.ts';
+import { setSettledDay, settleMeta, settleRestored } from './db/meta.ts';
 import type { Author } from './history/journal.ts';
 import type { NewSalt } from './history/personal.ts';
 import { createReader } from './repositories/reader.ts';
@@ -182,9 +183,23 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       }
     }
 
+    let today = '';
+    function turnDay(): void {
+      const day = clock().slice(0, 10);
+      if (day === today) return;
+      const work = turnOfDay(connection, day);
+      if (work) carryOut('day', work);
+      today = day;
+    }
+
     function command<T>(commandName: string, work: (writer: Writer) => T): T {
       // Whatever is written to a file that nobody finds any more is lost, however safely it was written.
       if (!isInPlace({ path: realPath, identity })) fail('FILE_MOVED', { path });
+      turnDay();
+      return carryOut(commandName, work);
+    }
+
+    function carryOut<T>(commandName: string, work: (writer: Writer) => T): T {
       rest.begin();
       try {
         const { value, event } = runCommand({
@@ -211,6 +226,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       settleRestored(connection, floorAfterRestore(Date.parse(clock()), last));
     }
 
+    if (mode === 'new') setSettledDay(connection, clock().slice(0, 10));
+    turnDay();
     scrubbed();
     // What was opened or made is in the file from here on, not only in the log beside it.
     rest.settle();

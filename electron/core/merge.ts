@@ -39,7 +39,7 @@ export function mergeFrom({ db, reader, log, index }: MergeTarget, theirs: Chang
       };
       const { told } = theirs.journal.personal;
       const received = receive(db, log.journal, theirs.reader.exchanged(), commandOf, told);
-      const { records, conflicts } = materialize(db, log, received.records);
+      const { records, conflicts } = materialize(db, log, received.records, reader.now().slice(0, 10));
       index.update(reader, byKind(records));
       const { commands, waiting, erased } = received;
       if (erased > 0) markErased(db);

@@ -2,9 +2,12 @@
 import { z } from 'zod';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
+import { countingRule } from '../kinds/counting-rule.ts';
 import { delegation } from '../kinds/delegation.ts';
 import { documentVersion } from '../kinds/document-version.ts';
+import { endorsementStep } from '../kinds/endorsement-step.ts';
 import { HASH, LIMITS, written } from '../kinds/fields.ts';
+import { membershipStep } from '../kinds/membership-step.ts';
 import { participant } from '../kinds/participant.ts';
 import { command, query } from './call.ts';
 import { localizedSchema } from './facts.ts';
@@ -91,6 +94,32 @@ export const CORE_CALLS = {
       memberSince: participant.fields.memberSince.schema.default(null),
     }),
     writtenSchema.extend({ added: z.int(), already: z.int() }),
+  ),
+
+  /** States what participants are to the coalition from a day on. Leaving and coming back need a reason. */
+  'membership.record': command(
+    z.strictObject({
+      participantIds: z.array(z.string()).min(1),
+      date: membershipStep.fields.date.schema,
+      time: membershipStep.fields.time.schema.default(null),
+      status: z.enum(words.COALITION_STATUSES),
+      instrument: membershipStep.fields.instrument.schema.default(null),
+      reason: membershipStep.fields.reason.schema.default(null),
+    }),
+    writtenSchema,
+  ),
+  /** States how a document's endorsements are counted from a day on. */
+  'counting.record': command(
+    z.strictObject({
+      documentId: z.string(),
+      date: membershipStep.fields.date.schema,
+      time: countingRule.fields.time.schema.default(null),
+      countsFrom: z.enum(words.FORMALITIES),
+      target: countingRule.fields.target.schema.default(null),
+      behalf: z.enum(words.BEHALF_COUNTS),
+      reason: countingRule.fields.reason.schema.default(null),
+    }),
+    writtenSchema,
   ),
 
   'reconvening.moveState': command(
@@ -197,8 +226,10 @@ export const CORE_CALLS = {
         .min(1)
         .max(5),
       date: z.string(),
+      time: endorsementStep.fields.time.schema.default(null),
       capacity: z.enum(words.CAPACITIES).default('state'),
-      onBehalfOf: written(LIMITS.line).nullable().default(null),
+      /** For whom it is said, in the capacity 'on_behalf'. */
+      onBehalfOfIds: z.array(z.string()).default([]),
       place: written(LIMITS.line).nullable().default(null),
       evidence: written(LIMITS.line).nullable().default(null),
       paragraphIds: z.array(z.string()).default([]),
@@ -236,11 +267,13 @@ export const CORE_CALLS = {
     }),
     { by: ['shell'] },
   ),
-  /** asAt null: now. A public tally leaves out what is not public at that time, and says so nowhere. */
+  /** asAt: the day that is asked for, null: today. A public tally leaves out what is not public at that time, and says so nowhere. */
   'tally.get': query(
     z.strictObject({
       documentId: z.string(),
       asAt: z.string().nullable().default(null),
+      /** The day by whose end it was recorded; null: all that is recorded now. */
+      knownOn: z.string().nullable().default(null),
       audience: z.enum(['internal', 'public']).default('internal'),
     }),
     tallySchema,

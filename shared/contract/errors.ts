@@ -89,6 +89,7 @@ export const RULES = [
   'fileEmpty',
   'fileTooLarge',
   'fileChanging',
+  'toldUpon',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

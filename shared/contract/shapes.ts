@@ -137,6 +137,8 @@ export const standingSchema = z.object({
   embargoUntil: z.string().nullable(),
   /** Endorsed, at the document's level or above, on a version that still stands. */
   counted: z.boolean(),
+  /** Who has endorsed on its behalf, where it counts by that. */
+  spokenForBy: z.string().nullable(),
   /** A later substantive version has taken the endorsement's ground away. */
   toReconfirm: z.boolean(),
   lastStep: z.string().nullable(),
@@ -147,12 +149,14 @@ const count = z.object({ value: z.string(), count: z.int() });
 export const tallySchema = z.object({
   documentId: z.string(),
   asAt: z.string(),
+  knownOn: z.string().nullable(),
   audience: z.enum(['internal', 'public']),
   invited: z.int(),
   counted: z.int(),
   toReconfirm: z.int(),
   countsFrom: z.enum(words.FORMALITIES),
   target: z.int().nullable(),
+  behalf: z.enum(words.BEHALF_COUNTS),
   /** Adds up to invited. */
   byPosition: z.array(count),
   byFormality: z.array(count),

@@ -2,6 +2,8 @@
  * Fields that follow from others. They are computed after every write, undo and merge, on every laptop the same, and are
  * never logged.
  */
+import { ruleAt, type RuleStep } from './counting/rule.ts';
+import { membershipAt, type MembershipStep } from './membership/standing.ts';
 import { instantNear } from './time/zones.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -9,23 +11,58 @@ type Values = Readonly<Record<string, unknown>>;
 export interface Derivation {
   /** The record that has a say in it, by the field that points to it. */
   readonly from?: { readonly field: string; readonly kind: string };
-  /** `owner` are the fields of that record, null where there is none. */
-  readonly compute: (values: Values, owner: Values | null) => Record<string, unknown>;
+  /** The dated steps that have a say in it, by the field that points from them to this record. */
+  readonly steps?: { readonly field: string; readonly kind: string };
+  readonly compute: (values: Values, given: Given) => Record<string, unknown>;
+}
+
+/** What a record's fields follow from beside themselves. */
+export interface Given {
+  /** The fields of the record that has a say in it, null where there is none. */
+  readonly owner: Values | null;
+  /** Those in force, each with its place in the log as `logged`. */
+  readonly steps: readonly Values[];
+  /** YYYY-MM-DD; what is stated as of a later day does not count yet. */
+  readonly today: string;
 }
 
 export const DERIVATIONS: Readonly<Record<string, Derivation>> = {
   session: { compute: (values) => slot(values, values['zone']) },
   hostMeeting: {
     from: { field: 'hostEventId', kind: 'hostEvent' },
-    compute(values, owner) {
+    compute(values, { owner }) {
       const zone = owner?.['zone'] ?? values['zone'];
       return { zone, ...slot(values, zone) };
     },
   },
   document: {
-    compute: (values) => ({ deadlineUtc: at(values['deadlineWall'], values['deadlineZone'], false) }),
+    steps: { field: 'documentId', kind: 'countingRule' },
+    compute: (values, { steps, today }) => ({
+      deadlineUtc: at(values['deadlineWall'], values['deadlineZone'], false),
+      ...ruleAt(steps.filter(isRuleStep), today),
+    }),
+  },
+  participant: {
+    steps: { field: 'participantId', kind: 'membershipStep' },
+    compute(_values, { steps, today }) {
+      const { status, memberSince, instrument } = membershipAt(steps.filter(isMembershipStep), today);
+      return { coalitionStatus: status, memberSince, instrument };
+    },
   },
 };
+
+/** Their values were checked when they were written; a newer program's words are left as they are. */
+function isMembershipStep(step: Values): step is Values & MembershipStep {
+  return isText(step['logged']) && isText(step['date']) && isText(step['status']);
+}
+
+function isRuleStep(step: Values): step is Values & RuleStep {
+  return isText(step['logged']) && isText(step['countsFrom']) && isText(step['behalf']);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
 
 function slot(values: Values, zone: unknown): { startUtc: string | null; endUtc: string | null } {
   return {

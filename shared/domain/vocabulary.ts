@@ -113,6 +113,8 @@ export const POSITIONS = [
 export const FORMALITIES = ['informal', 'oral', 'ad_referendum', 'in_writing', 'signed'] as const;
 export const QUALIFICATIONS = ['none', 'explanation', 'reservation', 'disassociation'] as const;
 export const PUBLICITIES = ['confidential', 'embargoed', 'public'] as const;
+/** What an endorsement on behalf of others counts for: itself, each of those named that has not spoken, or nothing. */
+export const BEHALF_COUNTS = ['one', 'each', 'none'] as const;
 export const CAPACITIES = ['state', 'organization', 'on_behalf'] as const;
 
 export const PAPERS = ['A4', 'Letter'] as const;
@@ -162,6 +164,7 @@ export const LISTS = {
   qualification: QUALIFICATIONS,
   publicity: PUBLICITIES,
   capacity: CAPACITIES,
+  behalf: BEHALF_COUNTS,
   language: LANGUAGES,
   paper: PAPERS,
   orderRule: ORDER_RULES,
@@ -217,6 +220,7 @@ export type Position = (typeof POSITIONS)[number];
 export type Formality = (typeof FORMALITIES)[number];
 export type Qualification = (typeof QUALIFICATIONS)[number];
 export type Publicity = (typeof PUBLICITIES)[number];
+export type BehalfCount = (typeof BEHALF_COUNTS)[number];
 export type Capacity = (typeof CAPACITIES)[number];
 export type Paper = (typeof PAPERS)[number];
 export type FileType = (typeof FILE_TYPES)[number];

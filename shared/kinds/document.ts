@@ -1,6 +1,7 @@
 import * as words from '../domain/vocabulary.ts';
 import {
   choice,
+  chosen,
   derived,
   inUnit,
   instant,
@@ -27,8 +28,10 @@ export const document = defineKind({
     stateReason: inUnit('state', managed(optional(longText()))),
     /** The sentence above the signatures. */
     undertaking: optional(localized()),
-    countsFrom: withDefault(choice(words.FORMALITIES), 'in_writing'),
-    target: optional(whole(1, 1000)),
+    /** Follows, like the two after it, from the steps of its counting; what a new one is given is its first step. */
+    countsFrom: chosen(withDefault(choice(words.FORMALITIES), 'in_writing')),
+    target: chosen(optional(whole(1, 1000))),
+    behalf: chosen(withDefault(choice(words.BEHALF_COUNTS), 'one')),
     /** The next deadline: of the silence procedure or of the endorsement. */
     deadlineWall: inUnit('deadline', optional(wall())),
     deadlineZone: inUnit('deadline', optional(zone())),
@@ -38,6 +41,7 @@ export const document = defineKind({
     notes: optional(longText()),
   },
   title: 'title',
+  fixed: ['countsFrom', 'target', 'behalf'],
   context: 'reconveningId',
   computed: ['version'],
   readBy: ['agenda', 'tally'],

@@ -9,6 +9,7 @@ import {
   ref,
   refs,
   text,
+  timeOfDay,
   whole,
   withDefault,
 } from './fields.ts';
@@ -23,8 +24,11 @@ export const endorsementStep = defineKind({
     /** A code of the axis, or for the axis 'version' the id of a document version. */
     value: text(64),
     date: date(),
+    /** Where it is known. */
+    time: optional(timeOfDay()),
     capacity: withDefault(choice(words.CAPACITIES), 'state'),
-    onBehalfOf: optional(text()),
+    /** For whom it was said, in the capacity 'on_behalf'. */
+    onBehalfOfIds: withDefault(refs('participant'), []),
     /** Where it was said or given. */
     place: optional(text()),
     /** Number of the note verbale, letter or message that proves it. */

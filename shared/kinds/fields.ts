@@ -19,6 +19,7 @@ export type FieldType =
   | 'whole'
   | 'date'
   | 'wall'
+  | 'time'
   | 'instant'
   | 'zone'
   | 'id'
@@ -127,6 +128,8 @@ export const wall = () =>
     'text',
     'wall',
   );
+/** An hour of a day that another field names, HH:mm. */
+export const timeOfDay = () => field(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), 'text', 'time');
 /** An instant in UTC, ISO 8601 with milliseconds and Z. */
 export const instant = () => field(z.iso.datetime({ precision: 3 }), 'text', 'instant');
 /** An IANA zone name. */

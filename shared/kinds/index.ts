@@ -1,6 +1,7 @@
 import { acknowledgement } from './acknowledgement.ts';
 import { agendaItem } from './agenda-item.ts';
 import { clashAcceptance } from './clash-acceptance.ts';
+import { countingRule } from './counting-rule.ts';
 import { delegate } from './delegate.ts';
 import { delegation } from './delegation.ts';
 import { dispatch } from './dispatch.ts';
@@ -13,6 +14,7 @@ import { focalPointRole } from './focal-point-role.ts';
 import { frozen } from './frozen.ts';
 import { hostEvent } from './host-event.ts';
 import { hostMeeting } from './host-meeting.ts';
+import { membershipStep } from './membership-step.ts';
 import { paragraph } from './paragraph.ts';
 import { participant } from './participant.ts';
 import { reconvening } from './reconvening.ts';
@@ -27,6 +29,7 @@ import { signOffSheet } from './sign-off-sheet.ts';
  */
 export const MODULES = {
   participant,
+  membershipStep,
   focalPoint,
   focalPointRole,
   hostEvent,
@@ -38,6 +41,7 @@ export const MODULES = {
   delegation,
   delegate,
   document,
+  countingRule,
   documentVersion,
   paragraph,
   endorsementStep,

@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, inUnit, localized, longText, optional, text, withDefault } from './fields.ts';
+import { choice, chosen, date, localized, longText, optional, text, withDefault } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 export const participant = defineKind({
@@ -11,14 +11,15 @@ export const participant = defineKind({
     formalName: localized(),
     regionalGroup: optional(choice(words.REGIONAL_GROUPS)),
     unStatus: optional(choice(words.UN_STATUSES)),
-    coalitionStatus: inUnit('membership', withDefault(choice(words.COALITION_STATUSES), 'invited')),
-    memberSince: inUnit('membership', optional(date())),
-    /** The note, letter or declaration by which it joined. */
-    instrument: inUnit('membership', optional(text())),
+    /** Follows, like the two after it, from the steps of its membership; what a new one is given is its first step. */
+    coalitionStatus: chosen(withDefault(choice(words.COALITION_STATUSES), 'invited')),
+    memberSince: chosen(optional(date())),
+    /** The note, letter or declaration by which it became what it is. */
+    instrument: chosen(optional(text())),
     notes: optional(longText()),
   },
   title: 'shortName',
-  fixed: ['participantKind', 'iso3'],
+  fixed: ['participantKind', 'iso3', 'coalitionStatus', 'memberSince', 'instrument'],
   computed: ['focalPoints', 'delegations'],
   readBy: ['clashes', 'outbox', 'tally'],
 });

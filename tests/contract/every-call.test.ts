@@ -85,6 +85,20 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     call('record.delete', { kind: 'participant', ids: [state?.id ?? ''] });
     return { iso3s: [String(state?.['iso3'])], coalitionStatus: 'member', memberSince: '2026-11-20' };
   },
+  'membership.record': () => ({
+    participantIds: [where('participant', 'coalitionStatus', 'member')],
+    date: '2026-11-20',
+    time: '17:30',
+    status: 'withdrawn',
+    reason: 'Note verbale 12',
+  }),
+  'counting.record': () => ({
+    documentId: idOf('document'),
+    date: '2026-11-20',
+    countsFrom: 'signed',
+    target: 90,
+    behalf: 'each',
+  }),
   'reconvening.moveState': () => ({ id: where('reconvening', 'state', 'invitations_sent'), to: 'confirmed' }),
   'document.moveState': () => ({ id: where('document', 'state', 'open'), to: 'closed' }),
   'agenda.get': () => ({ sessionId: idOf('session') }),

@@ -53,6 +53,15 @@ export function settleRestored(db: Connection, sequenceFloor: number): void {
   db.prepare("DELETE FROM meta WHERE key = 'is_restored'").run();
 }
 
+/** The day up to which what follows from dated steps was brought up to date; empty where it never was. */
+export function settledDay(db: Connection): string {
+  return read(db, 'settled_day') ?? '';
+}
+
+export function setSettledDay(db: Connection, day: string): void {
+  write(db, 'settled_day', day);
+}
+
 /** Reads what the file knows of itself, and settles it where the file is new or lies at a new place. */
 export function settleMeta(db: Connection, options: MetaOptions): Meta {
   return db.transaction(() => {

@@ -2,6 +2,7 @@ import type { Kind } from '../../../shared/contract/kinds.ts';
 import { acknowledgement } from './acknowledgement/index.ts';
 import { agendaItem } from './agenda-item/index.ts';
 import { clashAcceptance } from './clash-acceptance/index.ts';
+import { countingRule } from './counting-rule/index.ts';
 import { delegate } from './delegate/index.ts';
 import { delegation } from './delegation/index.ts';
 import { dispatch } from './dispatch/index.ts';
@@ -14,6 +15,7 @@ import { focalPointRole } from './focal-point-role/index.ts';
 import { frozen } from './frozen/index.ts';
 import { hostEvent } from './host-event/index.ts';
 import { hostMeeting } from './host-meeting/index.ts';
+import { membershipStep } from './membership-step/index.ts';
 import { paragraph } from './paragraph/index.ts';
 import { participant } from './participant/index.ts';
 import { reconvening } from './reconvening/index.ts';
@@ -26,6 +28,7 @@ import type { CoreKind } from './kind.ts';
 /** What the core adds to each kind. */
 const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   participant,
+  membershipStep,
   focalPoint,
   focalPointRole,
   hostEvent,
@@ -37,6 +40,7 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   delegation,
   delegate,
   document,
+  countingRule,
   documentVersion,
   paragraph,
   endorsementStep,

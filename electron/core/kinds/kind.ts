@@ -21,6 +21,8 @@ export interface CoreKind<K extends Kind> {
    * with fallbacks filled in; fields that are yet to be computed are null in a new record.
    */
   prepare?(context: Writer, next: Values<K>, previous: RecordOf<K> | null): Partial<Values<K>>;
+  /** After a new record is stored: makes the records that its first values ask for. `given` is what it was made of. */
+  made?(context: Writer, id: string, given: Values<K>): void;
   /** After the record is stored: carries the change to the records that follow from it. */
   saved?(context: Writer, record: RecordOf<K>, previous: RecordOf<K> | null): void;
   /** Refuses a deletion for a reason that no reference field shows. */

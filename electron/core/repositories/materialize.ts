@@ -18,8 +18,15 @@ export interface Materialized {
  * Makes the rows of records anew from what the log says of them, and those in which something follows from them. To be
  * run within a transaction; foreign keys are looked at when it ends. What this program has no table for stays in the log
  * alone.
+ *
+ * @param today YYYY-MM-DD: what is stated as of a later day does not count yet
  */
-export function materialize(db: Connection, log: ChangeLog, numbers: Iterable<number>): Materialized {
+export function materialize(
+  db: Connection,
+  log: ChangeLog,
+  numbers: Iterable<number>,
+  today: string,
+): Materialized {
   const { words, records: named, registers } = log.journal;
   const addresses = db.prepare('SELECT DISTINCT unit, element FROM change WHERE record = ?');
   const span = db.prepare(
@@ -68,7 +75,7 @@ export function materialize(db: Connection, log: ChangeLog, numbers: Iterable<nu
 
   function write({ kind, id, isDeleted, fields }: MergedRecord, number: number): void {
     const times = asRow(span.get(number)) ?? {};
-    const values = withDerived(kind, fields, current);
+    const values = withDerived(kind, id, fields, { db, ownerOf: current, today });
     const columns = entriesOf(fieldsOf(kind)).map(([name, field]) => ({
       column: snake(name),
       value: toColumn(field, values[name]),

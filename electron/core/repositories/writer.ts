@@ -53,6 +53,7 @@ export interface WriteOptions {
 export function createWriteSession({ db, reader, log, entry, newId, incoming }: WriteOptions): WriteSession {
   const { journal, commands } = log;
   const records = new Map<Kind, Set<string>>();
+  const sources = { db, ownerOf, today: reader.now().slice(0, 10), from: entry.first };
   const notices: Notice[] = [];
   let undoable = true;
   let undoes: number | null = null;
@@ -100,7 +101,7 @@ export function createWriteSession({ db, reader, log, entry, newId, incoming }: 
   function put(kind: Kind, id: string, values: ReadonlyMap<string, unknown>): void {
     const before = current(kind, id) ?? fail('NOT_FOUND', { kind, id });
     const old = Object.fromEntries(before);
-    const after = withDerived(kind, { ...old, ...Object.fromEntries(values) }, ownerOf);
+    const after = withDerived(kind, id, { ...old, ...Object.fromEntries(values) }, sources);
     const changed = new Map(Object.entries(after).filter(([name, value]) => !sameValue(old[name], value)));
     if (changed.size === 0) return;
     const record = journal.records.number(kind, id);
@@ -124,6 +125,11 @@ export function createWriteSession({ db, reader, log, entry, newId, incoming }: 
       ...columns.map(({ value }) => value),
       id,
     );
+    follow(kind, id);
+  }
+
+  /** Brings what follows from a record in others up to date. */
+  function follow(kind: Kind, id: string): void {
     for (const dependent of dependentsOf(db, kind, id)) put(dependent.kind, dependent.id, new Map());
   }
 
@@ -153,8 +159,9 @@ export function createWriteSession({ db, reader, log, entry, newId, incoming }: 
     const fields = entriesOf(fieldsOf(kind));
     const whole = withDerived(
       kind,
+      id,
       Object.fromEntries(fields.map(([name, field]) => [name, given[name] ?? field.fallback ?? null])),
-      ownerOf,
+      sources,
     );
     const names = fields.map(([name]) => snake(name));
     const parameters = fields.map(([name, field]) => toColumn(field, whole[name]));
@@ -167,6 +174,7 @@ export function createWriteSession({ db, reader, log, entry, newId, incoming }: 
       `INSERT INTO ${tableOf(kind)} (id, ${names.join(', ')}, created_at, changed_at) VALUES (?, ${marks}, ?, ?)`,
     ).run(id, ...parameters, entry.instant, entry.instant);
     touch(kind, id);
+    follow(kind, id);
     return id;
   }
 

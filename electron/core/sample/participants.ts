@@ -15,6 +15,9 @@ const SAMPLE_NOTE =
 const LEFT_OUT_EVERY = 6;
 const MEMBERS = 163;
 
+/** From when on observers and partners are what they are, as far as the sample is concerned. */
+const LAUNCHED_ON = '2023-07-07';
+
 /** When the sample lets its members join, so that the totals are those of the public record. */
 const JOINED = [
   { upTo: 84, on: '2023-07-06' },
@@ -38,7 +41,7 @@ export function buildParticipants(call: Caller, facts: Facts): People {
     const isDrawn = index % LEFT_OUT_EVERY !== LEFT_OUT_EVERY - 1 && members.length < MEMBERS;
     const isMember = state.unStatus === 'member' && (isNamed || isDrawn);
     const status = state.unStatus === 'observer' ? 'observer' : isMember ? 'member' : 'invited';
-    const memberSince = isMember ? joinedOn(members.length) : null;
+    const memberSince = isMember ? joinedOn(members.length) : status === 'observer' ? LAUNCHED_ON : null;
     const id = create(call, 'participant', {
       participantKind: 'state',
       iso3: state.iso3,
@@ -59,6 +62,7 @@ export function buildParticipants(call: Caller, facts: Facts): People {
       shortName: organization.shortName,
       formalName: organization.formalName,
       coalitionStatus: 'partner',
+      memberSince: LAUNCHED_ON,
       notes: 'Sample: the public record gives the number of organizations, 15, not their names.',
     });
     byCode.set(organization.key, id);

@@ -6,11 +6,13 @@ import { clashHandlers } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
 import { blobHandlers } from './blobs.ts';
 import { dispatchHandlers } from './dispatch/index.ts';
+import { countingHandlers } from './counting.ts';
 import { delegationHandlers } from './delegation.ts';
 import { endorsementHandlers } from './endorsement/index.ts';
 import { eraseHandlers } from './erase.ts';
 import { evidenceHandlers } from './evidence/attach.ts';
 import { historyHandlers } from './history.ts';
+import { membershipHandlers } from './membership.ts';
 import { overviewHandlers } from './overview.ts';
 import { participantHandlers } from './participants.ts';
 import { printHandlers } from './print/index.ts';
@@ -44,6 +46,8 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...endorsementHandlers,
     ...evidenceHandlers,
     ...overviewHandlers(clashes),
+    ...countingHandlers,
+    ...membershipHandlers,
     ...participantHandlers,
     ...printHandlers,
     ...referenceHandlers,

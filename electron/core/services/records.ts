@@ -69,6 +69,7 @@ export function createRecord<K extends Kind>(writer: Writer, kind: K, values: Pa
   const complete = { ...next, ...rules.prepare?.(writer, next, null) };
   const id = rules.idFor?.(complete);
   const made = createOrRevive(writer, kind, complete, id);
+  rules.made?.(writer, made, complete);
   rules.saved?.(writer, writer.need(kind, made), null);
   return made;
 }

@@ -7,6 +7,7 @@ export const NAMESPACES = [
   'palette',
   'clashes',
   'home',
+  'steps',
   'tally',
   'text',
   'timetable',

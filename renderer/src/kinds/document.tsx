@@ -3,6 +3,7 @@ import { ChartNoAxesColumn } from 'lucide-react';
 import { DOCUMENT_MOVES } from '../../../shared/domain/states.ts';
 import { call, rowOf } from '../api/index.ts';
 import { PrintButton } from '../features/printing/index.ts';
+import { RuleButton } from '../features/steps/index.ts';
 import { StateMoves } from '../features/states/index.ts';
 import { useTexts } from '../i18n/index.ts';
 import { Button } from '../ui/index.ts';
@@ -50,6 +51,7 @@ function DocumentActions({ row }: { readonly row: Row }) {
         moves={DOCUMENT_MOVES}
         move={(to, reason) => call('document.moveState', { id, to, reason })}
       />
+      <RuleButton document={rowOf('document', row)} />
       <PrintButton document="signOff" id={id} />
       <PrintButton document="tally" id={id} />
       <Button

@@ -2,6 +2,7 @@ import { KINDS, fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
 import { acknowledgement } from './acknowledgement.tsx';
 import { agendaItem } from './agenda-item.tsx';
 import { clashAcceptance } from './clash-acceptance.tsx';
+import { countingRule } from './counting-rule.tsx';
 import { delegate } from './delegate.tsx';
 import { delegation } from './delegation.tsx';
 import { dispatch } from './dispatch.tsx';
@@ -14,6 +15,7 @@ import { focalPointRole } from './focal-point-role.tsx';
 import { frozen } from './frozen.tsx';
 import { hostEvent } from './host-event.tsx';
 import { hostMeeting } from './host-meeting.tsx';
+import { membershipStep } from './membership-step.tsx';
 import { paragraph } from './paragraph.tsx';
 import { participant } from './participant.tsx';
 import { reconvening } from './reconvening.tsx';
@@ -26,6 +28,7 @@ import type { KindView, View } from './view.ts';
 /** How each kind is shown. */
 const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   participant,
+  membershipStep,
   focalPoint,
   focalPointRole,
   hostEvent,
@@ -37,6 +40,7 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   delegation,
   delegate,
   document,
+  countingRule,
   documentVersion,
   paragraph,
   endorsementStep,

@@ -1,4 +1,6 @@
 import { AddStatesButton } from '../features/participants/index.ts';
+import { rowOf } from '../api/index.ts';
+import { StatusButton } from '../features/steps/index.ts';
 import { PrintButton } from '../features/printing/index.ts';
 import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, WIDE } from './widths.ts';
@@ -21,6 +23,7 @@ export const participant: KindView<'participant'> = {
       <PrintButton document="participants" id={null} />
     </>
   ),
+  actions: ({ row }) => <StatusButton participant={rowOf('participant', row)} />,
   emptyActions: AddStatesButton,
   // States are added from the reference table.
   preset: () => ({ participantKind: 'organization', coalitionStatus: 'partner' }),

@@ -1,11 +1,12 @@
 /** What one participant has said of one document, as the steps on its five axes amount to it. */
-import { compareText } from '../compare.ts';
 import { isOneOf } from '../../typing.ts';
+import { standingAt, type DatedStep } from '../steps/ledger.ts';
 import {
   FORMALITIES,
   POSITIONS,
   PUBLICITIES,
   QUALIFICATIONS,
+  type Capacity,
   type EndorsementAxis,
   type Formality,
   type Position,
@@ -14,13 +15,11 @@ import {
   type VersionChange,
 } from '../vocabulary.ts';
 
-export interface Step {
-  readonly id: string;
+export interface Step extends DatedStep {
   readonly axis: EndorsementAxis;
   readonly value: string;
-  /** Date on which it was said; steps of one day count in the order in which they were recorded. */
-  readonly date: string;
-  readonly createdAt: string;
+  readonly capacity: Capacity;
+  readonly onBehalfOfIds: readonly string[];
   readonly embargoUntil: string | null;
   readonly paragraphIds: readonly string[];
 }
@@ -37,6 +36,8 @@ export interface Axes {
   readonly position: Position;
   /** Date of the step by which it stands endorsed, while it does. */
   readonly endorsedOn: string | null;
+  /** For whom it stands endorsed where it was not said for itself; null where it was. */
+  readonly onBehalfOf: readonly string[] | null;
   readonly formality: Formality | null;
   readonly qualification: Qualification;
   /** What that concerns, in the version of its day; empty where it is of the whole text. */
@@ -50,6 +51,7 @@ export interface Axes {
 const START: Axes = {
   position: 'not_approached',
   endorsedOn: null,
+  onBehalfOf: null,
   formality: null,
   qualification: 'none',
   paragraphIds: [],
@@ -61,22 +63,24 @@ const START: Axes = {
 
 /** The axes at the end of a date (null: all steps there are). */
 export function axesAt(steps: readonly Step[], asAt: string | null): Axes {
-  return [...steps]
-    .filter((step) => asAt === null || step.date <= asAt)
-    .sort(
-      (a, b) =>
-        compareText(a.date, b.date) || compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id),
-    )
-    .reduce(advance, START);
+  return standingAt(steps, asAt, START, advance);
 }
+
+/** Where a withdrawal leaves: what was endorsed, how and with what qualification is over, and begins anew if at all. */
+const OVER = {
+  endorsedOn: null,
+  onBehalfOf: null,
+  formality: null,
+  qualification: 'none',
+  paragraphIds: [],
+  versionId: null,
+} as const;
 
 function advance(axes: Axes, step: Step): Axes {
   const next = { ...axes, lastStep: step.date };
   switch (step.axis) {
     case 'position':
-      return isOneOf(POSITIONS, step.value)
-        ? { ...next, position: step.value, endorsedOn: step.value === 'endorsed' ? step.date : null }
-        : next;
+      return isOneOf(POSITIONS, step.value) ? positioned(next, step.value, step) : next;
     case 'formality':
       return isOneOf(FORMALITIES, step.value) ? { ...next, formality: step.value } : next;
     case 'qualification':
@@ -90,6 +94,13 @@ function advance(axes: Axes, step: Step): Axes {
         ? { ...next, publicity: step.value, embargoUntil: step.embargoUntil }
         : next;
   }
+}
+
+function positioned(axes: Axes, position: Position, { date, capacity, onBehalfOfIds }: Step): Axes {
+  if (position === 'withdrawn') return { ...axes, ...OVER, position };
+  if (position !== 'endorsed') return { ...axes, position, endorsedOn: null, onBehalfOf: null };
+  const onBehalfOf = capacity === 'on_behalf' ? onBehalfOfIds : null;
+  return { ...axes, position, endorsedOn: date, onBehalfOf };
 }
 
 /**

@@ -5,10 +5,12 @@ import {
   POSITIONS,
   QUALIFICATIONS,
   REGIONAL_GROUPS,
-  type Formality,
   type ParticipantKind,
   type RegionalGroup,
 } from '../vocabulary.ts';
+import { isAsked, membershipAt, type MembershipStep } from '../membership/standing.ts';
+import { ruleAt, type RuleStep } from '../counting/rule.ts';
+import { countedUnder } from './behalf.ts';
 import { axesAt, isCounted, isPublic, isSuperseded, type Axes, type Step, type Version } from './standing.ts';
 
 export interface Asked {
@@ -20,17 +22,21 @@ export interface Asked {
   readonly regionalGroup: RegionalGroup | null;
 }
 
-export interface ParticipantStanding extends Omit<Axes, 'endorsedOn'>, Omit<Asked, 'id'> {
+export interface ParticipantStanding extends Omit<Axes, 'endorsedOn' | 'onBehalfOf'>, Omit<Asked, 'id'> {
   readonly participantId: string;
   readonly counted: boolean;
+  /** Who has endorsed on its behalf, where it counts by that. */
+  readonly spokenForBy: string | null;
   readonly toReconfirm: boolean;
 }
 
 export interface TallyInput {
+  /** All there are, whatever they are to the coalition. */
   readonly participants: readonly Asked[];
+  readonly membershipsOf: ReadonlyMap<string, readonly MembershipStep[]>;
   readonly stepsOf: ReadonlyMap<string, readonly Step[]>;
   readonly versions: readonly Version[];
-  readonly countsFrom: Formality;
+  readonly rules: readonly RuleStep[];
   /** Date at whose end the counts are taken; null: with all steps there are. */
   readonly asAt: string | null;
   readonly audience: 'internal' | 'public';
@@ -38,21 +44,34 @@ export interface TallyInput {
   readonly now: string;
 }
 
-/** A standing for each participant, in the order given. To the public, one that is not public has not been approached. */
+/**
+ * A standing for each participant that belonged to the coalition on that day, or had left it but had spoken of the text, in
+ * the order given. To the public, one that is not public has not been approached.
+ */
 export function standingsOf(input: TallyInput): ParticipantStanding[] {
-  return input.participants.map(({ id, ...about }) => {
+  const rule = ruleAt(input.rules, input.asAt);
+  const standings = input.participants.flatMap(({ id, ...about }) => {
     const known = axesAt(input.stepsOf.get(id) ?? [], input.asAt);
+    const membership = membershipAt(input.membershipsOf.get(id) ?? [], input.asAt);
+    if (known.lastStep === null && !isAsked(membership)) return [];
     const hidden = input.audience === 'public' && !isPublic(known, input.now);
     const { endorsedOn, ...axes } = hidden ? axesAt([], null) : known;
     const superseded = isSuperseded({ ...axes, endorsedOn }, input.versions, input.asAt);
-    return {
-      participantId: id,
-      ...about,
-      ...axes,
-      counted: isCounted(axes, input.countsFrom, superseded),
-      toReconfirm: axes.position === 'endorsed' && superseded,
-    };
+    return [
+      {
+        participantId: id,
+        ...about,
+        ...axes,
+        counted: isCounted(axes, rule.countsFrom, superseded),
+        toReconfirm: axes.position === 'endorsed' && superseded,
+      },
+    ];
   });
+  const counted = countedUnder(rule.behalf, standings);
+  return standings.map(({ onBehalfOf: _named, ...standing }) => ({
+    ...standing,
+    ...(counted.get(standing.participantId) ?? { counted: false, spokenForBy: null }),
+  }));
 }
 
 export interface Count {
@@ -101,7 +120,9 @@ function countBy<T>(values: readonly string[], list: readonly T[], of: (one: T) 
 function runningTotal(input: TallyInput): { date: string; counted: number }[] {
   const days = new Set<string>();
   for (const steps of input.stepsOf.values()) for (const { date } of steps) days.add(date);
+  for (const steps of input.membershipsOf.values()) for (const { date } of steps) days.add(date);
   for (const { date } of input.versions) days.add(date);
+  for (const { date } of input.rules) if (date !== null) days.add(date);
   const totals: { date: string; counted: number }[] = [];
   for (const date of [...days].sort()) {
     if (input.asAt !== null && date > input.asAt) break;

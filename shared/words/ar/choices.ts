@@ -170,6 +170,11 @@ export const choices = {
     embargoed: 'محظور النشر',
     public: 'علني',
   },
+  behalf: {
+    one: 'يُحتسب واحدًا',
+    each: 'يُحتسب عن كل مذكور لم يُعرب عن موقفه بنفسه',
+    none: 'لا يُحتسب',
+  },
   capacity: {
     state: 'عن دولة',
     organization: 'عن منظمة',

@@ -19,6 +19,8 @@ export const deeds = {
     move: 'نقل الفقرة {title}',
     renumber: 'إعادة ترقيم الفقرات',
   },
+  membership: { record: 'تسجيل صفة {title} في التحالف' },
+  counting: { record: 'تسجيل قاعدة الاحتساب للوثيقة «{title}»' },
   endorsement: { record: 'تسجيل موقف {title} من وثيقة' },
   evidence: { attach: 'إرفاق المستند المؤيِّد «{title}»' },
   signOff: {

@@ -79,6 +79,7 @@ export const problems = {
     fileEmpty: 'الملف {name} فارغ.',
     fileTooLarge: 'الملف {name} أكبر من الحد المسموح به للملف الواحد، وهو {allowed} ميغابايت.',
     fileChanging: 'كان الملف {name} لا يزال يُكتب في أثناء قراءته. انتظر حتى يكتمل ثم حاول من جديد.',
+    toldUpon: 'سُلّم {title} استنادًا إلى ذلك. تُسجَّل خطوة لاحقة بدلًا منه، أو يُعلن أولًا بطلان تلك الإرسالية.',
     changedSince: 'تغيّر هذا منذ ذلك الحين.',
   },
 } satisfies Translated<typeof english>;

@@ -7,6 +7,8 @@ export const tally = {
     '{count, plural, zero {لم تُسجل خطوة.} one {سُجلت خطوة واحدة.} two {سُجلت خطوتان.} few {سُجلت # خطوات.} many {سُجلت # خطوة.} other {سُجلت # خطوة.}}',
   andMore: 'و{count} غيرهم',
   asAt: 'حتى نهاية يوم',
+  knownOn: 'وفق ما عُرف حتى',
+  spokenFor: 'عبر {name}',
   counted: 'يُحسب',
   toReconfirm: 'يُعاد تأكيده',
   lastStep: 'آخر خطوة',

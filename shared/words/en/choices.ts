@@ -168,6 +168,11 @@ export const choices = {
     embargoed: 'Embargoed',
     public: 'Public',
   },
+  behalf: {
+    one: 'counts as one',
+    each: 'counts for each named that has not spoken for itself',
+    none: 'does not count',
+  },
   capacity: {
     state: 'For a State',
     organization: 'For an organization',

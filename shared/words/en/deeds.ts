@@ -20,6 +20,8 @@ export const deeds = {
     move: 'moved the paragraph {title}',
     renumber: 'numbered the paragraphs anew',
   },
+  membership: { record: 'stated what {title} is to the coalition' },
+  counting: { record: 'stated how endorsements of “{title}” are counted' },
   endorsement: { record: 'recorded what {title} said of a document' },
   evidence: { attach: 'attached the evidence file “{title}”' },
   signOff: {

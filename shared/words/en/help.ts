@@ -12,7 +12,7 @@ export const help = {
     'A clash is shown at once and never blocks, also one with another reconvening or the host’s programme. Confirmed and tentative delegations must be in sessions for members and in those they are invited to; interpreters and support do not stand in. Accept a clash with a reason and it stays quiet until something behind it changes.',
   endorseTitle: 'Endorsements',
   endorseBody:
-    'What a participant says of a text is added as dated steps on five axes and never overwritten. It counts when it is endorsed, at the document’s level or above, on a version that still stands.',
+    'What a participant says of a text is added as dated steps on five axes and never overwritten. It counts when it is endorsed, at the document’s level or above, on a version that still stands. Membership, level and target are stated as of a day too: a tally as at a past day counts by those of that day, and as known on a day by what had been recorded then.',
   evidenceTitle: 'Evidence',
   evidenceBody:
     'A note verbale or a signed sheet is attached to what it proves: in the tally, choose a participant, then attach files or drop them on what was said. PDF and pictures are shown here, every file can be saved again as it came. Each content is kept once in the workspace, up to 200 MB a file; backups share it, Save a copy takes it along.',

@@ -90,6 +90,8 @@ export const problems = {
     fileTooLarge: '{name} is larger than the {allowed} MB that are kept of a file.',
     fileChanging:
       '{name} was still being written while it was read. Wait until that is done, then try again.',
+    toldUpon:
+      '{title} was handed out upon it. Record a further step instead, or declare that dispatch void first.',
     changedSince: 'This was changed since.',
   },
 } as const;

@@ -170,6 +170,11 @@ export const choices = {
     embargoed: 'Sous embargo',
     public: 'Publique',
   },
+  behalf: {
+    one: 'compte pour un',
+    each: 'compte pour chacun des participants nommés qui ne s’est pas lui-même prononcé',
+    none: 'ne compte pas',
+  },
   capacity: {
     state: 'Pour un État',
     organization: 'Pour une organisation',

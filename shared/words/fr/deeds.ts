@@ -19,6 +19,8 @@ export const deeds = {
     move: 'déplacement du paragraphe {title}',
     renumber: 'renumérotation des paragraphes',
   },
+  membership: { record: 'consignation du statut de {title} dans la coalition' },
+  counting: { record: 'consignation de la règle de décompte pour « {title} »' },
   endorsement: { record: 'enregistrement d’une prise de position ({title})' },
   evidence: { attach: 'ajout de la pièce justificative « {title} »' },
   signOff: {

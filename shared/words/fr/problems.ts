@@ -101,6 +101,8 @@ export const problems = {
     fileTooLarge: 'Le fichier {name} dépasse la limite de {allowed} Mo par fichier.',
     fileChanging:
       'Le fichier {name} était encore en cours d’écriture. Il convient d’attendre la fin, puis de réessayer.',
+    toldUpon:
+      '{title} a été envoyé sur cette base. Consignez plutôt une étape ultérieure, ou déclarez d’abord la nullité de cet envoi.',
     changedSince: 'Cet élément a été modifié depuis.',
   },
 } satisfies Translated<typeof english>;

@@ -1,5 +1,6 @@
 import { timetable } from './timetable.ts';
 import { text } from './text.ts';
+import { steps } from './steps.ts';
 import { tally } from './tally.ts';
 import { home } from './home.ts';
 import { clashes } from './clashes.ts';
@@ -30,6 +31,7 @@ export const words = {
   palette,
   clashes,
   home,
+  steps,
   tally,
   text,
   timetable,

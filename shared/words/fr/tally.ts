@@ -7,6 +7,8 @@ export const tally = {
     '{count, plural, one {# prise de position enregistrée.} other {# prises de position enregistrées.}}',
   andMore: '{count, plural, one {et # autre participant} other {et # autres participants}}',
   asAt: 'Situation à la fin du',
+  knownOn: 'Tel que connu le',
+  spokenFor: 'par {name}',
   counted: 'Comptée',
   toReconfirm: 'à confirmer de nouveau',
   lastStep: 'Dernière date',

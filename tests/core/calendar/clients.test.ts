@@ -122,8 +122,11 @@ const ACTS = {
       attendance: one(['confirmed', 'declined', 'tentative'], b),
     }),
   joinsOrLeaves: (stage, a, b) =>
-    edit(stage, 'participant', one(stage.recipients, a).participant, {
-      coalitionStatus: one(['member', 'withdrawn', 'invited'], b),
+    stage.attempt('membership.record', {
+      participantIds: [one(stage.recipients, a).participant],
+      date: '2024-01-01',
+      status: one(['member', 'withdrawn', 'invited'], b),
+      reason: 'As was agreed',
     }),
   deletesSession: (stage, a) =>
     stage.attempt('record.delete', { kind: 'session', ids: [one(stage.sessions, a)] }),

@@ -4,7 +4,7 @@ import { filesOf } from '../../support/calendar/files.ts';
 import { OBJECTIONS } from '../../support/calendar/validators.ts';
 import type { Kind } from '../../../shared/contract/kinds.ts';
 import { keysOf } from '../../../shared/typing.ts';
-import { sessionValues, setScene } from '../services/scene.ts';
+import { sessionValues, setScene, setStatus } from '../services/scene.ts';
 
 /** Planted wherever a delegation may not look; found in its file, it has leaked. */
 const SECRET = 'Marzipan';
@@ -68,9 +68,9 @@ describe("A delegation's calendar", () => {
   });
 
   test('holds the sessions of members once the delegation is one', async () => {
-    const { create, update, slot, build, kenya } = await openScene();
+    const { create, call, slot, build, kenya } = await openScene();
     const members = create('session', { ...slot, access: 'members' });
-    update('participant', kenya, { coalitionStatus: 'member' });
+    setStatus({ call }, kenya, 'member');
     expect(build().sessionIds).toEqual([members]);
   });
 
@@ -78,7 +78,14 @@ describe("A delegation's calendar", () => {
     const { create, call, rows, slot, build, update, france, reconvening, delegation, kenya } =
       await openScene();
     update('participant', france, { shortName: { en: `France ${SECRET}` }, notes: SECRET });
-    update('participant', kenya, { notes: SECRET, instrument: SECRET });
+    update('participant', kenya, { notes: SECRET });
+    call('membership.record', {
+      participantIds: [kenya],
+      date: '2024-01-01',
+      status: 'invited',
+      instrument: SECRET,
+      reason: SECRET,
+    });
     update('delegation', delegation, { notes: SECRET, noteVerbale: SECRET });
     update('reconvening', reconvening, {
       notes: SECRET,

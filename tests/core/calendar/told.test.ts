@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openTestCore } from '../../support/core.ts';
 import { unfolded } from '../../support/calendar/plans.ts';
-import { sessionValues, setScene } from '../services/scene.ts';
+import { sessionValues, setScene, setStatus } from '../services/scene.ts';
 
 /** Kenya and France are invited to a consultation, and Kenya has been handed its programme. */
 async function openTold() {
@@ -48,7 +48,7 @@ describe('A session that is no longer theirs', () => {
     ['for members alone', ({ update, session }) => update('session', session, { access: 'members' })],
     ['a draft again', ({ update, session }) => update('session', session, { status: 'draft' })],
     ['declined', ({ update, delegation }) => update('delegation', delegation, { attendance: 'declined' })],
-    ['withdrawn from', ({ update, kenya }) => update('participant', kenya, { coalitionStatus: 'withdrawn' })],
+    ['withdrawn from', ({ call, kenya }) => setStatus({ call }, kenya, 'withdrawn')],
     [
       'of a delegation that is deleted',
       ({ call, delegation }) => call('record.delete', { kind: 'delegation', ids: [delegation] }),

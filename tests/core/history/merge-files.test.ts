@@ -154,6 +154,27 @@ describe('Two files of one workspace', () => {
     expect(await everything(theirs)).toEqual(await everything(mine));
   });
 
+  test('state a membership of one day in one order, the same on both, and what follows from it with it', async () => {
+    const participant = await here(
+      (core) =>
+        caller(core)('record.create', {
+          kind: 'participant',
+          values: { participantKind: 'organization', shortName: { en: 'OAS' }, formalName: { en: 'OAS' } },
+        }).id,
+    );
+    mergeFiles(theirs, mine);
+    const state = (status: 'member' | 'partner') => (core: Core) =>
+      caller(core)('membership.record', { participantIds: [participant], date: '2024-02-01', status });
+    await here(state('member'));
+    await there(state('partner'));
+    mergeFiles(mine, theirs);
+    mergeFiles(theirs, mine);
+    expect(await everything(theirs)).toEqual(await everything(mine));
+    const merged = await here((core) => caller(core)('record.get', { kind: 'participant', id: participant }));
+    // Theirs came into the log later.
+    expect(merged).toMatchObject({ coalitionStatus: 'partner', memberSince: null });
+  });
+
   test('undo their own: what came from the other laptop is not taken back here', async () => {
     await there(update('room', room, { name: { en: 'Theirs' } }));
     mergeFiles(mine, theirs);

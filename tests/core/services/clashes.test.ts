@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createCore } from '../../../electron/core/core.ts';
 import { NOON, openTestCore, type TestCore } from '../../support/core.ts';
-import { VIENNA, sessionValues, setScene } from './scene.ts';
+import { VIENNA, sessionValues, setScene, setStatus } from './scene.ts';
 
 let core: TestCore;
 let scene: ReturnType<typeof setScene>;
@@ -199,7 +199,7 @@ describe('what is kept of clashes', () => {
       () => core.update('agendaItem', item, { minutes: 30 }),
       () => core.update('session', first, { access: 'invitation', invitedIds: [scene.kenya] }),
       () => core.update('session', second, { access: 'members' }),
-      () => core.update('participant', scene.kenya, { coalitionStatus: 'member' }),
+      () => setStatus(core, scene.kenya, 'member'),
       () => core.update('participant', scene.kenya, { shortName: { en: 'Republic of Kenya' } }),
       () => core.update('delegate', delegate, { role: 'interpreter' }),
       () => core.create('delegate', { delegationId: other, name: 'Ambassador', role: 'head' }),

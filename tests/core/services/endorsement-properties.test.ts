@@ -61,12 +61,15 @@ function tell(core: TestCore, participants: string[], list: (Said & { who: numbe
 
 /** The standing that the steps amount to, computed here in the plainest way: of each axis the last value said by then. */
 function lastSaid(steps: OutputOf<'record.list'>['rows'], axis: string, date: string): unknown {
-  const until = steps.filter((one) => one['axis'] === axis && String(one['date']) <= date);
-  const lastDate = until
-    .map((one) => String(one['date']))
-    .toSorted()
-    .at(-1);
-  return until.findLast((one) => one['date'] === lastDate)?.['value'];
+  const told = steps
+    .filter((one) => String(one['date']) <= date)
+    .toSorted((a, b) => (String(a['date']) < String(b['date']) ? -1 : a['date'] === b['date'] ? 0 : 1));
+  // What was endorsed is over with a withdrawal: how, and with what qualification, is said anew or not at all.
+  const isOver = axis === 'formality' || axis === 'qualification';
+  const since = told.findLastIndex(
+    (one) => isOver && one['axis'] === 'position' && one['value'] === 'withdrawn',
+  );
+  return told.slice(since + 1).findLast((one) => one['axis'] === axis)?.['value'];
 }
 
 describe('endorsements', () => {

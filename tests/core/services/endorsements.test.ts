@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
-import { setScene } from './scene.ts';
+import { setScene, setStatus } from './scene.ts';
 
 type Said = Omit<InputOf<'endorsement.record'>, 'documentId' | 'participantIds'>;
 
@@ -235,7 +235,7 @@ describe('what a statement must say', () => {
 
   it('on behalf of others names them', () => {
     expect(refused({ steps: inWriting, date, capacity: 'on_behalf' })).toMatchObject([
-      { field: 'onBehalfOf', rule: 'required' },
+      { field: 'onBehalfOfIds', rule: 'required' },
     ]);
   });
 
@@ -301,7 +301,7 @@ describe('a tally', () => {
 
   it('does not tell the public that one who left had said something in confidence', () => {
     say({ steps: inWriting.slice(0, 2), date: '2024-03-10' });
-    core.update('participant', scene.kenya, { coalitionStatus: 'withdrawn' });
+    setStatus(core, scene.kenya, 'withdrawn');
     expect(standing(scene.kenya)).toMatchObject({ position: 'endorsed' });
     expect(standing(scene.kenya, null, 'public')).toBeUndefined();
   });

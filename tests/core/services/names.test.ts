@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unfolded } from '../../support/calendar/plans.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
-import { sessionValues, setScene } from './scene.ts';
+import { sessionValues, setScene, setStatus } from './scene.ts';
 
 let core: TestCore;
 let scene: ReturnType<typeof setScene>;
@@ -41,7 +41,8 @@ describe.each(HARD)('a name with %s', (_what, name) => {
   });
 
   it('is printed to the letter', () => {
-    core.update('participant', scene.kenya, { formalName: { en: name }, coalitionStatus: 'member' });
+    core.update('participant', scene.kenya, { formalName: { en: name } });
+    setStatus(core, scene.kenya, 'member');
     const session = core.create('session', {
       ...sessionValues(scene.reconvening),
       title: { en: name },

@@ -3,7 +3,7 @@ import type { InputOf } from '../../../shared/contract/contract.ts';
 import { LANGUAGES } from '../../../shared/domain/languages.ts';
 import { PAPERS } from '../../../shared/domain/vocabulary.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
-import { VIENNA, sessionValues, setScene } from './scene.ts';
+import { VIENNA, sessionValues, setScene, setStatus } from './scene.ts';
 
 const PRINTED = '2024-03-02T08:30:00.000Z';
 
@@ -79,8 +79,7 @@ describe('every printed document', () => {
 
 describe('a list of participants', () => {
   beforeEach(() => {
-    for (const id of [scene.kenya, scene.france])
-      core.update('participant', id, { coalitionStatus: 'member' });
+    for (const id of [scene.kenya, scene.france]) setStatus(core, id, 'member');
   });
   const list = (more: Partial<Extract<Request, { document: 'participants' }>>) =>
     ({ document: 'participants', ...common, ...more }) as const;
@@ -108,7 +107,7 @@ describe('a list of participants', () => {
     expect(refused(list({ orderRule: 'from_drawn_state' }))).toMatchObject([
       { field: 'drawnId', rule: 'required' },
     ]);
-    core.update('participant', scene.kenya, { coalitionStatus: 'withdrawn' });
+    setStatus(core, scene.kenya, 'withdrawn');
     expect(refused(list({ orderRule: 'from_drawn_state', drawnId: scene.kenya }))).toMatchObject([
       { field: 'drawnId', rule: 'unknownRecord' },
     ]);

@@ -1,3 +1,4 @@
+import type { CoalitionStatus } from '../../../shared/domain/vocabulary.ts';
 import type { CoreCaller } from '../../support/core.ts';
 
 export const VIENNA = 'Europe/Vienna';
@@ -42,6 +43,20 @@ export function setScene({ create }: CoreCaller) {
     capacity: 120,
   });
   return { hostEvent, reconvening, france, kenya, room };
+}
+
+/** States what a participant is to the coalition, from the beginning of that year on. */
+export function setStatus(
+  { call }: Pick<CoreCaller, 'call'>,
+  participantId: string,
+  status: CoalitionStatus,
+) {
+  return call('membership.record', {
+    participantIds: [participantId],
+    date: '2024-01-01',
+    status,
+    reason: 'As was agreed',
+  });
 }
 
 export function sessionValues(reconveningId: string) {

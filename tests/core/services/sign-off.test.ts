@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
-import { setScene } from './scene.ts';
+import { setScene, setStatus } from './scene.ts';
 
 type Said = Omit<InputOf<'endorsement.record'>, 'documentId' | 'participantIds'>;
 
@@ -105,7 +105,7 @@ describe('a sign-off sheet', () => {
   });
 
   it('is put to the members where there are any', () => {
-    core.update('participant', scene.kenya, { coalitionStatus: 'member' });
+    setStatus(core, scene.kenya, 'member');
     expect(issue().rows).toBe(1);
   });
 

@@ -17,6 +17,7 @@ describe('the view of a kind', () => {
 
   test('lists what points to a record on its page, in the order of the kinds', () => {
     expect(partsOf('document').map(({ kind }) => kind)).toEqual([
+      'countingRule',
       'documentVersion',
       'endorsementStep',
       'evidenceFile',

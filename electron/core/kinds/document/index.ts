@@ -8,6 +8,15 @@ export const document: CoreKind<'document'> = {
     version: `(SELECT v.label FROM document_version v
       WHERE v.document_id = document.id AND v.deleted = 0 ORDER BY v.position DESC LIMIT 1)`,
   },
+  made(context, documentId, { countsFrom, target, behalf }) {
+    context.create('countingRule', {
+      documentId,
+      countsFrom,
+      target,
+      behalf,
+      recordedBy: context.actor,
+    });
+  },
   prepare(context, next, previous) {
     noticeLongNames(context, [{ field: 'title', next: next.title, previous: previous?.title }]);
     const { deadlineWall: wall, deadlineZone: zone } = next;

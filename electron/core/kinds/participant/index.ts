@@ -20,6 +20,11 @@ export const participant: CoreKind<'participant'> = {
       problem('', 'stillUsed', { kind: 'participant', title, byKind: 'signOffSheet', byTitle: sheet.number }),
     );
   },
+  made(context, participantId, { coalitionStatus: status, memberSince, instrument }) {
+    if (status === 'invited' && memberSince === null && instrument === null) return;
+    const date = memberSince ?? context.now().slice(0, 10);
+    context.create('membershipStep', { participantId, date, status, instrument, recordedBy: context.actor });
+  },
   prepare(context, next, previous) {
     noticeLongNames(context, [
       { field: 'shortName', next: next.shortName, previous: previous?.shortName },

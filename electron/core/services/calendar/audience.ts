@@ -3,6 +3,7 @@ import { mayAttend } from '../../../../shared/domain/access.ts';
 import type { Candidate } from '../../../../shared/domain/dispatch/programme.ts';
 import type { RecipientKind } from '../../../../shared/domain/vocabulary.ts';
 import { needEver } from '../../repositories/ever.ts';
+import { membershipChangedAt } from '../../repositories/last-change.ts';
 import type { Reader } from '../context.ts';
 
 type Session = RecordOf<'session'>;
@@ -49,7 +50,10 @@ export function delegationAudience(reader: Reader, delegationId: string): Audien
       if (!mayAttend(session, participant)) return 'notInvited';
       return session.status === 'draft' ? 'draft' : null;
     },
-    changedAt: later(delegation.changedAt, participant.changedAt),
+    changedAt: later(
+      later(delegation.changedAt, participant.changedAt),
+      membershipChangedAt(reader, participant.id),
+    ),
   };
 }
 

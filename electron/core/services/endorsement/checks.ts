@@ -2,7 +2,7 @@ import type { ParsedInputOf } from '../../../../shared/contract/contract.ts';
 import { problem, type Problem } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { endorsementStep } from '../../../../shared/kinds/endorsement-step.ts';
-import { axesAt } from '../../../../shared/domain/endorsement/standing.ts';
+import { axesAt, type Step } from '../../../../shared/domain/endorsement/standing.ts';
 import { positionMove, positionsAfter } from '../../../../shared/domain/endorsement/steps.ts';
 import {
   FORMALITIES,
@@ -11,6 +11,7 @@ import {
   QUALIFICATIONS,
   type EndorsementAxis,
 } from '../../../../shared/domain/vocabulary.ts';
+import { inOrder } from '../../../../shared/domain/steps/ledger.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { titleOf } from '../../repositories/titles.ts';
 import type { Reader } from '../context.ts';
@@ -34,8 +35,13 @@ export function statementProblems(reader: Reader, input: Statement, versions: re
   if (!embargoField.schema.safeParse(input.embargoUntil).success) {
     problems.push(problem('embargoUntil', 'format'));
   }
-  if (input.capacity === 'on_behalf' && !input.onBehalfOf?.trim()) {
-    problems.push(problem('onBehalfOf', 'required'));
+  if (input.capacity === 'on_behalf' && input.onBehalfOfIds.length === 0) {
+    problems.push(problem('onBehalfOfIds', 'required'));
+  }
+  for (const id of input.onBehalfOfIds) {
+    if (!reader.get('participant', id)) {
+      problems.push(problem('onBehalfOfIds', 'unknownRecord', { kind: 'participant', id }));
+    }
   }
   input.steps.forEach(({ axis, value }, index) => {
     if (input.steps.findIndex((other) => other.axis === axis) !== index) {
@@ -116,7 +122,7 @@ export function moveProblems(
   reader: Reader,
   input: Statement,
   participantId: string,
-  known: readonly RecordOf<'endorsementStep'>[],
+  known: readonly Step[],
 ): Problem[] {
   const to = valueOf(input, 'position');
   if (!isOneOf(POSITIONS, to)) return [];
@@ -130,9 +136,7 @@ export function moveProblems(
   if (move === 'with reason' && !input.reason?.trim()) {
     return [problem('reason', 'reasonNeeded', { from, to, participant })];
   }
-  const [after] = known
-    .filter(({ axis, date }) => axis === 'position' && date > input.date)
-    .sort((a, b) => (a.date === b.date ? (a.createdAt < b.createdAt ? -1 : 1) : a.date < b.date ? -1 : 1));
+  const after = inOrder(known).find(({ axis, date }) => axis === 'position' && date > input.date);
   if (!isOneOf(POSITIONS, after?.value) || positionMove(to, after.value) !== 'not drawn') return [];
   const facts = { from: to, to: after.value, participant, possible: positionsAfter(to).join(', ') };
   return [problem('position', 'stepNotDrawn', facts)];

@@ -1,6 +1,7 @@
 import { invalid } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { axesAt, type Step } from '../../../../shared/domain/endorsement/standing.ts';
+import { ledgerOf, type Logged } from '../../repositories/ledger.ts';
 import { byPosition } from '../../rules/position.ts';
 import { written, type Handler, type Reader, type Writer } from '../context.ts';
 import { attachTo } from '../evidence/attach.ts';
@@ -25,8 +26,8 @@ export const recordEndorsement: Handler<'endorsement.record'> = (writer, input, 
   return { ...written(writer, ids[0] ?? input.documentId), steps: ids.length };
 };
 
-function stepsOf(reader: Reader, documentId: string, participantId: string): RecordOf<'endorsementStep'>[] {
-  return reader.find('endorsementStep', { documentId, participantId });
+function stepsOf(reader: Reader, documentId: string, participantId: string): Logged<'endorsementStep'>[] {
+  return ledgerOf(reader, 'endorsementStep', { where: { documentId, participantId } });
 }
 
 /** Who endorses without naming a version has endorsed the text as it stood on that day. */
@@ -50,6 +51,7 @@ function addSteps(writer: Writer, input: Statement, participantId: string): stri
       participantId,
       axis,
       value,
+      onBehalfOfIds: about.capacity === 'on_behalf' ? about.onBehalfOfIds : [],
       paragraphIds: axis === 'qualification' ? about.paragraphIds : [],
       wording: axis === 'qualification' ? about.wording : null,
       embargoUntil: axis === 'publicity' && value === 'embargoed' ? about.embargoUntil : null,

@@ -1,45 +1,51 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
-import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { endorsementStep } from '../../../../shared/kinds/endorsement-step.ts';
 import type { Tally } from '../../../../shared/contract/shapes.ts';
+import { ruleAt } from '../../../../shared/domain/counting/rule.ts';
 import { axesAt, isPublic } from '../../../../shared/domain/endorsement/standing.ts';
 import { countsOf, standingsOf, type TallyInput } from '../../../../shared/domain/endorsement/tally.ts';
+import { dayAt, endOfDay } from '../../../../shared/domain/time/days.ts';
+import { endorsementStep } from '../../../../shared/kinds/endorsement-step.ts';
+import { ledgerOf, type Logged } from '../../repositories/ledger.ts';
+import { zoneOfDocument } from '../../rules/zones.ts';
 import type { Reader } from '../context.ts';
-import { stepsByParticipant } from './steps-of.ts';
+import { byParticipant, stepsByParticipant } from './steps-of.ts';
 
 export interface TallyRequest {
   readonly documentId: string;
-  /** Date, or null for all there is. */
+  /** The day that is asked for, in the zone of the document's reconvening; null: today. */
   readonly asAt: string | null;
+  /** The day by whose end it was recorded; null: all that is recorded now. */
+  readonly knownOn: string | null;
   readonly audience: 'internal' | 'public';
 }
 
-type Step = RecordOf<'endorsementStep'>;
-
 /** The counts and standings of everyone in the coalition, and of whoever has left it but spoken of the text. */
-export function tallyOfDocument(reader: Reader, { documentId, asAt, audience }: TallyRequest): Tally {
-  const document = reader.need('document', documentId);
-  if (asAt !== null && !endorsementStep.fields.date.schema.safeParse(asAt).success) {
-    invalid(problem('asAt', 'format'));
-  }
+export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
+  const { documentId, asAt, knownOn, audience } = request;
+  reader.need('document', documentId);
+  refuseNoDay('asAt', asAt);
+  refuseNoDay('knownOn', knownOn);
   const now = reader.now();
-  const stepsOf = knownSteps(reader, { documentId, asAt, audience }, now);
+  const zone = zoneOfDocument(reader, documentId);
+  const day = asAt ?? dayAt(now, zone);
+  const knownBefore = knownOn === null ? null : Date.parse(endOfDay(knownOn, zone));
+  const rules = ledgerOf(reader, 'countingRule', { where: { documentId }, knownBefore });
   const input: TallyInput = {
-    participants: reader
-      .find('participant')
-      .filter(({ id, coalitionStatus }) => stepsOf.has(id) || coalitionStatus !== 'withdrawn')
-      .map(({ id, shortName, formalName, participantKind, iso3, regionalGroup }) => ({
+    participants: ledgerOf(reader, 'participant', { knownBefore }).map(
+      ({ id, shortName, formalName, participantKind, iso3, regionalGroup }) => ({
         id,
         shortName,
         formalName,
         participantKind,
         iso3,
         regionalGroup,
-      })),
-    stepsOf,
-    versions: reader.find('documentVersion', { documentId }),
-    countsFrom: document.countsFrom,
-    asAt,
+      }),
+    ),
+    membershipsOf: byParticipant(ledgerOf(reader, 'membershipStep', { knownBefore })),
+    stepsOf: stepsFor(reader, request, { zone, day, now, knownBefore }),
+    versions: ledgerOf(reader, 'documentVersion', { where: { documentId }, knownBefore }),
+    rules,
+    asAt: day,
     audience,
     now,
   };
@@ -47,9 +53,9 @@ export function tallyOfDocument(reader: Reader, { documentId, asAt, audience }: 
   return {
     documentId,
     asAt: asAt ?? now,
+    knownOn,
     audience,
-    countsFrom: document.countsFrom,
-    target: document.target,
+    ...ruleAt(rules, day),
     ...countsOf(input, standings),
     standings: standings.map(({ paragraphIds, ...standing }) => ({
       ...standing,
@@ -58,22 +64,39 @@ export function tallyOfDocument(reader: Reader, { documentId, asAt, audience }: 
   };
 }
 
+function refuseNoDay(field: string, day: string | null): void {
+  if (day !== null && !endorsementStep.fields.date.schema.safeParse(day).success) {
+    invalid(problem(field, 'format'));
+  }
+}
+
+interface Moment {
+  readonly zone: string;
+  readonly day: string;
+  readonly now: string;
+  readonly knownBefore: number | null;
+}
+
 /**
  * The steps by participant that the audience may know of. The public never sees what is confidential now, also not by
- * asking for a day on which it was not, nor what was still under embargo at the end of the day that is asked for.
+ * asking for a day on which it was not, or for what was known then, nor what was still under embargo at the end of the day
+ * that is asked for.
  */
-function knownSteps(
+function stepsFor(
   reader: Reader,
-  { documentId, asAt, audience }: TallyRequest,
-  now: string,
-): ReadonlyMap<string, Step[]> {
-  const stepsOf = stepsByParticipant(reader, documentId);
-  if (audience === 'internal') return stepsOf;
-  const then = asAt === null ? now : `${asAt}T23:59:59.999Z`;
+  { documentId, audience }: TallyRequest,
+  { zone, day, now, knownBefore }: Moment,
+): ReadonlyMap<string, Logged<'endorsementStep'>[]> {
+  const known = stepsByParticipant(reader, documentId, knownBefore);
+  if (audience === 'internal') return known;
+  const present = knownBefore === null ? known : stepsByParticipant(reader, documentId);
+  const end = endOfDay(day, zone);
+  const today = dayAt(now, zone);
   return new Map(
-    [...stepsOf].filter(
-      ([, steps]) =>
-        isPublic(axesAt(steps, null), now) && isPublic(axesAt(steps, asAt), then < now ? then : now),
+    [...known].filter(
+      ([participantId, steps]) =>
+        isPublic(axesAt(present.get(participantId) ?? [], today), now) &&
+        isPublic(axesAt(steps, day), end < now ? end : now),
     ),
   );
 }

@@ -4,6 +4,7 @@ import { capitalized, type Language } from '../../../../shared/domain/languages.
 import type { OrderRule, Paper } from '../../../../shared/domain/vocabulary.ts';
 import { personalRef } from '../../repositories/personal.ts';
 import type { Reader } from '../context.ts';
+import { stepsByParticipant } from '../endorsement/steps-of.ts';
 import type { Speaker } from '../speaker.ts';
 import { participantNames } from './names.ts';
 
@@ -29,6 +30,7 @@ export function sheetModel(reader: Reader, sheet: Sheet, speaker: Speaker): Sign
     document.reconveningId === null ? undefined : reader.get('reconvening', document.reconveningId);
   const nameOf = participantNames(reader, speaker);
   const heads = headsOf(reader, meeting?.id);
+  const steps = stepsByParticipant(reader, document.id);
   return {
     document: 'signOff',
     language,
@@ -51,7 +53,7 @@ export function sheetModel(reader: Reader, sheet: Sheet, speaker: Speaker): Sign
       ...(sheet.lot === null ? {} : { lot: sheet.lot }),
     },
     rows: sheet.rows.map(({ row, participantId }) => {
-      const axes = axesAt(reader.find('endorsementStep', { documentId: document.id, participantId }), null);
+      const axes = axesAt(steps.get(participantId) ?? [], null);
       return {
         row,
         participantId,

@@ -17,7 +17,7 @@ export function tallyModel(reader: Reader, request: RequestFor<'tally'>, speaker
     .sort((a, b) => (a.position < b.position ? 1 : -1));
   const meeting =
     document.reconveningId === null ? undefined : reader.get('reconvening', document.reconveningId);
-  const tally = tallyOfDocument(reader, { documentId, asAt: null, audience });
+  const tally = tallyOfDocument(reader, { documentId, asAt: null, knownOn: null, audience });
   return {
     document: 'tally',
     language,

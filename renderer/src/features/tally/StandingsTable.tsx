@@ -17,6 +17,7 @@ interface StandingsTableProps {
   readonly rows: readonly StandingRow[];
   /** Labels of the document's versions by id. */
   readonly versions: ReadonlyMap<string, string>;
+  readonly nameOf: (participantId: string) => string;
   readonly current: string | null;
   readonly onCurrent: (id: string) => void;
   readonly selected: ReadonlySet<string>;
@@ -88,6 +89,8 @@ export function StandingsTable(props: StandingsTableProps) {
       cell: (row) =>
         row.toReconfirm ? (
           <Badge tone="warning">{t('tally:toReconfirm')}</Badge>
+        ) : row.spokenForBy !== null ? (
+          <span className="clip">{t('tally:spokenFor', { name: props.nameOf(row.spokenForBy) })}</span>
         ) : row.counted ? (
           t('states.yes')
         ) : (

@@ -7,7 +7,15 @@ import {
 } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
-import { DateField, Select, TextArea, TextField, WallTimeField, type Option } from '../../ui/index.ts';
+import {
+  DateField,
+  RefsField,
+  Select,
+  TextArea,
+  TextField,
+  WallTimeField,
+  type Option,
+} from '../../ui/index.ts';
 import { ParagraphsField } from './ParagraphsField.tsx';
 import type { Statement } from './statement.ts';
 
@@ -56,6 +64,13 @@ export function StepFields({ statement, versions, onChange }: StepFieldsProps) {
         value={statement.date}
         onChange={(date) => onChange({ date })}
       />
+      <TextField
+        label={words.field('endorsementStep', 'time')}
+        description={t('steps:timeNote')}
+        dir="ltr"
+        value={statement.time}
+        onChange={(time) => onChange({ time })}
+      />
       <Select
         label={words.field('endorsementStep', 'capacity')}
         options={CAPACITIES.map((id) => ({ id, label: words.choice('capacity', id) }))}
@@ -63,10 +78,11 @@ export function StepFields({ statement, versions, onChange }: StepFieldsProps) {
         onChange={(capacity) => isOneOf(CAPACITIES, capacity) && onChange({ capacity })}
       />
       {statement.capacity === 'on_behalf' && (
-        <TextField
-          label={words.field('endorsementStep', 'onBehalfOf')}
-          value={statement.onBehalfOf}
-          onChange={(onBehalfOf) => onChange({ onBehalfOf })}
+        <RefsField
+          kind="participant"
+          label={words.field('endorsementStep', 'onBehalfOfIds')}
+          value={statement.onBehalfOfIds}
+          onChange={(onBehalfOfIds) => onChange({ onBehalfOfIds })}
         />
       )}
       <TextField

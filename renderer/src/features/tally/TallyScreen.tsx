@@ -30,6 +30,7 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
   const words = useContractWords();
   const { language, say } = useSpeech();
   const [asAt, setAsAt] = useState<string | null>(null);
+  const [knownOn, setKnownOn] = useState<string | null>(null);
   const [audience, setAudience] = useState<'internal' | 'public'>('internal');
   const [text, setText] = useState('');
   const [position, setPosition] = useState<string | null>(null);
@@ -45,11 +46,7 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
     data: tally,
     error,
     refetch,
-  } = useCall(
-    'tally.get',
-    { documentId, asAt: asAt === null ? null : `${asAt}T23:59:59.999Z`, audience },
-    { keep: true },
-  );
+  } = useCall('tally.get', { documentId, asAt, knownOn, audience }, { keep: true });
   const chosen = selected.size > 0 ? [...selected] : current === null ? [] : [current];
   const commands = useMemo(
     () => [
@@ -82,6 +79,9 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
   }
   const rows = narrowed(tally.standings, { text, position, language });
   const shownStanding = tally.standings.find(({ participantId }) => participantId === current);
+  const names = new Map(
+    tally.standings.map(({ participantId, shortName }) => [participantId, say(shortName)]),
+  );
   const labels = new Map((versions?.rows ?? []).map(({ id, label }) => [id, label]));
   return (
     <Screen
@@ -136,7 +136,8 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
             selected={audience}
             onSelect={(id) => setAudience(id === 'public' ? 'public' : 'internal')}
           />
-          <DateField label={t('tally:asAt')} hideLabel value={asAt} onChange={setAsAt} />
+          <DayField label={t('tally:asAt')} value={asAt} onChange={setAsAt} />
+          <DayField label={t('tally:knownOn')} value={knownOn} onChange={setKnownOn} />
           <span className="screen-bar-end quiet">
             {selected.size > 0
               ? t('list.selected', { count: selected.size })
@@ -162,6 +163,7 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
       <StandingsTable
         rows={rows}
         versions={labels}
+        nameOf={(id) => names.get(id) ?? ''}
         current={current}
         onCurrent={setCurrent}
         selected={selected}
@@ -178,5 +180,25 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
         />
       )}
     </Screen>
+  );
+}
+
+/** A day that is asked for, with what it is asked as before it. */
+function DayField({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (day: string | null) => void;
+}) {
+  return (
+    <span className="tally-day">
+      <span className="quiet" aria-hidden>
+        {label}
+      </span>
+      <DateField label={label} hideLabel value={value} onChange={onChange} />
+    </span>
   );
 }

@@ -7,7 +7,9 @@ export interface Statement {
   /** YYYY-MM-DD */
   readonly date: string | null;
   readonly capacity: Capacity;
-  readonly onBehalfOf: string;
+  readonly onBehalfOfIds: readonly string[];
+  /** HH:mm, or empty. */
+  readonly time: string;
   readonly place: string;
   readonly evidence: string;
   readonly paragraphIds: readonly string[];
@@ -22,7 +24,8 @@ export function emptyStatement(): Statement {
     axes: { position: 'endorsed', formality: 'in_writing' },
     date: new Date().toISOString().slice(0, 10),
     capacity: 'state',
-    onBehalfOf: '',
+    onBehalfOfIds: [],
+    time: '',
     place: '',
     evidence: '',
     paragraphIds: [],
@@ -52,7 +55,8 @@ export function inputOf(
     steps,
     date,
     capacity,
-    onBehalfOf: textOrNull(statement.onBehalfOf),
+    onBehalfOfIds: [...statement.onBehalfOfIds],
+    time: textOrNull(statement.time),
     place: textOrNull(statement.place),
     evidence: textOrNull(statement.evidence),
     paragraphIds: [...statement.paragraphIds],

@@ -26,6 +26,7 @@ export const fields = {
   stateReason: 'سبب الحالة',
   undertaking: 'نص التعهد',
   countsFrom: 'يُحتسب ابتداء من',
+  behalf: 'نيابة عن آخرين',
   target: 'الهدف',
   deadlineWall: 'الموعد النهائي',
   deadlineZone: 'منطقة الموعد النهائي',

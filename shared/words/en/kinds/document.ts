@@ -24,6 +24,7 @@ export const fields = {
   stateReason: 'Reason for the state',
   undertaking: 'Undertaking',
   countsFrom: 'Counts from',
+  behalf: 'On behalf of others',
   target: 'Target',
   deadlineWall: 'Deadline',
   deadlineZone: 'Zone of the deadline',

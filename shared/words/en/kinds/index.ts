@@ -1,6 +1,7 @@
 import * as acknowledgement from './acknowledgement.ts';
 import * as agendaItem from './agenda-item.ts';
 import * as clashAcceptance from './clash-acceptance.ts';
+import * as countingRule from './counting-rule.ts';
 import * as delegate from './delegate.ts';
 import * as delegation from './delegation.ts';
 import * as dispatch from './dispatch.ts';
@@ -13,6 +14,7 @@ import * as focalPointRole from './focal-point-role.ts';
 import * as frozen from './frozen.ts';
 import * as hostEvent from './host-event.ts';
 import * as hostMeeting from './host-meeting.ts';
+import * as membershipStep from './membership-step.ts';
 import * as paragraph from './paragraph.ts';
 import * as participant from './participant.ts';
 import * as reconvening from './reconvening.ts';
@@ -24,6 +26,7 @@ import * as signOffSheet from './sign-off-sheet.ts';
 /** What each kind of record is called, and the sentences that name it: whole ones, because a word's form depends on its sentence. */
 export const kinds = {
   participant: participant.words,
+  membershipStep: membershipStep.words,
   focalPoint: focalPoint.words,
   focalPointRole: focalPointRole.words,
   hostEvent: hostEvent.words,
@@ -35,6 +38,7 @@ export const kinds = {
   delegation: delegation.words,
   delegate: delegate.words,
   document: document.words,
+  countingRule: countingRule.words,
   documentVersion: documentVersion.words,
   paragraph: paragraph.words,
   endorsementStep: endorsementStep.words,
@@ -50,6 +54,7 @@ export const kinds = {
 /** What each field of a kind is called, those that are computed for its list included. */
 export const fields = {
   participant: participant.fields,
+  membershipStep: membershipStep.fields,
   focalPoint: focalPoint.fields,
   focalPointRole: focalPointRole.fields,
   hostEvent: hostEvent.fields,
@@ -61,6 +66,7 @@ export const fields = {
   delegation: delegation.fields,
   delegate: delegate.fields,
   document: document.fields,
+  countingRule: countingRule.fields,
   documentVersion: documentVersion.fields,
   paragraph: paragraph.fields,
   endorsementStep: endorsementStep.fields,

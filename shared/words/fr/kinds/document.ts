@@ -24,6 +24,7 @@ export const fields = {
   stateReason: 'Motif du changement',
   undertaking: 'Formule d’engagement',
   countsFrom: 'Comptée à partir du niveau',
+  behalf: 'Au nom d’autres participants',
   target: 'Nombre visé',
   deadlineWall: 'Date limite',
   deadlineZone: 'Fuseau horaire de la date limite',

@@ -7,6 +7,7 @@ import {
   type Step,
   type Version,
 } from '../../../../shared/domain/endorsement/standing.ts';
+import type { RuleStep } from '../../../../shared/domain/counting/rule.ts';
 import { countsOf, standingsOf, type TallyInput } from '../../../../shared/domain/endorsement/tally.ts';
 import {
   ENDORSEMENT_AXES,
@@ -27,7 +28,9 @@ function step(date: string, axis: EndorsementAxis, value: string, more: Partial<
     axis,
     value,
     date,
-    createdAt: `2024-06-01T12:00:00.000Z#${order}`,
+    logged: order,
+    capacity: 'state',
+    onBehalfOfIds: [],
     embargoUntil: null,
     paragraphIds: [],
     ...more,
@@ -47,6 +50,15 @@ const version = (id: string, date: string, change: Version['change']): Version =
 });
 const FIRST = version('v1', '2024-01-01', 'substantive');
 
+const rule = (countsFrom: RuleStep['countsFrom']): RuleStep => ({
+  id: countsFrom,
+  date: '2024-01-01',
+  logged: '0',
+  countsFrom,
+  target: null,
+  behalf: 'one',
+});
+
 function tally(stepsOf: Readonly<Record<string, readonly Step[]>>, more: Partial<TallyInput> = {}) {
   const input: TallyInput = {
     participants: Object.keys(stepsOf).map((id, index) => ({
@@ -59,7 +71,8 @@ function tally(stepsOf: Readonly<Record<string, readonly Step[]>>, more: Partial
     })),
     stepsOf: new Map(Object.entries(stepsOf)),
     versions: [FIRST],
-    countsFrom: 'in_writing',
+    membershipsOf: new Map(),
+    rules: [],
     asAt: null,
     audience: 'internal',
     now: '2024-07-01T00:00:00.000Z',
@@ -83,7 +96,7 @@ describe('what is counted', () => {
 
   test('is nobody whose form is not known', () => {
     expect(
-      tally({ KEN: [step('2024-02-01', 'position', 'endorsed')] }, { countsFrom: 'informal' }).counted,
+      tally({ KEN: [step('2024-02-01', 'position', 'endorsed')] }, { rules: [rule('informal')] }).counted,
     ).toBe(0);
   });
 });
@@ -228,7 +241,7 @@ test('whatever was said, the counts add up, and agree with each other', () => {
       fc.constantFrom(null, ...DATES),
       fc.constantFrom('internal' as const, 'public' as const),
       (steps, countsFrom, asAt, audience) => {
-        const counts = tally(steps, { versions: VERSIONS, countsFrom, asAt, audience });
+        const counts = tally(steps, { versions: VERSIONS, rules: [rule(countsFrom)], asAt, audience });
         const of = (value: string) => counts.byPosition.find((one) => one.value === value)?.count ?? 0;
         expect(counts.invited).toBe(4);
         expect(sum(counts.byPosition)).toBe(counts.invited);

@@ -1,0 +1,124 @@
+import type { Kind, RecordOf, Values } from '../../../shared/contract/kinds.ts';
+import { fieldsOf } from '../../../shared/contract/kinds.ts';
+import { DELETED } from '../../../shared/domain/history/change.ts';
+import { placeWhenKnown, type Whereabouts } from '../../../shared/domain/steps/known.ts';
+import { entriesOf } from '../../../shared/typing.ts';
+import type { Reader } from '../db/access.ts';
+import { numberOf, recordFrom, snake, tableOf, textOf, toColumn, type Columns } from '../db/rows.ts';
+import { unpacked } from '../history/words.ts';
+
+type Ask = Reader['all'];
+
+/** A record with its place in the log, the same on every laptop: sorts as plain text. */
+export type Logged<K extends Kind> = RecordOf<K> & { readonly logged: string };
+
+/** Before the command that is being written has its row, its changes stand after all that the log has. */
+const UNDER_WAY = '~';
+
+/**
+ * What the log says of when each record of a kind came, went and came back.
+ *
+ * @param from the number of the first change of a command that is being written; leave it out where none is
+ */
+function whereaboutsOf(
+  ask: Ask,
+  kind: Kind,
+  ids: readonly string[],
+  from: number = Number.MAX_SAFE_INTEGER,
+): ReadonlyMap<string, Whereabouts[]> {
+  const found = new Map<string, Whereabouts[]>();
+  ask(
+    `SELECT record.id AS id, change.n AS n, command.n AS first, command.ms AS ms, command.tick AS tick,
+        replica.id AS replica, command.seq AS seq, CAST(change.after AS TEXT) = 'true' AS gone
+      FROM json_each(?) AS asked
+      JOIN record ON record.id = asked.value AND record.kind = (SELECT n FROM word WHERE text = ?)
+      JOIN change ON change.record = record.n AND change.unit = (SELECT n FROM word WHERE text = ?)
+        AND change.element = 0
+      LEFT JOIN command ON command.n = (SELECT max(n) FROM command WHERE n <= change.n)
+      LEFT JOIN replica ON replica.n = command.replica`,
+    [JSON.stringify(ids), kind, DELETED],
+    (row) => {
+      const id = textOf(row, 'id');
+      const list = found.get(id) ?? [];
+      found.set(id, list);
+      list.push({ ...placeOf(row, from), isThere: row['gone'] !== 1 });
+    },
+  );
+  return found;
+}
+
+/** As the merge orders changes: by logical time, then by replica; within a command as they were made. */
+function placeOf(row: Columns, from: number): { logged: string; ms: number } {
+  const n = numberOf(row, 'n');
+  if (n >= from) return { logged: `${UNDER_WAY}${padded(n)}`, ms: Number.MAX_SAFE_INTEGER };
+  const ms = numberOf(row, 'ms');
+  const seq = numberOf(row, 'seq') + n - numberOf(row, 'first');
+  const parts = [padded(ms), padded(numberOf(row, 'tick')), unpacked(row['replica']), padded(seq)];
+  return { logged: parts.join(' '), ms };
+}
+
+function padded(number: number): string {
+  return String(number).padStart(16, '0');
+}
+
+/** What a caller asks of a ledger. */
+export interface LedgerAsk<K extends Kind> {
+  readonly where?: Partial<Values<K>>;
+  /** Only what was known before this moment, milliseconds since 1970: also what has been taken back since. */
+  readonly knownBefore?: number | null;
+}
+
+/** The records of a kind that are there, or were at a moment, each with its place in the log; in no order. */
+export function ledgerOf<K extends Kind>(
+  reader: Reader,
+  kind: K,
+  { where = {}, knownBefore = null }: LedgerAsk<K> = {},
+): Logged<K>[] {
+  const records = knownBefore === null ? reader.find(kind, where) : findEver(reader, kind, where);
+  const known = whereaboutsOf(
+    reader.all.bind(reader),
+    kind,
+    records.map(({ id }) => id),
+  );
+  return records.flatMap((record) => {
+    const logged = placeWhenKnown(known.get(record.id) ?? [], knownBefore);
+    return logged === null ? [] : [{ ...record, logged }];
+  });
+}
+
+function findEver<K extends Kind>(reader: Reader, kind: K, where: Partial<Values<K>>): RecordOf<K>[] {
+  const given = entriesOf<Record<string, unknown>>(where);
+  const conditions = given.map(([name]) => `${snake(name)} IS ?`);
+  const parameters = given.map(([name, value]) => {
+    const field = fieldsOf(kind)[name];
+    return field ? toColumn(field, value) : null;
+  });
+  const sql = `SELECT * FROM ${tableOf(kind)} WHERE ${['true', ...conditions].join(' AND ')}`;
+  return reader.all(sql, parameters, (row) => recordFrom(kind, row));
+}
+
+/** The steps in force of a kind that point to a record by a field, also those of a command that is being written. */
+export function stepsInForce(
+  ask: Ask,
+  {
+    kind,
+    field,
+    id,
+    from,
+  }: { readonly kind: Kind; readonly field: string; readonly id: string; readonly from?: number },
+): Record<string, unknown>[] {
+  const sql = `SELECT * FROM ${tableOf(kind)} WHERE ${snake(field)} = ? AND deleted = 0`;
+  const records = ask(sql, [id], (row) => recordFrom(kind, row));
+  if (records.length === 0) return [];
+  const known = whereaboutsOf(
+    ask,
+    kind,
+    records.map((record) => record.id),
+    from,
+  );
+  return records.map((record) => ({ ...record, logged: firstOf(known.get(record.id) ?? []) }));
+}
+
+function firstOf(changes: readonly Whereabouts[]): string {
+  return changes.map(({ logged }) => logged).toSorted()[0] ?? UNDER_WAY;
+}

@@ -1,0 +1,8 @@
+import { written, type Handlers } from './context.ts';
+
+export const countingHandlers = {
+  'counting.record': (writer, rule) => {
+    writer.need('document', rule.documentId);
+    return written(writer, writer.create('countingRule', { ...rule, recordedBy: writer.actor }));
+  },
+} satisfies Partial<Handlers>;

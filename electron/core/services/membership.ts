@@ -1,0 +1,24 @@
+import { invalid, problem } from '../../../shared/contract/errors.ts';
+import { localize } from '../../../shared/domain/languages.ts';
+import { statusNeedsReason } from '../../../shared/domain/membership/moves.ts';
+import { membershipAt } from '../../../shared/domain/membership/standing.ts';
+import { ledgerOf } from '../repositories/ledger.ts';
+import { titleOf } from '../repositories/titles.ts';
+import { written, type Handlers } from './context.ts';
+
+export const membershipHandlers = {
+  'membership.record': (writer, { participantIds, date, time, status, instrument, reason }) => {
+    const ids = [...new Set(participantIds)].map((participantId) => {
+      writer.need('participant', participantId);
+      const known = ledgerOf(writer, 'membershipStep', { where: { participantId } });
+      const { status: from } = membershipAt(known, date);
+      if (statusNeedsReason(from, status) && !reason?.trim()) {
+        const participant = localize(titleOf(writer, 'participant', participantId), 'en');
+        invalid(problem('reason', 'reasonNeeded', { from, to: status, participant }));
+      }
+      const step = { participantId, date, time, status, instrument, reason, recordedBy: writer.actor };
+      return writer.create('membershipStep', step);
+    });
+    return written(writer, ids[0] ?? '');
+  },
+} satisfies Partial<Handlers>;

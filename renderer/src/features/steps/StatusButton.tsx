@@ -1,0 +1,70 @@
+import { BadgeCheck } from 'lucide-react';
+import { useState } from 'react';
+import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import { COALITION_STATUSES, type CoalitionStatus } from '../../../../shared/domain/vocabulary.ts';
+import { isOneOf } from '../../../../shared/typing.ts';
+import { call } from '../../api/index.ts';
+import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { Button, Select, TextField } from '../../ui/index.ts';
+import { StepDialog } from './StepDialog.tsx';
+
+/** States what a participant is to the coalition from a day on. */
+export function StatusButton({ participant }: { readonly participant: RowOf<'participant'> }) {
+  const { t } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon={BadgeCheck} onPress={() => setOpen(true)}>
+        {t('steps:statusTitle')}
+      </Button>
+      {isOpen && <StatusDialog participant={participant} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function StatusDialog({
+  participant,
+  onClose,
+}: {
+  readonly participant: RowOf<'participant'>;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const [status, setStatus] = useState<CoalitionStatus>(participant.coalitionStatus);
+  const [instrument, setInstrument] = useState('');
+  return (
+    <StepDialog
+      kind="membershipStep"
+      title={t('steps:statusTitle')}
+      said={t('steps:statusDone')}
+      reasonNote={t('steps:statusReason')}
+      onClose={onClose}
+      record={(about) =>
+        call('membership.record', {
+          ...about,
+          participantIds: [participant.id],
+          status,
+          instrument: instrument.trim() || null,
+        })
+      }
+    >
+      {(errorAt) => (
+        <>
+          <Select
+            label={words.field('membershipStep', 'status')}
+            options={COALITION_STATUSES.map((id) => ({ id, label: words.choice('coalitionStatus', id) }))}
+            value={status}
+            onChange={(id) => isOneOf(COALITION_STATUSES, id) && setStatus(id)}
+          />
+          <TextField
+            label={words.field('membershipStep', 'instrument')}
+            value={instrument}
+            onChange={setInstrument}
+            error={errorAt('instrument')}
+          />
+        </>
+      )}
+    </StepDialog>
+  );
+}

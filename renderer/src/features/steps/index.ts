@@ -1,0 +1,2 @@
+export { RuleButton } from './RuleButton.tsx';
+export { StatusButton } from './StatusButton.tsx';

@@ -1,0 +1,24 @@
+import * as words from '../domain/vocabulary.ts';
+import { choice, date, longText, managed, optional, ref, text, timeOfDay } from './fields.ts';
+import { defineKind } from './kind.ts';
+
+/** What a participant is to the coalition from a day on; added, never changed. */
+export const membershipStep = defineKind({
+  fields: {
+    participantId: ref('participant'),
+    date: date(),
+    /** Where it is known. */
+    time: optional(timeOfDay()),
+    status: choice(words.COALITION_STATUSES),
+    /** The note, letter or declaration by which it was done. */
+    instrument: optional(text()),
+    reason: optional(longText()),
+    recordedBy: managed(text(120)),
+  },
+  title: 'participantId',
+  within: ['participantId'],
+  appendOnly: true,
+  serviceMade: true,
+  unsearched: true,
+  readBy: ['clashes', 'outbox', 'tally'],
+});

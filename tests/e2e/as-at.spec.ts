@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { launch, type Program } from '../support/electron.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+let documentId: string;
+let participantId: string;
+
+test.beforeAll(async () => {
+  program = await launch();
+  const { page, call } = program;
+  await page.getByRole('button', { name: 'Open the sample workspace' }).click();
+  await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+  const documents = await call('record.list', { kind: 'document', text: 'pledge' });
+  documentId = documents.rows[0]?.id ?? '';
+  const { standings } = await call('tally.get', { documentId });
+  // Of a participant that was never approached nothing but its membership says whether it is asked.
+  participantId = standings.find(({ position }) => position === 'not_approached')?.participantId ?? '';
+});
+
+test.afterAll(async () => {
+  await program.close();
+});
+
+const invited = async () =>
+  (await program.page.locator('.tally-main figcaption').innerText()).match(/of (\d+)/)?.[1];
+
+async function askFor(label: string, day: string): Promise<void> {
+  const field = program.page.getByRole('group', { name: label });
+  const [year = '', month = '', date = ''] = day.split('-');
+  await field.getByRole('spinbutton', { name: /^day/i }).fill(date);
+  await field.getByRole('spinbutton', { name: /^month/i }).fill(month);
+  await field.getByRole('spinbutton', { name: /^year/i }).fill(year);
+}
+
+test('a status is stated as of a past day, on the page of the participant', async () => {
+  const { page, call } = program;
+  await page.goto(`app://reconvene/index.html#/records/participant/${participantId}`);
+  await page.getByRole('button', { name: 'Change status…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change status…' });
+  await dialog.getByRole('button', { name: /Status in the coalition/ }).click();
+  await page.getByRole('option', { name: 'Withdrawn' }).click();
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(dialog.getByText('This needs a reason.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('Note verbale 12/2026');
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await call('record.get', { kind: 'participant', id: participantId })).toMatchObject({
+    coalitionStatus: 'withdrawn',
+  });
+  await page.getByRole('tab', { name: 'Membership' }).click();
+  await expect(page.getByText('Note verbale 12/2026')).toBeVisible();
+  // And once more, as of a day of the year before.
+  await call('membership.record', {
+    participantIds: [participantId],
+    date: '2025-05-01',
+    status: 'withdrawn',
+    reason: 'As the depositary was told',
+  });
+});
+
+test('the tally as at that day counts without it, as at the day before with it', async () => {
+  const { page } = program;
+  await page.goto(`app://reconvene/index.html#/tally/${documentId}`);
+  await expect(page.locator('.tally-main')).toBeVisible();
+  await page.screenshot({ path: 'test-results/tally-as-at.png' });
+  const today = Number(await invited());
+  await askFor('As at', '2025-04-30');
+  await expect.poll(invited).toBe(String(today + 1));
+  await askFor('As at', '2025-05-01');
+  await expect.poll(invited).toBe(String(today));
+  // Nobody knew it a month ago.
+  await askFor('Known on', '2026-11-22');
+  await expect.poll(invited).toBe(String(today + 1));
+});
+
+test('a document says from when on it counts otherwise', async () => {
+  const { page, call } = program;
+  await page.goto(`app://reconvene/index.html#/records/document/${documentId}`);
+  await page.getByRole('button', { name: 'Counting…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Counting…' });
+  await dialog.getByRole('button', { name: /Counts from/ }).click();
+  await page.getByRole('option', { name: 'Signed' }).click();
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await call('tally.get', { documentId })).toMatchObject({ countsFrom: 'signed' });
+  expect(await call('tally.get', { documentId, asAt: '2025-04-30' })).toMatchObject({
+    countsFrom: 'in_writing',
+  });
+  expect(program.problems).toEqual([]);
+});
