@@ -2,6 +2,7 @@ import type { EventOf } from '../../shared/contract/contract.ts';
 import type { Connection } from './db/open.ts';
 import type { IncomingFiles } from './files/incoming.ts';
 import type { ChangeLog } from './history/change-log.ts';
+import type { OwnNumbers } from './own-numbers.ts';
 import type { SearchIndex } from './repositories/search.ts';
 import { createWriteSession } from './repositories/writer.ts';
 import type { Reader, Writer } from './db/access.ts';
@@ -14,6 +15,7 @@ export interface CommandOptions<T> {
   readonly incoming: IncomingFiles;
   readonly actor: string;
   readonly newId: () => string;
+  readonly numbers: OwnNumbers;
   readonly name: string;
   readonly work: (writer: Writer) => T;
 }
@@ -26,13 +28,13 @@ export interface Committed<T> {
 
 /** Runs one command in one transaction: tables, log, search index and the command's own row together, or nothing. */
 export function runCommand<T>(options: CommandOptions<T>): Committed<T> {
-  const { db, reader, log, index, incoming, actor, newId, name, work } = options;
+  const { db, reader, log, index, incoming, actor, newId, numbers, name, work } = options;
   let isDone = false;
   try {
     const committed = db
       .transaction((): Committed<T> => {
         const entry = log.journal.begin(actor, reader.now());
-        const session = createWriteSession({ db, reader, log, entry, newId, incoming });
+        const session = createWriteSession({ db, reader, log, entry, newId, incoming, numbers });
         const value = work(session.writer);
         const { records, undoes, undoable } = session.touched();
         if (records.size === 0) return { value, event: null };

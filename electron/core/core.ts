@@ -17,6 +17,7 @@ import { createFile, openFile, type WorkspaceFile } from './db/open.ts';
 import { createRest } from './db/rest.ts';
 import { isInPlace } from './db/lock.ts';
 import { scrub } from './db/scrub.ts';
+import { ownNumbers } from './own-numbers.ts';
 import { ownMemory } from './own-replica.ts';
 import { openChangeLog } from './history/change-log.ts';
 import { setSettledDay, settleMeta, settleRestored } from './db/meta.ts';
@@ -125,6 +126,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       name,
       isSample,
       workspaceId: workspaceId ?? newId(),
+      installation: options.installation,
       place,
       isKnown: (replica) => mode === 'new' || memory === null || memory.knows(connection, replica),
       newId,
@@ -134,6 +136,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     let current = UNWATCHED;
     const reader = createReader(connection, clock, () => current.check());
     const author: Author = { installation: options.installation, replica: meta.replica };
+    const numbers = ownNumbers({ ...meta, ...author, folder: memoryFolder });
     const changeLog = openChangeLog(connection, author, options.newSalt);
     const index = createSearchIndex(connection, changeLog.journal.records);
     index.settleForm(reader);
@@ -210,6 +213,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
           incoming,
           actor,
           newId,
+          numbers,
           name: commandName,
           work,
         });

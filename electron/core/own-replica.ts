@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { codeOf } from './db/failures.ts';
 import type { Connection } from './db/open.ts';
+import { parsedJson } from './parsed-json.ts';
 import { lastSeqOf } from './history/last-seq.ts';
 
 const memorySchema = z.strictObject({ replica: z.string(), seq: z.int().min(0) });
@@ -51,12 +52,4 @@ function readMemory(path: string): Memory | null {
   }
   const parsed = memorySchema.safeParse(parsedJson(text));
   return parsed.success ? parsed.data : null;
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -27,6 +27,7 @@ import {
   fieldChangeSchema,
   listInput,
   nothing,
+  personHint,
   printRequest,
   releaseChanges,
   releaseDraft,
@@ -37,6 +38,7 @@ import {
 } from './shapes.ts';
 
 const values = z.record(z.string(), z.unknown());
+const alongside = z.record(z.string(), z.array(values).min(1).max(100)).default({});
 const byId = z.strictObject({ kind: kindSchema, id: z.string() });
 
 /** Where a session is to be moved: its own wall time, minutes (null keeps the length), room (left out: it keeps its own). */
@@ -58,7 +60,11 @@ export const CORE_CALLS = {
   'record.list': query(listInput, z.object({ total: z.int(), all: z.int(), rows: z.array(rowSchema) })),
   /** The ids of a list in its order: for what is done with rows that are not read. */
   'record.ids': query(wholeListInput, z.array(z.string())),
-  'record.create': command(z.strictObject({ kind: kindSchema, values }), writtenSchema),
+  /**
+   * `alongside`: records to be made in the same deed, by the reference that is to point to them: a delegate and the
+   * person who nobody knew of yet. A reference to one takes one, a set takes them beside what it holds.
+   */
+  'record.create': command(z.strictObject({ kind: kindSchema, values, alongside }), writtenSchema),
   /** Adds many records of a kind in one deed, all or none. Tells how far it is, and can be cancelled. */
   'record.createMany': command(
     z.strictObject({ kind: kindSchema, rows: z.array(values).min(1).max(100_000) }),
@@ -74,6 +80,7 @@ export const CORE_CALLS = {
       kind: kindSchema,
       id: z.string(),
       values,
+      alongside,
       base: z.int().min(0).nullable().default(null),
     }),
     writtenSchema,
@@ -152,12 +159,20 @@ export const CORE_CALLS = {
   /** What a session would clash with if it were moved so; nothing is changed. */
   'session.foresee': query(moveTarget, z.array(clashSchema)),
 
-  /** Makes one delegate the head and the former head an alternate, in one deed. */
+  /** Persons of a name, those first who are called so from the first letter on, with what tells two of one name apart. */
+  'person.suggest': query(
+    z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(50).default(12) }),
+    z.array(personHint),
+  ),
   /** Erases what says who a human being is, for good, here and wherever this is merged; backups and copies are out of reach. */
   'person.erase': command(
     z.strictObject({ kind: kindSchema.refine(isPersonal, { params: { rule: 'format' } }), id: z.string() }),
     writtenSchema,
   ),
+  /** Makes two records of one person one: whatever points to the other points to the one that is kept. */
+  'person.merge': command(z.strictObject({ keepId: z.string(), otherId: z.string() }), writtenSchema),
+
+  /** Makes one delegate the head and the former head an alternate, in one deed. */
   'delegate.makeHead': command(z.strictObject({ id: z.string() }), writtenSchema),
   /** Invites participants to a reconvening: a delegation each; those that have one already are left as they are. */
   'delegation.invite': command(

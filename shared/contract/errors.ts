@@ -61,6 +61,8 @@ export const RULES = [
   'transitionNotDrawn',
   'reasonNeeded',
   'twoHeads',
+  'personTwice',
+  'samePerson',
   'duplicate',
   'endorsedBeforeVersion',
   'versionOfOtherDocument',

@@ -3,18 +3,19 @@ import { AppFailure, problem, type Params, type Problem, type Rule } from './err
 import { RULES } from './errors.ts';
 import { isOneOf } from '../typing.ts';
 
-/** The parsed input; fails with VALIDATION and a problem for each broken rule. */
-export function parseOrRefuse<T>(schema: z.ZodType<T>, input: unknown): T {
+/** The parsed input; fails with VALIDATION and a problem for each broken rule. `at`: the field that the input is of. */
+export function parseOrRefuse<T>(schema: z.ZodType<T>, input: unknown, at?: string): T {
   const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return parsed.data;
-  throw new AppFailure({ code: 'VALIDATION', problems: problemsOf(parsed.error), params: {} });
+  throw new AppFailure({ code: 'VALIDATION', problems: problemsOf(parsed.error, at), params: {} });
 }
 
 /** The broken rules that a schema's verdict amounts to, a problem each, at the field where it stands. */
-function problemsOf(error: z.ZodError): Problem[] {
+function problemsOf(error: z.ZodError, at?: string): Problem[] {
   return error.issues.map((issue) => {
     const [rule, params] = ruleOf(issue);
-    return problem(issue.path.map(String).join('.'), rule, params);
+    const path = [...(at === undefined ? [] : [at]), ...issue.path.map(String)];
+    return problem(path.join('.'), rule, params);
   });
 }
 

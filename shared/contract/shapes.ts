@@ -101,6 +101,16 @@ export const clashSchema = z.object({
 });
 export type Clash = z.infer<typeof clashSchema>;
 
+/** A person as somebody is offered who types their name. */
+export const personHint = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string().nullable(),
+  isSecretariat: z.boolean(),
+  /** For whom they came, or whose focal point they are, the latest first; each once. */
+  comesFor: z.array(localizedSchema),
+});
+
 export const agendaLineSchema = z.object({
   id: z.string(),
   parentId: z.string().nullable(),
@@ -112,6 +122,9 @@ export const agendaLineSchema = z.object({
   minutes: z.int(),
   startUtc: z.string(),
   endUtc: z.string(),
+  /** Persons, States and organizations that present it. */
+  presentedBy: z.array(localizedSchema),
+  /** Who else does, in free words. */
   presenters: z.string().nullable(),
   documentIds: z.array(z.string()),
   annotation: z.string().nullable(),

@@ -4,17 +4,24 @@ interface Guarded {
   readonly access: SessionAccess;
   readonly invitedIds: readonly string[];
   readonly chairId: string | null;
+  /** The person who chairs it, and those who attend it by name. */
+  readonly chairPersonId: string | null;
+  readonly personIds: readonly string[];
 }
 
 interface Participant {
   readonly id: string;
   readonly coalitionStatus: CoalitionStatus;
+  /** Who comes for it to the meeting. */
+  readonly personIds: readonly string[];
 }
 
-/** Whether a participant may come to a session, and so may know of it. Whoever chairs it always may. */
+/** Whether a participant may come to a session, and so may know of it. Whoever chairs it or is named in it always may. */
 export function mayAttend(session: Guarded, participant: Participant): boolean {
   if (session.chairId === participant.id) return true;
-  switch (session.access) {
+  const { access, chairPersonId, personIds } = session;
+  if (participant.personIds.some((id) => id === chairPersonId || personIds.includes(id))) return true;
+  switch (access) {
     case 'open':
       return true;
     case 'members':

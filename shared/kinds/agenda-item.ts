@@ -24,6 +24,9 @@ export const agendaItem = defineKind({
     title: localized(),
     kind: withDefault(choice(words.AGENDA_KINDS), 'other'),
     minutes: withDefault(whole(0, 24 * 60), 10),
+    /** Who presents it: persons, States and organizations, and whoever else in free words. */
+    presenterPersonIds: withDefault(refs('person'), []),
+    presenterParticipantIds: withDefault(refs('participant'), []),
     presenters: optional(text()),
     documentIds: withDefault(refs('document'), []),
     annotation: optional(longText()),

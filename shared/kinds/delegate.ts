@@ -2,18 +2,18 @@ import * as words from '../domain/vocabulary.ts';
 import { choice, longText, optional, personal, ref, text, withDefault } from './fields.ts';
 import { defineKind } from './kind.ts';
 
+/** A person in a delegation, with what they are for that meeting. */
 export const delegate = defineKind({
   fields: {
     delegationId: ref('delegation'),
-    name: personal(text()),
+    personId: ref('person'),
     title: optional(text()),
     role: withDefault(choice(words.DELEGATE_ROLES), 'adviser'),
     rank: withDefault(choice(words.RANKS), 'official'),
-    email: optional(personal(text())),
     notes: optional(personal(longText())),
   },
-  title: 'name',
+  title: 'personId',
   within: ['delegationId'],
   fixed: ['delegationId'],
-  readBy: ['clashes'],
+  readBy: ['clashes', 'outbox'],
 });

@@ -1,15 +1,15 @@
-import { optional, personal, ref, text } from './fields.ts';
+import { optional, ref, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 
+/** A person to whom one writes at a participant. */
 export const focalPoint = defineKind({
   fields: {
     participantId: ref('participant'),
-    name: personal(text()),
+    personId: ref('person'),
     office: optional(text()),
-    email: optional(personal(text())),
-    telephone: optional(personal(text(80))),
   },
-  title: 'name',
+  title: 'personId',
   within: ['participantId'],
   fixed: ['participantId'],
+  computed: ['email', 'telephone'],
 });

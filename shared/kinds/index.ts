@@ -17,6 +17,7 @@ import { hostMeeting } from './host-meeting.ts';
 import { membershipStep } from './membership-step.ts';
 import { paragraph } from './paragraph.ts';
 import { participant } from './participant.ts';
+import { person } from './person.ts';
 import { reconvening } from './reconvening.ts';
 import { release } from './release.ts';
 import { room } from './room.ts';
@@ -30,6 +31,7 @@ import { signOffSheet } from './sign-off-sheet.ts';
 export const MODULES = {
   participant,
   membershipStep,
+  person,
   focalPoint,
   focalPointRole,
   hostEvent,

@@ -21,5 +21,5 @@ export const participant = defineKind({
   title: 'shortName',
   fixed: ['participantKind', 'iso3', 'coalitionStatus', 'memberSince', 'instrument'],
   computed: ['focalPoints', 'delegations'],
-  readBy: ['clashes', 'outbox', 'tally'],
+  readBy: ['agenda', 'clashes', 'outbox', 'tally'],
 });

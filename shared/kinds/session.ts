@@ -36,11 +36,15 @@ export const session = defineKind({
     startSecond: inUnit('slot', managed(withDefault(flag(), false))),
     endSecond: inUnit('slot', managed(withDefault(flag(), false))),
     roomId: optional(ref('room')),
+    /** Who chairs it: the person, where that is known; the State or organization for which; an office in free words. */
+    chairPersonId: optional(ref('person')),
     chairId: optional(ref('participant')),
     chairTitle: optional(text()),
     access: withDefault(choice(words.SESSION_ACCESS), 'open'),
     /** For access by invitation: who is invited. */
     invitedIds: withDefault(refs('participant'), []),
+    /** Who attends by name: for a delegation, those of its delegates; for nobody else it says who does. */
+    personIds: withDefault(refs('person'), []),
     languages: withDefault(choices(LANGUAGES), []),
     description: optional(longText()),
     /** Never leaves the secretariat. */

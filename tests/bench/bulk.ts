@@ -7,6 +7,7 @@ import { registerFunctions } from '../../electron/core/db/functions.ts';
 import { settleMeta } from '../../electron/core/db/meta.ts';
 import { createReader } from '../../electron/core/repositories/reader.ts';
 import { createSearchIndex } from '../../electron/core/repositories/search.ts';
+import { ownNumbers } from '../../electron/core/own-numbers.ts';
 import type { Writer } from '../../electron/core/db/access.ts';
 
 export interface Bulk {
@@ -47,14 +48,16 @@ export async function openBulk({ path, clock, newId }: BulkOptions): Promise<Bul
   const { db, close } = openFile(path);
   registerFunctions(db);
   const place = `${installation}|${path}`;
-  const { replica } = settleMeta(db, {
+  const { replica, workspaceId, maker } = settleMeta(db, {
     name: '',
     isSample: false,
     workspaceId: '',
+    installation,
     place,
     isKnown: () => true,
     newId,
   });
+  const numbers = ownNumbers({ folder: null, workspaceId, installation, maker });
   const reader = createReader(db, clock);
   const changeLog = openChangeLog(db, { installation, replica });
   const incoming = incomingFiles();
@@ -69,6 +72,7 @@ export async function openBulk({ path, clock, newId }: BulkOptions): Promise<Bul
         incoming,
         actor,
         newId,
+        numbers,
         name: 'record.create',
         work,
       }).value,

@@ -14,6 +14,7 @@ export const SIZES = {
   session: 600,
   agendaItem: 6000,
   delegation: 6000,
+  person: 6000,
   delegate: 20_000,
   document: 40,
   endorsementStep: 8000,
@@ -84,6 +85,7 @@ export async function generateWorkspace({ path, seed, sizes = SIZES }: GenerateO
   const scene = { chance, sizes };
   try {
     const participantIds = bulk.write((writer) => addParticipants(writer, sizes));
+    const persons = bulk.write((writer) => addPersons(writer, chance, sizes.person));
     const reconveningIds: string[] = [];
     const sessionIds: string[] = [];
     for (let index = 0; index < sizes.reconvening; index += 1) {
@@ -91,7 +93,14 @@ export async function generateWorkspace({ path, seed, sizes = SIZES }: GenerateO
         const meeting = addReconvening(writer, chance, index);
         reconveningIds.push(meeting);
         sessionIds.push(...addSessions(writer, scene, meeting, index));
-        addDelegations(writer, scene, meeting, index, participantIds);
+        addDelegations(
+          writer,
+          scene,
+          meeting,
+          index,
+          participantIds,
+          personsOf(persons, participantIds, index),
+        );
       });
     }
     const documentIds = bulk.write((writer) => addDocuments(writer, scene, reconveningIds, participantIds));
@@ -136,6 +145,31 @@ function addParticipants(writer: Writer, sizes: Sizes): string[] {
     }),
   );
   return [...states, ...organizations];
+}
+
+function addPersons(writer: Writer, chance: Chance, count: number): string[] {
+  return repeat(count, (index) =>
+    createRecord(writer, 'person', {
+      name: `${chance.oneOf(OFFICES)} of ${chance.oneOf(FIELDS_OF_WORK)} ${index + 1}`,
+      email: `person.${index + 1}@coalition.example`,
+    }),
+  );
+}
+
+/** Which of a participant's people is the delegate with a number at a meeting: others come to the next one, and some again. */
+type PersonFor = (participantId: string, number: number) => string;
+
+function personsOf(
+  persons: readonly string[],
+  participantIds: readonly string[],
+  meeting: number,
+): PersonFor {
+  const each = Math.max(1, Math.floor(persons.length / participantIds.length));
+  const placeOfId = new Map(participantIds.map((id, place) => [id, place]));
+  return (participantId, number) => {
+    const first = (placeOfId.get(participantId) ?? 0) * each;
+    return persons[(first + ((meeting + number) % each)) % persons.length] ?? '';
+  };
 }
 
 /** Day `day` of the meeting that begins in month `index`, counted from January 2026. */
@@ -214,6 +248,7 @@ function addDelegations(
   reconveningId: string,
   index: number,
   participantIds: readonly string[],
+  personFor: PersonFor,
 ): void {
   const delegates = share(sizes.delegate, sizes.reconvening, index);
   participantIds.forEach((participantId, place) => {
@@ -227,7 +262,7 @@ function addDelegations(
       const office = `${chance.oneOf(OFFICES)} of ${chance.oneOf(FIELDS_OF_WORK)}`;
       createRecord(writer, 'delegate', {
         delegationId,
-        name: `${office} ${chance.below(10_000)}`,
+        personId: personFor(participantId, number),
         title: office,
         role: number === 0 ? 'head' : chance.oneOf(OTHER_ROLES),
         rank: chance.oneOf(RANKS),

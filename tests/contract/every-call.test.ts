@@ -105,7 +105,12 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'agenda.move': () => ({ id: idOf('agendaItem', 1), parentId: null, afterId: null }),
   'session.moveTo': () => ({ id: idOf('session'), startWall: '2023-07-07T08:30' }),
   'session.foresee': () => ({ id: idOf('session', 1), startWall: '2023-07-07T08:30' }),
-  'person.erase': () => ({ kind: 'focalPoint', id: idOf('focalPoint') }),
+  'person.erase': () => ({ kind: 'person', id: String(rows('focalPoint')[0]?.['personId']) }),
+  'person.suggest': () => ({ text: 'minister' }),
+  'person.merge': () => ({
+    keepId: where('person', 'name', 'Coordinator of the Coalition'),
+    otherId: where('person', 'name', 'Chair of Working Group 3'),
+  }),
   'delegate.makeHead': () => ({ id: where('delegate', 'role', 'alternate') }),
   'delegation.invite': () => ({
     reconveningId: where('reconvening', 'state', 'concluded'),

@@ -130,7 +130,7 @@ test('the coalition is invited, and a delegation gets its head', async () => {
   const { rows } = await call('record.list', { kind: 'delegation', text: 'Ghana' });
   await page.goto(`app://reconvene/index.html#/records/delegation/${rows[0]?.id ?? ''}?tab=delegate`);
   await page.getByRole('button', { name: 'New delegate' }).click();
-  await type('Name', 'Minister of Health');
+  await dialog.getByRole('combobox', { name: 'Person' }).fill('Minister of Health');
   await choose('Role', 'Head of delegation');
   await create();
   await expect(page.getByRole('row', { name: 'Minister of Health' })).toContainText('Head');

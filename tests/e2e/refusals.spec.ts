@@ -114,14 +114,15 @@ test('a second head of a delegation is refused with the name of the first', asyn
   const delegationId = String(heads.rows[0]?.['delegationId']);
   const { id } = await call('record.create', {
     kind: 'delegate',
-    values: { delegationId, name: 'Second Person', role: 'support' },
+    values: { delegationId, role: 'support' },
+    alongside: { personId: [{ name: 'Second Person' }] },
   });
   await openDetails('delegate', id);
   await page.getByRole('button', { name: /Role$/ }).click();
   await page.getByRole('option', { name: 'Head of delegation', exact: true }).click();
   await save();
   await expect(page.locator('main')).toContainText(
-    `has a head of delegation already: ${String(heads.rows[0]?.['name'])}. Choose one`,
+    `has a head of delegation already: ${String(heads.rows[0]?.titles['person']?.en)}. Choose one`,
   );
   await discard();
 });

@@ -20,6 +20,11 @@ export interface TestCore {
   /** What a call is refused with; throws where it is not. */
   refusal<N extends CoreCallName>(name: N, input: InputOf<N>): AppError;
   create<K extends Kind>(kind: K, values: Partial<Values<K>>): string;
+  /** A delegate or focal point together with the person. */
+  createPerson(
+    kind: 'delegate' | 'focalPoint',
+    values: Readonly<Record<string, unknown>> & { readonly name: string; readonly email?: string },
+  ): string;
   update<K extends Kind>(kind: K, id: string, values: Partial<Values<K>>): OutputOf<'record.update'>;
   get(kind: Kind, id: string): OutputOf<'record.get'>;
   /** All records of a kind as their lists give them. */
@@ -78,6 +83,10 @@ export function coreCaller(core: Core): CoreCaller {
       return result.error;
     },
     create: (kind, values) => call('record.create', { kind, values }).id,
+    createPerson(kind, { name, email = null, ...values }) {
+      const alongside = { personId: [{ name, email }] };
+      return call('record.create', { kind, values, alongside }).id;
+    },
     update: (kind, id, values) => call('record.update', { kind, id, values }),
     get: (kind, id) => call('record.get', { kind, id }),
     rows: (kind) => call('record.list', { kind, limit: 30_000 }).rows,

@@ -50,8 +50,11 @@ export interface Writer extends Reader {
    * token is not good, or the file cannot be had as a whole.
    */
   takeFile(asked: { readonly token: string; readonly purpose: FilePurpose }, task: Task): TakenFile;
-  /** How many records of a kind there have ever been with a field's value, deleted ones included. */
-  countEver<K extends Kind>(kind: K, field: FieldName<K>, value: string): number;
+  /**
+   * A number for the next of the records with a field's value, which no laptop gives again: the installation's letters
+   * and a count above all there have ever been, deleted ones included.
+   */
+  nextNumber<K extends Kind>(kind: K, field: FieldName<K>, value: string): string;
   /** Something the person should be told though the command goes through. */
   notice(notice: Notice): void;
   readonly notices: readonly Notice[];

@@ -6,6 +6,8 @@ export interface Meta {
   readonly workspaceId: string;
   readonly name: string;
   readonly isSample: boolean;
+  /** The installation that made it. */
+  readonly maker: string;
   /** Who writes: new whenever the file is opened at another place or by another installation, was restored, or is not as it was left. */
   readonly replica: string;
   /** It is a backup that was put in the place of a later file, and what follows from that is still to be done. */
@@ -16,6 +18,7 @@ export interface MetaOptions {
   readonly name: string;
   readonly isSample: boolean;
   readonly workspaceId: string;
+  readonly installation: string;
   /** Says where the file is open: the installation and the path. */
   readonly place: string;
   /** Whether the file may be written on under the replica that it names. */
@@ -70,6 +73,7 @@ export function settleMeta(db: Connection, options: MetaOptions): Meta {
       write(db, 'workspace_id', options.workspaceId);
       write(db, 'name', options.name);
       write(db, 'is_sample', options.isSample ? '1' : '0');
+      write(db, 'maker', options.installation);
     }
     const before = read(db, 'replica');
     if (read(db, 'place') !== options.place || before === undefined || !options.isKnown(before)) {
@@ -80,6 +84,7 @@ export function settleMeta(db: Connection, options: MetaOptions): Meta {
       workspaceId: read(db, 'workspace_id') ?? options.workspaceId,
       name: read(db, 'name') ?? options.name,
       isSample: read(db, 'is_sample') === '1',
+      maker: read(db, 'maker') ?? '',
       replica: read(db, 'replica') ?? options.newId(),
       isRestored: read(db, 'is_restored') === '1',
     };

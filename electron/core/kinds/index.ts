@@ -18,6 +18,7 @@ import { hostMeeting } from './host-meeting/index.ts';
 import { membershipStep } from './membership-step/index.ts';
 import { paragraph } from './paragraph/index.ts';
 import { participant } from './participant/index.ts';
+import { person } from './person/index.ts';
 import { reconvening } from './reconvening/index.ts';
 import { release } from './release/index.ts';
 import { room } from './room/index.ts';
@@ -29,6 +30,7 @@ import type { CoreKind } from './kind.ts';
 const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   participant,
   membershipStep,
+  person,
   focalPoint,
   focalPointRole,
   hostEvent,

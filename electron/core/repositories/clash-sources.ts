@@ -1,6 +1,8 @@
 /** As much of the records as clashes look at, in few reads: a large workspace has tens of thousands. */
+import { z } from 'zod';
 import type { ClashDelegate, ClashDelegation } from '../../../shared/domain/clashes/index.ts';
 import type { Item } from '../../../shared/domain/agenda.ts';
+import type { Localized } from '../../../shared/domain/languages.ts';
 import { ATTENDANCES, DELEGATE_ROLES } from '../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../shared/typing.ts';
 import { numberOf, textOf, textOrNull, type Columns } from '../db/rows.ts';
@@ -12,20 +14,28 @@ export type Some = readonly string[] | 'all';
 /** A delegation but for what its participant is in the coalition. */
 export type DelegationSource = Omit<ClashDelegation, 'coalitionStatus'>;
 
+export interface ItemSource extends Item {
+  readonly presenterPersonIds: readonly string[];
+  readonly presenterParticipantIds: readonly string[];
+}
+
 /** The agenda items of sessions, by session. */
-export function itemsBySession(reader: Reader, sessionIds: Some): Map<string, Item[]> {
+export function itemsBySession(reader: Reader, sessionIds: Some): Map<string, ItemSource[]> {
   const { where, parameters } = among('session_id', sessionIds);
   return grouped(
     reader.all(
-      `SELECT id, session_id, parent_id, position, minutes FROM agenda_item WHERE deleted = 0${where}`,
+      `SELECT id, session_id, parent_id, position, minutes, presenter_person_ids, presenter_participant_ids
+        FROM agenda_item WHERE deleted = 0${where}`,
       parameters,
-      (row): [string, Item] => [
+      (row): [string, ItemSource] => [
         textOf(row, 'session_id'),
         {
           id: textOf(row, 'id'),
           parentId: textOrNull(row, 'parent_id'),
           position: textOf(row, 'position'),
           minutes: numberOf(row, 'minutes'),
+          presenterPersonIds: idsOf(row, 'presenter_person_ids'),
+          presenterParticipantIds: idsOf(row, 'presenter_participant_ids'),
         },
       ],
     ),
@@ -52,11 +62,11 @@ function delegatesByDelegation(reader: Reader, delegationIds: Some): Map<string,
   const { where, parameters } = among('delegation_id', delegationIds);
   return grouped(
     reader.all(
-      `SELECT id, delegation_id, name, role FROM delegate WHERE deleted = 0${where} ORDER BY created_at, id`,
+      `SELECT delegation_id, person_id, role FROM delegate WHERE deleted = 0${where} ORDER BY created_at, id`,
       parameters,
       (row): [string, ClashDelegate] => [
         textOf(row, 'delegation_id'),
-        { id: textOf(row, 'id'), name: textOf(row, 'name'), role: oneOf(DELEGATE_ROLES, row, 'role') },
+        { personId: textOf(row, 'person_id'), role: oneOf(DELEGATE_ROLES, row, 'role') },
       ],
     ),
   );
@@ -71,6 +81,23 @@ export function ownersOf(reader: Reader, kind: 'agendaItem' | 'delegate', ids: r
     [JSON.stringify(ids)],
     (row) => textOf(row, owner),
   );
+}
+
+/** What persons are called, by id. */
+export function personNames(reader: Reader): [string, Localized][] {
+  return reader.all('SELECT id, name FROM person WHERE deleted = 0', [], (row) => [
+    textOf(row, 'id'),
+    { en: textOf(row, 'name') },
+  ]);
+}
+
+const NO_IDS: readonly string[] = [];
+const idList = z.array(z.string());
+
+/** Most items name nobody: their column is not parsed. */
+function idsOf(row: Columns, name: string): readonly string[] {
+  const column = textOf(row, name);
+  return column === '[]' ? NO_IDS : idList.parse(JSON.parse(column));
 }
 
 function among(column: string, ids: Some): { readonly where: string; readonly parameters: string[] } {

@@ -38,6 +38,10 @@ export function sortTerms(reader: Reader, kind: Kind, sort: Sort, language: Lang
     if (field?.type === 'choice' && field.choices) {
       const whens = field.choices.map((choice, rank) => `WHEN '${choice}' THEN ${rank}`).join(' ');
       term = `CASE ${column} ${whens} END`;
+    } else if (field?.type === 'ref' && textTitle(field.refers)) {
+      const target = kindSchema.parse(field.refers);
+      const title = snake(moduleOf(target).title);
+      term = `(SELECT fold(called.${title}) FROM ${tableOf(target)} AS called WHERE called.id = ${column})`;
     } else if (field?.type === 'localized' || field?.type === 'ref') {
       const target = field.type === 'ref' ? kindSchema.parse(field.refers) : kind;
       const alias = `rank_${ranks.length}`;
@@ -56,6 +60,12 @@ export function sortTerms(reader: Reader, kind: Kind, sort: Sort, language: Lang
     parameters,
     order: [...terms, `${table}.created_at`, `${table}.id`].join(', '),
   };
+}
+
+/** Whether a kind is called by a text in one language: then SQLite sorts by it as in that kind's own list. */
+function textTitle(refers: string | undefined): boolean {
+  const target = kindSchema.parse(refers);
+  return fieldsOf(target)[moduleOf(target).title]?.type === 'text';
 }
 
 /** The ids of a kind's records in the order of what they are called. */

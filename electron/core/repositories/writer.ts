@@ -22,6 +22,7 @@ import type { LoggedCommand } from '../history/commands.ts';
 import type { Entry } from '../history/journal.ts';
 import { takeBack } from '../history/take-back.ts';
 import { brandWriter, type Reader, type Writer } from '../db/access.ts';
+import type { OwnNumbers } from '../own-numbers.ts';
 import { dependentsOf, withDerived } from './derived.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -47,10 +48,19 @@ export interface WriteOptions {
   readonly newId: () => string;
   /** The files that a person has chosen. */
   readonly incoming: IncomingFiles;
+  readonly numbers: OwnNumbers;
 }
 
 /** The writes of one command: tables and change log together. */
-export function createWriteSession({ db, reader, log, entry, newId, incoming }: WriteOptions): WriteSession {
+export function createWriteSession({
+  db,
+  reader,
+  log,
+  entry,
+  newId,
+  incoming,
+  numbers,
+}: WriteOptions): WriteSession {
   const { journal, commands } = log;
   const records = new Map<Kind, Set<string>>();
   const sources = { db, ownerOf, today: reader.now().slice(0, 10), from: entry.first };
@@ -203,9 +213,10 @@ export function createWriteSession({ db, reader, log, entry, newId, incoming }: 
       return current(kind, id)?.get(DELETED) === true;
     },
     takeFile: (asked, task) => takeIn(db, incoming, asked, task),
-    countEver(kind, field, value) {
+    nextNumber(kind, field, value) {
       const sql = `SELECT count(*) AS n FROM ${tableOf(kind)} WHERE ${snake(field)} = ?`;
-      return numberOf(asRow(prepared(db, sql).get(value)) ?? {}, 'n');
+      const known = numberOf(asRow(prepared(db, sql).get(value)) ?? {}, 'n');
+      return `${numbers.letters}${numbers.next(`${kind} ${value}`, known)}`;
     },
     notice(notice) {
       notices.push(notice);

@@ -3,12 +3,15 @@ import { shuffled } from '../../../shared/domain/order/lot.ts';
 import { create, type Caller } from './caller.ts';
 import type { Facts } from './facts.ts';
 import { need, type People } from './participants.ts';
+import { OFFICE_NOTE } from './persons.ts';
 
 interface Office {
   readonly title: string;
   readonly rank: Rank;
   readonly role: DelegateRole;
 }
+
+const DRUG_POLICY = 'Director for drug policy';
 
 /** Offices, never persons: who sat in a delegation is not in the public record. */
 const HEADS: readonly Office[] = [
@@ -21,7 +24,7 @@ const HEADS: readonly Office[] = [
 ];
 const OTHERS: readonly Office[] = [
   { title: 'Deputy head of delegation', rank: 'ambassador', role: 'deputy_head' },
-  { title: 'Director for drug policy', rank: 'senior_official', role: 'alternate' },
+  { title: DRUG_POLICY, rank: 'senior_official', role: 'alternate' },
   { title: 'Counsellor, permanent mission', rank: 'official', role: 'adviser' },
   { title: 'Head of the forensic laboratory', rank: 'official', role: 'adviser' },
 ];
@@ -51,6 +54,7 @@ export function buildDelegations(
   people: People,
   meetings: ReadonlyMap<string, string>,
 ): void {
+  const personOf = personsOf(call, people);
   for (const { key, delegations, replyBy = null, zone: _zone, state } of facts.reconvenings) {
     if (delegations === 0) continue;
     const reconveningId = need(meetings, key);
@@ -82,15 +86,29 @@ export function buildDelegations(
       for (const office of officesOf(row.extras['iso3'] !== null, index)) {
         create(call, 'delegate', {
           delegationId: row.id,
-          name: office.title,
+          personId: personOf(String(row['participantId']), office.title),
           title: office.role === 'head' ? 'Head of delegation' : null,
           role: office.role,
           rank: office.rank,
-          notes: 'Sample: an office, not a person.',
+          notes: OFFICE_NOTE,
         });
       }
     });
   }
+}
+
+/** Who holds an office for a participant: the same person at every meeting. A State's focal point, where it has one, comes for its drug policy. */
+function personsOf(call: Caller, people: People): (participantId: string, office: string) => string {
+  const known = new Map<string, string>();
+  for (const [code, person] of people.focalPoints) {
+    known.set(`${need(people.byCode, code)} ${DRUG_POLICY}`, person);
+  }
+  return (participantId, office) => {
+    const key = `${participantId} ${office}`;
+    const person = known.get(key) ?? create(call, 'person', { name: office, notes: OFFICE_NOTE });
+    known.set(key, person);
+    return person;
+  };
 }
 
 function officesOf(isState: boolean, index: number): readonly Office[] {

@@ -5,6 +5,7 @@ import { caller } from './caller.ts';
 import { buildDelegations } from './delegations.ts';
 import { buildDocuments } from './documents.ts';
 import { sampleFacts } from './facts.ts';
+import { buildOffices } from './persons.ts';
 import { buildParticipants } from './participants.ts';
 import { buildPlaces, buildReconvenings } from './programme.ts';
 
@@ -39,7 +40,7 @@ export async function buildSample(options: Omit<CoreOptions, 'mode'>): Promise<C
     const facts = sampleFacts();
     const people = buildParticipants(call, facts);
     const places = buildPlaces(call, facts);
-    const meetings = buildReconvenings(call, facts, people, places);
+    const meetings = buildReconvenings(call, facts, people, places, buildOffices(call));
     buildDelegations(call, facts, people, meetings);
     buildDocuments(call, facts, people, meetings);
   } finally {

@@ -1,5 +1,6 @@
 import { create, type Caller } from './caller.ts';
 import type { Facts } from './facts.ts';
+import { OFFICE_NOTE } from './persons.ts';
 
 /** Ids of participants by ISO3 code, or by key for an organization, in the order of the reference table. */
 export interface People {
@@ -7,6 +8,8 @@ export interface People {
   /** Codes of States that are members in the sample, in the order in which they joined. */
   readonly members: readonly string[];
   readonly organizations: readonly string[];
+  /** Persons by the code of the State whose focal point they are. */
+  readonly focalPoints: ReadonlyMap<string, string>;
 }
 
 const SAMPLE_NOTE =
@@ -34,6 +37,7 @@ export function joinedOn(place: number): string {
 export function buildParticipants(call: Caller, facts: Facts): People {
   const byCode = new Map<string, string>();
   const members: string[] = [];
+  const focalPoints = new Map<string, string>();
   const named = new Set(facts.pledgeSignatories);
   const states = call('reference.states', {});
   states.forEach((state, index) => {
@@ -68,11 +72,16 @@ export function buildParticipants(call: Caller, facts: Facts): People {
     byCode.set(organization.key, id);
   }
   for (const code of facts.pledgeSignatories) {
+    const personId = create(call, 'person', {
+      name: 'Focal point (sample)',
+      email: `focal-point.${code.toLowerCase()}@coalition.example`,
+      notes: OFFICE_NOTE,
+    });
+    focalPoints.set(code, personId);
     const heldById = create(call, 'focalPoint', {
       participantId: need(byCode, code),
-      name: 'Focal point (sample)',
+      personId,
       office: 'Ministry of Foreign Affairs, drugs desk',
-      email: `focal-point.${code.toLowerCase()}@coalition.example`,
     });
     create(call, 'focalPointRole', {
       participantId: need(byCode, code),
@@ -81,7 +90,7 @@ export function buildParticipants(call: Caller, facts: Facts): People {
       heldById,
     });
   }
-  return { byCode, members, organizations: facts.organizations.map(({ key }) => key) };
+  return { byCode, members, focalPoints, organizations: facts.organizations.map(({ key }) => key) };
 }
 
 /** Fails with an Error where a fact names something that the sample does not have. */

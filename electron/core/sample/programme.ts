@@ -2,6 +2,7 @@ import { RECONVENING_MOVES } from '../../../shared/domain/states.ts';
 import type { ReconveningState } from '../../../shared/domain/vocabulary.ts';
 import { create, type Caller } from './caller.ts';
 import type { Facts, ReconveningFacts } from './facts.ts';
+import { chairOf, presentersOf, type Offices } from './persons.ts';
 import { need, type People } from './participants.ts';
 
 export interface Places {
@@ -38,13 +39,27 @@ export function buildReconvenings(
   facts: Facts,
   people: People,
   places: Places,
+  offices: Offices,
 ): ReadonlyMap<string, string> {
   return new Map(
-    facts.reconvenings.map((meeting) => [meeting.key, buildReconvening(call, meeting, people, places)]),
+    facts.reconvenings.map((meeting) => [
+      meeting.key,
+      buildReconvening(call, meeting, { people, places, offices }),
+    ]),
   );
 }
 
-function buildReconvening(call: Caller, meeting: ReconveningFacts, people: People, places: Places): string {
+interface Known {
+  readonly people: People;
+  readonly places: Places;
+  readonly offices: Offices;
+}
+
+function buildReconvening(
+  call: Caller,
+  meeting: ReconveningFacts,
+  { people, places, offices }: Known,
+): string {
   const {
     key: _key,
     hostEvent,
@@ -62,9 +77,10 @@ function buildReconvening(call: Caller, meeting: ReconveningFacts, people: Peopl
     coHostIds: chair === null ? [] : [need(people.byCode, chair)],
   });
   for (const step of wayTo(state)) call('reconvening.moveState', { id, to: step });
-  for (const { date, from, to, room, invited, agenda, ...session } of sessions) {
+  for (const { date, from, to, room, invited, agenda, chairTitle, ...session } of sessions) {
     const sessionId = create(call, 'session', {
       ...session,
+      ...chairOf(offices, chairTitle),
       reconveningId: id,
       zone: meeting.zone,
       startWall: `${date}T${from}`,
@@ -74,7 +90,8 @@ function buildReconvening(call: Caller, meeting: ReconveningFacts, people: Peopl
       internalNotes: 'Sample: hours, room and agenda are invented.',
     });
     for (const { children, ...item } of agenda) {
-      const parentId = create(call, 'agendaItem', { ...withoutGaps(item), sessionId });
+      const presenterPersonIds = presentersOf(offices, chairTitle, item.presenters ?? '');
+      const parentId = create(call, 'agendaItem', { ...withoutGaps(item), presenterPersonIds, sessionId });
       for (const child of children)
         create(call, 'agendaItem', { ...withoutGaps(child), sessionId, parentId });
     }

@@ -4,7 +4,7 @@ import { referencesTo } from '../repositories/references.ts';
 import { written, type Handlers } from './context.ts';
 
 export const eraseHandlers: Pick<Handlers, 'person.erase'> = {
-  /** Counts, steps and sheets stay; what says who it was is gone from all records of the same human being, deleted ones too. */
+  /** Counts, steps and sheets stay; what says who it was is gone, also from what they were to meetings, deleted records too. */
   'person.erase': (writer, { kind, id }) => {
     needEver(writer, kind, id);
     writer.notUndoable();

@@ -15,6 +15,7 @@ import { historyHandlers } from './history.ts';
 import { membershipHandlers } from './membership.ts';
 import { overviewHandlers } from './overview.ts';
 import { participantHandlers } from './participants.ts';
+import { personHandlers } from './persons.ts';
 import { printHandlers } from './print/index.ts';
 import { recordHandlers } from './records.ts';
 import { referenceHandlers } from './reference.ts';
@@ -49,6 +50,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...countingHandlers,
     ...membershipHandlers,
     ...participantHandlers,
+    ...personHandlers,
     ...printHandlers,
     ...referenceHandlers,
     ...releaseHandlers,

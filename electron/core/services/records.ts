@@ -1,6 +1,8 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import {
   createSchema,
+  fieldsOf,
+  kindSchema,
   moduleOf,
   updateSchema,
   type Kind,
@@ -10,6 +12,7 @@ import {
 } from '../../../shared/contract/kinds.ts';
 import { parseOrRefuse } from '../../../shared/contract/problems.ts';
 import { sameValue } from '../../../shared/domain/history/change.ts';
+import { entriesOf } from '../../../shared/typing.ts';
 import { checkedValues, looseValues } from '../db/rows.ts';
 import { coreKind } from '../kinds/index.ts';
 import { listIds, listRecords, rowOf } from '../repositories/list.ts';
@@ -31,13 +34,14 @@ export const recordHandlers = (log: ChangeLog) =>
     'record.get': (reader, { kind, id }) => rowOf(reader, kind, reader.need(kind, id)),
     'record.list': (reader, input) => listRecords(reader, input),
     'record.ids': (reader, input) => listIds(reader, input),
-    'record.create': (writer, { kind, values }) => {
-      if (moduleOf(kind).serviceMade) invalid(problem('', 'serviceMade', { kind }));
-      const given = parseOrRefuse(createSchema(kind), values);
+    'record.create': (writer, { kind, values, alongside }) => {
+      refuseServiceMade(kind);
+      const whole = withMade(writer, kind, values, alongside);
+      const given = parseOrRefuse(createSchema(kind), whole);
       return written(writer, createRecord(writer, kind, checkedValues(given)));
     },
     'record.createMany': (writer, { kind, rows }, task) => {
-      if (moduleOf(kind).serviceMade) invalid(problem('', 'serviceMade', { kind }));
+      refuseServiceMade(kind);
       const schema = createSchema(kind);
       const ids = rows.map((values, at) => {
         if (at % STEP === 0) task.step(at, rows.length);
@@ -46,9 +50,11 @@ export const recordHandlers = (log: ChangeLog) =>
       return { ...written(writer, ids[0] ?? ''), created: ids.length };
     },
     'record.version': (reader, { kind, id }) => versionOf(reader, kind, id),
-    'record.update': (writer, { kind, id, values, base }) => {
+    'record.update': (writer, { kind, id, values, alongside, base }) => {
       if (moduleOf(kind).appendOnly) invalid(problem('', 'appendOnly', { kind }));
-      const typed = parseOrRefuse(updateSchema(kind), values);
+      const present = looseValues(writer.need(kind, id));
+      const whole = withMade(writer, kind, values, alongside, present);
+      const typed = parseOrRefuse(updateSchema(kind), whole);
       const given = base === null ? typed : uponPresent(writer, log, { kind, id, typed, base });
       updateRecord(writer, kind, id, checkedValues(given));
       return written(writer, id);
@@ -60,6 +66,36 @@ export const recordHandlers = (log: ChangeLog) =>
       return written(writer, ids[0] ?? '');
     },
   }) satisfies Partial<Handlers>;
+
+function refuseServiceMade(kind: Kind): void {
+  if (moduleOf(kind).serviceMade) invalid(problem('', 'serviceMade', { kind }));
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** Makes what is to come with a record, and gives the record's values with the references to it. */
+function withMade(
+  writer: Writer,
+  kind: Kind,
+  values: Loose,
+  alongside: Readonly<Record<string, readonly Loose[]>>,
+  present: Loose = {},
+): Loose {
+  const whole: Record<string, unknown> = { ...values };
+  for (const [name, rows] of entriesOf(alongside)) {
+    const { type, refers } = fieldsOf(kind)[name] ?? {};
+    const target =
+      kindSchema.safeParse(refers).data ?? invalid(problem(name, 'unknownField', { field: name }));
+    refuseServiceMade(target);
+    if (type === 'ref' && rows.length > 1) invalid(problem(name, 'range', { allowed: 1 }));
+    const ids = rows.map((row) =>
+      createRecord(writer, target, checkedValues(parseOrRefuse(createSchema(target), row, name))),
+    );
+    const held = values[name] ?? present[name];
+    whole[name] = type === 'ref' ? ids[0] : [...(Array.isArray(held) ? held : []), ...ids];
+  }
+  return whole;
+}
 
 /** Makes a record by the rules of its kind; gives its id. */
 export function createRecord<K extends Kind>(writer: Writer, kind: K, values: Partial<Values<K>>): string {

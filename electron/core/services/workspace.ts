@@ -2,7 +2,7 @@ import { lastInstant } from '../repositories/history.ts';
 import type { Meta } from '../db/meta.ts';
 import type { Handlers } from './context.ts';
 
-export interface WorkspaceFacts extends Omit<Meta, 'replica' | 'isRestored'> {
+export interface WorkspaceFacts extends Omit<Meta, 'replica' | 'maker' | 'isRestored'> {
   readonly schemaVersion: number;
   readonly folderWarning: 'synced' | 'network' | 'unshared' | null;
   /** The name of a log that lay beside the file, did not belong to it and was put aside. */

@@ -19,7 +19,10 @@ const READS: { readonly [N in CallName]?: readonly Reading[] } = {
   'calendar.build': ['agenda', 'outbox'],
 };
 
-/** A record is shown with the titles of what it refers to and with counts of what refers to it. */
+/**
+ * A record is shown with the titles of what it refers to and with counts of what refers to it. What is called by a
+ * reference changes its title when that does.
+ */
 function neighboursOf(kind: Kind): ReadonlySet<Kind> {
   const near = new Set<Kind>([kind]);
   for (const other of KINDS) {
@@ -28,6 +31,10 @@ function neighboursOf(kind: Kind): ReadonlySet<Kind> {
       if (other === kind) near.add(field.refers);
       if (field.refers === kind) near.add(other);
     }
+  }
+  for (const one of near) {
+    const target = fieldsOf(one)[moduleOf(one).title]?.refers;
+    if (isOneOf(KINDS, target)) near.add(target);
   }
   return near;
 }

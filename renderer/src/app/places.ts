@@ -1,6 +1,7 @@
 import {
   Building2,
   CalendarDays,
+  Contact,
   DoorOpen,
   FileText,
   Flag,
@@ -32,6 +33,7 @@ export const OF_COALITION: readonly Place[] = [
   { kind: 'reconvening', icon: CalendarDays, keys: 'G R' },
   { kind: 'hostEvent', icon: Building2, keys: 'G E' },
   { kind: 'room', icon: DoorOpen, keys: 'G M' },
+  { kind: 'person', icon: Contact },
   { kind: 'delegate', icon: Users },
 ];
 

@@ -1,3 +1,4 @@
+import { PersonsField } from '../features/persons/index.ts';
 import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, WIDE } from './widths.ts';
 
@@ -9,5 +10,6 @@ export const agendaItem: KindView<'agendaItem'> = {
     { id: 'minutes', width: COUNT },
     { id: 'presenters', width: NAME },
   ],
+  widgets: { presenterPersonIds: PersonsField },
   firstOrder: { by: 'sessionId', descending: false },
 };

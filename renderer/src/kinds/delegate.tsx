@@ -1,6 +1,6 @@
 import { UserRoundCheck } from 'lucide-react';
 import { call, rowOf } from '../api/index.ts';
-import { EraseButton } from '../features/erasing/index.ts';
+import { PersonField } from '../features/persons/index.ts';
 import { useTexts } from '../i18n/index.ts';
 import { useSaid } from '../state/use-said.ts';
 import { Button } from '../ui/index.ts';
@@ -9,7 +9,7 @@ import { NAME, SHORT } from './widths.ts';
 
 export const delegate: KindView<'delegate'> = {
   columns: [
-    { id: 'name', width: NAME },
+    { id: 'personId', width: NAME },
     { id: 'title', width: NAME },
     { id: 'role', width: SHORT },
     { id: 'rank', width: SHORT },
@@ -17,29 +17,26 @@ export const delegate: KindView<'delegate'> = {
   ],
   firstOrder: { by: 'rank', descending: false },
   filters: ['role', 'rank'],
-  partOf: ['delegationId'],
+  partOf: ['delegationId', 'personId'],
   actions: DelegateActions,
+  widgets: { personId: PersonField },
 };
 
 function DelegateActions({ row }: { readonly row: Row }) {
   const { t } = useTexts();
   const { done, failed } = useSaid();
+  if (rowOf('delegate', row).role === 'head') return null;
   return (
-    <>
-      {rowOf('delegate', row).role !== 'head' && (
-        <Button
-          icon={UserRoundCheck}
-          onPress={() =>
-            void call('delegate.makeHead', { id: row.id }).then(
-              (written) => done(t('records:headMade'), written),
-              failed,
-            )
-          }
-        >
-          {t('records:makeHead')}
-        </Button>
-      )}
-      <EraseButton kind="delegate" id={row.id} name={row['name']} />
-    </>
+    <Button
+      icon={UserRoundCheck}
+      onPress={() =>
+        void call('delegate.makeHead', { id: row.id }).then(
+          (written) => done(t('records:headMade'), written),
+          failed,
+        )
+      }
+    >
+      {t('records:makeHead')}
+    </Button>
   );
 }

@@ -18,6 +18,7 @@ import { hostMeeting } from './host-meeting.tsx';
 import { membershipStep } from './membership-step.tsx';
 import { paragraph } from './paragraph.tsx';
 import { participant } from './participant.tsx';
+import { person } from './person.tsx';
 import { reconvening } from './reconvening.tsx';
 import { release } from './release.tsx';
 import { room } from './room.tsx';
@@ -29,6 +30,7 @@ import type { KindView, View } from './view.ts';
 const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   participant,
   membershipStep,
+  person,
   focalPoint,
   focalPointRole,
   hostEvent,

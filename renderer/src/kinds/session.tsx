@@ -2,6 +2,7 @@ import { isLanguage } from '../../../shared/domain/languages.ts';
 import { rowOf, useRecord } from '../api/index.ts';
 import { AgendaEditor } from '../features/agenda/index.ts';
 import { CalendarButton } from '../features/calendar/index.ts';
+import { PersonField, PersonsField } from '../features/persons/index.ts';
 import { PrintButton } from '../features/printing/index.ts';
 import { ReleaseButton } from '../features/releases/index.ts';
 import type { FormValues, KindView, Row } from './view.ts';
@@ -22,6 +23,7 @@ export const session: KindView<'session'> = {
   partOf: ['reconveningId', 'roomId'],
   ofReconvening: true,
   clashes: true,
+  widgets: { chairPersonId: PersonField, personIds: PersonsField },
   tabs: [
     {
       id: 'agenda',

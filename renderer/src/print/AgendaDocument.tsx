@@ -1,5 +1,5 @@
 import type { AgendaModel } from '../../../shared/contract/printed.ts';
-import { languageFacts } from '../../../shared/domain/languages.ts';
+import { languageFacts, listed, localize } from '../../../shared/domain/languages.ts';
 import { clockTime, languageNames, longDate, longDay } from './format.ts';
 import { Foot, Head } from './Head.tsx';
 import { useWords } from './paper-words.ts';
@@ -102,11 +102,24 @@ function Session({ session, language }: SessionProps) {
           </td>
           <td>
             <RecordText said={line.title} />
-            {line.presenters !== null && <Free className="role">{line.presenters}</Free>}
+            <Presenters line={line} language={language} />
             {line.annotation !== null && <Free className="annotation">{line.annotation}</Free>}
           </td>
         </tr>
       ))}
     </tbody>
   );
+}
+
+/** Persons, States and organizations, and whoever else in free words. */
+function Presenters({
+  line,
+  language,
+}: {
+  readonly line: SessionProps['session']['lines'][number];
+  readonly language: SessionProps['language'];
+}) {
+  const names = [...line.presentedBy.map((name) => localize(name, language)), line.presenters ?? ''];
+  const shown = listed(language, names.filter(Boolean));
+  return shown === '' ? null : <Free className="role">{shown}</Free>;
 }

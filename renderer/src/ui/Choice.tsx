@@ -108,6 +108,39 @@ export interface ManyProps extends FieldProps {
   readonly onChange: (value: string[]) => void;
 }
 
+/** What has been chosen of many; each can be taken out again. */
+export function Chips({
+  items,
+  isReadOnly,
+  onRemove,
+}: {
+  readonly items: readonly Option[];
+  readonly isReadOnly: boolean;
+  readonly onRemove: (id: string) => void;
+}) {
+  const { t } = useTranslation();
+  if (items.length === 0) return null;
+  return (
+    <ul className="chips">
+      {items.map(({ id, label }) => (
+        <li key={id} className="chip">
+          <span className="clip" dir="auto">
+            {label}
+          </span>
+          <Button
+            className="chip-remove"
+            isDisabled={isReadOnly}
+            aria-label={t('actions.removeNamed', { name: label })}
+            onPress={() => onRemove(id)}
+          >
+            <X size={12} aria-hidden />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Several of a list, in the order chosen; each can be taken out again. */
 export function ManyField(props: ManyProps) {
   const { t } = useTranslation();
@@ -116,25 +149,11 @@ export function ManyField(props: ManyProps) {
   const left = options.filter((option) => !value.includes(option.id));
   return (
     <FieldGroup {...props}>
-      {chosen.length > 0 && (
-        <ul className="chips">
-          {chosen.map((option) => (
-            <li key={option.id} className="chip">
-              <span className="clip" dir="auto">
-                {option.label}
-              </span>
-              <Button
-                className="chip-remove"
-                isDisabled={isReadOnly ?? false}
-                aria-label={t('actions.removeNamed', { name: option.label })}
-                onPress={() => onChange(value.filter((id) => id !== option.id))}
-              >
-                <X size={12} aria-hidden />
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Chips
+        items={chosen}
+        isReadOnly={isReadOnly ?? false}
+        onRemove={(gone) => onChange(value.filter((id) => id !== gone))}
+      />
       {!isReadOnly && left.length > 0 && (
         <ComboBox
           key={value.length}
@@ -150,7 +169,7 @@ export function ManyField(props: ManyProps) {
   );
 }
 
-function OptionItem({ option }: { readonly option: Option }) {
+export function OptionItem({ option }: { readonly option: Option }) {
   return (
     <ListBoxItem id={option.id} textValue={option.label} className="choice">
       <span className="clip" dir="auto">

@@ -16,33 +16,51 @@ export function sits({ role }: ClashDelegate): boolean {
   return !NOT_SITTING.includes(role);
 }
 
-/** Whether a delegation may be in a session. */
+/** The persons who sit for a delegation, each once. */
+export function sittingFor({ delegates }: ClashDelegation): readonly string[] {
+  return [...new Set(delegates.filter(sits).map(({ personId }) => personId))];
+}
+
+/** Whether a delegation may be in a session; whether the session names persons of it is not asked here. */
 export function mayCome(session: ClashSession, delegation: ClashDelegation): boolean {
   const { participantId: id, coalitionStatus } = delegation;
-  return comes(delegation) && mayAttend(session, { id, coalitionStatus });
+  return comes(delegation) && mayAttend(session, { id, coalitionStatus, personIds: [] });
 }
+
+/** What a session asks of a delegation. */
+export interface Duty {
+  /** The persons of it that the session takes, whichever meeting they come to with it. */
+  readonly named: readonly string[];
+  /** The delegation must have one more there, whoever it is. */
+  readonly isAsked: boolean;
+  /** It must be there as such, not only the persons that are named. */
+  readonly isBody: boolean;
+}
+
+const NOTHING: Duty = { named: [], isAsked: false, isBody: false };
 
 /**
- * How many delegates a delegation must have in a session. Where the session names persons, those of them that sit for
- * it; where it names none, one if the session is for members or by invitation and it belongs to those. A participant
- * that chairs or presents has somebody there in any case.
+ * Where the session names persons that sit for the delegation, those attend for it. Where it names none of them, the
+ * delegation must have one there if the session is for members or by invitation and it belongs to those. One that chairs
+ * or presents must be there in any case, unless the person who chairs is known. Whom the session names of one delegation
+ * says nothing of another.
+ *
+ * @param sitting the persons who sit for the delegation
  */
-export function seatsTaken(session: ClashSession, delegation: ClashDelegation): number {
-  if (!comes(delegation)) return 0;
-  const speaks = speaksIn(session, delegation) ? 1 : 0;
-  if (session.personIds.length === 0) {
-    return session.access !== 'open' && mayCome(session, delegation) ? 1 : speaks;
-  }
-  const named = delegation.delegates.filter((one) => sits(one) && session.personIds.includes(one.id));
-  return Math.max(named.length, speaks);
+export function dutyOf(session: ClashSession, delegation: ClashDelegation, sitting: readonly string[]): Duty {
+  if (!comes(delegation)) return NOTHING;
+  const named =
+    session.personIds.length === 0 ? [] : sitting.filter((person) => session.personIds.includes(person));
+  if (delegation.meetingId !== session.meetingId) return { named, isAsked: false, isBody: false };
+  const speaks = speaksIn(session, delegation);
+  if (named.length > 0) return { named, isAsked: false, isBody: speaks };
+  const isAsked = speaks || (session.access !== 'open' && mayCome(session, delegation));
+  return { named, isAsked, isBody: isAsked };
 }
 
-/** Whether the delegation as such must be there, not only persons of it that the session names. */
-export function mustBeThere(session: ClashSession, delegation: ClashDelegation): boolean {
-  if (session.personIds.length > 0) return comes(delegation) && speaksIn(session, delegation);
-  return seatsTaken(session, delegation) > 0;
-}
-
-function speaksIn({ chairId, presenterIds }: ClashSession, { participantId }: ClashDelegation): boolean {
-  return chairId === participantId || presenterIds.includes(participantId);
+function speaksIn(
+  { chairId, chairPersonId, presenterIds }: ClashSession,
+  { participantId }: ClashDelegation,
+): boolean {
+  return (chairPersonId === null && chairId === participantId) || presenterIds.includes(participantId);
 }

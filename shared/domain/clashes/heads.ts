@@ -1,3 +1,4 @@
+import { localize } from '../languages.ts';
 import { clashOf, type Found } from './found.ts';
 import type { ClashDelegation } from './input.ts';
 import type { Setting } from './setting.ts';
@@ -12,11 +13,12 @@ export function twoHeads({ names, meetings }: Setting, delegation: ClashDelegati
     severity: 'warning',
     params: {
       delegation: names.get(delegation.participantId) ?? {},
-      names: heads.map(({ name }) => name).join(', '),
+      // A person's name is one text, whatever the language.
+      names: heads.map(({ personId }) => localize(names.get(personId) ?? {}, 'en')).join(', '),
     },
     about: delegation.id,
     measure: heads
-      .map(({ id }) => id)
+      .map(({ personId }) => personId)
       .sort()
       .join(' '),
   });

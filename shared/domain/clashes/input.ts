@@ -33,11 +33,12 @@ export interface ClashSession {
   readonly access: SessionAccess;
   /** Participants that are invited, for access by invitation. */
   readonly invitedIds: readonly string[];
-  /** The participant that chairs it. */
+  /** The participant that chairs it, and the person, where that is known: then it is that person who is there. */
   readonly chairId: string | null;
+  readonly chairPersonId: string | null;
   /** Participants that present in it. */
   readonly presenterIds: readonly string[];
-  /** Persons that it names, each once: as delegates, chair or presenters. */
+  /** Persons that it names, each once: whoever attends by name, chairs or presents. */
   readonly personIds: readonly string[];
   readonly languages: readonly string[];
   readonly plannedMinutes: number;
@@ -56,9 +57,7 @@ export interface ClashRoom {
 }
 
 export interface ClashDelegate {
-  /** The person. */
-  readonly id: string;
-  readonly name: string;
+  readonly personId: string;
   readonly role: DelegateRole;
 }
 

@@ -1,5 +1,5 @@
 import type { Localized } from '../languages.ts';
-import { comes, mayCome, sits } from './attendance.ts';
+import { comes, mayCome, sittingFor } from './attendance.ts';
 import type {
   ClashDelegation,
   ClashHostMeeting,
@@ -15,6 +15,8 @@ interface Coming {
   readonly all: readonly ClashDelegation[];
   readonly members: readonly ClashDelegation[];
   readonly byParticipant: ReadonlyMap<string, ClashDelegation>;
+  /** How many people they are. */
+  readonly people: number;
 }
 
 /** The setting of a programme, found by what it is asked for. */
@@ -31,22 +33,22 @@ export interface Setting {
   readonly delegations: readonly ClashDelegation[];
   readonly delegationOf: ReadonlyMap<string, ClashDelegation>;
   readonly coming: ReadonlyMap<string, Coming>;
-  /** How many can sit for a delegation, by its id. */
-  readonly sitting: ReadonlyMap<string, number>;
-  /** The delegations that come and for which a person sits. */
-  readonly sittingFor: ReadonlyMap<string, readonly ClashDelegation[]>;
+  /** Who sits for a delegation, by its id. */
+  readonly sitting: ReadonlyMap<string, readonly string[]>;
+  /** The delegations that come, to whatever meeting, and for which a person sits. */
+  readonly satForBy: ReadonlyMap<string, readonly ClashDelegation[]>;
   /** Meetings that bind the same people, by host event; meetings by the id that stands for their room. */
   readonly binding: ReadonlyMap<string, readonly ClashHostMeeting[]>;
   readonly hostMeetingsIn: ReadonlyMap<string, readonly ClashHostMeeting[]>;
 }
 
-const NOBODY: Coming = { all: [], members: [], byParticipant: new Map() };
+const NOBODY: Coming = { all: [], members: [], byParticipant: new Map(), people: 0 };
 
 export function settingOf({ names, meetings, rooms, delegations, hostMeetings }: ClashSetting): Setting {
   const oneRoom = oneRoomEach(rooms);
   const coming = delegations.filter(comes);
   const persons = coming.flatMap((delegation) =>
-    delegation.delegates.filter(sits).map((delegate) => ({ person: delegate.id, delegation })),
+    sittingFor(delegation).map((person) => ({ person, delegation })),
   );
   return {
     names,
@@ -57,11 +59,11 @@ export function settingOf({ names, meetings, rooms, delegations, hostMeetings }:
     venues: new Map(rooms.map(({ id, venue }) => [id, plain(venue)])),
     delegations,
     delegationOf: new Map(delegations.map((delegation) => [delegation.id, delegation])),
-    sitting: new Map(delegations.map(({ id, delegates }) => [id, delegates.filter(sits).length])),
+    sitting: new Map(delegations.map((delegation) => [delegation.id, sittingFor(delegation)])),
     coming: new Map(
       [...groupedBy(coming, ({ meetingId }) => meetingId)].map(([id, all]) => [id, comingOf(all)]),
     ),
-    sittingFor: new Map(
+    satForBy: new Map(
       [...groupedBy(persons, ({ person }) => person)].map(([id, list]) => [
         id,
         list.map(({ delegation }) => delegation),
@@ -83,6 +85,7 @@ function comingOf(all: readonly ClashDelegation[]): Coming {
     all,
     members: all.filter(({ coalitionStatus }) => coalitionStatus === 'member'),
     byParticipant: new Map(all.map((delegation) => [delegation.participantId, delegation])),
+    people: new Set(all.flatMap(({ delegates }) => delegates.map(({ personId }) => personId))).size,
   };
 }
 
@@ -97,25 +100,33 @@ function concerned(setting: Setting, session: ClashSession): readonly ClashDeleg
   return [...new Set([...(session.access === 'members' ? members : []), ...named])];
 }
 
-/** The delegations that could have to be in a session: not everybody who may come to an open one. */
+/** The delegations of which a session could ask something: not everybody who may come to an open one. */
 export function obliged(setting: Setting, session: ClashSession): readonly ClashDelegation[] {
   const { access, meetingId, chairId, presenterIds, personIds } = session;
+  const named = personIds.flatMap((id) => setting.satForBy.get(id) ?? []);
+  if (access !== 'open') {
+    const meant = concerned(setting, session);
+    return named.length === 0 ? meant : [...new Set([...meant, ...named])];
+  }
   const coming = setting.coming.get(meetingId ?? '');
-  if (!coming) return [];
-  if (access !== 'open' && personIds.length === 0) return concerned(setting, session);
-  const speakers = [chairId ?? '', ...presenterIds].map((id) => coming.byParticipant.get(id));
-  // A person may be of several delegations; here for that at this meeting.
-  const theirs = personIds.flatMap((id) => setting.sittingFor.get(id) ?? []);
-  const all = [...speakers, ...theirs].filter((one) => one?.meetingId === meetingId);
-  return [...new Set(all.flatMap((one) => one ?? []))];
+  const speakers = [chairId ?? '', ...presenterIds].flatMap((id) => coming?.byParticipant.get(id) ?? []);
+  return [...new Set([...speakers, ...named])];
 }
 
-/** How many people are expected in a session: those it names, else all of the delegations that may come. */
+/**
+ * How many people are expected in a session: those it names, and of each other delegation that may come all. A
+ * delegation for which it names somebody who sits sends no others.
+ */
 export function expectedIn(setting: Setting, session: ClashSession): number {
-  if (session.personIds.length > 0) return session.personIds.length;
-  return concerned(setting, session)
-    .filter((delegation) => mayCome(session, delegation))
-    .reduce((sum, { delegates }) => sum + delegates.length, 0);
+  const { access, meetingId, personIds } = session;
+  if (personIds.length === 0 && access === 'open') return setting.coming.get(meetingId ?? '')?.people ?? 0;
+  const people = new Set(personIds);
+  for (const delegation of concerned(setting, session)) {
+    const sitting = setting.sitting.get(delegation.id) ?? [];
+    if (!mayCome(session, delegation) || sitting.some((person) => personIds.includes(person))) continue;
+    for (const { personId } of delegation.delegates) people.add(personId);
+  }
+  return people.size;
 }
 
 function groupedBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T[]> {

@@ -39,15 +39,18 @@ function pairwise(rule: Found['rule'], shared: (id: string) => Found['params']):
   };
 }
 
-/** A delegation that must have more delegates in sessions at one time than can sit for it; once it has named any. */
+/**
+ * A delegation that must have more delegates in sessions at one time than can sit for it; once it has any. Who is named in
+ * two of them is one person: that is a clash of its own.
+ */
 function tooFewDelegates({ delegationOf, sitting, names }: Setting): Look {
   const setsOf = sameAsBefore(setsAtOnce<Slot>);
   return (id, slots) => {
     const delegation = delegationOf.get(id);
     if (!delegation || delegation.delegates.length === 0) return [];
-    const delegates = sitting.get(id) ?? 0;
+    const delegates = sitting.get(id)?.length ?? 0;
     return setsOf(slots).flatMap((atOnce) => {
-      const needed = atOnce.reduce((sum, { seats }) => sum + (seats.get(id) ?? 0), 0);
+      const needed = neededIn(atOnce, id);
       if (needed <= delegates) return [];
       return [
         clashOf(
@@ -68,6 +71,18 @@ function tooFewDelegates({ delegationOf, sitting, names }: Setting): Look {
       ];
     });
   };
+}
+
+/** How many delegates of a delegation sessions at one time take: the persons that they name, and one for each other. */
+function neededIn(atOnce: readonly Slot[], delegation: string): number {
+  const named = new Set<string>();
+  let asked = 0;
+  for (const { duties } of atOnce) {
+    const duty = duties.get(delegation);
+    if (duty?.isAsked) asked += 1;
+    for (const person of duty?.named ?? []) named.add(person);
+  }
+  return named.size + asked;
 }
 
 /** Most delegations must be in the same sessions: what was worked out for one holds for the next. */

@@ -1,4 +1,4 @@
-import { mustBeThere, seatsTaken } from './attendance.ts';
+import { dutyOf, type Duty } from './attendance.ts';
 import type { ClashRoom, ClashSession } from './input.ts';
 import { obliged, type Setting } from './setting.ts';
 
@@ -16,16 +16,16 @@ export interface Slot {
   readonly venue: string | undefined;
   /** The ids of what it can share. */
   readonly shares: Readonly<Record<GroupKind, readonly string[]>>;
-  /** How many delegates each delegation must have in it, by the delegation's id. */
-  readonly seats: ReadonlyMap<string, number>;
+  /** What it asks of which delegation, by the delegation's id. */
+  readonly duties: ReadonlyMap<string, Duty>;
   /** Delegations that must be in it as such, whoever of them it is. */
   readonly bodies: ReadonlySet<string>;
 }
 
-type Obligations = Pick<Slot, 'seats' | 'bodies'> & { readonly delegations: readonly string[] };
+type Obligations = Pick<Slot, 'duties' | 'bodies'> & { readonly delegations: readonly string[] };
 
 const NONE: readonly string[] = [];
-const NOBODY: Obligations = { seats: new Map(), bodies: new Set(), delegations: NONE };
+const NOBODY: Obligations = { duties: new Map(), bodies: new Set(), delegations: NONE };
 
 /** Makes slots in one setting; undefined for a session that does not take place or has no length. */
 export function slotMaker(setting: Setting): (session: ClashSession) => Slot | undefined {
@@ -46,23 +46,24 @@ export function slotMaker(setting: Setting): (session: ClashSession) => Slot | u
     const end = Date.parse(session.endUtc);
     const isOff = setting.meetings.get(session.meetingId ?? '')?.isOff ?? false;
     if (session.status === 'cancelled' || isOff || end <= start) return undefined;
-    const { seats, bodies, delegations } = obligations(session);
+    const { duties, bodies, delegations } = obligations(session);
     const room = setting.rooms.get(session.roomId ?? '');
     const shares = {
       room: setting.roomTaken.get(session.roomId ?? '') ?? NONE,
       person: session.personIds,
-      chair: session.chairId === null ? NONE : [session.chairId],
+      // Two persons of one State can chair at one time.
+      chair: session.chairId === null || session.chairPersonId !== null ? NONE : [session.chairId],
       delegation: delegations,
     };
     const venue = setting.venues.get(session.roomId ?? '');
-    return { session, start, end, room, venue, shares, seats, bodies };
+    return { session, start, end, room, venue, shares, duties, bodies };
   };
 }
 
 /** Whether somebody must be in both: a person, a State as chair, or a delegation as such. */
 export function shareSomebody(a: Slot, b: Slot): boolean {
   if (a.shares.person.some((id) => b.shares.person.includes(id))) return true;
-  if (a.session.chairId !== null && a.session.chairId === b.session.chairId) return true;
+  if (a.shares.chair.some((id) => b.shares.chair.includes(id))) return true;
   for (const body of a.bodies) if (b.bodies.has(body)) return true;
   return false;
 }
@@ -70,12 +71,13 @@ export function shareSomebody(a: Slot, b: Slot): boolean {
 function obligationsOf(setting: Setting, session: ClashSession): Obligations {
   const delegations = obliged(setting, session);
   if (delegations.length === 0) return NOBODY;
-  const seats = new Map<string, number>();
+  const duties = new Map<string, Duty>();
   const bodies = new Set<string>();
   for (const delegation of delegations) {
-    const taken = seatsTaken(session, delegation);
-    if (taken > 0) seats.set(delegation.id, taken);
-    if (mustBeThere(session, delegation)) bodies.add(delegation.id);
+    const { id } = delegation;
+    const duty = dutyOf(session, delegation, setting.sitting.get(id) ?? NONE);
+    if (duty.isAsked || duty.named.length > 0) duties.set(id, duty);
+    if (duty.isBody) bodies.add(id);
   }
-  return { seats, bodies, delegations: [...seats.keys()] };
+  return { duties, bodies, delegations: [...duties.keys()] };
 }

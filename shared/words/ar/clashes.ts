@@ -6,7 +6,7 @@ export const clashes = {
   title:
     '{count, plural, zero {لا تعارض مفتوح} one {تعارض مفتوح واحد} two {تعارضان مفتوحان} few {# تعارضات مفتوحة} many {# تعارضًا مفتوحًا} other {# تعارض مفتوح}}',
   none: 'لا تعارض مفتوح.',
-  goTo: 'إلى الجلسة',
+  goTo: 'إلى «{title}»',
   accept: 'قبول',
   accepted: 'قُبل: {reason}',
   reason: 'لماذا يُقبل',

@@ -8,7 +8,7 @@ export const deeds = {
   document: { moveState: 'تغيير حالة الوثيقة «{title}»' },
   agenda: { move: 'نقل البند «{title}»' },
   session: { moveTo: 'نقل الجلسة «{title}»' },
-  person: { erase: 'محا بيانات شخص' },
+  person: { merge: 'دمج سجلين لـ{title}', erase: 'محا بيانات شخص' },
   delegate: { makeHead: 'تعيين {title} رئيسًا للوفد' },
   delegation: { invite: 'توجيه دعوات إلى اجتماع' },
   clash: { accept: 'قبول تعارض' },

@@ -52,6 +52,8 @@ export const problems = {
     transitionNotDrawn: 'لا يمكن أن يلي هذا الحالة الراهنة. الممكن: {possible}.',
     reasonNeeded: 'هذا يحتاج إلى سبب.',
     twoHeads: 'لوفد {delegation} رئيس بالفعل: {head}. اختر أحدهما أو اجعل الآخر مناوباً.',
+    personTwice: '{person} في وفد {delegation} بالفعل. لا يرد أحد في وفد مرتين.',
+    samePerson: 'هذا هو السجل نفسه. اختر السجل الآخر.',
     duplicate: 'يوجد واحد بالفعل.',
     endorsedBeforeVersion: 'الصيغة {version} مؤرخة {versionDate}؛ لا يمكن أن تكون قد أُيِّدت في {date}.',
     versionOfOtherDocument: 'هذه الصيغة تخص وثيقة أخرى.',

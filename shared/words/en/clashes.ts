@@ -2,7 +2,7 @@ export const clashes = {
   label: 'Clashes',
   title: '{count, plural, one {# open clash} other {# open clashes}}',
   none: 'No open clash.',
-  goTo: 'Go to session',
+  goTo: 'Go to “{title}”',
   accept: 'Accept',
   accepted: 'Accepted: {reason}',
   reason: 'Why it is acceptable',

@@ -9,7 +9,7 @@ export const deeds = {
   document: { moveState: 'changed the state of the document “{title}”' },
   agenda: { move: 'moved the agenda item “{title}”' },
   session: { moveTo: 'moved the session “{title}”' },
-  person: { erase: 'erased what was known of a person' },
+  person: { merge: 'made two records of {title} one', erase: 'erased what was known of a person' },
   delegate: { makeHead: 'made {title} the head of the delegation' },
   delegation: { invite: 'invited to a reconvening' },
   clash: { accept: 'accepted a clash' },

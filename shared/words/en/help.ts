@@ -9,7 +9,7 @@ export const help = {
     'Drag a block of the timetable, or hold Alt and press the arrows. What it would clash with is said below before it lands. Letting go moves it; Escape leaves it where it was.',
   clashTitle: 'Clashes',
   clashBody:
-    'A clash is shown at once and never blocks, also one with another reconvening or the host’s programme. Confirmed and tentative delegations must be in sessions for members and in those they are invited to; interpreters and support do not stand in. Accept a clash with a reason and it stays quiet until something behind it changes.',
+    'A clash is shown at once and never blocks, also one with another reconvening or the host’s programme. Confirmed and tentative delegations must be in sessions for members and in those they are invited to; where a session names people of a delegation, those attend for it. Interpreters and support do not stand in. Accept a clash with a reason and it stays quiet until something behind it changes.',
   endorseTitle: 'Endorsements',
   endorseBody:
     'What a participant says of a text is added as dated steps on five axes and never overwritten. It counts when it is endorsed, at the document’s level or above, on a version that still stands. Membership, level and target are stated as of a day too: a tally as at a past day counts by those of that day, and as known on a day by what had been recorded then.',

@@ -57,6 +57,8 @@ export const problems = {
     reasonNeeded: 'This needs a reason.',
     twoHeads:
       '{delegation} has a head of delegation already: {head}. Choose one, or make one of them alternate.',
+    personTwice: '{person} is in the delegation of {delegation} already. Nobody is in one twice.',
+    samePerson: 'This is the person themselves. Choose the other record.',
     duplicate: 'There is one already.',
     endorsedBeforeVersion: '{version} is of {versionDate}; it cannot have been endorsed on {date}.',
     versionOfOtherDocument: 'This version belongs to another document.',

@@ -5,7 +5,7 @@ export const clashes = {
   label: 'Incompatibilités',
   title: '{count, plural, one {# incompatibilité à régler} other {# incompatibilités à régler}}',
   none: 'Aucune incompatibilité à régler.',
-  goTo: 'Aller à la séance',
+  goTo: 'Aller à « {title} »',
   accept: 'Accepter',
   accepted: 'Acceptée : {reason}',
   reason: 'Justification',

@@ -8,7 +8,7 @@ export const deeds = {
   document: { moveState: 'changement d’état du document « {title} »' },
   agenda: { move: 'déplacement du point « {title} » de l’ordre du jour' },
   session: { moveTo: 'déplacement de la séance « {title} »' },
-  person: { erase: 'effacement des données d’une personne' },
+  person: { merge: 'fusion de deux fiches de {title}', erase: 'effacement des données d’une personne' },
   delegate: { makeHead: 'désignation de {title} comme chef de délégation' },
   delegation: { invite: 'envoi d’invitations à une réunion' },
   clash: { accept: 'acceptation d’une incompatibilité' },

@@ -62,6 +62,8 @@ export const problems = {
     reasonNeeded: 'Un motif est nécessaire.',
     twoHeads:
       'Un chef de délégation a déjà été désigné ({delegation}) : {head}. Il faut choisir l’un des deux ou faire de l’autre un suppléant.',
+    personTwice: '{person} figure déjà dans cette délégation ({delegation}). Nul n’y figure deux fois.',
+    samePerson: 'Il s’agit de la même fiche. Il faut choisir l’autre.',
     duplicate: 'Cet élément existe déjà.',
     endorsedBeforeVersion:
       'La version {version} date du {versionDate} ; elle ne peut avoir été approuvée le {date}.',

@@ -30,6 +30,18 @@ export const records = {
     'Les sauvegardes, les autres copies et les documents établis auparavant contiennent encore le nom. Le programme ne peut pas les atteindre : il vous appartient de vous en occuper.',
   eraseForGood: 'Effacer définitivement',
   eraseDone: 'Les données ont été effacées.',
+  personNew: '« {name} » est une nouvelle personne et sera ajoutée.',
+  personNameKnown:
+    'Une personne de ce nom est déjà connue. S’il s’agit d’elle, il faut la choisir dans la liste.',
+  personUnknown: 'Personne de ce nom n’est encore connu.',
+  personAdd: 'Ajouter « {name} » comme nouvelle personne',
+  personSecretariat: 'Secrétariat',
+  mergePersons: 'Fusionner avec une autre fiche',
+  mergePersonsBody:
+    'Pour deux fiches d’une seule et même personne. Tout ce qui renvoie à l’autre fiche renverra à celle-ci, et l’autre sera supprimée. L’opération peut être annulée.',
+  mergePersonsOther: 'L’autre fiche',
+  mergePersonsDo: 'Fusionner',
+  personsMerged: 'Les deux fiches n’en font plus qu’une.',
   makeHead: 'Désigner comme chef de délégation',
   addStates: 'Ajouter des États',
   addStatesCount: '{count, plural, one {Ajouter # État} other {Ajouter # États}}',

@@ -19,6 +19,7 @@ const SIZES = {
   session: 600,
   agendaItem: 6000,
   delegation: 200,
+  person: 0,
   delegate: 0,
   document: 0,
   endorsementStep: 0,

@@ -21,6 +21,7 @@ const SIZES = {
   session: 600,
   agendaItem: 600,
   delegation: 200,
+  person: 1000,
   delegate: 1000,
   document: 0,
   endorsementStep: 0,
@@ -108,6 +109,7 @@ export function programme(): ClashInput {
       access: 'open',
       invitedIds: [],
       chairId: null,
+      chairPersonId: null,
       presenterIds: [],
       personIds: persons,
       languages: ['en'],
@@ -143,7 +145,7 @@ export function fill(db: Database.Database, { sessions, rooms }: ClashInput): vo
     for (const { id, title, startUtc, endUtc, roomId, personIds } of sessions) {
       const [start, stop] = [Date.parse(startUtc), Date.parse(endUtc)];
       const venue = venues.get(roomId ?? '');
-      addSession.run(id, title, start, stop, roomId, venue);
+      addSession.run(id, title.en, start, stop, roomId, venue);
       for (const person of personIds) addAttendance.run(id, person, start, stop, venue);
     }
   })();

@@ -16,7 +16,7 @@ export const measureEdit: Measurement = async (bench) => {
   await copyFile(bench.large, bare);
   const { core, call } = await openCore(ours);
   const db = openBare(bare);
-  const ids = db.prepare<[], string>('SELECT id FROM delegate ORDER BY name').pluck().all();
+  const ids = db.prepare<[], string>('SELECT id FROM delegate ORDER BY title, id').pluck().all();
   const update = db.prepare('UPDATE delegate SET title = ?, changed_at = ? WHERE id = ?');
   const write = db.transaction((title: string, id: string) =>
     update.run(title, new Date().toISOString(), id),

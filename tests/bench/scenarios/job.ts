@@ -23,7 +23,12 @@ interface Window {
 
 /** What windows ask all the time. Clashes, which take long by themselves, have figures of their own. */
 function questions({ generated }: Workbench): (readonly [CoreCallName, unknown])[] {
-  const list: InputOf<'record.list'> = { kind: 'delegate', text: 'min', sort: [{ by: 'name' }], limit: 200 };
+  const list: InputOf<'record.list'> = {
+    kind: 'delegate',
+    text: 'min',
+    sort: [{ by: 'personId' }],
+    limit: 200,
+  };
   const get: InputOf<'record.get'> = { kind: 'session', id: generated.sessionIds[0] ?? '' };
   return [
     ['record.get', get],

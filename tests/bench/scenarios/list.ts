@@ -21,9 +21,12 @@ export const measureList: Measurement = async (bench) => {
   const db = openBare(bare);
   const matching = db.prepare('SELECT count(*) FROM delegate WHERE deleted = 0 AND role IN (?)').pluck();
   const all = db.prepare('SELECT count(*) FROM delegate WHERE deleted = 0').pluck();
-  const page = db.prepare<[string, number], { delegation_id: string }>(
+  const page = db.prepare<[string, number], { delegation_id: string; person_id: string }>(
     `SELECT * FROM delegate WHERE deleted = 0 AND role IN (?)
       ORDER BY ${BY_RANK} ASC NULLS LAST, created_at, id LIMIT ? OFFSET 0`,
+  );
+  const names = db.prepare(
+    'SELECT id, name FROM person WHERE deleted = 0 AND id IN (SELECT value FROM json_each(?))',
   );
   const titles = db.prepare(
     `SELECT delegation.id, participant.short_name
@@ -58,6 +61,7 @@ export const measureList: Measurement = async (bench) => {
               matching.get(ROLE);
               all.get();
               const rows = page.all(ROLE, PART);
+              names.all(JSON.stringify([...new Set(rows.map((row) => row.person_id))]));
               titles.all(JSON.stringify([...new Set(rows.map((row) => row.delegation_id))]));
             }
           }),

@@ -121,15 +121,15 @@ export const measureSize: Measurement = async (bench) => {
 
 async function edit(path: string): Promise<void> {
   const { core, call } = await openCore(path);
-  const ids = call('record.ids', { kind: 'delegate' });
-  ids.slice(0, EDITS).forEach((id, index) => {
+  const delegates = call('record.ids', { kind: 'delegate' });
+  const persons = call('record.ids', { kind: 'person' });
+  for (let index = 0; index < EDITS; index += 2) {
+    const title = `Counsellor for question ${index}`;
+    call('record.update', { kind: 'delegate', id: delegates[index] ?? '', values: { title } });
     // Every second is a text that is kept beside the log.
-    const values =
-      index % 2 === 0
-        ? { title: `Counsellor for question ${index}` }
-        : { name: `Counsellor number ${index}` };
-    call('record.update', { kind: 'delegate', id, values });
-  });
+    const name = `Counsellor number ${index + 1}`;
+    call('record.update', { kind: 'person', id: persons[index] ?? '', values: { name } });
+  }
   core.close();
 }
 

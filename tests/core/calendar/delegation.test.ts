@@ -11,6 +11,7 @@ const SECRET = 'Marzipan';
 
 const PLANTED: readonly Kind[] = [
   'participant',
+  'person',
   'delegation',
   'delegate',
   'focalPoint',
@@ -75,7 +76,7 @@ describe("A delegation's calendar", () => {
   });
 
   test('contains nothing the delegation may not see, whatever is written elsewhere', async () => {
-    const { create, call, rows, slot, build, update, france, reconvening, delegation, kenya } =
+    const { create, createPerson, call, rows, slot, build, update, france, reconvening, delegation, kenya } =
       await openScene();
     update('participant', france, { shortName: { en: `France ${SECRET}` }, notes: SECRET });
     update('participant', kenya, { notes: SECRET });
@@ -94,13 +95,13 @@ describe("A delegation's calendar", () => {
       coHostIds: [france],
     });
     const theirs = create('delegation', { reconveningId: reconvening, participantId: france, notes: SECRET });
-    create('delegate', {
+    createPerson('delegate', {
       delegationId: theirs,
       name: SECRET,
       role: 'head',
       email: `${SECRET}@example.invalid`,
     });
-    create('focalPoint', { participantId: france, name: SECRET, email: `${SECRET}@example.invalid` });
+    createPerson('focalPoint', { participantId: france, name: SECRET, email: `${SECRET}@example.invalid` });
     const room = create('room', { name: { en: 'Boardroom D' }, venue: 'VIC', notes: SECRET });
     const document = create('document', { symbol: SECRET, title: { en: SECRET }, kind: 'declaration' });
 

@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { mergeFiles } from '../../../electron/core/merge-files.ts';
 import { coreCaller, type CoreCaller } from '../../support/core.ts';
 import { open, tempFolder } from '../../support/workspace-file.ts';
-import { setScene } from '../services/scene.ts';
 
 /** Three laptops on which people are written down, changed, erased and exchanged in any order. */
 const SEED = 20_240_319;
@@ -53,7 +52,7 @@ function words(story: Story, id: string): string {
 
 const mark = (id: string): string => `quxworth-${id.slice(-4)}`;
 
-function carryOut(caller: CoreCaller, story: Story, delegationId: string, one: Deed): void {
+function carryOut(caller: CoreCaller, story: Story, one: Deed): void {
   const id = 'who' in one ? (story.people[one.who % story.people.length] ?? '') : '';
   const attempt = (name: string, input: unknown): boolean => {
     const result = caller.core.call(name, input);
@@ -62,17 +61,17 @@ function carryOut(caller: CoreCaller, story: Story, delegationId: string, one: D
   };
   if (one.does === 'writes') {
     const values = { [FIELDS[one.field] ?? 'name']: words(story, id) };
-    attempt('record.update', { kind: 'delegate', id, values });
+    attempt('record.update', { kind: 'person', id, values });
   } else if (one.does === 'erases') {
-    if (attempt('person.erase', { kind: 'delegate', id })) story.erased.add(id);
+    if (attempt('person.erase', { kind: 'person', id })) story.erased.add(id);
   } else if (one.does === 'deletes') {
-    attempt('record.delete', { kind: 'delegate', ids: [id] });
+    attempt('record.delete', { kind: 'person', ids: [id] });
   } else if (one.does === 'undoes') {
     attempt('history.undo', {});
   } else {
-    const made = caller.create('delegate', { delegationId, name: 'nobody yet' });
+    const made = caller.create('person', { name: 'nobody yet' });
     story.people.push(made);
-    caller.update('delegate', made, { name: words(story, made), email: words(story, made) });
+    caller.update('person', made, { name: words(story, made), email: words(story, made) });
   }
 }
 
@@ -92,11 +91,8 @@ test('Whoever was erased on one laptop is in the end on none, and all laptops ho
         }
       };
       (await open(first, 'new', { installation: 'laptop 0' })).close();
-      const delegationId = await on(0, (caller) => {
-        const { reconvening: reconveningId, kenya: participantId } = setScene(caller);
-        const id = caller.create('delegation', { reconveningId, participantId });
-        for (let count = 0; count < 2; count += 1) carryOut(caller, story, id, { does: 'adds' });
-        return id;
+      await on(0, (caller) => {
+        for (let count = 0; count < 2; count += 1) carryOut(caller, story, { does: 'adds' });
       });
       for (const file of files.slice(1)) copyFileSync(first, file);
 
@@ -105,7 +101,7 @@ test('Whoever was erased on one laptop is in the end on none, and all laptops ho
           if (one.from !== one.laptop) mergeFiles(files[one.laptop] ?? '', files[one.from] ?? '');
         } else {
           await on(one.laptop, (caller) => {
-            for (const each of one.deeds) carryOut(caller, story, delegationId, each);
+            for (const each of one.deeds) carryOut(caller, story, each);
           });
         }
       }
@@ -114,7 +110,7 @@ test('Whoever was erased on one laptop is in the end on none, and all laptops ho
 
       const held = await Promise.all(
         files.map((_, index) =>
-          on(index, (caller) => caller.rows('delegate').toSorted((a, b) => (a.id < b.id ? -1 : 1))),
+          on(index, (caller) => caller.rows('person').toSorted((a, b) => (a.id < b.id ? -1 : 1))),
         ),
       );
       for (const rows of held) expect(rows).toEqual(held[0]);

@@ -17,6 +17,7 @@ let path: string;
 let core: Core;
 let here: CoreCaller;
 let scene: ReturnType<typeof setScene>;
+let person: string;
 let delegate: string;
 beforeEach(async () => {
   path = join(tempFolder(), 'workspace.reconvene');
@@ -25,14 +26,9 @@ beforeEach(async () => {
   scene = setScene(here);
   const { reconvening: reconveningId, kenya: participantId } = scene;
   const delegationId = here.create('delegation', { reconveningId, participantId });
-  delegate = here.create('delegate', {
-    delegationId,
-    name: NAME,
-    title: 'Minister of Health',
-    role: 'head',
-    email: EMAIL,
-    notes: NOTES,
-  });
+  person = here.create('person', { name: NAME, email: EMAIL });
+  const what = { title: 'Minister of Health', role: 'head', notes: NOTES } as const;
+  delegate = here.create('delegate', { delegationId, personId: person, ...what });
 });
 
 /** Whether the file, or SQLite's log beside it, holds any of the words. */
@@ -42,12 +38,12 @@ function holds(file: string): boolean {
     .some((one) => /quxworth/i.test(readFileSync(one, 'latin1')));
 }
 
-const erase = (caller = here, id = delegate) => caller.call('person.erase', { kind: 'delegate', id });
-const person = (caller = here, id = delegate) => caller.get('delegate', id);
+const erase = (caller = here) => caller.call('person.erase', { kind: 'person', id: person });
+const who = (caller = here) => caller.get('person', person);
 
 describe('A person who is erased', () => {
   test('is in no byte of the file, nor of the log beside it; what they were to the meeting stays', () => {
-    here.update('delegate', delegate, { name: `${NAME} the second` });
+    here.update('person', person, { name: `${NAME} the second` });
     core.rest();
     expect(holds(path), 'before').toBe(true);
     erase();
@@ -65,48 +61,50 @@ describe('A person who is erased', () => {
 
   test('keeps title, role and rank, and reads as empty', () => {
     erase();
-    expect(person()).toMatchObject({
-      name: '',
-      email: '',
+    expect(who()).toMatchObject({ name: '', email: '' });
+    expect(here.get('delegate', delegate)).toMatchObject({
       notes: '',
       title: 'Minister of Health',
       role: 'head',
+      titles: { person: { en: '' } },
     });
   });
 
   test('is not found any more, nor told of by the history', () => {
-    expect(here.call('search.find', { text: 'quxworth' })).toHaveLength(1);
+    expect(here.call('search.find', { text: 'quxworth' })).toHaveLength(2);
     erase();
     expect(here.call('search.find', { text: 'quxworth' })).toEqual([]);
-    const history = here.call('history.list', { kind: 'delegate', id: delegate, limit: 50 });
+    const history = here.call('history.list', { kind: 'person', id: person, limit: 50 });
     expect(JSON.stringify(history)).not.toContain('quxworth');
     expect(history[0]).toMatchObject({ field: 'erased', after: true, deed: { name: 'person.erase' } });
   });
 
   test('does not come back by undo, which goes on as before', () => {
-    here.update('delegate', delegate, { name: 'zebulon quxworth the second' });
+    here.update('person', person, { name: 'zebulon quxworth the second' });
     here.update('room', scene.room, { name: { en: 'Boardroom A' } });
     erase();
     expect(here.call('history.undo', {})).toMatchObject({ kind: 'room' });
-    expect(here.call('history.undo', {})).toMatchObject({ kind: 'delegate' });
-    expect(person()['name']).toBe('');
+    expect(here.call('history.undo', {})).toMatchObject({ kind: 'person' });
+    expect(who()['name']).toBe('');
     expect(here.call('history.undo', {})).toMatchObject({ name: 'record.create', kind: 'delegate' });
-    expect(here.rows('delegate')).toEqual([]);
+    expect(here.call('history.undo', {})).toMatchObject({ name: 'record.create', kind: 'person' });
+    expect(here.rows('person')).toEqual([]);
     here.call('history.redo', {});
-    expect(person()['name']).toBe('');
+    expect(who()['name']).toBe('');
   });
 
   test('is not written anew', () => {
     erase();
     expect(
-      here.refusal('record.update', { kind: 'delegate', id: delegate, values: { name: 'New' } }).problems,
+      here.refusal('record.update', { kind: 'person', id: person, values: { name: 'New' } }).problems,
     ).toEqual([{ field: 'name', rule: 'erased', params: {} }]);
-    here.update('delegate', delegate, { title: 'Minister of Justice', email: null });
-    expect(person()).toMatchObject({ title: 'Minister of Justice', email: null, name: '' });
+    here.update('person', person, { isSecretariat: true, email: null });
+    expect(who()).toMatchObject({ isSecretariat: true, email: null, name: '' });
   });
 
-  test('is erased also where the record was deleted before', () => {
+  test('is erased also where the records were deleted before', () => {
     here.call('record.delete', { kind: 'delegate', ids: [delegate] });
+    here.call('record.delete', { kind: 'person', ids: [person] });
     erase();
     expect(holds(path)).toBe(false);
   });
@@ -117,9 +115,9 @@ describe('A person who is erased', () => {
   });
 
   test('is told from others of the same name', () => {
-    const other = here.create('focalPoint', { participantId: scene.france, name: NAME });
+    const other = here.create('person', { name: NAME });
     erase();
-    expect(here.get('focalPoint', other)['name']).toBe(NAME);
+    expect(here.get('person', other)['name']).toBe(NAME);
     expect(holds(path)).toBe(true);
   });
 
@@ -139,7 +137,7 @@ describe('A person who is erased', () => {
     };
     const before = rows();
     expect(before[1]).toMatchObject({ signatory: { name: NAME, title: 'Minister of Health' } });
-    here.update('delegate', delegate, { name: 'Somebody else' });
+    here.update('person', person, { name: 'Somebody else' });
     expect(rows()).toEqual(before);
     erase();
     expect(rows()).toEqual(
@@ -156,11 +154,11 @@ test('A record that names nobody cannot be erased', () => {
 });
 
 test('Undo brings back a text by what it was logged as, and two of one text cannot be told to be the same', () => {
-  here.update('delegate', delegate, { name: 'Other' });
+  here.update('person', person, { name: 'Other' });
   here.call('history.undo', {});
-  expect(person()['name']).toBe(NAME);
+  expect(who()['name']).toBe(NAME);
   const hashes = 'SELECT hex(hash) AS hash FROM personal';
-  here.create('focalPoint', { participantId: scene.france, name: NAME });
+  here.create('person', { name: NAME });
   core.close();
   const all = askFile(path, `${hashes} WHERE text = '${NAME}'`);
   expect(new Set(all.map((row) => JSON.stringify(row))).size).toBe(2);
@@ -196,24 +194,24 @@ describe('Between laptops', () => {
 
   test('an exchange carries the texts, also those that a later one replaced', async () => {
     const { commandId } = await on(theirs, 'theirs', (there) =>
-      there.update('delegate', delegate, { name: 'yolanda quxworth' }),
+      there.update('person', person, { name: 'yolanda quxworth' }),
     );
     mergeFiles(path, theirs);
     await on(path, 'mine', (mine) => {
-      expect(person(mine)['name']).toBe('yolanda quxworth');
+      expect(who(mine)['name']).toBe('yolanda quxworth');
       mine.call('history.take-back', { commandId });
-      expect(person(mine)['name']).toBe(NAME);
+      expect(who(mine)['name']).toBe(NAME);
     });
   });
 
   test('who is erased on one is erased on the other, also what was written there meanwhile', async () => {
     await on(path, 'mine', (mine) => erase(mine));
-    await on(theirs, 'theirs', (there) => there.update('delegate', delegate, { name: 'yolanda quxworth' }));
+    await on(theirs, 'theirs', (there) => there.update('person', person, { name: 'yolanda quxworth' }));
     expect(mergeFiles(theirs, path).erased).toBe(4);
     expect(mergeFiles(path, theirs).erased).toBe(0);
     for (const file of [path, theirs]) {
       expect(holds(file)).toBe(false);
-      expect(await on(file, 'reader', (there) => person(there)['name'])).toBe('');
+      expect(await on(file, 'reader', (there) => who(there)['name'])).toBe('');
     }
   });
 
@@ -224,7 +222,7 @@ describe('Between laptops', () => {
   });
 
   test('a text that is not what was logged is refused', async () => {
-    await on(theirs, 'theirs', (there) => there.update('delegate', delegate, { name: 'yolanda quxworth' }));
+    await on(theirs, 'theirs', (there) => there.update('person', person, { name: 'yolanda quxworth' }));
     const raw = new Database(theirs);
     raw.exec("UPDATE personal SET text = 'somebody else' WHERE text = 'yolanda quxworth'");
     raw.close();

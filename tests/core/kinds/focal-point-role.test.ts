@@ -8,7 +8,7 @@ let ruth: string;
 beforeEach(async () => {
   core = await openTestCore();
   scene = setScene(core);
-  ruth = core.create('focalPoint', {
+  ruth = core.createPerson('focalPoint', {
     participantId: scene.kenya,
     name: 'Ruth Wanjiru',
     email: 'ruth@example.org',

@@ -62,13 +62,22 @@ describe('the sample workspace', () => {
       const marks = new Set(rows(kind).map((row) => row['notes'] ?? row['internalNotes']));
       expect([...marks], kind).toEqual([word]);
     }
-    const names = new Set(rows('delegate').map((row) => String(row['name'])));
+    const persons = rows('person');
+    const names = new Set(persons.map((row) => String(row['name'])));
+    expect(new Set(persons.map((row) => row['notes']))).toEqual(
+      new Set(['Sample: an office, not a person.']),
+    );
     expect([...names].toSorted()).toEqual([
+      'Chair of Working Group 1',
+      'Chair of Working Group 2',
+      'Chair of Working Group 3',
       'Chief of section',
+      'Coordinator of the Coalition',
       'Deputy Minister of Justice',
       'Deputy head of delegation',
       'Director',
       'Director for drug policy',
+      'Focal point (sample)',
       'Minister for Foreign Affairs',
       'Minister of Health',
       'Minister of the Interior',
@@ -76,8 +85,11 @@ describe('the sample workspace', () => {
       'Permanent Representative',
       'Programme officer',
     ]);
-    expect(new Set(rows('focalPoint').map((row) => row['name']))).toEqual(new Set(['Focal point (sample)']));
-    for (const row of rows('focalPoint')) expect(row['email']).toMatch(/@coalition\.example$/);
+    // Somebody who is a focal point and a delegate is one person.
+    const focalPoints = new Set(rows('focalPoint').map((row) => row['personId']));
+    expect(rows('delegate').some((row) => focalPoints.has(row['personId']))).toBe(true);
+    expect(persons.some((row) => Number(row.extras['meetings']) > 1)).toBe(true);
+    for (const row of rows('focalPoint')) expect(row.extras['email']).toMatch(/@coalition\.example$/);
     for (const row of rows('endorsementStep')) {
       const isOnRecord = row['date'] === '2024-09-24' && row['evidence'] === 'globalcoalition.us';
       const said = `${String(row['evidence'])} ${String(row['place'])} ${String(row['wording'])}`;

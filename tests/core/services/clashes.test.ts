@@ -55,7 +55,7 @@ describe('clashes', () => {
       participantId: scene.kenya,
       attendance: 'confirmed',
     });
-    for (const name of ['Minister', 'Ambassador']) core.create('delegate', { delegationId, name });
+    for (const name of ['Minister', 'Ambassador']) core.createPerson('delegate', { delegationId, name });
     expect(
       clashes()
         .map(({ rule }) => rule)
@@ -186,7 +186,7 @@ describe('what is kept of clashes', () => {
       participantId: scene.france,
       attendance: 'tentative',
     });
-    const delegate = core.create('delegate', { delegationId, name: 'Minister', role: 'head' });
+    const delegate = core.createPerson('delegate', { delegationId, name: 'Minister', role: 'head' });
     const meeting = core.create('hostMeeting', {
       hostEventId: scene.hostEvent,
       title: { en: 'Opening' },
@@ -202,7 +202,7 @@ describe('what is kept of clashes', () => {
       () => setStatus(core, scene.kenya, 'member'),
       () => core.update('participant', scene.kenya, { shortName: { en: 'Republic of Kenya' } }),
       () => core.update('delegate', delegate, { role: 'interpreter' }),
-      () => core.create('delegate', { delegationId: other, name: 'Ambassador', role: 'head' }),
+      () => core.createPerson('delegate', { delegationId: other, name: 'Ambassador', role: 'head' }),
       () => core.update('delegation', delegationId, { attendance: 'declined' }),
       () => core.call('session.moveTo', { id: second, startWall: '2024-03-14T13:05', roomId: hotel }),
       () => core.update('room', hotel, { name: { en: 'Salon B' }, venue: 'Other hotel', capacity: 1 }),

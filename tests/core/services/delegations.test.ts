@@ -11,7 +11,8 @@ beforeEach(async () => {
   delegation = core.create('delegation', { reconveningId: scene.reconvening, participantId: scene.kenya });
 });
 
-const roles = () => Object.fromEntries(core.rows('delegate').map((one) => [one['name'], one['role']]));
+const roles = () =>
+  Object.fromEntries(core.rows('delegate').map((one) => [one.titles['person']?.en, one['role']]));
 
 describe('a delegation', () => {
   it('exists once for a participant at a reconvening', () => {
@@ -93,13 +94,14 @@ describe('inviting', () => {
 
 describe('the head of a delegation', () => {
   it('is one person: a second is refused with the name of the first', () => {
-    const head = core.create('delegate', {
+    const head = core.createPerson('delegate', {
       delegationId: delegation,
       name: 'Minister of Health',
       role: 'head',
     });
-    const values = { delegationId: delegation, name: 'Ambassador', role: 'head' };
-    expect(core.refusal('record.create', { kind: 'delegate', values }).problems).toEqual([
+    const values = { delegationId: delegation, role: 'head' };
+    const alongside = { personId: [{ name: 'Ambassador' }] };
+    expect(core.refusal('record.create', { kind: 'delegate', values, alongside }).problems).toEqual([
       {
         field: 'role',
         rule: 'twoHeads',
@@ -111,13 +113,14 @@ describe('the head of a delegation', () => {
         },
       },
     ]);
-    core.update('delegate', head, { name: 'Minister of the Interior' });
+    const personId = String(core.get('delegate', head)['personId']);
+    core.update('person', personId, { name: 'Minister of the Interior' });
     expect(roles()).toEqual({ 'Minister of the Interior': 'head' });
   });
 
   it('is changed in one deed that makes the former head an alternate, and undone as one', () => {
-    core.create('delegate', { delegationId: delegation, name: 'Minister of Health', role: 'head' });
-    const ambassador = core.create('delegate', {
+    core.createPerson('delegate', { delegationId: delegation, name: 'Minister of Health', role: 'head' });
+    const ambassador = core.createPerson('delegate', {
       delegationId: delegation,
       name: 'Ambassador',
       role: 'deputy_head',
@@ -139,8 +142,8 @@ describe('the head of a delegation', () => {
       reconveningId: scene.reconvening,
       participantId: scene.france,
     });
-    core.create('delegate', { delegationId: delegation, name: 'Minister of Health', role: 'head' });
-    core.create('delegate', { delegationId: other, name: 'Ambassador', role: 'head' });
+    core.createPerson('delegate', { delegationId: delegation, name: 'Minister of Health', role: 'head' });
+    core.createPerson('delegate', { delegationId: other, name: 'Ambassador', role: 'head' });
     expect(roles()).toEqual({ 'Minister of Health': 'head', Ambassador: 'head' });
   });
 });

@@ -315,12 +315,12 @@ describe('a tally', () => {
 
 describe('deleting a person', () => {
   it('never deletes an endorsement', () => {
-    const focalPoint = core.create('focalPoint', { participantId: scene.kenya, name: 'Director' });
+    const focalPoint = core.createPerson('focalPoint', { participantId: scene.kenya, name: 'Director' });
     const delegationId = core.create('delegation', {
       reconveningId: scene.reconvening,
       participantId: scene.kenya,
     });
-    const delegate = core.create('delegate', { delegationId, name: 'Minister', role: 'head' });
+    const delegate = core.createPerson('delegate', { delegationId, name: 'Minister', role: 'head' });
     say({ steps: inWriting, date: '2024-03-10' });
     const before = tally();
     core.call('record.delete', { kind: 'focalPoint', ids: [focalPoint] });

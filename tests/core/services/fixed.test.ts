@@ -14,14 +14,14 @@ describe('what a record belongs to', () => {
     const of = (participantId: string) =>
       core.create('delegation', { reconveningId: scene.reconvening, participantId });
     const [french, kenyan] = [of(scene.france), of(scene.kenya)];
-    const id = core.create('delegate', { delegationId: french, name: 'Head' });
+    const id = core.createPerson('delegate', { delegationId: french, name: 'Head' });
     expect(
       core.refusal('record.update', { kind: 'delegate', id, values: { delegationId: kenyan } }).problems,
     ).toEqual([{ field: 'delegationId', rule: 'fixed', params: {} }]);
   });
 
   it('stays: a focal point remains that of its participant', () => {
-    const id = core.create('focalPoint', { participantId: scene.france, name: 'Desk' });
+    const id = core.createPerson('focalPoint', { participantId: scene.france, name: 'Desk' });
     const values = { participantId: scene.kenya };
     expect(core.refusal('record.update', { kind: 'focalPoint', id, values }).problems).toEqual([
       { field: 'participantId', rule: 'fixed', params: {} },

@@ -14,6 +14,7 @@ const SMALL: Sizes = {
   session: 30,
   agendaItem: 300,
   delegation: 30,
+  person: 50,
   delegate: 100,
   document: 2,
   endorsementStep: 40,

@@ -22,14 +22,14 @@ const HARD: readonly [what: string, name: string][] = [
 
 describe.each(HARD)('a name with %s', (_what, name) => {
   it('is kept to the letter in record, list, history and undo', () => {
-    const id = core.create('focalPoint', { participantId: scene.kenya, name, office: name });
-    expect(core.get('focalPoint', id)).toMatchObject({ name, office: name });
-    expect(core.rows('focalPoint')).toMatchObject([{ name, office: name }]);
-    core.update('focalPoint', id, { name: 'Plain' });
-    const [change] = core.call('history.list', { kind: 'focalPoint', id });
+    const id = core.create('person', { name, notes: name });
+    expect(core.get('person', id)).toMatchObject({ name, notes: name });
+    expect(core.rows('person')).toMatchObject([{ name, notes: name }]);
+    core.update('person', id, { name: 'Plain' });
+    const [change] = core.call('history.list', { kind: 'person', id });
     expect(change).toMatchObject({ field: 'name', before: name, after: 'Plain' });
     core.call('history.undo', {});
-    expect(core.get('focalPoint', id)).toMatchObject({ name });
+    expect(core.get('person', id)).toMatchObject({ name });
     expect(core.call('history.status', {}).redo).toMatchObject({ title: { en: name } });
   });
 
@@ -107,7 +107,7 @@ describe('ten thousand characters', () => {
     for (const [kind, values] of [
       ['room', { name: { en: long }, venue: 'VIC' }],
       ['agendaItem', { sessionId: 'any', title: { en: long } }],
-      ['delegate', { delegationId: 'any', name: long }],
+      ['person', { name: long }],
     ] as const) {
       const { problems } = core.refusal('record.create', { kind, values });
       expect(problems).toEqual([expect.objectContaining({ rule: 'tooLong' })]);

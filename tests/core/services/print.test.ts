@@ -118,8 +118,13 @@ describe('a list of participants', () => {
       core.create('delegation', { reconveningId: scene.reconvening, participantId, attendance });
     const delegationId = come(scene.kenya, 'confirmed');
     come(scene.france, 'declined');
-    core.create('delegate', { delegationId, name: 'Counsellor' });
-    core.create('delegate', { delegationId, name: 'Minister of Health', role: 'head', rank: 'minister' });
+    core.createPerson('delegate', { delegationId, name: 'Counsellor' });
+    core.createPerson('delegate', {
+      delegationId,
+      name: 'Minister of Health',
+      role: 'head',
+      rank: 'minister',
+    });
     expect(print(list({ reconveningId: scene.reconvening }))).toMatchObject({
       rows: [{ shortName: 'Kenya', delegates: [{ name: 'Minister of Health' }, { name: 'Counsellor' }] }],
     });

@@ -159,12 +159,15 @@ describe('what is found', () => {
       reconveningId: scene.reconvening,
       participantId: scene.kenya,
     });
-    core.create('delegate', { delegationId, name: 'Director of the laboratory' });
+    core.createPerson('delegate', { delegationId, name: 'Director of the laboratory' });
     expect(find('precursors')).toMatchObject([
       { kind: 'agendaItem', title: { en: 'Statements on precursors' }, context: { en: 'Plenary' } },
     ]);
     expect(find('plenary')).toMatchObject([{ kind: 'session', context: { en: 'Margins of CND 67' } }]);
-    expect(find('laboratory')).toMatchObject([{ kind: 'delegate', context: { en: 'Kenya' } }]);
+    expect(find('laboratory')).toMatchObject([
+      { kind: 'person', context: {} },
+      { kind: 'delegate', context: { en: 'Kenya' } },
+    ]);
     expect(find('kenya').map(({ kind, context }) => [kind, context])).toEqual(
       expect.arrayContaining([
         ['participant', {}],

@@ -26,7 +26,7 @@ describe('a sign-off sheet', () => {
 
   it('freezes each signatory on a row of its own', () => {
     const { id, number, rows } = issue();
-    expect({ number, rows }).toEqual({ number: 'S-1', rows: 2 });
+    expect({ number, rows }).toEqual({ number: 'S-A1', rows: 2 });
     const frozen = [
       { row: 1, participantId: scene.france },
       { row: 2, participantId: scene.kenya },
@@ -41,7 +41,7 @@ describe('a sign-off sheet', () => {
   it('has a number that is never given again', () => {
     const { id } = issue();
     core.call('signOff.void', { id, reason: 'The wrong version.' });
-    expect([issue().number, issue().number]).toEqual(['S-2', 'S-3']);
+    expect([issue().number, issue().number]).toEqual(['S-A2', 'S-A3']);
   });
 
   it('is not undone: undo takes back what was done before it', () => {
@@ -72,7 +72,7 @@ describe('a sign-off sheet', () => {
     core.setNow('2024-06-02T12:00:00.000Z');
     const { id } = issue();
     expect(core.refusal('history.take-back', { commandId }).problems).toMatchObject([
-      { rule: 'restedUpon', params: { title: 'S-1' } },
+      { rule: 'restedUpon', params: { title: 'S-A1' } },
     ]);
     expect(core.refusal('history.undo', {}).problems).toMatchObject([{ rule: 'restedUpon' }]);
     core.call('signOff.void', { id, reason: 'The wrong version.' });
@@ -158,7 +158,7 @@ describe('a sign-off sheet', () => {
     ).toMatchObject([
       {
         rule: 'stillUsed',
-        params: { title: { en: 'France' }, byKind: 'signOffSheet', byTitle: 'S-1' },
+        params: { title: { en: 'France' }, byKind: 'signOffSheet', byTitle: 'S-A1' },
       },
     ]);
   });

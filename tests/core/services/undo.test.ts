@@ -13,8 +13,8 @@ function prepare(core: TestCore) {
     reconveningId: scene.reconvening,
     participantId: scene.kenya,
   });
-  core.create('delegate', { delegationId, name: 'Minister', role: 'head' });
-  const deputy = core.create('delegate', { delegationId, name: 'Ambassador', role: 'deputy_head' });
+  core.createPerson('delegate', { delegationId, name: 'Minister', role: 'head' });
+  const deputy = core.createPerson('delegate', { delegationId, name: 'Ambassador', role: 'deputy_head' });
   const documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
   const versionId = core.create('documentVersion', { documentId, label: 'Final', date: '2024-02-01' });
   return { ...scene, session, other, first, second, delegationId, deputy, documentId, versionId };

@@ -1,18 +1,40 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import type { RecordOf, Values } from '../../../../shared/contract/kinds.ts';
+import type { Localized } from '../../../../shared/domain/languages.ts';
+import type { Reader } from '../../db/access.ts';
 import type { CoreKind } from '../kind.ts';
 
 export const delegate: CoreKind<'delegate'> = {
   computed: {},
   prepare(context, next, previous) {
-    if (next.role !== 'head') return {};
-    const head = context
-      .find('delegate', { delegationId: next.delegationId, role: 'head' })
-      .find((other) => other.id !== previous?.id);
-    if (!head) return {};
-    const { participantId } = context.need('delegation', next.delegationId);
-    const delegation = context.get('participant', participantId)?.shortName ?? {};
-    return invalid(
-      problem('role', 'twoHeads', { delegation, participantId, head: head.name, headId: head.id }),
-    );
+    const { delegationId, personId } = next;
+    const others = context.find('delegate', { delegationId }).filter(({ id }) => id !== previous?.id);
+    if (others.some((other) => other.personId === personId)) {
+      const facts = { person: nameOf(context, personId), delegation: delegationOf(context, next) };
+      invalid(problem('personId', 'personTwice', facts));
+    }
+    const head = next.role === 'head' ? others.find(({ role }) => role === 'head') : undefined;
+    return head ? refuseSecondHead(context, next, head) : {};
   },
 };
+
+function refuseSecondHead(context: Reader, next: Values<'delegate'>, head: RecordOf<'delegate'>): never {
+  const { participantId } = context.need('delegation', next.delegationId);
+  return invalid(
+    problem('role', 'twoHeads', {
+      delegation: delegationOf(context, next),
+      participantId,
+      head: nameOf(context, head.personId),
+      headId: head.id,
+    }),
+  );
+}
+
+function nameOf(context: Reader, personId: string): string {
+  return context.get('person', personId)?.name ?? '';
+}
+
+function delegationOf(context: Reader, { delegationId }: Values<'delegate'>): Localized {
+  const { participantId } = context.need('delegation', delegationId);
+  return context.get('participant', participantId)?.shortName ?? {};
+}

@@ -6,8 +6,8 @@ import { delegationId } from './id.ts';
 export const delegation: CoreKind<'delegation'> = {
   computed: {
     delegates: countOf('delegate', 'delegationId'),
-    head: `(SELECT p.name FROM delegate p
-      WHERE p.delegation_id = delegation.id AND p.deleted = 0 AND p.role = 'head' LIMIT 1)`,
+    head: `(SELECT person.name FROM delegate JOIN person ON person.id = delegate.person_id
+      WHERE delegate.delegation_id = delegation.id AND delegate.deleted = 0 AND delegate.role = 'head' LIMIT 1)`,
     iso3: '(SELECT p.iso3 FROM participant p WHERE p.id = delegation.participant_id)',
   },
   idFor: (values) => delegationId(values.reconveningId, values.participantId),

@@ -2,7 +2,10 @@ import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { CoreKind } from '../kind.ts';
 
 export const focalPointRole: CoreKind<'focalPointRole'> = {
-  computed: { email: '(SELECT p.email FROM focal_point p WHERE p.id = focal_point_role.held_by_id)' },
+  computed: {
+    email: `(SELECT person.email FROM focal_point JOIN person ON person.id = focal_point.person_id
+      WHERE focal_point.id = focal_point_role.held_by_id)`,
+  },
   prepare(context, { participantId, heldById, heldSince }) {
     if (heldById === null) {
       // A day on which nobody took it over says nothing.
@@ -10,7 +13,13 @@ export const focalPointRole: CoreKind<'focalPointRole'> = {
     }
     const holder = context.need('focalPoint', heldById);
     if (holder.participantId !== participantId) {
-      invalid(problem('heldById', 'unknownRecord', { kind: 'focalPoint', id: heldById, title: holder.name }));
+      invalid(
+        problem('heldById', 'unknownRecord', {
+          kind: 'focalPoint',
+          id: heldById,
+          title: context.get('person', holder.personId)?.name ?? '',
+        }),
+      );
     }
     return {};
   },

@@ -34,6 +34,7 @@ export const session: CoreKind<'session'> = {
       startSecond: isSecond(next.startWall, next.zone, slot.startUtc),
       endSecond: isSecond(next.endWall, next.zone, slot.endUtc),
       invitedIds: [...new Set(next.invitedIds)],
+      personIds: [...new Set(next.personIds)],
     };
   },
 };

@@ -1,6 +1,9 @@
 import { outline, plannedMinutes, publicOutline, timed } from '../../../../shared/domain/agenda.ts';
 import { minutesBetween } from '../../../../shared/domain/time/zones.ts';
 import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import type { Localized } from '../../../../shared/domain/languages.ts';
+import { titlesOf } from '../../repositories/titles.ts';
 import type { Reader } from '../context.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 
@@ -13,6 +16,7 @@ export function agendaLines(
 ): AgendaLine[] {
   const items = reader.find('agendaItem', { sessionId });
   const lines = audience === 'public' ? publicOutline(items) : outline(items);
+  const presentedBy = presentersOf(reader, items);
   return timed(lines, startUtc).map((line) => ({
     id: line.id,
     parentId: line.parentId,
@@ -23,11 +27,32 @@ export function agendaLines(
     minutes: line.minutes,
     startUtc: line.startUtc,
     endUtc: line.endUtc,
+    presentedBy: presentedBy(line),
     presenters: line.presenters,
     documentIds: line.documentIds,
     annotation: line.annotation,
     internal: line.internal,
   }));
+}
+
+type Item = RecordOf<'agendaItem'>;
+
+/** What those are called who present an item: persons before States and organizations, each group as it was chosen. */
+function presentersOf(reader: Reader, items: readonly Item[]): (item: Item) => Localized[] {
+  const persons = titlesOf(
+    reader,
+    'person',
+    items.flatMap(({ presenterPersonIds }) => presenterPersonIds),
+  );
+  const participants = titlesOf(
+    reader,
+    'participant',
+    items.flatMap(({ presenterParticipantIds }) => presenterParticipantIds),
+  );
+  return ({ presenterPersonIds, presenterParticipantIds }) => [
+    ...presenterPersonIds.flatMap((id) => persons.get(id) ?? []),
+    ...presenterParticipantIds.flatMap((id) => participants.get(id) ?? []),
+  ];
 }
 
 export function getAgenda(reader: Reader, { sessionId }: { sessionId: string }): OutputOf<'agenda.get'> {

@@ -2,6 +2,7 @@ import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { mayAttend } from '../../../../shared/domain/access.ts';
 import type { Candidate } from '../../../../shared/domain/dispatch/programme.ts';
 import type { RecipientKind } from '../../../../shared/domain/vocabulary.ts';
+import { everDelegates } from '../../kinds/delegate/ever.ts';
 import { needEver } from '../../repositories/ever.ts';
 import { membershipChangedAt } from '../../repositories/last-change.ts';
 import type { Reader } from '../context.ts';
@@ -37,6 +38,8 @@ export function delegationAudience(reader: Reader, delegationId: string): Audien
     'participant',
     delegation.participantId,
   );
+  const delegates = everDelegates(reader, delegationId);
+  const personIds = delegates.flatMap(({ personId, isDeleted: isOut }) => (isOut ? [] : [personId]));
   const isComing =
     !isDeleted &&
     !isGone &&
@@ -47,12 +50,12 @@ export function delegationAudience(reader: Reader, delegationId: string): Audien
     id: participant.id,
     notTheirs(session) {
       if (!isComing) return 'notComing';
-      if (!mayAttend(session, participant)) return 'notInvited';
+      if (!mayAttend(session, { ...participant, personIds })) return 'notInvited';
       return session.status === 'draft' ? 'draft' : null;
     },
-    changedAt: later(
-      later(delegation.changedAt, participant.changedAt),
-      membershipChangedAt(reader, participant.id),
+    changedAt: delegates.reduce(
+      (last, { changedAt }) => later(last, changedAt),
+      later(later(delegation.changedAt, participant.changedAt), membershipChangedAt(reader, participant.id)),
     ),
   };
 }

@@ -7,6 +7,7 @@ import { createZoneClock, type ZoneClock } from '../../../../shared/domain/time/
 import { addMinutes } from '../../../../shared/domain/time/zones.ts';
 import type { CalendarSession } from '../../exchange/ics/plan.ts';
 import { agendasOf, type AgendaItem } from '../../kinds/agenda-item/agendas.ts';
+import { chairOf } from '../chair.ts';
 import type { Reader } from '../context.ts';
 import type { Speaker } from '../speaker.ts';
 import { later } from './audience.ts';
@@ -112,13 +113,4 @@ function minuteOfDay(utc: string): number {
 function timeOfDay(minute: number): string {
   const ofDay = ((minute % DAY) + DAY) % DAY;
   return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`;
-}
-
-function chairOf(reader: Reader, { chairId, chairTitle }: Session, speaker: Speaker): string {
-  const participant = chairId === null ? undefined : reader.get('participant', chairId);
-  const name =
-    participant &&
-    speaker.say(participant.shortName, { kind: 'participant', record: participant.id, field: 'shortName' })
-      .text;
-  return [name, chairTitle].filter(Boolean).join(', ');
 }

@@ -1,5 +1,5 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { plannedMinutes, type Item } from '../../../../shared/domain/agenda.ts';
+import { plannedMinutes } from '../../../../shared/domain/agenda.ts';
 import {
   roomOfPlace,
   type ClashSession,
@@ -7,7 +7,12 @@ import {
 } from '../../../../shared/domain/clashes/index.ts';
 import { inCircles } from '../../../../shared/domain/history/trees.ts';
 import type { CoalitionStatus, ReconveningState } from '../../../../shared/domain/vocabulary.ts';
-import { itemsBySession, type DelegationSource } from '../../repositories/clash-sources.ts';
+import {
+  itemsBySession,
+  personNames,
+  type DelegationSource,
+  type ItemSource,
+} from '../../repositories/clash-sources.ts';
 import { titleOf } from '../../repositories/titles.ts';
 import type { Reader } from '../context.ts';
 
@@ -37,7 +42,10 @@ export function gatherFrame(reader: Reader): Frame {
       ...meeting,
       roomId: roomOfPlace(meeting.place, cities.get(meeting.hostEventId) ?? '', rooms),
     })),
-    names: new Map(participants.map(({ id, shortName }) => [id, shortName])),
+    names: new Map([
+      ...participants.map(({ id, shortName }) => [id, shortName] as const),
+      ...personNames(reader),
+    ]),
     statuses: new Map(participants.map(({ id, coalitionStatus }) => [id, coalitionStatus])),
   };
 }
@@ -74,13 +82,16 @@ export function gatherSessions(
   );
 }
 
-/** A session names no persons yet, and who presents is a text: titles are no persons, so they do not clash. */
+/** Offices in free words are no persons, so they do not clash. */
 function clashSession(
   reader: Reader,
   session: RecordOf<'session'>,
-  items: readonly Item[] = [],
+  items: readonly ItemSource[] = [],
 ): ClashSession {
   const circled = inCircles(items);
+  const { chairPersonId, personIds } = session;
+  const presenters = items.flatMap(({ presenterPersonIds }) => presenterPersonIds);
+  const named = [...personIds, ...(chairPersonId === null ? [] : [chairPersonId]), ...presenters];
   return {
     id: session.id,
     meetingId: session.reconveningId,
@@ -93,8 +104,9 @@ function clashSession(
     access: session.access,
     invitedIds: session.invitedIds,
     chairId: session.chairId,
-    presenterIds: [],
-    personIds: [],
+    chairPersonId,
+    presenterIds: [...new Set(items.flatMap(({ presenterParticipantIds }) => presenterParticipantIds))],
+    personIds: [...new Set(named)],
     languages: session.languages,
     plannedMinutes: plannedMinutes(items),
     items: items.length,

@@ -14,7 +14,7 @@ import { declareVoid } from '../voiding.ts';
 export const issueSheet: Handler<'signOff.issue'> = (writer, input) => {
   const { documentId, versionId, language, paper, orderRule } = input;
   const sheet = draftSheet(writer, input);
-  const number = `S-${writer.countEver('signOffSheet', 'documentId', documentId) + 1}`;
+  const number = `S-${writer.nextNumber('signOffSheet', 'documentId', documentId)}`;
   writer.notUndoable();
   const model = frozenSheet(writer, sheetModel(writer, { ...sheet, number }, speakerIn(language)));
   const id = writer.create('signOffSheet', {

@@ -1,5 +1,6 @@
 import type { AgendaModel } from '../../../../shared/contract/printed.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import { chairOf } from '../chair.ts';
 import { agendaLines } from '../agenda/get.ts';
 import type { Reader } from '../context.ts';
 import type { Speaker } from '../speaker.ts';
@@ -50,7 +51,7 @@ function printed(
     endUtc: session.endUtc,
     zone: session.zone,
     room: room ? speaker.say(room.name, { kind: 'room', record: room.id, field: 'name' }) : null,
-    chair: session.chairTitle,
+    chair: chairOf(reader, session, speaker) || null,
     languages: session.languages,
     description: session.description,
     lines: agendaLines(reader, session.id, session.startUtc, audience).map((line) => ({

@@ -1,5 +1,5 @@
 import type { ParticipantsModel } from '../../../../shared/contract/printed.ts';
-import { capitalized } from '../../../../shared/domain/languages.ts';
+import { capitalized, type Language } from '../../../../shared/domain/languages.ts';
 import { orderParticipants } from '../../../../shared/domain/order/participants.ts';
 import { byPrecedence } from '../../../../shared/domain/order/persons.ts';
 import type { Reader } from '../context.ts';
@@ -51,7 +51,6 @@ export function participantsModel(
       const participant = byId.get(id);
       if (!participant) return [];
       const delegation = delegations.get(id);
-      const delegates = delegation ? reader.find('delegate', { delegationId: delegation.id }) : [];
       return [
         {
           row: index + 1,
@@ -60,9 +59,21 @@ export function participantsModel(
           shortName: nameOf(id, 'shortName'),
           formalName: capitalized(nameOf(id, 'formalName'), language),
           coalitionStatus: participant.coalitionStatus,
-          delegates: byPrecedence(delegates).map(({ name, title, role }) => ({ name, title, role })),
+          delegates: delegation ? delegatesOf(reader, delegation.id, language) : [],
         },
       ];
     }),
   };
+}
+
+function delegatesOf(
+  reader: Reader,
+  delegationId: string,
+  language: Language,
+): ParticipantsModel['rows'][number]['delegates'] {
+  const delegates = reader.find('delegate', { delegationId }).map((delegate) => {
+    const { name, sortName } = reader.need('person', delegate.personId);
+    return { ...delegate, name, sortName };
+  });
+  return byPrecedence(delegates, language).map(({ name, title, role }) => ({ name, title, role }));
 }

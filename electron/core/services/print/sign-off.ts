@@ -74,7 +74,7 @@ export function frozenSheet(reader: Reader, model: SignOffModel): object {
     ...row,
     signatory: signatory && {
       ...signatory,
-      name: personalRef(reader, { kind: 'delegate', ...signatory, field: 'name', text: signatory.name }),
+      name: personalRef(reader, { kind: 'person', ...signatory, field: 'name', text: signatory.name }),
     },
   }));
   return { ...model, rows };
@@ -86,8 +86,9 @@ function headsOf(reader: Reader, reconveningId: string | undefined): ReadonlyMap
   return new Map(
     reader.find('delegation', { reconveningId }).flatMap((delegation): [string, Signatory][] => {
       const [head] = reader.find('delegate', { delegationId: delegation.id, role: 'head' });
-      const { id, name, title } = head ?? { id: '', name: '', title: null };
-      return head ? [[delegation.participantId, { id, name, title }]] : [];
+      if (!head) return [];
+      const { id, name } = reader.need('person', head.personId);
+      return [[delegation.participantId, { id, name, title: head.title }]];
     }),
   );
 }

@@ -1,10 +1,10 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Clash } from '../../../../shared/contract/shapes.ts';
 import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, Inspector, StateMark, TextArea } from '../../ui/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
+import { ClashSessions } from './ClashSessions.tsx';
 import { ClashText } from './ClashText.tsx';
 import './ClashPanel.css';
 
@@ -17,7 +17,6 @@ export function ClashPanel({
   readonly onClose: () => void;
 }) {
   const { t } = useTexts();
-  const navigate = useNavigate();
   const [asked, setAsked] = useState<Clash | null>(null);
   const open = clashes.filter(({ accepted }) => accepted === null);
   const accepted = clashes.filter((clash) => clash.accepted !== null);
@@ -39,19 +38,7 @@ export function ClashPanel({
             </p>
             {clash.accepted !== null && <p>{t('clashes:accepted', { reason: clash.accepted })}</p>}
             <div className="clash-actions">
-              {clash.sessionIds[0] && (
-                <Button
-                  look="quiet"
-                  onPress={() =>
-                    void navigate({
-                      to: '/records/$kind/$id',
-                      params: { kind: 'session', id: clash.sessionIds[0] ?? '' },
-                    })
-                  }
-                >
-                  {t('clashes:goTo')}
-                </Button>
-              )}
+              <ClashSessions ids={clash.sessionIds} />
               {clash.accepted === null && (
                 <Button look="quiet" onPress={() => setAsked(clash)}>
                   {t('clashes:accept')}

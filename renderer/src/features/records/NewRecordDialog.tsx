@@ -4,7 +4,7 @@ import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { failureOf, useCommand } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
-import { filledValues } from './form-fields.ts';
+import { filledValues, withNewOnes } from './form-fields.ts';
 import { RecordForm } from './RecordForm.tsx';
 import type { FormValues } from '../../kinds/view.ts';
 import { useDraft } from './use-draft.ts';
@@ -35,7 +35,7 @@ export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRe
     try {
       const written = await create.mutateAsync({
         kind,
-        values: withDoubledTimes(filledValues(kind, values), draft.values),
+        ...withNewOnes(kind, withDoubledTimes(filledValues(kind, values), draft.values)),
       });
       draft.drop();
       setProblems([]);

@@ -6,7 +6,7 @@ import { call, failureOf, localized, titleOf, useCall, useCommand } from '../../
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, TimeText } from '../../ui/index.ts';
 import { withDoubledTimes } from './doubled-times.ts';
-import { changedValues } from './form-fields.ts';
+import { changedValues, withNewOnes, withNewOnesBack } from './form-fields.ts';
 import { RecordForm } from './RecordForm.tsx';
 import { useDraft } from './use-draft.ts';
 import { useSaid } from '../../state/use-said.ts';
@@ -35,7 +35,7 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
       const written = await update.mutateAsync({
         kind,
         id: row.id,
-        values,
+        ...withNewOnes(kind, values),
         base: draft.base?.version ?? null,
       });
       draft.drop();
@@ -55,8 +55,9 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
       call('record.get', { kind, id: row.id }),
       call('record.version', { kind, id: row.id }),
     ]);
-    const { values } = rebased(kind, { base: draft.base?.values ?? row, typed: draft.values, present });
-    draft.rebase({ version: presentVersion, values: present }, values);
+    const { values: typed, alongside } = withNewOnes(kind, draft.values);
+    const { values } = rebased(kind, { base: draft.base?.values ?? row, typed, present });
+    draft.rebase({ version: presentVersion, values: present }, withNewOnesBack(kind, values, alongside));
   }
 
   function takeTheirs(path: string): void {

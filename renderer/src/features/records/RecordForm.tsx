@@ -4,6 +4,7 @@ import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { ERASED_TEXT } from '../../../../shared/domain/history/personal.ts';
 import type { Field } from '../../../../shared/kinds/fields.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { viewOf } from '../../kinds/index.ts';
 import type { FormValues, Row } from '../../kinds/view.ts';
 import { DoubledTime } from './DoubledTime.tsx';
 import { FieldInput } from './FieldInput.tsx';
@@ -36,7 +37,10 @@ export function RecordForm({
   const words = useContractWords();
   const fields = isNew ? formFields(kind) : ownersLast(formFields(kind));
   // A list that opened by itself would cover the form.
-  const first = fields.find(([, { type }]) => type === 'text' || type === 'localized')?.[0];
+  const { widgets = {} } = viewOf(kind);
+  const first = fields.find(
+    ([name, { type }]) => type === 'text' || type === 'localized' || widgets[name] !== undefined,
+  )?.[0];
   const isOfErased = fields.some(([name, field]) => isErased(name, field, theirs?.row));
   const elsewhere = problems.filter(({ field }) => !fields.some(([name]) => isAt(field, name)));
   return (

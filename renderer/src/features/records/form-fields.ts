@@ -41,3 +41,46 @@ export function filledValues(kind: Kind, values: FormValues): Record<string, unk
     }),
   );
 }
+
+type Loose = Record<string, unknown>;
+
+/** What is sent of a form in which a reference may be somebody or something new, which is made in the same deed. */
+export function withNewOnes(
+  kind: Kind,
+  values: Loose,
+): { readonly values: Loose; readonly alongside: Record<string, Loose[]> } {
+  const alongside: Record<string, Loose[]> = {};
+  const known: Loose = {};
+  for (const [name, value] of Object.entries(values)) {
+    const { type } = fieldsOf(kind)[name] ?? {};
+    const list: unknown[] = Array.isArray(value) ? value : [value];
+    const made = type === 'ref' || type === 'refs' ? list.filter(isObject) : [];
+    if (made.length > 0) alongside[name] = made.map(withoutGaps);
+    if (type === 'refs') known[name] = list.filter((one) => typeof one === 'string');
+    else if (made.length === 0) known[name] = value;
+  }
+  return { values: known, alongside };
+}
+
+/** The values of a form again, of what is sent. */
+export function withNewOnesBack(
+  kind: Kind,
+  values: Readonly<Loose>,
+  alongside: Readonly<Record<string, readonly Loose[]>>,
+): Loose {
+  const whole = { ...values };
+  for (const [name, made] of Object.entries(alongside)) {
+    const held = values[name];
+    whole[name] =
+      fieldsOf(kind)[name]?.type === 'ref' ? made[0] : [...(Array.isArray(held) ? held : []), ...made];
+  }
+  return whole;
+}
+
+function isObject(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function withoutGaps(values: Loose): Loose {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+}

@@ -19,10 +19,9 @@ export const words = {
 
 export const fields = {
   delegationId: 'الوفد',
-  name: 'الاسم',
+  personId: 'الشخص',
   title: 'المنصب',
   role: 'الدور',
   rank: 'المرتبة',
-  email: 'البريد الإلكتروني',
   notes: 'ملاحظات',
 };

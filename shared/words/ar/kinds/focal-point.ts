@@ -19,7 +19,7 @@ export const words = {
 
 export const fields = {
   participantId: 'المشارك',
-  name: 'الاسم',
+  personId: 'الشخص',
   office: 'المنصب',
   email: 'البريد الإلكتروني',
   telephone: 'الهاتف',

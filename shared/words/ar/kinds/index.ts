@@ -19,6 +19,7 @@ import * as hostMeeting from './host-meeting.ts';
 import * as membershipStep from './membership-step.ts';
 import * as paragraph from './paragraph.ts';
 import * as participant from './participant.ts';
+import * as person from './person.ts';
 import * as reconvening from './reconvening.ts';
 import * as release from './release.ts';
 import * as room from './room.ts';
@@ -28,6 +29,7 @@ import * as signOffSheet from './sign-off-sheet.ts';
 export const kinds = {
   participant: participant.words,
   membershipStep: membershipStep.words,
+  person: person.words,
   focalPoint: focalPoint.words,
   focalPointRole: focalPointRole.words,
   hostEvent: hostEvent.words,
@@ -55,6 +57,7 @@ export const kinds = {
 export const fields = {
   participant: participant.fields,
   membershipStep: membershipStep.fields,
+  person: person.fields,
   focalPoint: focalPoint.fields,
   focalPointRole: focalPointRole.fields,
   hostEvent: hostEvent.fields,

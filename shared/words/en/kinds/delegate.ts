@@ -17,10 +17,9 @@ export const words = {
 
 export const fields = {
   delegationId: 'Delegation',
-  name: 'Name',
+  personId: 'Person',
   title: 'Function',
   role: 'Role',
   rank: 'Rank',
-  email: 'E-mail',
   notes: 'Notes',
 } as const;

@@ -17,7 +17,7 @@ export const words = {
 
 export const fields = {
   participantId: 'Participant',
-  name: 'Name',
+  personId: 'Person',
   office: 'Office',
   email: 'E-mail',
   telephone: 'Telephone',

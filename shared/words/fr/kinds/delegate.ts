@@ -17,10 +17,9 @@ export const words = {
 
 export const fields = {
   delegationId: 'Délégation',
-  name: 'Nom',
+  personId: 'Personne',
   title: 'Fonction',
   role: 'Qualité',
   rank: 'Rang protocolaire',
-  email: 'Courriel',
   notes: 'Notes',
 };

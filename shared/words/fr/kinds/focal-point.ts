@@ -17,7 +17,7 @@ export const words = {
 
 export const fields = {
   participantId: 'Participant',
-  name: 'Nom',
+  personId: 'Personne',
   office: 'Fonction',
   email: 'Courriel',
   telephone: 'Téléphone',

@@ -63,7 +63,7 @@ describe('the fingerprint of a clash', () => {
     };
     expect(beside('11:00')).not.toBe(beside('12:00'));
     const heads = (...ids: string[]) => {
-      const delegates = ids.map((id) => ({ id, name: id, role: 'head' as const }));
+      const delegates = ids.map((id) => ({ personId: id, role: 'head' as const }));
       return findClashes(input([], { delegations: [delegation('Ghana', 0, { delegates })] }))[0]?.fingerprint;
     };
     expect(heads('a', 'b')).toBe(heads('b', 'a'));

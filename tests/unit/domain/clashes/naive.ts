@@ -49,8 +49,8 @@ export function naiveClashes(input: ClashInput): string[] {
         for (const person of first.personIds) {
           if (second.personIds.includes(person)) say('same_person', both, person);
         }
-        if (first.chairId !== null && first.chairId === second.chairId)
-          say('same_chair', both, first.chairId);
+        const chair = chairAsState(first);
+        if (chair !== null && chair === chairAsState(second)) say('same_chair', both, chair);
       }
       const gap = (Date.parse(second.startUtc) - Date.parse(first.endUtc)) / 60_000;
       const [from, to] = both.map(({ roomId }) => input.rooms.find(({ id }) => id === roomId)?.venue);
@@ -64,15 +64,19 @@ export function naiveClashes(input: ClashInput): string[] {
     const heads = delegation.delegates.filter(({ role }) => role === 'head');
     if (heads.length > 1) say('two_heads', [], delegation.id);
     if (delegation.delegates.length === 0) continue;
-    const sitting = delegation.delegates.filter(canSit).length;
-    const theirs = on.filter((session) => seats(session, delegation) > 0);
+    const sitting = sittingOf(delegation).length;
+    const theirs = on.filter(
+      (session) => isAsked(session, delegation) || namedOf(session, delegation).length > 0,
+    );
     const moments = [...new Set(theirs.flatMap(momentsOf))];
     const sets = moments.map((moment) => theirs.filter((one) => momentsOf(one).includes(moment)));
     for (const set of sets) {
       const isPartOfMore = sets.some(
         (other) => other.length > set.length && set.every((one) => other.includes(one)),
       );
-      const needed = set.reduce((sum, session) => sum + seats(session, delegation), 0);
+      // A person whom two of them name is one person; each session that names none of them takes somebody else.
+      const named = new Set(set.flatMap((session) => namedOf(session, delegation)));
+      const needed = named.size + set.filter((session) => isAsked(session, delegation)).length;
       if (needed > sitting && !isPartOfMore) say('too_few_delegates', set, delegation.id, needed, sitting);
     }
   }
@@ -130,44 +134,66 @@ function canSit({ role }: ClashDelegation['delegates'][number]): boolean {
   return role !== 'interpreter' && role !== 'support';
 }
 
+/** Persons, not entries of a list: two laptops can have entered one of them twice. */
+function sittingOf({ delegates }: ClashDelegation): string[] {
+  return [...new Set(delegates.filter(canSit).map(({ personId }) => personId))];
+}
+
+/** The State that chairs, where the person is not known. */
+function chairAsState({ chairId, chairPersonId }: ClashSession): string | null {
+  return chairPersonId === null ? chairId : null;
+}
+
 function speaks(session: ClashSession, { participantId }: ClashDelegation): boolean {
-  return session.chairId === participantId || session.presenterIds.includes(participantId);
+  return chairAsState(session) === participantId || session.presenterIds.includes(participantId);
 }
 
 /** It is for them: for members, by invitation, or because they chair or present. */
 function isMeant(session: ClashSession, delegation: ClashDelegation): boolean {
   if (speaks(session, delegation)) return true;
+  // Whoever chairs may come to what is not open, and then must.
+  if (session.access !== 'open' && session.chairId === delegation.participantId) return true;
   if (session.access === 'members') return delegation.coalitionStatus === 'member';
   return session.access === 'invitation' && session.invitedIds.includes(delegation.participantId);
 }
 
-/** How many of its delegates a delegation must have in a session. */
-function seats(session: ClashSession, delegation: ClashDelegation): number {
-  if (!isComing(delegation) || delegation.meetingId !== session.meetingId) return 0;
-  if (session.personIds.length === 0) return isMeant(session, delegation) ? 1 : 0;
-  const named = delegation.delegates.filter(canSit).filter(({ id }) => session.personIds.includes(id));
-  return named.length === 0 && speaks(session, delegation) ? 1 : named.length;
+/** Persons who sit for the delegation and whom the session names: it takes them, at whatever meeting. */
+function namedOf(session: ClashSession, delegation: ClashDelegation): string[] {
+  if (!isComing(delegation)) return [];
+  return sittingOf(delegation).filter((person) => session.personIds.includes(person));
+}
+
+/** The session names nobody who sits for the delegation, and somebody of it must be there. */
+function isAsked(session: ClashSession, delegation: ClashDelegation): boolean {
+  return (
+    isComing(delegation) &&
+    delegation.meetingId === session.meetingId &&
+    namedOf(session, delegation).length === 0 &&
+    isMeant(session, delegation)
+  );
 }
 
 function somebodyMustBeInBoth(input: ClashInput, a: ClashSession, b: ClashSession): boolean {
   if (a.personIds.some((person) => b.personIds.includes(person))) return true;
-  if (a.chairId !== null && a.chairId === b.chairId) return true;
+  if (chairAsState(a) !== null && chairAsState(a) === chairAsState(b)) return true;
   // A delegation as such, not different persons of it that are named.
   const isBound = (session: ClashSession, delegation: ClashDelegation): boolean =>
-    seats(session, delegation) > 0 && (session.personIds.length === 0 || speaks(session, delegation));
+    isAsked(session, delegation) ||
+    (isComing(delegation) && delegation.meetingId === session.meetingId && speaks(session, delegation));
   return input.delegations.some((one) => isBound(a, one) && isBound(b, one));
 }
 
 function expectedIn({ delegations }: ClashInput, session: ClashSession): number {
-  if (session.personIds.length > 0) return session.personIds.length;
-  return delegations
+  const others = delegations
     .filter((one) => isComing(one) && one.meetingId === session.meetingId)
+    .filter((one) => namedOf(session, one).length === 0)
     .filter(
       ({ coalitionStatus, participantId }) =>
         session.access === 'open' ||
         session.chairId === participantId ||
         (session.access === 'members' && coalitionStatus === 'member') ||
         (session.access === 'invitation' && session.invitedIds.includes(participantId)),
-    )
-    .reduce((sum, { delegates }) => sum + delegates.length, 0);
+    );
+  const people = others.flatMap(({ delegates }) => delegates.map(({ personId }) => personId));
+  return new Set([...session.personIds, ...people]).size;
 }

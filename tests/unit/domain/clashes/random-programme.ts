@@ -62,12 +62,22 @@ export function randomSession(chance: Chance, id: string): ClashSession {
     invitedIds: some(chance, STATES, 2),
     chairId: chance.below(3) === 0 ? chance.oneOf(STATES) : null,
     presenterIds: some(chance, STATES, 5),
-    personIds: chance.below(2) === 0 ? some(chance, PERSONS, 3) : [],
+    ...randomPersons(chance),
     languages: chance.oneOf([['en'], ['en', 'fr']]),
     items: chance.below(3),
     plannedMinutes: GRID * chance.below(40),
     circledItems: chance.below(8) === 0 ? [CIRCLED[1], CIRCLED[0]] : [],
   });
+}
+
+/** Whom a session names, the one who chairs among them. */
+function randomPersons(chance: Chance): Pick<ClashSession, 'chairPersonId' | 'personIds'> {
+  const chairPersonId = chance.below(4) === 0 ? chance.oneOf(PERSONS) : null;
+  const attending = chance.below(2) === 0 ? some(chance, PERSONS, 3) : [];
+  return {
+    chairPersonId,
+    personIds: [...new Set([...attending, ...(chairPersonId === null ? [] : [chairPersonId])])],
+  };
 }
 
 function randomTimes(chance: Chance): Pick<ClashSession, 'startUtc' | 'endUtc'> {
@@ -86,9 +96,8 @@ function randomDelegation(chance: Chance, meetingId: string, participantId: stri
     participantId,
     coalitionStatus: chance.oneOf(['member', 'member', 'observer']),
     attendance: chance.oneOf([...ATTENDANCES, 'confirmed', 'confirmed']),
-    delegates: some(chance, PERSONS, 3).map((id): ClashDelegate => ({
-      id,
-      name: id,
+    delegates: [...some(chance, PERSONS, 3), ...some(chance, PERSONS, 12)].map((personId): ClashDelegate => ({
+      personId,
       role: chance.oneOf(DELEGATE_ROLES),
     })),
   });

@@ -79,6 +79,23 @@ describe('the same person', () => {
     const presenting = ['a', 'b'].map((id) => session(id, { presenterIds: ['ke'] }));
     expect(rulesFound(presenting)).toEqual([]);
   });
+
+  test('is the person who chairs, not the State, where the person is known', () => {
+    const by = (id: string, person: string) =>
+      session(id, { chairId: 'ke', chairPersonId: person, personIds: [person] });
+    expect(rulesFound([by('a', 'luc'), by('b', 'amina')])).toEqual([]);
+    expect(rulesFound([by('a', 'luc'), by('b', 'luc')])).toEqual(['same_person']);
+  });
+
+  test('is one person, a delegate at one reconvening and a presenter at another', () => {
+    const sessions = [
+      session('a', { personIds: ['luc'] }),
+      session('b', { personIds: ['luc'], meetingId: 'other', ...slot('12:00', '14:00') }),
+      session('c', { personIds: ['luc'], meetingId: null, ...slot('12:30', '12:45') }),
+    ];
+    const found = findClashes(input(sessions, { meetings: [meeting(), meeting('other')] }));
+    expect(found.map(({ sessionIds }) => sessionIds.join(' '))).toEqual(['a b', 'a c', 'b c']);
+  });
 });
 
 describe('too few delegates', () => {
@@ -133,22 +150,50 @@ describe('too few delegates', () => {
 
   test('do not let interpreters and support stand in', () => {
     const delegates = (['head', 'interpreter', 'support'] as const).map((role) => ({
-      id: role,
-      name: role,
+      personId: role,
       role,
     }));
     const delegations = [delegation('Ghana', 0, { delegates })];
     expect(rulesFound(three, { delegations })).toEqual(['too_few_delegates', 'too_few_delegates']);
   });
 
-  test('count the persons whom a session names, and of those sessions nobody else', () => {
-    const delegations = [delegation('Ghana', 2), delegation('Kenya', 1)];
+  const plenary = session('b', { access: 'members' });
+
+  test('count the persons whom a session names, instead of one for the delegation', () => {
+    const delegations = [delegation('Ghana', 2)];
     const named = session('a', { access: 'members', personIds: ['Ghana-0', 'Ghana-1'] });
-    const plenary = session('b', { access: 'members' });
     const found = findClashes(input([named, plenary], { delegations }));
     expect(found).toMatchObject([{ rule: 'too_few_delegates', params: { needed: 3, delegates: 2 } }]);
     const one = { ...named, personIds: ['Ghana-0'] };
     expect(rulesFound([one, plenary], { delegations })).toEqual([]);
+  });
+
+  test('are asked of a delegation as ever where a session names persons of others alone', () => {
+    const named = session('a', { access: 'members', personIds: ['Ghana-0'] });
+    const kenya = delegation('Kenya', 1);
+    expect(rulesFound([named, plenary], { delegations: [delegation('Ghana', 2), kenya] })).toEqual([
+      'too_few_delegates',
+    ]);
+    // Its interpreter is there to interpret, not for it.
+    const interpreter = { personId: 'i', role: 'interpreter' } as const;
+    const delegates = [...kenya.delegates, interpreter];
+    const interpreted = { ...named, personIds: ['i'] };
+    expect(rulesFound([interpreted, plenary], { delegations: [{ ...kenya, delegates }] })).toEqual([
+      'too_few_delegates',
+    ]);
+  });
+
+  test('lack whom another reconvening has named at that time, and one person named twice is one', () => {
+    const elsewhere = session('a', { meetingId: 'other', personIds: ['Ghana-0'] });
+    const more = { meetings: [meeting(), meeting('other')], delegations: [delegation('Ghana', 1)] };
+    expect(findClashes(input([elsewhere, plenary], more))).toMatchObject([
+      { rule: 'too_few_delegates', reconveningIds: ['other', 'meeting'], params: { needed: 2 } },
+    ]);
+    const again = { ...elsewhere, id: 'c' };
+    expect(rulesFound([elsewhere, again], more)).toEqual(['same_person']);
+    expect(
+      rulesFound([elsewhere, again, plenary], { ...more, delegations: [delegation('Ghana', 2)] }),
+    ).toEqual(['same_person']);
   });
 });
 
@@ -202,9 +247,12 @@ describe('the capacity of a room', () => {
     expect(rules({ access: 'invitation', invitedIds: ['p-Ghana'] })).toEqual([]);
   });
 
-  test('counts those alone whom the session names', () => {
-    expect(rules({ personIds: ['x', 'y', 'z'] })).toEqual([]);
-    expect(rules({ personIds: ['x', 'y', 'z', 'v'] })).toEqual(['over_capacity']);
+  test('counts those whom the session names, and of the other delegations that may come all', () => {
+    const closed = { access: 'invitation', invitedIds: ['p-Ghana'] } as const;
+    expect(rules({ ...closed, personIds: ['x'] })).toEqual([]);
+    expect(rules({ ...closed, personIds: ['x', 'y'] })).toEqual(['over_capacity']);
+    expect(rules({ ...closed, personIds: ['x', 'Ghana-0'] })).toEqual([]);
+    expect(rules({ personIds: ['Ghana-0'] })).toEqual([]);
   });
 
   test('is not asked for where it is not known', () => {
@@ -295,10 +343,14 @@ describe('a meeting of the host event', () => {
 
 test('two heads of one delegation clash, whether or not there are sessions', () => {
   const delegates = [
-    { id: '1', name: 'Minister', role: 'head' },
-    { id: '2', name: 'Ambassador', role: 'head' },
+    { personId: '1', role: 'head' },
+    { personId: '2', role: 'head' },
   ] as const;
-  const names = new Map([['p-Ghana', { en: 'Ghana' }]]);
+  const names = new Map([
+    ['p-Ghana', { en: 'Ghana' }],
+    ['1', { en: 'Minister' }],
+    ['2', { en: 'Ambassador' }],
+  ]);
   expect(
     findClashes(input([], { names, delegations: [delegation('Ghana', 0, { delegates })] })),
   ).toMatchObject([

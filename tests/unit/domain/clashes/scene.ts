@@ -22,6 +22,7 @@ export function session(id: string, more: Partial<ClashSession> = {}): ClashSess
     access: 'open',
     invitedIds: [],
     chairId: null,
+    chairPersonId: null,
     presenterIds: [],
     personIds: [],
     languages: [],
@@ -73,8 +74,7 @@ export function delegation(id: string, size: number, more: Partial<ClashDelegati
     coalitionStatus: 'member',
     attendance: 'confirmed',
     delegates: Array.from({ length: size }, (_, index) => ({
-      id: `${id}-${index}`,
-      name: `${id} ${index}`,
+      personId: `${id}-${index}`,
       role: index === 0 ? 'head' : 'adviser',
     })),
     ...more,

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { byPrecedence, type Person } from '../../../../shared/domain/order/persons.ts';
 
 test('a delegation is listed by precedence: its head, then by rank, by role and by name', () => {
-  const person = (name: string, role: Person['role'], rank: Person['rank']): Person => ({ name, role, rank });
+  const person = (
+    name: string,
+    role: Person['role'],
+    rank: Person['rank'],
+    sortName: string | null = null,
+  ): Person => ({
+    name,
+    role,
+    rank,
+    sortName,
+  });
   const delegation = [
     person('Interpreter', 'interpreter', 'official'),
     person('Beta', 'adviser', 'official'),
@@ -15,7 +25,7 @@ test('a delegation is listed by precedence: its head, then by rank, by role and 
     person('Head, an official', 'head', 'official'),
   ];
   const before = [...delegation];
-  expect(byPrecedence(delegation).map(({ name }) => name)).toEqual([
+  expect(byPrecedence(delegation, 'en').map(({ name }) => name)).toEqual([
     'Head, an official',
     'Minister for Foreign Affairs',
     'Minister of Health',
@@ -27,4 +37,25 @@ test('a delegation is listed by precedence: its head, then by rank, by role and 
     'Interpreter',
   ]);
   expect(delegation).toEqual(before);
+});
+
+test('within a rank the name decides as the language sorts it, under what it is sorted', () => {
+  const official = (name: string, sortName: string | null = null): Person => ({
+    name,
+    sortName,
+    role: 'adviser',
+    rank: 'official',
+  });
+  const delegation = [
+    official('Zoe Öberg', 'Öberg'),
+    official('Amina Zidane', 'Zidane'),
+    official('émile'),
+    official('Ferdinand'),
+  ];
+  expect(byPrecedence(delegation, 'fr').map(({ name }) => name)).toEqual([
+    'émile',
+    'Ferdinand',
+    'Zoe Öberg',
+    'Amina Zidane',
+  ]);
 });

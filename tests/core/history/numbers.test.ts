@@ -1,0 +1,115 @@
+import { copyFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { mergeFiles } from '../../../electron/core/merge-files.ts';
+import type { Core } from '../../../electron/core/core.ts';
+import { caller } from '../../../electron/core/sample/caller.ts';
+import { createChance, type Chance } from '../../bench/random.ts';
+import { failureOf, open, tempFolder } from '../../support/workspace-file.ts';
+
+/** A document that is open for signature on several laptops, each with a memory of its own. */
+async function openScene() {
+  const folder = tempFolder();
+  const first = join(folder, 'first.reconvene');
+  const sheet = await on(first, 'ana', 'new', (core) => {
+    const call = caller(core);
+    call('participant.addStates', { iso3s: ['KEN'], coalitionStatus: 'member' });
+    const documentId = call('record.create', {
+      kind: 'document',
+      values: { symbol: 'GC/1', title: { en: 'Statement' }, kind: 'declaration' },
+    }).id;
+    const versionId = call('record.create', {
+      kind: 'documentVersion',
+      values: { documentId, label: 'Final', date: '2024-01-01' },
+    }).id;
+    return { documentId, versionId, language: 'en', paper: 'A4' } as const;
+  });
+  /** Opens a file on somebody's laptop. */
+  function on<T>(path: string, who: string, mode: 'new' | 'open', work: (core: Core) => T): Promise<T> {
+    const memoryFolder = join(folder, `memory of ${who}`);
+    return open(path, mode, { installation: who, memoryFolder }).then((core) => {
+      try {
+        return work(core);
+      } finally {
+        core.close();
+      }
+    });
+  }
+  const issue = (path: string, who: string): Promise<string> =>
+    on(path, who, 'open', (core) => caller(core)('signOff.issue', sheet).number);
+  return { folder, first, issue, memoryOf: (who: string) => join(folder, `memory of ${who}`) };
+}
+
+describe('the number of a sheet', () => {
+  test('counts on where the file is, carries who gave it, and survives a move of the file', async () => {
+    const { folder, first, issue } = await openScene();
+    expect([await issue(first, 'ana'), await issue(first, 'ana')]).toEqual(['S-A1', 'S-A2']);
+    const theirs = join(folder, 'theirs.reconvene');
+    copyFileSync(first, theirs);
+    expect(await issue(theirs, 'ben')).toMatch(/^S-[B-Z]{4}3$/);
+    const moved = join(folder, 'moved.reconvene');
+    renameSync(first, moved);
+    expect(await issue(moved, 'ana')).toBe('S-A3');
+  });
+
+  test('is above what was given before an older copy was put back by hand', async () => {
+    const { folder, first, issue } = await openScene();
+    const older = join(folder, 'older.reconvene');
+    await issue(first, 'ana');
+    copyFileSync(first, older);
+    await issue(first, 'ana');
+    copyFileSync(older, first);
+    expect(await issue(first, 'ana')).toBe('S-A3');
+  });
+
+  test('is not given where what was given cannot be read', async () => {
+    const { first, issue, memoryOf } = await openScene();
+    await issue(first, 'ana');
+    const name = readdirSync(memoryOf('ana')).find((one) => one.startsWith('numbers-')) ?? '';
+    const memory = join(memoryOf('ana'), name);
+    writeFileSync(memory, '{"half');
+    expect(await failureOf(() => issue(first, 'ana'))).toMatchObject({
+      code: 'IO',
+      params: { path: memory },
+    });
+    rmSync(memory);
+    expect(await issue(first, 'ana')).toBe('S-A2');
+  });
+
+  test('is given once, whatever is copied, moved, put back by hand and merged', async () => {
+    for (const seed of [1, 2, 3, 4]) {
+      const chance = createChance(seed);
+      const { folder, first, issue } = await openScene();
+      const files = [first];
+      const given: string[] = [];
+      for (let step = 0; step < 30; step += 1) {
+        const path = anyOf(files, chance) ?? first;
+        switch (chance.below(5)) {
+          case 0: {
+            const copy = join(folder, `copy ${step}.reconvene`);
+            copyFileSync(path, copy);
+            files.push(copy);
+            break;
+          }
+          case 1:
+            // An older copy in the place of a later file.
+            if (path !== first) copyFileSync(first, path);
+            break;
+          case 2: {
+            const other = anyOf(files, chance) ?? first;
+            if (other !== path) mergeFiles(path, other);
+            break;
+          }
+          default:
+            given.push(await issue(path, chance.oneOf(['ana', 'ben', 'cho'])));
+        }
+      }
+      expect(given.length, `seed ${seed}`).toBeGreaterThan(5);
+      expect(new Set(given).size, `seed ${seed}: ${given.join(' ')}`).toBe(given.length);
+    }
+  });
+});
+
+function anyOf<T>(list: readonly T[], chance: Chance): T | undefined {
+  return list[chance.below(list.length)];
+}
