@@ -3,7 +3,7 @@ import { z } from 'zod';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { localizedSchema } from './facts.ts';
-import { agendaLineSchema, tallySchema } from './shapes.ts';
+import { agendaLineSchema, namedPerson, tallySchema } from './shapes.ts';
 
 /** A text of a record with the language it is in, which is another than the paper's where that is lacking. */
 export const saidSchema = z.object({ text: z.string(), language: z.enum(LANGUAGES) });
@@ -38,6 +38,8 @@ export const agendaModel = z.object({
       endUtc: z.string(),
       zone: z.string(),
       room: saidSchema.nullable(),
+      /** The person who chairs, where one is named; then the State or organization and the office, in words. */
+      chairPerson: namedPerson.nullable(),
       chair: z.string().nullable(),
       languages: z.array(z.enum(LANGUAGES)),
       description: z.string().nullable(),

@@ -101,6 +101,9 @@ export const clashSchema = z.object({
 });
 export type Clash = z.infer<typeof clashSchema>;
 
+/** A person by name, on paper and on the way to it: where it is kept for good, so that the name can still be erased. */
+export const namedPerson = z.object({ id: z.string(), name: z.string() });
+
 /** A person as somebody is offered who types their name. */
 export const personHint = z.object({
   id: z.string(),
@@ -122,8 +125,9 @@ export const agendaLineSchema = z.object({
   minutes: z.int(),
   startUtc: z.string(),
   endUtc: z.string(),
-  /** Persons, States and organizations that present it. */
-  presentedBy: z.array(localizedSchema),
+  /** Persons that present it, and States and organizations. */
+  presenterPersons: z.array(namedPerson),
+  presenterParticipants: z.array(localizedSchema),
   /** Who else does, in free words. */
   presenters: z.string().nullable(),
   documentIds: z.array(z.string()),

@@ -1,15 +1,26 @@
+import type { z } from 'zod';
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
+import type { namedPerson } from '../../../shared/contract/shapes.ts';
 import type { Reader } from './context.ts';
 import type { Speaker } from './speaker.ts';
 
-/** Who chairs a session, as it is written: the person, the State or organization, the office; empty where nobody is named. */
-export function chairOf(reader: Reader, session: RecordOf<'session'>, speaker: Speaker): string {
-  const { chairPersonId, chairId, chairTitle } = session;
+type Session = RecordOf<'session'>;
+
+/** The person who chairs a session; null where none is named. */
+export function chairPersonOf(
+  reader: Reader,
+  { chairPersonId }: Session,
+): z.infer<typeof namedPerson> | null {
   const person = chairPersonId === null ? undefined : reader.get('person', chairPersonId);
+  return person ? { id: person.id, name: person.name } : null;
+}
+
+/** For whom a session is chaired and by which office, as it is written; empty where neither is said. */
+export function chairOf(reader: Reader, { chairId, chairTitle }: Session, speaker: Speaker): string {
   const participant = chairId === null ? undefined : reader.get('participant', chairId);
   const name =
     participant &&
     speaker.say(participant.shortName, { kind: 'participant', record: participant.id, field: 'shortName' })
       .text;
-  return [person?.name, name, chairTitle].filter(Boolean).join(', ');
+  return [name, chairTitle].filter(Boolean).join(', ');
 }

@@ -64,9 +64,10 @@ interface SessionProps {
 
 function Session({ session, language }: SessionProps) {
   const { t, say, catalogue } = useWords();
+  const chair = [session.chairPerson?.name, session.chair].filter(Boolean).join(', ');
   const facts = [
     session.room === null ? '' : t('room', { room: session.room.text }),
-    session.chair === null ? '' : say(catalogue.files.chair, { chair: session.chair }),
+    chair === '' ? '' : say(catalogue.files.chair, { chair }),
     session.languages.length < 2
       ? ''
       : say(catalogue.files.interpretation, { languages: languageNames(session.languages, language) }),
@@ -119,7 +120,11 @@ function Presenters({
   readonly line: SessionProps['session']['lines'][number];
   readonly language: SessionProps['language'];
 }) {
-  const names = [...line.presentedBy.map((name) => localize(name, language)), line.presenters ?? ''];
+  const names = [
+    ...line.presenterPersons.map(({ name }) => name),
+    ...line.presenterParticipants.map((name) => localize(name, language)),
+    line.presenters ?? '',
+  ];
   const shown = listed(language, names.filter(Boolean));
   return shown === '' ? null : <Free className="role">{shown}</Free>;
 }

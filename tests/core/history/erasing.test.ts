@@ -6,7 +6,7 @@ import type { Core } from '../../../electron/core/core.ts';
 import { mergeFiles } from '../../../electron/core/merge-files.ts';
 import { coreCaller, type CoreCaller } from '../../support/core.ts';
 import { askFile, open, tempFolder } from '../../support/workspace-file.ts';
-import { setScene } from '../services/scene.ts';
+import { sessionValues, setScene } from '../services/scene.ts';
 
 /** Words that stand nowhere else, in letters that folding leaves alone. */
 const NAME = 'zebulon quxworth';
@@ -145,6 +145,27 @@ describe('A person who is erased', () => {
         'signatory' in row && row.signatory ? { ...row, signatory: { ...row.signatory, name: '' } } : row,
       ),
     );
+    expect(holds(path)).toBe(false);
+  });
+
+  test('leaves the pages that were released, but for the name', () => {
+    const sessionId = here.create('session', {
+      ...sessionValues(scene.reconvening),
+      status: 'confirmed',
+      chairPersonId: person,
+      chairTitle: 'Minister of Health',
+    });
+    here.create('agendaItem', { sessionId, title: { en: 'Panel' }, presenterPersonIds: [person] });
+    const reconveningId = scene.reconvening;
+    const { id: releaseId } = here.call('release.make', { reconveningId, languages: ['en'], paper: 'A4' });
+    const page = () =>
+      JSON.stringify(
+        here.call('print.model', { document: 'release', releaseId, language: 'en', paper: 'A4' }),
+      );
+    const before = page();
+    expect(before.split(NAME)).toHaveLength(3);
+    erase();
+    expect(page()).toBe(before.replaceAll(NAME, ''));
     expect(holds(path)).toBe(false);
   });
 });

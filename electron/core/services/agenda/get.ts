@@ -2,7 +2,6 @@ import { outline, plannedMinutes, publicOutline, timed } from '../../../../share
 import { minutesBetween } from '../../../../shared/domain/time/zones.ts';
 import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import type { Localized } from '../../../../shared/domain/languages.ts';
 import { titlesOf } from '../../repositories/titles.ts';
 import type { Reader } from '../context.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
@@ -16,7 +15,7 @@ export function agendaLines(
 ): AgendaLine[] {
   const items = reader.find('agendaItem', { sessionId });
   const lines = audience === 'public' ? publicOutline(items) : outline(items);
-  const presentedBy = presentersOf(reader, items);
+  const presentersOf = presentersIn(reader, items);
   return timed(lines, startUtc).map((line) => ({
     id: line.id,
     parentId: line.parentId,
@@ -27,7 +26,7 @@ export function agendaLines(
     minutes: line.minutes,
     startUtc: line.startUtc,
     endUtc: line.endUtc,
-    presentedBy: presentedBy(line),
+    ...presentersOf(line),
     presenters: line.presenters,
     documentIds: line.documentIds,
     annotation: line.annotation,
@@ -37,8 +36,11 @@ export function agendaLines(
 
 type Item = RecordOf<'agendaItem'>;
 
-/** What those are called who present an item: persons before States and organizations, each group as it was chosen. */
-function presentersOf(reader: Reader, items: readonly Item[]): (item: Item) => Localized[] {
+/** Those who present an item, as they were chosen. */
+function presentersIn(
+  reader: Reader,
+  items: readonly Item[],
+): (item: Item) => Pick<AgendaLine, 'presenterPersons' | 'presenterParticipants'> {
   const persons = titlesOf(
     reader,
     'person',
@@ -49,10 +51,10 @@ function presentersOf(reader: Reader, items: readonly Item[]): (item: Item) => L
     'participant',
     items.flatMap(({ presenterParticipantIds }) => presenterParticipantIds),
   );
-  return ({ presenterPersonIds, presenterParticipantIds }) => [
-    ...presenterPersonIds.flatMap((id) => persons.get(id) ?? []),
-    ...presenterParticipantIds.flatMap((id) => participants.get(id) ?? []),
-  ];
+  return ({ presenterPersonIds, presenterParticipantIds }) => ({
+    presenterPersons: presenterPersonIds.map((id) => ({ id, name: persons.get(id)?.en ?? '' })),
+    presenterParticipants: presenterParticipantIds.flatMap((id) => participants.get(id) ?? []),
+  });
 }
 
 export function getAgenda(reader: Reader, { sessionId }: { sessionId: string }): OutputOf<'agenda.get'> {

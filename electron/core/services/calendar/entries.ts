@@ -7,7 +7,7 @@ import { createZoneClock, type ZoneClock } from '../../../../shared/domain/time/
 import { addMinutes } from '../../../../shared/domain/time/zones.ts';
 import type { CalendarSession } from '../../exchange/ics/plan.ts';
 import { agendasOf, type AgendaItem } from '../../kinds/agenda-item/agendas.ts';
-import { chairOf } from '../chair.ts';
+import { chairOf, chairPersonOf } from '../chair.ts';
 import type { Reader } from '../context.ts';
 import type { Speaker } from '../speaker.ts';
 import { later } from './audience.ts';
@@ -72,7 +72,10 @@ function placeIn(speaker: Speaker, place: string, room: Content['room']): string
 function factsOf(reader: Reader, session: Session, { speaker, audience }: EntryOptions): string[] {
   const { language } = speaker;
   const { files } = OUTSIDE[language];
-  const chair = audience === 'secretariat' ? chairOf(reader, session, speaker) : '';
+  const chair =
+    audience === 'secretariat'
+      ? [chairPersonOf(reader, session)?.name, chairOf(reader, session, speaker)].filter(Boolean).join(', ')
+      : '';
   // Each by its own name: whoever needs one of them knows it by that.
   const names = session.languages.map((one) => languageFacts(one).name);
   return [

@@ -1,6 +1,7 @@
 import type { AgendaModel } from '../../../../shared/contract/printed.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { chairOf } from '../chair.ts';
+import { personalRef } from '../../repositories/personal.ts';
+import { chairOf, chairPersonOf } from '../chair.ts';
 import { agendaLines } from '../agenda/get.ts';
 import type { Reader } from '../context.ts';
 import type { Speaker } from '../speaker.ts';
@@ -51,12 +52,31 @@ function printed(
     endUtc: session.endUtc,
     zone: session.zone,
     room: room ? speaker.say(room.name, { kind: 'room', record: room.id, field: 'name' }) : null,
+    chairPerson: chairPersonOf(reader, session),
     chair: chairOf(reader, session, speaker) || null,
     languages: session.languages,
     description: session.description,
     lines: agendaLines(reader, session.id, session.startUtc, audience).map((line) => ({
       ...line,
       title: speaker.say(line.title, { kind: 'agendaItem', record: line.id, field: 'title' }),
+    })),
+  };
+}
+
+type Named = NonNullable<AgendaModel['sessions'][number]['chairPerson']>;
+
+/** The same to be kept for good: whoever is erased is erased here too, and what was frozen still holds. */
+export function frozenAgenda(reader: Reader, model: AgendaModel): object {
+  const kept = (person: Named) => ({
+    ...person,
+    name: personalRef(reader, { kind: 'person', id: person.id, field: 'name', text: person.name }),
+  });
+  return {
+    ...model,
+    sessions: model.sessions.map(({ chairPerson, lines, ...session }) => ({
+      ...session,
+      chairPerson: chairPerson && kept(chairPerson),
+      lines: lines.map((line) => ({ ...line, presenterPersons: line.presenterPersons.map(kept) })),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { frozenAgenda } from '../print/agenda.ts';
 import { frozenAs, freeze } from '../print/freeze.ts';
 import { speakerIn } from '../speaker.ts';
 import { written, type Handlers } from '../context.ts';
@@ -26,6 +27,7 @@ export const releaseHandlers: Pick<
   'release.make': (writer, { languages, paper, ...subject }) => {
     const label = nextLabel(writer, subject);
     const models = [...new Set(languages)].map((language) => modelNow(writer, subject, { language, paper }));
+    const kept = models.map((model) => frozenAgenda(writer, model));
     const id = writer.create('release', {
       ...subject,
       label,
@@ -33,9 +35,9 @@ export const releaseHandlers: Pick<
       releasedBy: writer.actor === '' ? '-' : writer.actor,
       languages: models.map(({ language }) => language),
       paper,
-      frozenIds: models.map(frozenAs),
+      frozenIds: kept.map(frozenAs),
     });
-    for (const model of models) freeze(writer, model);
+    for (const model of kept) freeze(writer, model);
     return { ...written(writer, id), label };
   },
   'release.changes': (reader, { id }) => {
