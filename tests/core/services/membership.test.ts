@@ -94,7 +94,7 @@ describe('membership', () => {
     const versionId = core.create('documentVersion', { documentId, label: 'Final', date: '2024-01-10' });
     const sheet = core.call('signOff.issue', { documentId, versionId, language: 'en', paper: 'A4' });
     expect(core.refusal('history.take-back', { commandId }).problems).toMatchObject([
-      { rule: 'restedUpon', params: { title: 'S-1' } },
+      { rule: 'restedUpon', params: { title: 'S-A1' } },
     ]);
     core.call('signOff.void', { id: sheet.id, reason: 'Never signed' });
     core.call('history.take-back', { commandId });
