@@ -25,6 +25,8 @@ export interface KindModule {
   readonly serviceMade?: boolean;
   /** Nobody would look for its records by words. */
   readonly unsearched?: boolean;
+  /** Its records are mostly made together with another that names them; the deed is then about that one. */
+  readonly alongside?: boolean;
   /** What its rows show beside their own fields, computed by the core. */
   readonly computed?: readonly string[];
   /** What is to be read again when one of its records changes, beside its own rows and its neighbours'. */

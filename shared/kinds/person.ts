@@ -17,6 +17,7 @@ export const person = defineKind({
     notes: optional(personal(longText())),
   },
   title: 'name',
+  alongside: true,
   computed: ['iso3', 'meetings'],
   readBy: ['agenda', 'clashes'],
 });

@@ -20,7 +20,7 @@ export interface Lock {
 type Held = () => void;
 
 /** For how long a program that is just letting go is waited for. */
-const PATIENCE_MS = 250;
+const PATIENCE_MS = 1_000;
 
 /**
  * Holds a workspace for this program. The locks are transactions of SQLite on tiny files of their own, so they fall

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { KINDS, fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
+import { KINDS, fieldsOf, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Deed, fieldChangeSchema } from '../../../shared/contract/shapes.ts';
 import { fieldsFrom, unitsOf } from '../../../shared/contract/units.ts';
 import { sameValue } from '../../../shared/domain/history/change.ts';
@@ -14,9 +14,9 @@ import { titleEver } from './titles.ts';
 
 type FieldChange = z.infer<typeof fieldChangeSchema>;
 
-/** A command as the history shows it: with the first record that it changed, and what that is called. */
+/** A command as the history shows it: with the record that it is about, and what that is called. */
 export function deedOf(reader: Reader, log: ChangeLog, command: LoggedCommand): Deed {
-  const { kind, id } = log.journal.records.named(log.reader.firstOf(command).address.record);
+  const { kind, id } = subjectOf(log, command);
   const known = isOneOf(KINDS, kind) ? kind : null;
   return {
     commandId: command.id,
@@ -29,6 +29,22 @@ export function deedOf(reader: Reader, log: ChangeLog, command: LoggedCommand): 
     undoes: command.undoes === null ? null : log.commands.at(command.undoes).id,
     undoable: command.undoable,
   };
+}
+
+/** Commands of a form, in which a record may be made together with another that it names. */
+const BY_FORM = ['record.create', 'record.update'];
+
+/** The first record that a command changed; where that was made for another's sake, the other. */
+function subjectOf(log: ChangeLog, command: LoggedCommand): { readonly kind: string; readonly id: string } {
+  const { named } = log.journal.records;
+  const first = named(log.reader.firstOf(command).address.record);
+  if (!isMadeAlongside(first) || !BY_FORM.includes(command.name)) return first;
+  const touched = log.reader.changesOf(command).map(({ address }) => named(address.record));
+  return touched.find((one) => !isMadeAlongside(one)) ?? first;
+}
+
+function isMadeAlongside({ kind }: { readonly kind: string }): boolean {
+  return isOneOf(KINDS, kind) && (moduleOf(kind).alongside ?? false);
 }
 
 /**

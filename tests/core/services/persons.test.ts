@@ -28,6 +28,7 @@ describe('a delegate whom nobody knew of yet', () => {
     expect(core.rows('person')).toMatchObject([
       { name: 'Amina Karim', email: 'amina@example.invalid', extras: { iso3: 'KEN', meetings: 1 } },
     ]);
+    expect(core.call('history.status', {}).undo).toMatchObject({ kind: 'delegate', record: id });
     core.call('history.undo', {});
     expect([...core.rows('delegate'), ...core.rows('person')]).toEqual([]);
     core.call('history.redo', {});
