@@ -1,5 +1,6 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import type { RecordOf, UpdateValues } from '../../../shared/contract/kinds.ts';
+import { ERASED_TEXT } from '../../../shared/domain/history/personal.ts';
 import { looseValues } from '../db/rows.ts';
 import { comingFor, personsCalled } from '../repositories/persons.ts';
 import { referencesTo } from '../repositories/references.ts';
@@ -13,6 +14,8 @@ const mergePersons: Handler<'person.merge'> = (writer, { keepId, otherId }) => {
   if (keepId === otherId) invalid(problem('otherId', 'samePerson'));
   const kept = writer.need('person', keepId);
   const other = writer.need('person', otherId);
+  if (kept.name === ERASED_TEXT) invalid(problem('keepId', 'erased'));
+  if (other.name === ERASED_TEXT) invalid(problem('otherId', 'erased'));
   refuseTwiceInDelegation(writer, kept, other);
   writer.update('person', keepId, whatIsMissing(kept, other));
   for (const { kind, id, field } of referencesTo(writer, 'person', otherId)) {
@@ -22,6 +25,7 @@ const mergePersons: Handler<'person.merge'> = (writer, { keepId, otherId }) => {
       : keepId;
     writer.update(kind, id, { [field]: value });
   }
+  writer.update('person', otherId, { sameAsId: keepId });
   writer.remove('person', otherId);
   return written(writer, keepId);
 };

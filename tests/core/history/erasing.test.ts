@@ -168,6 +168,25 @@ describe('A person who is erased', () => {
     expect(page()).toBe(before.replaceAll(NAME, ''));
     expect(holds(path)).toBe(false);
   });
+
+  test('is erased also in the records that turned out to be of the same person', () => {
+    const [second, third] = ['zeb quxworth', 'z. quxworth'].map((name) => here.create('person', { name }));
+    here.call('person.merge', { keepId: second ?? '', otherId: third ?? '' });
+    here.call('person.merge', { keepId: person, otherId: second ?? '' });
+    erase();
+    expect(holds(path)).toBe(false);
+  });
+
+  test('is not put together with somebody else', () => {
+    const otherId = here.create('person', { name: 'Somebody else' });
+    erase();
+    expect(here.refusal('person.merge', { keepId: person, otherId }).problems).toMatchObject([
+      { field: 'keepId', rule: 'erased' },
+    ]);
+    expect(here.refusal('person.merge', { keepId: otherId, otherId: person }).problems).toMatchObject([
+      { field: 'otherId', rule: 'erased' },
+    ]);
+  });
 });
 
 test('A record that names nobody cannot be erased', () => {

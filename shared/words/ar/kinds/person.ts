@@ -26,6 +26,7 @@ export const fields = {
   languages: 'اللغات',
   isSecretariat: 'من الأمانة',
   notes: 'ملاحظات',
+  sameAsId: 'هو نفسه',
   iso3: 'آخر وفد حضر معه',
   meetings: 'الاجتماعات',
 };

@@ -24,6 +24,7 @@ export const fields = {
   languages: 'Languages',
   isSecretariat: 'Of the secretariat',
   notes: 'Notes',
+  sameAsId: 'The same as',
   iso3: 'Came last for',
   meetings: 'Meetings',
 } as const;

@@ -24,6 +24,7 @@ export const fields = {
   languages: 'Langues',
   isSecretariat: 'Membre du secrétariat',
   notes: 'Notes',
+  sameAsId: 'Même personne que',
   iso3: 'Dernière délégation',
   meetings: 'Réunions',
 };
