@@ -22,7 +22,7 @@ async function make(program: Program, name: string, room: string): Promise<strin
   const path = join(folder, name);
   await program.answerDialogs(path);
   await program.call('shell.new', {});
-  await program.call('record.create', { kind: 'room', values: { name: room, venue: 'VIC' } });
+  await program.call('record.create', { kind: 'room', values: { name: { en: room }, venue: 'VIC' } });
   return path;
 }
 

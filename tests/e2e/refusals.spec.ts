@@ -135,7 +135,7 @@ test('an endorsement from before its version is refused, and the statement stays
     .getByRole('row')
     .nth(1)
     .click();
-  await page.getByRole('button', { name: 'Record endorsement' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Record endorsement' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Record endorsement' });
   await dialog.getByRole('button', { name: /Version$/ }).click();
   await page.getByRole('option').last().click();

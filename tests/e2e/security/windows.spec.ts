@@ -148,11 +148,12 @@ for (const [who, address, inSubFrame] of [
   });
 }
 
-test('20. a page is given two functions, and of an event its value alone', async () => {
+test('20. a page is given three functions, and of an event its value alone', async () => {
   const { page } = program;
   expect(await page.evaluate(() => Object.keys(Reflect.get(globalThis, 'reconvene')).sort())).toEqual([
     'call',
     'on',
+    'takeDropped',
   ]);
   const heard = await page.evaluate(async () => {
     const bridge = Reflect.get(globalThis, 'reconvene');
