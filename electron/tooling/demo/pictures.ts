@@ -15,7 +15,7 @@ const SIZES = [
 ] as const;
 
 /** Nothing is being read, and the letters are there. */
-const SETTLED = `document.querySelector('.loading') === null && document.fonts.status === 'loaded'`;
+const SETTLED = `document.querySelector('[data-loading]') === null && document.fonts.status === 'loaded'`;
 
 interface Picture {
   readonly name: string;
@@ -32,8 +32,6 @@ export async function takePictures(program: Program, scene: Scene, made: Made): 
       await made.file(`${folder}/${name}.png`, async (path) => {
         await page.goto(`app://reconvene/index.html#${hash}`);
         await page.locator('h1').first().waitFor();
-        // The core answers in turn: what the page has asked for is there when this is.
-        await call('workspace.info', {});
         await until(page, SETTLED);
         if (key !== undefined) {
           await page.keyboard.press(key);

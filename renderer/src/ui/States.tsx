@@ -85,9 +85,10 @@ export function useLate(milliseconds: number = BEFORE_SHAPES): boolean {
 export function LoadingRows({ rows = 8 }: { readonly rows?: number }) {
   const { t } = useTranslation();
   const late = useLate();
-  if (!late) return null;
+  // Nothing to be seen yet, and something is on its way all the same.
+  if (!late) return <span hidden data-loading />;
   return (
-    <div className="loading" role="status" aria-label={t('states.loading')}>
+    <div className="loading" data-loading role="status" aria-label={t('states.loading')}>
       {Array.from({ length: rows }, (_, row) => (
         <div key={row} className="loading-row">
           <span className="loading-bar" style={{ inlineSize: `${30 + ((row * 17) % 45)}%` }} />
