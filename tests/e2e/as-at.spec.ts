@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { dayAt } from '../../shared/domain/time/days.ts';
 import { launch, type Program } from '../support/electron.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -73,6 +74,26 @@ test('the tally as at that day counts without it, as at the day before with it',
   // Nobody knew it a month ago.
   await askFor('Known on', '2026-11-22');
   await expect.poll(invited).toBe(String(today + 1));
+});
+
+test('what is said is said on the day that it is where the text is endorsed', async () => {
+  const { page, call } = program;
+  const { reconveningId } = await call('record.get', { kind: 'document', id: documentId });
+  const now = new Date();
+  // Of these two one has another day than UTC, and will have for an hour yet.
+  const zone = now.getUTCHours() < 10 ? 'Pacific/Midway' : 'Pacific/Kiritimati';
+  const day = dayAt(now.toISOString(), zone);
+  expect(day).not.toBe(now.toISOString().slice(0, 10));
+  await call('record.update', { kind: 'reconvening', id: String(reconveningId), values: { zone } });
+  await page.goto(`app://reconvene/index.html#/tally/${documentId}`);
+  await page.getByRole('row', { name: 'Argentina' }).click();
+  await page.keyboard.press('r');
+  const date = page.getByRole('dialog').getByRole('group', { name: 'Date', exact: true });
+  const segment = (name: RegExp) => date.getByRole('spinbutton', { name });
+  await expect(segment(/^year/i)).toHaveText(day.slice(0, 4));
+  await expect(segment(/^month/i)).toHaveText(day.slice(5, 7));
+  await expect(segment(/^day/i)).toHaveText(day.slice(8));
+  await page.keyboard.press('Escape');
 });
 
 test('a document says from when on it counts otherwise', async () => {

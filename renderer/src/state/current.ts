@@ -1,6 +1,8 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useRecords } from '../api/index.ts';
 import type { RowOf } from '../../../shared/contract/shapes.ts';
+import { useOwnZone } from '../ui/index.ts';
+import { todayIn } from './today.ts';
 
 const KEY = 'reconvening';
 const listeners = new Set<() => void>();
@@ -34,7 +36,8 @@ export function useCurrentReconvening(): CurrentReconvening {
   const wanted = useSyncExternalStore(subscribe, chosen);
   const { data } = useRecords('reconvening', { sort: [{ by: 'startDate', descending: true }] });
   const all = data?.rows ?? [];
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const own = useOwnZone();
+  const [today] = useState(() => todayIn(own));
   const row = all.find(({ id }) => id === wanted) ?? nextOf(all, today);
   return { id: row?.id ?? null, row, all, choose: chooseReconvening };
 }

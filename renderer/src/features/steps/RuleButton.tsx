@@ -10,6 +10,7 @@ import {
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { useZoneOfDocument } from '../../state/today.ts';
 import { Button, NumberField, Select } from '../../ui/index.ts';
 import { StepDialog } from './StepDialog.tsx';
 
@@ -17,21 +18,26 @@ import { StepDialog } from './StepDialog.tsx';
 export function RuleButton({ document }: { readonly document: RowOf<'document'> }) {
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
+  const zone = useZoneOfDocument(document.id);
   return (
     <>
       <Button icon={Scale} onPress={() => setOpen(true)}>
         {t('steps:ruleTitle')}
       </Button>
-      {isOpen && <RuleDialog document={document} onClose={() => setOpen(false)} />}
+      {isOpen && zone !== undefined && (
+        <RuleDialog document={document} zone={zone} onClose={() => setOpen(false)} />
+      )}
     </>
   );
 }
 
 function RuleDialog({
   document,
+  zone,
   onClose,
 }: {
   readonly document: RowOf<'document'>;
+  readonly zone: string;
   readonly onClose: () => void;
 }) {
   const { t } = useTexts();
@@ -44,6 +50,7 @@ function RuleDialog({
       kind="countingRule"
       title={t('steps:ruleTitle')}
       said={t('steps:ruleDone')}
+      zone={zone}
       onClose={onClose}
       record={(about) =>
         call('counting.record', { ...about, documentId: document.id, countsFrom, target, behalf })

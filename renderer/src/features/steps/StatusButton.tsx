@@ -5,7 +5,7 @@ import { COALITION_STATUSES, type CoalitionStatus } from '../../../../shared/dom
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
-import { Button, Select, TextField } from '../../ui/index.ts';
+import { Button, Select, TextField, useOwnZone } from '../../ui/index.ts';
 import { StepDialog } from './StepDialog.tsx';
 
 /** States what a participant is to the coalition from a day on. */
@@ -31,6 +31,7 @@ function StatusDialog({
 }) {
   const { t } = useTexts();
   const words = useContractWords();
+  const zone = useOwnZone();
   const [status, setStatus] = useState<CoalitionStatus>(participant.coalitionStatus);
   const [instrument, setInstrument] = useState('');
   return (
@@ -38,6 +39,7 @@ function StatusDialog({
       kind="membershipStep"
       title={t('steps:statusTitle')}
       said={t('steps:statusDone')}
+      zone={zone}
       reasonNote={t('steps:statusReason')}
       onClose={onClose}
       record={(about) =>

@@ -4,6 +4,7 @@ import type { Kind } from '../../../../shared/contract/kinds.ts';
 import type { Written } from '../../../../shared/contract/shapes.ts';
 import { failureOf } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { todayIn } from '../../state/today.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, DateField, Dialog, TextArea, TextField } from '../../ui/index.ts';
 
@@ -20,6 +21,8 @@ interface StepDialogProps {
   /** Said once it is recorded. */
   readonly said: string;
   readonly reasonNote?: string;
+  /** What is stated is stated of the day that it is there, unless it is said otherwise. */
+  readonly zone: string;
   readonly onClose: () => void;
   readonly record: (about: About) => Promise<Written>;
   /** The fields of its own, each with what is wrong with it. */
@@ -32,7 +35,7 @@ export function StepDialog(props: StepDialogProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const { done, failed } = useSaid();
-  const [date, setDate] = useState<string | null>(() => new Date().toISOString().slice(0, 10));
+  const [date, setDate] = useState<string | null>(() => todayIn(props.zone));
   const [time, setTime] = useState('');
   const [reason, setReason] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);

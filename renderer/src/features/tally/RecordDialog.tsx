@@ -5,7 +5,9 @@ import type { RowOf, Standing } from '../../../../shared/contract/shapes.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { call, failureOf } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { Button, Dialog, toast } from '../../ui/index.ts';
+import { todayIn } from '../../state/today.ts';
+import { useSaid } from '../../state/use-said.ts';
+import { Button, Dialog } from '../../ui/index.ts';
 import { EvidencePicker } from '../evidence/index.ts';
 import { StepFields } from './StepFields.tsx';
 import { emptyStatement, inputOf, type Statement } from './statement.ts';
@@ -15,17 +17,21 @@ interface RecordDialogProps {
   readonly participantIds: readonly string[];
   readonly names: readonly Standing[];
   readonly versions: readonly RowOf<'documentVersion'>[];
+  /** By whose calendar it is said. */
+  readonly zone: string;
   readonly onClose: () => void;
 }
 
 const NAMED = 5;
 
 /** Records what one or more participants have said of a text: dated steps on one or more axes, all or none. */
-export function RecordDialog({ documentId, participantIds, names, versions, onClose }: RecordDialogProps) {
+export function RecordDialog(props: RecordDialogProps) {
+  const { documentId, participantIds, names, versions, zone, onClose } = props;
   const { t } = useTexts();
   const words = useContractWords();
   const { language, say } = useSpeech();
-  const [statement, setStatement] = useState<Statement>(emptyStatement);
+  const { done, failed } = useSaid();
+  const [statement, setStatement] = useState<Statement>(() => emptyStatement(todayIn(zone)));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [isBusy, setBusy] = useState(false);
@@ -35,24 +41,16 @@ export function RecordDialog({ documentId, participantIds, names, versions, onCl
     if (!input) return;
     setBusy(true);
     try {
-      const { steps, commandId } = await call('endorsement.record', {
+      const written = await call('endorsement.record', {
         ...input,
         files: files.map(({ token }) => ({ token })),
       });
-      toast(t('tally:recorded', { count: steps }), {
-        action: {
-          label: t('actions.undo'),
-          run: () =>
-            void call('history.take-back', { commandId }).catch((thrown: unknown) =>
-              toast(words.failure(failureOf(thrown).error), { tone: 'error' }),
-            ),
-        },
-      });
+      done(t('tally:recorded', { count: written.steps }), written);
       onClose();
     } catch (thrown) {
       const { error } = failureOf(thrown);
       setProblems(error.problems);
-      if (error.problems.length === 0) toast(words.failure(error), { tone: 'error' });
+      if (error.problems.length === 0) failed(thrown);
     } finally {
       setBusy(false);
     }

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { titleOf, useCall, useRecord, useRecords } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useCommands } from '../../state/commands.ts';
+import { useZoneOfDocument } from '../../state/today.ts';
 import {
   Button,
   DateField,
@@ -38,6 +39,7 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
   const [current, setCurrent] = useState<string | null>(null);
   const [isRecording, setRecording] = useState(false);
   const { data: document } = useRecord('document', documentId);
+  const zone = useZoneOfDocument(documentId);
   const { data: versions } = useRecords('documentVersion', {
     where: { documentId: [documentId] },
     sort: [{ by: 'position' }],
@@ -170,12 +172,13 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
         onSelect={setSelected}
         onOpen={() => setRecording(true)}
       />
-      {isRecording && (
+      {isRecording && zone !== undefined && (
         <RecordDialog
           documentId={documentId}
           participantIds={chosen}
           names={tally.standings.filter(({ participantId }) => chosen.includes(participantId))}
           versions={versions?.rows ?? []}
+          zone={zone}
           onClose={() => setRecording(false)}
         />
       )}

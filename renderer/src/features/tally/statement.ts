@@ -19,10 +19,11 @@ export interface Statement {
   readonly embargoUntil: string | null;
 }
 
-export function emptyStatement(): Statement {
+/** @param today YYYY-MM-DD */
+export function emptyStatement(today: string): Statement {
   return {
     axes: { position: 'endorsed', formality: 'in_writing' },
-    date: new Date().toISOString().slice(0, 10),
+    date: today,
     capacity: 'state',
     onBehalfOfIds: [],
     time: '',

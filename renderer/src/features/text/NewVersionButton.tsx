@@ -7,6 +7,7 @@ import { VERSION_CHANGES, type VersionChange } from '../../../../shared/domain/v
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call, failureOf } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { todayIn, useZoneOfDocument } from '../../state/today.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, DateField, Dialog, Select, TextField } from '../../ui/index.ts';
 
@@ -14,21 +15,26 @@ import { Button, DateField, Dialog, Select, TextField } from '../../ui/index.ts'
 export function NewVersionButton({ version }: { readonly version: RowOf<'documentVersion'> }) {
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
+  const zone = useZoneOfDocument(version.documentId);
   return (
     <>
       <Button icon={CopyPlus} onPress={() => setOpen(true)}>
         {t('text:newVersion')}
       </Button>
-      {isOpen && <NewVersionDialog version={version} onClose={() => setOpen(false)} />}
+      {isOpen && zone !== undefined && (
+        <NewVersionDialog version={version} zone={zone} onClose={() => setOpen(false)} />
+      )}
     </>
   );
 }
 
 function NewVersionDialog({
   version,
+  zone,
   onClose,
 }: {
   readonly version: RowOf<'documentVersion'>;
+  readonly zone: string;
   readonly onClose: () => void;
 }) {
   const { t } = useTexts();
@@ -36,7 +42,7 @@ function NewVersionDialog({
   const navigate = useNavigate();
   const { done, failed } = useSaid();
   const [label, setLabel] = useState('');
-  const [date, setDate] = useState<string | null>(() => new Date().toISOString().slice(0, 10));
+  const [date, setDate] = useState<string | null>(() => todayIn(zone));
   const [change, setChange] = useState<VersionChange>('substantive');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const errorAt = (field: string): string | undefined => {
