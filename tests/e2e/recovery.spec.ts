@@ -176,29 +176,9 @@ test('two windows show the same workspace, and each sees what the other changes'
   await expect(other.getByRole('row', { name: 'Rotunda' })).toBeVisible();
 });
 
-test('what another window has changed since is not overwritten unseen', async () => {
-  await make('meanwhile.reconvene');
-  const { page, call } = program;
-  await page.getByRole('link', { name: 'Rooms' }).click();
-  await page.getByRole('row', { name: 'Boardroom D' }).click();
-  const panel = page.getByRole('complementary');
-  await panel.getByRole('textbox', { name: 'Name' }).fill('Boardroom E');
-  const { rows } = await call('record.list', { kind: 'room', limit: 1 });
-  await call('record.update', {
-    kind: 'room',
-    id: rows[0]?.id ?? '',
-    values: { name: { en: 'Boardroom F' } },
-  });
-  await panel.getByRole('button', { name: 'Save' }).click();
-  await expect(panel.getByText('Somebody else has changed this meanwhile')).toBeVisible();
-  await expect(panel.getByRole('textbox', { name: 'Name' })).toHaveValue('Boardroom E');
-  await expect(page.getByRole('row', { name: 'Boardroom F' })).toBeVisible();
-  await panel.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('row', { name: 'Boardroom E' })).toBeVisible();
-});
-
-test('what another window has written stands beside one’s own, and can be taken', async () => {
-  await make('theirs.reconvene');
+/** Two people rename a room at once: what this one saves was written upon what the other has changed since. */
+async function renamedAtOnce(name: string) {
+  await make(name);
   const { page, call } = program;
   await page.getByRole('link', { name: 'Rooms' }).click();
   await page.getByRole('row', { name: 'Boardroom D' }).click();
@@ -208,13 +188,30 @@ test('what another window has written stands beside one’s own, and can be take
   const id = rows[0]?.id ?? '';
   await call('record.update', { kind: 'room', id, values: { name: { en: 'Boardroom F' } } });
   await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.getByText('Somebody else has changed this meanwhile')).toBeVisible();
+  return { panel, id };
+}
+
+test('what another window has changed since is not overwritten unseen', async () => {
+  const { panel } = await renamedAtOnce('meanwhile.reconvene');
+  const { page } = program;
+  await expect(panel.getByRole('textbox', { name: 'Name' })).toHaveValue('Boardroom E');
+  await expect(page.getByRole('row', { name: 'Boardroom F' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('row', { name: 'Boardroom E' })).toBeVisible();
+});
+
+test('what another window has written stands beside one’s own, and can be taken', async () => {
+  const { panel, id } = await renamedAtOnce('theirs.reconvene');
   await expect(panel.locator('bdi', { hasText: 'Boardroom F' })).toBeVisible();
   await panel.getByRole('button', { name: 'Take theirs' }).click();
   await expect(panel.getByRole('textbox', { name: 'Name' })).toHaveValue('Boardroom F');
   await expect(panel.getByText('Somebody else has changed this meanwhile')).toBeHidden();
   await panel.getByRole('button', { name: 'Save' }).click();
   await expect(panel.getByRole('button', { name: 'Save' })).toBeHidden();
-  expect(await call('record.get', { kind: 'room', id })).toMatchObject({ name: { en: 'Boardroom F' } });
+  expect(await program.call('record.get', { kind: 'room', id })).toMatchObject({
+    name: { en: 'Boardroom F' },
+  });
 });
 
 test('input that is not saved is asked about before the window closes', async () => {

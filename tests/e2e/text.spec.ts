@@ -1,3 +1,5 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launch, type Program } from '../support/electron.ts';
 
@@ -64,4 +66,44 @@ test('what changed since the version before is said paragraph by paragraph', asy
   await expect(line('Alarmed by')).toContainText('Carried over');
   await expect(page.getByText('1 added · 1 deleted · 1 changed')).toBeVisible();
   expect(program.problems).toEqual([]);
+});
+
+test('what is refused stays as it was typed, and the way out is offered', async () => {
+  const { page, userData } = program;
+  await page.getByRole('tab', { name: 'Text', exact: true }).click();
+  const path = join(userData, 'Sample.reconvene');
+  await rename(path, `${path} 2`);
+  const refused = page.locator('.toast').filter({ hasText: 'is not where it was opened' });
+  await area('OP2').fill('Decide to act at once.');
+  await area('OP1').focus();
+  await expect(refused.getByRole('button', { name: 'Save a copy' })).toBeVisible();
+  await expect(area('OP2')).toHaveValue('Decide to act at once.');
+  await refused.getByRole('button', { name: 'Close' }).click();
+  await expect(refused).toBeHidden();
+  const label = page.getByRole('textbox', { name: 'Number of paragraph OP4', exact: true });
+  await label.fill('OP4 ter');
+  await label.press('Enter');
+  await expect(refused).toBeVisible();
+  await expect(label).toHaveValue('OP4 ter');
+  await label.press('Escape');
+  await rename(`${path} 2`, path);
+  await area('OP2').focus();
+  await area('OP1').focus();
+  await expect
+    .poll(async () => (await program.call('record.list', { kind: 'paragraph' })).rows.map(({ text }) => text))
+    .toContainEqual(expect.objectContaining({ en: 'Decide to act at once.' }));
+});
+
+test('a paragraph that is empty in one language alone is not deleted with Backspace', async () => {
+  const { page } = program;
+  const count = await page.locator('.text-line').count();
+  await page.getByRole('button', { name: 'Language of the text' }).click();
+  await page.getByRole('option', { name: 'French' }).click();
+  await expect(area('OP3')).toHaveValue('');
+  await area('OP3').press('Backspace');
+  await area('OP3').press('Escape');
+  await page.getByRole('button', { name: 'Language of the text' }).click();
+  await page.getByRole('option', { name: 'English' }).click();
+  await expect(area('OP3')).toHaveValue('Decide to meet again.');
+  await expect(page.locator('.text-line')).toHaveCount(count);
 });

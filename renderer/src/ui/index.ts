@@ -17,8 +17,10 @@ export { EmptyState, ErrorState, FilteredToNothing, LoadingRows } from './States
 export { SuggestField } from './SuggestField.tsx';
 export { Switcher, Tabs, type TabEntry } from './Tabs.tsx';
 export { CheckField, NumberField, SearchField, TextArea, TextField } from './TextFields.tsx';
+export { TextInPlace } from './TextInPlace.tsx';
 export { Span, TimeText } from './TimeText.tsx';
 export { Toasts } from './Toasts.tsx';
 export { toast } from './toasts.ts';
+export { useDraft } from './use-draft.ts';
 export { useErrorText } from './use-error-text.ts';
 export { ZoneField } from './ZoneField.tsx';

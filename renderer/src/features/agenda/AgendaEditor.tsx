@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
-import { call, failureOf, useCall, useRecord } from '../../api/index.ts';
+import { call, useCall, useRecord } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
-import { Button, EmptyState, ErrorState, LoadingRows, toast, useErrorText } from '../../ui/index.ts';
+import { useAttempt } from '../../state/use-attempt.ts';
+import { useSaid } from '../../state/use-said.ts';
+import { Button, EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
 import { AgendaRow } from './AgendaRow.tsx';
 import { placeAfterStep, placeOnDrop, type Place, type Step } from './moves.ts';
 import { SlotBar } from './SlotBar.tsx';
@@ -14,7 +15,8 @@ import './AgendaEditor.css';
 export function AgendaEditor({ sessionId }: { readonly sessionId: string }) {
   const { t } = useTexts();
   const { language } = useSpeech();
-  const text = useErrorText();
+  const { done, failed } = useSaid();
+  const attempt = useAttempt();
   const navigate = useNavigate();
   const { data: session } = useRecord('session', sessionId);
   const { data, error, refetch } = useCall('agenda.get', { sessionId }, { keep: true });
@@ -24,16 +26,8 @@ export function AgendaEditor({ sessionId }: { readonly sessionId: string }) {
   if (!data || !session) return <LoadingRows />;
   const { lines } = data;
 
-  function failed(thrown: unknown): void {
-    toast(text(failureOf(thrown)), { tone: 'error' });
-  }
-
   function put(id: string, place: Place | null): void {
     if (place) void call('agenda.move', { id, ...place }).catch(failed);
-  }
-
-  function change(id: string, values: Partial<Pick<AgendaLine, 'title' | 'minutes'>>): void {
-    void call('record.update', { kind: 'agendaItem', id, values }).catch(failed);
   }
 
   async function add(): Promise<void> {
@@ -50,13 +44,8 @@ export function AgendaEditor({ sessionId }: { readonly sessionId: string }) {
 
   async function remove(id: string): Promise<void> {
     try {
-      const { commandId } = await call('record.delete', { kind: 'agendaItem', ids: [id] });
-      toast(t('kinds:agendaItem.deleted', { count: 1 }), {
-        action: {
-          label: t('actions.undo'),
-          run: () => void call('history.take-back', { commandId }).catch(failed),
-        },
-      });
+      const written = await call('record.delete', { kind: 'agendaItem', ids: [id] });
+      done(t('kinds:agendaItem.deleted', { count: 1 }), written);
     } catch (thrown) {
       failed(thrown);
     }
@@ -83,7 +72,9 @@ export function AgendaEditor({ sessionId }: { readonly sessionId: string }) {
               isDragged={line.id === dragged}
               onCurrent={() => setCurrent(line.id)}
               onStep={(step: Step) => put(line.id, placeAfterStep(lines, line.id, step))}
-              onChange={(values) => change(line.id, values)}
+              onChange={(values) =>
+                attempt(call('record.update', { kind: 'agendaItem', id: line.id, values }))
+              }
               onDelete={() => void remove(line.id)}
               onOpen={() =>
                 void navigate({ to: '/records/$kind/$id', params: { kind: 'agendaItem', id: line.id } })

@@ -1,9 +1,9 @@
 import { GripVertical, Lock, Maximize2, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { saidIn } from '../../../../shared/domain/languages.ts';
 import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { IconButton, Span, toast } from '../../ui/index.ts';
+import { IconButton, Span, TextInPlace } from '../../ui/index.ts';
 import type { Step } from './moves.ts';
 
 interface AgendaRowProps {
@@ -13,7 +13,8 @@ interface AgendaRowProps {
   readonly isDragged: boolean;
   readonly onCurrent: () => void;
   readonly onStep: (step: Step) => void;
-  readonly onChange: (values: Partial<Pick<AgendaLine, 'title' | 'minutes'>>) => void;
+  /** Says whether it is kept now. */
+  readonly onChange: (values: Partial<Pick<AgendaLine, 'title' | 'minutes'>>) => Promise<boolean>;
   readonly onDelete: () => void;
   readonly onOpen: () => void;
   readonly onDrag: (isDragging: boolean) => void;
@@ -75,7 +76,7 @@ export function AgendaRow(props: AgendaRowProps) {
       <span className="agenda-time">
         <Span start={line.startUtc} end={line.endUtc} zone={zone} withDay={false} withYear={false} />
       </span>
-      <Typed
+      <TextInPlace
         label={words.field('agendaItem', 'title')}
         value={title.text}
         className="agenda-title"
@@ -88,7 +89,7 @@ export function AgendaRow(props: AgendaRowProps) {
       >
         {line.internal && <Lock size={14} aria-label={words.field('agendaItem', 'internal')} />}
       </span>
-      <Typed
+      <TextInPlace
         label={words.field('agendaItem', 'minutes')}
         value={String(line.minutes)}
         className="agenda-minutes digits"
@@ -103,62 +104,5 @@ export function AgendaRow(props: AgendaRowProps) {
       />
       <IconButton icon={Trash2} label={t('actions.deleteNamed', { name: title.text })} onPress={onDelete} />
     </li>
-  );
-}
-
-/** A text in its place: Enter or leaving it keeps what is typed, Escape takes it back. What is wrong stays, and says so. */
-function Typed({
-  label,
-  value,
-  className,
-  problemOf,
-  onCommit,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly className: string;
-  /** What is wrong with a text, in a sentence. */
-  readonly problemOf?: (value: string) => string | null;
-  readonly onCommit: (value: string) => void;
-}) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  function put(next: string | null): void {
-    setTyped(next);
-    setProblem(null);
-  }
-  function commit(): void {
-    const text = typed?.trim() ?? '';
-    if (text === '' || text === value) {
-      put(null);
-      return;
-    }
-    const found = problemOf?.(text) ?? null;
-    setProblem(found);
-    if (found !== null) {
-      toast(found, { tone: 'error' });
-      return;
-    }
-    onCommit(text);
-    put(null);
-  }
-  return (
-    <input
-      className={`agenda-input ${className}`}
-      aria-label={label}
-      dir="auto"
-      value={typed ?? value}
-      aria-invalid={problem !== null}
-      title={problem ?? undefined}
-      onChange={(event) => put(event.target.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
-        else if (event.key === 'Escape' && typed !== null) {
-          event.stopPropagation();
-          put(null);
-        }
-      }}
-    />
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
-import { call, failureOf, useCall } from '../../api/index.ts';
-import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { call, useCall } from '../../api/index.ts';
+import { useSpeech, useTexts } from '../../i18n/index.ts';
+import { useFailed } from '../../state/use-failed.ts';
 import { Button, Dialog, ErrorState, LoadingRows, toast } from '../../ui/index.ts';
 import { UntranslatedList } from '../untranslated/index.ts';
 import { NewsList } from './NewsList.tsx';
@@ -17,7 +18,7 @@ export function CalendarDialog({
 }) {
   const { t } = useTexts();
   const { language, say } = useSpeech();
-  const words = useContractWords();
+  const failed = useFailed();
   const [isBusy, setBusy] = useState(false);
   const { data: file, error } = useCall('calendar.build', scope);
 
@@ -29,7 +30,7 @@ export function CalendarDialog({
       toast(t('calendar:saved', { name: fileName ?? '', count: events }));
       onClose();
     } catch (thrown) {
-      toast(words.failure(failureOf(thrown).error), { tone: 'error' });
+      failed(thrown);
     } finally {
       setBusy(false);
     }

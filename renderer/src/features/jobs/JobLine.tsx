@@ -1,9 +1,10 @@
 import { CircleAlert, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Job } from '../../../../shared/contract/jobs.ts';
-import { call, failureOf, useCall } from '../../api/index.ts';
+import { call, useCall } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
-import { Button, IconButton, toast, useErrorText } from '../../ui/index.ts';
+import { useFailed } from '../../state/use-failed.ts';
+import { Button, IconButton } from '../../ui/index.ts';
 import { JobsDialog } from './JobsDialog.tsx';
 import { useJobWords } from './use-job-words.ts';
 import './JobLine.css';
@@ -17,15 +18,13 @@ export function JobLine({
   readonly onOpenChange: (isOpen: boolean) => void;
 }) {
   const { t } = useTexts();
-  const text = useErrorText();
+  const failed = useFailed();
   const words = useJobWords();
   const { data: jobs = [] } = useCall('shell.jobs', {}, { keep: true });
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const shown = jobs.find(isAwaited) ?? jobs.find(({ id, state }) => state === 'failed' && !seen.has(id));
   const cancel = (id: string): void => {
-    call('shell.cancelJob', { id }).catch((thrown: unknown) =>
-      toast(text(failureOf(thrown)), { tone: 'error' }),
-    );
+    call('shell.cancelJob', { id }).catch(failed);
   };
   return (
     <>

@@ -1,7 +1,8 @@
 import type { Job } from '../../../../shared/contract/jobs.ts';
-import { call, failureOf } from '../../api/index.ts';
+import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
-import { Button, Dialog, toast, useErrorText } from '../../ui/index.ts';
+import { useFailed } from '../../state/use-failed.ts';
+import { Button, Dialog } from '../../ui/index.ts';
 import { useJobWords } from './use-job-words.ts';
 
 interface JobsDialogProps {
@@ -14,10 +15,10 @@ interface JobsDialogProps {
 /** What is being done and what was, the latest first. */
 export function JobsDialog({ jobs, isOpen, onCancel, onClose }: JobsDialogProps) {
   const { t } = useTexts();
-  const text = useErrorText();
+  const failed = useFailed();
   const words = useJobWords();
   const recover = (): void => {
-    call('shell.recover', {}).catch((thrown: unknown) => toast(text(failureOf(thrown)), { tone: 'error' }));
+    call('shell.recover', {}).catch(failed);
   };
   return (
     <Dialog

@@ -1,14 +1,15 @@
 import type { ShellStatus } from '../../../../shared/contract/shell-calls.ts';
-import { call, failureOf } from '../../api/index.ts';
+import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
-import { Button, toast, useErrorText } from '../../ui/index.ts';
+import { useFailed } from '../../state/use-failed.ts';
+import { Button } from '../../ui/index.ts';
 
 /** Where backups lie, and how to put them elsewhere. */
 export function BackupFolder({ folder }: { readonly folder: ShellStatus['backupFolder'] }) {
   const { t } = useTexts();
-  const text = useErrorText();
+  const failed = useFailed();
   const ask = (asked: Promise<unknown>): void => {
-    asked.catch((thrown: unknown) => toast(text(failureOf(thrown)), { tone: 'error' }));
+    asked.catch(failed);
   };
   return (
     <section>

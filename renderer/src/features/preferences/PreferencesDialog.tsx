@@ -3,9 +3,10 @@ import { THEMES } from '../../../../shared/contract/shell-calls.ts';
 import { languageFacts } from '../../../../shared/domain/languages.ts';
 import { PAPERS } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
-import { call, failureOf, useCall } from '../../api/index.ts';
+import { call, useCall } from '../../api/index.ts';
 import { INTERFACE_LANGUAGES, interfaceLanguage, useContractWords, useTexts } from '../../i18n/index.ts';
-import { Button, Dialog, Select, TextField, toast, useErrorText } from '../../ui/index.ts';
+import { useFailed } from '../../state/use-failed.ts';
+import { Button, Dialog, Select, TextField } from '../../ui/index.ts';
 
 import { BackupFolder } from './BackupFolder.tsx';
 
@@ -21,14 +22,12 @@ export function PreferencesDialog({
 }) {
   const { t } = useTexts();
   const words = useContractWords();
-  const text = useErrorText();
+  const failed = useFailed();
   const { data: status } = useCall('shell.status', {});
   const preferences = status?.preferences;
   if (!preferences) return null;
   const set = (change: InputOf<'shell.setPreferences'>): void => {
-    call('shell.setPreferences', change).catch((thrown: unknown) =>
-      toast(text(failureOf(thrown)), { tone: 'error' }),
-    );
+    call('shell.setPreferences', change).catch(failed);
   };
   return (
     <Dialog

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { LANGUAGES } from '../../../../shared/domain/languages.ts';
-import { call, failureOf, useCall, useRecords } from '../../api/index.ts';
-import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { call, useCall, useRecords } from '../../api/index.ts';
+import { useSpeech, useTexts } from '../../i18n/index.ts';
+import { useFailed } from '../../state/use-failed.ts';
 import { Button, Dialog, toast } from '../../ui/index.ts';
 import { UntranslatedList } from '../untranslated/index.ts';
 import { draftOf, isComplete, requestOf, type PrintChoices, type PrintSubject } from './choices.ts';
@@ -18,7 +19,7 @@ export function PrintDialog({
   readonly onClose: () => void;
 }) {
   const { t } = useTexts();
-  const words = useContractWords();
+  const failed = useFailed();
   const { language } = useSpeech();
   const { data: status } = useCall('shell.status', {});
   const [changed, setChanged] = useState<Partial<PrintChoices>>({});
@@ -81,7 +82,7 @@ export function PrintDialog({
         if (done) toast(t('printing:savedAll', { folder: fileName ?? '' }));
       } else await call('shell.openPdf', request);
     } catch (thrown) {
-      toast(words.failure(failureOf(thrown).error), { tone: 'error' });
+      failed(thrown);
     } finally {
       setBusy(null);
     }

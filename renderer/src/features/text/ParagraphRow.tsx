@@ -1,9 +1,9 @@
 import { GripVertical, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { TextParagraph } from '../../../../shared/contract/text.ts';
 import { directionOf, type Language } from '../../../../shared/domain/languages.ts';
 import { useTexts } from '../../i18n/index.ts';
-import { IconButton } from '../../ui/index.ts';
+import { IconButton, TextInPlace, useDraft } from '../../ui/index.ts';
 import type { Step } from './places.ts';
 import { Qualifications } from './Qualifications.tsx';
 
@@ -15,9 +15,10 @@ interface ParagraphRowProps {
   readonly isCurrent: boolean;
   readonly isDragged: boolean;
   readonly onCurrent: () => void;
-  readonly onWrite: (text: string) => void;
-  readonly onLabel: (label: string) => void;
-  readonly onSplit: (before: string, after: string) => void;
+  /** These say whether it is kept now. */
+  readonly onWrite: (text: string) => Promise<boolean>;
+  readonly onLabel: (label: string) => Promise<boolean>;
+  readonly onSplit: (before: string, after: string) => Promise<boolean>;
   readonly onStep: (step: Step) => void;
   readonly onDelete: () => void;
   readonly onDrag: (isDragging: boolean) => void;
@@ -31,17 +32,21 @@ export function ParagraphRow(props: ParagraphRowProps) {
   const { paragraph, language, isFixed, isCurrent } = props;
   const { t } = useTexts();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [typed, setTyped] = useState<string | null>(null);
+  const { typed, type, keep } = useDraft();
   const kept = paragraph.text[language] ?? '';
   const said = typed ?? kept;
+  /** It is empty in this language alone. */
+  const isSaidElsewhere = Object.entries(paragraph.text).some(
+    ([one, text]) => one !== language && text !== '',
+  );
   useEffect(() => {
     const row = area.current?.closest('li');
     if (isCurrent && !row?.contains(document.activeElement)) area.current?.focus();
   }, [isCurrent]);
 
   function commit(): void {
-    if (typed !== null && typed.trim() !== kept) props.onWrite(typed);
-    setTyped(null);
+    if (typed !== null && typed.trim() !== kept) void keep(props.onWrite(typed));
+    else type(null);
   }
 
   function pressText(event: KeyboardEvent<HTMLTextAreaElement>): void {
@@ -49,14 +54,13 @@ export function ParagraphRow(props: ParagraphRowProps) {
     if (event.nativeEvent.isComposing || isFixed) return;
     if (event.key === 'Enter' && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      setTyped(null);
-      props.onSplit(said.slice(0, selectionStart), said.slice(selectionEnd));
-    } else if (event.key === 'Backspace' && said === '') {
+      void keep(props.onSplit(said.slice(0, selectionStart), said.slice(selectionEnd)));
+    } else if (event.key === 'Backspace' && said === '' && !isSaidElsewhere) {
       event.preventDefault();
       props.onDelete();
     } else if (event.key === 'Escape' && typed !== null) {
       event.stopPropagation();
-      setTyped(null);
+      type(null);
     }
   }
 
@@ -85,11 +89,18 @@ export function ParagraphRow(props: ParagraphRowProps) {
       >
         {!isFixed && <GripVertical size={14} />}
       </span>
-      <LabelInput label={paragraph.label} isFixed={isFixed} onCommit={props.onLabel} />
+      <TextInPlace
+        label={t('text:paragraphLabel', { label: paragraph.label })}
+        value={paragraph.label}
+        className="text-label"
+        isReadOnly={isFixed}
+        maxLength={20}
+        onCommit={props.onLabel}
+      />
       <div className="text-body">
         <textarea
           ref={area}
-          className="text-input"
+          className="in-place text-input"
           aria-label={t('text:paragraphText', { label: paragraph.label })}
           placeholder={t('text:missing')}
           dir={directionOf(language)}
@@ -97,7 +108,7 @@ export function ParagraphRow(props: ParagraphRowProps) {
           rows={1}
           readOnly={isFixed}
           value={said}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           onBlur={commit}
           onKeyDown={pressText}
         />
@@ -111,45 +122,5 @@ export function ParagraphRow(props: ParagraphRowProps) {
         />
       )}
     </li>
-  );
-}
-
-/** The number, in its place: Enter or leaving it keeps what is typed. */
-function LabelInput({
-  label,
-  isFixed,
-  onCommit,
-}: {
-  readonly label: string;
-  readonly isFixed: boolean;
-  readonly onCommit: (label: string) => void;
-}) {
-  const { t } = useTexts();
-  const [typed, setTyped] = useState<string | null>(null);
-
-  function commit(): void {
-    const next = typed?.trim() ?? '';
-    if (next !== '' && next !== label) onCommit(next);
-    setTyped(null);
-  }
-
-  return (
-    <input
-      className="text-label"
-      aria-label={t('text:paragraphLabel', { label })}
-      dir="auto"
-      readOnly={isFixed}
-      maxLength={20}
-      value={typed ?? label}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
-        else if (event.key === 'Escape' && typed !== null) {
-          event.stopPropagation();
-          setTyped(null);
-        }
-      }}
-    />
   );
 }

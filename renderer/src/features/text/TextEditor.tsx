@@ -5,6 +5,7 @@ import { labelAfter } from '../../../../shared/domain/text/labels.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call, useCall } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { useAttempt } from '../../state/use-attempt.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, EmptyState, ErrorState, LoadingRows, Select } from '../../ui/index.ts';
 import { ParagraphRow } from './ParagraphRow.tsx';
@@ -17,6 +18,7 @@ export function TextEditor({ versionId }: { readonly versionId: string }) {
   const words = useContractWords();
   const { language: spoken } = useSpeech();
   const { done, failed } = useSaid();
+  const attempt = useAttempt();
   const [language, setLanguage] = useState<Language | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [dragged, setDragged] = useState<string | null>(null);
@@ -28,11 +30,7 @@ export function TextEditor({ versionId }: { readonly versionId: string }) {
   const shown = language ?? [spoken, ...LANGUAGES].find(has) ?? 'en';
 
   async function split(id: string, before: string, after: string): Promise<void> {
-    try {
-      setCurrent((await call('paragraph.split', { id, language: shown, before, after })).id);
-    } catch (thrown) {
-      failed(thrown);
-    }
+    setCurrent((await call('paragraph.split', { id, language: shown, before, after })).id);
   }
 
   async function add(): Promise<void> {
@@ -105,16 +103,12 @@ export function TextEditor({ versionId }: { readonly versionId: string }) {
               isDragged={paragraph.id === dragged}
               onCurrent={() => setCurrent(paragraph.id)}
               onWrite={(text) =>
-                void call('paragraph.write', { id: paragraph.id, language: shown, text }).catch(failed)
+                attempt(call('paragraph.write', { id: paragraph.id, language: shown, text }))
               }
               onLabel={(label) =>
-                void call('record.update', {
-                  kind: 'paragraph',
-                  id: paragraph.id,
-                  values: { label },
-                }).catch(failed)
+                attempt(call('record.update', { kind: 'paragraph', id: paragraph.id, values: { label } }))
               }
-              onSplit={(before, after) => void split(paragraph.id, before, after)}
+              onSplit={(before, after) => attempt(split(paragraph.id, before, after))}
               onStep={(step) => move(paragraph.id, placeAfterStep(paragraphs, paragraph.id, step))}
               onDelete={() => void remove(paragraph.id)}
               onDrag={(isDragging) => setDragged(isDragging ? paragraph.id : null)}

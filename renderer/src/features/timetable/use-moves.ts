@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
 import { call } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
-import { useFailed } from '../../state/use-failed.ts';
-import { toast } from '../../ui/index.ts';
+import { useSaid } from '../../state/use-said.ts';
 import type { Session } from './columns.ts';
 import { wallAfter } from './layout.ts';
 import { isSameTarget, shifted, standingAt, targetOf, type Shift, type Target } from './target.ts';
@@ -35,7 +34,7 @@ export function useMoves(sessions: readonly Session[], reread: () => Promise<unk
   // Hands and keys are faster than drawing: what is carried out is the last that was proposed, drawn or not.
   const latest = useRef<Proposal | null>(null);
   const [sent, setSent] = useState<ReadonlyMap<string, Target>>(new Map());
-  const failed = useFailed();
+  const { done, failed } = useSaid();
 
   const own = (session: Session): Session => sessions.find(({ id }) => id === session.id) ?? session;
   const standing = (session: Session): Target => sent.get(session.id) ?? targetOf(own(session));
@@ -57,21 +56,14 @@ export function useMoves(sessions: readonly Session[], reread: () => Promise<unk
   async function carryOut({ session, target }: Proposal): Promise<void> {
     setSent((before) => new Map(before).set(session.id, target));
     try {
-      const { commandId } = await call('session.moveTo', { id: session.id, ...target });
-      toast(
+      const written = await call('session.moveTo', { id: session.id, ...target });
+      done(
         t('timetable:moved', {
           title: say(session.title),
           from: target.startWall.slice(11),
           to: wallAfter(target.startWall, target.minutes).slice(11),
         }),
-        commandId === ''
-          ? {}
-          : {
-              action: {
-                label: t('actions.undo'),
-                run: () => void call('history.take-back', { commandId }).catch(failed),
-              },
-            },
+        written,
       );
       await reread();
     } catch (thrown) {

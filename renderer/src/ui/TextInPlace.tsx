@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { toast } from './toasts.ts';
+import { useDraft } from './use-draft.ts';
+import './TextInPlace.css';
+
+interface TextInPlaceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly className: string;
+  readonly isReadOnly?: boolean;
+  readonly maxLength?: number;
+  /** What is wrong with a text, in a sentence. */
+  readonly problemOf?: (value: string) => string | null;
+  /** Says whether it is kept now. */
+  readonly onCommit: (value: string) => Promise<boolean>;
+}
+
+/**
+ * A text in its place: Enter or leaving it keeps what is typed, Escape takes it back. What is wrong or was refused
+ * stays as it was typed.
+ */
+export function TextInPlace(props: TextInPlaceProps) {
+  const { label, value, className, isReadOnly = false, maxLength, problemOf, onCommit } = props;
+  const { typed, type, keep } = useDraft();
+  const [problem, setProblem] = useState<string | null>(null);
+
+  function put(next: string | null): void {
+    type(next);
+    setProblem(null);
+  }
+
+  function commit(): void {
+    const text = typed?.trim() ?? '';
+    if (text === '' || text === value) {
+      put(null);
+      return;
+    }
+    const found = problemOf?.(text) ?? null;
+    setProblem(found);
+    if (found === null) void keep(onCommit(text));
+    else toast(found, { tone: 'error' });
+  }
+
+  return (
+    <input
+      className={`in-place ${className}`}
+      aria-label={label}
+      dir="auto"
+      readOnly={isReadOnly}
+      maxLength={maxLength}
+      value={typed ?? value}
+      aria-invalid={problem !== null}
+      title={problem ?? undefined}
+      onChange={(event) => put(event.target.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+        else if (event.key === 'Escape' && typed !== null) {
+          event.stopPropagation();
+          put(null);
+        }
+      }}
+    />
+  );
+}
