@@ -11,7 +11,8 @@ export const release = defineKind({
     sessionId: optional(ref('session')),
     label: text(60),
     releasedAt: instant(),
-    releasedBy: text(),
+    /** Null where the program did not know who was at work. */
+    releasedBy: optional(text()),
     languages: choices(LANGUAGES),
     paper: choice(words.PAPERS),
     frozenIds: refs('frozen'),

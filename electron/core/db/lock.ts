@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, rmSync, statSync, type BigIntStats } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -47,11 +47,15 @@ export function holdFile(asked: string): Lock {
 
 /** Whether the name still leads to the file: not so where somebody has moved, renamed, deleted or replaced it. */
 export function isInPlace({ path, identity }: Pick<Lock, 'path' | 'identity'>): boolean {
-  return existsSync(path) && identityOf(path) === identity;
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found !== undefined && nameOf(found) === identity;
 }
 
 function identityOf(path: string): string {
-  const { dev, ino } = statSync(path, { bigint: true });
+  return nameOf(statSync(path, { bigint: true }));
+}
+
+function nameOf({ dev, ino }: BigIntStats): string {
   return `${dev}-${ino}`;
 }
 

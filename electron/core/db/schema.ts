@@ -39,7 +39,17 @@ export function hasObjects(db: Connection): boolean {
   return objectsOf(db).size > 0;
 }
 
+const made = new Map<string, ReadonlyMap<string, string>>();
+
+/** What the steps make in an empty file; each list of backups asks it again. */
 function ownObjects(steps: readonly Migration[]): ReadonlyMap<string, string> {
+  const sql = steps.map((step) => step.sql).join('\n');
+  const known = made.get(sql) ?? objectsMade(steps);
+  made.set(sql, known);
+  return known;
+}
+
+function objectsMade(steps: readonly Migration[]): ReadonlyMap<string, string> {
   const blank = new Database(':memory:');
   try {
     for (const { sql } of steps) blank.exec(sql);

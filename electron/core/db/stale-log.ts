@@ -2,7 +2,7 @@
  * SQLite reads the log that lies beside a file into it, whichever log that is. A file that was brought to rest needs none: an
  * older log that somebody has put back beside it would undo what was written since, without a word.
  */
-import { copyFileSync, existsSync, linkSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, renameSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { AppFailure } from '../../../shared/contract/errors.ts';
 import { codeOf } from './failures.ts';
@@ -18,7 +18,7 @@ import { isCarriedOver } from './wal-pages.ts';
  */
 export function setStaleLogAside({ path, identity }: Pick<Lock, 'path' | 'identity'>): string | null {
   const log = `${path}-wal`;
-  if (!existsSync(log)) return null;
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return null;
   const file = lookAt(path, null);
   // What cannot be read is spoken of by what opens it; what is being written is not whole without its log.
   if (typeof file === 'string' || file === null || file.state === 'writing') return null;

@@ -4,6 +4,7 @@ import { rebased } from '../../../shared/contract/rebased.ts';
 import { fieldsFrom, unitsOf } from '../../../shared/contract/units.ts';
 import { looseValues } from '../db/rows.ts';
 import type { ChangeLog } from '../history/change-log.ts';
+import { versionOf } from '../repositories/versions.ts';
 import type { Reader } from './context.ts';
 
 interface Update {
@@ -23,6 +24,7 @@ export function uponPresent(
   log: ChangeLog,
   { kind, id, typed, base }: Update,
 ): Record<string, unknown> {
+  if (base === versionOf(reader, kind, id)) return { ...typed };
   const present = looseValues(reader.need(kind, id));
   const { values, lost } = rebased(kind, { base: asOf(log, kind, id, base), typed, present });
   if (lost.length > 0) invalid(...lost.map((field) => changed(log, kind, id, field)));

@@ -1,5 +1,4 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
-import { localize } from '../../../shared/domain/languages.ts';
 import { statusNeedsReason } from '../../../shared/domain/membership/moves.ts';
 import { membershipAt } from '../../../shared/domain/membership/standing.ts';
 import { ledgerOf } from '../repositories/ledger.ts';
@@ -13,7 +12,7 @@ export const membershipHandlers = {
       const known = ledgerOf(writer, 'membershipStep', { where: { participantId } });
       const { status: from } = membershipAt(known, date);
       if (statusNeedsReason(from, status) && !reason?.trim()) {
-        const participant = localize(titleOf(writer, 'participant', participantId), 'en');
+        const participant = titleOf(writer, 'participant', participantId);
         invalid(problem('reason', 'reasonNeeded', { from, to: status, participant }));
       }
       const step = { participantId, date, time, status, instrument, reason, recordedBy: writer.actor };

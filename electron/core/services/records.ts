@@ -52,8 +52,7 @@ export const recordHandlers = (log: ChangeLog) =>
     'record.version': (reader, { kind, id }) => versionOf(reader, kind, id),
     'record.update': (writer, { kind, id, values, alongside, base }) => {
       if (moduleOf(kind).appendOnly) invalid(problem('', 'appendOnly', { kind }));
-      const present = looseValues(writer.need(kind, id));
-      const whole = withMade(writer, kind, values, alongside, present);
+      const whole = withMade(writer, kind, values, alongside, () => looseValues(writer.need(kind, id)));
       const typed = parseOrRefuse(updateSchema(kind), whole);
       const given = base === null ? typed : uponPresent(writer, log, { kind, id, typed, base });
       updateRecord(writer, kind, id, checkedValues(given));
@@ -79,7 +78,7 @@ function withMade(
   kind: Kind,
   values: Loose,
   alongside: Readonly<Record<string, readonly Loose[]>>,
-  present: Loose = {},
+  present: () => Loose = () => ({}),
 ): Loose {
   const whole: Record<string, unknown> = { ...values };
   for (const [name, rows] of entriesOf(alongside)) {
@@ -91,7 +90,7 @@ function withMade(
     const ids = rows.map((row) =>
       createRecord(writer, target, checkedValues(parseOrRefuse(createSchema(target), row, name))),
     );
-    const held = values[name] ?? present[name];
+    const held = values[name] ?? present()[name];
     whole[name] = type === 'ref' ? ids[0] : [...(Array.isArray(held) ? held : []), ...ids];
   }
   return whole;

@@ -55,7 +55,11 @@ function placeOf(reader: Reader, kind: Kind, id: string): Place | null {
   return { kind: kindSchema.parse(fieldsOf(kind)[field]?.refers), id: owner };
 }
 
+/** Most kinds belong to what belongs to nothing in turn: of those nothing is read. */
 function beyondOf(reader: Reader, kind: Kind, id: string): Localized {
+  const field = contextOf(kind);
+  const ownerKind = kindSchema.safeParse(field && fieldsOf(kind)[field]?.refers).data;
+  if (ownerKind === undefined || contextOf(ownerKind) === undefined) return {};
   const owner = placeOf(reader, kind, id);
   const beyond = owner && placeOf(reader, owner.kind, owner.id);
   return beyond ? titleOf(reader, beyond.kind, beyond.id) : {};

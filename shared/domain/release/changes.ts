@@ -1,7 +1,7 @@
 /** What has changed from one frozen programme to the next: a pure comparison of what the two pages say. */
 import { canonical } from '../history/canonical.ts';
 import type { Language, Said } from '../languages.ts';
-import { outOfOrder } from './order.ts';
+import { outOfOrder } from '../order/out-of-order.ts';
 
 /** As much of a line as tells where it stands; what else it has is compared too. */
 export interface ReleasedLine {

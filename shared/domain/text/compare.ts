@@ -1,5 +1,6 @@
 /** What became of a text from one version to another, paragraph by paragraph. */
 import { LANGUAGES, type Language, type Localized } from '../languages.ts';
+import { outOfOrder } from '../order/out-of-order.ts';
 import { counterparts, type Origins } from './lineage.ts';
 
 export interface Paragraph {
@@ -29,25 +30,22 @@ export function compareTexts<P extends Paragraph>(
   origins: Origins,
 ): Compared<P>[] {
   const earlierOf = counterparts(origins, after, before);
-  const laterOf = counterparts(origins, before, after);
   const place = new Map(before.map(({ id }, index) => [id, index]));
-  const kept = after.flatMap((paragraph) => {
-    const earlier = earlierOf.get(paragraph.id);
-    return earlier ? [{ id: paragraph.id, at: place.get(earlier.id) ?? 0 }] : [];
-  });
-  const inPlace = new Set(longestInOrder(kept).map(({ id }) => id));
+  const placeBefore = (id: string): number => place.get(earlierOf.get(id)?.id ?? '') ?? 0;
+  const kept = after.map(({ id }) => id).filter((id) => earlierOf.has(id));
+  const moved = new Set(outOfOrder(kept, placeBefore));
   const lines = after.map((paragraph): Compared<P> => {
     const earlier = earlierOf.get(paragraph.id) ?? null;
     return {
       before: earlier,
       after: paragraph,
-      isMoved: earlier !== null && !inPlace.has(paragraph.id),
+      isMoved: moved.has(paragraph.id),
       isRelabelled: earlier !== null && earlier.label !== paragraph.label,
       changed: earlier ? changedIn(earlier.text, paragraph.text) : [],
     };
   });
   before.forEach((paragraph, index) => {
-    if (laterOf.has(paragraph.id) || lines.some((line) => line.before === paragraph)) return;
+    if (lines.some((line) => line.before === paragraph)) return;
     const above = before.slice(0, index).reverse();
     const neighbour = above
       .map((one) => lines.findLastIndex((line) => line.before === one && !line.isMoved))
@@ -60,24 +58,4 @@ export function compareTexts<P extends Paragraph>(
 
 function changedIn(one: Localized, other: Localized): Language[] {
   return LANGUAGES.filter((language) => (one[language] ?? '') !== (other[language] ?? ''));
-}
-
-/** The most of a list that stands in the order of `at` already; equal ones are in order. */
-function longestInOrder<T extends { readonly at: number }>(list: readonly T[]): T[] {
-  const best: { readonly length: number; readonly before: number }[] = [];
-  list.forEach(({ at }, index) => {
-    let longest = { length: 1, before: -1 };
-    for (let earlier = 0; earlier < index; earlier += 1) {
-      const length = (best[earlier]?.length ?? 0) + 1;
-      if ((list[earlier]?.at ?? 0) <= at && length > longest.length) longest = { length, before: earlier };
-    }
-    best.push(longest);
-  });
-  const most = Math.max(0, ...best.map(({ length }) => length));
-  const chosen: T[] = [];
-  for (let at = best.findIndex(({ length }) => length === most); at >= 0; at = best[at]?.before ?? -1) {
-    const one = list[at];
-    if (one) chosen.unshift(one);
-  }
-  return chosen;
 }

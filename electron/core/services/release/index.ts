@@ -32,7 +32,7 @@ export const releaseHandlers: Pick<
       ...subject,
       label,
       releasedAt: writer.now(),
-      releasedBy: writer.actor === '' ? '-' : writer.actor,
+      releasedBy: writer.actor === '' ? null : writer.actor,
       languages: models.map(({ language }) => language),
       paper,
       frozenIds: kept.map(frozenAs),

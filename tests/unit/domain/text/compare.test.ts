@@ -54,7 +54,20 @@ describe('two versions of a text', () => {
       'OP1 carried over',
       'OP2 changed in en, was OP1',
     ]);
-    expect(told(compareTexts(third, zero.slice(0, 1), origins))).toEqual(['OP1 carried over']);
+    expect(told(compareTexts(third, zero.slice(0, 1), origins))).toEqual(['OP1 carried over', 'OP2 deleted']);
+  });
+
+  it('say that half of a paragraph is gone that was split before', () => {
+    const origins = new Map([
+      ['a2', 'a'],
+      ['a3', 'a'],
+      ['a4', 'a2'],
+    ]);
+    const split = [say('a2', 'OP1', 'A'), say('a3', 'OP2', 'the rest')];
+    expect(told(compareTexts(split, [say('a4', 'OP1', 'A')], origins))).toEqual([
+      'OP1 carried over',
+      'OP2 deleted',
+    ]);
   });
 
   it('say in which languages a paragraph changed', () => {

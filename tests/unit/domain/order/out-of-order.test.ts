@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { outOfOrder } from '../../../../shared/domain/release/order.ts';
+import { outOfOrder } from '../../../../shared/domain/order/out-of-order.ts';
 
 /** The fewest that can be taken out of a list so that the rest rises, found by trying all ways. */
 function fewest(ranks: readonly number[]): number {

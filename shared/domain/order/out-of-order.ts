@@ -1,6 +1,6 @@
 /**
  * Of a list, the fewest members that one would have to move to bring all of them into the order of their ranks: all but a
- * longest run of rising ranks.
+ * longest run of ranks that do not fall.
  */
 export function outOfOrder(ids: readonly string[], rankOf: (id: string) => number): string[] {
   // Of the runs that end at each member, how long the longest is and what comes before it there.
@@ -10,7 +10,7 @@ export function outOfOrder(ids: readonly string[], rankOf: (id: string) => numbe
     for (let earlier = 0; earlier < at; earlier += 1) {
       const run = runs[earlier];
       const other = ids[earlier];
-      if (run === undefined || other === undefined || rankOf(other) >= rankOf(id)) continue;
+      if (run === undefined || other === undefined || rankOf(other) > rankOf(id)) continue;
       if (run.length + 1 > best.length) best = { length: run.length + 1, before: earlier };
     }
     runs.push(best);
