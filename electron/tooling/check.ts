@@ -1,4 +1,4 @@
-import { run, sum, type Tally } from './steps.ts';
+import { end, run, sum, type Tally } from './steps.ts';
 
 const CHECKS: readonly (readonly [name: string, program: string, ...args: string[]])[] = [
   ['types', 'tsc', '-b'],
@@ -21,5 +21,5 @@ export async function check(): Promise<Tally> {
 
 if (import.meta.main) {
   const { failed } = await check();
-  process.exitCode = failed === 0 ? 0 : 1;
+  end(failed === 0 ? 0 : 1);
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { run } from './steps.ts';
+import { end, run } from './steps.ts';
 
 /** The properties that the tests try briefly, so many times as often, and from another seed where one is given. */
 const { values } = parseArgs({
@@ -14,4 +14,4 @@ const { code } = await run('vitest', [
   'tests/unit/domain/dispatch',
   patience,
 ]);
-process.exitCode = code;
+end(code);

@@ -5,7 +5,7 @@ import { check } from './check.ts';
 import { ensureDisplay } from './display.ts';
 import { prepareElectron } from './electron/prepare.ts';
 import { makeFolder } from './package/make.ts';
-import { run, sum, type Tally } from './steps.ts';
+import { end, run, sum, type Tally } from './steps.ts';
 import { PACKAGES, ensurePackages } from './system-packages.ts';
 
 const VITEST_REPORT = 'test-results/vitest.json';
@@ -57,4 +57,4 @@ try {
 }
 const { passed, failed } = sum(tallies);
 console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+end(failed === 0 ? 0 : 1);

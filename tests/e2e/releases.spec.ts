@@ -55,6 +55,7 @@ test('each release is listed, says what changed, and is shown as it was; then it
   await page.getByRole('button', { name: 'Declare void' }).click();
   await page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).fill('The wrong day.');
   await page.getByRole('dialog').getByRole('button', { name: 'Declare void' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Declare void' })).toBeHidden();
 });
 
