@@ -146,6 +146,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     const listeners: ((event: EventOf<'changed'>) => void)[] = [({ kinds }) => clashes.changed(kinds)];
     const facts = {
       ...meta,
+      letters: numbers.letters,
       schemaVersion: SCHEMA_VERSION,
       folderWarning: isShared ? folderWarning(path) : 'unshared',
       logSetAside: setAside === null ? null : basename(setAside),

@@ -3,13 +3,15 @@
 /** No vowels, so that no word comes out, and nothing that is read as a digit. */
 const CONSONANTS = 'BCDFGHJKLMNPQRSTVWXZ';
 const LENGTH = 4;
+/** Of the installation that made the workspace. */
+export const MAKERS_LETTER = 'A';
 
 /**
  * The letters that an installation's numbers carry: A for the one that made the workspace, which is one alone; four for
  * each other, which follow from its id (160,000 possible: two laptops that share them also have to give the same count).
  */
 export function lettersOf(installation: string, maker: string): string {
-  if (installation === maker) return 'A';
+  if (installation === maker) return MAKERS_LETTER;
   let hash = 0x811c9dc5;
   for (let index = 0; index < installation.length; index += 1) {
     hash = Math.imul(hash ^ installation.charCodeAt(index), 0x01000193);

@@ -53,7 +53,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...personHandlers,
     ...printHandlers,
     ...referenceHandlers,
-    ...releaseHandlers,
+    ...releaseHandlers(facts.letters),
     ...stateHandlers,
     ...textHandlers,
     ...historyHandlers(log),

@@ -3,6 +3,8 @@ import type { Meta } from '../db/meta.ts';
 import type { Handlers } from './context.ts';
 
 export interface WorkspaceFacts extends Omit<Meta, 'replica' | 'maker' | 'isRestored'> {
+  /** Of the installation that has it open: what it numbers carries them. */
+  readonly letters: string;
   readonly schemaVersion: number;
   readonly folderWarning: 'synced' | 'network' | 'unshared' | null;
   /** The name of a log that lay beside the file, did not belong to it and was put aside. */

@@ -5,6 +5,7 @@ import { mergeFiles } from '../../../electron/core/merge-files.ts';
 import type { Core } from '../../../electron/core/core.ts';
 import { caller } from '../../../electron/core/sample/caller.ts';
 import { createChance, type Chance } from '../../bench/random.ts';
+import { sessionValues } from '../services/scene.ts';
 import { failureOf, open, tempFolder } from '../../support/workspace-file.ts';
 
 /** A document that is open for signature on several laptops, each with a memory of its own. */
@@ -22,6 +23,21 @@ async function openScene() {
       kind: 'documentVersion',
       values: { documentId, label: 'Final', date: '2024-01-01' },
     }).id;
+    const reconveningId = call('record.create', {
+      kind: 'reconvening',
+      values: {
+        title: { en: 'Meeting on the margins of CND 67' },
+        shortTitle: { en: 'Margins of CND 67' },
+        level: 'ministerial',
+        startDate: '2024-03-14',
+        endDate: '2024-03-15',
+        zone: 'Europe/Vienna',
+      },
+    }).id;
+    call('record.create', {
+      kind: 'session',
+      values: { ...sessionValues(reconveningId), status: 'confirmed' },
+    });
     return { documentId, versionId, language: 'en', paper: 'A4' } as const;
   });
   /** Opens a file on somebody's laptop. */
@@ -37,7 +53,27 @@ async function openScene() {
   }
   const issue = (path: string, who: string): Promise<string> =>
     on(path, who, 'open', (core) => caller(core)('signOff.issue', sheet).number);
-  return { folder, first, issue, memoryOf: (who: string) => join(folder, `memory of ${who}`) };
+  /** Releases the programme of the only reconvening. */
+  const release = (path: string, who: string): Promise<string> =>
+    on(path, who, 'open', (core) => {
+      const call = caller(core);
+      const reconveningId = call('record.list', { kind: 'reconvening' }).rows[0]?.id ?? '';
+      return call('release.make', { reconveningId, languages: ['en'], paper: 'A4' }).label;
+    });
+  /** What the releases are called that a file knows. */
+  const labels = (path: string): Promise<string[]> =>
+    on(path, 'ana', 'open', (core) => {
+      const { rows } = caller(core)('record.list', { kind: 'release' });
+      return rows.map(({ label }) => String(label)).sort();
+    });
+  return {
+    folder,
+    first,
+    issue,
+    release,
+    labels,
+    memoryOf: (who: string) => join(folder, `memory of ${who}`),
+  };
 }
 
 describe('the number of a sheet', () => {
@@ -107,6 +143,22 @@ describe('the number of a sheet', () => {
       expect(given.length, `seed ${seed}`).toBeGreaterThan(5);
       expect(new Set(given).size, `seed ${seed}: ${given.join(' ')}`).toBe(given.length);
     }
+  });
+});
+
+describe('the label of a release', () => {
+  test('is another on two laptops that release the same programme and are merged afterwards', async () => {
+    const { folder, first, release, labels } = await openScene();
+    expect(await release(first, 'ana')).toBe('1');
+    const theirs = join(folder, 'theirs.reconvene');
+    copyFileSync(first, theirs);
+    expect(await release(first, 'ana')).toBe('1/Rev.1');
+    expect(await release(theirs, 'ben')).toMatch(/^1\/Rev\.1-[B-Z]{4}$/);
+    mergeFiles(first, theirs);
+    const known = await labels(first);
+    expect(known).toHaveLength(3);
+    expect(new Set(known).size).toBe(3);
+    expect(await release(first, 'ana')).toBe('1/Rev.3');
   });
 });
 

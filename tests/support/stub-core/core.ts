@@ -45,6 +45,7 @@ function stub(log: Log): Core {
       workspaceId: 'stub',
       name: 'stub',
       isSample: false,
+      letters: 'A',
       schemaVersion: 0,
       folderWarning: null,
       logSetAside: null,

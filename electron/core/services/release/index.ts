@@ -6,50 +6,55 @@ import { declareVoid } from '../voiding.ts';
 import { changesSince, lastStanding } from './changes.ts';
 import { modelNow, modelsOf, nextLabel } from './models.ts';
 
-export const releaseHandlers: Pick<
-  Handlers,
-  'release.plan' | 'release.make' | 'release.changes' | 'release.handOut' | 'release.void'
-> = {
-  'release.plan': (reader, { languages, paper, ...subject }) => {
-    const speakers = languages.map(speakerIn);
-    const models = speakers.map((speaker) =>
-      modelNow(reader, subject, { language: speaker.language, paper, speaker }),
-    );
-    return {
-      label: nextLabel(reader, subject),
-      ...changesSince(reader, lastStanding(reader, subject, null), models),
-      untranslated: speakers.map((speaker) => ({
-        language: speaker.language,
-        texts: speaker.untranslated(),
-      })),
-    };
-  },
-  'release.make': (writer, { languages, paper, ...subject }) => {
-    const label = nextLabel(writer, subject);
-    const models = [...new Set(languages)].map((language) => modelNow(writer, subject, { language, paper }));
-    const kept = models.map((model) => frozenAgenda(writer, model));
-    const id = writer.create('release', {
-      ...subject,
-      label,
-      releasedAt: writer.now(),
-      releasedBy: writer.actor === '' ? null : writer.actor,
-      languages: models.map(({ language }) => language),
-      paper,
-      frozenIds: kept.map(frozenAs),
-    });
-    for (const model of kept) freeze(writer, model);
-    return { ...written(writer, id), label };
-  },
-  'release.changes': (reader, { id }) => {
-    const release = reader.need('release', id);
-    return changesSince(reader, lastStanding(reader, release, release), modelsOf(reader, release));
-  },
-  'release.handOut': (writer, { id }) => {
-    writer.notUndoable();
-    if (writer.need('release', id).handedOutAt === null) {
-      writer.update('release', id, { handedOutAt: writer.now() });
-    }
-    return written(writer, id);
-  },
-  'release.void': (writer, input) => declareVoid(writer, 'release', input),
-};
+/** `letters` are those of the installation that has the workspace open. */
+export function releaseHandlers(
+  letters: string,
+): Pick<Handlers, 'release.plan' | 'release.make' | 'release.changes' | 'release.handOut' | 'release.void'> {
+  return {
+    'release.plan': (reader, { languages, paper, ...subject }) => {
+      const speakers = languages.map(speakerIn);
+      const label = nextLabel(reader, subject, letters);
+      const models = speakers.map((speaker) =>
+        modelNow(reader, subject, { label, language: speaker.language, paper, speaker }),
+      );
+      return {
+        label,
+        ...changesSince(reader, lastStanding(reader, subject, null), models),
+        untranslated: speakers.map((speaker) => ({
+          language: speaker.language,
+          texts: speaker.untranslated(),
+        })),
+      };
+    },
+    'release.make': (writer, { languages, paper, ...subject }) => {
+      const label = nextLabel(writer, subject, letters);
+      const models = [...new Set(languages)].map((language) =>
+        modelNow(writer, subject, { label, language, paper }),
+      );
+      const kept = models.map((model) => frozenAgenda(writer, model));
+      const id = writer.create('release', {
+        ...subject,
+        label,
+        releasedAt: writer.now(),
+        releasedBy: writer.actor === '' ? null : writer.actor,
+        languages: models.map(({ language }) => language),
+        paper,
+        frozenIds: kept.map(frozenAs),
+      });
+      for (const model of kept) freeze(writer, model);
+      return { ...written(writer, id), label };
+    },
+    'release.changes': (reader, { id }) => {
+      const release = reader.need('release', id);
+      return changesSince(reader, lastStanding(reader, release, release), modelsOf(reader, release));
+    },
+    'release.handOut': (writer, { id }) => {
+      writer.notUndoable();
+      if (writer.need('release', id).handedOutAt === null) {
+        writer.update('release', id, { handedOutAt: writer.now() });
+      }
+      return written(writer, id);
+    },
+    'release.void': (writer, input) => declareVoid(writer, 'release', input),
+  };
+}

@@ -20,15 +20,15 @@ export function releasesOf(reader: Reader, { reconveningId, sessionId }: Subject
   return reader.find('release', { reconveningId, sessionId });
 }
 
-export function nextLabel(reader: Reader, subject: Subject): string {
-  return releaseLabel(releasesOf(reader, subject).length);
+export function nextLabel(reader: Reader, subject: Subject, letters: string): string {
+  return releaseLabel(releasesOf(reader, subject).length, letters);
 }
 
 /** What would be released now, in a language. Fails with VALIDATION where there is nothing that everybody may see. */
 export function modelNow(
   reader: Reader,
   subject: Subject,
-  { language, paper, speaker = speakerIn(language) }: Edition,
+  { label, language, paper, speaker = speakerIn(language) }: Edition,
 ): AgendaModel {
   const { reconveningId, sessionId } = subject;
   if (sessionId !== null && reader.need('session', sessionId).reconveningId !== reconveningId) {
@@ -42,12 +42,14 @@ export function modelNow(
     language,
     paper,
   } as const;
-  const model = agendaModel(reader, request, speaker, nextLabel(reader, subject));
+  const model = agendaModel(reader, request, speaker, label);
   if (model.sessions.length === 0) invalid(problem('', 'nothingToRelease'));
   return model;
 }
 
 interface Edition {
+  /** What it would be called. */
+  readonly label: string;
   readonly language: Language;
   readonly paper: Paper;
   readonly speaker?: Speaker;

@@ -2,5 +2,14 @@ import { expect, test } from 'vitest';
 import { releaseLabel } from '../../../../shared/domain/release/label.ts';
 
 test('the first release is 1, and each later one a revision of it', () => {
-  expect([0, 1, 2, 10].map(releaseLabel)).toEqual(['1', '1/Rev.1', '1/Rev.2', '1/Rev.10']);
+  expect([0, 1, 2, 10].map((earlier) => releaseLabel(earlier, 'A'))).toEqual([
+    '1',
+    '1/Rev.1',
+    '1/Rev.2',
+    '1/Rev.10',
+  ]);
+});
+
+test('one of an installation that did not make the workspace carries its letters', () => {
+  expect([0, 1].map((earlier) => releaseLabel(earlier, 'KQTM'))).toEqual(['1-KQTM', '1/Rev.1-KQTM']);
 });
