@@ -1,8 +1,9 @@
 /** Measures, prints the table and writes the figures as JSON: run by `npm run bench`. */
 import { parseArgs } from 'node:util';
 import { prepareElectron } from '../../electron/tooling/electron/prepare.ts';
+import { end } from '../../electron/tooling/steps.ts';
 import { keysOf, isOneOf } from '../../shared/typing.ts';
-import type { Outcome } from './compare.ts';
+import { measureEach } from './each.ts';
 import { table, writeJson } from './report.ts';
 import { measureCalendar } from './scenarios/calendar.ts';
 import { measureClashes } from './scenarios/clashes.ts';
@@ -49,16 +50,14 @@ const asked = values.only.map((name) => {
 const { version } = await prepareElectron(() => undefined);
 console.log('Making a workspace of 30 reconvenings, 600 sessions, 20,000 delegates …');
 const bench = await openWorkbench();
-const outcomes: Outcome[] = [];
-try {
-  for (const name of asked) {
-    const began = performance.now();
-    outcomes.push(...(await SCENARIOS[name](bench)));
-    console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
-  }
-} finally {
-  await bench.close();
-}
+const { outcomes, failed } = await measureEach(asked, (name) => SCENARIOS[name](bench), {
+  async onMeasured(name, { own, soFar, seconds }) {
+    console.log(`\n${name}: ${seconds} s\n${table(own)}`);
+    await writeJson(values.json, soFar, version);
+  },
+  onFailed: (name, error) => console.error(`\n${name} could not be measured:`, error),
+}).finally(() => bench.close());
 console.log(`\n${table(outcomes)}\n`);
-await writeJson(values.json, outcomes, version);
 console.log(`The figures are in ${values.json}`);
+if (failed.length > 0) console.error(`Not measured: ${failed.join(', ')}`);
+end(failed.length > 0 ? 1 : 0);

@@ -19,10 +19,15 @@ export interface Workbench {
 
 export type Measurement = (bench: Workbench) => Promise<Outcome[]>;
 
-export async function openWorkbench(): Promise<Workbench & { close(): Promise<void> }> {
+/** `sizes` are those of the large workspace. */
+export async function openWorkbench(sizes?: Sizes): Promise<Workbench & { close(): Promise<void> }> {
   const root = await mkdtemp(join(tmpdir(), 'reconvene-bench-'));
   const large = join(root, 'large.reconvene');
-  const generated = await generateWorkspace({ path: large, seed: SEED });
+  const generated = await generateWorkspace({
+    path: large,
+    seed: SEED,
+    ...(sizes === undefined ? {} : { sizes }),
+  });
   return {
     large,
     generated,
