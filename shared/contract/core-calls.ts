@@ -137,6 +137,14 @@ export const CORE_CALLS = {
     }),
     writtenSchema,
   ),
+  'workingGroup.moveState': command(
+    z.strictObject({
+      id: z.string(),
+      to: z.enum(words.GROUP_STATES),
+      reason: written(2000).default(''),
+    }),
+    writtenSchema,
+  ),
   'document.moveState': command(
     z.strictObject({
       id: z.string(),

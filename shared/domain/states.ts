@@ -1,4 +1,4 @@
-import type { DocumentState, ReconveningState } from './vocabulary.ts';
+import type { DocumentState, GroupState, ReconveningState } from './vocabulary.ts';
 
 /** Which states can follow which, and which of them only with a reason. */
 export interface Moves<S extends string> {
@@ -33,6 +33,16 @@ export const DOCUMENT_MOVES: Moves<DocumentState> = {
     withdrawn: [],
   },
   needsReason: ['withdrawn'],
+};
+
+export const GROUP_MOVES: Moves<GroupState> = {
+  from: {
+    proposed: ['active', 'closed'],
+    active: ['reported', 'closed', 'proposed'],
+    reported: ['closed', 'active'],
+    closed: ['active'],
+  },
+  needsReason: ['closed', 'proposed'],
 };
 
 export function mayMove<S extends string>(moves: Moves<S>, from: S, to: S): boolean {

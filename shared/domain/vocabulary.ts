@@ -24,6 +24,10 @@ export const RECONVENING_STATES = [
   'cancelled',
 ] as const;
 
+export const GROUP_STATES = ['proposed', 'active', 'reported', 'closed'] as const;
+/** What a participant is in a working group. */
+export const GROUP_ROLES = ['co_lead', 'member', 'observer'] as const;
+
 export const SESSION_KINDS = [
   'plenary',
   'working_group',
@@ -147,6 +151,8 @@ export const LISTS = {
   level: LEVELS,
   mode: MODES,
   reconveningState: RECONVENING_STATES,
+  groupState: GROUP_STATES,
+  groupRole: GROUP_ROLES,
   sessionKind: SESSION_KINDS,
   sessionStatus: SESSION_STATUSES,
   sessionAccess: SESSION_ACCESS,
@@ -207,6 +213,8 @@ export type SessionKind = (typeof SESSION_KINDS)[number];
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 export type ProgrammeStatus = (typeof PROGRAMME_STATUSES)[number];
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
+export type GroupState = (typeof GROUP_STATES)[number];
+export type GroupRole = (typeof GROUP_ROLES)[number];
 export type SessionAccess = (typeof SESSION_ACCESS)[number];
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
 export type Attendance = (typeof ATTENDANCES)[number];

@@ -12,6 +12,7 @@ import { evidenceFile } from './evidence-file.ts';
 import { focalPoint } from './focal-point.ts';
 import { focalPointRole } from './focal-point-role.ts';
 import { frozen } from './frozen.ts';
+import { groupMembership } from './group-membership.ts';
 import { hostEvent } from './host-event.ts';
 import { hostMeeting } from './host-meeting.ts';
 import { membershipStep } from './membership-step.ts';
@@ -23,6 +24,7 @@ import { release } from './release.ts';
 import { room } from './room.ts';
 import { session } from './session.ts';
 import { signOffSheet } from './sign-off-sheet.ts';
+import { workingGroup } from './working-group.ts';
 
 /**
  * Every kind of record, a module each: the one list from which tables are made, inputs are validated, histories are
@@ -36,6 +38,8 @@ export const MODULES = {
   focalPointRole,
   hostEvent,
   hostMeeting,
+  workingGroup,
+  groupMembership,
   reconvening,
   room,
   session,

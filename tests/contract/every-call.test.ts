@@ -100,6 +100,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     behalf: 'each',
   }),
   'reconvening.moveState': () => ({ id: where('reconvening', 'state', 'invitations_sent'), to: 'confirmed' }),
+  'workingGroup.moveState': () => ({ id: where('workingGroup', 'number', '1.1'), to: 'reported' }),
   'document.moveState': () => ({ id: where('document', 'state', 'open'), to: 'closed' }),
   'agenda.get': () => ({ sessionId: idOf('session') }),
   'agenda.move': () => ({ id: idOf('agendaItem', 1), parentId: null, afterId: null }),

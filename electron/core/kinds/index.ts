@@ -13,6 +13,7 @@ import { evidenceFile } from './evidence-file/index.ts';
 import { focalPoint } from './focal-point/index.ts';
 import { focalPointRole } from './focal-point-role/index.ts';
 import { frozen } from './frozen/index.ts';
+import { groupMembership } from './group-membership/index.ts';
 import { hostEvent } from './host-event/index.ts';
 import { hostMeeting } from './host-meeting/index.ts';
 import { membershipStep } from './membership-step/index.ts';
@@ -24,6 +25,7 @@ import { release } from './release/index.ts';
 import { room } from './room/index.ts';
 import { session } from './session/index.ts';
 import { signOffSheet } from './sign-off-sheet/index.ts';
+import { workingGroup } from './working-group/index.ts';
 import type { CoreKind } from './kind.ts';
 
 /** What the core adds to each kind. */
@@ -35,6 +37,8 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   focalPointRole,
   hostEvent,
   hostMeeting,
+  workingGroup,
+  groupMembership,
   reconvening,
   room,
   session,

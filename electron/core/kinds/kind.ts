@@ -15,7 +15,7 @@ export interface CoreKind<K extends Kind> {
   /** What its rows show beside their own fields: every column that the kind names. */
   readonly computed: { readonly [C in ComputedOf<K>]: Column };
   /** The id of a record that is the same one on every laptop; undefined where any id will do. */
-  idFor?(values: Values<K>): string | undefined;
+  idFor?(values: Values<K>, reader: Reader): string | undefined;
   /**
    * Refuses with VALIDATION, or gives the fields the core computes. `next` holds every field as it would be stored,
    * with fallbacks filled in; fields that are yet to be computed are null in a new record.

@@ -61,8 +61,13 @@ export function slotInstants(slot: Slot): { startUtc: string; endUtc: string } {
 
 /** Refuses an end date before the start date; a single day is fine. */
 export function refuseDatesReversed(dates: { startDate: string; endDate: string }): void {
-  if (dates.endDate >= dates.startDate) return;
-  invalid(problem('endDate', 'endBeforeStart', { start: dates.startDate, end: dates.endDate }));
+  refuseDaysReversed('endDate', dates.startDate, dates.endDate);
+}
+
+/** Refuses a last day before the first day, where both are known; a single day is fine. */
+export function refuseDaysReversed(field: string, first: string | null, last: string | null): void {
+  if (first === null || last === null || last >= first) return;
+  invalid(problem(field, 'endBeforeStart', { start: first, end: last }));
 }
 
 /** Of an instant that was settled for a wall time: whether it is the second of two. */

@@ -39,6 +39,31 @@ const paragraph = z.object({
   from: z.string().optional(),
 });
 
+const group = z.object({
+  number: z.string(),
+  /** The number of the group that it is a sub-group of. */
+  parent: z.string().nullable(),
+  name: localizedSchema,
+  mandate: z.string(),
+  fromDate: z.string().nullable(),
+  state: z.enum(words.GROUP_STATES),
+  zone: z.string(),
+  languages: z.array(z.enum(LANGUAGES)),
+  certainty,
+  source,
+  notes: z.string(),
+  members: z.array(
+    z.object({
+      /** ISO3 code. */
+      code: z.string(),
+      role: z.enum(words.GROUP_ROLES),
+      certainty,
+      source,
+      notes: z.string(),
+    }),
+  ),
+});
+
 const factsSchema = z.object({
   hostEvents: z.array(
     z.object({
@@ -75,6 +100,7 @@ const factsSchema = z.object({
       capacity: z.int(),
     }),
   ),
+  groups: z.array(group),
   reconvenings: z.array(
     z.object({
       key: z.string(),
@@ -135,6 +161,7 @@ const factsSchema = z.object({
 
 export type Facts = z.infer<typeof factsSchema>;
 export type ReconveningFacts = Facts['reconvenings'][number];
+export type GroupFacts = Facts['groups'][number];
 export type VersionFacts = Facts['documents'][number]['versions'][number];
 export type DocumentFacts = Facts['documents'][number];
 

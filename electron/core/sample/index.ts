@@ -7,6 +7,7 @@ import { buildDocuments } from './documents.ts';
 import { sampleFacts } from './facts.ts';
 import { buildOffices } from './persons.ts';
 import { buildParticipants } from './participants.ts';
+import { buildGroups } from './groups.ts';
 import { buildPlaces, buildReconvenings } from './programme.ts';
 
 /** Names every id of the sample, so that it is the same each time it is built. */
@@ -39,6 +40,7 @@ export async function buildSample(options: Omit<CoreOptions, 'mode'>): Promise<C
     const call = caller(core);
     const facts = sampleFacts();
     const people = buildParticipants(call, facts);
+    buildGroups(call, facts, people);
     const places = buildPlaces(call, facts);
     const meetings = buildReconvenings(call, facts, people, places, buildOffices(call));
     buildDelegations(call, facts, people, meetings);

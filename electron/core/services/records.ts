@@ -102,7 +102,7 @@ export function createRecord<K extends Kind>(writer: Writer, kind: K, values: Pa
   const next = withFallbacks(kind, values);
   refuseUnknownReferences(writer, kind, next);
   const complete = { ...next, ...rules.prepare?.(writer, next, null) };
-  const id = rules.idFor?.(complete);
+  const id = rules.idFor?.(complete, writer);
   const made = createOrRevive(writer, kind, complete, id);
   rules.made?.(writer, made, complete);
   rules.saved?.(writer, writer.need(kind, made), null);

@@ -1,6 +1,7 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import {
   DOCUMENT_MOVES,
+  GROUP_MOVES,
   RECONVENING_MOVES,
   mayMove,
   needsReason,
@@ -8,12 +9,18 @@ import {
 } from '../../../shared/domain/states.ts';
 import { written, type Handlers } from './context.ts';
 
-/** The moves through the states of a reconvening and of a document, as they are drawn. */
+/** The moves through the states of a reconvening, a working group and a document, as they are drawn. */
 export const stateHandlers = {
   'reconvening.moveState': (writer, { id, to, reason }) => {
     const { state } = writer.need('reconvening', id);
     refuseUndrawn(RECONVENING_MOVES, state, to, reason);
     writer.update('reconvening', id, { state: to, stateReason: reason.trim() || null });
+    return written(writer, id);
+  },
+  'workingGroup.moveState': (writer, { id, to, reason }) => {
+    const { state } = writer.need('workingGroup', id);
+    refuseUndrawn(GROUP_MOVES, state, to, reason);
+    writer.update('workingGroup', id, { state: to, stateReason: reason.trim() || null });
     return written(writer, id);
   },
   'document.moveState': (writer, { id, to, reason }) => {

@@ -6,6 +6,7 @@ import {
   FileText,
   Flag,
   ListOrdered,
+  Network,
   Users,
   UsersRound,
   type LucideIcon,
@@ -30,6 +31,7 @@ export const OF_RECONVENING: readonly Place[] = [
 /** Lists about the whole coalition. */
 export const OF_COALITION: readonly Place[] = [
   { kind: 'participant', icon: Flag, keys: 'G P' },
+  { kind: 'workingGroup', icon: Network, keys: 'G W' },
   { kind: 'reconvening', icon: CalendarDays, keys: 'G R' },
   { kind: 'hostEvent', icon: Building2, keys: 'G E' },
   { kind: 'room', icon: DoorOpen, keys: 'G M' },

@@ -13,6 +13,7 @@ import { evidenceFile } from './evidence-file.tsx';
 import { focalPoint } from './focal-point.tsx';
 import { focalPointRole } from './focal-point-role.tsx';
 import { frozen } from './frozen.tsx';
+import { groupMembership } from './group-membership.tsx';
 import { hostEvent } from './host-event.tsx';
 import { hostMeeting } from './host-meeting.tsx';
 import { membershipStep } from './membership-step.tsx';
@@ -24,6 +25,7 @@ import { release } from './release.tsx';
 import { room } from './room.tsx';
 import { session } from './session.tsx';
 import { signOffSheet } from './sign-off-sheet.tsx';
+import { workingGroup } from './working-group.tsx';
 import type { KindView, View } from './view.ts';
 
 /** How each kind is shown. */
@@ -35,6 +37,8 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   focalPointRole,
   hostEvent,
   hostMeeting,
+  workingGroup,
+  groupMembership,
   reconvening,
   room,
   session,

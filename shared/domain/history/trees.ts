@@ -37,3 +37,19 @@ export function standingUnder(items: readonly TreeItem[]): ReadonlyMap<string, s
     ]),
   );
 }
+
+/** Whether an item is another one or stands somewhere under it; `above` gives what one stands under, null at the top. */
+export function isWithin(
+  id: string,
+  other: string,
+  above: (id: string) => string | null | undefined,
+): boolean {
+  const seen = new Set<string>();
+  let at: string | null | undefined = id;
+  while (typeof at === 'string' && !seen.has(at)) {
+    if (at === other) return true;
+    seen.add(at);
+    at = above(at);
+  }
+  return false;
+}

@@ -52,6 +52,17 @@ export const choices = {
     postponed: 'مؤجل',
     cancelled: 'ملغى',
   },
+  groupState: {
+    proposed: 'مقترح',
+    active: 'نشط',
+    reported: 'قدّم تقريره',
+    closed: 'مغلق',
+  },
+  groupRole: {
+    co_lead: 'قيادة مشتركة',
+    member: 'عضو',
+    observer: 'مراقب',
+  },
   sessionKind: {
     plenary: 'جلسة عامة',
     working_group: 'فريق عامل',

@@ -5,6 +5,7 @@ export const deeds = {
   participant: { addStates: 'إضافة دول، أولها «{title}»' },
   record: { createMany: 'إضافة سجلات كثيرة، أولها «{title}»' },
   reconvening: { moveState: 'تغيير حالة الاجتماع «{title}»' },
+  workingGroup: { moveState: 'تغيير حالة الفريق العامل «{title}»' },
   document: { moveState: 'تغيير حالة الوثيقة «{title}»' },
   agenda: { move: 'نقل البند «{title}»' },
   session: { moveTo: 'نقل الجلسة «{title}»' },

@@ -64,6 +64,10 @@ export const problems = {
     appendOnly: 'يُحفظ هذا كما سُجل، ويمكن التراجع عنه.',
     serviceMade: 'يُنشأ هذا بالإجراء الذي يخصه لا يدوياً.',
     itselfInside: 'لا يمكن وضع بند تحت نفسه.',
+    groupInsideItself: 'يندرج «{inside}» تحت «{title}» بالفعل، فلا يمكن أن يندرج «{title}» تحته.',
+    numberTaken: 'الرقم {number} مستخدم بالفعل لـ«{title}».',
+    groupMemberAlready:
+      '{participant} عضو في «{group}» بالفعل في تلك المدة. تُنهى تلك العضوية أولًا أو تُغيَّر تواريخها.',
     fixed: 'يبقى هذا كما كان عند إنشاء السجل.',
     stillUsed: 'ما زال {byTitle} يستخدم {title}. غيِّر ذلك أولاً.',
     voidAlready: 'سبق إعلان بطلانها.',

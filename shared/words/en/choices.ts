@@ -50,6 +50,17 @@ export const choices = {
     postponed: 'Postponed',
     cancelled: 'Cancelled',
   },
+  groupState: {
+    proposed: 'Proposed',
+    active: 'Active',
+    reported: 'Reported',
+    closed: 'Closed',
+  },
+  groupRole: {
+    co_lead: 'Co-lead',
+    member: 'Member',
+    observer: 'Observer',
+  },
   sessionKind: {
     plenary: 'Plenary',
     working_group: 'Working group',

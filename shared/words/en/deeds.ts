@@ -6,6 +6,7 @@ export const deeds = {
   participant: { addStates: 'added States, “{title}” first' },
   record: { createMany: 'added many records, “{title}” first' },
   reconvening: { moveState: 'changed the state of the reconvening “{title}”' },
+  workingGroup: { moveState: 'changed the state of the working group “{title}”' },
   document: { moveState: 'changed the state of the document “{title}”' },
   agenda: { move: 'moved the agenda item “{title}”' },
   session: { moveTo: 'moved the session “{title}”' },

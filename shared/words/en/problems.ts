@@ -70,6 +70,10 @@ export const problems = {
     appendOnly: 'This is kept as it was recorded. Undo takes it back.',
     serviceMade: 'This is made by the action it belongs to, not by hand.',
     itselfInside: 'An item cannot stand under itself.',
+    groupInsideItself: '“{inside}” stands under “{title}” already, so “{title}” cannot stand under it.',
+    numberTaken: '“{title}” has the number {number} already.',
+    groupMemberAlready:
+      '{participant} is in “{group}” already at that time. End that membership first, or change its days.',
     fixed: 'This stays as it was when the record was made.',
     stillUsed: '{title} is still used by {byTitle}. Change that first.',
     voidAlready: 'It was declared void before.',

@@ -52,6 +52,17 @@ export const choices = {
     postponed: 'Reportée',
     cancelled: 'Annulée',
   },
+  groupState: {
+    proposed: 'Proposé',
+    active: 'En activité',
+    reported: 'Rapport remis',
+    closed: 'Clos',
+  },
+  groupRole: {
+    co_lead: 'Codirection',
+    member: 'Membre',
+    observer: 'Observateur',
+  },
   sessionKind: {
     plenary: 'Séance plénière',
     working_group: 'Groupe de travail',

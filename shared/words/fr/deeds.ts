@@ -5,6 +5,7 @@ export const deeds = {
   participant: { addStates: 'ajout d’États, dont « {title} »' },
   record: { createMany: 'ajout de nombreux enregistrements, dont « {title} »' },
   reconvening: { moveState: 'changement d’état de la réunion « {title} »' },
+  workingGroup: { moveState: 'changement d’état du groupe de travail « {title} »' },
   document: { moveState: 'changement d’état du document « {title} »' },
   agenda: { move: 'déplacement du point « {title} » de l’ordre du jour' },
   session: { moveTo: 'déplacement de la séance « {title} »' },

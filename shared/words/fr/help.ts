@@ -19,6 +19,9 @@ export const help = {
   evidenceTitle: 'Pièces justificatives',
   evidenceBody:
     'Une note verbale ou une feuille signée est jointe à ce qu’elle atteste : dans la situation du document, choisir un participant, puis joindre les fichiers ou les déposer sur la prise de position. Les PDF et les images s’affichent ici ; tout fichier peut être enregistré à nouveau tel quel. Chaque contenu est conservé une seule fois dans l’espace de travail, jusqu’à 200 Mo par fichier ; les sauvegardes le partagent, et la copie l’emporte avec elle.',
+  groupTitle: 'Groupes de travail',
+  groupBody:
+    'Un groupe a un numéro, un mandat et des membres ; chacun y figure à un titre donné, d’un jour à un autre. Pour changer de qualité, il faut mettre fin à une participation et en ouvrir une autre : on sait ainsi qui dirigeait le groupe et quand. Ce qu’aucune source n’indique est signalé comme tel.',
   textTitle: 'Textes et versions',
   textBody:
     'Le texte d’une version s’écrit paragraphe par paragraphe. Entrée termine le paragraphe à l’endroit du curseur, Alt et les flèches le déplacent. Ce sur quoi l’on s’est prononcé demeure tel quel : établissez la version suivante à partir de celle-là, puis consultez les modifications. Une réserve se retrouve là où son paragraphe est passé.',

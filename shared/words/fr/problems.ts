@@ -78,6 +78,10 @@ export const problems = {
       'Cet élément est conservé tel qu’il a été enregistré. Seul un retour en arrière permet de le retirer.',
     serviceMade: 'Cet élément est créé par l’opération dont il relève, et non à la main.',
     itselfInside: 'Un point ne peut être placé sous lui-même.',
+    groupInsideItself: '« {inside} » relève déjà de « {title} » ; « {title} » ne peut donc en relever.',
+    numberTaken: '« {title} » porte déjà le numéro {number}.',
+    groupMemberAlready:
+      '{participant} fait déjà partie du groupe à cette période (« {group} »). Il faut d’abord mettre fin à cette participation ou en modifier les dates.',
     fixed: 'Cette indication reste telle qu’elle était à la création de la fiche.',
     stillUsed: '« {title} » est encore utilisé par « {byTitle} », qu’il faut modifier d’abord.',
     voidAlready: 'L’envoi a déjà été déclaré nul.',

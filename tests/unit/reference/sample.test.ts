@@ -49,6 +49,10 @@ describe('the sample', () => {
       expect(source === null, key).toBe(certainty === 'plan');
       expect(notes, key).toMatch(/sample|Plan:/);
     }
+    for (const { number, certainty, source, members } of facts.groups) {
+      expect(['stated', 'inferred'], number).toContain(certainty);
+      for (const one of [{ source }, ...members]) expect(one.source, number).not.toBeNull();
+    }
     for (const { programme, key } of facts.hostEvents) {
       for (const { certainty, notes } of programme) {
         expect(certainty, key).not.toBe('stated');

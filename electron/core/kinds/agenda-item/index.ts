@@ -1,5 +1,6 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { RecordOf, Values } from '../../../../shared/contract/kinds.ts';
+import { isWithin } from '../../../../shared/domain/history/trees.ts';
 import type { Reader } from '../../db/access.ts';
 import { positionAtEnd } from '../../rules/position.ts';
 import type { CoreKind } from '../kind.ts';
@@ -30,7 +31,7 @@ function refuseWrongParent(
 ): void {
   if (next.parentId === null) return;
   const parent = context.need('agendaItem', next.parentId);
-  if (previous && isWithin(context, parent, previous.id)) {
+  if (previous && isWithin(parent.id, previous.id, (id) => context.get('agendaItem', id)?.parentId)) {
     invalid(problem('parentId', 'itselfInside', { title: next.title, inside: parent.title }));
   }
   if (parent.sessionId !== next.sessionId) {
@@ -38,16 +39,4 @@ function refuseWrongParent(
   }
   const hasChildren = previous !== null && context.find('agendaItem', { parentId: previous.id }).length > 0;
   if (parent.parentId !== null || hasChildren) invalid(problem('parentId', 'range', { allowed: 2 }));
-}
-
-/** Whether an item is another one or stands somewhere under it. */
-function isWithin(context: Reader, item: RecordOf<'agendaItem'>, id: string): boolean {
-  let above: RecordOf<'agendaItem'> | undefined = item;
-  const seen = new Set<string>();
-  while (above && !seen.has(above.id)) {
-    if (above.id === id) return true;
-    seen.add(above.id);
-    above = above.parentId === null ? undefined : context.get('agendaItem', above.parentId);
-  }
-  return false;
 }

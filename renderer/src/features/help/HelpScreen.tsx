@@ -8,6 +8,7 @@ const TOPICS = [
   'time',
   'move',
   'clash',
+  'group',
   'text',
   'endorse',
   'evidence',

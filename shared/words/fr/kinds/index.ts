@@ -14,6 +14,7 @@ import * as evidenceFile from './evidence-file.ts';
 import * as focalPoint from './focal-point.ts';
 import * as focalPointRole from './focal-point-role.ts';
 import * as frozen from './frozen.ts';
+import * as groupMembership from './group-membership.ts';
 import * as hostEvent from './host-event.ts';
 import * as hostMeeting from './host-meeting.ts';
 import * as membershipStep from './membership-step.ts';
@@ -25,6 +26,7 @@ import * as release from './release.ts';
 import * as room from './room.ts';
 import * as session from './session.ts';
 import * as signOffSheet from './sign-off-sheet.ts';
+import * as workingGroup from './working-group.ts';
 
 export const kinds = {
   participant: participant.words,
@@ -34,6 +36,8 @@ export const kinds = {
   focalPointRole: focalPointRole.words,
   hostEvent: hostEvent.words,
   hostMeeting: hostMeeting.words,
+  workingGroup: workingGroup.words,
+  groupMembership: groupMembership.words,
   reconvening: reconvening.words,
   room: room.words,
   session: session.words,
@@ -62,6 +66,8 @@ export const fields = {
   focalPointRole: focalPointRole.fields,
   hostEvent: hostEvent.fields,
   hostMeeting: hostMeeting.fields,
+  workingGroup: workingGroup.fields,
+  groupMembership: groupMembership.fields,
   reconvening: reconvening.fields,
   room: room.fields,
   session: session.fields,

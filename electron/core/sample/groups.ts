@@ -1,0 +1,46 @@
+import { GROUP_MOVES } from '../../../shared/domain/states.ts';
+import { create, type Caller } from './caller.ts';
+import type { Facts, GroupFacts } from './facts.ts';
+import { need, type People } from './participants.ts';
+
+const MEMBERS_NOTE = 'Sample: which States and organizations sit in the groups is not on record.';
+/** The groups for which the sample invents who sits in them. */
+const PEOPLED = ['1', '2', '2.1', '3'];
+
+/** Ids of working groups by their numbers; a sub-group stands after the group that it is of. */
+export function buildGroups(call: Caller, facts: Facts, people: People): ReadonlyMap<string, string> {
+  const groups = new Map<string, string>();
+  for (const { parent, state, members, ...group } of facts.groups) {
+    const id = create(call, 'workingGroup', {
+      ...group,
+      parentId: parent === null ? null : need(groups, parent),
+    });
+    groups.set(group.number, id);
+    if (GROUP_MOVES.from.proposed.includes(state)) call('workingGroup.moveState', { id, to: state });
+    for (const { code, ...membership } of members) {
+      create(call, 'groupMembership', {
+        ...membership,
+        groupId: id,
+        participantId: need(people.byCode, code),
+      });
+    }
+    if (PEOPLED.includes(group.number)) inventMembers(call, facts, people, { id, members });
+  }
+  return groups;
+}
+
+function inventMembers(
+  call: Caller,
+  { pledgeSignatories }: Facts,
+  { byCode, organizations }: People,
+  { id, members }: { readonly id: string; readonly members: GroupFacts['members'] },
+): void {
+  const invented = { groupId: id, certainty: 'sample', notes: MEMBERS_NOTE } as const;
+  const known = members.map(({ code }) => code);
+  for (const code of pledgeSignatories.filter((one) => !known.includes(one))) {
+    create(call, 'groupMembership', { ...invented, participantId: need(byCode, code), role: 'member' });
+  }
+  for (const key of organizations.slice(0, 2)) {
+    create(call, 'groupMembership', { ...invented, participantId: need(byCode, key), role: 'observer' });
+  }
+}

@@ -1,0 +1,17 @@
+import type { KindView } from './view.ts';
+import { NAME, SHORT } from './widths.ts';
+
+export const groupMembership: KindView<'groupMembership'> = {
+  columns: [
+    { id: 'participantId', width: NAME },
+    { id: 'groupId', width: NAME },
+    { id: 'role', width: SHORT },
+    { id: 'since', width: SHORT },
+    { id: 'until', width: SHORT },
+    { id: 'certainty', width: NAME },
+  ],
+  firstOrder: { by: 'participantId', descending: false },
+  filters: ['role', 'certainty'],
+  partOf: ['groupId', 'participantId'],
+  flag: { field: 'participantId', iso3: ({ extras }) => extras['iso3'] },
+};

@@ -1,0 +1,39 @@
+/** What a participant is in a working group, and when. Days are YYYY-MM-DD, the first and the last one included. */
+import type { GroupRole } from '../vocabulary.ts';
+
+interface Time {
+  /** Null: from the beginning, as far as is known. */
+  readonly since: string | null;
+  /** Null: it has not ended. */
+  readonly until: string | null;
+}
+
+export interface Membership extends Time {
+  readonly id: string;
+  readonly role: GroupRole;
+}
+
+const FIRST = '0000-00-00';
+const LAST = '9999-99-99';
+
+/** Whether two memberships share a day. */
+export function overlap(a: Time, b: Time): boolean {
+  return (a.since ?? FIRST) <= (b.until ?? LAST) && (b.since ?? FIRST) <= (a.until ?? LAST);
+}
+
+/**
+ * The role of a participant in a group on a day; null where it has none. Two laptops can have given it two at one time:
+ * then that which began last holds, the same one on every laptop.
+ *
+ * @param memberships those of the participant in the group, in any order
+ */
+export function roleOn(memberships: readonly Membership[], day: string): GroupRole | null {
+  const [standing] = memberships
+    .filter((one) => overlap(one, { since: day, until: day }))
+    .toSorted((a, b) => compare(b.since ?? FIRST, a.since ?? FIRST) || compare(a.id, b.id));
+  return standing?.role ?? null;
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

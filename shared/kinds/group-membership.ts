@@ -1,0 +1,25 @@
+import * as words from '../domain/vocabulary.ts';
+import { choice, date, inUnit, longText, optional, ref, text, withDefault } from './fields.ts';
+import { defineKind } from './kind.ts';
+
+/**
+ * What a participant is in a working group for a time. Who takes on another role ends one membership and begins the next,
+ * so that it can be told who led when; no two of a participant in a group are at one time.
+ */
+export const groupMembership = defineKind({
+  fields: {
+    groupId: ref('workingGroup'),
+    participantId: ref('participant'),
+    role: withDefault(choice(words.GROUP_ROLES), 'member'),
+    /** First and last day; null where it is not known, or has not ended. */
+    since: inUnit('dates', optional(date())),
+    until: inUnit('dates', optional(date())),
+    certainty: withDefault(choice(words.CERTAINTIES), 'plan'),
+    source: optional(text()),
+    notes: optional(longText()),
+  },
+  title: 'participantId',
+  within: ['groupId'],
+  fixed: ['groupId', 'participantId'],
+  computed: ['iso3'],
+});
