@@ -150,6 +150,10 @@ export const CORE_CALLS = {
       id: z.string(),
       to: z.enum(words.DOCUMENT_STATES),
       reason: written(2000).default(''),
+      /** The day on which it was done, in the document's zone; null: today. */
+      date: membershipStep.fields.date.schema.nullable().default(null),
+      /** Who broke the silence, on the way back from it to negotiation. */
+      brokenById: z.string().nullable().default(null),
     }),
     writtenSchema,
   ),
@@ -258,6 +262,7 @@ export const CORE_CALLS = {
       paragraphIds: z.array(z.string()).default([]),
       wording: written(LIMITS.text).nullable().default(null),
       reason: written(LIMITS.line).nullable().default(null),
+      /** The wall time at which it ends, in the zone of the document's reconvening or the workspace's own. */
       embargoUntil: z.string().nullable().default(null),
       sheetId: z.string().nullable().default(null),
       sheetRow: z.int().nullable().default(null),

@@ -81,10 +81,12 @@ export const signOffModel = z.object({
     z.object({
       row: z.int(),
       participantId: z.string(),
+      signedFor: z.enum(words.SIGNED_FOR),
+      shortName: z.string(),
+      /** As it stands within a sentence: 'the French Republic'. */
       formalName: z.string(),
       /** The head of delegation where known, else null: the pen's. `id` is that of the record with the name. */
       signatory: z.object({ id: z.string(), name: z.string(), title: z.string().nullable() }).nullable(),
-      position: z.enum(words.POSITIONS),
     }),
   ),
 });
@@ -92,6 +94,8 @@ export const signOffModel = z.object({
 export const tallyModel = z.object({
   document: z.literal('tally'),
   ...head,
+  /** The day that was asked for, YYYY-MM-DD; null: as at the instant. */
+  day: z.string().nullable(),
   orderRule: z.enum(words.ORDER_RULES),
   /** Its standings in that order. */
   tally: tallySchema,

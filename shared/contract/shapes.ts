@@ -168,6 +168,8 @@ export const tallySchema = z.object({
   asAt: z.string(),
   knownOn: z.string().nullable(),
   audience: z.enum(['internal', 'public']),
+  /** False on a day on which the text was being drafted or had been withdrawn: then nothing counts. */
+  stands: z.boolean(),
   invited: z.int(),
   counted: z.int(),
   toReconfirm: z.int(),
@@ -278,6 +280,10 @@ export const releaseChanges = z.object({
 export const sheetDraft = z.strictObject({
   documentId: z.string(),
   versionId: z.string(),
+  /** 'present': of those who may sign only the delegations that are confirmed at the document's reconvening. */
+  extent: z.enum(words.SHEET_EXTENTS).default('all'),
+  /** Whether observers and partners sign as well. */
+  withObservers: z.boolean().default(false),
   orderRule: z.enum(words.ORDER_RULES).default('alphabetical'),
   drawnId: z.string().nullable().default(null),
   lot: written(LIMITS.line).nullable().default(null),
@@ -326,6 +332,9 @@ export const printRequest = z.discriminatedUnion('document', [
   z.strictObject({
     document: z.literal('tally'),
     documentId: z.string(),
+    /** The days of tally.get. */
+    asAt: z.string().nullable().default(null),
+    knownOn: z.string().nullable().default(null),
     audience: z.enum(['internal', 'public']).default('public'),
     language: z.enum(LANGUAGES),
     paper: z.enum(words.PAPERS),

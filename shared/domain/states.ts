@@ -1,54 +1,121 @@
+/**
+ * The ways between states. Each is drawn, drawn for a reason, or closed: a reason is asked where a state is left out that
+ * lies between, on the way back, and at an end before the end.
+ */
 import type { DocumentState, GroupState, ReconveningState } from './vocabulary.ts';
 
 /** Which states can follow which, and which of them only with a reason. */
 export interface Moves<S extends string> {
-  readonly from: Readonly<Record<S, readonly S[]>>;
-  readonly needsReason: readonly S[];
+  readonly drawn: Readonly<Record<S, readonly S[]>>;
+  readonly withReason: Readonly<Record<S, readonly S[]>>;
 }
 
-const BEFORE_MEETING: readonly ReconveningState[] = ['postponed', 'cancelled'];
+const OFF: readonly ReconveningState[] = ['postponed', 'cancelled'];
 
 export const RECONVENING_MOVES: Moves<ReconveningState> = {
-  from: {
-    planned: ['save_the_date_sent', 'invitations_sent', ...BEFORE_MEETING],
-    save_the_date_sent: ['invitations_sent', ...BEFORE_MEETING],
-    invitations_sent: ['confirmed', ...BEFORE_MEETING],
-    confirmed: ['in_session', ...BEFORE_MEETING],
+  drawn: {
+    planned: ['save_the_date_sent'],
+    save_the_date_sent: ['invitations_sent'],
+    invitations_sent: ['confirmed'],
+    confirmed: ['in_session'],
     in_session: ['concluded'],
+    concluded: [],
+    postponed: [],
+    cancelled: [],
+  },
+  withReason: {
+    // Not every meeting has its date announced before it is invited to.
+    planned: ['invitations_sent', ...OFF],
+    save_the_date_sent: OFF,
+    invitations_sent: OFF,
+    confirmed: OFF,
+    in_session: [],
     concluded: [],
     postponed: ['planned', 'cancelled'],
     cancelled: [],
   },
-  needsReason: ['postponed', 'cancelled'],
 };
 
 export const DOCUMENT_MOVES: Moves<DocumentState> = {
-  from: {
-    drafting: ['negotiation', 'silence', 'final', 'withdrawn'],
-    negotiation: ['drafting', 'silence', 'final', 'withdrawn'],
-    silence: ['negotiation', 'final', 'withdrawn'],
-    final: ['open', 'negotiation', 'withdrawn'],
-    open: ['closed', 'withdrawn'],
+  drawn: {
+    drafting: ['negotiation'],
+    negotiation: ['silence'],
+    silence: ['final'],
+    final: ['open'],
+    open: ['closed'],
+    closed: [],
+    withdrawn: [],
+  },
+  withReason: {
+    // A chair's summary is nobody's to negotiate.
+    drafting: ['final', 'withdrawn'],
+    // A text may be agreed in the room, without a silence procedure.
+    negotiation: ['drafting', 'final', 'withdrawn'],
+    // Silence is broken by somebody, who says why.
+    silence: ['negotiation', 'withdrawn'],
+    final: ['negotiation', 'withdrawn'],
+    open: ['withdrawn'],
     closed: ['open', 'withdrawn'],
     withdrawn: [],
   },
-  needsReason: ['withdrawn'],
 };
 
 export const GROUP_MOVES: Moves<GroupState> = {
-  from: {
-    proposed: ['active', 'closed'],
-    active: ['reported', 'closed', 'proposed'],
-    reported: ['closed', 'active'],
+  drawn: {
+    proposed: ['active'],
+    active: ['reported'],
+    reported: ['active'],
     closed: ['active'],
   },
-  needsReason: ['closed', 'proposed'],
+  withReason: {
+    proposed: ['closed'],
+    active: ['closed', 'proposed'],
+    reported: ['closed'],
+    closed: [],
+  },
 };
 
-export function mayMove<S extends string>(moves: Moves<S>, from: S, to: S): boolean {
-  return moves.from[from].includes(to);
+/** Whether a state may follow another, and whether that needs a reason. */
+export function moveOf<S extends string>(
+  moves: Moves<S>,
+  from: S,
+  to: S,
+): 'drawn' | 'with reason' | 'not drawn' {
+  if (moves.drawn[from].includes(to)) return 'drawn';
+  return moves.withReason[from].includes(to) ? 'with reason' : 'not drawn';
 }
 
-export function needsReason<S extends string>(moves: Moves<S>, to: S): boolean {
-  return moves.needsReason.includes(to);
+/** Every state that can follow, the way straight on first. */
+export function statesAfter<S extends string>(moves: Moves<S>, from: S): readonly S[] {
+  return [...moves.drawn[from], ...moves.withReason[from]];
+}
+
+/** Where a document is on its way, and since which day of its zone; null: since it was made. */
+export interface DocumentStanding {
+  readonly state: DocumentState;
+  readonly stateDate: string | null;
+}
+
+/**
+ * Whether a text can have been endorsed on a day: not while it is drafted, for nobody has it before them, and not after it
+ * was closed or withdrawn. What was said until then may be entered later.
+ */
+export function endorsableOn(
+  { state, stateDate }: DocumentStanding,
+  day: string,
+): 'yes' | 'not yet' | 'no more' {
+  if (state === 'drafting') return 'not yet';
+  if (state !== 'closed' && state !== 'withdrawn') return 'yes';
+  return stateDate !== null && day <= stateDate ? 'yes' : 'no more';
+}
+
+/** Whether what was said of a text counts at the end of a day: not once it was withdrawn, or taken back to be drafted. */
+export function countsOn({ state, stateDate }: DocumentStanding, day: string): boolean {
+  if (state !== 'drafting' && state !== 'withdrawn') return true;
+  return stateDate !== null && day < stateDate;
+}
+
+/** A text is put to signature once it is final, and until it is closed. */
+export function maySign({ state }: DocumentStanding): boolean {
+  return state === 'final' || state === 'open';
 }

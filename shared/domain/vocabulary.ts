@@ -102,6 +102,11 @@ export const DOCUMENT_STATES = [
 ] as const;
 export const VERSION_CHANGES = ['editorial', 'substantive'] as const;
 
+/** For whom a row of a sheet is signed: the Holy See has no government in that sense. */
+export const SIGNED_FOR = ['government', 'holySee', 'organization'] as const;
+/** Who is put on a sheet: all who may sign, or those whose delegations are confirmed. */
+export const SHEET_EXTENTS = ['all', 'present'] as const;
+
 export const ENDORSEMENT_AXES = ['position', 'formality', 'qualification', 'version', 'publicity'] as const;
 export const POSITIONS = [
   'not_approached',
@@ -164,6 +169,7 @@ export const LISTS = {
   documentKind: DOCUMENT_KINDS,
   documentState: DOCUMENT_STATES,
   versionChange: VERSION_CHANGES,
+  sheetExtent: SHEET_EXTENTS,
   axis: ENDORSEMENT_AXES,
   position: POSITIONS,
   formality: FORMALITIES,
@@ -222,6 +228,7 @@ export type DelegateRole = (typeof DELEGATE_ROLES)[number];
 export type Rank = (typeof RANKS)[number];
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
+export type SheetExtent = (typeof SHEET_EXTENTS)[number];
 export type VersionChange = (typeof VERSION_CHANGES)[number];
 export type EndorsementAxis = (typeof ENDORSEMENT_AXES)[number];
 export type Position = (typeof POSITIONS)[number];

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../domain/languages.ts';
 import * as words from '../domain/vocabulary.ts';
 import {
   choice,
+  flag,
   inUnit,
   instant,
   longText,
@@ -12,6 +13,7 @@ import {
   refs,
   structure,
   text,
+  withDefault,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -26,6 +28,8 @@ export const signOffSheet = defineKind({
     printedAt: instant(),
     language: choice(LANGUAGES),
     paper: choice(words.PAPERS),
+    extent: withDefault(choice(words.SHEET_EXTENTS), 'all'),
+    withObservers: withDefault(flag(), false),
     orderRule: choice(words.ORDER_RULES),
     /** The participant with which the order began, and the lot that was drawn: what the rule was given. */
     drawnId: optional(ref('participant')),

@@ -288,6 +288,7 @@ function addDocuments(
       deadlineWall: `${dayOf(index % sizes.reconvening, 4)}T18:00`,
       deadlineZone: 'Europe/Vienna',
     });
+    writer.update('document', documentId, { state: 'open' });
     const version = createRecord(writer, 'documentVersion', {
       documentId,
       label: 'Final',

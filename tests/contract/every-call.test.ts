@@ -101,7 +101,12 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   }),
   'reconvening.moveState': () => ({ id: where('reconvening', 'state', 'invitations_sent'), to: 'confirmed' }),
   'workingGroup.moveState': () => ({ id: where('workingGroup', 'number', '1.1'), to: 'reported' }),
-  'document.moveState': () => ({ id: where('document', 'state', 'open'), to: 'closed' }),
+  'document.moveState': () => ({
+    id: where('document', 'state', 'closed'),
+    to: 'open',
+    reason: 'Two members asked for more time',
+    date: '2026-11-20',
+  }),
   'agenda.get': () => ({ sessionId: idOf('session') }),
   'agenda.move': () => ({ id: idOf('agendaItem', 1), parentId: null, afterId: null }),
   'session.moveTo': () => ({ id: idOf('session'), startWall: '2023-07-07T08:30' }),
@@ -149,7 +154,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'blob.part': () => ({ hash: String(rows('evidenceFile')[0]?.['file']), part: 0 }),
   'tally.get': () => ({ documentId: where('document', 'symbol', 'GC/2024/PLEDGE/1'), audience: 'public' }),
   'signOff.issue': () => {
-    const documentId = where('document', 'symbol', 'GC/2027/DECL/L.1');
+    const documentId = where('document', 'kind', 'pledge');
     return {
       documentId,
       versionId: where('documentVersion', 'documentId', documentId),

@@ -151,6 +151,16 @@ test('a document gets a version, endorsements and a numbered sheet on paper', as
   await typeDate('Date', '01022026');
   await create();
 
+  await page.goto(`app://reconvene/index.html#/records/document/${id}`);
+  await page.getByRole('button', { name: 'Drafting' }).click();
+  await page.getByRole('menuitem', { name: 'Move to: Final' }).click();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('A declaration of the chair');
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Final', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Move to: Open for endorsement' }).click();
+  await expect(page.getByRole('button', { name: 'Open for endorsement' })).toBeVisible();
+
   await page.goto(`app://reconvene/index.html#/tally/${id}`);
   await page.getByRole('row', { name: 'Albania' }).getByRole('checkbox').click();
   await page.getByRole('row', { name: 'Algeria' }).getByRole('checkbox').click();

@@ -125,7 +125,7 @@ test('a delegation’s calendar tells what it leaves out before it is saved', as
 
 test('a sign-off sheet is numbered, saved as a PDF and shown in a preview', async () => {
   const { page, call, app } = program;
-  const { rows } = await call('record.list', { kind: 'document', limit: 1 });
+  const { rows } = await call('record.list', { kind: 'document', text: 'pledge', limit: 1 });
   await page.goto(`app://reconvene/index.html#/records/document/${rows[0]?.id ?? ''}`);
   await page.getByRole('button', { name: 'Print sign-off sheet' }).click();
   const dialog = page.getByRole('dialog', { name: 'Endorsement sign-off sheet' });

@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   program = await launch();
   await program.call('shell.openSample', {});
   const { call } = program;
-  const [document] = (await call('record.list', { kind: 'document', sort: [{ by: 'symbol' }] })).rows;
+  const [document] = (await call('record.list', { kind: 'document', where: { state: ['open'] } })).rows;
   documentId = document?.id ?? '';
   const versions = await call('record.list', {
     kind: 'documentVersion',
@@ -98,13 +98,15 @@ for (const language of LANGUAGES) {
       // A name that is whole on the page of its number: the row is not broken.
       const columns = pages.map((_page, at) => nameColumn(path, at + 1, language));
       for (const { page, row } of heights) {
-        const name = model.rows[row - 1]?.formalName ?? '';
+        const name = model.rows[row - 1]?.shortName ?? '';
         expect(holds(columns[page] ?? '', name, language), `${row} ${name} on page ${page + 1}`).toBe(true);
       }
-      expectStructure(path, { columns: 6, rows: model.rows.length });
+      expectStructure(path, { columns: 5, rows: model.rows.length });
       pages.forEach((page, at) => {
         expect(page).toContain(`${at + 1}/${pages.length}`);
         expect(page).toContain(model.sheetNumber);
+        // Whoever signs on the last page signs something that has a name.
+        expect(holds(page, model.title?.text ?? '', language), `title on page ${at + 1}`).toBe(true);
       });
     });
   }
@@ -116,7 +118,7 @@ const MM = 72 / 25.4;
 /** What stands in the column of names of one page. */
 function nameColumn(path: string, page: number, language: Language): string {
   const width = Number(/Page size:\s+([\d.]+)/.exec(tool('pdfinfo', path))?.[1]);
-  const [margin, number, name] = [14 * MM, 11 * MM, 47 * MM];
+  const [margin, number, name] = [14 * MM, 11 * MM, 49 * MM];
   const x = language === 'ar' ? width - margin - number - name : margin + number;
   const crop = ['-x', x, '-y', 0, '-W', name, '-H', 2000].map((one) =>
     String(typeof one === 'number' ? Math.round(one) : one),
@@ -150,8 +152,8 @@ function expectStructure(path: string, { columns, rows }: { columns: number; row
   expect(count('H1')).toBe(1);
   expect(count('Table')).toBe(1);
   expect(count('TH')).toBe(columns);
-  // The head and the foot of the table are rows too.
-  expect(count('TR')).toBe(rows + 2);
+  // The head of the table, with what is signed above it, and its foot are rows too.
+  expect(count('TR')).toBe(rows + 3);
 }
 
 /** The numbers of the number column in the order of pages and of heights. */

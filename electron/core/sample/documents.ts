@@ -44,7 +44,10 @@ function buildDocument(call: Caller, facts: DocumentFacts, meetings: ReadonlyMap
     deadlineZone: deadlineZone ?? null,
   });
   const versionIds = buildVersions(call, documentId, versions);
-  for (const to of WAY[state] ?? []) call('document.moveState', { id: documentId, to });
+  for (const to of WAY[state] ?? []) {
+    // The public record does not say how its texts were agreed.
+    call('document.moveState', { id: documentId, to, reason: to === 'final' ? 'Agreed (sample)' : '' });
+  }
   return { documentId, versionIds };
 }
 

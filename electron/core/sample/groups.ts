@@ -1,4 +1,4 @@
-import { GROUP_MOVES } from '../../../shared/domain/states.ts';
+import { GROUP_MOVES, moveOf } from '../../../shared/domain/states.ts';
 import { create, type Caller } from './caller.ts';
 import type { Facts, GroupFacts } from './facts.ts';
 import { need, type People } from './participants.ts';
@@ -16,7 +16,7 @@ export function buildGroups(call: Caller, facts: Facts, people: People): Readonl
       parentId: parent === null ? null : need(groups, parent),
     });
     groups.set(group.number, id);
-    if (GROUP_MOVES.from.proposed.includes(state)) call('workingGroup.moveState', { id, to: state });
+    if (moveOf(GROUP_MOVES, 'proposed', state) === 'drawn') call('workingGroup.moveState', { id, to: state });
     for (const { code, ...membership } of members) {
       create(call, 'groupMembership', {
         ...membership,

@@ -1,4 +1,3 @@
-import { RECONVENING_MOVES } from '../../../shared/domain/states.ts';
 import type { ReconveningState } from '../../../shared/domain/vocabulary.ts';
 import { create, type Caller } from './caller.ts';
 import type { Facts, ReconveningFacts } from './facts.ts';
@@ -107,8 +106,12 @@ function withoutGaps({ presenters = '', annotation = '', internal = false, ...it
 
 /** The drawn steps from planned to a state. */
 function wayTo(state: ReconveningState): ReconveningState[] {
-  const way: ReconveningState[] = ['invitations_sent', 'confirmed', 'in_session', 'concluded'];
-  if (!way.includes(state))
-    return state === 'planned' ? [] : RECONVENING_MOVES.from.planned.filter((to) => to === state);
+  const way: ReconveningState[] = [
+    'save_the_date_sent',
+    'invitations_sent',
+    'confirmed',
+    'in_session',
+    'concluded',
+  ];
   return way.slice(0, way.indexOf(state) + 1);
 }

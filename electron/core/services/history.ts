@@ -5,6 +5,7 @@ import { deedOf, fieldChanges } from '../repositories/history.ts';
 import type { Deed } from '../../../shared/contract/shapes.ts';
 import type { Handlers, Reader, Writer } from './context.ts';
 import { before, refuseDangling } from './dangling.ts';
+import { keepPositionsDrawn } from './endorsement/left-alone.ts';
 import { refuseRestedUpon } from './endorsement/rested-upon.ts';
 
 type HistoryCall = Extract<keyof Handlers, `history.${string}`>;
@@ -29,7 +30,9 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
     const touched = writer.touchedBy(target.id);
     refuseRestedUpon(writer, touched);
     const were = touched.map(({ kind, id }) => before(writer, kind, id));
+    const refuseLeaps = keepPositionsDrawn(writer, touched);
     writer.takeBack(target.id);
+    refuseLeaps();
     for (const one of were) refuseDangling(writer, one);
     return taken;
   }

@@ -1,13 +1,17 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
+import type { RecordOf } from '../../../shared/contract/kinds.ts';
 import {
   DOCUMENT_MOVES,
   GROUP_MOVES,
   RECONVENING_MOVES,
-  mayMove,
-  needsReason,
+  moveOf,
+  statesAfter,
   type Moves,
 } from '../../../shared/domain/states.ts';
-import { written, type Handlers } from './context.ts';
+import type { DocumentState } from '../../../shared/domain/vocabulary.ts';
+import { dayAt } from '../../../shared/domain/time/days.ts';
+import { zoneOfDocument } from '../rules/zones.ts';
+import { written, type Handlers, type Reader } from './context.ts';
 
 /** The moves through the states of a reconvening, a working group and a document, as they are drawn. */
 export const stateHandlers = {
@@ -23,17 +27,55 @@ export const stateHandlers = {
     writer.update('workingGroup', id, { state: to, stateReason: reason.trim() || null });
     return written(writer, id);
   },
-  'document.moveState': (writer, { id, to, reason }) => {
-    const { state } = writer.need('document', id);
-    refuseUndrawn(DOCUMENT_MOVES, state, to, reason);
-    writer.update('document', id, { state: to, stateReason: reason.trim() || null });
+  'document.moveState': (writer, { id, to, reason, date, brokenById }) => {
+    const document = writer.need('document', id);
+    refuseUndrawn(DOCUMENT_MOVES, document.state, to, reason);
+    const today = dayAt(writer.now(), zoneOfDocument(writer, id));
+    const stateDate = date ?? today;
+    if (stateDate > today) invalid(problem('date', 'range', { allowed: today }));
+    if (document.stateDate !== null && stateDate < document.stateDate) {
+      invalid(problem('date', 'range', { allowed: document.stateDate }));
+    }
+    refuseFalseSilence(writer, document, to, brokenById);
+    writer.update('document', id, {
+      state: to,
+      stateReason: reason.trim() || null,
+      stateDate,
+      brokenById: isBreaking(document, to) ? brokenById : null,
+    });
     return written(writer, id);
   },
 } satisfies Partial<Handlers>;
 
 function refuseUndrawn<S extends string>(moves: Moves<S>, from: S, to: S, reason: string): void {
-  if (!mayMove(moves, from, to)) {
-    invalid(problem('to', 'transitionNotDrawn', { from, to, possible: moves.from[from].join(', ') }));
+  const move = moveOf(moves, from, to);
+  if (move === 'not drawn') {
+    const possible = statesAfter(moves, from).join(', ');
+    invalid(problem('to', 'transitionNotDrawn', { from, to, possible }));
   }
-  if (needsReason(moves, to) && reason.trim() === '') invalid(problem('reason', 'reasonNeeded', { to }));
+  if (move === 'with reason' && reason.trim() === '') invalid(problem('reason', 'reasonNeeded', { to }));
+}
+
+function isBreaking({ state }: RecordOf<'document'>, to: DocumentState): boolean {
+  return state === 'silence' && to === 'negotiation';
+}
+
+/** Silence has an end that is ahead when it begins, is kept until then, and is broken by somebody. */
+function refuseFalseSilence(
+  reader: Reader,
+  document: RecordOf<'document'>,
+  to: DocumentState,
+  brokenById: string | null,
+): void {
+  const { state, deadlineUtc, deadlineWall: deadline, deadlineZone: zone } = document;
+  const isAhead = deadlineUtc !== null && deadlineUtc > reader.now();
+  if (to === 'silence' && !isAhead) invalid(problem('deadlineWall', 'silenceNeedsDeadline'));
+  if (state === 'silence' && to === 'final' && isAhead) {
+    invalid(problem('to', 'silenceRuns', { deadline: deadline ?? '', zone: zone ?? '' }));
+  }
+  if (!isBreaking(document, to)) return;
+  if (brokenById === null) invalid(problem('brokenById', 'brokenByNeeded'));
+  else if (!reader.get('participant', brokenById)) {
+    invalid(problem('brokenById', 'unknownRecord', { kind: 'participant', id: brokenById }));
+  }
 }

@@ -34,7 +34,7 @@ export async function openSample(program: Program): Promise<Scene> {
   const delegation = need(delegations.rows[0], 'delegation');
   const documents = await call('record.list', {
     kind: 'document',
-    where: { state: ['open', 'closed', 'final'] },
+    where: { state: ['open', 'final'] },
   });
   const all = documents.rows.length > 0 ? documents : await call('record.list', { kind: 'document' });
   const documentId = need(all.rows[0], 'outcome document').id;

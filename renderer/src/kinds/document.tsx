@@ -1,10 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { ChartNoAxesColumn } from 'lucide-react';
-import { DOCUMENT_MOVES } from '../../../shared/domain/states.ts';
-import { call, rowOf } from '../api/index.ts';
+import { rowOf } from '../api/index.ts';
 import { PrintButton } from '../features/printing/index.ts';
 import { RuleButton } from '../features/steps/index.ts';
-import { StateMoves } from '../features/states/index.ts';
+import { DocumentMoves } from '../features/states/index.ts';
 import { useTexts } from '../i18n/index.ts';
 import { Button } from '../ui/index.ts';
 import type { KindView, Row } from './view.ts';
@@ -45,12 +44,7 @@ function DocumentActions({ row }: { readonly row: Row }) {
   const { id } = row;
   return (
     <>
-      <StateMoves
-        list="documentState"
-        state={rowOf('document', row).state}
-        moves={DOCUMENT_MOVES}
-        move={(to, reason) => call('document.moveState', { id, to, reason })}
-      />
+      <DocumentMoves document={rowOf('document', row)} />
       <RuleButton document={rowOf('document', row)} />
       <PrintButton document="signOff" id={id} />
       <PrintButton document="tally" id={id} />

@@ -1,9 +1,13 @@
 import type { PrintModel } from '../../../shared/contract/printed.ts';
-import { moment } from './format.ts';
+import { endOfDay } from '../../../shared/domain/time/days.ts';
+import { longDate, moment, offsetFromUtc } from './format.ts';
 import { RecordText } from './RecordText.tsx';
 import { useWords, type Words } from './paper-words.ts';
 
-type Common = Pick<PrintModel, 'document' | 'language' | 'symbol' | 'title' | 'version' | 'asAt' | 'zone'>;
+type Common = Pick<PrintModel, 'document' | 'language' | 'symbol' | 'title' | 'version' | 'asAt' | 'zone'> & {
+  /** Where it is as at the end of a past day. */
+  readonly day?: string | null;
+};
 
 interface HeadProps {
   readonly model: Common;
@@ -38,8 +42,14 @@ function versionOf({ document, version }: Common, { t }: Words): string {
   return document === 'agenda' ? t('release', { label: version }) : version;
 }
 
-function asAt({ asAt: at, zone, language }: Common, { t, city }: Words): string {
-  return t('asAt', { time: moment(at, zone, language), zone: city(zone) });
+/** As at which moment or day, in which zone and how far from UTC; of a past day also when it was printed. */
+function asAt({ asAt: at, zone, language, day = null }: Common, { t, city }: Words): string {
+  const inZone = (instant: string) =>
+    zone === 'UTC' ? 'UTC' : t('zoneOffset', { zone: city(zone), offset: offsetFromUtc(instant, zone) });
+  const time = moment(at, zone, language);
+  if (day === null) return t('asAt', { time, zone: inZone(at) });
+  const end = t('asAtDay', { day: longDate(day, language), zone: inZone(endOfDay(day, zone)) });
+  return `${end} · ${t('printed', { time })}`;
 }
 
 interface FootProps {

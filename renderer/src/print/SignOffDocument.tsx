@@ -1,15 +1,23 @@
 import type { SignOffModel } from '../../../shared/contract/printed.ts';
+import { ofName } from '../../../shared/domain/of-name.ts';
 import { Foot, Head } from './Head.tsx';
 import { NO_LOT } from './order.ts';
+import { RecordText } from './RecordText.tsx';
 import { useWords } from './paper-words.ts';
 import { useTitle } from './use-title.ts';
+
+const FOR = {
+  government: 'forGovernment',
+  holySee: 'forHolySee',
+  organization: 'forOrganization',
+} as const;
 
 /** The sheet that heads of delegation sign. */
 export function SignOffDocument({ model }: { readonly model: SignOffModel }) {
   const { t, say, catalogue } = useWords();
   const sheet = model.sheetNumber === '' ? t('sheetDraft') : t('sheet', { number: model.sheetNumber });
   useTitle(`${model.symbol} ${t('signOff')} ${model.sheetNumber}`);
-  const columns = [t('number'), t('formalName'), t('signatory'), t('signature'), t('date'), t('position')];
+  const columns = [t('number'), t('formalName'), t('signatory'), t('signature'), t('placeDate')];
   return (
     <main>
       <Head model={model} kind={`${t('signOff')} · ${sheet}`}>
@@ -21,10 +29,21 @@ export function SignOffDocument({ model }: { readonly model: SignOffModel }) {
           <col className="c-name" />
           <col className="c-signatory" />
           <col className="c-signature" />
-          <col className="c-date" />
-          <col className="c-position" />
+          <col className="c-place-date" />
         </colgroup>
         <thead>
+          {/* Whoever signs on the last page has the text before them that they sign, by its name. */}
+          <tr>
+            <td colSpan={columns.length} className="running">
+              <bdi>{model.symbol}</bdi> · {model.title && <RecordText said={model.title} />}
+              {[model.version, sheet].map((part) => (
+                <span key={part}>
+                  {' · '}
+                  <bdi>{part}</bdi>
+                </span>
+              ))}
+            </td>
+          </tr>
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col">
@@ -40,23 +59,49 @@ export function SignOffDocument({ model }: { readonly model: SignOffModel }) {
         />
         <tbody>
           {model.rows.map((row) => (
-            <tr key={row.row}>
-              <td className="number">{row.row}</td>
-              <td>{row.formalName}</td>
-              <td>
-                {row.signatory && (
-                  <bdi>
-                    {[row.signatory.name || t('nameErased'), row.signatory.title].filter(Boolean).join(', ')}
-                  </bdi>
-                )}
-              </td>
-              <td />
-              <td />
-              <td>{catalogue.choices.position[row.position]}</td>
-            </tr>
+            <SheetRow key={row.row} row={row} />
           ))}
         </tbody>
       </table>
     </main>
+  );
+}
+
+/** Short name, by which the rows are ordered, and formal name; what is not known yet is the pen's. */
+function SheetRow({ row }: { readonly row: SignOffModel['rows'][number] }) {
+  const { t, language } = useWords();
+  const { signatory } = row;
+  const name = row.signedFor === 'government' ? ofName(row.formalName, language) : row.formalName;
+  return (
+    <tr>
+      <td className="number">{row.row}</td>
+      <td>
+        <strong>{row.shortName}</strong>
+        <div className="signed-for">{t(FOR[row.signedFor], { name })}</div>
+      </td>
+      <td>
+        {signatory ? <bdi>{signatory.name || t('nameErased')}</bdi> : <PenLine label={t('name')} />}
+        {signatory?.title ? (
+          <div>
+            <bdi>{signatory.title}</bdi>
+          </div>
+        ) : (
+          <PenLine label={t('capacity')} />
+        )}
+      </td>
+      <td />
+      <td>
+        <PenLine label={t('place')} />
+        <PenLine label={t('date')} />
+      </td>
+    </tr>
+  );
+}
+
+function PenLine({ label }: { readonly label: string }) {
+  return (
+    <div className="pen">
+      <span>{label}</span>
+    </div>
   );
 }

@@ -23,6 +23,8 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
           {tally.target !== null && ` · ${t('target', { target: tally.target })}`}
         </p>
         {tally.toReconfirm > 0 && <p>{t('toReconfirm', { count: tally.toReconfirm })}</p>}
+        {!tally.stands && <p>{t('notStanding')}</p>}
+        {tally.knownOn !== null && <p>{t('known', { day: longDate(tally.knownOn, language) })}</p>}
         <p className="definition">
           {definition} {audience}
         </p>

@@ -66,7 +66,7 @@ export function axesAt(steps: readonly Step[], asAt: string | null): Axes {
   return standingAt(steps, asAt, START, advance);
 }
 
-/** Where a withdrawal leaves: what was endorsed, how and with what qualification is over, and begins anew if at all. */
+/** Of an endorsement that is over: how, on which version and with what qualification it was given is over with it. */
 const OVER = {
   endorsedOn: null,
   onBehalfOf: null,
@@ -97,11 +97,15 @@ function advance(axes: Axes, step: Step): Axes {
 }
 
 function positioned(axes: Axes, position: Position, { date, capacity, onBehalfOfIds }: Step): Axes {
-  if (position === 'withdrawn') return { ...axes, ...OVER, position };
-  if (position !== 'endorsed') return { ...axes, position, endorsedOn: null, onBehalfOf: null };
+  const wasEndorsed = axes.position === 'endorsed';
+  if (position !== 'endorsed') return wasEndorsed ? { ...axes, ...OVER, position } : { ...axes, position };
   const onBehalfOf = capacity === 'on_behalf' ? onBehalfOfIds : null;
-  return { ...axes, position, endorsedOn: date, onBehalfOf };
+  const before = ENDS.includes(axes.position) ? { ...axes, ...OVER } : axes;
+  return { ...before, position, endorsedOn: date, onBehalfOf };
 }
+
+/** From these an endorsement begins anew: the form of a refusal or of a withdrawal is not its form. */
+const ENDS: readonly Position[] = ['declined', 'no_reply', 'withdrawn'];
 
 /**
  * Whether a later substantive version, out by the date, has taken the ground away from what was said. An endorsement that

@@ -8,6 +8,8 @@ import {
   type ParticipantKind,
   type RegionalGroup,
 } from '../vocabulary.ts';
+import { countsOn, type DocumentStanding } from '../states.ts';
+import { dayAt, endOfDay } from '../time/days.ts';
 import { isAsked, membershipAt, type MembershipStep } from '../membership/standing.ts';
 import { ruleAt, type RuleStep } from '../counting/rule.ts';
 import { countedUnder } from './behalf.ts';
@@ -40,8 +42,14 @@ export interface TallyInput {
   /** Date at whose end the counts are taken; null: with all steps there are. */
   readonly asAt: string | null;
   readonly audience: 'internal' | 'public';
+  /** Where the text is on its way: what was withdrawn counts no more. */
+  readonly document: DocumentStanding;
   /** UTC instant against which embargoes are held. */
   readonly now: string;
+  /** IANA zone whose days are meant. */
+  readonly zone: string;
+  /** All steps that are recorded now, where `stepsOf` are those that were known then. */
+  readonly presentOf: ReadonlyMap<string, readonly Step[]>;
 }
 
 /**
@@ -50,19 +58,20 @@ export interface TallyInput {
  */
 export function standingsOf(input: TallyInput): ParticipantStanding[] {
   const rule = ruleAt(input.rules, input.asAt);
+  const stands = countsOn(input.document, input.asAt ?? LAST_DAY);
   const standings = input.participants.flatMap(({ id, ...about }) => {
-    const known = axesAt(input.stepsOf.get(id) ?? [], input.asAt);
+    const said = axesAt(input.stepsOf.get(id) ?? [], input.asAt);
+    const isHidden = input.audience === 'public' && !isShown(input, id, said);
+    const { endorsedOn, ...axes } = isHidden ? axesAt([], null) : said;
     const membership = membershipAt(input.membershipsOf.get(id) ?? [], input.asAt);
-    if (known.lastStep === null && !isAsked(membership)) return [];
-    const hidden = input.audience === 'public' && !isPublic(known, input.now);
-    const { endorsedOn, ...axes } = hidden ? axesAt([], null) : known;
+    if (axes.lastStep === null && !isAsked(membership)) return [];
     const superseded = isSuperseded({ ...axes, endorsedOn }, input.versions, input.asAt);
     return [
       {
         participantId: id,
         ...about,
         ...axes,
-        counted: isCounted(axes, rule.countsFrom, superseded),
+        counted: stands && isCounted(axes, rule.countsFrom, superseded),
         toReconfirm: axes.position === 'endorsed' && superseded,
       },
     ];
@@ -72,6 +81,21 @@ export function standingsOf(input: TallyInput): ParticipantStanding[] {
     ...standing,
     ...(counted.get(standing.participantId) ?? { counted: false, spokenForBy: null }),
   }));
+}
+
+/** Sorts behind every day. */
+const LAST_DAY = '9999-12-31';
+
+/**
+ * Whether the public may know of what a participant had said by the end of the day that is asked for. Never what is
+ * confidential now, also not by asking for a day on which it was not, or for what was known then; nor what was still under
+ * embargo at the end of that day.
+ */
+function isShown({ asAt, now, zone, presentOf }: TallyInput, id: string, known: Axes): boolean {
+  const end = asAt === null ? now : endOfDay(asAt, zone);
+  return (
+    isPublic(known, end < now ? end : now) && isPublic(axesAt(presentOf.get(id) ?? [], dayAt(now, zone)), now)
+  );
 }
 
 export interface Count {
@@ -119,9 +143,13 @@ function countBy<T>(values: readonly string[], list: readonly T[], of: (one: T) 
 /** How many counted at the end of each day on which the number changed. */
 function runningTotal(input: TallyInput): { date: string; counted: number }[] {
   const days = new Set<string>();
-  for (const steps of input.stepsOf.values()) for (const { date } of steps) days.add(date);
+  for (const { date, embargoUntil } of [...input.stepsOf.values()].flat()) {
+    days.add(date);
+    if (embargoUntil !== null && input.audience === 'public') days.add(dayAt(embargoUntil, input.zone));
+  }
   for (const steps of input.membershipsOf.values()) for (const { date } of steps) days.add(date);
   for (const { date } of input.versions) days.add(date);
+  if (input.document.stateDate !== null) days.add(input.document.stateDate);
   for (const { date } of input.rules) if (date !== null) days.add(date);
   const totals: { date: string; counted: number }[] = [];
   for (const date of [...days].sort()) {

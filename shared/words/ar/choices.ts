@@ -203,6 +203,10 @@ export const choices = {
     A4: 'A4',
     Letter: 'Letter',
   },
+  sheetExtent: {
+    all: 'كل من يحق له التوقيع',
+    present: 'الوفود المؤكد حضورها فقط',
+  },
   orderRule: {
     alphabetical: 'أبجدي',
     from_drawn_state: 'ابتداء من دولة مسحوبة',

@@ -21,6 +21,8 @@ export const records = {
   removed: 'حُذف',
   moveState: 'نقل إلى',
   moveTo: 'نقل إلى: {state}',
+  doneOn: 'تم في',
+  doneOnNote: 'اليوم ما لم يُذكر غيره.',
   reasonFor: 'السبب',
   erase: 'محو بيانات الشخص…',
   eraseTitle: 'أتريد محو بيانات هذا الشخص؟',

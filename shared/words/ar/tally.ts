@@ -20,6 +20,11 @@ export const tally = {
   reconfirmOf: 'يُعاد تأكيده: {count}',
   waitingOf: 'غير ذلك: {count}',
   noGroup: 'بلا مجموعة إقليمية',
-  embargoUtc: 'نهاية الحظر (بالتوقيت العالمي)',
+  embargoEnds: 'نهاية الحظر',
+  embargoNote: 'الساعة حيث يُؤيَّد النص ({zone}).',
+  asAtDay: 'حتى نهاية يوم {day} ({zone})',
+  asAtNow: 'حتى الآن، {time} ({zone})',
+  knownBy: 'وفق ما سُجِّل حتى نهاية يوم {day}',
+  notStanding: 'كان النص قيد الصياغة أو كان قد سُحب: لا يُحتسب شيء.',
   reasonNote: 'مطلوب عند إعادة فتح موقف نهائي.',
 } satisfies Translated<typeof english>;

@@ -201,6 +201,10 @@ export const choices = {
     A4: 'A4',
     Letter: 'Letter',
   },
+  sheetExtent: {
+    all: 'All who may sign',
+    present: 'Only confirmed delegations',
+  },
   orderRule: {
     alphabetical: 'Alphabetical',
     from_drawn_state: 'From a drawn State',

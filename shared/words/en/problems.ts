@@ -55,6 +55,16 @@ export const problems = {
     wallTimeTwice: 'In {zone} the time {wall} occurs twice on that day. Choose which one is meant.',
     transitionNotDrawn: 'This cannot follow the present state. What can: {possible}.',
     reasonNeeded: 'This needs a reason.',
+    silenceNeedsDeadline: 'A silence procedure needs a deadline that is still to come.',
+    silenceRuns:
+      'The silence procedure runs until {deadline} ({zone}). The text is final once it has passed unbroken.',
+    brokenByNeeded: 'Say who broke the silence.',
+    notYetEndorsable:
+      'This text is still being drafted, so nobody can have endorsed it. Put it under negotiation first.',
+    noMoreEndorsable:
+      'This text was closed or withdrawn on {since}; it cannot have been endorsed on {date}. If it is open again, say so first.',
+    nobodySigns: 'Nobody would stand on this sheet: no delegation of those who may sign is confirmed.',
+    notForSignature: 'Only a text that is final, or open for endorsement, is put to signature.',
     twoHeads:
       '{delegation} has a head of delegation already: {head}. Choose one, or make one of them alternate.',
     personTwice: '{person} is in the delegation of {delegation} already. Nobody is in one twice.',
@@ -82,6 +92,8 @@ export const problems = {
       'Somebody else has changed this meanwhile. Save again to put yours in its place, or take theirs.',
     erased: 'What was known of this person was erased and is not written anew. Make a new record instead.',
     acknowledgedBeforeSent: 'It was handed out on {sent}; it cannot have been acknowledged on {date}.',
+    stepLeftAlone:
+      '{participant}: what was recorded after it would have nothing before it. Take that back first.',
     restedUpon:
       'The sheet {title} was issued upon it. Record a further step instead, or declare the sheet void first.',
     handedOut: 'The release {title} has been handed out. Declare it void instead.',

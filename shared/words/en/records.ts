@@ -18,6 +18,8 @@ export const records = {
   removed: 'deleted',
   moveState: 'Move to',
   moveTo: 'Move to: {state}',
+  doneOn: 'Done on',
+  doneOnNote: 'Today, unless another day is given.',
   reasonFor: 'Reason',
   erase: 'Erase person…',
   eraseTitle: 'Erase this person?',

@@ -16,6 +16,11 @@ export const tally = {
   reconfirmOf: '{count} to be reconfirmed',
   waitingOf: '{count} others',
   noGroup: 'No regional group',
-  embargoUtc: 'Embargo ends (UTC)',
+  embargoEnds: 'Embargo ends',
+  embargoNote: 'The hour there where the text is endorsed ({zone}).',
+  asAtDay: 'As at {day}, end of the day ({zone})',
+  asAtNow: 'As at now, {time} ({zone})',
+  knownBy: 'as recorded by the end of {day}',
+  notStanding: 'The text was being drafted or had been withdrawn: nothing counts.',
   reasonNote: 'Needed where a position that was final is opened again.',
 } as const;

@@ -203,6 +203,10 @@ export const choices = {
     A4: 'A4',
     Letter: 'Letter',
   },
+  sheetExtent: {
+    all: 'Tous ceux qui peuvent signer',
+    present: 'Délégations confirmées seulement',
+  },
   orderRule: {
     alphabetical: 'Ordre alphabétique',
     from_drawn_state: 'À partir d’un État tiré au sort',

@@ -60,6 +60,18 @@ export const problems = {
     transitionNotDrawn:
       'Ce changement n’est pas possible à partir de l’état actuel. Sont possibles : {possible}.',
     reasonNeeded: 'Un motif est nécessaire.',
+    silenceNeedsDeadline:
+      'Une procédure d’approbation tacite suppose une date limite qui n’est pas encore passée.',
+    silenceRuns:
+      'La procédure d’approbation tacite court jusqu’au {deadline} ({zone}). Le texte sera définitif si personne ne l’a rompue d’ici là.',
+    brokenByNeeded: 'Indiquez qui a rompu la procédure d’approbation tacite.',
+    notYetEndorsable:
+      'Ce texte est encore en cours de rédaction : personne ne peut l’avoir approuvé. Passez-le d’abord en négociation.',
+    noMoreEndorsable:
+      'Ce texte a été clos ou retiré le {since} ; il ne peut pas avoir été approuvé le {date}. S’il est de nouveau ouvert, indiquez-le d’abord.',
+    nobodySigns:
+      'Personne ne figurerait sur cette feuille : aucune délégation habilitée à signer n’est confirmée.',
+    notForSignature: 'Seul un texte définitif ou ouvert à l’approbation est présenté à la signature.',
     twoHeads:
       'Un chef de délégation a déjà été désigné ({delegation}) : {head}. Il faut choisir l’un des deux ou faire de l’autre un suppléant.',
     personTwice: '{person} figure déjà dans cette délégation ({delegation}). Nul n’y figure deux fois.',
@@ -92,6 +104,8 @@ export const problems = {
       'Les données de cette personne ont été effacées et ne peuvent pas être saisies de nouveau. Créez plutôt une nouvelle fiche.',
     acknowledgedBeforeSent:
       'L’envoi date du {sent} ; sa réception ne peut pas avoir été confirmée le {date}.',
+    stepLeftAlone:
+      '{participant} : ce qui a été enregistré ensuite ne reposerait plus sur rien. Annulez-le d’abord.',
     restedUpon:
       'La feuille {title} a été établie sur cette base. Il convient de consigner une nouvelle étape, ou de déclarer d’abord la feuille nulle.',
     handedOut: 'La publication {title} a été remise. Il convient de la déclarer nulle.',

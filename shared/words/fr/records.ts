@@ -21,6 +21,8 @@ export const records = {
   removed: 'suppression',
   moveState: 'Changer d’état',
   moveTo: 'Nouvel état : {state}',
+  doneOn: 'Fait le',
+  doneOnNote: 'Aujourd’hui, sauf indication contraire.',
   reasonFor: 'Motif',
   erase: 'Effacer la personne…',
   eraseTitle: 'Effacer cette personne ?',

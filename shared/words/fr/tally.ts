@@ -20,6 +20,11 @@ export const tally = {
   reconfirmOf: 'À confirmer de nouveau : {count}',
   waitingOf: 'Autres : {count}',
   noGroup: 'Hors groupe',
-  embargoUtc: 'Fin de l’embargo (UTC)',
+  embargoEnds: 'Fin de l’embargo',
+  embargoNote: 'Heure du lieu où le texte est approuvé ({zone}).',
+  asAtDay: 'Situation à la fin de la journée du {day} ({zone})',
+  asAtNow: 'Situation actuelle, {time} ({zone})',
+  knownBy: 'selon ce qui était enregistré à la fin de la journée du {day}',
+  notStanding: 'Le texte était en cours de rédaction ou avait été retiré : rien n’est compté.',
   reasonNote: 'Nécessaire lorsqu’une position définitive est remise en cause.',
 } satisfies Translated<typeof english>;

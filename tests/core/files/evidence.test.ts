@@ -7,6 +7,7 @@ import { createTask } from '../../../electron/core/task.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
 import { tempFolder } from '../../support/workspace-file.ts';
 import { setScene } from '../services/scene.ts';
+import { putForward } from '../services/scene.ts';
 
 let program: TestCore;
 let folder: string;
@@ -23,11 +24,14 @@ beforeEach(async () => {
   folder = tempFolder();
   const scene = setScene(program);
   france = scene.france;
-  documentId = program.create('document', {
-    symbol: 'GC/1',
-    title: { en: 'Declaration' },
-    kind: 'declaration',
-  });
+  documentId = putForward(
+    program,
+    program.create('document', {
+      symbol: 'GC/1',
+      title: { en: 'Declaration' },
+      kind: 'declaration',
+    }),
+  );
   const { id: versionId } = program.call('record.create', {
     kind: 'documentVersion',
     values: { documentId, label: 'Final', date: '2024-01-01', change: 'substantive' },
@@ -173,7 +177,10 @@ describe('a file that proves steps', () => {
   });
 
   test('of steps of two documents stands with each', () => {
-    const other = program.create('document', { symbol: 'GC/2', title: { en: 'Pledge' }, kind: 'pledge' });
+    const other = putForward(
+      program,
+      program.create('document', { symbol: 'GC/2', title: { en: 'Pledge' }, kind: 'pledge' }),
+    );
     program.call('endorsement.record', {
       documentId: other,
       participantIds: [france],

@@ -7,6 +7,7 @@ import { mergeFiles } from '../../../electron/core/merge-files.ts';
 import { coreCaller, type CoreCaller } from '../../support/core.ts';
 import { askFile, open, tempFolder } from '../../support/workspace-file.ts';
 import { sessionValues, setScene } from '../services/scene.ts';
+import { putForward } from '../services/scene.ts';
 
 /** Words that stand nowhere else, in letters that folding leaves alone. */
 const NAME = 'zebulon quxworth';
@@ -122,12 +123,15 @@ describe('A person who is erased', () => {
   });
 
   test('leaves the sheets as they were issued, but for the name', () => {
-    const documentId = here.create('document', {
-      symbol: 'GC/2024/1',
-      title: { en: 'Joint statement' },
-      kind: 'pledge',
-      reconveningId: scene.reconvening,
-    });
+    const documentId = putForward(
+      here,
+      here.create('document', {
+        symbol: 'GC/2024/1',
+        title: { en: 'Joint statement' },
+        kind: 'pledge',
+        reconveningId: scene.reconvening,
+      }),
+    );
     const versionId = here.create('documentVersion', { documentId, label: 'Final', date: '2024-03-01' });
     const common = { language: 'en', paper: 'A4' } as const;
     const { id: sheetId } = here.call('signOff.issue', { documentId, versionId, ...common });

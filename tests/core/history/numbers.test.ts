@@ -19,6 +19,7 @@ async function openScene() {
       kind: 'document',
       values: { symbol: 'GC/1', title: { en: 'Statement' }, kind: 'declaration' },
     }).id;
+    call('document.moveState', { id: documentId, to: 'final', reason: 'Nobody negotiates it' });
     const versionId = call('record.create', {
       kind: 'documentVersion',
       values: { documentId, label: 'Final', date: '2024-01-01' },

@@ -7,6 +7,7 @@ import {
   type Formality,
 } from '../../../shared/domain/vocabulary.ts';
 import { openTestCore } from '../../support/core.ts';
+import { putForward } from './scene.ts';
 
 /**
  * Written from the rules: a step counts from the day that it speaks of; of one day the later recorded stands; as known on a
@@ -74,7 +75,10 @@ describe('A tally as at a day, and as known on a day', () => {
             formalName: { en: `P${who}` },
           }),
         );
-        const documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Text' }, kind: 'pledge' });
+        const documentId = putForward(
+          core,
+          core.create('document', { symbol: 'GC/1', title: { en: 'Text' }, kind: 'pledge' }),
+        );
         const all: Recorded[] = [
           {
             what: 'rule',

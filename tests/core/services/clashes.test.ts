@@ -75,7 +75,13 @@ describe('clashes', () => {
     twoInOneRoom();
     const all = () => core.call('clash.list', { reconveningId: null });
     expect(all()).toEqual(clashes());
-    for (const to of ['invitations_sent', 'confirmed', 'in_session', 'concluded'] as const) {
+    for (const to of [
+      'save_the_date_sent',
+      'invitations_sent',
+      'confirmed',
+      'in_session',
+      'concluded',
+    ] as const) {
       core.call('reconvening.moveState', { id: scene.reconvening, to });
     }
     expect(all()).toEqual([]);

@@ -9,6 +9,7 @@ import {
   REGIONAL_GROUPS,
 } from '../../../shared/domain/vocabulary.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
+import { putForward } from './scene.ts';
 
 type Said = Omit<InputOf<'endorsement.record'>, 'documentId' | 'participantIds'>;
 
@@ -43,7 +44,10 @@ async function prepared() {
 
 /** Records what is accepted of a story, on a document of its own. */
 function tell(core: TestCore, participants: string[], list: (Said & { who: number[] })[]): string {
-  const documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
+  const documentId = putForward(
+    core,
+    core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' }),
+  );
   const versionId = core.create('documentVersion', { documentId, label: 'Final', date: '2024-01-01' });
   const paragraph = core.create('paragraph', { versionId, label: 'OP1' });
   for (const { who, ...statement } of list) {
@@ -53,7 +57,7 @@ function tell(core: TestCore, participants: string[], list: (Said & { who: numbe
       documentId,
       participantIds,
       paragraphIds: [paragraph],
-      embargoUntil: '2024-06-20T00:00:00.000Z',
+      embargoUntil: '2024-06-20T00:00',
     });
   }
   return documentId;
@@ -64,11 +68,16 @@ function lastSaid(steps: OutputOf<'record.list'>['rows'], axis: string, date: st
   const told = steps
     .filter((one) => String(one['date']) <= date)
     .toSorted((a, b) => (String(a['date']) < String(b['date']) ? -1 : a['date'] === b['date'] ? 0 : 1));
-  // What was endorsed is over with a withdrawal: how, and with what qualification, is said anew or not at all.
+  // What was endorsed is over once it is not endorsed any more: how, and with what qualification, is said anew or not at
+  // all; and neither a refusal nor a withdrawal has the form of the endorsement that follows it.
   const isOver = axis === 'formality' || axis === 'qualification';
-  const since = told.findLastIndex(
-    (one) => isOver && one['axis'] === 'position' && one['value'] === 'withdrawn',
-  );
+  const positions = told.filter((one) => one['axis'] === 'position');
+  const turn = positions.findLast((one, at) => {
+    const before = positions[at - 1]?.['value'];
+    if (one['value'] !== 'endorsed') return before === 'endorsed';
+    return ['declined', 'no_reply', 'withdrawn'].includes(String(before));
+  });
+  const since = isOver && turn !== undefined ? told.indexOf(turn) : -1;
   return told.slice(since + 1).findLast((one) => one['axis'] === axis)?.['value'];
 }
 

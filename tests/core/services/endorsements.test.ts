@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
-import { setScene, setStatus } from './scene.ts';
+import { putForward, setScene, setStatus } from './scene.ts';
 
 type Said = Omit<InputOf<'endorsement.record'>, 'documentId' | 'participantIds'>;
 
@@ -13,13 +13,16 @@ let final: string;
 beforeEach(async () => {
   core = await openTestCore('2024-06-01T12:00:00.000Z');
   scene = setScene(core);
-  documentId = core.create('document', {
-    symbol: 'GC/2024/1',
-    title: { en: 'Joint statement' },
-    kind: 'joint_statement',
-    reconveningId: scene.reconvening,
-    target: 2,
-  });
+  documentId = putForward(
+    core,
+    core.create('document', {
+      symbol: 'GC/2024/1',
+      title: { en: 'Joint statement' },
+      kind: 'joint_statement',
+      reconveningId: scene.reconvening,
+      target: 2,
+    }),
+  );
   const version = (label: string, date: string, change: 'editorial' | 'substantive') =>
     core.create('documentVersion', { documentId, label, date, change });
   zero = version('Zero draft', '2024-02-01', 'substantive');
@@ -169,7 +172,10 @@ describe('the version that is endorsed', () => {
   });
 
   it('belongs to the document', () => {
-    const other = core.create('document', { symbol: 'GC/2024/2', title: { en: 'Pledge' }, kind: 'pledge' });
+    const other = putForward(
+      core,
+      core.create('document', { symbol: 'GC/2024/2', title: { en: 'Pledge' }, kind: 'pledge' }),
+    );
     const value = core.create('documentVersion', { documentId: other, label: 'Final', date: '2024-01-01' });
     expect(refused({ steps: [{ axis: 'version', value }], date: '2024-03-10' })).toMatchObject([
       { field: 'version', rule: 'versionOfOtherDocument' },
@@ -292,7 +298,7 @@ describe('a tally', () => {
 
   it('for the public waits for the end of an embargo', () => {
     const steps = [...inWriting.slice(0, 2), { axis: 'publicity' as const, value: 'embargoed' }];
-    say({ steps, date: '2024-03-10', embargoUntil: '2024-06-02T09:00:00.000Z' });
+    say({ steps, date: '2024-03-10', embargoUntil: '2024-06-02T11:00' });
     expect(tally(null, 'public')).toMatchObject({ counted: 0 });
     core.setNow('2024-06-02T09:00:00.000Z');
     expect(tally(null, 'public')).toMatchObject({ counted: 1 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
-import { setScene, setStatus } from './scene.ts';
+import { putForward, setScene, setStatus } from './scene.ts';
 
 let core: TestCore;
 let scene: ReturnType<typeof setScene>;
@@ -90,7 +90,10 @@ describe('membership', () => {
 
   it('upon which a sheet was issued is corrected, not taken back, until that is void', () => {
     const { commandId } = setStatus(core, scene.kenya, 'member');
-    const documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
+    const documentId = putForward(
+      core,
+      core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' }),
+    );
     const versionId = core.create('documentVersion', { documentId, label: 'Final', date: '2024-01-10' });
     const sheet = core.call('signOff.issue', { documentId, versionId, language: 'en', paper: 'A4' });
     expect(core.refusal('history.take-back', { commandId }).problems).toMatchObject([
@@ -107,13 +110,16 @@ describe('what a document counts', () => {
     core.call('tally.get', { documentId, asAt });
 
   it('is as it was stated for each day, and what it was made with from the beginning', () => {
-    const documentId = core.create('document', {
-      symbol: 'GC/1',
-      title: { en: 'Pledge' },
-      kind: 'pledge',
-      countsFrom: 'oral',
-      target: 50,
-    });
+    const documentId = putForward(
+      core,
+      core.create('document', {
+        symbol: 'GC/1',
+        title: { en: 'Pledge' },
+        kind: 'pledge',
+        countsFrom: 'oral',
+        target: 50,
+      }),
+    );
     core.call('counting.record', {
       documentId,
       date: '2024-07-01',
@@ -136,7 +142,10 @@ describe('what a document counts', () => {
   });
 
   it('of what is said on behalf of others follows from who was named', () => {
-    const documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
+    const documentId = putForward(
+      core,
+      core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' }),
+    );
     core.create('documentVersion', { documentId, label: 'Final', date: '2024-01-10' });
     const said = {
       documentId,

@@ -3,7 +3,7 @@ import type { InputOf } from '../../../shared/contract/contract.ts';
 import { LANGUAGES } from '../../../shared/domain/languages.ts';
 import { PAPERS } from '../../../shared/domain/vocabulary.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
-import { VIENNA, sessionValues, setScene, setStatus } from './scene.ts';
+import { VIENNA, putForward, sessionValues, setScene, setStatus } from './scene.ts';
 
 const PRINTED = '2024-03-02T08:30:00.000Z';
 
@@ -14,12 +14,15 @@ let versionId: string;
 beforeEach(async () => {
   core = await openTestCore();
   scene = setScene(core);
-  documentId = core.create('document', {
-    symbol: 'GC/2024/1',
-    title: { en: 'Joint statement', fr: 'Déclaration commune' },
-    kind: 'joint_statement',
-    reconveningId: scene.reconvening,
-  });
+  documentId = putForward(
+    core,
+    core.create('document', {
+      symbol: 'GC/2024/1',
+      title: { en: 'Joint statement', fr: 'Déclaration commune' },
+      kind: 'joint_statement',
+      reconveningId: scene.reconvening,
+    }),
+  );
   versionId = core.create('documentVersion', { documentId, label: 'Rev.1', date: '2024-02-01' });
   core.setNow(PRINTED);
 });
@@ -55,7 +58,10 @@ describe('every printed document', () => {
   });
 
   it('is a draft where there is no text yet', () => {
-    const bare = core.create('document', { symbol: 'GC/2024/2', title: { en: 'Pledge' }, kind: 'pledge' });
+    const bare = putForward(
+      core,
+      core.create('document', { symbol: 'GC/2024/2', title: { en: 'Pledge' }, kind: 'pledge' }),
+    );
     expect(print({ document: 'tally', documentId: bare, ...common })).toMatchObject({ version: null });
   });
 
@@ -156,28 +162,21 @@ describe('a printed agenda', () => {
 });
 
 describe('a printed sign-off sheet', () => {
-  it('shows nobody’s position that is not public', () => {
-    for (const [participant, publicity] of [
-      [scene.kenya, 'public'],
-      [scene.france, 'confidential'],
-    ] as const) {
-      core.call('endorsement.record', {
-        documentId,
-        participantIds: [participant],
-        steps: [
-          { axis: 'position', value: 'endorsed' },
-          { axis: 'publicity', value: publicity },
-        ],
-        date: '2024-02-10',
-      });
-    }
+  it('shows nobody’s position, but short and formal names and for whom each signs', () => {
+    core.call('endorsement.record', {
+      documentId,
+      participantIds: [scene.kenya],
+      steps: [{ axis: 'position', value: 'endorsed' }],
+      date: '2024-02-10',
+    });
     const { id: sheetId, number } = core.call('signOff.issue', { documentId, versionId, ...common });
     expect(print({ document: 'signOff', sheetId, ...common })).toMatchObject({
       sheetNumber: number,
       rows: [
-        { row: 1, formalName: 'French Republic', position: 'not_approached' },
-        { row: 2, formalName: 'Republic of Kenya', position: 'endorsed' },
+        { row: 1, shortName: 'France', formalName: 'French Republic', signedFor: 'government' },
+        { row: 2, shortName: 'Kenya', formalName: 'Republic of Kenya', signedFor: 'government' },
       ],
     });
+    expect(JSON.stringify(print({ document: 'signOff', sheetId, ...common }))).not.toContain('endorsed');
   });
 });

@@ -223,23 +223,6 @@ describe('states of a reconvening', () => {
   });
 });
 
-describe('states of a document', () => {
-  it('lead from drafting to closed, and out of each by withdrawing it with a reason', () => {
-    const id = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
-    for (const to of ['negotiation', 'silence', 'final', 'open', 'closed'] as const) {
-      core.call('document.moveState', { id, to });
-    }
-    expect(core.refusal('document.moveState', { id, to: 'drafting' }).problems).toMatchObject([
-      { rule: 'transitionNotDrawn', params: { from: 'closed', to: 'drafting', possible: 'open, withdrawn' } },
-    ]);
-    expect(core.refusal('document.moveState', { id, to: 'withdrawn' }).problems).toMatchObject([
-      { rule: 'reasonNeeded' },
-    ]);
-    core.call('document.moveState', { id, to: 'withdrawn', reason: 'Superseded' });
-    expect(core.get('document', id)).toMatchObject({ state: 'withdrawn', stateReason: 'Superseded' });
-  });
-});
-
 describe('a host meeting', () => {
   it('takes its zone from its host event and cannot be given another', () => {
     const values = {

@@ -45,6 +45,14 @@ export function setScene({ create }: CoreCaller) {
   return { hostEvent, reconvening, france, kenya, room };
 }
 
+/** Leads a document that was just made to where it is open for endorsement. */
+export function putForward({ call }: Pick<CoreCaller, 'call'>, id: string): string {
+  call('document.moveState', { id, to: 'negotiation' });
+  call('document.moveState', { id, to: 'final', reason: 'Agreed in the room' });
+  call('document.moveState', { id, to: 'open' });
+  return id;
+}
+
 /** States what a participant is to the coalition, from the beginning of that year on. */
 export function setStatus(
   { call }: Pick<CoreCaller, 'call'>,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NOON, openTestCore, type TestCore } from '../../support/core.ts';
-import { sessionValues, setScene } from './scene.ts';
+import { putForward, sessionValues, setScene } from './scene.ts';
 
 let core: TestCore;
 let scene: ReturnType<typeof setScene>;
@@ -237,7 +237,10 @@ describe('the index', () => {
   });
 
   it('does not show what is never looked for by words', () => {
-    const documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
+    const documentId = putForward(
+      core,
+      core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' }),
+    );
     core.setNow(NOON);
     core.call('endorsement.record', {
       documentId,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
-import { setScene, setStatus } from './scene.ts';
+import { putForward, setScene, setStatus } from './scene.ts';
 
 type Said = Omit<InputOf<'endorsement.record'>, 'documentId' | 'participantIds'>;
 
@@ -12,11 +12,14 @@ let final: string;
 beforeEach(async () => {
   core = await openTestCore('2024-06-01T12:00:00.000Z');
   scene = setScene(core);
-  documentId = core.create('document', {
-    symbol: 'GC/2024/1',
-    title: { en: 'Joint statement' },
-    kind: 'pledge',
-  });
+  documentId = putForward(
+    core,
+    core.create('document', {
+      symbol: 'GC/2024/1',
+      title: { en: 'Joint statement' },
+      kind: 'pledge',
+    }),
+  );
   final = core.create('documentVersion', { documentId, label: 'Final', date: '2024-03-01' });
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
-import { sessionValues, setScene } from './scene.ts';
+import { putForward, sessionValues, setScene } from './scene.ts';
 
 let core: TestCore;
 let scene: ReturnType<typeof setScene>;
@@ -42,7 +42,10 @@ describe('taking back an old deed', () => {
 
   it('never takes a participant away who has endorsed since', () => {
     const made = deedOf('participant', scene.kenya);
-    const documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
+    const documentId = putForward(
+      core,
+      core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' }),
+    );
     core.call('endorsement.record', {
       documentId,
       participantIds: [scene.kenya],
@@ -57,7 +60,10 @@ describe('taking back an old deed', () => {
   });
 
   it('never takes a version away that was endorsed since, nor whoever stands on a sheet', () => {
-    const documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
+    const documentId = putForward(
+      core,
+      core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' }),
+    );
     const version = core.create('documentVersion', { documentId, label: 'Final', date: '2024-02-01' });
     const other = core.create('documentVersion', {
       documentId,

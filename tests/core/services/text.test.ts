@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openTestCore, type TestCore } from '../../support/core.ts';
-import { setScene } from './scene.ts';
+import { putForward, setScene } from './scene.ts';
 
 let core: TestCore;
 let scene: ReturnType<typeof setScene>;
@@ -9,7 +9,10 @@ let zero: string;
 beforeEach(async () => {
   core = await openTestCore('2024-06-01T12:00:00.000Z');
   scene = setScene(core);
-  documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge of Vienna' }, kind: 'pledge' });
+  documentId = putForward(
+    core,
+    core.create('document', { symbol: 'GC/1', title: { en: 'Pledge of Vienna' }, kind: 'pledge' }),
+  );
   zero = core.create('documentVersion', { documentId, label: 'Zero draft', date: '2024-02-01' });
   for (const label of ['PP1', 'OP1', 'OP2', 'OP3', 'OP4']) write(zero, label);
 });
@@ -64,7 +67,10 @@ describe('a new version made of another one', () => {
   });
 
   it('is not compared with the version of another document', () => {
-    const other = core.create('document', { symbol: 'GC/2', title: { en: 'Call' }, kind: 'pledge' });
+    const other = putForward(
+      core,
+      core.create('document', { symbol: 'GC/2', title: { en: 'Call' }, kind: 'pledge' }),
+    );
     const toId = core.create('documentVersion', { documentId: other, label: 'Zero', date: '2024-02-01' });
     expect(core.refusal('version.compare', { fromId: zero, toId }).problems).toMatchObject([
       { rule: 'versionOfOtherDocument' },
@@ -176,7 +182,10 @@ describe('a reservation', () => {
   });
 
   it('is of a paragraph of this document', () => {
-    const other = core.create('document', { symbol: 'GC/2', title: { en: 'Call' }, kind: 'pledge' });
+    const other = putForward(
+      core,
+      core.create('document', { symbol: 'GC/2', title: { en: 'Call' }, kind: 'pledge' }),
+    );
     const versionId = core.create('documentVersion', {
       documentId: other,
       label: 'Zero',

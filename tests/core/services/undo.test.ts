@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../shared/contract/kinds.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
-import { VIENNA, sessionValues, setScene } from './scene.ts';
+import { VIENNA, putForward, sessionValues, setScene } from './scene.ts';
 
 function prepare(core: TestCore) {
   const scene = setScene(core);
@@ -15,7 +15,10 @@ function prepare(core: TestCore) {
   });
   core.createPerson('delegate', { delegationId, name: 'Minister', role: 'head' });
   const deputy = core.createPerson('delegate', { delegationId, name: 'Ambassador', role: 'deputy_head' });
-  const documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
+  const documentId = putForward(
+    core,
+    core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' }),
+  );
   const versionId = core.create('documentVersion', { documentId, label: 'Final', date: '2024-02-01' });
   return { ...scene, session, other, first, second, delegationId, deputy, documentId, versionId };
 }
@@ -37,7 +40,7 @@ const DEEDS: Record<string, Deed> = {
   'a reconvening’s state': (core, { reconvening }) =>
     core.call('reconvening.moveState', { id: reconvening, to: 'postponed', reason: 'No quorum' }),
   'a document’s state': (core, { documentId }) =>
-    core.call('document.moveState', { id: documentId, to: 'negotiation' }),
+    core.call('document.moveState', { id: documentId, to: 'closed' }),
   'an item’s place': (core, { second, first }) =>
     core.call('agenda.move', { id: second, parentId: first, afterId: null }),
   'a session’s time': (core, { session }) =>

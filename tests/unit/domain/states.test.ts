@@ -1,49 +1,78 @@
 import { describe, expect, test } from 'vitest';
-import { DOCUMENT_MOVES, RECONVENING_MOVES, mayMove, needsReason } from '../../../shared/domain/states.ts';
+import {
+  DOCUMENT_MOVES,
+  RECONVENING_MOVES,
+  countsOn,
+  endorsableOn,
+  moveOf,
+  statesAfter,
+} from '../../../shared/domain/states.ts';
 import { DOCUMENT_STATES, RECONVENING_STATES } from '../../../shared/domain/vocabulary.ts';
 
-/** Every way that is drawn. What is not listed is not. */
+/** Every way that is drawn, with an asterisk where it needs a reason. What is not listed is closed. */
 const RECONVENING: Readonly<Record<string, string>> = {
-  planned: 'save_the_date_sent invitations_sent postponed cancelled',
-  save_the_date_sent: 'invitations_sent postponed cancelled',
-  invitations_sent: 'confirmed postponed cancelled',
-  confirmed: 'in_session postponed cancelled',
+  planned: 'save_the_date_sent invitations_sent* postponed* cancelled*',
+  save_the_date_sent: 'invitations_sent postponed* cancelled*',
+  invitations_sent: 'confirmed postponed* cancelled*',
+  confirmed: 'in_session postponed* cancelled*',
   in_session: 'concluded',
   concluded: '',
-  postponed: 'planned cancelled',
+  postponed: 'planned* cancelled*',
   cancelled: '',
 };
 const DOCUMENT: Readonly<Record<string, string>> = {
-  drafting: 'negotiation silence final withdrawn',
-  negotiation: 'drafting silence final withdrawn',
-  silence: 'negotiation final withdrawn',
-  final: 'negotiation open withdrawn',
-  open: 'closed withdrawn',
-  closed: 'open withdrawn',
+  drafting: 'negotiation final* withdrawn*',
+  negotiation: 'drafting* silence final* withdrawn*',
+  silence: 'negotiation* final withdrawn*',
+  final: 'negotiation* open withdrawn*',
+  open: 'closed withdrawn*',
+  closed: 'open* withdrawn*',
   withdrawn: '',
 };
 
+const MARK = { drawn: '', 'with reason': '*', 'not drawn': '-' } as const;
+
 describe('the states of a reconvening', () => {
   test.each(RECONVENING_STATES)('from %s lead where they are drawn and nowhere else', (from) => {
-    const possible = RECONVENING_STATES.filter((to) => mayMove(RECONVENING_MOVES, from, to));
-    expect(possible.join(' ')).toBe(RECONVENING[from]);
-  });
-
-  test('ask for a reason where the meeting is put off or called off', () => {
-    expect(RECONVENING_STATES.filter((to) => needsReason(RECONVENING_MOVES, to))).toEqual([
-      'postponed',
-      'cancelled',
-    ]);
+    const possible = RECONVENING_STATES.map((to) => `${to}${MARK[moveOf(RECONVENING_MOVES, from, to)]}`);
+    expect(possible.filter((to) => !to.endsWith('-')).join(' ')).toBe(RECONVENING[from]);
   });
 });
 
 describe('the states of a document', () => {
   test.each(DOCUMENT_STATES)('from %s lead where they are drawn and nowhere else', (from) => {
-    const possible = DOCUMENT_STATES.filter((to) => mayMove(DOCUMENT_MOVES, from, to));
-    expect(possible.join(' ')).toBe(DOCUMENT[from]);
+    const possible = DOCUMENT_STATES.map((to) => `${to}${MARK[moveOf(DOCUMENT_MOVES, from, to)]}`);
+    expect(possible.filter((to) => !to.endsWith('-')).join(' ')).toBe(DOCUMENT[from]);
   });
 
-  test('ask for a reason where it is withdrawn', () => {
-    expect(DOCUMENT_STATES.filter((to) => needsReason(DOCUMENT_MOVES, to))).toEqual(['withdrawn']);
+  test('are offered the way straight on first', () => {
+    expect(statesAfter(DOCUMENT_MOVES, 'negotiation')).toEqual(['silence', 'drafting', 'final', 'withdrawn']);
+  });
+});
+
+describe('a text', () => {
+  const on = (state: (typeof DOCUMENT_STATES)[number], stateDate: string | null = '2024-05-01') => ({
+    state,
+    stateDate,
+  });
+
+  test('is endorsed once it has left drafting, and until the day it was closed or withdrawn', () => {
+    expect(endorsableOn(on('drafting'), '2024-06-01')).toBe('not yet');
+    for (const state of ['negotiation', 'silence', 'final', 'open'] as const) {
+      expect(endorsableOn(on(state), '2024-04-01')).toBe('yes');
+    }
+    for (const state of ['closed', 'withdrawn'] as const) {
+      expect(endorsableOn(on(state), '2024-05-01')).toBe('yes');
+      expect(endorsableOn(on(state), '2024-05-02')).toBe('no more');
+    }
+  });
+
+  test('counts until the day on which it was withdrawn or taken back to be drafted', () => {
+    for (const state of ['drafting', 'withdrawn'] as const) {
+      expect(countsOn(on(state), '2024-04-30')).toBe(true);
+      expect(countsOn(on(state), '2024-05-01')).toBe(false);
+      expect(countsOn(on(state, null), '2024-04-30')).toBe(false);
+    }
+    expect(countsOn(on('closed'), '2024-06-01')).toBe(true);
   });
 });

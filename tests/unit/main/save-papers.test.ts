@@ -9,6 +9,8 @@ import { LANGUAGES } from '../../../shared/domain/languages.ts';
 
 const REQUESTS = LANGUAGES.map((language): PrintRequest => ({
   document: 'tally',
+  asAt: null,
+  knownOn: null,
   documentId: 'a',
   audience: 'public',
   language,

@@ -20,11 +20,17 @@ export const document: CoreKind<'document'> = {
   prepare(context, next, previous) {
     noticeLongNames(context, [{ field: 'title', next: next.title, previous: previous?.title }]);
     const { deadlineWall: wall, deadlineZone: zone } = next;
+    const isUnderSilence = previous?.state === 'silence';
     if (zone !== null) refuseUnknownZone('deadlineZone', zone);
-    if (wall === null) return { deadlineUtc: null };
+    if (wall === null) {
+      if (isUnderSilence) invalid(problem('deadlineWall', 'silenceNeedsDeadline'));
+      return { deadlineUtc: null };
+    }
     if (zone === null) return invalid(problem('deadlineZone', 'required'));
     const deadlineUtc = needInstant({ field: 'deadlineWall', wall, zone, chosen: null });
     if (deadlineUtc !== previous?.deadlineUtc && deadlineUtc < context.now()) {
+      // A silence procedure is made longer, never over before its time.
+      if (isUnderSilence) invalid(problem('deadlineWall', 'silenceNeedsDeadline'));
       context.notice({ rule: 'pastDeadline', params: { deadline: wall.replace('T', ' '), zone } });
     }
     return { deadlineUtc };

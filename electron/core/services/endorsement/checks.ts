@@ -1,6 +1,7 @@
 import type { ParsedInputOf } from '../../../../shared/contract/contract.ts';
 import { problem, type Problem } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import { document as documentKind } from '../../../../shared/kinds/document.ts';
 import { endorsementStep } from '../../../../shared/kinds/endorsement-step.ts';
 import { axesAt, type Step } from '../../../../shared/domain/endorsement/standing.ts';
 import { positionMove, positionsAfter } from '../../../../shared/domain/endorsement/steps.ts';
@@ -11,6 +12,7 @@ import {
   QUALIFICATIONS,
   type EndorsementAxis,
 } from '../../../../shared/domain/vocabulary.ts';
+import { endorsableOn } from '../../../../shared/domain/states.ts';
 import { inOrder } from '../../../../shared/domain/steps/ledger.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { titleOf } from '../../repositories/titles.ts';
@@ -26,10 +28,16 @@ const CODES: { readonly [A in Exclude<EndorsementAxis, 'version'>]: readonly str
   publicity: PUBLICITIES,
 };
 
-const { date: dateField, embargoUntil: embargoField } = endorsementStep.fields;
+const { date: dateField } = endorsementStep.fields;
+const { deadlineWall: embargoField } = documentKind.fields;
 
 /** What is wrong with a statement, whoever makes it. `versions`: of the document, in their order. */
-export function statementProblems(reader: Reader, input: Statement, versions: readonly Version[]): Problem[] {
+export function statementProblems(
+  reader: Reader,
+  input: Statement,
+  document: RecordOf<'document'>,
+  versions: readonly Version[],
+): Problem[] {
   const problems: Problem[] = [];
   if (!dateField.schema.safeParse(input.date).success) problems.push(problem('date', 'format'));
   if (!embargoField.schema.safeParse(input.embargoUntil).success) {
@@ -51,6 +59,7 @@ export function statementProblems(reader: Reader, input: Statement, versions: re
   });
   return [
     ...problems,
+    ...standingProblems(input, document),
     ...versionProblems(input, versions),
     ...qualificationProblems(input),
     ...paragraphProblems(reader, input, versions),
@@ -60,6 +69,15 @@ export function statementProblems(reader: Reader, input: Statement, versions: re
 
 function valueOf({ steps }: Statement, axis: EndorsementAxis): string | undefined {
   return steps.find((step) => step.axis === axis)?.value;
+}
+
+/** Nobody endorses a text that is still drafted, nor one that is closed or withdrawn. */
+function standingProblems(input: Statement, document: RecordOf<'document'>): Problem[] {
+  if (valueOf(input, 'position') !== 'endorsed') return [];
+  const verdict = endorsableOn(document, input.date);
+  if (verdict === 'not yet') return [problem('position', 'notYetEndorsable')];
+  if (verdict === 'yes') return [];
+  return [problem('date', 'noMoreEndorsable', { since: document.stateDate ?? '', date: input.date })];
 }
 
 /** Nobody endorses a text before it is out. */

@@ -1,25 +1,28 @@
 import { invalid } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { axesAt, type Step } from '../../../../shared/domain/endorsement/standing.ts';
+import { ENDORSEMENT_AXES } from '../../../../shared/domain/vocabulary.ts';
 import { ledgerOf, type Logged } from '../../repositories/ledger.ts';
 import { byPosition } from '../../rules/position.ts';
+import { needInstant } from '../../rules/times.ts';
+import { zoneOfDocument } from '../../rules/zones.ts';
 import { written, type Handler, type Reader, type Writer } from '../context.ts';
 import { attachTo } from '../evidence/attach.ts';
 import { moveProblems, statementProblems, type Statement } from './checks.ts';
 
 /** Adds the same dated steps for one or more participants, or none of them if one may not be. */
 export const recordEndorsement: Handler<'endorsement.record'> = (writer, input, task) => {
-  writer.need('document', input.documentId);
+  const document = writer.need('document', input.documentId);
   const versions = writer.find('documentVersion', { documentId: input.documentId }).sort(byPosition);
-  const problems = statementProblems(writer, input, versions);
+  const problems = statementProblems(writer, input, document, versions);
   if (problems.length > 0) invalid(...problems);
-  const participantIds = [...new Set(input.participantIds)];
-  const ids = participantIds.flatMap((participantId) => {
+  const embargoUntil = embargoEnd(writer, input);
+  const statement = { ...inAxisOrder(withVersion(writer, input, versions)), embargoUntil };
+  const ids = [...new Set(input.participantIds)].flatMap((participantId) => {
     writer.need('participant', participantId);
     const known = stepsOf(writer, input.documentId, participantId);
     const refused = moveProblems(writer, input, participantId, known);
     if (refused.length > 0) invalid(...refused);
-    return addSteps(writer, withVersion(input, known, versions), participantId);
+    return addSteps(writer, statement, participantId);
   });
   const steps = ids.map((id) => writer.need('endorsementStep', id));
   if (input.files.length > 0) attachTo(writer, steps, input.files, null, task);
@@ -30,17 +33,29 @@ function stepsOf(reader: Reader, documentId: string, participantId: string): Log
   return ledgerOf(reader, 'endorsementStep', { where: { documentId, participantId } });
 }
 
-/** Who endorses without naming a version has endorsed the text as it stood on that day. */
+/** Who endorses without naming a version has endorsed the text that was signed, or as it stood on that day. */
 function withVersion(
+  reader: Reader,
   input: Statement,
-  known: readonly Step[],
   versions: readonly RecordOf<'documentVersion'>[],
 ): Statement {
   const isEndorsed = input.steps.some(({ axis, value }) => axis === 'position' && value === 'endorsed');
-  const isNamed = input.steps.some(({ axis }) => axis === 'version');
-  if (!isEndorsed || isNamed || axesAt(known, input.date).versionId !== null) return input;
-  const inForce = versions.findLast(({ date }) => date <= input.date);
-  return inForce ? { ...input, steps: [...input.steps, { axis: 'version', value: inForce.id }] } : input;
+  if (!isEndorsed || input.steps.some(({ axis }) => axis === 'version')) return input;
+  const sheet = input.sheetId === null ? undefined : reader.get('signOffSheet', input.sheetId);
+  const value = sheet?.versionId ?? versions.findLast(({ date }) => date <= input.date)?.id;
+  return value === undefined ? input : { ...input, steps: [...input.steps, { axis: 'version', value }] };
+}
+
+/** A position first: the form and the version that are said with it are of it. */
+function inAxisOrder(input: Statement): Statement {
+  const rank = ({ axis }: Statement['steps'][number]) => ENDORSEMENT_AXES.indexOf(axis);
+  return { ...input, steps: input.steps.toSorted((a, b) => rank(a) - rank(b)) };
+}
+
+/** The instant at which an embargo ends that was given as the hour where the text is endorsed. */
+function embargoEnd(reader: Reader, { documentId, embargoUntil: wall }: Statement): string | null {
+  if (wall === null) return null;
+  return needInstant({ field: 'embargoUntil', wall, zone: zoneOfDocument(reader, documentId), chosen: null });
 }
 
 function addSteps(writer: Writer, input: Statement, participantId: string): string[] {

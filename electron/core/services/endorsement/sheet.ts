@@ -1,4 +1,6 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import { maySign } from '../../../../shared/domain/states.ts';
 import type { SheetDraft } from '../../../../shared/contract/shapes.ts';
 import { orderParticipants } from '../../../../shared/domain/order/participants.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
@@ -12,7 +14,7 @@ import { declareVoid } from '../voiding.ts';
 
 /** Freezes a sheet under a number, which is never given again. */
 export const issueSheet: Handler<'signOff.issue'> = (writer, input) => {
-  const { documentId, versionId, language, paper, orderRule } = input;
+  const { documentId, versionId, language, paper, orderRule, extent, withObservers } = input;
   const sheet = draftSheet(writer, input);
   const number = `S-${writer.nextNumber('signOffSheet', 'documentId', documentId)}`;
   writer.notUndoable();
@@ -24,6 +26,8 @@ export const issueSheet: Handler<'signOff.issue'> = (writer, input) => {
     printedAt: writer.now(),
     language,
     paper,
+    extent,
+    withObservers,
     orderRule,
     drawnId: sheet.drawnId,
     lot: sheet.lot,
@@ -49,11 +53,13 @@ export function draftSheet(
   input: SheetDraft & { readonly language: Language; readonly paper: Paper },
 ): DraftSheet {
   const { documentId, versionId, language, orderRule, drawnId, lot } = input;
-  reader.need('document', documentId);
+  const document = reader.need('document', documentId);
+  if (!maySign(document)) invalid(problem('documentId', 'notForSignature'));
   if (reader.get('documentVersion', versionId)?.documentId !== documentId) {
     invalid(problem('versionId', 'versionOfOtherDocument'));
   }
-  const signatories = signatoriesOf(reader);
+  const signatories = signatoriesOf(reader, document, input);
+  if (signatories.length === 0) invalid(problem('extent', 'nobodySigns'));
   refuseIncompleteOrder(input, signatories);
   const ordered = orderParticipants(orderRule, signatories.map(orderable), { drawnId, lot }, language);
   return {
@@ -65,10 +71,23 @@ export function draftSheet(
 }
 
 /** Members sign; a coalition that has none yet puts the sheet to those it has invited to join. */
-function signatoriesOf(reader: Reader) {
+function signatoriesOf(
+  reader: Reader,
+  { reconveningId }: RecordOf<'document'>,
+  { extent, withObservers }: Pick<SheetDraft, 'extent' | 'withObservers'>,
+): RecordOf<'participant'>[] {
   const participants = reader.find('participant');
-  const having = (status: CoalitionStatus) =>
-    participants.filter(({ coalitionStatus }) => coalitionStatus === status);
-  const members = having('member');
-  return members.length > 0 ? members : having('invited');
+  const hasMembers = participants.some(({ coalitionStatus }) => coalitionStatus === 'member');
+  const signing: readonly CoalitionStatus[] = [
+    hasMembers ? 'member' : 'invited',
+    ...(withObservers ? (['observer', 'partner'] as const) : []),
+  ];
+  const present = new Set(
+    (extent === 'present' && reconveningId !== null ? reader.find('delegation', { reconveningId }) : [])
+      .filter(({ attendance }) => attendance === 'confirmed')
+      .map(({ participantId }) => participantId),
+  );
+  return participants.filter(
+    ({ id, coalitionStatus }) => signing.includes(coalitionStatus) && (extent === 'all' || present.has(id)),
+  );
 }

@@ -1,11 +1,11 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { Tally } from '../../../../shared/contract/shapes.ts';
 import { ruleAt } from '../../../../shared/domain/counting/rule.ts';
-import { axesAt, isPublic } from '../../../../shared/domain/endorsement/standing.ts';
 import { countsOf, standingsOf, type TallyInput } from '../../../../shared/domain/endorsement/tally.ts';
+import { countsOn } from '../../../../shared/domain/states.ts';
 import { dayAt, endOfDay } from '../../../../shared/domain/time/days.ts';
 import { endorsementStep } from '../../../../shared/kinds/endorsement-step.ts';
-import { ledgerOf, type Logged } from '../../repositories/ledger.ts';
+import { ledgerOf } from '../../repositories/ledger.ts';
 import { zoneOfDocument } from '../../rules/zones.ts';
 import type { Reader } from '../context.ts';
 import { byParticipant, stepsByParticipant } from './steps-of.ts';
@@ -22,7 +22,7 @@ export interface TallyRequest {
 /** The counts and standings of everyone in the coalition, and of whoever has left it but spoken of the text. */
 export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
   const { documentId, asAt, knownOn, audience } = request;
-  reader.need('document', documentId);
+  const document = reader.need('document', documentId);
   refuseNoDay('asAt', asAt);
   refuseNoDay('knownOn', knownOn);
   const now = reader.now();
@@ -30,6 +30,7 @@ export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
   const day = asAt ?? dayAt(now, zone);
   const knownBefore = knownOn === null ? null : Date.parse(endOfDay(knownOn, zone));
   const rules = ledgerOf(reader, 'countingRule', { where: { documentId }, knownBefore });
+  const stepsOf = stepsByParticipant(reader, documentId, knownBefore);
   const input: TallyInput = {
     participants: ledgerOf(reader, 'participant', { knownBefore }).map(
       ({ id, shortName, formalName, participantKind, iso3, regionalGroup }) => ({
@@ -42,7 +43,10 @@ export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
       }),
     ),
     membershipsOf: byParticipant(ledgerOf(reader, 'membershipStep', { knownBefore })),
-    stepsOf: stepsFor(reader, request, { zone, day, now, knownBefore }),
+    stepsOf,
+    presentOf: knownBefore === null ? stepsOf : stepsByParticipant(reader, documentId),
+    document,
+    zone,
     versions: ledgerOf(reader, 'documentVersion', { where: { documentId }, knownBefore }),
     rules,
     asAt: day,
@@ -55,6 +59,7 @@ export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
     asAt: asAt ?? now,
     knownOn,
     audience,
+    stands: countsOn(document, day),
     ...ruleAt(rules, day),
     ...countsOf(input, standings),
     standings: standings.map(({ paragraphIds, ...standing }) => ({
@@ -68,35 +73,4 @@ function refuseNoDay(field: string, day: string | null): void {
   if (day !== null && !endorsementStep.fields.date.schema.safeParse(day).success) {
     invalid(problem(field, 'format'));
   }
-}
-
-interface Moment {
-  readonly zone: string;
-  readonly day: string;
-  readonly now: string;
-  readonly knownBefore: number | null;
-}
-
-/**
- * The steps by participant that the audience may know of. The public never sees what is confidential now, also not by
- * asking for a day on which it was not, or for what was known then, nor what was still under embargo at the end of the day
- * that is asked for.
- */
-function stepsFor(
-  reader: Reader,
-  { documentId, audience }: TallyRequest,
-  { zone, day, now, knownBefore }: Moment,
-): ReadonlyMap<string, Logged<'endorsementStep'>[]> {
-  const known = stepsByParticipant(reader, documentId, knownBefore);
-  if (audience === 'internal') return known;
-  const present = knownBefore === null ? known : stepsByParticipant(reader, documentId);
-  const end = endOfDay(day, zone);
-  const today = dayAt(now, zone);
-  return new Map(
-    [...known].filter(
-      ([participantId, steps]) =>
-        isPublic(axesAt(present.get(participantId) ?? [], today), now) &&
-        isPublic(axesAt(steps, day), end < now ? end : now),
-    ),
-  );
 }

@@ -1,10 +1,9 @@
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { SignOffModel } from '../../../../shared/contract/printed.ts';
-import { axesAt, isPublic } from '../../../../shared/domain/endorsement/standing.ts';
-import { capitalized, type Language } from '../../../../shared/domain/languages.ts';
+import type { Language } from '../../../../shared/domain/languages.ts';
 import type { OrderRule, Paper } from '../../../../shared/domain/vocabulary.ts';
 import { personalRef } from '../../repositories/personal.ts';
 import type { Reader } from '../context.ts';
-import { stepsByParticipant } from '../endorsement/steps-of.ts';
 import type { Speaker } from '../speaker.ts';
 import { participantNames } from './names.ts';
 
@@ -21,7 +20,7 @@ interface Sheet {
   readonly number: string;
 }
 
-/** A sheet with the heads of delegation and the positions that are known now. */
+/** A sheet with the heads of delegation that are known now. What anybody has said of the text is nobody's business on it. */
 export function sheetModel(reader: Reader, sheet: Sheet, speaker: Speaker): SignOffModel {
   const { language, paper } = sheet;
   const document = reader.need('document', sheet.documentId);
@@ -30,7 +29,6 @@ export function sheetModel(reader: Reader, sheet: Sheet, speaker: Speaker): Sign
     document.reconveningId === null ? undefined : reader.get('reconvening', document.reconveningId);
   const nameOf = participantNames(reader, speaker);
   const heads = headsOf(reader, meeting?.id);
-  const steps = stepsByParticipant(reader, document.id);
   return {
     document: 'signOff',
     language,
@@ -52,18 +50,23 @@ export function sheetModel(reader: Reader, sheet: Sheet, speaker: Speaker): Sign
       ...(sheet.drawnId === null ? {} : { drawn: nameOf(sheet.drawnId, 'shortName') }),
       ...(sheet.lot === null ? {} : { lot: sheet.lot }),
     },
-    rows: sheet.rows.map(({ row, participantId }) => {
-      const axes = axesAt(steps.get(participantId) ?? [], null);
-      return {
-        row,
-        participantId,
-        formalName: capitalized(nameOf(participantId, 'formalName'), language),
-        signatory: heads.get(participantId) ?? null,
-        // The sheet goes round the room: what is not public does not stand on it.
-        position: isPublic(axes, reader.now()) ? axes.position : 'not_approached',
-      };
-    }),
+    rows: sheet.rows.map(({ row, participantId }) => ({
+      row,
+      participantId,
+      signedFor: signedFor(reader.need('participant', participantId)),
+      shortName: nameOf(participantId, 'shortName'),
+      formalName: nameOf(participantId, 'formalName'),
+      signatory: heads.get(participantId) ?? null,
+    })),
   };
+}
+
+function signedFor({
+  participantKind,
+  iso3,
+}: RecordOf<'participant'>): SignOffModel['rows'][number]['signedFor'] {
+  if (participantKind === 'organization') return 'organization';
+  return iso3 === 'VAT' ? 'holySee' : 'government';
 }
 
 type Signatory = NonNullable<SignOffModel['rows'][number]['signatory']>;

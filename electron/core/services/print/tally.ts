@@ -2,6 +2,9 @@ import type { TallyModel } from '../../../../shared/contract/printed.ts';
 import type { Tally } from '../../../../shared/contract/shapes.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
 import { orderParticipants } from '../../../../shared/domain/order/participants.ts';
+import { dayAt } from '../../../../shared/domain/time/days.ts';
+import { byPosition } from '../../rules/position.ts';
+import { zoneOfDocument } from '../../rules/zones.ts';
 import { orderable } from '../orderable.ts';
 import { tallyOfDocument } from '../endorsement/tally.ts';
 import type { Reader } from '../context.ts';
@@ -10,14 +13,15 @@ import type { RequestFor } from './request.ts';
 
 /** The counts of a document's endorsements as the audience may know them. */
 export function tallyModel(reader: Reader, request: RequestFor<'tally'>, speaker: Speaker): TallyModel {
-  const { language, paper, audience, documentId } = request;
+  const { language, paper, audience, documentId, asAt, knownOn } = request;
   const document = reader.need('document', documentId);
-  const [latest] = reader
+  const day = asAt ?? dayAt(reader.now(), zoneOfDocument(reader, documentId));
+  const latest = reader
     .find('documentVersion', { documentId })
-    .sort((a, b) => (a.position < b.position ? 1 : -1));
-  const meeting =
-    document.reconveningId === null ? undefined : reader.get('reconvening', document.reconveningId);
-  const tally = tallyOfDocument(reader, { documentId, asAt: null, knownOn: null, audience });
+    .filter(({ date }) => date <= day)
+    .sort(byPosition)
+    .at(-1);
+  const tally = tallyOfDocument(reader, { documentId, asAt, knownOn, audience });
   return {
     document: 'tally',
     language,
@@ -26,7 +30,8 @@ export function tallyModel(reader: Reader, request: RequestFor<'tally'>, speaker
     title: speaker.say(document.title, { kind: 'document', record: documentId, field: 'title' }),
     version: latest?.label ?? null,
     asAt: reader.now(),
-    zone: meeting?.zone ?? 'UTC',
+    day: asAt,
+    zone: zoneOfDocument(reader, documentId),
     orderRule: ORDER,
     tally: { ...tally, standings: ordered(reader, tally, language) },
   };

@@ -38,6 +38,8 @@ export function PrintDialog({
       orderRule: 'alphabetical',
       drawnId: null,
       lot: '',
+      extent: 'all',
+      withObservers: false,
       versionId: versions?.rows[0]?.id ?? null,
       ...changed,
     }),

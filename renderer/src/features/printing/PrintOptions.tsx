@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../../../../shared/domain/languages.ts';
-import { ORDER_RULES, PAPERS } from '../../../../shared/domain/vocabulary.ts';
+import { ORDER_RULES, PAPERS, SHEET_EXTENTS } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
-import { RefField, Select, TextField, type Option } from '../../ui/index.ts';
+import { CheckField, RefField, Select, TextField, type Option } from '../../ui/index.ts';
 import type { PrintChoices, PrintSubject } from './choices.ts';
 
 interface PrintOptionsProps {
@@ -40,6 +40,21 @@ export function PrintOptions({ subject, choices, versions, onChange }: PrintOpti
           value={choices.versionId}
           onChange={(versionId) => onChange({ versionId })}
         />
+      )}
+      {subject.document === 'signOff' && (
+        <>
+          <Select
+            label={words.field('signOffSheet', 'extent')}
+            options={SHEET_EXTENTS.map((id) => ({ id, label: words.choice('sheetExtent', id) }))}
+            value={choices.extent}
+            onChange={(extent) => isOneOf(SHEET_EXTENTS, extent) && onChange({ extent })}
+          />
+          <CheckField
+            label={words.field('signOffSheet', 'withObservers')}
+            value={choices.withObservers}
+            onChange={(withObservers) => onChange({ withObservers })}
+          />
+        </>
       )}
       {hasOrder ? (
         <Select

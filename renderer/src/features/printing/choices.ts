@@ -1,11 +1,18 @@
 import type { PrintRequestInput, SheetDraft } from '../../../../shared/contract/shapes.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
-import type { OrderRule, Paper } from '../../../../shared/domain/vocabulary.ts';
+import type { OrderRule, Paper, SheetExtent } from '../../../../shared/domain/vocabulary.ts';
 
 /** What is printed; id is the document's or the reconvening's, null for the whole coalition's participants. */
 export type PrintSubject =
-  | { readonly document: 'agenda' | 'signOff' | 'tally'; readonly id: string }
+  | { readonly document: 'agenda' | 'signOff'; readonly id: string }
+  | { readonly document: 'tally'; readonly id: string; readonly asAt?: Days }
   | { readonly document: 'participants'; readonly id: string | null };
+
+/** The days that a tally is asked for, null: as it is now. */
+export interface Days {
+  readonly asAt: string | null;
+  readonly knownOn: string | null;
+}
 
 export interface PrintChoices {
   readonly language: Language;
@@ -18,6 +25,8 @@ export interface PrintChoices {
   readonly lot: string;
   /** For a sign-off sheet: the version that is signed. */
   readonly versionId: string | null;
+  readonly extent: SheetExtent;
+  readonly withObservers: boolean;
 }
 
 /** What the order rule was given; nothing that another rule would have needed. */
@@ -46,7 +55,7 @@ export function requestOf(subject: PrintSubject, choices: PrintChoices): PrintRe
     case 'participants':
       return { document: 'participants', reconveningId: subject.id, ...orderOf(choices), language, paper };
     case 'tally':
-      return { document: 'tally', documentId: subject.id, audience, language, paper };
+      return { document: 'tally', documentId: subject.id, ...subject.asAt, audience, language, paper };
     case 'signOff':
       return { document: 'signOff', draft: draftOf(subject.id, choices), language, paper };
   }
@@ -57,6 +66,8 @@ export function draftOf(documentId: string, choices: PrintChoices): SheetDraft {
   return {
     documentId,
     versionId: choices.versionId ?? '',
+    extent: choices.extent,
+    withObservers: choices.withObservers,
     ...orderOf(choices),
   };
 }

@@ -1,8 +1,10 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { Written } from '../../../../shared/contract/shapes.ts';
-import { needsReason, type Moves } from '../../../../shared/domain/states.ts';
+import { moveOf, statesAfter, type Moves } from '../../../../shared/domain/states.ts';
 import type { ListName } from '../../../../shared/domain/vocabulary.ts';
+import { failureOf } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, Menu, TextArea } from '../../ui/index.ts';
 import { useSaid } from '../../state/use-said.ts';
@@ -13,29 +15,45 @@ interface StateMovesProps<S extends string> {
   readonly state: S;
   readonly moves: Moves<S>;
   readonly move: (to: S, reason: string) => Promise<Written>;
+  /** What is asked beside the reason, each with what is wrong with it. */
+  readonly more?: (to: S, errorAt: (field: string) => string | undefined) => ReactNode;
 }
 
-/** Where a record can go from the state it is in; a step back or an end asks for its reason. */
-export function StateMoves<S extends string>({ list, state, moves, move }: StateMovesProps<S>) {
+/** Where a record can go from the state it is in; a way that needs a reason asks for it. */
+export function StateMoves<S extends string>({ list, state, moves, move, more }: StateMovesProps<S>) {
   const { t } = useTexts();
   const words = useContractWords();
   const { done, failed } = useSaid();
   const [asked, setAsked] = useState<S | null>(null);
   const [reason, setReason] = useState('');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const name = (each: S): string => words.choice(list, each);
+
+  function errorAt(field: string): string | undefined {
+    const found = problems.find((one) => one.field === field);
+    return found && words.problem(found);
+  }
+
+  function ask(to: S | null): void {
+    setAsked(to);
+    setReason('');
+    setProblems([]);
+  }
 
   async function carryOut(to: S): Promise<void> {
     try {
       const written = await move(to, reason);
-      setAsked(null);
-      setReason('');
+      ask(null);
       done(t('records:movedTo', { state: name(to) }), written);
     } catch (thrown) {
-      failed(thrown);
+      const found = failureOf(thrown).error.problems;
+      setProblems(found);
+      // What stands at none of the fields of the dialog is said as any failure is.
+      if (asked === null || found.length === 0 || found.some(({ field }) => field === 'to')) failed(thrown);
     }
   }
 
-  const next = moves.from[state];
+  const next = statesAfter(moves, state);
   if (next.length === 0) return null;
   return (
     <>
@@ -45,17 +63,17 @@ export function StateMoves<S extends string>({ list, state, moves, move }: State
         entries={next.map((to) => ({
           id: to,
           label: t('records:moveTo', { state: name(to) }),
-          run: () => (needsReason(moves, to) ? setAsked(to) : void carryOut(to)),
+          run: () => (moveOf(moves, state, to) === 'with reason' ? ask(to) : void carryOut(to)),
         }))}
       />
       <Dialog
         title={asked === null ? '' : name(asked)}
         isOpen={asked !== null}
-        onClose={() => setAsked(null)}
+        onClose={() => ask(null)}
         size="small"
         actions={
           <>
-            <Button onPress={() => setAsked(null)}>{t('actions.cancel')}</Button>
+            <Button onPress={() => ask(null)}>{t('actions.cancel')}</Button>
             <Button
               look="primary"
               isDisabled={reason.trim() === ''}
@@ -66,7 +84,14 @@ export function StateMoves<S extends string>({ list, state, moves, move }: State
           </>
         }
       >
-        <TextArea label={t('records:reasonFor')} isRequired value={reason} onChange={setReason} />
+        {asked !== null && more?.(asked, errorAt)}
+        <TextArea
+          label={t('records:reasonFor')}
+          isRequired
+          value={reason}
+          onChange={setReason}
+          error={errorAt('reason')}
+        />
       </Dialog>
     </>
   );

@@ -1,1 +1,2 @@
 export { StateMoves } from './StateMoves.tsx';
+export { DocumentMoves } from './DocumentMoves.tsx';

@@ -90,6 +90,7 @@ export function RecordDialog(props: RecordDialogProps) {
       <StepFields
         statement={statement}
         versions={versions}
+        zone={zone}
         onChange={(change) => setStatement({ ...statement, ...change })}
       />
       <EvidencePicker files={files} onChange={setFiles} />

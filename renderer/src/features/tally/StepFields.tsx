@@ -22,11 +22,13 @@ import type { Statement } from './statement.ts';
 interface StepFieldsProps {
   readonly statement: Statement;
   readonly versions: readonly RowOf<'documentVersion'>[];
+  /** By whose calendar and clock it is said. */
+  readonly zone: string;
   readonly onChange: (change: Partial<Statement>) => void;
 }
 
 /** The axes that are spoken to, and what proves it. Fields that only one value needs appear with it. */
-export function StepFields({ statement, versions, onChange }: StepFieldsProps) {
+export function StepFields({ statement, versions, zone, onChange }: StepFieldsProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const coded = (list: ListName): Option[] =>
@@ -97,7 +99,8 @@ export function StepFields({ statement, versions, onChange }: StepFieldsProps) {
       />
       {axes.publicity === 'embargoed' && (
         <WallTimeField
-          label={t('tally:embargoUtc')}
+          label={t('tally:embargoEnds')}
+          description={t('tally:embargoNote', { zone })}
           isRequired
           value={statement.embargoUntil}
           onChange={(embargoUntil) => onChange({ embargoUntil })}

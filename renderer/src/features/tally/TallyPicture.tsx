@@ -2,7 +2,16 @@ import type { Tally } from '../../../../shared/contract/shapes.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 
 /** The tally as a bar against those invited and the target, and by position and region as numbers beside bars. */
-export function TallyPicture({ tally, state }: { readonly tally: Tally; readonly state: string }) {
+export function TallyPicture({
+  tally,
+  state,
+  asAt,
+}: {
+  readonly tally: Tally;
+  readonly state: string;
+  /** As at when it is, in words. */
+  readonly asAt: string;
+}) {
   const { t } = useTexts();
   const words = useContractWords();
   const { counted, invited, target, toReconfirm } = tally;
@@ -15,6 +24,8 @@ export function TallyPicture({ tally, state }: { readonly tally: Tally; readonly
             <strong className="tally-count digits">{counted}</strong>{' '}
             {t('tally:of', { invited, level: words.choice('formality', tally.countsFrom) })}
             {target !== null && <> · {t('tally:target', { target })}</>} · {state}
+            <span className="tally-as-at">{asAt}</span>
+            {!tally.stands && <span className="tally-as-at">{t('tally:notStanding')}</span>}
           </figcaption>
           <Bar
             total={Math.max(invited, target ?? 0)}

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { PenLine } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { titleOf, useCall, useRecord, useRecords } from '../../api/index.ts';
-import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { calendarDate, moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useZoneOfDocument } from '../../state/today.ts';
 import {
@@ -49,6 +49,8 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
     error,
     refetch,
   } = useCall('tally.get', { documentId, asAt, knownOn, audience }, { keep: true });
+  // Beside the days that were asked for, so that they can be asked otherwise.
+  const failed = error && <ErrorState error={error} onRetry={() => void refetch()} />;
   const chosen = selected.size > 0 ? [...selected] : current === null ? [] : [current];
   const commands = useMemo(
     () => [
@@ -65,20 +67,17 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
   );
   useCommands(commands);
   const title = document ? `${document.symbol} ${say(titleOf('document', document))}` : '';
-  if (error) {
-    return (
-      <Screen title={title}>
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      </Screen>
-    );
+  if (!tally || !document || zone === undefined) {
+    return <Screen title={title}>{error ? failed : <LoadingRows />}</Screen>;
   }
-  if (!tally || !document) {
-    return (
-      <Screen title={title}>
-        <LoadingRows />
-      </Screen>
-    );
-  }
+  const now = tally.asAt;
+  const saidAsAt = () =>
+    [
+      asAt === null
+        ? t('tally:asAtNow', { time: moment(language, now, zone), zone })
+        : t('tally:asAtDay', { day: calendarDate(language, asAt), zone }),
+      ...(knownOn === null ? [] : [t('tally:knownBy', { day: calendarDate(language, knownOn) })]),
+    ].join(' · ');
   const rows = narrowed(tally.standings, { text, position, language });
   const shownStanding = tally.standings.find(({ participantId }) => participantId === current);
   const names = new Map(
@@ -96,7 +95,7 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
       actions={
         <>
           <PrintButton document="signOff" id={documentId} />
-          <PrintButton document="tally" id={documentId} />
+          <PrintButton document="tally" id={documentId} asAt={{ asAt, knownOn }} />
           <Button
             look="primary"
             icon={PenLine}
@@ -161,18 +160,26 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
         )
       }
     >
-      <TallyPicture tally={tally} state={words.choice('documentState', document.state)} />
-      <StandingsTable
-        rows={rows}
-        versions={labels}
-        nameOf={(id) => names.get(id) ?? ''}
-        current={current}
-        onCurrent={setCurrent}
-        selected={selected}
-        onSelect={setSelected}
-        onOpen={() => setRecording(true)}
-      />
-      {isRecording && zone !== undefined && (
+      {failed ?? (
+        <>
+          <TallyPicture
+            tally={tally}
+            state={words.choice('documentState', document.state)}
+            asAt={saidAsAt()}
+          />
+          <StandingsTable
+            rows={rows}
+            versions={labels}
+            nameOf={(id) => names.get(id) ?? ''}
+            current={current}
+            onCurrent={setCurrent}
+            selected={selected}
+            onSelect={setSelected}
+            onOpen={() => setRecording(true)}
+          />
+        </>
+      )}
+      {isRecording && (
         <RecordDialog
           documentId={documentId}
           participantIds={chosen}

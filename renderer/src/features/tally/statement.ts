@@ -15,7 +15,7 @@ export interface Statement {
   readonly paragraphIds: readonly string[];
   readonly wording: string;
   readonly reason: string;
-  /** YYYY-MM-DDTHH:mm in UTC */
+  /** YYYY-MM-DDTHH:mm in the zone of the document */
   readonly embargoUntil: string | null;
 }
 
@@ -63,7 +63,7 @@ export function inputOf(
     paragraphIds: [...statement.paragraphIds],
     wording: textOrNull(statement.wording),
     reason: textOrNull(statement.reason),
-    embargoUntil: embargoUntil === null ? null : `${embargoUntil}:00.000Z`,
+    embargoUntil,
   };
 }
 

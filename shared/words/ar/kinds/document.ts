@@ -24,6 +24,8 @@ export const fields = {
   kind: 'النوع',
   state: 'الحالة',
   stateReason: 'سبب الحالة',
+  stateDate: 'منذ',
+  brokenById: 'من كسر إجراء الموافقة الصامتة',
   undertaking: 'نص التعهد',
   countsFrom: 'يُحتسب ابتداء من',
   behalf: 'نيابة عن آخرين',

@@ -24,6 +24,8 @@ export const fields = {
   printedAt: 'طُبعت',
   language: 'اللغة',
   paper: 'الورق',
+  extent: 'من يرد فيها',
+  withObservers: 'المراقبون والشركاء أيضاً',
   orderRule: 'الترتيب',
   drawnId: 'المسحوب بالقرعة',
   lot: 'القرعة',

@@ -22,6 +22,8 @@ export const fields = {
   kind: 'Kind',
   state: 'State',
   stateReason: 'Reason for the state',
+  stateDate: 'Since',
+  brokenById: 'Silence broken by',
   undertaking: 'Undertaking',
   countsFrom: 'Counts from',
   behalf: 'On behalf of others',

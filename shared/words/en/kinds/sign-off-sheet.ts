@@ -22,6 +22,8 @@ export const fields = {
   printedAt: 'Printed',
   language: 'Language',
   paper: 'Paper',
+  extent: 'Who is on it',
+  withObservers: 'Observers and partners too',
   orderRule: 'Order',
   drawnId: 'Drawn by lot',
   lot: 'Lot',

@@ -22,6 +22,8 @@ export const fields = {
   kind: 'Type',
   state: 'État d’avancement',
   stateReason: 'Motif du changement',
+  stateDate: 'Depuis le',
+  brokenById: 'Procédure d’approbation tacite rompue par',
   undertaking: 'Formule d’engagement',
   countsFrom: 'Comptée à partir du niveau',
   behalf: 'Au nom d’autres participants',

@@ -23,6 +23,8 @@ export const fields = {
   printedAt: 'Imprimée le',
   language: 'Langue',
   paper: 'Format du papier',
+  extent: 'Signataires',
+  withObservers: 'Observateurs et partenaires aussi',
   orderRule: 'Ordre',
   drawnId: 'Tiré au sort',
   lot: 'Tirage au sort',

@@ -75,6 +75,9 @@ function tally(stepsOf: Readonly<Record<string, readonly Step[]>>, more: Partial
     rules: [],
     asAt: null,
     audience: 'internal',
+    document: { state: 'open', stateDate: null },
+    zone: 'UTC',
+    presentOf: new Map(Object.entries(stepsOf)),
     now: '2024-07-01T00:00:00.000Z',
     ...more,
   };

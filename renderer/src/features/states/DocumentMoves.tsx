@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import { DOCUMENT_MOVES } from '../../../../shared/domain/states.ts';
+import { call } from '../../api/index.ts';
+import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { DateField, RefField } from '../../ui/index.ts';
+import { StateMoves } from './StateMoves.tsx';
+
+/** Where a document can go; on a way that needs a reason also since when it is so, and who broke a silence. */
+export function DocumentMoves({ document }: { readonly document: RowOf<'document'> }) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const [date, setDate] = useState<string | null>(null);
+  const [brokenById, setBrokenBy] = useState<string | null>(null);
+  const { id, state } = document;
+  return (
+    <StateMoves
+      list="documentState"
+      state={state}
+      moves={DOCUMENT_MOVES}
+      move={async (to, reason) => {
+        const written = await call('document.moveState', { id, to, reason, date, brokenById });
+        setDate(null);
+        setBrokenBy(null);
+        return written;
+      }}
+      more={(to, errorAt) => (
+        <>
+          {state === 'silence' && to === 'negotiation' && (
+            <RefField
+              kind="participant"
+              label={words.field('document', 'brokenById')}
+              isRequired
+              value={brokenById}
+              onChange={setBrokenBy}
+              error={errorAt('brokenById')}
+            />
+          )}
+          <DateField
+            label={t('records:doneOn')}
+            description={t('records:doneOnNote')}
+            value={date}
+            onChange={setDate}
+            error={errorAt('date')}
+          />
+        </>
+      )}
+    />
+  );
+}
