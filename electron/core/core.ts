@@ -8,6 +8,7 @@ import { SCHEMA_VERSION, migrate } from './db/migrate.ts';
 import type { TakenBackup } from '../../shared/contract/control.ts';
 import { createStopwatch, refused } from './answer.ts';
 import { lastBackupAt, takeBackup } from './db/backup.ts';
+import { makeBeside } from './db/beside.ts';
 import { checkConnection } from './db/check.ts';
 import { saveCopy, verifyCopy, type Verify } from './db/copy.ts';
 import { turnOfDay } from './day.ts';
@@ -101,7 +102,9 @@ const CORE_CALL_NAMES = keysOf(CORE_CALLS);
  */
 export async function createCore(options: CoreOptions): Promise<Core> {
   const { path, log, clock, newId, elapsed = () => performance.now() } = options;
-  const file = options.mode === 'new' ? createFile(path) : openFile(path, options);
+  if (options.mode === 'new') await makeBeside(path, makeEmpty);
+  // A file that was made just now has nothing to be read through for.
+  const file = openFile(path, options.mode === 'new' ? {} : options);
   try {
     await migrate(file.db, {
       path,
@@ -113,6 +116,15 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   } catch (error) {
     file.close();
     throw storageFailure(error, path) ?? error;
+  }
+
+  async function makeEmpty(beside: string): Promise<void> {
+    const made = createFile(beside);
+    try {
+      await migrate(made.db, { path: beside, log, backUp: () => Promise.resolve() });
+    } finally {
+      made.close();
+    }
   }
 
   function start(

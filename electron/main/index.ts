@@ -17,6 +17,7 @@ import { createJobs } from './jobs.ts';
 import { setMenu } from './menu.ts';
 import { watchOpenedFiles } from './opened-files.ts';
 import { SCHEME, servePages } from './pages.ts';
+import { createPapersFolder } from './papers-folder.ts';
 import { openSettings } from './preferences.ts';
 import { once } from './once.ts';
 import { createDesk } from './printing/desk.ts';
@@ -24,6 +25,7 @@ import { printingHandlers } from './printing/handlers.ts';
 import { createPreviews } from './printing/previews.ts';
 import { renderPdf } from './printing/render-pdf.ts';
 import { createUnsavedInput, quitWith } from './quit.ts';
+import { refusedSwitch } from './security/debugging.ts';
 import { guardContents, guardSession } from './security/guards.ts';
 import { closeNetwork } from './security/network.ts';
 import { shellHandlers } from './shell-calls.ts';
@@ -39,6 +41,15 @@ const RENDERER = join(OUT, 'renderer');
 const CORE = join(OUT, 'main', 'core.cjs');
 const ICON = join(app.getAppPath(), 'resources', 'icons', 'window.png');
 
+const refused = refusedSwitch({
+  isPackaged: app.isPackaged,
+  version: app.getVersion(),
+  hasSwitch: (name) => app.commandLine.hasSwitch(name),
+});
+if (refused !== null) {
+  process.stderr.write(`Reconvene does not start with --${refused}.\n`);
+  app.exit(1);
+}
 closeNetwork();
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
@@ -119,6 +130,8 @@ function start(): void {
   const desk = createDesk({ preload: PRELOAD, session: printSession });
   // Chromium's viewer stays blank in a session that is not kept (electron/electron#27121); this one caches nothing all the same.
   const previews = createPreviews(() => session.fromPartition('persist:previews', { cache: false }), ICON);
+  const papers = createPapersFolder(join(app.getPath('userData'), 'papers'), (line) => log.warn(line));
+  void papers.empty();
   const incoming = createIncomingFiles({ core, newId: randomUUID });
   const shell = shellHandlers({
     core,
@@ -130,7 +143,7 @@ function start(): void {
       previews,
       jobs,
       documents: app.getPath('documents'),
-      temporary: app.getPath('temp'),
+      papers,
       async handedOut(request) {
         if (request.document !== 'release') return;
         const said = await core.call('release.handOut', { id: request.releaseId });
@@ -158,7 +171,7 @@ function start(): void {
     newId: randomUUID,
     backUp: () => workspace.backUp('before-large'),
   });
-  quitWith(core, (line) => log.warn(line));
+  quitWith(core, papers.empty, (line) => log.warn(line));
 
   function show(): void {
     if (front.isDestroyed()) front = newWindow();

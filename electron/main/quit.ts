@@ -67,8 +67,8 @@ export function createUnsavedInput(
   };
 }
 
-/** Before the last window's process ends: calls in flight are answered, then the file is closed. */
-export function quitWith(core: Supervisor, log: (line: string) => void): void {
+/** Before the last window's process ends: calls in flight are answered, then the file is closed and the rest is tidied. */
+export function quitWith(core: Supervisor, tidy: () => Promise<void>, log: (line: string) => void): void {
   let isDone = false;
   app.on('will-quit', (event) => {
     if (isDone) return;
@@ -78,6 +78,7 @@ export function quitWith(core: Supervisor, log: (line: string) => void): void {
         if (!all) log('quit with calls unanswered');
         return core.stop();
       })
+      .then(tidy)
       .finally(() => {
         isDone = true;
         app.quit();

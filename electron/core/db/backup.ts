@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Backup, TakenBackup } from '../../../shared/contract/control.ts';
@@ -30,6 +30,14 @@ export function backupFolders(path: string, chosen: string | null): string[] {
   return [join(chosen, `${name} ${place}`), beside];
 }
 
+/** Takes away what a program left that was ended while it took a backup. */
+function sweepPartial(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const whole = name.replace(/\.partial(-wal|-shm|-journal)?$/, '');
+    if (whole !== name && NAME.test(whole)) rmSync(join(folder, name), { force: true });
+  }
+}
+
 /** Where a backup lies; undefined where there is none of that id. */
 export function backupFile(path: string, chosen: string | null, id: string): string | undefined {
   const name = basename(id);
@@ -54,7 +62,8 @@ function listBackups(folders: readonly string[]): Lying[] {
         const [, day, hour, minute, second, ms, reason = ''] = match;
         const takenAt = `${day}T${hour}:${minute}:${second}.${ms}Z`;
         const file = join(folder, id);
-        return [{ id, takenAt, reason, bytes: statSync(file).size, file }];
+        const found = statSync(file);
+        return found.isFile() ? [{ id, takenAt, reason, bytes: found.size, file }] : [];
       }),
     )
     .sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
@@ -118,6 +127,7 @@ export async function takeBackup(
   const target = join(folder, id);
   try {
     mkdirSync(folder, { recursive: true });
+    sweepPartial(folder);
   } catch (error) {
     throw storageFailure(error, folder) ?? error;
   }

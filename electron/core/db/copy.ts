@@ -1,10 +1,11 @@
-import { existsSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { AppFailure, fail } from '../../../shared/contract/errors.ts';
+import { fail } from '../../../shared/contract/errors.ts';
 import { UNWATCHED, type Task } from '../task.ts';
+import { flushNames, linkedPlace } from './beside.ts';
 import { storageFailure } from './failures.ts';
-import { holdFile } from './lock.ts';
+import { refuseInUse } from './lock.ts';
 import { refuseReadOnly, type Connection } from './open.ts';
 import { markWhole } from './rest.ts';
 import { removeFile, removeSideFiles } from './side-files.ts';
@@ -28,10 +29,11 @@ type Make = (partial: string) => Promise<number>;
  * Fails with CANCELLED, DISK_FULL, READ_ONLY or IO; no half-written copy stays behind.
  */
 export async function putCopy(
-  target: string,
+  asked: string,
   make: Make,
   { task = UNWATCHED, verify = verifyCopy }: CopyOptions = {},
 ): Promise<void> {
+  const target = linkedPlace(asked);
   const partial = `${target}.partial`;
   try {
     refuseReadOnly(dirname(target));
@@ -41,6 +43,7 @@ export async function putCopy(
     // The log of what lay there would be read into the copy.
     removeSideFiles(target);
     renameSync(partial, target);
+    flushNames(target);
   } catch (error) {
     removeFile(partial);
     throw storageFailure(error, target) ?? error;
@@ -61,16 +64,6 @@ export async function saveCopy(db: Connection, target: string, options: CopyOpti
     return countChanges(db);
   }
   await putCopy(target, make, options);
-}
-
-/** Fails with DB_BUSY where the file is a workspace that this or another program has open. */
-export function refuseInUse(path: string): void {
-  if (!existsSync(path)) return;
-  try {
-    holdFile(path).release();
-  } catch (error) {
-    if (error instanceof AppFailure && error.error.code === 'DB_BUSY') throw error;
-  }
 }
 
 /**

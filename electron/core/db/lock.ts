@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, realpathSync, rmSync, statSync, type BigIntStats
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { fail } from '../../../shared/contract/errors.ts';
+import { AppFailure, fail } from '../../../shared/contract/errors.ts';
 import { storageFailure } from './failures.ts';
 import type { Connection } from './open.ts';
 
@@ -103,5 +103,15 @@ function removeUnheld(file: string): void {
   } catch (error) {
     // Another program holds it by now.
     if (!storageFailure(error, file)) throw error;
+  }
+}
+
+/** Fails with DB_BUSY where the file is a workspace that this or another program has open. */
+export function refuseInUse(path: string): void {
+  if (!existsSync(path)) return;
+  try {
+    holdFile(path).release();
+  } catch (error) {
+    if (error instanceof AppFailure && error.error.code === 'DB_BUSY') throw error;
   }
 }

@@ -12,6 +12,7 @@ import {
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppFailure, fail } from '../../../shared/contract/errors.ts';
+import { sweepBeside } from './beside.ts';
 import { codeOf, storageFailure } from './failures.ts';
 import { holdFile, isInPlace, type Lock } from './lock.ts';
 import { SCHEMA_VERSION } from './migrate.ts';
@@ -62,6 +63,7 @@ export function openFile(asked: string, options: OpenOptions = {}): WorkspaceFil
       refuseForeignFile(asked);
       refuseReadOnly(asked, dirname(lock.path));
       lock.holdBeside();
+      sweepBeside(lock.path);
       const setAside = setStaleLogAside(lock);
       const wal = sizeOf(`${lock.path}-wal`);
       if (wal === 0) refuseShortFile(asked);
@@ -200,7 +202,10 @@ export function refuseReadOnly(...paths: readonly string[]): void {
 
 /** Looks at the file's first bytes, so that a foreign file is not even opened by SQLite. */
 function refuseForeignFile(path: string): void {
-  const { size } = statSync(path);
+  const found = statSync(path);
+  // A pipe, say: whoever opens one to read waits for somebody to write.
+  if (!found.isFile()) fail('NOT_A_WORKSPACE', { path });
+  const { size } = found;
   const head = firstBytes(path);
   if (size === 0 || head.toString('latin1', 0, 16) !== SQLITE_HEADER) fail('NOT_A_WORKSPACE', { path });
   if (size < 100) fail('DB_CORRUPT', { path, detail: 'truncated' });

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Restored } from '../../../shared/contract/control.ts';
@@ -6,8 +6,10 @@ import { fail } from '../../../shared/contract/errors.ts';
 import { markRestored } from './meta.ts';
 import { backupFile, backupFolders } from './backup.ts';
 import { dropBlobs, fillBlobs, hollowBlobs, nameOf, partsByHash } from './blobs.ts';
-import { refuseInUse, verifyCopy } from './copy.ts';
+import { exchange, linkedPlace, restoringPlace } from './beside.ts';
+import { verifyCopy } from './copy.ts';
 import { codeOf, storageFailure } from './failures.ts';
+import { refuseInUse } from './lock.ts';
 import type { Connection } from './open.ts';
 import { sharedParts } from './shared-files.ts';
 import { SIDE_FILES, removeFile } from './side-files.ts';
@@ -19,16 +21,17 @@ import { SIDE_FILES, removeFile } from './side-files.ts';
  * READ_ONLY or IO; what lay there then lies there still.
  */
 export function restoreBackup(
-  path: string,
+  asked: string,
   id: string,
   { now, folder = null }: { readonly now: string; readonly folder?: string | null },
 ): Restored {
-  const source = backupFile(path, folder, id) ?? fail('NOT_FOUND', { path: id });
+  const source = backupFile(asked, folder, id) ?? fail('NOT_FOUND', { path: id });
+  const path = linkedPlace(asked);
   refuseInUse(path);
-  const fresh = `${path}.restoring`;
+  const fresh = restoringPlace(path);
   try {
     copyChecked(source, fresh);
-    const lacking = putBack(fresh, path, [dirname(source), ...backupFolders(path, folder)]);
+    const lacking = putBack(fresh, path, [dirname(source), ...backupFolders(asked, folder)]);
     verifyCopy(fresh, null);
     const aside = exchange(path, fresh, `${path}.replaced-${now.replaceAll(':', '-').replace('.', '-')}`);
     return { aside, lacking };
@@ -73,6 +76,7 @@ function putBack(fresh: string, path: string, backups: readonly string[]): strin
 
 /** Looks also into what lies in the workspace's place, damaged or not, and leaves it as it is. */
 function fillFromOld(copy: Connection, path: string): void {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return;
   const before = SIDE_FILES.filter((suffix) => existsSync(path + suffix));
   try {
     const old = new Database(path, { readonly: true, fileMustExist: true });
@@ -91,16 +95,3 @@ function fillFromOld(copy: Connection, path: string): void {
 }
 
 const OF_THE_OLD = /^SQLITE_(CANTOPEN|NOTADB|CORRUPT|ERROR|READONLY|BUSY)/;
-
-/** Puts `fresh` at `path` and what lay there aside; gives where it was put, or null where there was nothing. */
-function exchange(path: string, fresh: string, aside: string): string | null {
-  const moved = ['', ...SIDE_FILES].filter((suffix) => existsSync(path + suffix));
-  for (const suffix of moved) renameSync(path + suffix, aside + suffix);
-  try {
-    renameSync(fresh, path);
-  } catch (error) {
-    for (const suffix of moved) renameSync(aside + suffix, path + suffix);
-    throw error;
-  }
-  return moved.includes('') ? aside : null;
-}

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import type { Task } from '../task.ts';
+import { flushNames } from './beside.ts';
 import { Damaged, PART_BYTES, blobsIn, checked, nameOf, partsOf, type Blob } from './blobs.ts';
 import type { Connection } from './open.ts';
 
@@ -62,6 +63,7 @@ export async function shareFiles(
         closeSync(file);
       }
       renameSync(partial, place);
+      flushNames(place);
     } catch (error) {
       rmSync(partial, { force: true });
       if (!(error instanceof Damaged)) throw error;

@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import type { Core, CoreOptions } from '../core.ts';
 import { createCore } from '../core.ts';
+import { makeBeside } from '../db/beside.ts';
 import { caller } from './caller.ts';
 import { buildDelegations } from './delegations.ts';
 import { buildDocuments } from './documents.ts';
@@ -16,10 +17,15 @@ const SAMPLE = '5f0e7a53-6d0a-4f7c-9d35-7c1b2f1f0a11';
 const BUILT_AT = Date.parse('2026-11-20T09:00:00.000Z');
 
 /**
- * Makes the sample workspace through the same calls as the interface, and gives it open, with the clock and ids of the options.
+ * Makes the sample workspace, whole or not at all, through the same calls as the interface, and gives it open, with the clock and ids of the options.
  * Fails as `createCore` does for a new file.
  */
 export async function buildSample(options: Omit<CoreOptions, 'mode'>): Promise<Core> {
+  await makeBeside(options.path, (beside) => build({ ...options, path: beside }));
+  return createCore({ ...options, mode: 'open' });
+}
+
+async function build(options: Omit<CoreOptions, 'mode'>): Promise<void> {
   let ids = 0;
   let salts = 0;
   let ticks = 0;
@@ -48,5 +54,4 @@ export async function buildSample(options: Omit<CoreOptions, 'mode'>): Promise<C
   } finally {
     core.close();
   }
-  return createCore({ ...options, mode: 'open' });
 }

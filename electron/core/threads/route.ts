@@ -5,6 +5,8 @@ import { startThread } from './thread.ts';
 
 /** What the core process does on its own thread. */
 export function routeProcess(entry: string): void {
+  // Whatever the core makes (workspaces, copies, backups, what lies beside them) is its user's alone: 0600 and 0700.
+  process.umask(0o077);
   const flags = cancelFlags();
   const port = processPort();
   createRouter({

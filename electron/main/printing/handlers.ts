@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { shell, type BrowserWindow } from 'electron';
 import { AppFailure } from '../../../shared/contract/errors.ts';
@@ -7,6 +6,7 @@ import type { PrintRequest } from '../../../shared/contract/shapes.ts';
 import { askFolder, askSave } from '../dialogs.ts';
 import { writeWhole } from '../files.ts';
 import type { Jobs } from '../jobs.ts';
+import type { PapersFolder } from '../papers-folder.ts';
 import type { ShellHandlers } from '../shell-calls.ts';
 import { pdfName } from './names.ts';
 import { countPages } from './pages-of.ts';
@@ -23,7 +23,8 @@ export interface PrintingOptions {
   readonly previews: Previews;
   readonly jobs: Pick<Jobs, 'run'>;
   readonly documents: string;
-  readonly temporary: string;
+  /** Where papers lie that the system's viewer shows. */
+  readonly papers: Pick<PapersFolder, 'place'>;
   /** Told of each paper that has left the program, or may have. */
   readonly handedOut: (request: PrintRequest) => Promise<void>;
 }
@@ -34,7 +35,7 @@ export function printingHandlers({
   previews,
   jobs,
   documents,
-  temporary,
+  papers,
   handedOut,
 }: PrintingOptions): PrintingHandlers {
   return {
@@ -64,7 +65,7 @@ export function printingHandlers({
       return { done: true, fileName: basename(folder) };
     },
     async 'shell.openPdf'(request) {
-      const path = join(await mkdtemp(join(temporary, 'reconvene-')), pdfName(request));
+      const path = join(await papers.place(), pdfName(request));
       await writeWhole(path, await render(request));
       await handedOut(request);
       const problem = await shell.openPath(path);

@@ -47,6 +47,17 @@ function guardOne(contents: WebContents, log: (line: string) => void): void {
     log(`a page tried to go to ${event.url.slice(0, 200)}`);
     event.preventDefault();
   });
+  // The empty page needs no request, so that nobody is asked before it (electron/electron#8841), and stopping it as it begins
+  // ends the program: the page that was there is loaded again.
+  let own = '';
+  contents.on('did-navigate', (_event, url) => {
+    if (!url.startsWith('about:')) {
+      own = url;
+    } else if (own !== '') {
+      log(`a page went to ${url.slice(0, 200)}`);
+      void contents.loadURL(own);
+    }
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }

@@ -120,6 +120,19 @@ for (const [way, go] of [
   });
 }
 
+test('13. a page that goes to the empty page is there again', async () => {
+  await program.app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    await window?.webContents.executeJavaScript(
+      `setTimeout(() => location.assign('about:blank')); undefined`,
+    );
+    await new Promise<void>((resolve) => {
+      window?.webContents.once('did-finish-load', () => resolve());
+    });
+  });
+  await expect(async () => expectStillThere()).toPass();
+});
+
 /**
  * Has the page try it; gives the page's address, its title and the addresses of its frames once what was tried has had its turn.
  * By way of the shell: Playwright waits for a navigation that it has seen begin, and these never end.
