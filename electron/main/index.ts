@@ -19,7 +19,7 @@ import { watchOpenedFiles } from './opened-files.ts';
 import { SCHEME, servePages } from './pages.ts';
 import { createPapersFolder } from './papers-folder.ts';
 import { openSettings } from './preferences.ts';
-import { once } from './once.ts';
+import { once } from '../../shared/once.ts';
 import { createDesk } from './printing/desk.ts';
 import { printingHandlers } from './printing/handlers.ts';
 import { createPreviews } from './printing/previews.ts';

@@ -98,7 +98,7 @@ export const CORE_CALLS = {
       iso3s: z.array(z.string().length(3)).min(1),
       coalitionStatus: z.enum(words.COALITION_STATUSES),
       /** For members. */
-      memberSince: participant.fields.memberSince.schema.default(null),
+      memberSince: participant.fields.memberSince.schema().default(null),
     }),
     writtenSchema.extend({ added: z.int(), already: z.int() }),
   ),
@@ -107,11 +107,11 @@ export const CORE_CALLS = {
   'membership.record': command(
     z.strictObject({
       participantIds: z.array(z.string()).min(1),
-      date: membershipStep.fields.date.schema,
-      time: membershipStep.fields.time.schema.default(null),
+      date: membershipStep.fields.date.schema(),
+      time: membershipStep.fields.time.schema().default(null),
       status: z.enum(words.COALITION_STATUSES),
-      instrument: membershipStep.fields.instrument.schema.default(null),
-      reason: membershipStep.fields.reason.schema.default(null),
+      instrument: membershipStep.fields.instrument.schema().default(null),
+      reason: membershipStep.fields.reason.schema().default(null),
     }),
     writtenSchema,
   ),
@@ -119,12 +119,12 @@ export const CORE_CALLS = {
   'counting.record': command(
     z.strictObject({
       documentId: z.string(),
-      date: membershipStep.fields.date.schema,
-      time: countingRule.fields.time.schema.default(null),
+      date: membershipStep.fields.date.schema(),
+      time: countingRule.fields.time.schema().default(null),
       countsFrom: z.enum(words.FORMALITIES),
-      target: countingRule.fields.target.schema.default(null),
+      target: countingRule.fields.target.schema().default(null),
       behalf: z.enum(words.BEHALF_COUNTS),
-      reason: countingRule.fields.reason.schema.default(null),
+      reason: countingRule.fields.reason.schema().default(null),
     }),
     writtenSchema,
   ),
@@ -191,7 +191,7 @@ export const CORE_CALLS = {
     z.strictObject({
       reconveningId: z.string(),
       participantIds: z.array(z.string()).min(1),
-      replyBy: delegation.fields.replyBy.schema.default(null),
+      replyBy: delegation.fields.replyBy.schema().default(null),
     }),
     writtenSchema.extend({ invited: z.int(), already: z.int() }),
   ),
@@ -210,8 +210,8 @@ export const CORE_CALLS = {
   'version.copy': command(
     z.strictObject({
       id: z.string(),
-      label: documentVersion.fields.label.schema,
-      date: documentVersion.fields.date.schema,
+      label: documentVersion.fields.label.schema(),
+      date: documentVersion.fields.date.schema(),
       change: z.enum(words.VERSION_CHANGES),
     }),
     writtenSchema,
@@ -253,7 +253,7 @@ export const CORE_CALLS = {
         .min(1)
         .max(5),
       date: z.string(),
-      time: endorsementStep.fields.time.schema.default(null),
+      time: endorsementStep.fields.time.schema().default(null),
       capacity: z.enum(words.CAPACITIES).default('state'),
       /** For whom it is said, in the capacity 'on_behalf'. */
       onBehalfOfIds: z.array(z.string()).default([]),

@@ -64,7 +64,7 @@ export const createSchema = perKind((kind) => {
   for (const [name, field] of entriesOf(fieldsOf(kind))) {
     if (field.managed) continue;
     const required = !field.optional && field.fallback === undefined && !field.derived;
-    shape[name] = required ? field.schema : field.schema.optional();
+    shape[name] = required ? field.schema() : field.schema().optional();
   }
   return z.strictObject(shape);
 });
@@ -73,7 +73,7 @@ export const createSchema = perKind((kind) => {
 export const updateSchema = perKind((kind) => {
   const shape: Record<string, z.ZodType> = {};
   for (const [name, field] of entriesOf(fieldsOf(kind))) {
-    if (!field.managed) shape[name] = field.schema.optional();
+    if (!field.managed) shape[name] = field.schema().optional();
   }
   return z.strictObject(shape);
 });

@@ -7,9 +7,9 @@ import { appErrorSchema } from './errors.ts';
 import { HASH } from '../kinds/fields.ts';
 import { chosenFileSchema, filePurposeSchema } from './files.ts';
 import { jobSchema } from './jobs.ts';
+import { THEMES } from './themes.ts';
 import { calendarScope, nothing, printRequest } from './shapes.ts';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
 export const preferencesSchema = z.object({
   language: z.enum(LANGUAGES),
   theme: z.enum(THEMES),

@@ -5,7 +5,7 @@ import * as words from '../domain/vocabulary.ts';
 import { paragraph } from '../kinds/paragraph.ts';
 import { localizedSchema } from './facts.ts';
 
-const paragraphSchema = z.object({ id: z.string(), label: z.string(), text: paragraph.fields.text.schema });
+const paragraphSchema = z.object({ id: z.string(), label: z.string(), text: paragraph.fields.text.schema() });
 
 export const textParagraphSchema = paragraphSchema.extend({
   /** What participants have said of it, or of a paragraph that it goes on with: where, under which label. */

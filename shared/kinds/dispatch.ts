@@ -54,7 +54,7 @@ export const dispatch = defineKind({
     sentAt: instant(),
     /** Null where the program did not know who was at work. */
     sentBy: optional(text()),
-    items: structure(z.array(toldSessionSchema)),
+    items: structure(() => z.array(toldSessionSchema)),
     /** It was not sent after all, or nobody knows whether it arrived. */
     voidedAt: inUnit('void', managed(optional(instant()))),
     voidReason: inUnit('void', managed(optional(longText()))),

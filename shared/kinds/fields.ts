@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ERASED_TEXT } from '../domain/history/personal.ts';
 import type { Policy } from '../domain/history/policy.ts';
+import { once } from '../once.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { listNameOf, type ListName } from '../domain/vocabulary.ts';
 import { isDate } from '../domain/time/zones.ts';
@@ -31,7 +32,8 @@ export type FieldType =
   | 'structure';
 
 export interface Field<T> {
-  readonly schema: z.ZodType<T>;
+  /** Made when it is first asked for: a schema is dear to make, and most processes need few of them. */
+  readonly schema: () => z.ZodType<T>;
   readonly storage: Storage;
   readonly type: FieldType;
   readonly optional: boolean;
@@ -55,13 +57,13 @@ export interface Field<T> {
 }
 
 function field<T>(
-  schema: z.ZodType<T>,
+  make: () => z.ZodType<T>,
   storage: Storage,
   type: FieldType,
   more: Partial<Pick<Field<T>, 'choices' | 'list' | 'refers' | 'policy' | 'isLong'>> = {},
 ): Field<T> {
   return {
-    schema,
+    schema: once(make),
     storage,
     type,
     optional: false,
@@ -90,68 +92,67 @@ export const written = (max: number) =>
     .refine((value) => !HALF.test(value));
 
 /** One line of text, trimmed, not empty. */
-export const text = (max: number = LIMITS.line) => field(written(max).trim().min(1), 'text', 'text');
+export const text = (max: number = LIMITS.line) => field(() => written(max).trim().min(1), 'text', 'text');
 /** Text of several lines. */
-export const longText = () => field(written(LIMITS.text), 'text', 'longText');
+export const longText = () => field(() => written(LIMITS.text), 'text', 'longText');
 /** One line of text in one or more of the six languages. */
 export const localized = (max: number = LIMITS.line) =>
   field(
-    z
-      .partialRecord(z.enum(LANGUAGES), written(max).trim())
-      .refine((names) => Object.values(names).some((name) => name !== ''), { params: { rule: 'required' } }),
+    () =>
+      z
+        .partialRecord(z.enum(LANGUAGES), written(max).trim())
+        .refine((names) => Object.values(names).some((name) => name !== ''), {
+          params: { rule: 'required' },
+        }),
     'json',
     'localized',
     { policy: 'element' },
   );
 /** A text of several lines in some of the six languages, or in none yet. */
 export const longLocalized = () =>
-  field(z.partialRecord(z.enum(LANGUAGES), written(LIMITS.text)), 'json', 'localized', {
+  field(() => z.partialRecord(z.enum(LANGUAGES), written(LIMITS.text)), 'json', 'localized', {
     policy: 'element',
     isLong: true,
   });
 export const choice = <const C extends readonly [string, ...string[]]>(values: C) =>
-  field<C[number]>(z.enum(values), 'text', 'choice', { choices: values, list: listNameOf(values) });
+  field<C[number]>(() => z.enum(values), 'text', 'choice', { choices: values, list: listNameOf(values) });
 export const choices = <const C extends readonly [string, ...string[]]>(values: C) =>
-  field<C[number][]>(z.array(z.enum(values)), 'json', 'choices', {
+  field<C[number][]>(() => z.array(z.enum(values)), 'json', 'choices', {
     choices: values,
     list: listNameOf(values),
     policy: 'element',
   });
-export const flag = () => field(z.boolean(), 'boolean', 'flag');
-export const whole = (min: number, max: number) => field(z.int().min(min).max(max), 'integer', 'whole');
+export const flag = () => field(() => z.boolean(), 'boolean', 'flag');
+export const whole = (min: number, max: number) => field(() => z.int().min(min).max(max), 'integer', 'whole');
 /** A calendar date, YYYY-MM-DD. */
-export const date = () => field(z.string().refine(isDate), 'text', 'date');
+export const date = () => field(() => z.string().refine(isDate), 'text', 'date');
 /** A wall time in the record's own zone, YYYY-MM-DDTHH:mm. */
 export const wall = () =>
-  field(
-    z.string().refine((text) => WALL.test(text) && isDate(text.slice(0, 10))),
-    'text',
-    'wall',
-  );
+  field(() => z.string().refine((text) => WALL.test(text) && isDate(text.slice(0, 10))), 'text', 'wall');
 /** An hour of a day that another field names, HH:mm. */
-export const timeOfDay = () => field(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), 'text', 'time');
+export const timeOfDay = () => field(() => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), 'text', 'time');
 /** An instant in UTC, ISO 8601 with milliseconds and Z. */
-export const instant = () => field(z.iso.datetime({ precision: 3 }), 'text', 'instant');
+export const instant = () => field(() => z.iso.datetime({ precision: 3 }), 'text', 'instant');
 /** An IANA zone name. */
-export const zone = () => field(z.string().min(1).max(64), 'text', 'zone');
+export const zone = () => field(() => z.string().min(1).max(64), 'text', 'zone');
 /** The id of a record that may be gone: nothing keeps it there. */
-export const idOf = () => field(z.string().min(1).max(64), 'text', 'id');
-export const ref = (kind: string) => field(z.string().min(1).max(64), 'text', 'ref', { refers: kind });
+export const idOf = () => field(() => z.string().min(1).max(64), 'text', 'id');
+export const ref = (kind: string) => field(() => z.string().min(1).max(64), 'text', 'ref', { refers: kind });
 export const refs = (kind: string) =>
-  field(z.array(z.string().min(1).max(64)), 'json', 'refs', { refers: kind, policy: 'element' });
+  field(() => z.array(z.string().min(1).max(64)), 'json', 'refs', { refers: kind, policy: 'element' });
 /** A fractional index: records sort by it as plain text. */
-export const order = () => field(z.string().min(1).max(200), 'text', 'order');
+export const order = () => field(() => z.string().min(1).max(200), 'text', 'order');
 /** A number of bytes. */
-export const size = () => field(z.int().min(0), 'integer', 'size');
+export const size = () => field(() => z.int().min(0), 'integer', 'size');
 /** A content that the file keeps in parts: SHA-256, hexadecimal. It may have to come yet. */
-export const blob = () => field(z.string().regex(HASH), 'text', 'blob');
+export const blob = () => field(() => z.string().regex(HASH), 'text', 'blob');
 /** A value with a shape of its own, stored as JSON. */
-export const structure = <T>(schema: z.ZodType<T>) => field(schema, 'json', 'structure');
+export const structure = <T>(make: () => z.ZodType<T>) => field(make, 'json', 'structure');
 
 /** The same field, but it may be null. */
 export function optional<T>(base: Field<T>): Field<T | null> {
   const { fallback: _fallback, ...rest } = base;
-  return { ...rest, schema: base.schema.nullable(), optional: true };
+  return { ...rest, schema: once(() => base.schema().nullable()), optional: true };
 }
 
 /** The same field, set by the core alone. */
@@ -161,7 +162,9 @@ export function managed<T>(base: Field<T>): Field<T> {
 
 /** The same text, of one human being; never empty, because that is how an erased one reads. In no unit with other fields. */
 export function personal(base: Field<string>): Field<string> {
-  const schema = base.schema.refine((value) => value !== ERASED_TEXT, { params: { rule: 'required' } });
+  const schema = once(() =>
+    base.schema().refine((value) => value !== ERASED_TEXT, { params: { rule: 'required' } }),
+  );
   return { ...base, schema, personal: true };
 }
 

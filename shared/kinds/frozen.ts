@@ -9,7 +9,7 @@ export const frozen = defineKind({
     hash: text(64),
     /** The form of the model: a program that knows another one can tell. */
     schema: whole(1, 1000),
-    model: structure(z.record(z.string(), z.unknown())),
+    model: structure(() => z.record(z.string(), z.unknown())),
   },
   title: 'hash',
   fixed: ['hash', 'schema', 'model'],

@@ -34,7 +34,7 @@ export const signOffSheet = defineKind({
     /** The participant with which the order began, and the lot that was drawn: what the rule was given. */
     drawnId: optional(ref('participant')),
     lot: optional(text()),
-    rows: structure(z.array(sheetRowSchema)),
+    rows: structure(() => z.array(sheetRowSchema)),
     /** The page as it was issued, names and signatories with it. */
     frozenIds: refs('frozen'),
     /** It was not put to signature after all. */

@@ -34,7 +34,7 @@ function placeAt(
   { startWall, minutes, roomId = session.roomId }: ParsedInputOf<'session.moveTo'>,
 ): Place {
   const { zone } = session;
-  if (!wallField.schema.safeParse(startWall).success) invalid(problem('startWall', 'format'));
+  if (!wallField.schema().safeParse(startWall).success) invalid(problem('startWall', 'format'));
   const startUtc = needInstant({ field: 'startWall', wall: startWall, zone, chosen: session.startUtc });
   const endUtc = addMinutes(startUtc, minutes ?? minutesBetween(session.startUtc, session.endUtc));
   return { startWall, startUtc, endWall: wallAt(endUtc, zone), endUtc, roomId };

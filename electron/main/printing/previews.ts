@@ -1,5 +1,5 @@
 import { BrowserWindow, type Session } from 'electron';
-import { once } from '../once.ts';
+import { once } from '../../../shared/once.ts';
 import { PREVIEWS, SCHEME } from '../pages.ts';
 
 /** Windows that show a finished PDF in Chromium's own viewer, from memory. */

@@ -1,4 +1,4 @@
-import { CALLS, type CallName } from '../../../shared/contract/contract.ts';
+import type { CallName } from '../../../shared/contract/contract.ts';
 import { fieldsOf, KINDS, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Reading } from '../../../shared/kinds/kind.ts';
 import { isOneOf, keysOf } from '../../../shared/typing.ts';
@@ -43,13 +43,12 @@ const NEIGHBOURS = new Map(KINDS.map((kind) => [kind, neighboursOf(kind)]));
 
 /** Whether an answer may be another one now that records of these kinds have changed. */
 export function isTouched(name: unknown, input: unknown, changed: readonly Kind[]): boolean {
-  if (!isOneOf(keysOf(CALLS), name)) return false;
   if (name === 'record.version') return !isKindInput(input) || changed.includes(input.kind);
   if (name === 'record.get' || name === 'record.list' || name === 'record.ids') {
     const near = isKindInput(input) ? NEIGHBOURS.get(input.kind) : undefined;
     return near === undefined || changed.some((kind) => near.has(kind));
   }
-  const reads = READS[name];
+  const reads = isOneOf(keysOf(READS), name) ? READS[name] : undefined;
   return (
     reads === undefined ||
     changed.some((kind) => moduleOf(kind).readBy?.some((reading) => reads.includes(reading)))

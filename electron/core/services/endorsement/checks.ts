@@ -39,8 +39,8 @@ export function statementProblems(
   versions: readonly Version[],
 ): Problem[] {
   const problems: Problem[] = [];
-  if (!dateField.schema.safeParse(input.date).success) problems.push(problem('date', 'format'));
-  if (!embargoField.schema.safeParse(input.embargoUntil).success) {
+  if (!dateField.schema().safeParse(input.date).success) problems.push(problem('date', 'format'));
+  if (!embargoField.schema().safeParse(input.embargoUntil).success) {
     problems.push(problem('embargoUntil', 'format'));
   }
   if (input.capacity === 'on_behalf' && input.onBehalfOfIds.length === 0) {

@@ -70,7 +70,7 @@ export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
 }
 
 function refuseNoDay(field: string, day: string | null): void {
-  if (day !== null && !endorsementStep.fields.date.schema.safeParse(day).success) {
+  if (day !== null && !endorsementStep.fields.date.schema().safeParse(day).success) {
     invalid(problem(field, 'format'));
   }
 }

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../../../shared/contract/contract.ts';
-import { THEMES } from '../../../../shared/contract/shell-calls.ts';
+import { THEMES } from '../../../../shared/contract/themes.ts';
 import { languageFacts } from '../../../../shared/domain/languages.ts';
 import { PAPERS } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';

@@ -1,0 +1,2 @@
+/** How the interface may look. */
+export const THEMES = ['system', 'light', 'dark'] as const;
