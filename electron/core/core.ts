@@ -276,7 +276,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       saveCopy: (target, task) => saveCopy(connection, target, copying(task)),
       isBackupDue() {
         const changedAt = lastInstant(reader);
-        const takenAt = lastBackupAt(path, backupFolder);
+        const takenAt = lastBackupAt(path, backupFolder, clock());
         return changedAt !== null && (takenAt === null || takenAt < changedAt);
       },
       setBackupFolder(folder) {

@@ -52,7 +52,7 @@ export function openSettings({ systemLanguages, userName, newId }: SettingsOptio
       theme: 'system',
       paper: 'A4',
       density: 'normal',
-      actor: userName,
+      actor: userName.slice(0, 120).replaceAll(/\p{Surrogate}/gu, ''),
     },
     bounds: null,
     recents: [],

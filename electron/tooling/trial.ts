@@ -5,6 +5,7 @@ import { end, run } from './steps.ts';
 const TRIALS: Readonly<Record<string, readonly string[]>> = {
   merge: ['tests/unit/domain/history', 'tests/unit/domain/dispatch'],
   crash: ['tests/core/crash'],
+  calls: ['tests/contract/any-call.test.ts'],
 };
 
 /** So many times as often, and from another seed where one is given. */

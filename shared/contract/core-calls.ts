@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
+import { CLOCK_JUMPS } from '../domain/time/clock-jump.ts';
 import { countingRule } from '../kinds/counting-rule.ts';
 import { delegation } from '../kinds/delegation.ts';
 import { documentVersion } from '../kinds/document-version.ts';
 import { endorsementStep } from '../kinds/endorsement-step.ts';
-import { HASH, LIMITS, written } from '../kinds/fields.ts';
+import { HASH, LIMITS, said, written } from '../kinds/fields.ts';
 import { membershipStep } from '../kinds/membership-step.ts';
 import { participant } from '../kinds/participant.ts';
 import { command, query } from './call.ts';
@@ -52,7 +53,7 @@ const moveTarget = z.strictObject({
 /** A file that a person has chosen; without a title it is called as the file is. */
 const chosenEvidence = z.strictObject({
   token: z.string().max(64),
-  title: written(LIMITS.line).trim().min(1).nullable().default(null),
+  title: said(LIMITS.line).nullable().default(null),
 });
 
 export const CORE_CALLS = {
@@ -201,7 +202,7 @@ export const CORE_CALLS = {
     z.strictObject({
       key: z.string(),
       fingerprint: z.string(),
-      reason: written(LIMITS.line).trim().min(1),
+      reason: said(LIMITS.line),
     }),
     writtenSchema,
   ),
@@ -312,10 +313,7 @@ export const CORE_CALLS = {
     writtenSchema.extend({ number: z.string(), rows: z.int() }),
   ),
   /** The sheet was not put to signature after all. */
-  'signOff.void': command(
-    z.strictObject({ id: z.string(), reason: z.string().trim().min(1).max(2000) }),
-    writtenSchema,
-  ),
+  'signOff.void': command(z.strictObject({ id: z.string(), reason: said(2000) }), writtenSchema),
 
   'timetable.get': query(
     z.strictObject({ reconveningId: z.string() }),
@@ -378,10 +376,7 @@ export const CORE_CALLS = {
     { by: ['shell'] },
   ),
   /** It was not sent after all, or nobody knows whether it arrived: who was to have it may have to be told again. */
-  'dispatch.void': command(
-    z.strictObject({ id: z.string(), reason: z.string().trim().min(1).max(2000) }),
-    writtenSchema,
-  ),
+  'dispatch.void': command(z.strictObject({ id: z.string(), reason: said(2000) }), writtenSchema),
   /** What is due to be told to which delegation. */
   'outbox.get': query(
     z.strictObject({ reconveningId: z.string() }),
@@ -411,10 +406,7 @@ export const CORE_CALLS = {
   /** Said once a page of it was shown to be printed, saved or opened. */
   'release.handOut': command(z.strictObject({ id: z.string() }), writtenSchema, { by: ['shell'] }),
   /** The release does not hold after all. */
-  'release.void': command(
-    z.strictObject({ id: z.string(), reason: z.string().trim().min(1).max(2000) }),
-    writtenSchema,
-  ),
+  'release.void': command(z.strictObject({ id: z.string(), reason: said(2000) }), writtenSchema),
   'print.model': query(printRequest, printModel, { by: ['page', 'printing'] }),
   /** What a paper would say in another language than its own. */
   'print.untranslated': query(printRequest, z.array(untranslatedSchema)),
@@ -445,6 +437,8 @@ export const CORE_CALLS = {
       folderWarning: z.enum(['synced', 'network', 'unshared']).nullable(),
       /** An older log of SQLite lay beside the file; it was put aside under this name instead of being read into it. */
       logSetAside: z.string().nullable(),
+      /** Where the laptop's clock can hardly be right: the UTC instant that it shows, and on which side of the last change. */
+      clock: z.object({ shows: z.string(), jump: z.enum(CLOCK_JUMPS) }).nullable(),
     }),
   ),
 } as const;

@@ -4,7 +4,7 @@ import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { command, query } from './call.ts';
 import { appErrorSchema } from './errors.ts';
-import { HASH } from '../kinds/fields.ts';
+import { HASH, written } from '../kinds/fields.ts';
 import { chosenFileSchema, filePurposeSchema } from './files.ts';
 import { jobSchema } from './jobs.ts';
 import { THEMES } from './themes.ts';
@@ -16,7 +16,7 @@ export const preferencesSchema = z.object({
   paper: z.enum(words.PAPERS),
   density: z.enum(['normal', 'compact']),
   /** Who is named in the history. */
-  actor: z.string().max(120),
+  actor: written(120),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

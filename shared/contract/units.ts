@@ -122,3 +122,9 @@ function inOrder(members: readonly string[], choices: readonly string[] | undefi
     choices.includes(member) ? choices.indexOf(member) : choices.length;
   return sorted.sort((a, b) => rank(a) - rank(b));
 }
+
+/** A value of a field as it is kept: of a set each member once, in the order that it has everywhere. */
+export function asKept({ policy, choices }: Field<unknown>, value: unknown): unknown {
+  if (policy !== 'element' || !Array.isArray(value)) return value;
+  return inOrder([...new Set(value.map(String))], choices);
+}

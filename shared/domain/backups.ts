@@ -24,9 +24,18 @@ function weekOf(takenAt: string): string {
 
 /**
  * Which backups may go: of those the program took, all but the latest of each of the last 7 days, 4 weeks and 12 months
- * in which there is one; of those a person asked for, all but the latest dozen.
+ * in which there is one; of those a person asked for, all but the latest dozen. What a clock that ran ahead has dated after
+ * `now` (a UTC instant) is counted apart: it takes the place of no other.
  */
-export function superfluous<T extends Taken>(backups: readonly T[]): T[] {
+export function superfluous<T extends Taken>(backups: readonly T[], now: string): T[] {
+  const isAhead = ({ takenAt }: T): boolean => takenAt > now;
+  return [
+    ...superfluousAmong(backups.filter((one) => !isAhead(one))),
+    ...superfluousAmong(backups.filter(isAhead)),
+  ];
+}
+
+function superfluousAmong<T extends Taken>(backups: readonly T[]): T[] {
   const newestFirst = [...backups].sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
   const kept = new Set<string>();
   const own = newestFirst.filter(({ reason }) => reason !== BY_HAND);

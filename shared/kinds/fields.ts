@@ -91,8 +91,16 @@ export const written = (max: number) =>
     .max(max)
     .refine((value) => !HALF.test(value));
 
+/** What leaves no mark on a screen or a page, however long it is: blanks, controls, what only changes how others are drawn. */
+const BLANK = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]*$/u;
+const isSeen = (value: string): boolean => !BLANK.test(value);
+const UNSEEN = { params: { rule: 'required' } };
+
+/** The same, trimmed, with something in it that can be seen. */
+export const said = (max: number) => written(max).trim().refine(isSeen, UNSEEN);
+
 /** One line of text, trimmed, not empty. */
-export const text = (max: number = LIMITS.line) => field(() => written(max).trim().min(1), 'text', 'text');
+export const text = (max: number = LIMITS.line) => field(() => said(max), 'text', 'text');
 /** Text of several lines. */
 export const longText = () => field(() => written(LIMITS.text), 'text', 'longText');
 /** One line of text in one or more of the six languages. */
@@ -100,10 +108,13 @@ export const localized = (max: number = LIMITS.line) =>
   field(
     () =>
       z
-        .partialRecord(z.enum(LANGUAGES), written(max).trim())
-        .refine((names) => Object.values(names).some((name) => name !== ''), {
-          params: { rule: 'required' },
-        }),
+        .partialRecord(
+          z.enum(LANGUAGES),
+          written(max)
+            .trim()
+            .refine((value) => value === '' || isSeen(value), UNSEEN),
+        )
+        .refine((names) => Object.values(names).some((name) => name !== ''), UNSEEN),
     'json',
     'localized',
     { policy: 'element' },

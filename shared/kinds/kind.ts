@@ -47,5 +47,7 @@ export interface DefinedKind<F extends Fields, C extends string> extends KindMod
 export function defineKind<F extends Fields, const C extends string = never>(
   module: DefinedKind<F, C>,
 ): DefinedKind<F, C> {
+  // Fields are looked up by names that come from outside: a `constructor` that nobody defined must not be found.
+  Object.setPrototypeOf(module.fields, null);
   return module;
 }

@@ -69,9 +69,11 @@ function listBackups(folders: readonly string[]): Lying[] {
     .sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
 }
 
-/** When the latest backup was taken; null where there is none. */
-export function lastBackupAt(path: string, chosen: string | null): string | null {
-  return listBackups(backupFolders(path, chosen))[0]?.takenAt ?? null;
+/** When the latest backup was taken up to an instant; null where there is none. */
+export function lastBackupAt(path: string, chosen: string | null, now: string): string | null {
+  const taken = listBackups(backupFolders(path, chosen)).map(({ takenAt }) => takenAt);
+  // One that a clock dated ahead says nothing of what was written since.
+  return taken.find((at) => at <= now) ?? null;
 }
 
 /**
@@ -140,7 +142,7 @@ export async function takeBackup(
   }
   await putCopy(target, make, copying);
   // The one that was just taken stays, also where the clock has been put back since the others were.
-  const gone = superfluous(listBackups([folder])).filter((old) => old.id !== id);
+  const gone = superfluous(listBackups([folder]), now).filter((old) => old.id !== id);
   for (const { file } of gone) removeFile(file);
   if (gone.length > 0) {
     forgetFiles(

@@ -18,9 +18,9 @@ export interface Entry {
   readonly command: string;
   readonly actor: string;
   readonly time: LogicalTime;
-  /** The instant of `time`. */
+  /** What the laptop's clock showed: what people and calendars are told. The order of the log is `time`'s alone. */
   readonly instant: string;
-  /** What the laptop's clock showed, in milliseconds since 1970. */
+  /** The same, in milliseconds since 1970. */
   readonly clock: number;
 }
 
@@ -103,7 +103,7 @@ export function createJournal(db: Connection, { installation, replica }: Author,
         command: `${replica}:${seq + 1}`,
         actor,
         time: last,
-        instant: new Date(last.ms).toISOString(),
+        instant: now,
         clock,
       };
     },

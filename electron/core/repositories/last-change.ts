@@ -4,7 +4,7 @@ import { numberOf, textOrNull } from '../db/rows.ts';
 
 /** The instant at which one of the named units of a record was last set; null where none ever was. */
 export function lastChange(reader: Reader, kind: Kind, id: string, units: readonly string[]): string | null {
-  const sql = `SELECT ms FROM command WHERE n = (
+  const sql = `SELECT coalesce(clock, ms) AS ms FROM command WHERE n = (
       SELECT max(command.n) FROM command WHERE command.n <= (
         SELECT max(change.n) FROM change
         WHERE record = (

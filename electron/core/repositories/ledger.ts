@@ -29,6 +29,7 @@ function whereaboutsOf(
   const found = new Map<string, Whereabouts[]>();
   ask(
     `SELECT record.id AS id, change.n AS n, command.n AS first, command.ms AS ms, command.tick AS tick,
+        coalesce(command.clock, command.ms) AS clock,
         replica.id AS replica, command.seq AS seq, CAST(change.after AS TEXT) = 'true' AS gone
       FROM json_each(?) AS asked
       JOIN record ON record.id = asked.value AND record.kind = (SELECT n FROM word WHERE text = ?)
@@ -54,7 +55,7 @@ function placeOf(row: Columns, from: number): { logged: string; ms: number } {
   const ms = numberOf(row, 'ms');
   const seq = numberOf(row, 'seq') + n - numberOf(row, 'first');
   const parts = [padded(ms), padded(numberOf(row, 'tick')), unpacked(row['replica']), padded(seq)];
-  return { logged: parts.join(' '), ms };
+  return { logged: parts.join(' '), ms: numberOf(row, 'clock') };
 }
 
 function padded(number: number): string {

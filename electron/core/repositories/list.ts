@@ -4,7 +4,7 @@ import { fieldsOf, kindSchema, type Kind, type RecordOf } from '../../../shared/
 import type { listInput, rowSchema } from '../../../shared/contract/shapes.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 import { entriesOf } from '../../../shared/typing.ts';
-import { looseValues, numberOf, recordFrom, snake, tableOf, textOf, toColumn } from '../db/rows.ts';
+import { looseValues, numberOf, recordFrom, snake, tableOf, textOf } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
 import { coreKind } from '../kinds/index.ts';
 import type { Pointer } from '../kinds/kind.ts';
@@ -61,24 +61,22 @@ function selectionOf(reader: Reader, input: WholeList): Selection {
   const conditions = [`${table}.deleted = 0`];
   const parameters: unknown[] = [];
   for (const [name, allowed] of entriesOf(input.where)) {
-    if (allowed.length === 0) continue;
     const field =
       fields[name] ??
       (name === 'id' ? undefined : invalid(problem(`where.${name}`, 'unknownField', { field: name })));
+    if (allowed.length === 0) continue;
     const column = `${table}.${snake(name)}`;
-    const values = allowed
-      .filter((value) => value !== null)
-      .map((value) => (field ? toColumn(field, value) : value));
+    const values = allowed.filter((value) => value !== null);
     const either: string[] = [];
     if (values.length > 0) {
-      const isList = field?.storage === 'json';
-      const marks = values.map(() => '?').join(', ');
+      // One parameter, however many values: the statement is the same, and SQLite takes only so many of them.
+      const among = '(SELECT value FROM json_each(?))';
       either.push(
-        isList
-          ? `EXISTS (SELECT 1 FROM json_each(${column}) WHERE json_each.value IN (${marks}))`
-          : `${column} IN (${marks})`,
+        field?.storage === 'json'
+          ? `EXISTS (SELECT 1 FROM json_each(${column}) WHERE json_each.value IN ${among})`
+          : `${column} IN ${among}`,
       );
-      parameters.push(...(isList ? allowed.filter((value) => value !== null) : values));
+      parameters.push(JSON.stringify(values));
     }
     if (allowed.includes(null)) either.push(`${column} IS NULL`);
     conditions.push(`(${either.join(' OR ')})`);

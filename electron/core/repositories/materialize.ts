@@ -29,10 +29,16 @@ export function materialize(
 ): Materialized {
   const { words, records: named, registers } = log.journal;
   const addresses = db.prepare('SELECT DISTINCT unit, element FROM change WHERE record = ?');
-  const span = db.prepare(
-    `SELECT min(command.ms) AS first, max(command.ms) AS last FROM change JOIN command
-      ON command.n = (SELECT max(n) FROM command WHERE n <= change.n) WHERE change.record = ?`,
-  );
+  // By the log's order; told as the clock of whoever wrote it showed.
+  const at = (order: 'ASC' | 'DESC') =>
+    db
+      .prepare(
+        `SELECT coalesce(clock, ms) FROM change JOIN command
+          ON command.n = (SELECT max(n) FROM command WHERE n <= change.n)
+          WHERE change.record = ? ORDER BY ms ${order}, tick ${order}, change.n ${order} LIMIT 1`,
+      )
+      .pluck();
+  const [first, last] = [at('ASC'), at('DESC')];
   db.pragma('defer_foreign_keys = ON');
   const asked = new Set(numbers);
   const made = new Map<number, MergedRecord>();
@@ -74,7 +80,6 @@ export function materialize(
   }
 
   function write({ kind, id, isDeleted, fields }: MergedRecord, number: number): void {
-    const times = asRow(span.get(number)) ?? {};
     const values = withDerived(kind, id, fields, { db, ownerOf: current, today });
     const columns = entriesOf(fieldsOf(kind)).map(([name, field]) => ({
       column: snake(name),
@@ -93,8 +98,8 @@ export function materialize(
       id,
       ...columns.map(({ value }) => value),
       Number(isDeleted),
-      new Date(numberOf(times, 'first')).toISOString(),
-      new Date(numberOf(times, 'last')).toISOString(),
+      instantOf(first.get(number)),
+      instantOf(last.get(number)),
     );
   }
 
@@ -102,4 +107,8 @@ export function materialize(
     const row = asRow(prepared(db, `SELECT * FROM ${tableOf(kind)} WHERE id = ?`).get(id));
     return row ? looseValues(recordFrom(kind, row)) : null;
   }
+}
+
+function instantOf(ms: unknown): string {
+  return new Date(Number(ms)).toISOString();
 }

@@ -29,10 +29,14 @@ export function sortTerms(reader: Reader, kind: Kind, sort: Sort, language: Lang
   const ranks: string[] = [];
   const parameters: string[] = [];
   const terms: string[] = [];
+  const seen = new Set<string>();
   for (const { by, descending } of sort) {
     const name = by === 'title' ? moduleOf(kind).title : by;
     const field = fieldsOf(kind)[name];
     if (!field && !MOMENTS.includes(name)) invalid(problem('sort', 'unknownField', { field: by }));
+    // What is sorted by once has no order left that the same field could decide.
+    if (seen.has(name)) continue;
+    seen.add(name);
     const column = `${table}.${snake(name)}`;
     let term = column;
     if (field?.type === 'choice' && field.choices) {

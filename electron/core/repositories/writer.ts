@@ -7,7 +7,7 @@ import {
   type Values,
 } from '../../../shared/contract/kinds.ts';
 import type { Notice } from '../../../shared/contract/shapes.ts';
-import { registersOf, unitsOf, type Unit } from '../../../shared/contract/units.ts';
+import { asKept, registersOf, unitsOf, type Unit } from '../../../shared/contract/units.ts';
 import { DELETED, sameValue } from '../../../shared/domain/history/change.ts';
 import { ERASED, ERASED_TEXT, isPersonalRef } from '../../../shared/domain/history/personal.ts';
 import { entriesOf } from '../../../shared/typing.ts';
@@ -170,7 +170,9 @@ export function createWriteSession({
     const whole = withDerived(
       kind,
       id,
-      Object.fromEntries(fields.map(([name, field]) => [name, given[name] ?? field.fallback ?? null])),
+      Object.fromEntries(
+        fields.map(([name, field]) => [name, asKept(field, given[name] ?? field.fallback ?? null)]),
+      ),
       sources,
     );
     const names = fields.map(([name]) => snake(name));
@@ -199,7 +201,11 @@ export function createWriteSession({
     notices,
     create,
     update<K extends Kind>(kind: K, id: string, values: UpdateValues<K>) {
-      const given = entriesOf(looseValues(values)).filter(([, value]) => value !== undefined);
+      const fields = fieldsOf(kind);
+      const given = entriesOf(looseValues(values)).flatMap(([name, value]): [string, unknown][] => {
+        const field = fields[name];
+        return value === undefined ? [] : [[name, field ? asKept(field, value) : value]];
+      });
       put(kind, id, new Map(given));
     },
     remove(kind, id) {

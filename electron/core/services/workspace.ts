@@ -1,3 +1,4 @@
+import { clockJump } from '../../../shared/domain/time/clock-jump.ts';
 import { lastInstant } from '../repositories/history.ts';
 import type { Meta } from '../db/meta.ts';
 import type { Handlers } from './context.ts';
@@ -13,14 +14,19 @@ export interface WorkspaceFacts extends Omit<Meta, 'replica' | 'maker' | 'isRest
 
 export function workspaceHandlers(facts: WorkspaceFacts): Pick<Handlers, 'workspace.info'> {
   return {
-    'workspace.info': (reader) => ({
-      id: facts.workspaceId,
-      name: facts.name,
-      isSample: facts.isSample,
-      savedAt: lastInstant(reader),
-      schemaVersion: facts.schemaVersion,
-      folderWarning: facts.folderWarning,
-      logSetAside: facts.logSetAside,
-    }),
+    'workspace.info': (reader) => {
+      const [savedAt, now] = [lastInstant(reader), reader.now()];
+      const jump = clockJump(savedAt, now);
+      return {
+        id: facts.workspaceId,
+        name: facts.name,
+        isSample: facts.isSample,
+        savedAt,
+        schemaVersion: facts.schemaVersion,
+        folderWarning: facts.folderWarning,
+        logSetAside: facts.logSetAside,
+        clock: jump && { shows: now, jump },
+      };
+    },
   };
 }

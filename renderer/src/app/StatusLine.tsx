@@ -2,8 +2,8 @@ import { Undo2 } from 'lucide-react';
 
 import { useCall, useCommand } from '../api/index.ts';
 import { JobLine } from '../features/jobs/index.ts';
-import { useContractWords, useTexts } from '../i18n/index.ts';
-import { Button } from '../ui/index.ts';
+import { dayOf, useContractWords, useSpeech, useTexts } from '../i18n/index.ts';
+import { Button, useOwnZone } from '../ui/index.ts';
 import { useFailed } from '../state/use-failed.ts';
 import { useDrafts } from '../state/drafts.ts';
 
@@ -16,6 +16,8 @@ export function StatusLine({
   readonly onJobs: (isOpen: boolean) => void;
 }) {
   const { t } = useTexts();
+  const { language } = useSpeech();
+  const own = useOwnZone();
   const words = useContractWords();
   const failed = useFailed();
   const { data: status } = useCall('history.status', {}, { keep: true });
@@ -35,6 +37,14 @@ export function StatusLine({
       {info?.folderWarning === 'synced' && <span>▲ {t('shell:folderSynced')}</span>}
       {info?.folderWarning === 'network' && <span>▲ {t('shell:folderNetwork')}</span>}
       {info?.folderWarning === 'unshared' && <span>▲ {t('shell:folderUnshared')}</span>}
+      {info?.clock && (
+        <span>
+          ▲{' '}
+          {t(`shell:clock.${info.clock.jump}`, {
+            day: dayOf(language, info.clock.shows, own, { year: true }),
+          })}
+        </span>
+      )}
       {info?.logSetAside && <span>▲ {t('shell:logSetAside', { name: info.logSetAside })}</span>}
       <JobLine isOpen={areJobsOpen} onOpenChange={onJobs} />
       <span className="frame-status-end">

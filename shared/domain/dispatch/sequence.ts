@@ -30,6 +30,8 @@ export type Telling = Pick<Told, 'recipient' | 'facts' | 'isPersonalCancellation
 
 /** The largest INTEGER of RFC 5545. */
 const LARGEST = 2 ** 31 - 1;
+/** So many numbers stay above any floor, also where a clock that ran decades ahead has lifted it. */
+const ROOM = 2 ** 20;
 
 const YEAR_2020 = Date.UTC(2020, 0);
 
@@ -74,5 +76,5 @@ function isSame(a: SessionFacts, b: SessionFacts): boolean {
  */
 export function floorAfterRestore(nowMs: number, lastStampMs: number): number {
   const seconds = Math.floor((Math.max(nowMs, lastStampMs) - YEAR_2020) / 1000);
-  return Math.min(Math.max(seconds, 0), LARGEST);
+  return Math.min(Math.max(seconds, 0), LARGEST - ROOM);
 }

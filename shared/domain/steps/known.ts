@@ -3,7 +3,7 @@
 export interface Whereabouts {
   /** Of this change, as a step's place in the log is said. */
   readonly logged: string;
-  /** Milliseconds since 1970, by the log's clock. */
+  /** Milliseconds since 1970, by the clock of the laptop on which it was written. */
   readonly ms: number;
   readonly isThere: boolean;
 }

@@ -20,6 +20,12 @@ export const shell = {
     'This workspace is in a folder that another program synchronises. Keep it in an ordinary folder and use Save a copy to share it.',
   folderNetwork:
     'This workspace is on a network drive. If the network drops, changes can be lost. Keep it on this computer.',
+  clock: {
+    ahead:
+      'This computer’s clock shows {day}, more than a year after the last change here. If that is wrong, set the clock before you go on: what you write carries its date.',
+    behind:
+      'This computer’s clock shows {day}, which is before the last change here. If that is wrong, set the clock before you go on: what you write carries its date.',
+  },
   logSetAside: 'A log that does not belong to this file lay beside it and was put aside: {name}',
   folderUnshared:
     'This place allows one connection to the file at a time: while something long is being written, everything else waits. Keep the workspace on this computer.',

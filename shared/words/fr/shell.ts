@@ -23,6 +23,12 @@ export const shell = {
     'Cet espace de travail se trouve dans un dossier synchronisé par un autre programme. Il convient de le garder dans un dossier ordinaire et d’employer « Enregistrer une copie » pour le transmettre.',
   folderNetwork:
     'Cet espace de travail se trouve sur un disque réseau. Une coupure du réseau peut faire perdre des modifications. Il convient de le garder sur cet ordinateur.',
+  clock: {
+    ahead:
+      'L’horloge de cet ordinateur indique le {day}, plus d’un an après la dernière modification. Si elle se trompe, réglez-la avant de continuer : ce que vous écrivez porte sa date.',
+    behind:
+      'L’horloge de cet ordinateur indique le {day}, une date antérieure à la dernière modification. Si elle se trompe, réglez-la avant de continuer : ce que vous écrivez porte sa date.',
+  },
   logSetAside:
     'Un journal qui n’appartient pas à ce fichier se trouvait à côté ; il a été mis de côté : {name}',
   folderUnshared:

@@ -1,4 +1,4 @@
-/** How often what is tried at random is tried: briefly with every test, and as `npm run merge-trial` and `crash-trial` say. */
+/** How often what is tried at random is tried: briefly with every test, and as the trials of `npm run` say. */
 const TIMES = wholeIn('RECONVENE_TRIAL_TIMES', 1);
 const SHIFT = wholeIn('RECONVENE_TRIAL_SEED', 0);
 

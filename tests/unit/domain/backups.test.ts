@@ -5,13 +5,16 @@ import { BY_HAND, superfluous } from '../../../shared/domain/backups.ts';
 const DAY_MS = 86_400_000;
 const START = Date.parse('2024-01-01T18:00:00.000Z');
 
+/** After all of them, unless a test says otherwise. */
+const NOW = new Date(START + 10_000 * DAY_MS).toISOString();
+
 function taken(day: number, reason = 'daily', hour = 0) {
   const takenAt = new Date(START + day * DAY_MS + hour * 3_600_000).toISOString();
   return { id: `${takenAt} ${reason}`, takenAt, reason };
 }
 
 const keptDays = (backups: readonly ReturnType<typeof taken>[]): string[] => {
-  const gone = new Set(superfluous(backups).map(({ id }) => id));
+  const gone = new Set(superfluous(backups, NOW).map(({ id }) => id));
   return backups.filter(({ id }) => !gone.has(id)).map(({ takenAt }) => takenAt.slice(0, 10));
 };
 
@@ -28,13 +31,22 @@ describe('of the backups of two years, one a day', () => {
 });
 
 describe('a backup', () => {
+  test('that a clock dated years ahead takes the place of no right one, and those are thinned as well', () => {
+    const right = Array.from({ length: 7 }, (_, day) => taken(day));
+    const ahead = Array.from({ length: 30 }, (_, day) => taken(day + 2_000));
+    const now = taken(6).takenAt;
+    const gone = superfluous([...ahead, ...right], now);
+    expect(gone.filter((one) => right.includes(one))).toEqual([]);
+    expect(ahead.filter((one) => !gone.includes(one)).length).toBeLessThan(15);
+  });
+
   test('of a day gives way to a later one of that day', () => {
-    expect(superfluous([taken(0, 'daily', 1), taken(0, 'daily', 3)])).toEqual([taken(0, 'daily', 1)]);
+    expect(superfluous([taken(0, 'daily', 1), taken(0, 'daily', 3)], NOW)).toEqual([taken(0, 'daily', 1)]);
   });
 
   test('that a person asked for stays, up to a dozen', () => {
     const asked = Array.from({ length: 14 }, (_, day) => taken(day, BY_HAND));
-    expect(superfluous(asked).map(({ id }) => id)).toEqual([taken(1, BY_HAND).id, taken(0, BY_HAND).id]);
+    expect(superfluous(asked, NOW).map(({ id }) => id)).toEqual([taken(1, BY_HAND).id, taken(0, BY_HAND).id]);
   });
 
   test('is always kept where it is the latest, and thinning twice lets go of nothing more', () => {
@@ -43,10 +55,10 @@ describe('a backup', () => {
         fc.uniqueArray(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 80 }),
         (days) => {
           const all = days.map((day) => taken(day));
-          const gone = new Set(superfluous(all).map(({ id }) => id));
+          const gone = new Set(superfluous(all, NOW).map(({ id }) => id));
           const kept = all.filter(({ id }) => !gone.has(id));
           expect(gone.has(taken(Math.max(...days)).id)).toBe(false);
-          expect(superfluous(kept)).toEqual([]);
+          expect(superfluous(kept, NOW)).toEqual([]);
           expect(kept.length).toBeLessThanOrEqual(23);
         },
       ),

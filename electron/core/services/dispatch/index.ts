@@ -1,10 +1,12 @@
 import { written, type Handlers } from '../context.ts';
+import { refuseUnknownReferences } from '../dangling.ts';
 import { declareVoid } from '../voiding.ts';
 import { outboxOf } from './outbox.ts';
 
 export const dispatchHandlers: Pick<Handlers, 'dispatch.record' | 'dispatch.void' | 'outbox.get'> = {
   'dispatch.record': (writer, draft) => {
     writer.need('reconvening', draft.reconveningId);
+    refuseUnknownReferences(writer, 'dispatch', draft);
     writer.notUndoable();
     const id = writer.create('dispatch', {
       ...draft,

@@ -149,7 +149,10 @@ test('the floor after a restore follows the later of clock and last stamp, withi
   expect(floorAfterRestore(Date.UTC(2020, 0, 1, 0, 1), 0)).toBe(60);
   expect(floorAfterRestore(0, Date.UTC(2020, 0, 1, 0, 1))).toBe(60);
   expect(floorAfterRestore(0, 0)).toBe(0);
-  expect(floorAfterRestore(Date.UTC(2200, 0), 0)).toBe(2 ** 31 - 1);
+  // A clock that ran ahead for centuries leaves numbers for what is told afterwards.
+  const floor = floorAfterRestore(Date.UTC(2200, 0), 0);
+  expect(floor).toBeLessThan(2 ** 31 - 1_000_000);
+  expect(floor).toBeGreaterThan(2_000_000_000);
 });
 
 const anyFacts = fc.record({
