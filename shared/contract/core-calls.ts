@@ -152,7 +152,7 @@ export const CORE_CALLS = {
       to: z.enum(words.DOCUMENT_STATES),
       reason: written(2000).default(''),
       /** The day on which it was done, in the document's zone; null: today. */
-      date: membershipStep.fields.date.schema.nullable().default(null),
+      date: membershipStep.fields.date.schema().nullable().default(null),
       /** Who broke the silence, on the way back from it to negotiation. */
       brokenById: z.string().nullable().default(null),
     }),
