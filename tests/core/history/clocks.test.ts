@@ -71,6 +71,8 @@ describe('after one write with a clock that ran decades ahead', () => {
     );
     answer(core, 'participant.addStates', { iso3s: ['KEN'], coalitionStatus: 'member' });
     const [state] = [answer(core, 'record.ids', { kind: 'participant' })].flat();
+    for (const to of ['negotiation', 'final', 'open'])
+      answer(core, 'document.moveState', { id: documentId, to, reason: 'As agreed' });
     answer(core, 'endorsement.record', {
       documentId,
       participantIds: [state],
