@@ -141,6 +141,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       installation: options.installation,
       place,
       isKnown: (replica) => mode === 'new' || memory === null || memory.knows(connection, replica),
+      isOther: (replica) => mode !== 'new' && memory?.knowsOther(connection, replica) === true,
       newId,
     });
     memory?.forget();
@@ -238,9 +239,12 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       }
     }
 
-    if (meta.isRestored) {
-      const last = Date.parse(lastInstant(reader) ?? '') || 0;
-      settleRestored(connection, floorAfterRestore(Date.parse(clock()), last));
+    if (meta.restored) {
+      const lastStampMs = Date.parse(lastInstant(reader) ?? '') || 0;
+      settleRestored(
+        connection,
+        floorAfterRestore({ nowMs: Date.parse(clock()), lastStampMs, ...meta.restored }),
+      );
     }
 
     if (mode === 'new') setSettledDay(connection, clock().slice(0, 10));

@@ -17,6 +17,8 @@ export interface OwnMemory {
    * replica. A file that was not closed in order, or an older copy that was put back by hand, may not.
    */
   knows(db: Connection, replica: string): boolean;
+  /** Whether this installation knows that another file lay at the place last: one that held more, or another replica's. */
+  knowsOther(db: Connection, replica: string): boolean;
   /** From here on something may be written that is not remembered yet. */
   forget(): void;
   /** To be called when everything is in the file. */
@@ -30,6 +32,10 @@ export function ownMemory(folder: string, place: string): OwnMemory {
     knows(db, replica) {
       const memory = readMemory(path);
       return memory !== null && memory.replica === replica && memory.seq === lastSeqOf(db, replica);
+    },
+    knowsOther(db, replica) {
+      const memory = readMemory(path);
+      return memory !== null && (memory.replica !== replica || memory.seq > lastSeqOf(db, replica));
     },
     forget: () => rmSync(path, { force: true }),
     remember(db, replica) {

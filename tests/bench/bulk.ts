@@ -55,6 +55,7 @@ export async function openBulk({ path, clock, newId }: BulkOptions): Promise<Bul
     installation,
     place,
     isKnown: () => true,
+    isOther: () => false,
     newId,
   });
   const numbers = ownNumbers({ folder: null, workspaceId, installation, maker });

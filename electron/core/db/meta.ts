@@ -10,8 +10,11 @@ export interface Meta {
   readonly maker: string;
   /** Who writes: new whenever the file is opened at another place or by another installation, was restored, or is not as it was left. */
   readonly replica: string;
-  /** It is a backup that was put in the place of a later file, and what follows from that is still to be done. */
-  readonly isRestored: boolean;
+  /** It is a backup or a copy that was put in the place of a later file, and what follows from that is still to be done; else null. */
+  readonly restored: {
+    /** The highest calendar number that the later file is known to have sent; 0 where it could not be asked. */
+    readonly sentBefore: number;
+  } | null;
 }
 
 export interface MetaOptions {
@@ -23,6 +26,8 @@ export interface MetaOptions {
   readonly place: string;
   /** Whether the file may be written on under the replica that it names. */
   readonly isKnown: (replica: string) => boolean;
+  /** Whether it is another than lay at the place last, where this installation knows: an older copy that was put back. */
+  readonly isOther: (replica: string) => boolean;
   readonly newId: () => string;
 }
 
@@ -42,18 +47,27 @@ function write(db: Connection, key: string, value: string): void {
  * Notes in a copy that it takes the place of a later file. That file has given the numbers after those in the copy to
  * changes of its own, so the copy must not go on under the same replica.
  */
-export function markRestored(db: Connection): void {
+export function markRestored(db: Connection, sent: number): void {
   db.transaction(() => {
     write(db, 'is_restored', '1');
+    write(db, 'sent_before', String(Math.max(sent, highestSent(db))));
     db.prepare("DELETE FROM meta WHERE key = 'place'").run();
   })();
+}
+
+/** The highest calendar number that was sent from a file, or may have been for all that it knows. */
+export function highestSent(db: Connection): number {
+  const sql = `SELECT max(item.value ->> 'sequence') FROM dispatch, json_each(dispatch.items) AS item
+    WHERE json_type(item.value, '$.sequence') = 'integer'`;
+  const told = Number(db.prepare(sql).pluck().get() ?? 0);
+  return Math.max(told, Number(read(db, 'sequence_floor') ?? 0) || 0);
 }
 
 /** Says that what follows from a restore is done: no calendar number below the floor is given any more. */
 export function settleRestored(db: Connection, sequenceFloor: number): void {
   const before = Number(read(db, 'sequence_floor') ?? 0);
   write(db, 'sequence_floor', String(Math.max(before, sequenceFloor)));
-  db.prepare("DELETE FROM meta WHERE key = 'is_restored'").run();
+  db.prepare("DELETE FROM meta WHERE key IN ('is_restored', 'sent_before')").run();
 }
 
 /** The day up to which what follows from dated steps was brought up to date; empty where it never was. */
@@ -77,6 +91,8 @@ export function settleMeta(db: Connection, options: MetaOptions): Meta {
     }
     const before = read(db, 'replica');
     if (read(db, 'place') !== options.place || before === undefined || !options.isKnown(before)) {
+      if (read(db, 'place') === options.place && before !== undefined && options.isOther(before))
+        write(db, 'is_restored', '1');
       write(db, 'place', options.place);
       write(db, 'replica', options.newId());
     }
@@ -86,7 +102,8 @@ export function settleMeta(db: Connection, options: MetaOptions): Meta {
       isSample: read(db, 'is_sample') === '1',
       maker: read(db, 'maker') ?? '',
       replica: read(db, 'replica') ?? options.newId(),
-      isRestored: read(db, 'is_restored') === '1',
+      restored:
+        read(db, 'is_restored') === '1' ? { sentBefore: Number(read(db, 'sent_before') ?? 0) || 0 } : null,
     };
   })();
 }

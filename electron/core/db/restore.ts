@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Restored } from '../../../shared/contract/control.ts';
 import { fail } from '../../../shared/contract/errors.ts';
-import { markRestored } from './meta.ts';
+import { highestSent, markRestored } from './meta.ts';
 import { backupFile, backupFolders } from './backup.ts';
 import { dropBlobs, fillBlobs, hollowBlobs, nameOf, partsByHash } from './blobs.ts';
 import { exchange, linkedPlace, restoringPlace } from './beside.ts';
@@ -30,7 +30,7 @@ export function restoreBackup(
   refuseInUse(path);
   const fresh = restoringPlace(path);
   try {
-    copyChecked(source, fresh);
+    copyChecked(source, fresh, readOld(path, highestSent) ?? 0);
     const lacking = putBack(fresh, path, [dirname(source), ...backupFolders(asked, folder)]);
     verifyCopy(fresh, null);
     const aside = exchange(path, fresh, `${path}.replaced-${now.replaceAll(':', '-').replace('.', '-')}`);
@@ -41,7 +41,8 @@ export function restoreBackup(
   }
 }
 
-function copyChecked(source: string, target: string): void {
+/** @param sent the highest calendar number that the file in the workspace's place knows of */
+function copyChecked(source: string, target: string, sent: number): void {
   removeFile(target);
   const backup = new Database(source, { readonly: true, fileMustExist: true });
   try {
@@ -51,7 +52,7 @@ function copyChecked(source: string, target: string): void {
   }
   const copy = new Database(target);
   try {
-    markRestored(copy);
+    markRestored(copy, sent);
   } finally {
     copy.close();
   }
@@ -65,7 +66,9 @@ function putBack(fresh: string, path: string, backups: readonly string[]): strin
   const copy = new Database(fresh);
   try {
     for (const folder of new Set(backups)) fillBlobs(copy, (hash) => sharedParts(folder, hash));
-    if (hollowBlobs(copy).length > 0) fillFromOld(copy, path);
+    if (hollowBlobs(copy).length > 0) {
+      readOld(path, (old) => fillBlobs(copy, (hash) => partsByHash(old, hash)));
+    }
     const lacking = hollowBlobs(copy);
     dropBlobs(copy, lacking);
     return lacking.map(({ hash }) => nameOf(copy, hash));
@@ -74,20 +77,21 @@ function putBack(fresh: string, path: string, backups: readonly string[]): strin
   }
 }
 
-/** Looks also into what lies in the workspace's place, damaged or not, and leaves it as it is. */
-function fillFromOld(copy: Connection, path: string): void {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return;
+/** Looks into what lies in the workspace's place, damaged or not, and leaves it as it is; undefined where it cannot be read. */
+function readOld<T>(path: string, read: (old: Connection) => T): T | undefined {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
   const before = SIDE_FILES.filter((suffix) => existsSync(path + suffix));
   try {
     const old = new Database(path, { readonly: true, fileMustExist: true });
     try {
-      fillBlobs(copy, (hash) => partsByHash(old, hash));
+      return read(old);
     } finally {
       old.close();
     }
   } catch (error) {
     // Where nothing can be read there, nothing can be had from there; a full disk is another thing.
     if (!OF_THE_OLD.test(codeOf(error))) throw error;
+    return undefined;
   } finally {
     // SQLite leaves those that it makes for who only reads.
     for (const suffix of SIDE_FILES) if (!before.includes(suffix)) rmSync(path + suffix, { force: true });

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
 import type { namedPerson } from '../../../shared/contract/shapes.ts';
+import { ERASED } from '../../../shared/domain/history/personal.ts';
+import { lastChange } from '../repositories/last-change.ts';
 import type { Reader } from './context.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -23,4 +25,12 @@ export function chairOf(reader: Reader, { chairId, chairTitle }: Session, speake
     speaker.say(participant.shortName, { kind: 'participant', record: participant.id, field: 'shortName' })
       .text;
   return [name, chairTitle].filter(Boolean).join(', ');
+}
+
+/** The instants at which the names of whoever chairs a session were last changed. */
+export function chairRenamedAt(reader: Reader, { chairId, chairPersonId }: Session): (string | null)[] {
+  return [
+    chairId === null ? null : lastChange(reader, 'participant', chairId, ['shortName', 'deleted']),
+    chairPersonId === null ? null : lastChange(reader, 'person', chairPersonId, ['name', 'deleted', ERASED]),
+  ];
 }

@@ -3,7 +3,7 @@ import { lastInstant } from '../repositories/history.ts';
 import type { Meta } from '../db/meta.ts';
 import type { Handlers } from './context.ts';
 
-export interface WorkspaceFacts extends Omit<Meta, 'replica' | 'maker' | 'isRestored'> {
+export interface WorkspaceFacts extends Omit<Meta, 'replica' | 'maker' | 'restored'> {
   /** Of the installation that has it open: what it numbers carries them. */
   readonly letters: string;
   readonly schemaVersion: number;

@@ -71,10 +71,20 @@ function isSame(a: SessionFacts, b: SessionFacts): boolean {
 
 /**
  * A number above all that the file before a restore can have handed out: the seconds since 2020 by the later of the clock
- * and the last stamp in either file, both in milliseconds since 1970; no session is told and changed again every second
- * for years.
+ * and the last stamp, both in milliseconds since 1970, for no session is told and changed again every second for years;
+ * and above what is known to have been sent. A clock far in the future leaves room for what is still to be told.
  */
-export function floorAfterRestore(nowMs: number, lastStampMs: number): number {
+export function floorAfterRestore({
+  nowMs,
+  lastStampMs,
+  sentBefore,
+}: {
+  readonly nowMs: number;
+  readonly lastStampMs: number;
+  /** The highest number that either file knows of; 0 where it is none or cannot be asked. */
+  readonly sentBefore: number;
+}): number {
   const seconds = Math.floor((Math.max(nowMs, lastStampMs) - YEAR_2020) / 1000);
-  return Math.min(Math.max(seconds, 0), LARGEST - ROOM);
+  const byClock = Math.min(Math.max(seconds, 0), LARGEST - ROOM);
+  return Math.min(Math.max(byClock, sentBefore + 1), LARGEST);
 }

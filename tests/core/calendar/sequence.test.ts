@@ -63,6 +63,22 @@ describe('The SEQUENCE of a session', () => {
 });
 
 describe('Handing out a file', () => {
+  test('is recorded with what was in it: a move between the building and the recording is told under the next number', async () => {
+    const { update, session, sequence, build, call, rows } = await openExported();
+    const built = build();
+    update('session', session, { startWall: '2024-03-14T11:00' });
+    call('dispatch.record', { ...built.dispatch, channel: 'file' });
+    expect(sequence()).toBe(1);
+    expect(build().news).toMatchObject([
+      {
+        news: 'changed',
+        was: { slot: { startWall: '2024-03-14T10:00' } },
+        now: { slot: { startWall: '2024-03-14T11:00' } },
+      },
+    ]);
+    expect(rows('dispatch')[0]?.['items']).toMatchObject([{ slot: { startWall: '2024-03-14T10:00' } }]);
+  });
+
   test('changes no byte of the next one', async () => {
     const { build, hand, setNow } = await openExported();
     const { text } = build();

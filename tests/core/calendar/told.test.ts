@@ -105,11 +105,16 @@ describe('A session that is no longer theirs', () => {
   });
 });
 
-test('A meeting that is postponed says so of every session that was told', async () => {
-  const { call, reconvening, says } = await openTold();
+test('A meeting that is postponed says so of every session that was told, and one that is brought back says it higher', async () => {
+  const { call, reconvening, says, hand } = await openTold();
   call('reconvening.moveState', { id: reconvening, to: 'postponed', reason: 'Snow' });
   expect(says()).toEqual(
     expect.arrayContaining(['STATUS:CANCELLED', 'SUMMARY;LANGUAGE=en:Postponed: Plenary', 'SEQUENCE:1']),
+  );
+  hand();
+  call('history.undo', {});
+  expect(says()).toEqual(
+    expect.arrayContaining(['STATUS:CONFIRMED', 'SUMMARY;LANGUAGE=en:Plenary', 'SEQUENCE:2']),
   );
 });
 
@@ -134,6 +139,69 @@ test('A room that is renamed, and a venue that is changed, are told anew, later 
   hand();
   update('reconvening', reconvening, { venue: 'Hofburg' });
   expect(says()).toEqual(expect.arrayContaining(['LOCATION:Hofburg', 'SEQUENCE:1']));
+});
+
+describe('A change of what stands in the file by name alone', () => {
+  const openOwn = async () => {
+    const scene = await openTold();
+    const { call, reconvening, create, update, session, france, setNow } = scene;
+    const personId = create('person', { name: 'Amina Otieno' });
+    update('session', session, { chairId: france, chairPersonId: personId });
+    const build = () => call('calendar.build', { scope: 'reconvening', reconveningId: reconvening });
+    call('dispatch.record', { ...build().dispatch, channel: 'file' });
+    setNow('2024-03-05T12:00:00.000Z');
+    const lines = () => unfolded(build().text);
+    return { ...scene, personId, lines };
+  };
+  type Own = Awaited<ReturnType<typeof openOwn>>;
+
+  test.each<[string, (own: Own) => unknown, string]>([
+    [
+      'the chair is for a State of another name',
+      ({ update, france }) => update('participant', france, { shortName: { en: 'Gaul' } }),
+      'Gaul',
+    ],
+    [
+      'the person in the chair has another name',
+      ({ update, personId }) => update('person', personId, { name: 'Amina Wanjiru' }),
+      'Amina Wanjiru',
+    ],
+    [
+      'the person in the chair was erased',
+      ({ call, personId }) => call('person.erase', { kind: 'person', id: personId }),
+      'France',
+    ],
+    [
+      'an item of the agenda came in',
+      ({ create, session }) =>
+        create('agendaItem', { sessionId: session, title: { en: 'Opening' }, minutes: 5 }),
+      'Opening',
+    ],
+  ])('%s: is a later LAST-MODIFIED, and no other SEQUENCE', async (_what, change, shown) => {
+    const own = await openOwn();
+    change(own);
+    const lines = own.lines();
+    expect(lines.find((line) => line.startsWith('DESCRIPTION'))).toContain(shown);
+    expect(lines).toEqual(expect.arrayContaining(['LAST-MODIFIED:20240305T120000Z', 'SEQUENCE:0']));
+  });
+
+  test('a name that is not in the file of a delegation changes nothing in it', async () => {
+    const { build, update, france } = await openOwn();
+    const before = build().text;
+    update('participant', france, { shortName: { en: 'Gaul' } });
+    expect(build().text).toBe(before);
+  });
+
+  test('another language of the meeting puts the place into other words, which is told, and later', async () => {
+    const { says, build, update, reconvening, room, setNow } = await openTold();
+    update('room', room, { name: { en: 'Boardroom D', fr: 'Salle D' } });
+    setNow('2024-03-05T12:00:00.000Z');
+    update('reconvening', reconvening, { languages: ['fr'] });
+    expect(says()).toEqual(
+      expect.arrayContaining([String.raw`LOCATION:Salle D\, Vienna International Centre`, 'SEQUENCE:1']),
+    );
+    expect(unfolded(build().text)).toContain('LAST-MODIFIED:20240305T120000Z');
+  });
 });
 
 describe('A dispatch that is declared void', () => {

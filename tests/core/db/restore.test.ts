@@ -275,6 +275,59 @@ describe('the SEQUENCE of a session', () => {
     core.close();
   });
 
+  test.each(['2019-06-01T12:00:00.000Z', '2100-06-01T12:00:00.000Z'])(
+    'neither falls nor leaves its range where a backup is restored twice with the clock at %s',
+    async (wrong) => {
+      let core = await openHere('new');
+      let call = caller(core);
+      const { reconveningId, session } = setScene(call);
+      const { id } = await core.backUp('by-hand');
+      const seen: number[] = [-1];
+      for (let round = 0; round < 3; round += 1) {
+        for (const time of ['11:00', '12:00', '13:00']) {
+          call('session.moveTo', { id: session, startWall: `2024-03-14T${time}` });
+          const sent = sequences(call, reconveningId);
+          expect(Math.max(...sent)).toBeGreaterThan(Math.max(...seen));
+          seen.push(...sent);
+        }
+        core.close();
+        restoreBackup(path, id, { now });
+        now = wrong.replace('-01T', `-0${round + 1}T`);
+        core = await openHere('open');
+        call = caller(core);
+        const [least = 0] = sequences(call, reconveningId).toSorted((a, b) => a - b);
+        expect(least).toBeGreaterThan(Math.max(...seen));
+        seen.push(least);
+      }
+      expect(Math.max(...seen)).toBeLessThan(2 ** 31);
+      core.close();
+    },
+  );
+
+  test('does not fall where an older copy was put back by hand, and stays where the file was only not closed in order', async () => {
+    const memoryFolder = join(folder, 'replicas');
+    const here = (mode: 'new' | 'open') => open(path, mode, { memoryFolder, clock: () => now });
+    let core = await here('new');
+    const { reconveningId, session } = setScene(caller(core));
+    core.close();
+    const older = join(folder, 'older');
+    copyFileSync(path, older);
+    core = await here('open');
+    const seen = sequences(caller(core), reconveningId);
+    caller(core)('session.moveTo', { id: session, startWall: '2024-03-14T11:00' });
+    seen.push(...sequences(caller(core), reconveningId));
+    core.close();
+
+    rmSync(memoryFolder, { recursive: true });
+    core = await here('open');
+    expect(sequences(caller(core), reconveningId).toSorted()).toEqual([0, 1]);
+    core.close();
+    copyFileSync(older, path);
+    core = await here('open');
+    expect(Math.min(...sequences(caller(core), reconveningId))).toBeGreaterThan(Math.max(...seen));
+    core.close();
+  });
+
   test('is lifted once, and not again at each opening', async () => {
     const core = await openHere('new');
     setScene(caller(core));

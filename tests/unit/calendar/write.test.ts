@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarSession } from '../../../electron/core/exchange/ics/plan.ts';
 import { writeCalendar } from '../../../electron/core/exchange/ics/write.ts';
+import { lint } from '../../support/calendar/lint.ts';
 import { planOf, unfolded } from '../../support/calendar/plans.ts';
 
 function linesOf(...sessions: readonly Partial<CalendarSession>[]): string[] {
@@ -70,5 +71,27 @@ describe('A calendar file', () => {
   test('is the same twice', () => {
     const plan = planOf({}, { zone: 'America/New_York' });
     expect(writeCalendar(plan)).toEqual(writeCalendar(plan));
+  });
+
+  test.each([
+    ['id of a session', (id: string) => planOf({ id })],
+    ['id of a workspace', (id: string) => ({ ...planOf({}), workspaceId: id })],
+  ])('gets no line of its own from an %s with line ends in it', (_what, plan) => {
+    const ids = [
+      'a\r\nATTENDEE:mailto:x@example.org',
+      'a\nX:1',
+      'a\u2028b',
+      'a\u0085b',
+      'a b',
+      'a=000db',
+      '\uD800',
+    ];
+    const uids = ids.map((id) => {
+      const { text } = writeCalendar(plan(id));
+      expect(lint(Buffer.from(text))).toEqual([]);
+      expect(text).not.toMatch(/^(ATTENDEE|X:)/m);
+      return unfolded(text).find((line) => line.startsWith('UID:'));
+    });
+    expect(new Set(uids).size).toBe(ids.length);
   });
 });

@@ -29,3 +29,11 @@ export function escapeText(text: string): string {
 export function quotable(name: string): string {
   return cleanLine(name).replaceAll('"', '”').replaceAll('^', '');
 }
+
+/**
+ * An id as a part of a UID: printable ASCII, and another one for every id. Those of this program stay as they are; in
+ * somebody's file there may be others, and a line end in one must not begin a line of ours.
+ */
+export function inUid(id: string): string {
+  return id.replace(/[^A-Za-z0-9._-]/g, (unit) => `=${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

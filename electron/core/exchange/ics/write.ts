@@ -8,7 +8,7 @@ import ical, {
 } from 'ical-generator';
 import type { Language } from '../../../../shared/domain/languages.ts';
 import type { CalendarPlan, CalendarSession } from './plan.ts';
-import { cleanLine, cleanText, escapeText, quotable } from './text.ts';
+import { cleanLine, cleanText, escapeText, inUid, quotable } from './text.ts';
 import { OUTSIDE } from '../../../../shared/words/outside.ts';
 import { say } from '../../../../shared/words/say.ts';
 import { localTime, zoneBlock } from './zone-rules.ts';
@@ -53,7 +53,7 @@ export function writeCalendar(plan: CalendarPlan): Written {
     const times = localTimes(session);
     if (!times && session.zone !== 'UTC') writtenAsUtc.add(session.zone);
     calendar.createEvent({
-      id: `${session.id}@${plan.workspaceId}.reconvene`,
+      id: `${inUid(session.id)}@${inUid(plan.workspaceId)}.reconvene`,
       ...eventOf(session, plan.language),
       ...(times ?? utcTimes(session)),
       organizer: { name: organizer, email: ADDRESS },

@@ -53,6 +53,7 @@ export function programmeOf(reader: Reader, meeting: RecordOf<'reconvening'>): P
   const floor = sequenceFloor(reader);
   const placeOf = placesOf(reader, meeting, languageOf(meeting));
   const stateChangedAt = lastChange(reader, 'reconvening', meeting.id, ['state']);
+  const languageChangedAt = lastChange(reader, 'reconvening', meeting.id, ['languages']);
   const deleted = findDeleted(reader, 'session', 'reconveningId', meeting.id)
     .filter(({ id }) => told.has(id))
     .map((session): Session => ({ ...session, status: 'cancelled' }));
@@ -74,7 +75,7 @@ export function programmeOf(reader: Reader, meeting: RecordOf<'reconvening'>): P
       floor,
     );
     if (typeof line === 'string') return line;
-    const shown = later(session.changedAt, place.changedAt);
+    const shown = later(later(session.changedAt, place.changedAt), languageChangedAt);
     const withState = isOff(meeting.state) || line.was?.status !== facts.status ? stateChangedAt : null;
     const withRecipient = line.isPersonalCancellation ? audience.changedAt : null;
     return {

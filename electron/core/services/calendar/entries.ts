@@ -7,7 +7,7 @@ import { createZoneClock, type ZoneClock } from '../../../../shared/domain/time/
 import { addMinutes } from '../../../../shared/domain/time/zones.ts';
 import type { CalendarSession } from '../../exchange/ics/plan.ts';
 import { agendasOf, type AgendaItem } from '../../kinds/agenda-item/agendas.ts';
-import { chairOf, chairPersonOf } from '../chair.ts';
+import { chairOf, chairPersonOf, chairRenamedAt } from '../chair.ts';
 import type { Reader } from '../context.ts';
 import type { Speaker } from '../speaker.ts';
 import { later } from './audience.ts';
@@ -59,7 +59,10 @@ export function entriesOf(
       .join('\n\n'),
     sequence: line.sequence,
     createdAt: session.createdAt,
-    changedAt: later(changedAt, agendas.get(session.id)?.changedAt),
+    changedAt: [
+      agendas.get(session.id)?.changedAt,
+      ...(options.audience === 'secretariat' ? chairRenamedAt(reader, session) : []),
+    ].reduce(later, changedAt),
   }));
 }
 

@@ -2,6 +2,9 @@ import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { localize, type Language } from '../../../../shared/domain/languages.ts';
 import { lastChange } from '../../repositories/last-change.ts';
 import type { Reader } from '../context.ts';
+import { later } from './audience.ts';
+
+const ROOM_UNITS = ['name', 'venue', 'city', 'deleted'];
 
 export interface Place {
   readonly room: RecordOf<'room'> | null;
@@ -20,15 +23,18 @@ export function placesOf(
   const known = new Map<string | null, Place>();
   function find(roomId: string | null): Place {
     const room = roomId === null ? undefined : reader.get('room', roomId);
+    const ofRoom = roomId === null ? null : lastChange(reader, 'room', roomId, ROOM_UNITS);
     if (room) {
       return {
         room,
         words: inWords(localize(room.name, language), room.venue, room.city),
-        changedAt: lastChange(reader, 'room', room.id, ['name', 'venue', 'city']),
+        changedAt: ofRoom,
       };
     }
-    const words = inWords(meeting.venue, meeting.city);
-    return { room: null, words, changedAt: lastChange(reader, 'reconvening', meeting.id, ['venue', 'city']) };
+    const ofMeeting = lastChange(reader, 'reconvening', meeting.id, ['venue', 'city']);
+    // A room that a merge let go says where the session is no more: the venue does, from then on.
+    const changedAt = ofMeeting === null ? ofRoom : later(ofMeeting, ofRoom);
+    return { room: null, words: inWords(meeting.venue, meeting.city), changedAt };
   }
   return ({ roomId }) => {
     const place = known.get(roomId) ?? find(roomId);

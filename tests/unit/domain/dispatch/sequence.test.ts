@@ -135,7 +135,11 @@ describe('The SEQUENCE of a session', () => {
   test('after a restore is above all that the file before can have handed out, also for who was told the same', () => {
     const before = openDesk();
     before.tell('kenya');
-    const floor = floorAfterRestore(Date.UTC(2027, 0), Date.UTC(2026, 0));
+    const floor = floorAfterRestore({
+      nowMs: Date.UTC(2027, 0),
+      lastStampMs: Date.UTC(2026, 0),
+      sentBefore: 0,
+    });
     const after = openDesk(floor);
     after.told.push(...before.told);
     expect(after.tell('kenya')).toBe(floor);
@@ -145,14 +149,15 @@ describe('The SEQUENCE of a session', () => {
   });
 });
 
-test('the floor after a restore follows the later of clock and last stamp, within what RFC 5545 can say', () => {
-  expect(floorAfterRestore(Date.UTC(2020, 0, 1, 0, 1), 0)).toBe(60);
-  expect(floorAfterRestore(0, Date.UTC(2020, 0, 1, 0, 1))).toBe(60);
-  expect(floorAfterRestore(0, 0)).toBe(0);
-  // A clock that ran ahead for centuries leaves numbers for what is told afterwards.
-  const floor = floorAfterRestore(Date.UTC(2200, 0), 0);
-  expect(floor).toBeLessThan(2 ** 31 - 1_000_000);
-  expect(floor).toBeGreaterThan(2_000_000_000);
+test.each([
+  ['the clock, where it is later', Date.UTC(2020, 0, 1, 0, 1), 0, 0, 60],
+  ['the last stamp, where that is later', 0, Date.UTC(2020, 0, 1, 0, 1), 0, 60],
+  ['what was sent, where both are in 2019', Date.UTC(2019, 5), Date.UTC(2019, 5), 6, 7],
+  ['what was sent, where that is above the clock', Date.UTC(2020, 0, 1, 0, 1), 0, 100, 101],
+  ['what RFC 5545 can say, with room above it', Date.UTC(2100, 0), 0, 0, 2 ** 31 - 1 - 2 ** 20],
+  ['a floor of 2100 before it', Date.UTC(2100, 0), 0, 2 ** 31 - 2 ** 20 + 5, 2 ** 31 - 2 ** 20 + 6],
+])('the floor after a restore follows %s', (_what, nowMs, lastStampMs, sentBefore, floor) => {
+  expect(floorAfterRestore({ nowMs, lastStampMs, sentBefore })).toBe(floor);
 });
 
 const anyFacts = fc.record({
