@@ -31,6 +31,7 @@ import {
   personHint,
   printRequest,
   releaseChanges,
+  releaseNewsSchema,
   releaseDraft,
   rowSchema,
   tallySchema,
@@ -389,6 +390,7 @@ export const CORE_CALLS = {
         /** The first day on which they said that this one arrived. */
         acknowledgedOn: z.string().nullable(),
         news: z.array(newsSchema),
+        releases: z.array(releaseNewsSchema),
       }),
     ),
   ),
@@ -405,6 +407,19 @@ export const CORE_CALLS = {
   'release.changes': query(z.strictObject({ id: z.string() }), releaseChanges),
   /** Said once a page of it was shown to be printed, saved or opened. */
   'release.handOut': command(z.strictObject({ id: z.string() }), writtenSchema, { by: ['shell'] }),
+  /**
+   * It was handed out to these participants, or, where it was declared void, they were told so: recorded as a dispatch
+   * each. Fails with VALIDATION where one of them was never invited to the reconvening.
+   */
+  'release.tell': command(
+    z.strictObject({
+      id: z.string(),
+      participantIds: z.array(z.string()).min(1).max(1000),
+      channel: z.enum(words.DISPATCH_CHANNELS),
+      language: z.enum(LANGUAGES),
+    }),
+    writtenSchema.extend({ told: z.int() }),
+  ),
   /** The release does not hold after all. */
   'release.void': command(z.strictObject({ id: z.string(), reason: said(2000) }), writtenSchema),
   'print.model': query(printRequest, printModel, { by: ['page', 'printing'] }),

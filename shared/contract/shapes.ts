@@ -5,7 +5,7 @@ import { CHANGES } from '../domain/release/changes.ts';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { LIMITS, written } from '../kinds/fields.ts';
-import { placeAndTimeSchema, toldSessionSchema } from '../kinds/dispatch.ts';
+import { placeAndTimeSchema, toldItemSchema } from '../kinds/dispatch.ts';
 import { factsSchema, localizedSchema } from './facts.ts';
 import { kindSchema, type Kind, type RecordOf } from './kinds.ts';
 
@@ -211,7 +211,7 @@ export const dispatchDraft = z.strictObject({
   purpose: z.enum(words.DISPATCH_PURPOSES),
   language: z.enum(LANGUAGES),
   fileName: z.string().min(1).max(500),
-  items: z.array(toldSessionSchema),
+  items: z.array(toldItemSchema),
 });
 
 /** What a recipient does not know of a session: that it is, that it moved, that it is off. */
@@ -221,6 +221,19 @@ export const newsSchema = z.object({
   news: z.enum(['new', 'changed', 'cancelled']),
   now: placeAndTimeSchema,
   was: placeAndTimeSchema.nullable(),
+});
+
+/** A release that a recipient does not know of, or that holds no more and is still held by them. */
+export const releaseNewsSchema = z.object({
+  news: z.enum(['new', 'changed', 'void']),
+  releaseId: z.string(),
+  label: z.string(),
+  /** null: the programme of the whole reconvening. */
+  sessionId: z.string().nullable(),
+  /** Of the session or the reconvening. */
+  title: localizedSchema,
+  /** The label of the one that they hold; null where it is none. */
+  held: z.string().nullable(),
 });
 
 export const calendarFile = z.object({

@@ -43,8 +43,10 @@ export const SESSION_STATUSES = ['draft', 'confirmed', 'cancelled'] as const;
 export const PROGRAMME_STATUSES = [...SESSION_STATUSES, 'postponed'] as const;
 /** To whom things are handed out: a participant, the secretariat itself, or whoever gets to have it. */
 export const RECIPIENT_KINDS = ['participant', 'secretariat', 'anyone'] as const;
-export const DISPATCH_PURPOSES = ['calendar'] as const;
-export const DISPATCH_CHANNELS = ['file'] as const;
+export const DISPATCH_PURPOSES = ['calendar', 'release'] as const;
+export const DISPATCH_CHANNELS = ['file', 'mail', 'note_verbale', 'by_hand', 'in_the_room'] as const;
+/** What a recipient is told of a release: here it is, or that it holds no more. */
+export const TOLD_OF_RELEASES = ['released', 'voided'] as const;
 /** How somebody says that what was handed out has arrived. */
 export const ACKNOWLEDGEMENT_WAYS = ['mail', 'telephone', 'in_person', 'in_writing'] as const;
 export const SESSION_ACCESS = ['open', 'members', 'invitation'] as const;
@@ -160,6 +162,7 @@ export const LISTS = {
   groupRole: GROUP_ROLES,
   sessionKind: SESSION_KINDS,
   sessionStatus: SESSION_STATUSES,
+  programmeStatus: PROGRAMME_STATUSES,
   sessionAccess: SESSION_ACCESS,
   agendaKind: AGENDA_KINDS,
   attendance: ATTENDANCES,
@@ -183,6 +186,7 @@ export const LISTS = {
   recipientKind: RECIPIENT_KINDS,
   dispatchPurpose: DISPATCH_PURPOSES,
   dispatchChannel: DISPATCH_CHANNELS,
+  toldOfRelease: TOLD_OF_RELEASES,
   acknowledgementWay: ACKNOWLEDGEMENT_WAYS,
   fileType: FILE_TYPES,
 } as const;
@@ -218,6 +222,7 @@ export type ReconveningState = (typeof RECONVENING_STATES)[number];
 export type SessionKind = (typeof SESSION_KINDS)[number];
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 export type ProgrammeStatus = (typeof PROGRAMME_STATUSES)[number];
+export type DispatchChannel = (typeof DISPATCH_CHANNELS)[number];
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 export type GroupState = (typeof GROUP_STATES)[number];
 export type GroupRole = (typeof GROUP_ROLES)[number];

@@ -37,6 +37,45 @@ export const toldSessionSchema = z.strictObject({
 });
 export type ToldSession = z.infer<typeof toldSessionSchema>;
 
+/** A release as it was handed out, or the word that it holds no more. */
+export const toldReleaseSchema = z.strictObject({
+  kind: z.literal('release'),
+  recordId: z.string().min(1).max(64),
+  /** Of what it is the programme or the agenda. */
+  title: written(LIMITS.line),
+  /** null: the programme of the whole reconvening. */
+  sessionId: z.string().max(64).nullable(),
+  label: written(LIMITS.line),
+  says: z.enum(words.TOLD_OF_RELEASES),
+  /** The pages, in each of its languages. */
+  frozenIds: z.array(z.string().max(64)),
+});
+export type ToldRelease = z.infer<typeof toldReleaseSchema>;
+
+const KNOWN: readonly string[] = ['session', 'release'];
+
+/** Of a kind that a newer program hands out: kept and shown as it is. */
+export const toldOtherSchema = z.looseObject({
+  kind: z
+    .string()
+    .min(1)
+    .max(64)
+    .refine((kind) => !KNOWN.includes(kind)),
+  recordId: z.string().min(1).max(64),
+});
+
+/** What a dispatch handed out: of any kind. */
+export const toldItemSchema = z.union([toldSessionSchema, toldReleaseSchema, toldOtherSchema]);
+export type ToldItem = z.infer<typeof toldItemSchema>;
+
+export function isToldSession(item: ToldItem): item is ToldSession {
+  return item.kind === 'session';
+}
+
+export function isToldRelease(item: ToldItem): item is ToldRelease {
+  return item.kind === 'release';
+}
+
 /** What of it a recipient plans by. */
 export const placeAndTimeSchema = toldSessionSchema.pick({ slot: true, place: true });
 
@@ -54,7 +93,7 @@ export const dispatch = defineKind({
     sentAt: instant(),
     /** Null where the program did not know who was at work. */
     sentBy: optional(text()),
-    items: structure(() => z.array(toldSessionSchema)),
+    items: structure(() => z.array(toldItemSchema)),
     /** It was not sent after all, or nobody knows whether it arrived. */
     voidedAt: inUnit('void', managed(optional(instant()))),
     voidReason: inUnit('void', managed(optional(longText()))),

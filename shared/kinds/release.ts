@@ -27,4 +27,5 @@ export const release = defineKind({
   appendOnly: true,
   serviceMade: true,
   unsearched: true,
+  readBy: ['outbox'],
 });

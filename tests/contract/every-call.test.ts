@@ -199,6 +199,12 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'release.make': () => programme(),
   'release.changes': () => ({ id: call('release.make', programme()).id }),
   'release.handOut': () => ({ id: call('release.make', programme()).id }),
+  'release.tell': () => {
+    const { reconveningId } = programme();
+    const invited = rows('delegation').find((row) => row['reconveningId'] === reconveningId);
+    const id = call('release.make', programme()).id;
+    return { id, participantIds: [String(invited?.['participantId'])], channel: 'mail', language: 'en' };
+  },
   'release.void': () => ({
     id: call('release.make', programme()).id,
     reason: 'It was never sent.',

@@ -127,3 +127,35 @@ test('a dispatch that was not sent is declared void, with the reason, and is due
     'Cancelled: ',
   );
 });
+
+test('a release is due to who does not have it, and handing it out is recorded for all of them at once', async () => {
+  const { page, call } = program;
+  const release = await call('release.make', {
+    reconveningId: reconvening,
+    languages: ['en', 'fr'],
+    paper: 'A4',
+  });
+  await openOutbox();
+  const releases = page.getByRole('list', { name: 'Releases to hand out' });
+  await expect(releases).toContainText(/Programme of “.+”, 1/);
+  await expect(releases).toContainText(/delegations? do(es)? not have it/);
+  await releases.getByRole('button', { name: 'Record as handed out' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Record as handed out' });
+  await dialog.getByRole('button', { name: /Record for \d+ delegation/ }).click();
+  await expect(dialog).toBeHidden();
+  await expect(releases).toHaveCount(0);
+
+  await page.getByRole('tab', { name: 'Dispatches' }).click();
+  await page.getByRole('row', { name: /, 1/ }).first().dblclick();
+  await expect(page.getByRole('list', { name: 'What it said' })).toContainText('Handed out');
+
+  await call('release.void', { id: release.id, reason: 'The hour was wrong.' });
+  await openOutbox();
+  await expect(releases).toContainText(/void; \d+ delegation/);
+  await releases.getByRole('button', { name: 'Record as told' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Record for/ })
+    .click();
+  await expect(releases).toHaveCount(0);
+});

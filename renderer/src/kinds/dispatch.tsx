@@ -1,4 +1,5 @@
-import { call } from '../api/index.ts';
+import { call, rowOf } from '../api/index.ts';
+import { ToldItems } from '../features/dispatch/index.ts';
 import { VoidButton } from '../features/voiding/index.ts';
 import { useTexts } from '../i18n/index.ts';
 import type { KindView, Row } from './view.ts';
@@ -10,15 +11,24 @@ export const dispatch: KindView<'dispatch'> = {
     { id: 'recipientKind', width: SHORT },
     { id: 'recipientId', width: NAME },
     { id: 'fileName', width: NAME },
+    { id: 'channel', width: SHORT },
     { id: 'items', width: COUNT },
     { id: 'sentBy', width: SHORT },
     { id: 'acknowledgedOn', width: SHORT },
     { id: 'voidedAt', width: NAME },
   ],
   firstOrder: { by: 'sentAt', descending: true },
-  filters: ['recipientKind'],
+  filters: ['purpose', 'recipientKind'],
   partOf: ['reconveningId', 'recipientId'],
   ofReconvening: true,
+  tabs: [
+    {
+      id: 'items',
+      label: 'outbox:items',
+      content: (row) => <ToldItems items={rowOf('dispatch', row).items} />,
+      opensFirst: true,
+    },
+  ],
   actions: DispatchActions,
 };
 

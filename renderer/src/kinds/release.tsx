@@ -1,4 +1,5 @@
 import { call, rowOf } from '../api/index.ts';
+import { TellThisRelease } from '../features/dispatch/index.ts';
 import { PrintAgain } from '../features/printing/index.ts';
 import { ReleaseChanges } from '../features/releases/index.ts';
 import { VoidButton } from '../features/voiding/index.ts';
@@ -32,7 +33,7 @@ export const release: KindView<'release'> = {
 function ReleaseActions({ row }: { readonly row: Row }) {
   const { t } = useTexts();
   const { language: spoken } = useSpeech();
-  const { id, languages, paper, voidedAt } = rowOf('release', row);
+  const { id, reconveningId, languages, paper, voidedAt } = rowOf('release', row);
   return (
     <>
       {languages.map((language) => (
@@ -42,6 +43,7 @@ function ReleaseActions({ row }: { readonly row: Row }) {
           label={t('releases:show', { language: languageName(spoken, language) })}
         />
       ))}
+      <TellThisRelease releaseId={id} reconveningId={reconveningId} />
       {voidedAt === null && (
         <VoidButton
           explained={t('releases:voidBody')}

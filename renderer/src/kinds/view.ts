@@ -23,7 +23,8 @@ export interface WidgetProps extends FieldProps {
 export interface KindTab {
   readonly id: string;
   /** A text of the interface. */
-  readonly label: 'records:agenda' | 'outbox:title' | 'releases:changes' | 'text:title' | 'text:changes';
+  readonly label:
+    'records:agenda' | 'outbox:title' | 'outbox:items' | 'releases:changes' | 'text:title' | 'text:changes';
   readonly content: (row: Row) => ReactNode;
   /** The page opens on it. */
   readonly opensFirst?: boolean;

@@ -78,6 +78,12 @@ export const choices = {
     confirmed: 'مؤكدة',
     cancelled: 'ملغاة',
   },
+  programmeStatus: {
+    draft: 'مسودة',
+    confirmed: 'مؤكدة',
+    cancelled: 'ملغاة',
+    postponed: 'مؤجلة',
+  },
   sessionAccess: {
     open: 'مفتوحة',
     members: 'الأعضاء',
@@ -218,8 +224,15 @@ export const choices = {
     secretariat: 'الأمانة',
     anyone: 'أي شخص',
   },
-  dispatchPurpose: { calendar: 'تقويم' },
-  dispatchChannel: { file: 'ملف محفوظ' },
+  dispatchPurpose: { calendar: 'تقويم', release: 'إصدار' },
+  dispatchChannel: {
+    file: 'ملف محفوظ',
+    mail: 'بالبريد الإلكتروني',
+    note_verbale: 'بمذكرة شفوية',
+    by_hand: 'باليد',
+    in_the_room: 'في القاعة',
+  },
+  toldOfRelease: { released: 'سُلّم', voided: 'أُعلن بطلانه' },
   acknowledgementWay: {
     mail: 'بالبريد الإلكتروني',
     telephone: 'بالهاتف',

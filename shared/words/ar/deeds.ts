@@ -31,6 +31,7 @@ export const deeds = {
   release: {
     make: 'إصدار {title}',
     handOut: 'تسليم الإصدار {title}',
+    tell: 'تسجيل من سُلّم إليهم الإصدار {title}',
     void: 'إعلان بطلان الإصدار {title}',
   },
   dispatch: {

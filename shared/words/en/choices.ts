@@ -76,6 +76,12 @@ export const choices = {
     confirmed: 'Confirmed',
     cancelled: 'Cancelled',
   },
+  programmeStatus: {
+    draft: 'Draft',
+    confirmed: 'Confirmed',
+    cancelled: 'Cancelled',
+    postponed: 'Postponed',
+  },
   sessionAccess: {
     open: 'Open',
     members: 'Members',
@@ -216,8 +222,15 @@ export const choices = {
     secretariat: 'Secretariat',
     anyone: 'Anyone',
   },
-  dispatchPurpose: { calendar: 'Calendar' },
-  dispatchChannel: { file: 'Saved file' },
+  dispatchPurpose: { calendar: 'Calendar', release: 'Release' },
+  dispatchChannel: {
+    file: 'Saved file',
+    mail: 'By mail',
+    note_verbale: 'With a note verbale',
+    by_hand: 'By hand',
+    in_the_room: 'In the room',
+  },
+  toldOfRelease: { released: 'Handed out', voided: 'Declared void' },
   acknowledgementWay: {
     mail: 'By mail',
     telephone: 'By telephone',

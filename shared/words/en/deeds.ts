@@ -32,6 +32,7 @@ export const deeds = {
   release: {
     make: 'released {title}',
     handOut: 'handed out the release {title}',
+    tell: 'recorded to whom the release {title} was handed',
     void: 'declared the release {title} void',
   },
   dispatch: {

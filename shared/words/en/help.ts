@@ -30,7 +30,7 @@ export const help = {
     'On the page of a delegate or a focal point. What says who they were goes from the workspace, its history and the sheets that were issued, and from every copy that is merged later; counts, steps and sheets stay. Backups and copies made before are out of reach.',
   calendarTitle: 'Calendar files',
   calendarBody:
-    'A delegation’s file holds what that delegation may attend and nothing of others. A calendar program does not update from a file: put each file in a calendar of its own and replace it when it changes. Each file that is saved is remembered: “To be told”, on the page of a reconvening, says who does not know what yet.',
+    'A delegation’s file holds what that delegation may attend and nothing of others. A calendar program does not update from a file: put each file in a calendar of its own and replace it when it changes. Each file that is saved is remembered: “To be told”, on the page of a reconvening, says who does not know what yet, and who does not have the programme or agenda that stands; that it was handed out is recorded there.',
   paperTitle: 'Paper',
   paperBody:
     'The preview is the PDF itself. A sign-off sheet has a number and keeps its order. At the foot of each page stand the rule of that order and the time as at which it was true.',

@@ -78,6 +78,12 @@ export const choices = {
     confirmed: 'Confirmée',
     cancelled: 'Annulée',
   },
+  programmeStatus: {
+    draft: 'Projet',
+    confirmed: 'Confirmée',
+    cancelled: 'Annulée',
+    postponed: 'Reportée',
+  },
   sessionAccess: {
     open: 'Ouverte',
     members: 'Membres',
@@ -218,8 +224,15 @@ export const choices = {
     secretariat: 'Secrétariat',
     anyone: 'Toute personne',
   },
-  dispatchPurpose: { calendar: 'Calendrier' },
-  dispatchChannel: { file: 'Fichier enregistré' },
+  dispatchPurpose: { calendar: 'Calendrier', release: 'Publication' },
+  dispatchChannel: {
+    file: 'Fichier enregistré',
+    mail: 'Par courriel',
+    note_verbale: 'Par note verbale',
+    by_hand: 'En main propre',
+    in_the_room: 'En salle',
+  },
+  toldOfRelease: { released: 'Remise', voided: 'Déclarée nulle' },
   acknowledgementWay: {
     mail: 'Par courriel',
     telephone: 'Par téléphone',

@@ -31,6 +31,7 @@ export const deeds = {
   release: {
     make: 'publication de {title}',
     handOut: 'remise de la publication {title}',
+    tell: 'consignation des destinataires de la publication {title}',
     void: 'publication {title} déclarée nulle',
   },
   dispatch: {

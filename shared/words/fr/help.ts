@@ -33,7 +33,7 @@ export const help = {
     'Depuis la page d’un délégué ou d’un point focal. Ce qui l’identifie disparaît de l’espace de travail, de son historique et des feuilles émises, ainsi que de toute copie fusionnée par la suite ; les décomptes, les étapes et les feuilles demeurent. Les sauvegardes et les copies antérieures restent hors d’atteinte.',
   calendarTitle: 'Fichiers de calendrier',
   calendarBody:
-    'Le fichier destiné à une délégation ne contient que les séances auxquelles elle peut assister. Un logiciel de calendrier ne se met pas à jour à partir d’un fichier : chaque fichier doit être placé dans un calendrier distinct et remplacé lorsqu’il change. Chaque fichier enregistré est consigné : « À communiquer », sur la page d’une réunion, indique qui ignore encore quoi.',
+    'Le fichier destiné à une délégation ne contient que les séances auxquelles elle peut assister. Un logiciel de calendrier ne se met pas à jour à partir d’un fichier : chaque fichier doit être placé dans un calendrier distinct et remplacé lorsqu’il change. Chaque fichier enregistré est consigné : « À communiquer », sur la page d’une réunion, indique qui ignore encore quoi et qui n’a pas le programme ou l’ordre du jour en vigueur ; la remise s’y consigne.',
   paperTitle: 'Documents imprimés',
   paperBody:
     'L’aperçu est le fichier PDF lui-même. Une feuille de signature porte un numéro et conserve son ordre. Au bas de chaque page figurent la règle suivie pour cet ordre et la date et l’heure de la situation décrite.',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { isToldSession } from '../../../shared/kinds/dispatch.ts';
 import { unfolded } from '../../support/calendar/plans.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
 import { sessionValues, setScene } from './scene.ts';
@@ -59,7 +60,10 @@ describe('a calendar file in French', () => {
   const build = () => core.call('calendar.build', { scope: 'reconvening', reconveningId: scene.reconvening });
   const hand = () =>
     core.call('dispatch.record', { ...build().dispatch, fileName: 'file.ics', channel: 'file' });
-  const sequence = () => build().dispatch.items.map((item) => item.sequence);
+  const sequence = () =>
+    build()
+      .dispatch.items.filter(isToldSession)
+      .map((item) => item.sequence);
 
   it('has French titles and places, and says so of each title', () => {
     const { text, dispatch, untranslated } = build();

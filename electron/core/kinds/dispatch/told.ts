@@ -1,6 +1,7 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { Told } from '../../../../shared/domain/dispatch/sequence.ts';
 import type { RecipientKind } from '../../../../shared/domain/vocabulary.ts';
+import { isToldSession } from '../../../../shared/kinds/dispatch.ts';
 import type { Reader } from '../../db/access.ts';
 
 type Dispatch = RecordOf<'dispatch'>;
@@ -24,14 +25,16 @@ export function toldOf(reader: Reader, reconveningId: string): ReadonlyMap<strin
 }
 
 function toldBy({ recipientKind, recipientId, voidedAt, items }: Dispatch) {
-  return items.map(({ recordId, slot, place, status, isPersonalCancellation, sequence }) => ({
-    recordId,
-    told: {
-      recipient: recipientName(recipientKind, recipientId),
-      facts: { slot, place, status },
-      isPersonalCancellation,
-      isVoid: voidedAt !== null,
-      sequence,
-    } satisfies Told,
-  }));
+  return items
+    .filter(isToldSession)
+    .map(({ recordId, slot, place, status, isPersonalCancellation, sequence }) => ({
+      recordId,
+      told: {
+        recipient: recipientName(recipientKind, recipientId),
+        facts: { slot, place, status },
+        isPersonalCancellation,
+        isVoid: voidedAt !== null,
+        sequence,
+      } satisfies Told,
+    }));
 }

@@ -13,6 +13,8 @@ type Session = RecordOf<'session'>;
 export interface Audience {
   readonly kind: RecipientKind;
   readonly id: string | null;
+  /** Whether they come at all, or might. */
+  readonly isComing: boolean;
   /** Why a session is not theirs; null where it is. */
   readonly notTheirs: (session: Session) => Candidate['notTheirs'];
   /** The instant at which what they are to the meeting last changed; null where that does not change. */
@@ -23,12 +25,19 @@ export interface Audience {
 export const SECRETARIAT: Audience = {
   kind: 'secretariat',
   id: null,
+  isComing: true,
   notTheirs: () => null,
   changedAt: null,
 };
 
 /** Whoever gets to have a file of one session, which was asked for by name. */
-export const ANYONE: Audience = { kind: 'anyone', id: null, notTheirs: () => null, changedAt: null };
+export const ANYONE: Audience = {
+  kind: 'anyone',
+  id: null,
+  isComing: true,
+  notTheirs: () => null,
+  changedAt: null,
+};
 
 /** One delegation, also when it was deleted: it may have to be told that nothing of it stands. */
 export function delegationAudience(reader: Reader, delegationId: string): Audience {
@@ -48,6 +57,7 @@ export function delegationAudience(reader: Reader, delegationId: string): Audien
   return {
     kind: 'participant',
     id: participant.id,
+    isComing,
     notTheirs(session) {
       if (!isComing) return 'notComing';
       if (!mayAttend(session, { ...participant, personIds })) return 'notInvited';

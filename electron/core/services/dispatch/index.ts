@@ -2,8 +2,12 @@ import { written, type Handlers } from '../context.ts';
 import { refuseUnknownReferences } from '../dangling.ts';
 import { declareVoid } from '../voiding.ts';
 import { outboxOf } from './outbox.ts';
+import { tellRelease } from './tell-release.ts';
 
-export const dispatchHandlers: Pick<Handlers, 'dispatch.record' | 'dispatch.void' | 'outbox.get'> = {
+export const dispatchHandlers: Pick<
+  Handlers,
+  'dispatch.record' | 'dispatch.void' | 'release.tell' | 'outbox.get'
+> = {
   'dispatch.record': (writer, draft) => {
     writer.need('reconvening', draft.reconveningId);
     refuseUnknownReferences(writer, 'dispatch', draft);
@@ -16,5 +20,6 @@ export const dispatchHandlers: Pick<Handlers, 'dispatch.record' | 'dispatch.void
     return written(writer, id);
   },
   'dispatch.void': (writer, input) => declareVoid(writer, 'dispatch', input),
+  'release.tell': tellRelease,
   'outbox.get': (reader, { reconveningId }) => outboxOf(reader, reconveningId),
 };

@@ -6,6 +6,7 @@ import { delegationAudience } from '../calendar/audience.ts';
 import { programmeOf } from '../calendar/contents.ts';
 import { newsOf } from '../calendar/news.ts';
 import type { Reader } from '../context.ts';
+import { releasesToTell } from './releases.ts';
 
 type Outbox = OutputOf<'outbox.get'>;
 
@@ -16,6 +17,7 @@ type Outbox = OutputOf<'outbox.get'>;
 export function outboxOf(reader: Reader, reconveningId: string): Outbox {
   const meeting = reader.need('reconvening', reconveningId);
   const programme = programmeOf(reader, meeting);
+  const releasesFor = releasesToTell(reader, meeting);
   const sent = lastSent(reader, reconveningId);
   const delegations = [
     ...reader.find('delegation', { reconveningId }),
@@ -26,15 +28,17 @@ export function outboxOf(reader: Reader, reconveningId: string): Outbox {
       ({ participantId, attendance }) =>
         sent.has(participantId) || attendance === 'confirmed' || attendance === 'tentative',
     )
-    .map(({ id, participantId }) => ({
+    .map(({ id, participantId }) => ({ id, participantId, audience: delegationAudience(reader, id) }))
+    .map(({ id, participantId, audience }) => ({
       delegationId: id,
       participantId,
       name: needEver(reader, 'participant', participantId).record.shortName,
       lastSentAt: sent.get(participantId)?.sentAt ?? null,
       acknowledgedOn: acknowledgedOn(reader, sent.get(participantId)),
-      news: programme.contentsFor(delegationAudience(reader, id)).sessions.flatMap(newsOf),
+      news: programme.contentsFor(audience).sessions.flatMap(newsOf),
+      releases: releasesFor(audience),
     }))
-    .filter(({ news }) => news.length > 0)
+    .filter(({ news, releases }) => news.length + releases.length > 0)
     .sort((a, b) => compareText(a.lastSentAt ?? '9', b.lastSentAt ?? '9'));
 }
 

@@ -3,6 +3,7 @@ import { useCall } from '../../api/index.ts';
 import { calendarDate, moment, useSpeech, useTexts } from '../../i18n/index.ts';
 import { EmptyState, ErrorState, LoadingRows, useOwnZone } from '../../ui/index.ts';
 import { CalendarButton, NewsList } from '../calendar/index.ts';
+import { ReleaseNewsList, ReleasesToTell } from './ReleasesToTell.tsx';
 import './Outbox.css';
 
 type Due = OutputOf<'outbox.get'>[number];
@@ -15,11 +16,14 @@ export function Outbox({ reconveningId }: { readonly reconveningId: string }) {
   if (!data) return <LoadingRows rows={4} />;
   if (data.length === 0) return <EmptyState title={t('outbox:none')} body={t('outbox:noneBody')} />;
   return (
-    <ul className="outbox" aria-label={t('outbox:title')}>
-      {data.map((due) => (
-        <DueRow key={due.delegationId} due={due} />
-      ))}
-    </ul>
+    <>
+      <ReleasesToTell due={data} />
+      <ul className="outbox" aria-label={t('outbox:title')}>
+        {data.map((due) => (
+          <DueRow key={due.delegationId} due={due} />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -27,7 +31,7 @@ function DueRow({ due }: { readonly due: Due }) {
   const { t } = useTexts();
   const { language, say } = useSpeech();
   const zone = useOwnZone();
-  const { delegationId, name, lastSentAt, acknowledgedOn, news } = due;
+  const { delegationId, name, lastSentAt, acknowledgedOn, news, releases } = due;
   return (
     <li>
       <div className="outbox-head">
@@ -43,8 +47,9 @@ function DueRow({ due }: { readonly due: Due }) {
                 : t('outbox:acknowledged', { date: calendarDate(language, acknowledgedOn) })
             }`}
         </span>
-        <CalendarButton scope={{ scope: 'delegation', delegationId }} />
+        {news.length > 0 && <CalendarButton scope={{ scope: 'delegation', delegationId }} />}
       </div>
+      <ReleaseNewsList releases={releases} />
       <NewsList news={news} />
     </li>
   );

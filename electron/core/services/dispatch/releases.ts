@@ -1,0 +1,82 @@
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import { compareText } from '../../../../shared/domain/compare.ts';
+import { newsOfRelease, type ToldOfRelease } from '../../../../shared/domain/dispatch/releases.ts';
+import { groupedBy } from '../../../../shared/domain/grouped.ts';
+import { isToldRelease } from '../../../../shared/kinds/dispatch.ts';
+import { recipientName } from '../../kinds/dispatch/told.ts';
+import type { Audience } from '../calendar/audience.ts';
+import type { Reader } from '../context.ts';
+
+type Release = RecordOf<'release'>;
+type News = OutputOf<'outbox.get'>[number]['releases'];
+
+/** The releases of a programme, or of the agenda of one session, in the order in which they were made. */
+interface Subject {
+  readonly session: RecordOf<'session'> | null;
+  readonly releases: readonly Release[];
+}
+
+/** Works out what the delegations of a reconvening do not know of its releases. */
+export function releasesToTell(
+  reader: Reader,
+  meeting: RecordOf<'reconvening'>,
+): (audience: Audience) => News {
+  const subjects = subjectsOf(reader, meeting);
+  const told = toldOfReleases(reader, meeting.id);
+
+  function newsOf({ session, releases }: Subject, audience: Audience): News {
+    const byId = new Map(releases.map((release) => [release.id, release]));
+    const standing = releases.findLast(({ voidedAt }) => voidedAt === null)?.id ?? null;
+    const own = (told.get(recipientName(audience.kind, audience.id)) ?? []).filter(({ releaseId }) =>
+      byId.has(releaseId),
+    );
+    const found = newsOfRelease(standing, own);
+    const release = found && byId.get(found.releaseId);
+    if (!found || !release) return [];
+    return [
+      {
+        news: found.news,
+        releaseId: release.id,
+        label: release.label,
+        sessionId: release.sessionId,
+        title: session?.title ?? meeting.shortTitle,
+        held: found.held === null ? null : (byId.get(found.held)?.label ?? null),
+      },
+    ];
+  }
+
+  return (audience) =>
+    subjects
+      .filter(({ session }) => audience.isComing && (!session || audience.notTheirs(session) === null))
+      .flatMap((subject) => newsOf(subject, audience));
+}
+
+/** What takes place: of a meeting or a session that does not, its cancellation is told and no paper. */
+function subjectsOf(reader: Reader, meeting: RecordOf<'reconvening'>): Subject[] {
+  if (meeting.state === 'cancelled' || meeting.state === 'postponed') return [];
+  const bySession = groupedBy(
+    reader.find('release', { reconveningId: meeting.id }),
+    ({ sessionId }) => sessionId,
+  );
+  return [...bySession].flatMap(([sessionId, releases]): Subject[] => {
+    if (sessionId === null) return [{ session: null, releases }];
+    const session = reader.get('session', sessionId);
+    return session && session.status !== 'cancelled' ? [{ session, releases }] : [];
+  });
+}
+
+/** By recipient, oldest first. */
+function toldOfReleases(reader: Reader, reconveningId: string): ReadonlyMap<string, ToldOfRelease[]> {
+  const dispatches = reader
+    .find('dispatch', { reconveningId })
+    .toSorted((a, b) => compareText(a.sentAt, b.sentAt) || compareText(a.id, b.id));
+  const told = dispatches.flatMap(({ recipientKind, recipientId, voidedAt, items }) =>
+    items.filter(isToldRelease).map(({ recordId, says }) => ({
+      recipient: recipientName(recipientKind, recipientId),
+      told: { releaseId: recordId, says, isVoid: voidedAt !== null },
+    })),
+  );
+  const byRecipient = groupedBy(told, ({ recipient }) => recipient);
+  return new Map([...byRecipient].map(([recipient, list]) => [recipient, list.map((one) => one.told)]));
+}
