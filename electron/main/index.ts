@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { app, nativeTheme, protocol, session, type BrowserWindow } from 'electron';
 import { format } from 'date-fns';
 import log from 'electron-log/main';
+import { calendarHandlers } from './calendar-files.ts';
 import { contentsOf } from './contents.ts';
 import { chooseWay } from './core-host/choose.ts';
 import { startForked } from './core-host/forked.ts';
@@ -134,7 +135,6 @@ function start(): void {
   void papers.empty();
   const incoming = createIncomingFiles({ core, newId: randomUUID });
   const shell = shellHandlers({
-    core,
     workspace,
     settings,
     jobs,
@@ -150,6 +150,7 @@ function start(): void {
         if (!said.ok) throw new AppFailure(said.error);
       },
     }),
+    calendars: calendarHandlers({ core, documents: app.getPath('documents') }),
     files: fileHandlers({ incoming, openContent, previews, documents: app.getPath('documents') }),
     userData: app.getPath('userData'),
     documents: app.getPath('documents'),

@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { CORE_CALLS } from '../../shared/contract/core-calls.ts';
 import type { OutputOf, ParsedInputOf, ShellCallName } from '../../shared/contract/contract.ts';
 import { AppFailure, fail, type Result } from '../../shared/contract/errors.ts';
 import type { OpenRequest } from '../../shared/contract/control.ts';
 import type { ShellStatus } from '../../shared/contract/shell-calls.ts';
-import type { Supervisor } from './core-host/supervisor.ts';
+import type { CalendarHandlers } from './calendar-files.ts';
 import { askFolder, askOpen, askSave, openFolder } from './dialogs.ts';
 import type { FileHandlers } from './file-handlers.ts';
-import { writeWhole } from './files.ts';
 import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
 import type { PrintingHandlers } from './printing/handlers.ts';
@@ -17,12 +15,12 @@ import { openLink } from './security/links.ts';
 import { nameOf, samplePath, type Workspace } from './workspace.ts';
 
 export interface ShellOptions {
-  readonly core: Supervisor;
   readonly workspace: Workspace;
   readonly settings: Settings;
   readonly jobs: Jobs;
   readonly printing: PrintingHandlers;
   readonly files: FileHandlers;
+  readonly calendars: CalendarHandlers;
   readonly userData: string;
   readonly documents: string;
   readonly zone: string;
@@ -41,7 +39,7 @@ export type ShellHandlers = { readonly [N in ShellCallName]: ShellHandler<N> };
 const CLOSED = { done: false, fileName: null };
 
 export function shellHandlers(options: ShellOptions): ShellHandlers {
-  const { core, workspace, settings, printing } = options;
+  const { workspace, settings, printing } = options;
 
   /** What became of an opening is shown by the status; a failed one has a page of its own. */
   async function opened(
@@ -151,20 +149,7 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       options.newWindow();
       return {};
     },
-    async 'shell.exportCalendar'(scope, window) {
-      async function build() {
-        return CORE_CALLS['calendar.build'].output.parse(valueOf(await core.call('calendar.build', scope)));
-      }
-      const { fileName } = await build();
-      const path = await askSave(window, join(options.documents, fileName));
-      if (path === null) return { ...CLOSED, events: 0 };
-      // Anew: another window may have moved a session while the dialog was open.
-      const file = await build();
-      await writeWhole(path, file.text);
-      const sent = { ...file.dispatch, fileName: basename(path), channel: 'file' };
-      valueOf(await core.call('dispatch.record', sent));
-      return { done: true, fileName: basename(path), events: file.events };
-    },
+    ...options.calendars,
     ...printing,
     ...options.files,
     async 'shell.openLink'({ link }) {

@@ -202,6 +202,8 @@ export const calendarScope = z.discriminatedUnion('scope', [
   z.strictObject({ scope: z.literal('reconvening'), reconveningId: z.string() }),
   z.strictObject({ scope: z.literal('session'), sessionId: z.string() }),
   z.strictObject({ scope: z.literal('delegation'), delegationId: z.string() }),
+  /** One session for one delegation, as it is for them now: a request, or a cancellation. */
+  z.strictObject({ scope: z.literal('change'), delegationId: z.string(), sessionId: z.string() }),
 ]);
 /** A dispatch before it is recorded: to whom, and what the file says. */
 export const dispatchDraft = z.strictObject({

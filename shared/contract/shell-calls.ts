@@ -86,6 +86,14 @@ export const SHELL_CALLS = {
   'shell.setUnsaved': command(z.strictObject({ unsaved: z.boolean() }), nothing),
   'shell.newWindow': command(nothing, nothing),
   'shell.exportCalendar': command(calendarScope, chosen.extend({ events: z.int() })),
+  /**
+   * Asks for a folder and saves there what each of the delegations does not know yet, a file a change, each recorded once
+   * it is on the disk. `fileName` is the folder's.
+   */
+  'shell.exportChanges': command(
+    z.strictObject({ delegationIds: z.array(z.string()).min(1).max(1000) }),
+    chosen.extend({ files: z.int() }),
+  ),
   /** Makes the PDF and shows it in a window of Chromium's own viewer. */
   'shell.preview': command(printRequest, previewed),
   'shell.savePdf': command(printRequest, chosen),

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -158,4 +158,25 @@ test('a release is due to who does not have it, and handing it out is recorded f
     .getByRole('button', { name: /Record for/ })
     .click();
   await expect(releases).toHaveCount(0);
+});
+
+test('what is due goes out as a file a change, for all delegations at once, and then nothing of it is due', async () => {
+  const { page, call } = program;
+  await call('record.update', { kind: 'session', id: session, values: { status: 'confirmed' } });
+  await openOutbox();
+  const changes = join(folder, 'changes');
+  await mkdir(changes);
+  await writeFile(join(changes, 'other.txt'), 'kept');
+  const due = await call('outbox.get', { reconveningId: reconvening });
+  await program.answerDialogs(changes);
+  await page.getByRole('button', { name: 'Save the changes, a file each' }).click();
+  await expect(page.getByText(/Saved in changes: \d+ changes/)).toBeVisible();
+  const files = (await readdir(changes)).filter((name) => name.endsWith('.ics'));
+  expect(files).toHaveLength(due.flatMap(({ news }) => news).length);
+  for (const name of files) {
+    const text = await readFile(join(changes, name), 'utf8');
+    expect(text).toMatch(/^METHOD:(REQUEST|CANCEL)\r$/m);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  }
+  expect(await call('outbox.get', { reconveningId: reconvening })).toEqual([]);
 });

@@ -224,7 +224,7 @@ export const choices = {
     secretariat: 'الأمانة',
     anyone: 'أي شخص',
   },
-  dispatchPurpose: { calendar: 'تقويم', release: 'إصدار' },
+  dispatchPurpose: { calendar: 'تقويم', change: 'تغيير واحد', release: 'إصدار' },
   dispatchChannel: {
     file: 'ملف محفوظ',
     mail: 'بالبريد الإلكتروني',

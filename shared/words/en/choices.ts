@@ -222,7 +222,7 @@ export const choices = {
     secretariat: 'Secretariat',
     anyone: 'Anyone',
   },
-  dispatchPurpose: { calendar: 'Calendar', release: 'Release' },
+  dispatchPurpose: { calendar: 'Calendar', change: 'One change', release: 'Release' },
   dispatchChannel: {
     file: 'Saved file',
     mail: 'By mail',

@@ -19,6 +19,8 @@ export const outbox = {
     changed: 'Not handed out yet: {name}; they hold {held}',
     void: 'Void, and they hold it: {name}',
   },
+  allChanges:
+    '{count, plural, one {For # delegation: one file a change, to be sent by mail.} other {For # delegations: one file a change, to be sent by mail.}}',
   due: '{count, plural, one {# delegation does not have it} other {# delegations do not have it}}',
   voidDue: '{count, plural, one {void; # delegation holds it} other {void; # delegations hold it}}',
   tell: 'Record as handed out',

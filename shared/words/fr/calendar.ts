@@ -5,6 +5,9 @@ export const calendar = {
   button: 'Exporter le calendrier',
   title: 'Fichier de calendrier',
   save: 'Enregistrer le calendrier',
+  changes: 'Enregistrer les modifications, un fichier par modification',
+  changesSaved:
+    '{count, plural, =0 {Rien à enregistrer : tout a été communiqué.} one {Enregistré dans {name} : # modification} other {Enregistré dans {name} : # modifications}}',
   none: 'Il n’y a encore rien à inscrire au calendrier : aucune séance n’est à la fois confirmée et ouverte à ce destinataire.',
   events: '{count, plural, one {Le fichier contiendra # séance.} other {Le fichier contiendra # séances.}}',
   news: '{count, plural, one {Il apprend # chose à son destinataire :} other {Il apprend # choses à son destinataire :}}',
@@ -19,7 +22,7 @@ export const calendar = {
   asUtc:
     'Les heures sont indiquées en temps universel (UTC), car les logiciels de calendrier appliquent d’autres règles pour : {zones}.',
   advice:
-    'Dans le logiciel de calendrier, il convient de placer ce fichier dans un calendrier distinct et de remplacer ce calendrier à chaque nouveau fichier. L’importation d’un nouveau fichier par-dessus l’ancien peut laisser à leur place des séances qui ont été déplacées.',
+    'Dans le logiciel de calendrier, il convient de placer ce fichier dans un calendrier distinct et de remplacer ce calendrier à chaque nouveau fichier. L’importation d’un nouveau fichier par-dessus l’ancien peut laisser à leur place des séances qui ont été déplacées. Une modification transmise par courriel dans un fichier distinct est prise en compte comme une mise à jour.',
   saved:
     '{count, plural, one {Enregistré sous {name} : # séance} other {Enregistré sous {name} : # séances}}',
 } satisfies Translated<typeof english>;

@@ -224,7 +224,7 @@ export const choices = {
     secretariat: 'Secrétariat',
     anyone: 'Toute personne',
   },
-  dispatchPurpose: { calendar: 'Calendrier', release: 'Publication' },
+  dispatchPurpose: { calendar: 'Calendrier', change: 'Une modification', release: 'Publication' },
   dispatchChannel: {
     file: 'Fichier enregistré',
     mail: 'Par courriel',

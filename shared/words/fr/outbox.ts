@@ -23,6 +23,8 @@ export const outbox = {
     changed: 'Pas encore remis : {name} ; la délégation détient {held}',
     void: 'Nul, et la délégation le détient : {name}',
   },
+  allChanges:
+    '{count, plural, one {Pour # délégation : un fichier par modification, à transmettre par courriel.} other {Pour # délégations : un fichier par modification, à transmettre par courriel.}}',
   due: '{count, plural, one {# délégation ne l’a pas} other {# délégations ne l’ont pas}}',
   voidDue: '{count, plural, one {nul ; # délégation le détient} other {nul ; # délégations le détiennent}}',
   tell: 'Consigner la remise',

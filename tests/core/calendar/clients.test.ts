@@ -153,6 +153,33 @@ const ACTS = {
     const { dispatch } = stage.call('calendar.build', { scope: 'reconvening', reconveningId: stage.meeting });
     stage.call('dispatch.record', { ...dispatch, channel: 'file' });
   },
+  /** A file a change, as one sends them by mail. */
+  handsOutChanges: (stage, a) => {
+    const recipient = one(stage.recipients, a);
+    const { delegation: delegationId } = recipient;
+    const { news } = stage.call('calendar.build', { scope: 'delegation', delegationId });
+    for (const { sessionId } of news) {
+      const change = stage.call('calendar.build', { scope: 'change', delegationId, sessionId });
+      stage.call('dispatch.record', { ...change.dispatch, channel: 'file' });
+      for (const client of recipient.clients) client.open(change.text);
+    }
+    compare(stage, recipient);
+  },
+  /** One of the changes goes out: what is so of its session is known, whatever is known of the others. */
+  handsOutOneChange: (stage, a, b) => {
+    const recipient = one(stage.recipients, a);
+    const { delegation: delegationId } = recipient;
+    const { news } = stage.call('calendar.build', { scope: 'delegation', delegationId });
+    if (news.length === 0) return;
+    const { sessionId } = one(news, b);
+    const change = stage.call('calendar.build', { scope: 'change', delegationId, sessionId });
+    stage.call('dispatch.record', { ...change.dispatch, channel: 'file' });
+    for (const client of recipient.clients) client.open(change.text);
+    const truth = untitled(truthFor(stage, recipient));
+    for (const client of recipient.clients) {
+      expect(untitled(believed(client))[sessionId]).toEqual(truth[sessionId]);
+    }
+  },
   handsOut: (stage, a) => handOut(stage, one(stage.recipients, a)),
   /** It was noted, and then perhaps not sent: nobody knows whether it arrived. */
   handsOutInVain: (stage, a, b) => {
@@ -173,11 +200,15 @@ function handOut(stage: Stage, recipient: Recipient): void {
     delegationId: recipient.delegation,
   });
   stage.call('dispatch.record', { ...dispatch, channel: 'file' });
-  const truth = truthFor(stage, recipient);
-  const [all, bySequenceAlone] = recipient.clients;
   for (const client of recipient.clients) client.open(text);
-  expect(believed(all)).toEqual(truth);
-  expect(untitled(believed(bySequenceAlone))).toEqual(untitled(truth));
+  expect(believed(recipient.clients[0])).toEqual(truthFor(stage, recipient));
+  compare(stage, recipient);
+}
+
+/** What takes place, when and where: titles alone are in a whole file, but are no change by themselves. */
+function compare(stage: Stage, recipient: Recipient): void {
+  const truth = untitled(truthFor(stage, recipient));
+  for (const client of recipient.clients) expect(untitled(believed(client))).toEqual(truth);
   const again = stage.call('calendar.build', { scope: 'delegation', delegationId: recipient.delegation });
   expect(again.news).toEqual([]);
 }

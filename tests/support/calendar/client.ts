@@ -37,13 +37,15 @@ export function createClient({ bySequenceAlone }: { readonly bySequenceAlone: bo
   return {
     open(text) {
       const calendar = new ICAL.Component(ICAL.parse(text));
-      if (calendar.getFirstPropertyValue('method') !== 'PUBLISH') throw new Error('not a published calendar');
+      const method = String(calendar.getFirstPropertyValue('method'));
+      const events = calendar.getAllSubcomponents('vevent');
+      if (method !== 'PUBLISH') needOneChange(method, events);
       const zones = new Map(
         calendar
           .getAllSubcomponents('vtimezone')
           .map((zone) => [String(zone.getFirstPropertyValue('tzid')), new ICAL.Timezone(zone)]),
       );
-      for (const component of calendar.getAllSubcomponents('vevent')) {
+      for (const component of events) {
         const uid = String(component.getFirstPropertyValue('uid'));
         const event = eventFrom(component, zones);
         const known = held.get(uid);
@@ -57,6 +59,17 @@ export function createClient({ bySequenceAlone }: { readonly bySequenceAlone: bo
           .map(([uid, { start, end, place, title }]) => [uid, { start, end, place, title }]),
       ),
   };
+}
+
+/** What a mail program takes: one event, for one attendee; a cancellation says that it is one. */
+function needOneChange(method: string, events: readonly ICAL.Component[]): void {
+  const [event] = events;
+  if (!event || events.length !== 1) throw new Error(`${events.length} events in one change`);
+  const isOff = event.getFirstPropertyValue('status') === 'CANCELLED';
+  if (method !== (isOff ? 'CANCEL' : 'REQUEST'))
+    throw new Error(`a ${method} that is ${isOff ? '' : 'not '}off`);
+  if (event.getAllProperties('attendee').length !== 1) throw new Error('not one attendee');
+  if (!event.getFirstProperty('organizer')) throw new Error('no organizer');
 }
 
 function eventFrom(event: ICAL.Component, zones: ReadonlyMap<string, ICAL.Timezone>): Held {

@@ -5,6 +5,7 @@ export function planOf(...sessions: readonly Partial<CalendarSession>[]): Calend
   return {
     workspaceId: '01890000-0000-7000-8000-000000000001',
     language: 'en',
+    invited: null,
     name: 'Margins of CND 67',
     description: 'Meeting on the margins of CND 67',
     sessions: sessions.map((session, index) => ({

@@ -2,7 +2,10 @@
 const LONGEST = 60;
 
 /** `<kind>-<text>.ics` in letters, digits and hyphens alone, which every file system and mail gateway takes. */
-export function calendarFileName(kind: 'reconvening' | 'session' | 'delegation', text: string): string {
+export function calendarFileName(
+  kind: 'reconvening' | 'session' | 'delegation' | 'change',
+  text: string,
+): string {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -27,4 +27,13 @@ export interface CalendarPlan {
   readonly name: string;
   readonly description: string;
   readonly sessions: readonly CalendarSession[];
+  /** Whose calendar the one session of the file is for, as a change; null: the file is published for whom it may concern. */
+  readonly invited: Invited | null;
+}
+
+/** Who a change is for, by name and address. */
+export interface Invited {
+  readonly name: string;
+  /** Null where none is known. */
+  readonly email: string | null;
 }

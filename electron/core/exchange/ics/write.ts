@@ -1,13 +1,16 @@
 import ICAL from 'ical.js';
 import ical, {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
   ICalCalendarMethod,
   ICalEventStatus,
   ICalEventTransparency,
+  type ICalAttendeeData,
   type ICalDayJsStub,
   type ICalEventData,
 } from 'ical-generator';
 import type { Language } from '../../../../shared/domain/languages.ts';
-import type { CalendarPlan, CalendarSession } from './plan.ts';
+import type { CalendarPlan, CalendarSession, Invited } from './plan.ts';
 import { cleanLine, cleanText, escapeText, inUid, quotable } from './text.ts';
 import { OUTSIDE } from '../../../../shared/words/outside.ts';
 import { say } from '../../../../shared/words/say.ts';
@@ -16,8 +19,10 @@ import { localTime, zoneBlock } from './zone-rules.ts';
 /** ical.js does not count the space that begins a folded line: this makes lines of at most 75 octets (RFC 5545). */
 const FOLD_AT = 74;
 const PRODUCT = '//Reconvene//Reconvene//EN';
-/** PUBLISH needs an organizer; nobody answers to a programme, so the address leads nowhere (RFC 2606). */
+/** Every file needs an organizer; nobody answers to one, so the address leads nowhere (RFC 2606). */
 const ADDRESS = 'secretariat@reconvene.invalid';
+/** And a change somebody whom it is for. */
+const UNKNOWN_ADDRESS = 'delegation@reconvene.invalid';
 
 const STATUS = {
   draft: ICalEventStatus.TENTATIVE,
@@ -34,7 +39,9 @@ export interface Written {
 }
 
 /**
- * A programme as an iCalendar file (RFC 5545, METHOD:PUBLISH): UTF-8, CRLF, lines of at most 75 octets.
+ * An iCalendar file (RFC 5545): UTF-8, CRLF, lines of at most 75 octets. A programme is published; one session for
+ * somebody's calendar is a request, or a cancellation where it is off (RFC 5546), since most programs take a change from
+ * nothing else and Outlook takes one event a file.
  * The same plan gives the same bytes on any machine, whatever its own zone.
  */
 export function writeCalendar(plan: CalendarPlan): Written {
@@ -42,7 +49,7 @@ export function writeCalendar(plan: CalendarPlan): Written {
   const organizer = quotable(OUTSIDE[plan.language].files.secretariat);
   const calendar = ical({
     prodId: PRODUCT,
-    method: ICalCalendarMethod.PUBLISH,
+    method: methodOf(plan),
     // ical-generator escapes the texts of events, but not those of the calendar.
     name: escapeText(cleanLine(plan.name)),
     description: escapeText(plan.description),
@@ -57,10 +64,29 @@ export function writeCalendar(plan: CalendarPlan): Written {
       ...eventOf(session, plan.language),
       ...(times ?? utcTimes(session)),
       organizer: { name: organizer, email: ADDRESS },
+      attendees: plan.invited ? [attendee(plan.invited)] : [],
     });
   }
   const text = throughParser(calendar.toString(), plan.sessions);
-  return { text: quoteOrganizer(text, organizer), writtenAsUtc: [...writtenAsUtc].sort() };
+  return { text: quoteNames(text), writtenAsUtc: [...writtenAsUtc].sort() };
+}
+
+function methodOf({ invited, sessions }: CalendarPlan): ICalCalendarMethod {
+  const [session] = sessions;
+  if (!invited || !session) return ICalCalendarMethod.PUBLISH;
+  const isOff = STATUS[session.status] === ICalEventStatus.CANCELLED;
+  return isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
+}
+
+/** Who is told, and is not asked to answer. */
+function attendee({ name, email }: Invited): ICalAttendeeData {
+  return {
+    name: quotable(name),
+    email: email ?? UNKNOWN_ADDRESS,
+    rsvp: false,
+    role: ICalAttendeeRole.REQ,
+    status: ICalAttendeeStatus.NEEDSACTION,
+  };
 }
 
 function eventOf(session: CalendarSession, language: Language): Omit<ICalEventData, 'start'> {
@@ -129,12 +155,13 @@ function throughParser(text: string, sessions: CalendarPlan['sessions']): string
 }
 
 /** ical.js leaves the quotation marks off a name that needs none; some clients need them always. */
-function quoteOrganizer(text: string, name: string): string {
-  return withFolding(() => {
-    const bare = ICAL.helpers.foldline(`ORGANIZER;CN=${name}:mailto:${ADDRESS}`);
-    const quoted = ICAL.helpers.foldline(`ORGANIZER;CN="${name}":mailto:${ADDRESS}`);
-    return text.replaceAll(`${bare}\r\n`, () => `${quoted}\r\n`);
-  });
+function quoteNames(text: string): string {
+  return withFolding(() =>
+    text.replace(/^(?:ORGANIZER|ATTENDEE)[;:].*\r\n(?: .*\r\n)*/gm, (folded) => {
+      const line = folded.replaceAll('\r\n ', '').trimEnd();
+      return `${ICAL.helpers.foldline(line.replace(/;CN=([^";:]+)/, ';CN="$1"'))}\r\n`;
+    }),
+  );
 }
 
 /** The length of a line is a setting of the whole of ical.js: put back for whoever else uses it. */

@@ -4,7 +4,9 @@ import { localize, type Language } from '../../../../shared/domain/languages.ts'
 import { calendarFileName } from '../../exchange/ics/file-name.ts';
 import { writeCalendar } from '../../exchange/ics/write.ts';
 import { needEver } from '../../repositories/ever.ts';
+import type { Invited } from '../../exchange/ics/plan.ts';
 import type { Handlers, Reader } from '../context.ts';
+import { attendeeOf } from './attendee.ts';
 import { ANYONE, SECRETARIAT, delegationAudience, type Audience } from './audience.ts';
 import { speakerIn, type Speaker } from '../speaker.ts';
 import { programmeOf, type Content, type Contents } from './contents.ts';
@@ -19,6 +21,8 @@ interface Draft {
   readonly name: (speaker: Speaker) => string;
   readonly fileName: string;
   readonly contents: Contents;
+  /** Of a change: whom it is for. */
+  readonly invited?: (speaker: Speaker) => Invited;
 }
 
 export function calendarHandlers(workspaceId: string): Pick<Handlers, 'calendar.build'> {
@@ -31,6 +35,8 @@ export function calendarHandlers(workspaceId: string): Pick<Handlers, 'calendar.
           return built(reader, workspaceId, ofSession(reader, input.sessionId));
         case 'delegation':
           return built(reader, workspaceId, forDelegation(reader, input.delegationId));
+        case 'change':
+          return built(reader, workspaceId, changeFor(reader, input.delegationId, input.sessionId));
       }
     },
   };
@@ -44,6 +50,24 @@ function ofReconvening(reader: Reader, reconveningId: string): Draft {
     name: (speaker) => shortTitle(speaker, meeting),
     fileName: calendarFileName('reconvening', localize(meeting.shortTitle, 'en')),
     contents: programmeOf(reader, meeting).contentsFor(SECRETARIAT),
+  };
+}
+
+/** One session by itself for one delegation, as their file would tell it. */
+function changeFor(reader: Reader, delegationId: string, sessionId: string): Draft {
+  const { participant, delegation, ...whole } = forDelegation(reader, delegationId);
+  const { sessions, leftOut } = whole.contents;
+  const contents = {
+    sessions: sessions.filter((one) => one.session.id === sessionId),
+    leftOut: leftOut.filter((one) => one.sessionId === sessionId),
+  };
+  const code = participant.iso3 ?? localize(participant.shortName, 'en');
+  const title = contents.sessions[0] ? localize(contents.sessions[0].session.title, 'en') : '';
+  return {
+    ...whole,
+    contents,
+    fileName: calendarFileName('change', `${code} ${title}`),
+    invited: (speaker) => attendeeOf(reader, delegation, participantName(speaker, participant)),
   };
 }
 
@@ -65,22 +89,30 @@ function ofSession(reader: Reader, sessionId: string): Draft {
   };
 }
 
-function forDelegation(reader: Reader, delegationId: string): Draft {
+interface DelegationDraft extends Draft {
+  readonly delegation: RecordOf<'delegation'>;
+  readonly participant: RecordOf<'participant'>;
+}
+
+function forDelegation(reader: Reader, delegationId: string): DelegationDraft {
   const { record: delegation } = needEver(reader, 'delegation', delegationId);
   const meeting = reader.need('reconvening', delegation.reconveningId);
   const { record: participant } = needEver(reader, 'participant', delegation.participantId);
   const shortName = localize(participant.shortName, 'en');
   const audience = delegationAudience(reader, delegationId);
   return {
+    delegation,
+    participant,
     meeting,
     audience,
-    name(speaker) {
-      const source = { kind: 'participant', record: participant.id, field: 'shortName' } as const;
-      return `${shortTitle(speaker, meeting)}: ${speaker.say(participant.shortName, source).text}`;
-    },
+    name: (speaker) => `${shortTitle(speaker, meeting)}: ${participantName(speaker, participant)}`,
     fileName: calendarFileName('delegation', participant.iso3 ?? shortName),
     contents: programmeOf(reader, meeting).contentsFor(audience),
   };
+}
+
+function participantName(speaker: Speaker, { id, shortName }: RecordOf<'participant'>): string {
+  return speaker.say(shortName, { kind: 'participant', record: id, field: 'shortName' }).text;
 }
 
 function shortTitle(speaker: Speaker, { id, shortTitle: title }: RecordOf<'reconvening'>): string {
@@ -94,6 +126,7 @@ function built(reader: Reader, workspaceId: string, draft: Draft): CalendarFile 
   const { text, writtenAsUtc } = writeCalendar({
     workspaceId,
     language,
+    invited: draft.invited?.(speaker) ?? null,
     name: draft.name(speaker),
     description: speaker.say(meeting.title, { kind: 'reconvening', record: meeting.id, field: 'title' }).text,
     sessions: entriesOf(reader, contents.sessions, {
@@ -114,7 +147,7 @@ function built(reader: Reader, workspaceId: string, draft: Draft): CalendarFile 
       reconveningId: meeting.id,
       recipientKind: audience.kind,
       recipientId: audience.id,
-      purpose: 'calendar',
+      purpose: draft.invited ? 'change' : 'calendar',
       language,
       fileName: draft.fileName,
       items: contents.sessions.map((content) => toldSession(content, language)),

@@ -6,6 +6,7 @@ import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { Button, Dialog, ErrorState, LoadingRows, toast } from '../../ui/index.ts';
 import { UntranslatedList } from '../untranslated/index.ts';
+import { ChangesButton } from './ChangesButton.tsx';
 import { NewsList } from './NewsList.tsx';
 
 /** What a calendar file will hold and what it leaves out, before it is saved. */
@@ -44,6 +45,9 @@ export function CalendarDialog({
       actions={
         <>
           <Button onPress={onClose}>{t('actions.cancel')}</Button>
+          {scope.scope === 'delegation' && file && file.news.length > 0 && (
+            <ChangesButton delegationIds={[scope.delegationId]} onDone={onClose} />
+          )}
           <Button
             look="primary"
             isDisabled={!file || file.events === 0}

@@ -1,2 +1,3 @@
 export { CalendarButton } from './CalendarButton.tsx';
+export { ChangesButton } from './ChangesButton.tsx';
 export { NewsList } from './NewsList.tsx';

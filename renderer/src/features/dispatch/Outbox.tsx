@@ -2,7 +2,7 @@ import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { useCall } from '../../api/index.ts';
 import { calendarDate, moment, useSpeech, useTexts } from '../../i18n/index.ts';
 import { EmptyState, ErrorState, LoadingRows, useOwnZone } from '../../ui/index.ts';
-import { CalendarButton, NewsList } from '../calendar/index.ts';
+import { CalendarButton, ChangesButton, NewsList } from '../calendar/index.ts';
 import { ReleaseNewsList, ReleasesToTell } from './ReleasesToTell.tsx';
 import './Outbox.css';
 
@@ -15,9 +15,16 @@ export function Outbox({ reconveningId }: { readonly reconveningId: string }) {
   if (error) return <ErrorState error={error} />;
   if (!data) return <LoadingRows rows={4} />;
   if (data.length === 0) return <EmptyState title={t('outbox:none')} body={t('outbox:noneBody')} />;
+  const changed = data.filter(({ news }) => news.length > 0);
   return (
     <>
       <ReleasesToTell due={data} />
+      {changed.length > 1 && (
+        <div className="outbox-all">
+          <ChangesButton delegationIds={changed.map(({ delegationId }) => delegationId)} />
+          <span className="quiet">{t('outbox:allChanges', { count: changed.length })}</span>
+        </div>
+      )}
       <ul className="outbox" aria-label={t('outbox:title')}>
         {data.map((due) => (
           <DueRow key={due.delegationId} due={due} />
