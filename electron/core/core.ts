@@ -21,12 +21,14 @@ import { scrub } from './db/scrub.ts';
 import { ownNumbers } from './own-numbers.ts';
 import { ownMemory } from './own-replica.ts';
 import { openChangeLog } from './history/change-log.ts';
+import { flawOfLog } from './history/whole.ts';
 import { setSettledDay, settleMeta, settleRestored } from './db/meta.ts';
 import type { Author } from './history/journal.ts';
 import type { NewSalt } from './history/personal.ts';
 import { createReader } from './repositories/reader.ts';
 import { registerFunctions } from './db/functions.ts';
 import { createSearchIndex } from './repositories/search.ts';
+import { setUnreadableApart } from './repositories/unreadable.ts';
 import type { Log } from './log.ts';
 import { runCommand } from './command.ts';
 import { looseHandler } from './db/rows.ts';
@@ -128,10 +130,14 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   }
 
   function start(
-    { db: connection, path: realPath, identity, isShared, setAside, close }: WorkspaceFile,
+    { db: connection, path: realPath, identity, isShared, isKnown, setAside, close }: WorkspaceFile,
     { name = '', isSample = false, workspaceId, mode, memoryFolder = null }: CoreOptions,
   ): Core {
     registerFunctions(connection);
+    const flaw = isKnown ? null : flawOfLog(connection);
+    if (flaw !== null) fail('DB_CORRUPT', { path, detail: `history: ${flaw}` });
+    const apart = isKnown ? 0 : setUnreadableApart(connection);
+    if (apart > 0) log.error(`${apart} records of ${path} cannot be read`);
     const place = `${options.installation}|${path}`;
     const memory = memoryFolder === null ? null : ownMemory(memoryFolder, place);
     const meta = settleMeta(connection, {
@@ -149,8 +155,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     let current = UNWATCHED;
     const reader = createReader(connection, clock, () => current.check());
     const author: Author = { installation: options.installation, replica: meta.replica };
-    const numbers = ownNumbers({ ...meta, ...author, folder: memoryFolder });
     const changeLog = openChangeLog(connection, author, options.newSalt);
+    const numbers = ownNumbers({ ...meta, ...author, folder: memoryFolder });
     const index = createSearchIndex(connection, changeLog.journal.records);
     index.settleForm(reader);
     const rest = createRest(connection, identity, log);

@@ -27,6 +27,7 @@ import {
   deedSchema,
   fieldChangeSchema,
   listInput,
+  listSchema,
   nothing,
   personHint,
   printRequest,
@@ -59,7 +60,7 @@ const chosenEvidence = z.strictObject({
 
 export const CORE_CALLS = {
   'record.get': query(byId, rowSchema),
-  'record.list': query(listInput, z.object({ total: z.int(), all: z.int(), rows: z.array(rowSchema) })),
+  'record.list': query(listInput, listSchema),
   /** The ids of a list in its order: for what is done with rows that are not read. */
   'record.ids': query(wholeListInput, z.array(z.string())),
   /**

@@ -21,6 +21,14 @@ export const rowSchema = z.looseObject({
   /** Computed for the kind: counts and the like. See electron/core/repositories/extras. */
   extras: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
 });
+/** A page of a list. */
+export const listSchema = z.object({
+  total: z.int(),
+  all: z.int(),
+  rows: z.array(rowSchema),
+  /** Records of the kind that stand in the file and are not as this program writes them: nothing else shows them. `flaw`: the field. */
+  unreadable: z.array(z.object({ id: z.string(), title: z.string(), flaw: z.string() })),
+});
 export type RowOf<K extends Kind> = RecordOf<K> & {
   readonly titles: Readonly<Record<string, z.infer<typeof localizedSchema>>>;
   readonly extras: Readonly<Record<string, string | number | null>>;

@@ -39,6 +39,8 @@ export interface WorkspaceFile {
   readonly identity: string;
   /** Whether others may read beside the connection; not so where the place knows no shared memory. */
   readonly isShared: boolean;
+  /** Whether it is as this program left it, for all that the file says itself. */
+  readonly isKnown: boolean;
   /** Where a log that lay beside the file and was not its own was put; null where there was none. */
   readonly setAside: string | null;
   close(): void;
@@ -69,8 +71,8 @@ export function openFile(asked: string, options: OpenOptions = {}): WorkspaceFil
       if (wal === 0) refuseShortFile(asked);
       const connected = connect(lock.path);
       try {
-        examine(connected.db, { ...options, asked, wal, identity: lock.identity });
-        return { ...connected, ...heldBy(lock, connected.db), setAside };
+        const isKnown = examine(connected.db, { ...options, asked, wal, identity: lock.identity });
+        return { ...connected, ...heldBy(lock, connected.db), isKnown, setAside };
       } catch (error) {
         connected.db.close();
         throw error;
@@ -95,7 +97,7 @@ export function createFile(path: string): WorkspaceFile {
     try {
       lock.holdBeside();
       const connected = connect(lock.path);
-      return { ...connected, ...heldBy(lock, connected.db), setAside: null };
+      return { ...connected, ...heldBy(lock, connected.db), isKnown: true, setAside: null };
     } catch (error) {
       lock.release();
       throw error;
@@ -141,8 +143,8 @@ interface Examined extends OpenOptions {
   readonly identity: string;
 }
 
-/** Refuses what this program cannot work on; reads the file through where it cannot be known to be whole. */
-function examine(db: Connection, { asked: path, wal, identity, onCheck, asItIs = false }: Examined): void {
+/** Refuses what this program cannot work on; reads the file through where it cannot be known to be whole. Gives whether it can. */
+function examine(db: Connection, { asked: path, wal, identity, onCheck, asItIs = false }: Examined): boolean {
   const version = Number(db.pragma('user_version', { simple: true }));
   if (version > SCHEMA_VERSION) fail('DB_NEWER', { path, version, known: SCHEMA_VERSION });
   if (version === 0 && !hasObjects(db)) fail('COPY_EMPTY', { path });
@@ -152,10 +154,11 @@ function examine(db: Connection, { asked: path, wal, identity, onCheck, asItIs =
   const isHere = mark?.state === 'rest' && mark.identity === identity;
   const isFromElsewhere = !isHere && !isWriting;
   if (isWriting && wal === 0 && !asItIs) fail('COPY_EARLY', { path });
-  if (isHere && wal === 0) return;
+  if (isHere && wal === 0) return true;
   onCheck?.();
   const check = db.pragma(isFromElsewhere ? 'integrity_check(1)' : 'quick_check(1)', { simple: true });
   if (check !== 'ok') fail(isFromElsewhere ? 'COPY_TORN' : 'DB_CORRUPT', { path, detail: String(check) });
+  return false;
 }
 
 /** What a place answers that has no shared memory for SQLite, as some network drives. */

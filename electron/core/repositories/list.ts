@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fail, invalid, problem } from '../../../shared/contract/errors.ts';
 import { fieldsOf, kindSchema, type Kind, type RecordOf } from '../../../shared/contract/kinds.ts';
-import type { listInput, rowSchema } from '../../../shared/contract/shapes.ts';
+import type { listInput, listSchema, rowSchema } from '../../../shared/contract/shapes.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import { looseValues, numberOf, recordFrom, snake, tableOf, textOf } from '../db/rows.ts';
@@ -12,13 +12,14 @@ import { extrasOf } from './extras.ts';
 import { wordConditions } from './search.ts';
 import { sortTerms } from './sort.ts';
 import { titlesOf } from './titles.ts';
+import { unreadableOf } from './unreadable.ts';
 
 type Row = z.infer<typeof rowSchema>;
 type ParsedList = z.output<typeof listInput>;
 type WholeList = Omit<ParsedList, 'offset' | 'limit'>;
 
 /** A page of records of one kind, filtered and sorted by SQLite, with what their references are called. */
-export function listRecords(reader: Reader, input: ParsedList): { total: number; all: number; rows: Row[] } {
+export function listRecords(reader: Reader, input: ParsedList): z.output<typeof listSchema> {
   const { kind } = input;
   const table = tableOf(kind);
   const { ranks, ranked, where, parameters, order } = selectionOf(reader, input);
@@ -31,7 +32,7 @@ export function listRecords(reader: Reader, input: ParsedList): { total: number;
   const sql = `${ranks} SELECT ${table}.* FROM ${table} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`;
   const given = [...ranked, ...parameters, input.limit, input.offset];
   const records = reader.all(sql, given, (row) => recordFrom(kind, row));
-  return { total, all, rows: rowsOf(reader, kind, records) };
+  return { total, all, rows: rowsOf(reader, kind, records), unreadable: unreadableOf(reader, kind) };
 }
 
 /** The ids of a whole list, in its order. */

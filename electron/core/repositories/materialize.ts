@@ -1,12 +1,13 @@
-import { KINDS, fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
-import { policyOf, recordsOf, type MergedRecord } from '../../../shared/contract/merged.ts';
-import { registerKey, settle, type Register } from '../../../shared/domain/history/register.ts';
-import { entriesOf, isOneOf } from '../../../shared/typing.ts';
+import { fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
+import type { MergedRecord } from '../../../shared/contract/merged.ts';
+import type { Register } from '../../../shared/domain/history/register.ts';
+import { entriesOf } from '../../../shared/typing.ts';
 import type { Connection } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
-import { asRow, asRows, looseValues, numberOf, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
+import { asRow, looseValues, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
 import type { ChangeLog } from '../history/change-log.ts';
 import { dependentsOf, withDerived } from './derived.ts';
+import { loggedRecord } from './logged.ts';
 
 export interface Materialized {
   readonly records: readonly MergedRecord[];
@@ -27,8 +28,7 @@ export function materialize(
   numbers: Iterable<number>,
   today: string,
 ): Materialized {
-  const { words, records: named, registers } = log.journal;
-  const addresses = db.prepare('SELECT DISTINCT unit, element FROM change WHERE record = ?');
+  const named = log.journal.records;
   // By the log's order; told as the clock of whoever wrote it showed.
   const at = (order: 'ASC' | 'DESC') =>
     db
@@ -47,21 +47,16 @@ export function materialize(
   const queue = new Set(asked);
   for (const number of queue) {
     queue.delete(number);
-    const { kind, id } = named.named(number);
-    if (!isOneOf(KINDS, kind)) continue;
-    const held = registersOf(number, kind, id);
+    const logged = loggedRecord(db, log, number);
+    if (!logged) continue;
+    const { kind, id, registers, record } = logged;
     if (asked.has(number)) {
       conflicts.set(
         number,
-        held.filter(({ isConflict }) => isConflict),
+        registers.filter(({ isConflict }) => isConflict),
       );
     }
-    const merged = {
-      registers: new Map(held.map((one) => [registerKey(one), one])),
-      conflicts: [],
-      waiting: [],
-    };
-    for (const record of recordsOf(merged)) {
+    if (record) {
       write(record, number);
       made.set(number, record);
       for (const dependent of dependentsOf(db, kind, id))
@@ -69,15 +64,6 @@ export function materialize(
     }
   }
   return { records: [...made.values()], conflicts: [...conflicts.values()].flat() };
-
-  function registersOf(record: number, kind: Kind, id: string): Register[] {
-    return asRows(addresses.all(record)).map((row) => {
-      const [unit, element] = [numberOf(row, 'unit'), numberOf(row, 'element')];
-      const name = { kind, record: id, unit: words.text(unit), element: words.text(element) };
-      const heads = registers.heads({ record, unit, element }).map((n) => log.reader.changeAt(n));
-      return settle(name, heads, policyOf(kind, name.unit));
-    });
-  }
 
   function write({ kind, id, isDeleted, fields }: MergedRecord, number: number): void {
     const values = withDerived(kind, id, fields, { db, ownerOf: current, today });

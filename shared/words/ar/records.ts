@@ -61,6 +61,10 @@ export const records = {
   useInstant: 'استعمال {time}',
   untranslated:
     '{count, plural, zero {كل النصوص متاحة باللغة {language}.} one {نص واحد غير متاح باللغة {language} ويظهر باللغة {instead}:} two {نصان غير متاحين باللغة {language} ويظهران باللغة {instead}:} few {# نصوص غير متاحة باللغة {language} وتظهر باللغة {instead}:} many {# نصًا غير متاح باللغة {language} ويظهر باللغة {instead}:} other {# نص غير متاح باللغة {language} ويظهر باللغة {instead}:}}',
+  unreadable:
+    '{count, plural, zero {كل السجلات هنا مقروءة} one {سجل واحد هنا لا يمكن قراءته} two {سجلان هنا لا يمكن قراءتهما} few {# سجلات هنا لا يمكن قراءتها} many {# سجلًا هنا لا يمكن قراءته} other {# سجل هنا لا يمكن قراءته}}',
+  unreadableWhy:
+    'جاءت مع الملف وليست كما يكتبها هذا البرنامج. تبقى محفوظة كما هي، ولا تظهر في أي وثيقة أو تقويم أو عدد. ويظهر بجانب كل منها الحقل الذي لا يمكن قراءته.',
   notices: {
     outsideHostEvent: 'تواريخه خارج تواريخ الحدث المضيف.',
     sessionOutsideReconvening: 'هي خارج أيام الاجتماع.',

@@ -56,6 +56,9 @@ export const records = {
   useInstant: 'Use {time}',
   untranslated:
     '{count, plural, one {# text is not in {language} and is shown in {instead}:} other {# texts are not in {language} and are shown in {instead}:}}',
+  unreadable: '{count, plural, one {# record here cannot be read} other {# records here cannot be read}}',
+  unreadableWhy:
+    'They came with the file and are not as this program writes them. They are kept as they are, and stand in no paper, calendar or count. Beside each is the field that cannot be read.',
   notices: {
     outsideHostEvent: 'Its dates are outside those of the host event.',
     sessionOutsideReconvening: 'It is outside the days of the reconvening.',

@@ -61,6 +61,10 @@ export const records = {
   useInstant: 'Retenir {time}',
   untranslated:
     '{count, plural, one {# texte n’existe pas en {language} et figure en {instead} :} other {# textes n’existent pas en {language} et figurent en {instead} :}}',
+  unreadable:
+    '{count, plural, one {# fiche de cette liste est illisible} other {# fiches de cette liste sont illisibles}}',
+  unreadableWhy:
+    'Ces fiches figuraient dans le fichier, mais ne sont pas telles que ce programme les écrit. Elles sont conservées en l’état et n’apparaissent dans aucun document, calendrier ni décompte. Le champ illisible est indiqué à côté de chacune.',
   notices: {
     outsideHostEvent: 'Ces dates ne sont pas comprises dans celles de la manifestation hôte.',
     sessionOutsideReconvening: 'Cette séance se tient en dehors des dates de la réunion.',

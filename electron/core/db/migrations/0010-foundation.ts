@@ -103,6 +103,14 @@ CREATE TABLE blob_part (
   PRIMARY KEY (blob, n)
 ) STRICT;
 
+-- Rows of the kinds that do not fit the contract, as they came: nothing reads them but what says that they are there.
+CREATE TABLE unreadable (
+  n INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  columns TEXT NOT NULL,
+  flaw TEXT NOT NULL
+) STRICT;
+
 -- rowid is the record's n.
 CREATE VIRTUAL TABLE search USING fts5(body, tokenize = 'trigram');
 

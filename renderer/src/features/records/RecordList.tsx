@@ -13,6 +13,7 @@ import { ListFilters } from './ListFilters.tsx';
 import { NewRecordDialog } from './NewRecordDialog.tsx';
 import { RecordInspector } from './RecordInspector.tsx';
 import { RecordTable } from './RecordTable.tsx';
+import { UnreadableRecords } from './UnreadableRecords.tsx';
 import { useClashing } from './use-clashing.ts';
 import { useList } from './use-list.ts';
 
@@ -151,6 +152,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
         )
       }
     >
+      <UnreadableRecords kind={kind} records={list.head?.unreadable ?? []} />
       <RecordTable
         kind={kind}
         list={list}

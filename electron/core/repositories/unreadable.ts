@@ -1,0 +1,132 @@
+import { KINDS, fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
+import { entriesOf } from '../../../shared/typing.ts';
+import { flawOf } from '../db/fits.ts';
+import type { Connection } from '../db/open.ts';
+import { asRows, snake, tableOf, textOf, type Columns } from '../db/rows.ts';
+import type { Reader } from '../db/access.ts';
+
+/**
+ * Takes the rows that do not fit the contract out of their tables, with those that cannot be without them, and keeps them as
+ * they are; what has become readable since (by a newer program) comes back. So whatever reads a table meets what this
+ * program might have written, and nothing else. Gives how many are apart now. To be called where a file cannot be known to
+ * be as this program left it.
+ */
+export function setUnreadableApart(db: Connection): number {
+  // What points to a row that is taken out points nowhere until it comes back.
+  db.pragma('foreign_keys = OFF');
+  try {
+    return db.transaction(() => {
+      bringBack(db);
+      for (const kind of KINDS) {
+        for (const row of rowsIn(db, kind)) {
+          const flaw = flawOf(kind, row);
+          if (flaw !== null) setApart(db, kind, row, flaw);
+        }
+      }
+      // Until nothing more is found: what lies within something that was taken out lies within nothing.
+      while (KINDS.some((kind) => setLostApart(db, kind)));
+      return countUnreadable(db);
+    })();
+  } finally {
+    db.pragma('foreign_keys = ON');
+  }
+}
+
+function rowsIn(db: Connection, kind: Kind): Columns[] {
+  return asRows(db.prepare(`SELECT rowid AS "#", * FROM ${tableOf(kind)}`).all());
+}
+
+/** Keeps a row that does not fit as it is. */
+function keepApart(db: Connection, kind: Kind, columns: Columns, flaw: string): void {
+  db.prepare('INSERT INTO unreadable (kind, columns, flaw) VALUES (?, ?, ?)').run(
+    kind,
+    JSON.stringify(columns),
+    flaw,
+  );
+}
+
+function countUnreadable(db: Connection): number {
+  return Number(db.prepare('SELECT count(*) FROM unreadable').pluck().get());
+}
+
+function setApart(db: Connection, kind: Kind, row: Columns, flaw: string): void {
+  const { '#': place, ...columns } = row;
+  keepApart(db, kind, columns, flaw);
+  db.prepare(`DELETE FROM ${tableOf(kind)} WHERE rowid = ?`).run(place);
+}
+
+/** Takes out the rows of which a reference that they need leads to no row; gives whether there were any. */
+function setLostApart(db: Connection, kind: Kind): boolean {
+  let isAny = false;
+  for (const [name, { type, optional, refers }] of entriesOf(fieldsOf(kind))) {
+    if (type !== 'ref' || optional) continue;
+    const target = tableOf(kindSchema.parse(refers));
+    const sql = `SELECT rowid AS "#", * FROM ${tableOf(kind)}
+      WHERE NOT EXISTS (SELECT 1 FROM ${target} AS target WHERE target.id = ${tableOf(kind)}.${snake(name)})`;
+    for (const row of asRows(db.prepare(sql).all())) {
+      setApart(db, kind, row, name);
+      isAny = true;
+    }
+  }
+  return isAny;
+}
+
+function bringBack(db: Connection): void {
+  for (const row of asRows(db.prepare('SELECT n, kind, columns FROM unreadable ORDER BY n').all())) {
+    const kind = kindSchema.safeParse(row['kind']);
+    const columns = kind.success ? columnsOf(kind.data, row['columns']) : null;
+    if (!kind.success || columns === null || flawOf(kind.data, columns) !== null) continue;
+    const names = Object.keys(columns);
+    const sql = `INSERT INTO ${tableOf(kind.data)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+      ON CONFLICT (id) DO NOTHING`;
+    db.prepare(sql).run(...Object.values(columns));
+    db.prepare('DELETE FROM unreadable WHERE n = ?').run(row['n']);
+  }
+}
+
+/** The columns of a row that was set apart, as far as its kind has them; null where they are not even that. */
+function columnsOf(kind: Kind, json: unknown): Columns | null {
+  try {
+    const given = new Map(Object.entries(Object(JSON.parse(String(json)))));
+    const own = ['id', 'deleted', 'created_at', 'changed_at', ...Object.keys(fieldsOf(kind)).map(snake)];
+    return Object.fromEntries(own.map((name) => [name, given.get(name) ?? null]));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+const MOST_SHOWN = 100;
+
+/** Of a kind, in the order in which they were found: what can be said of them. */
+export function unreadableOf(reader: Reader, kind: Kind): { id: string; title: string; flaw: string }[] {
+  const sql = `SELECT columns, flaw FROM unreadable WHERE kind = ? ORDER BY n LIMIT ${MOST_SHOWN}`;
+  return reader.all(sql, [kind], (row) => {
+    const columns = columnsOf(kind, row['columns']) ?? {};
+    return {
+      id: plain(columns['id']),
+      title: plain(firstText(columns[snake(moduleOf(kind).title)])),
+      flaw: plain(textOf(row, 'flaw')),
+    };
+  });
+}
+
+/** Of a title in several languages the first that there is. */
+function firstText(column: unknown): unknown {
+  if (typeof column !== 'string' || !column.startsWith('{')) return column;
+  try {
+    return Object.values(Object(JSON.parse(column))).find((text) => typeof text === 'string') ?? column;
+  } catch (error) {
+    if (error instanceof SyntaxError) return column;
+    throw error;
+  }
+}
+
+/** Whatever it is, on one line and not longer than a person reads. */
+function plain(value: unknown): string {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return text
+    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 120);
+}
