@@ -26,6 +26,7 @@ const head = {
 export const agendaModel = z.object({
   document: z.literal('agenda'),
   ...head,
+  audience: z.enum(words.PROGRAMME_AUDIENCES),
   place: z.string(),
   dates: z.object({ from: z.string(), to: z.string() }),
   sessions: z.array(

@@ -128,9 +128,13 @@ export const agendaLineSchema = z.object({
   depth: z.int(),
   /** '1', '2 (a)'. */
   number: z.string(),
+  /** In the secretariat's agenda: what it is outside, where that is another number. */
+  publicNumber: z.string().nullable(),
   title: localizedSchema,
   kind: z.enum(words.AGENDA_KINDS),
   minutes: z.int(),
+  /** What its sub-items take, and so the item does, where that is not its own length. */
+  innerMinutes: z.int().nullable(),
   startUtc: z.string(),
   endUtc: z.string(),
   /** Persons that present it, and States and organizations. */
@@ -282,6 +286,7 @@ export const releaseDraft = z.strictObject({
   reconveningId: z.string(),
   /** null: the programme of the whole reconvening. */
   sessionId: z.string().nullable().default(null),
+  audience: z.enum(words.AUDIENCES).default('public'),
   languages: z.array(z.enum(LANGUAGES)).min(1).max(LANGUAGES.length),
   paper: z.enum(words.PAPERS),
 });
@@ -320,7 +325,7 @@ export const printRequest = z.discriminatedUnion('document', [
     reconveningId: z.string(),
     /** null: every session of the reconvening that is not cancelled. */
     sessionId: z.string().nullable().default(null),
-    audience: z.enum(['internal', 'public']).default('public'),
+    audience: z.enum(words.PROGRAMME_AUDIENCES).default('public'),
     language: z.enum(LANGUAGES),
     paper: z.enum(words.PAPERS),
   }),

@@ -1,4 +1,4 @@
-import type { CoalitionStatus, SessionAccess } from './vocabulary.ts';
+import type { Audience, CoalitionStatus, ProgrammeAudience, SessionAccess } from './vocabulary.ts';
 
 interface Guarded {
   readonly access: SessionAccess;
@@ -29,4 +29,24 @@ export function mayAttend(session: Guarded, participant: Participant): boolean {
     case 'invitation':
       return session.invitedIds.includes(participant.id);
   }
+}
+
+/**
+ * Whether a session stands in a programme that is made for an audience: whoever may not come to it does not know of it.
+ * The public may come where a participant may that is nothing to the coalition, members where a member may that is
+ * invited to nothing by name.
+ */
+export function isShownTo(session: Guarded, audience: ProgrammeAudience): boolean {
+  if (audience === 'invited' || audience === 'internal') return true;
+  return mayAttend(session, {
+    id: '',
+    coalitionStatus: audience === 'members' ? 'member' : 'invited',
+    personIds: [],
+  });
+}
+
+/** The smallest audience to which a session is shown, by who may come to it. */
+export function audienceOf(access: SessionAccess): Audience {
+  const audiences = { open: 'public', members: 'members', invitation: 'invited' } as const;
+  return audiences[access];
 }

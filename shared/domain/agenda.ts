@@ -16,13 +16,15 @@ export interface Line<I extends Item> {
   readonly depth: number;
   /** '1', '2 (a)'. */
   readonly number: string;
+  /** What its sub-items take together, where it has some and that is not its own length; null otherwise. */
+  readonly innerMinutes: number | null;
   /** Minutes after the session's start. */
   readonly from: number;
   readonly to: number;
 }
 
 export type Timed<I extends Item> = I &
-  Pick<Line<I>, 'depth' | 'number'> & { readonly startUtc: string; readonly endUtc: string };
+  Pick<Line<I>, 'depth' | 'number' | 'innerMinutes'> & { readonly startUtc: string; readonly endUtc: string };
 
 /**
  * The items in the order in which they are taken, numbered and timed; each once, whatever it says of its parent.
@@ -35,13 +37,16 @@ export function outline<I extends Item>(items: readonly I[]): Line<I>[] {
   for (const [index, item] of (children.get(null) ?? []).entries()) {
     const number = String(index + 1);
     const below = children.get(item.id) ?? [];
-    const to = clock + lengthOf(item, below);
-    lines.push({ item, depth: 0, number, from: clock, to });
+    const length = lengthOf(item, below);
+    const to = clock + length;
+    const innerMinutes = length === item.minutes ? null : length;
+    lines.push({ item, depth: 0, number, innerMinutes, from: clock, to });
     for (const [place, child] of below.entries()) {
       lines.push({
         item: child,
         depth: 1,
         number: `${number} (${letter(place)})`,
+        innerMinutes: null,
         from: clock,
         to: clock + child.minutes,
       });
@@ -50,6 +55,18 @@ export function outline<I extends Item>(items: readonly I[]): Line<I>[] {
     clock = to;
   }
   return lines;
+}
+
+/** The number that each item has outside the secretariat, where that is another; what is not shown there has none. */
+export function otherNumbers<I extends Item & { readonly internal: boolean }>(
+  items: readonly I[],
+): ReadonlyMap<string, string> {
+  const inside = new Map(outline(items).map(({ item, number }) => [item.id, number]));
+  return new Map(
+    publicOutline(items).flatMap(({ item, number }): [string, string][] =>
+      inside.get(item.id) === number ? [] : [[item.id, number]],
+    ),
+  );
 }
 
 /**
@@ -75,10 +92,11 @@ export function publicOutline<I extends Item & { readonly internal: boolean }>(
 
 /** Lines with the instants they begin and end at. */
 export function timed<I extends Item>(lines: readonly Line<I>[], startUtc: string): Timed<I>[] {
-  return lines.map(({ item, depth, number, from, to }) => ({
+  return lines.map(({ item, depth, number, innerMinutes, from, to }) => ({
     ...item,
     depth,
     number,
+    innerMinutes,
     startUtc: addMinutes(startUtc, from),
     endUtc: addMinutes(startUtc, to),
   }));
@@ -130,8 +148,7 @@ function byPosition(a: Item, b: Item): number {
   return a.position === b.position ? compareText(a.id, b.id) : compareText(a.position, b.position);
 }
 
-/** a … z, aa … az, ba … */
+/** a … z, then each letter twice, aa, bb … zz, then three times: as the United Nations go on, not as a spreadsheet does. */
 function letter(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
+  return String.fromCharCode(97 + (index % 26)).repeat(Math.floor(index / 26) + 1);
 }

@@ -50,6 +50,10 @@ export const TOLD_OF_RELEASES = ['released', 'voided'] as const;
 /** How somebody says that what was handed out has arrived. */
 export const ACKNOWLEDGEMENT_WAYS = ['mail', 'telephone', 'in_person', 'in_writing'] as const;
 export const SESSION_ACCESS = ['open', 'members', 'invitation'] as const;
+/** For whom a programme leaves the secretariat: each is shown what the one before it is, and more. */
+export const AUDIENCES = ['public', 'members', 'invited'] as const;
+/** And the secretariat itself. */
+export const PROGRAMME_AUDIENCES = [...AUDIENCES, 'internal'] as const;
 
 export const AGENDA_KINDS = [
   'opening',
@@ -164,6 +168,7 @@ export const LISTS = {
   sessionStatus: SESSION_STATUSES,
   programmeStatus: PROGRAMME_STATUSES,
   sessionAccess: SESSION_ACCESS,
+  audience: AUDIENCES,
   agendaKind: AGENDA_KINDS,
   attendance: ATTENDANCES,
   credentials: CREDENTIALS,
@@ -226,6 +231,8 @@ export type DispatchChannel = (typeof DISPATCH_CHANNELS)[number];
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 export type GroupState = (typeof GROUP_STATES)[number];
 export type GroupRole = (typeof GROUP_ROLES)[number];
+export type Audience = (typeof AUDIENCES)[number];
+export type ProgrammeAudience = (typeof PROGRAMME_AUDIENCES)[number];
 export type SessionAccess = (typeof SESSION_ACCESS)[number];
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
 export type Attendance = (typeof ATTENDANCES)[number];

@@ -1,6 +1,18 @@
 import { LANGUAGES } from '../domain/languages.ts';
 import * as words from '../domain/vocabulary.ts';
-import { choice, choices, inUnit, instant, longText, managed, optional, ref, refs, text } from './fields.ts';
+import {
+  choice,
+  choices,
+  inUnit,
+  instant,
+  longText,
+  managed,
+  optional,
+  ref,
+  refs,
+  text,
+  withDefault,
+} from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** A programme, or the agenda of one session, as it was released: a frozen page in each of its languages. */
@@ -9,6 +21,8 @@ export const release = defineKind({
     reconveningId: ref('reconvening'),
     /** Whose agenda it is; null for the programme of the whole reconvening. */
     sessionId: optional(ref('session')),
+    /** For whom: each has its own series of labels. */
+    audience: withDefault(choice(words.AUDIENCES), 'public'),
     label: text(60),
     releasedAt: instant(),
     /** Null where the program did not know who was at work. */

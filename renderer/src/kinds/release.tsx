@@ -11,6 +11,7 @@ export const release: KindView<'release'> = {
   columns: [
     { id: 'label', width: SHORT },
     { id: 'sessionId', width: NAME },
+    { id: 'audience', width: NAME },
     { id: 'releasedAt', width: NAME },
     { id: 'releasedBy', width: SHORT },
     { id: 'languages', width: SHORT },

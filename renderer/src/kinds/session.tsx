@@ -1,3 +1,4 @@
+import { audienceOf } from '../../../shared/domain/access.ts';
 import { isLanguage } from '../../../shared/domain/languages.ts';
 import { rowOf, useRecord } from '../api/index.ts';
 import { AgendaEditor } from '../features/agenda/index.ts';
@@ -50,7 +51,7 @@ export const session: KindView<'session'> = {
 };
 
 function SessionActions({ row }: { readonly row: Row }) {
-  const { id, reconveningId } = rowOf('session', row);
+  const { id, reconveningId, access } = rowOf('session', row);
   const { data: reconvening } = useRecord('reconvening', reconveningId);
   return (
     <>
@@ -60,6 +61,7 @@ function SessionActions({ row }: { readonly row: Row }) {
           reconveningId={reconveningId}
           sessionId={id}
           languages={reconvening.languages.filter(isLanguage)}
+          audience={audienceOf(access)}
         />
       )}
     </>

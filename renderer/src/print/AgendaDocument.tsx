@@ -6,17 +6,28 @@ import { useWords } from './paper-words.ts';
 import { RecordText } from './RecordText.tsx';
 import { useTitle } from './use-title.ts';
 
+const AUDIENCE_WORDS = {
+  public: null,
+  members: 'forMembers',
+  invited: 'forInvited',
+  internal: 'forSecretariat',
+} as const;
+
 /** The programme of a reconvening with each session's agenda. */
 export function AgendaDocument({ model }: { readonly model: AgendaModel }) {
-  const { t, city } = useWords();
+  const { t, clock } = useWords();
   useTitle(`${t('agenda')}: ${model.title?.text ?? ''}`);
   const dates = [...new Set([model.dates.from, model.dates.to])].map((date) =>
     longDate(date, model.language),
   );
+  const audience = AUDIENCE_WORDS[model.audience];
+  const hasOtherNumbers = model.sessions.some(({ lines }) =>
+    lines.some((line) => line.publicNumber !== null),
+  );
   const { listSeparator: separator } = languageFacts(model.language);
   return (
     <main>
-      <Head model={model} kind={t('agenda')}>
+      <Head model={model} kind={t('agenda')} distribution={audience === null ? '' : t(audience)}>
         <p className="place">
           {model.place !== '' && (
             <>
@@ -24,7 +35,9 @@ export function AgendaDocument({ model }: { readonly model: AgendaModel }) {
               {separator}
             </>
           )}
-          <bdi>{dates.join(' – ')}</bdi> (<bdi>{t('localTime', { zone: city(model.zone) })}</bdi>)
+          <bdi>{dates.join(' – ')}</bdi>
+          {separator}
+          <bdi>{clock(model.zone)}</bdi>
         </p>
       </Head>
       <table className="agenda">
@@ -39,9 +52,9 @@ export function AgendaDocument({ model }: { readonly model: AgendaModel }) {
             <th scope="col">{t('item')}</th>
           </tr>
         </thead>
-        <Foot model={model} columns={3} notes={[]} />
+        <Foot model={model} columns={3} notes={hasOtherNumbers ? [t('publicNumbers')] : []} />
         {model.sessions.map((session) => (
-          <Session key={session.id} session={session} language={model.language} />
+          <Session key={session.id} session={session} zone={model.zone} language={model.language} />
         ))}
       </table>
     </main>
@@ -59,11 +72,13 @@ function Free({ className, children }: { readonly className: string; readonly ch
 
 interface SessionProps {
   readonly session: AgendaModel['sessions'][number];
+  /** That of the meeting: a session in another one says which. */
+  readonly zone: string;
   readonly language: AgendaModel['language'];
 }
 
-function Session({ session, language }: SessionProps) {
-  const { t, say, catalogue } = useWords();
+function Session({ session, zone, language }: SessionProps) {
+  const { t, say, catalogue, clock } = useWords();
   const chair = [session.chairPerson?.name, session.chair].filter(Boolean).join(', ');
   const facts = [
     session.room === null ? '' : t('room', { room: session.room.text }),
@@ -85,6 +100,7 @@ function Session({ session, language }: SessionProps) {
             <bdi>
               {clockTime(session.startUtc, session.zone)}–{clockTime(session.endUtc, session.zone)}
             </bdi>
+            {session.zone !== zone && ` (${clock(session.zone)})`}
             {session.status === 'draft' && ` · ${t('draft')}`}
           </p>
           {facts.length > 0 && <p className="facts">{facts.join(' · ')}</p>}
@@ -100,6 +116,7 @@ function Session({ session, language }: SessionProps) {
           <td className="number">{clockTime(line.startUtc, session.zone)}</td>
           <td className="number">
             <bdi>{line.number}</bdi>
+            {line.publicNumber !== null && <div className="role">[{line.publicNumber}]</div>}
           </td>
           <td>
             <RecordText said={line.title} />

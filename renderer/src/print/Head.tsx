@@ -13,11 +13,13 @@ interface HeadProps {
   readonly model: Common;
   /** What kind of document it is. */
   readonly kind: string;
+  /** Whom it is meant for, where that is not everybody. */
+  readonly distribution?: string;
   readonly children?: React.ReactNode;
 }
 
 /** The head of the first page, as UN documents have it: symbol at the end of the line, then what it is, then the title. */
-export function Head({ model, kind, children }: HeadProps) {
+export function Head({ model, kind, distribution = '', children }: HeadProps) {
   const words = useWords();
   const version = versionOf(model, words);
   return (
@@ -27,6 +29,7 @@ export function Head({ model, kind, children }: HeadProps) {
         <span className="symbol">
           <bdi>{model.symbol}</bdi>
           {version !== '' && <span className="version">{version}</span>}
+          {distribution !== '' && <span className="version">{distribution}</span>}
         </span>
       </div>
       <p className="as-at">{asAt(model, words)}</p>

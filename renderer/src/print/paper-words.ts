@@ -16,6 +16,8 @@ export interface Words {
   readonly say: (message: string, facts: Facts) => string;
   /** The city that a zone is named by. */
   readonly city: (zone: string) => string;
+  /** By which clock a time is: that of the zone's city. */
+  readonly clock: (zone: string) => string;
 }
 
 /** Each language's papers are a file of their own, read when one is printed in it. */
@@ -27,15 +29,18 @@ export async function wordsOf(language: Language): Promise<Words> {
   if (!read) throw new Error(`there are no words for papers in ${language}`);
   const { words: catalogue } = await read();
   const cities: Readonly<Record<string, string>> = catalogue.cities;
+  const city = (zone: string): string => {
+    const name = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+    return cities[name] ?? name;
+  };
+  const t: Words['t'] = (key, facts = {}) => say(language, catalogue.paper[key], facts);
   return {
     language,
     catalogue,
-    t: (key, facts = {}) => say(language, catalogue.paper[key], facts),
+    t,
     say: (message, facts) => say(language, message, facts),
-    city(zone) {
-      const name = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-      return cities[name] ?? name;
-    },
+    city,
+    clock: (zone) => (zone === 'UTC' ? zone : t('localTime', { zone: city(zone) })),
   };
 }
 

@@ -7,5 +7,8 @@ export const agenda = {
   min: 'د',
   over: 'المخطط {planned} من {slot} دقيقة، بزيادة {count}',
   free: 'المخطط {planned} من {slot} دقيقة، ويبقى {count}',
+  publicNumber: 'للعموم: {number}',
+  takes: 'يستغرق {count}',
+  innerMinutes: 'يستغرق {inner} د: مجموع بنوده الفرعية لا مدته المحددة {own} د',
   minutesFormat: 'الدقائق عدد صحيح، مثل 15.',
 } satisfies Translated<typeof english>;

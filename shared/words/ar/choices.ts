@@ -89,6 +89,11 @@ export const choices = {
     members: 'الأعضاء',
     invitation: 'بالدعوة',
   },
+  audience: {
+    public: 'العموم: الجلسات المفتوحة للجميع',
+    members: 'الأعضاء: ومعها الجلسات المخصصة للأعضاء',
+    invited: 'المدعوون: ومعها الجلسات بدعوة',
+  },
   agendaKind: {
     opening: 'افتتاح',
     adoption: 'إقرار جدول الأعمال',

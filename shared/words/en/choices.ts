@@ -87,6 +87,11 @@ export const choices = {
     members: 'Members',
     invitation: 'By invitation',
   },
+  audience: {
+    public: 'The public: what is open to all',
+    members: 'Members: also what is for members',
+    invited: 'Those invited: also what is by invitation',
+  },
   agendaKind: {
     opening: 'Opening',
     adoption: 'Adoption of the agenda',

@@ -97,7 +97,8 @@ export const problems = {
     restedUpon:
       'The sheet {title} was issued upon it. Record a further step instead, or declare the sheet void first.',
     handedOut: 'The release {title} has been handed out. Declare it void instead.',
-    nothingToRelease: 'There is nothing to release yet: no session of it is confirmed.',
+    nothingToRelease:
+      'Nothing can be released for this audience yet: no session that it may know of is confirmed.',
     fileUnknown: 'The file has to be chosen once more.',
     fileMissing:
       '{name} is not there any more. It may have been moved or renamed, or its drive is not connected.',

@@ -7,5 +7,8 @@ export const agenda = {
   min: 'min',
   over: '{planned} min prévues sur {slot}, soit {count} min de trop',
   free: '{planned} min prévues sur {slot}, soit {count} min disponibles',
+  publicNumber: 'public : {number}',
+  takes: 'retenu : {count}',
+  innerMinutes: '{inner} min retenues : la somme de ses sous-points, et non ses propres {own} min',
   minutesFormat: 'Indiquer un nombre entier de minutes, par exemple 15.',
 } satisfies Translated<typeof english>;

@@ -89,6 +89,11 @@ export const choices = {
     members: 'Membres',
     invitation: 'Sur invitation',
   },
+  audience: {
+    public: 'Public : séances ouvertes à tous',
+    members: 'Membres : également les séances réservées aux membres',
+    invited: 'Invités : également les séances sur invitation',
+  },
   agendaKind: {
     opening: 'Ouverture',
     adoption: 'Adoption de l’ordre du jour',

@@ -109,7 +109,8 @@ export const problems = {
     restedUpon:
       'La feuille {title} a été établie sur cette base. Il convient de consigner une nouvelle étape, ou de déclarer d’abord la feuille nulle.',
     handedOut: 'La publication {title} a été remise. Il convient de la déclarer nulle.',
-    nothingToRelease: 'Il n’y a encore rien à publier : aucune séance n’est confirmée.',
+    nothingToRelease:
+      'Il n’y a encore rien à publier pour ces destinataires : aucune séance dont ils peuvent avoir connaissance n’est confirmée.',
     fileUnknown: 'Le fichier doit être choisi de nouveau.',
     fileMissing:
       'Le fichier {name} est introuvable. Il a pu être déplacé ou renommé, ou son support n’est pas connecté.',

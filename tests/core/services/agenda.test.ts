@@ -60,6 +60,34 @@ describe('an agenda', () => {
     expect(clashes()).toMatchObject([{ rule: 'agenda_shorter', params: { planned: 110 } }]);
   });
 
+  it('says how long an item takes where that is not its own length, and its number outside where that is another', () => {
+    const statements = item('Statements', 60);
+    item('Members', 5, statements);
+    const briefing = item('Briefing', 10);
+    const closing = item('Closing', 5);
+    core.update('agendaItem', briefing, { internal: true });
+    const said = () =>
+      agenda().lines.map(({ number, publicNumber, minutes, innerMinutes }) => [
+        number,
+        publicNumber,
+        minutes,
+        innerMinutes,
+      ]);
+    expect(said()).toEqual([
+      ['1', null, 60, 5],
+      ['1 (a)', null, 5, null],
+      ['2', null, 10, null],
+      ['3', '2', 5, null],
+    ]);
+    core.update('agendaItem', statements, { minutes: 5 });
+    core.call('record.delete', { kind: 'agendaItem', ids: [closing] });
+    expect(said()).toEqual([
+      ['1', null, 5, null],
+      ['1 (a)', null, 5, null],
+      ['2', null, 10, null],
+    ]);
+  });
+
   it('is renumbered and retimed when an item is moved, and put back by undo', () => {
     item('Opening', 10);
     const panel = item('Panel', 60);
@@ -81,6 +109,21 @@ describe('an agenda', () => {
     expect(lines()).toEqual(['1 Opening 09:00', '1 (a) Welcome 09:00']);
     core.call('agenda.move', { id: welcome, parentId: null, afterId: null });
     expect(lines()).toEqual(['1 Welcome 09:00', '2 Opening 09:05']);
+  });
+
+  it('takes an item out to the first place, also where its place has the name that it had before', () => {
+    const first = item('A', 10);
+    const second = item('B', 10);
+    const inner = item('X', 10, second);
+    item('C', 10);
+    core.call('record.delete', { kind: 'agendaItem', ids: [first] });
+    const before = lines();
+    core.call('agenda.move', { id: inner, parentId: null, afterId: null });
+    expect(lines()).toEqual(['1 X 09:00', '2 B 09:10', '3 C 09:20']);
+    core.call('history.undo', {});
+    expect(lines()).toEqual(before);
+    core.call('history.redo', {});
+    expect(lines()).toEqual(['1 X 09:00', '2 B 09:10', '3 C 09:20']);
   });
 
   it('has two levels and no item inside itself', () => {

@@ -161,6 +161,86 @@ describe('a printed agenda', () => {
   });
 });
 
+describe('a programme for an audience', () => {
+  const programme = (audience: 'public' | 'members' | 'invited' | 'internal', sessionId?: string) =>
+    print({
+      document: 'agenda',
+      reconveningId: scene.reconvening,
+      audience,
+      ...(sessionId === undefined ? {} : { sessionId }),
+      ...common,
+    });
+  const titles = (model: ReturnType<typeof print>) =>
+    model.document === 'agenda' ? model.sessions.map(({ title }) => title.text) : [];
+  let bilateral: string;
+  beforeEach(() => {
+    const values = { ...sessionValues(scene.reconvening), status: 'confirmed' } as const;
+    core.create('session', { ...values, title: { en: 'Opening' } });
+    core.create('session', { ...values, title: { en: 'Members’ plenary' }, access: 'members' });
+    bilateral = core.create('session', {
+      ...values,
+      title: { en: 'Bilateral with Kenya' },
+      access: 'invitation',
+      invitedIds: [scene.kenya],
+      chairId: scene.france,
+      description: 'Not to be known',
+    });
+    core.create('session', { ...values, title: { en: 'Idea' }, status: 'draft' });
+  });
+
+  it('shows whoever may come, and nobody else', () => {
+    expect(titles(programme('public'))).toEqual(['Opening']);
+    expect(JSON.stringify(programme('public'))).not.toMatch(/Kenya|Not to be known|Members/);
+    expect(titles(programme('members'))).toEqual(['Opening', 'Members’ plenary']);
+    expect(titles(programme('invited'))).toEqual(['Opening', 'Members’ plenary', 'Bilateral with Kenya']);
+    expect(titles(programme('internal'))).toHaveLength(4);
+    expect(titles(programme('public', bilateral))).toEqual([]);
+    expect(titles(programme('invited', bilateral))).toEqual(['Bilateral with Kenya']);
+  });
+
+  it('is what a delegation that is invited to nothing by name finds in its calendar too', () => {
+    setStatus(core, scene.france, 'observer');
+    const delegationId = core.create('delegation', {
+      reconveningId: scene.reconvening,
+      participantId: scene.france,
+      attendance: 'confirmed',
+    });
+    core.update('session', bilateral, { chairId: null });
+    const heard = () => {
+      const { sessionIds } = core.call('calendar.build', { scope: 'delegation', delegationId });
+      return sessionIds.map((id) => core.get('session', id)['title']).map((title) => JSON.stringify(title));
+    };
+    expect(heard()).toEqual(titles(programme('public')).map((en) => JSON.stringify({ en })));
+    setStatus(core, scene.france, 'member');
+    expect(heard()).toEqual(titles(programme('members')).map((en) => JSON.stringify({ en })));
+  });
+
+  it('says for whom it is, and numbers it as the public will see it where that differs', () => {
+    const session = core.create('session', {
+      ...sessionValues(scene.reconvening),
+      title: { en: 'Closing' },
+      status: 'confirmed',
+    });
+    core.create('agendaItem', { sessionId: session, title: { en: 'Briefing' }, internal: true, minutes: 5 });
+    core.create('agendaItem', { sessionId: session, title: { en: 'Statements' }, minutes: 60 });
+    expect(programme('internal', session)).toMatchObject({
+      audience: 'internal',
+      sessions: [
+        {
+          lines: [
+            { number: '1', publicNumber: null },
+            { number: '2', publicNumber: '1' },
+          ],
+        },
+      ],
+    });
+    expect(programme('members', session)).toMatchObject({
+      audience: 'members',
+      sessions: [{ lines: [{ number: '1', publicNumber: null }] }],
+    });
+  });
+});
+
 describe('a printed sign-off sheet', () => {
   it('shows nobody’s position, but short and formal names and for whom each signs', () => {
     core.call('endorsement.record', {

@@ -64,6 +64,28 @@ describe('a release', () => {
     expect(core.call('release.plan', draft())).toMatchObject({ label: '1/Rev.3', since: '1/Rev.2' });
   });
 
+  it('for members, or for those invited, has labels of its own and what they may come to', () => {
+    core.create('session', {
+      ...sessionValues(scene.reconvening),
+      title: { en: 'Members alone' },
+      status: 'confirmed',
+      access: 'members',
+    });
+    release();
+    const forMembers = core.call('release.make', { ...draft(), audience: 'members' });
+    expect(forMembers.label).toBe('1');
+    expect(core.get('release', forMembers.id)['audience']).toBe('members');
+    expect(page(forMembers.id)).toMatchObject({
+      audience: 'members',
+      sessions: [{ title: { text: 'Plenary' } }, { title: { text: 'Members alone' } }],
+    });
+    expect(core.call('release.plan', draft())).toMatchObject({ label: '1/Rev.1', since: '1', changes: [] });
+    expect(core.call('release.plan', { ...draft(), audience: 'invited' })).toMatchObject({
+      label: '1',
+      since: null,
+    });
+  });
+
   it('says what it tells that the last one that stands did not', () => {
     const { id: first } = release();
     core.update('session', session, { startWall: '2024-03-14T10:30' });

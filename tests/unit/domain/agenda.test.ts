@@ -66,10 +66,16 @@ describe('an agenda', () => {
     ]);
   });
 
-  test('goes on with (aa) after (z)', () => {
-    const children = Array.from({ length: 28 }, (_, index) => under('a', `a${100 + index}`, 1));
+  test('goes on with (aa) and (bb) after (z), and with (aaa) after (zz)', () => {
+    const children = Array.from({ length: 53 }, (_, index) => under('a', `a${100 + index}`, 1));
     const numbers = outline([item('a', 0), ...children]).map(({ number }) => number);
-    expect([numbers[26], numbers[27], numbers[28]]).toEqual(['1 (z)', '1 (aa)', '1 (ab)']);
+    expect([26, 27, 28, 52, 53].map((at) => numbers[at])).toEqual([
+      '1 (z)',
+      '1 (aa)',
+      '1 (bb)',
+      '1 (zz)',
+      '1 (aaa)',
+    ]);
   });
 
   test('outside the secretariat has no internal items nor what stands under them, no gaps in its numbers, and the same times', () => {

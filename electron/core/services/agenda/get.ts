@@ -1,4 +1,11 @@
-import { outline, plannedMinutes, publicOutline, timed } from '../../../../shared/domain/agenda.ts';
+import {
+  otherNumbers,
+  outline,
+  plannedMinutes,
+  publicOutline,
+  timed,
+} from '../../../../shared/domain/agenda.ts';
+import type { ProgrammeAudience } from '../../../../shared/domain/vocabulary.ts';
 import { minutesBetween } from '../../../../shared/domain/time/zones.ts';
 import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
@@ -6,24 +13,28 @@ import { titlesOf } from '../../repositories/titles.ts';
 import type { Reader } from '../context.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 
-/** The lines of a session's agenda in the order in which they are taken; the public's are without internal items. */
+/** The lines of a session's agenda in the order in which they are taken; outside the secretariat without internal items. */
 export function agendaLines(
   reader: Reader,
   sessionId: string,
   startUtc: string,
-  audience: 'internal' | 'public',
+  audience: ProgrammeAudience,
 ): AgendaLine[] {
   const items = reader.find('agendaItem', { sessionId });
-  const lines = audience === 'public' ? publicOutline(items) : outline(items);
+  const isInside = audience === 'internal';
+  const lines = isInside ? outline(items) : publicOutline(items);
+  const outside = isInside ? otherNumbers(items) : undefined;
   const presentersOf = presentersIn(reader, items);
   return timed(lines, startUtc).map((line) => ({
     id: line.id,
     parentId: line.parentId,
     depth: line.depth,
     number: line.number,
+    publicNumber: outside?.get(line.id) ?? null,
     title: line.title,
     kind: line.kind,
     minutes: line.minutes,
+    innerMinutes: isInside ? line.innerMinutes : null,
     startUtc: line.startUtc,
     endUtc: line.endUtc,
     ...presentersOf(line),

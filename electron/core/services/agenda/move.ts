@@ -14,10 +14,8 @@ export const moveAgendaItem: Handler<'agenda.move'> = (writer, { id, parentId, a
     invalid(problem('afterId', 'unknownRecord', { kind: 'agendaItem', id: afterId }));
   }
   const positions = positionsAfter(siblings, id, afterId);
-  const own = positions.get(id);
-  updateRecord(writer, 'agendaItem', id, { parentId, ...(own === undefined ? {} : { position: own }) });
-  for (const [other, position] of positions) {
-    if (other !== id) writer.update('agendaItem', other, { position });
-  }
+  // Under another parent the rules put it at the end; its place may be the very key that it had where it was.
+  updateRecord(writer, 'agendaItem', id, { parentId });
+  for (const [placed, position] of positions) writer.update('agendaItem', placed, { position });
   return written(writer, id);
 };

@@ -1,5 +1,6 @@
 import type { AgendaModel } from '../../../../shared/contract/printed.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import { isShownTo } from '../../../../shared/domain/access.ts';
 import { personalRef } from '../../repositories/personal.ts';
 import { chairOf, chairPersonOf } from '../chair.ts';
 import { agendaLines } from '../agenda/get.ts';
@@ -7,7 +8,10 @@ import type { Reader } from '../context.ts';
 import type { Speaker } from '../speaker.ts';
 import type { RequestFor } from './request.ts';
 
-/** The programme of a reconvening, or of one session, under the label of a release or as a draft. To the public: no drafts, no internal items. */
+/**
+ * The programme of a reconvening, or of one session, under the label of a release or as a draft. Outside the secretariat:
+ * what its audience may come to, no drafts, no internal items.
+ */
 export function agendaModel(
   reader: Reader,
   request: RequestFor<'agenda'>,
@@ -19,12 +23,14 @@ export function agendaModel(
   const sessions = reader
     .find('session', { reconveningId: meeting.id })
     .filter(({ id }) => request.sessionId === null || id === request.sessionId)
+    .filter((session) => isShownTo(session, audience))
     .filter(({ status }) => status === 'confirmed' || (status === 'draft' && audience === 'internal'))
     .sort((a, b) => (a.startUtc < b.startUtc ? -1 : a.startUtc > b.startUtc ? 1 : a.id < b.id ? -1 : 1));
   return {
     document: 'agenda',
     language,
     paper,
+    audience,
     symbol: '',
     title: speaker.say(meeting.title, { kind: 'reconvening', record: meeting.id, field: 'title' }),
     version: release,

@@ -3,40 +3,44 @@ import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { AgendaModel } from '../../../../shared/contract/printed.ts';
 import { releaseLabel } from '../../../../shared/domain/release/label.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
-import type { Paper } from '../../../../shared/domain/vocabulary.ts';
+import type { Audience, Paper } from '../../../../shared/domain/vocabulary.ts';
 import { agendaModel } from '../print/agenda.ts';
 import { thaw } from '../print/freeze.ts';
 import { speakerIn, type Speaker } from '../speaker.ts';
 import type { Reader } from '../context.ts';
 
-/** What is released: the programme of a reconvening or, where a session is named, its agenda. */
+/** What is released: the programme of a reconvening or, where a session is named, its agenda; and for whom. */
 export interface Subject {
   readonly reconveningId: string;
   readonly sessionId: string | null;
+  readonly audience: Audience;
 }
 
 /** All releases of a subject in the order in which they were made. */
-export function releasesOf(reader: Reader, { reconveningId, sessionId }: Subject): RecordOf<'release'>[] {
-  return reader.find('release', { reconveningId, sessionId });
+export function releasesOf(
+  reader: Reader,
+  { reconveningId, sessionId, audience }: Subject,
+): RecordOf<'release'>[] {
+  return reader.find('release', { reconveningId, sessionId, audience });
 }
 
 export function nextLabel(reader: Reader, subject: Subject, letters: string): string {
   return releaseLabel(releasesOf(reader, subject).length, letters);
 }
 
-/** What would be released now, in a language. Fails with VALIDATION where there is nothing that everybody may see. */
+/** What would be released now, in a language. Fails with VALIDATION where there is nothing that its audience may see. */
 export function modelNow(
   reader: Reader,
   subject: Subject,
   { label, language, paper, speaker = speakerIn(language) }: Edition,
 ): AgendaModel {
-  const { reconveningId, sessionId } = subject;
+  const { reconveningId, sessionId, audience } = subject;
   if (sessionId !== null && reader.need('session', sessionId).reconveningId !== reconveningId) {
     invalid(problem('sessionId', 'unknownRecord', { kind: 'session', id: sessionId }));
   }
   const request = {
     document: 'agenda',
-    audience: 'public',
+    audience,
     reconveningId,
     sessionId,
     language,

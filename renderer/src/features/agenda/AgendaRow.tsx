@@ -31,6 +31,7 @@ export function AgendaRow(props: AgendaRowProps) {
   const { language } = useSpeech();
   // A title that is not in the interface's language is corrected in the one in which it is shown.
   const title = saidIn(line.title, language);
+  const spans = { inner: line.innerMinutes ?? 0, own: line.minutes };
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent && !row.current?.contains(document.activeElement)) {
@@ -72,7 +73,14 @@ export function AgendaRow(props: AgendaRowProps) {
       >
         <GripVertical size={14} />
       </span>
-      <span className="agenda-number digits">{line.number}</span>
+      <span className="agenda-number digits">
+        {line.number}
+        {line.publicNumber !== null && (
+          <span className="quiet agenda-outside">
+            {t('agenda:publicNumber', { number: line.publicNumber })}
+          </span>
+        )}
+      </span>
       <span className="agenda-time">
         <Span start={line.startUtc} end={line.endUtc} zone={zone} withDay={false} withYear={false} />
       </span>
@@ -97,6 +105,11 @@ export function AgendaRow(props: AgendaRowProps) {
         onCommit={(text) => onChange({ minutes: Number(text) })}
       />
       <span className="quiet">{t('agenda:min')}</span>
+      {line.innerMinutes !== null && (
+        <span className="quiet digits agenda-inner" title={t('agenda:innerMinutes', spans)}>
+          {t('agenda:takes', { count: line.innerMinutes })}
+        </span>
+      )}
       <IconButton
         icon={Maximize2}
         label={t('actions.openPageOf', { name: title.text })}

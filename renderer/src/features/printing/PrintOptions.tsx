@@ -1,5 +1,11 @@
 import { LANGUAGES } from '../../../../shared/domain/languages.ts';
-import { ORDER_RULES, PAPERS, SHEET_EXTENTS } from '../../../../shared/domain/vocabulary.ts';
+import {
+  AUDIENCES,
+  ORDER_RULES,
+  PAPERS,
+  PROGRAMME_AUDIENCES,
+  SHEET_EXTENTS,
+} from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { CheckField, RefField, Select, TextField, type Option } from '../../ui/index.ts';
@@ -12,12 +18,15 @@ interface PrintOptionsProps {
   readonly onChange: (change: Partial<PrintChoices>) => void;
 }
 
-const AUDIENCES = ['public', 'internal'] as const;
-
 /** What the document asks for: not every document has an order, a version or an audience. */
 export function PrintOptions({ subject, choices, versions, onChange }: PrintOptionsProps) {
   const { t } = useTexts();
   const words = useContractWords();
+  const internal = { id: 'internal', label: t('printing:audiences.internal') };
+  const audiences =
+    subject.document === 'agenda'
+      ? [...AUDIENCES.map((id) => ({ id, label: words.choice('audience', id) })), internal]
+      : [{ id: 'public', label: t('printing:audiences.public') }, internal];
   const hasOrder = subject.document === 'signOff' || subject.document === 'participants';
   return (
     <div className="record-form">
@@ -66,9 +75,9 @@ export function PrintOptions({ subject, choices, versions, onChange }: PrintOpti
       ) : (
         <Select
           label={t('printing:audience')}
-          options={AUDIENCES.map((id) => ({ id, label: t(`printing:audiences.${id}`) }))}
+          options={audiences}
           value={choices.audience}
-          onChange={(audience) => isOneOf(AUDIENCES, audience) && onChange({ audience })}
+          onChange={(audience) => isOneOf(PROGRAMME_AUDIENCES, audience) && onChange({ audience })}
         />
       )}
       {hasOrder && choices.orderRule === 'from_drawn_state' && (

@@ -1,6 +1,11 @@
 import type { PrintRequestInput, SheetDraft } from '../../../../shared/contract/shapes.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
-import type { OrderRule, Paper, SheetExtent } from '../../../../shared/domain/vocabulary.ts';
+import type {
+  OrderRule,
+  Paper,
+  ProgrammeAudience,
+  SheetExtent,
+} from '../../../../shared/domain/vocabulary.ts';
 
 /** What is printed; id is the document's or the reconvening's, null for the whole coalition's participants. */
 export type PrintSubject =
@@ -17,7 +22,7 @@ export interface Days {
 export interface PrintChoices {
   readonly language: Language;
   readonly paper: Paper;
-  readonly audience: 'public' | 'internal';
+  readonly audience: ProgrammeAudience;
   readonly orderRule: OrderRule;
   /** Where the order begins, for the order from a drawn State. */
   readonly drawnId: string | null;
@@ -55,7 +60,14 @@ export function requestOf(subject: PrintSubject, choices: PrintChoices): PrintRe
     case 'participants':
       return { document: 'participants', reconveningId: subject.id, ...orderOf(choices), language, paper };
     case 'tally':
-      return { document: 'tally', documentId: subject.id, ...subject.asAt, audience, language, paper };
+      return {
+        document: 'tally',
+        documentId: subject.id,
+        ...subject.asAt,
+        audience: audience === 'internal' ? audience : 'public',
+        language,
+        paper,
+      };
     case 'signOff':
       return { document: 'signOff', draft: draftOf(subject.id, choices), language, paper };
   }

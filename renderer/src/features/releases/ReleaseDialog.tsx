@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
+import { AUDIENCES, type Audience } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call, useCall } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { useSaid } from '../../state/use-said.ts';
-import { Button, Dialog, ErrorState, ManyField } from '../../ui/index.ts';
+import { Button, Dialog, ErrorState, ManyField, Select } from '../../ui/index.ts';
 import { UntranslatedList } from '../untranslated/index.ts';
 import { ChangeList } from './ChangeList.tsx';
 
@@ -14,6 +15,8 @@ export interface ReleaseSubject {
   readonly sessionId: string | null;
   /** The languages of the meeting, in which it is released unless others are chosen. */
   readonly languages: readonly Language[];
+  /** Who may come to the session, for whom it is released unless others are chosen. */
+  readonly audience?: Audience;
 }
 
 /** What is released, under which label, and what it says that the one before did not. */
@@ -21,6 +24,7 @@ export function ReleaseDialog({
   reconveningId,
   sessionId,
   languages: ofMeeting,
+  audience: ofSession = 'public',
   onClose,
 }: ReleaseSubject & { readonly onClose: () => void }) {
   const { t } = useTexts();
@@ -28,10 +32,12 @@ export function ReleaseDialog({
   const { done, failed } = useSaid();
   const { data: status } = useCall('shell.status', {});
   const [languages, setLanguages] = useState<readonly Language[]>(ofMeeting);
+  const [audience, setAudience] = useState<Audience>(ofSession);
   const [isBusy, setBusy] = useState(false);
   const draft = {
     reconveningId,
     sessionId,
+    audience,
     languages: [...languages],
     paper: status?.preferences.paper ?? 'A4',
   };
@@ -70,6 +76,12 @@ export function ReleaseDialog({
       }
     >
       <div className="record-form">
+        <Select
+          label={words.field('release', 'audience')}
+          options={AUDIENCES.map((id) => ({ id, label: words.choice('audience', id) }))}
+          value={audience}
+          onChange={(chosen) => isOneOf(AUDIENCES, chosen) && setAudience(chosen)}
+        />
         <ManyField
           label={words.field('release', 'languages')}
           options={LANGUAGES.map((id) => ({ id, label: words.choice('language', id) }))}

@@ -20,6 +20,7 @@ export const words = {
 export const fields = {
   reconveningId: 'الاجتماع المستأنف',
   sessionId: 'الجلسة',
+  audience: 'لمن',
   label: 'الإصدار',
   releasedAt: 'صدر',
   releasedBy: 'أصدره',

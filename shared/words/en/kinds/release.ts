@@ -18,6 +18,7 @@ export const words = {
 export const fields = {
   reconveningId: 'Reconvening',
   sessionId: 'Session',
+  audience: 'For whom',
   label: 'Release',
   releasedAt: 'Released',
   releasedBy: 'By',

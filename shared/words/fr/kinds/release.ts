@@ -18,6 +18,7 @@ export const words = {
 export const fields = {
   reconveningId: 'Nouvelle réunion',
   sessionId: 'Séance',
+  audience: 'Destinataires',
   label: 'Publication',
   releasedAt: 'Publiée le',
   releasedBy: 'Par',
