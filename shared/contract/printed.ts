@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
+import { DELEGATION_GROUPS } from '../domain/order/delegation-groups.ts';
+import { SECTIONS } from '../domain/order/participants.ts';
 import { localizedSchema } from './facts.ts';
 import { agendaLineSchema, namedPerson, tallySchema } from './shapes.ts';
 
@@ -22,6 +24,29 @@ const head = {
   /** IANA zone in which times and "as at" are written. */
   zone: z.string(),
 };
+
+/** By what an order came about, as it is printed at its foot. */
+const orderSchema = z.object({
+  rule: z.enum(words.ORDER_RULES),
+  /** States in it that are not Members of the United Nations, and whether they are seated among these. */
+  nonMembers: z.array(z.object({ name: z.string(), isAmongMembers: z.boolean() })),
+  /** The drawing that the rule went by. */
+  lot: z
+    .object({
+      title: z.string(),
+      drawnOn: z.string(),
+      /** The State that was drawn, or what was drawn for the whole order. */
+      first: z.string().nullable(),
+      seed: z.string().nullable(),
+      person: namedPerson.nullable(),
+      office: z.string().nullable(),
+      witnesses: z.string().nullable(),
+    })
+    .nullable(),
+  /** Who stands elsewhere by decision: right after whom, null for first. */
+  exceptions: z.array(z.object({ name: z.string(), after: z.string().nullable(), reason: z.string() })),
+});
+export type PrintedOrder = z.infer<typeof orderSchema>;
 
 export const agendaModel = z.object({
   document: z.literal('agenda'),
@@ -52,19 +77,18 @@ export const agendaModel = z.object({
 export const participantsModel = z.object({
   document: z.literal('participants'),
   ...head,
-  orderRule: z.enum(words.ORDER_RULES),
-  orderParams: z.record(z.string(), z.string()),
+  order: orderSchema,
   rows: z.array(
     z.object({
       row: z.int(),
       participantId: z.string(),
-      participantKind: z.enum(words.PARTICIPANT_KINDS),
+      section: z.enum(SECTIONS),
       shortName: z.string(),
       formalName: z.string(),
       coalitionStatus: z.enum(words.COALITION_STATUSES),
       /** Only for a reconvening: delegates by precedence; none where the delegation is not yet named. */
       delegates: z.array(
-        z.object({ name: z.string(), title: z.string().nullable(), role: z.enum(words.DELEGATE_ROLES) }),
+        z.object({ name: z.string(), title: z.string().nullable(), group: z.enum(DELEGATION_GROUPS) }),
       ),
     }),
   ),
@@ -76,8 +100,7 @@ export const signOffModel = z.object({
   sheetNumber: z.string(),
   undertaking: z.string(),
   documentTitle: localizedSchema,
-  orderRule: z.enum(words.ORDER_RULES),
-  orderParams: z.record(z.string(), z.string()),
+  order: orderSchema,
   rows: z.array(
     z.object({
       row: z.int(),
@@ -97,7 +120,7 @@ export const tallyModel = z.object({
   ...head,
   /** The day that was asked for, YYYY-MM-DD; null: as at the instant. */
   day: z.string().nullable(),
-  orderRule: z.enum(words.ORDER_RULES),
+  order: orderSchema,
   /** Its standings in that order. */
   tally: tallySchema,
 });

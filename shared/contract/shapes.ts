@@ -4,7 +4,7 @@ import { CLASH_RULES } from '../domain/clashes/found.ts';
 import { CHANGES } from '../domain/release/changes.ts';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
-import { LIMITS, written } from '../kinds/fields.ts';
+import { written } from '../kinds/fields.ts';
 import { placeAndTimeSchema, toldItemSchema } from '../kinds/dispatch.ts';
 import { factsSchema, localizedSchema } from './facts.ts';
 import { kindSchema, type Kind, type RecordOf } from './kinds.ts';
@@ -155,6 +155,7 @@ export const standingSchema = z.object({
   formalName: localizedSchema,
   participantKind: z.enum(words.PARTICIPANT_KINDS),
   iso3: z.string().nullable(),
+  unStatus: z.enum(words.UN_STATUSES).nullable(),
   regionalGroup: z.enum(words.REGIONAL_GROUPS).nullable(),
   position: z.enum(words.POSITIONS),
   formality: z.enum(words.FORMALITIES).nullable(),
@@ -313,8 +314,8 @@ export const sheetDraft = z.strictObject({
   /** Whether observers and partners sign as well. */
   withObservers: z.boolean().default(false),
   orderRule: z.enum(words.ORDER_RULES).default('alphabetical'),
-  drawnId: z.string().nullable().default(null),
-  lot: written(LIMITS.line).nullable().default(null),
+  /** The drawing of lots that the rule goes by, where it goes by one. */
+  lotId: z.string().nullable().default(null),
 });
 export type SheetDraft = z.infer<typeof sheetDraft>;
 
@@ -334,10 +335,10 @@ export const printRequest = z.discriminatedUnion('document', [
     /** null: the whole coalition. */
     reconveningId: z.string().nullable().default(null),
     orderRule: z.enum(words.ORDER_RULES).default('alphabetical'),
-    /** For from_drawn_state: where the order begins. */
-    drawnId: z.string().nullable().default(null),
-    /** For by_lot: the seed of the lot that was drawn, printed with it. */
-    lot: z.string().nullable().default(null),
+    /** The drawing of lots that the rule goes by, where it goes by one. */
+    lotId: z.string().nullable().default(null),
+    /** Of the paper; null: what follows from that of the reconvening. */
+    symbol: written(60).nullable().default(null),
     language: z.enum(LANGUAGES),
     paper: z.enum(words.PAPERS),
   }),

@@ -134,7 +134,13 @@ export const CAPACITIES = ['state', 'organization', 'on_behalf'] as const;
 
 export const PAPERS = ['A4', 'Letter'] as const;
 /** The rules that can order participants; each is printed at the foot of what it ordered. */
-export const ORDER_RULES = ['alphabetical', 'from_drawn_state', 'by_lot', 'by_confirmation'] as const;
+export const ORDER_RULES = [
+  'alphabetical',
+  'from_drawn_state',
+  'by_lot',
+  'by_confirmation',
+  'by_joining',
+] as const;
 
 /** What a file is by its own bytes; 'old_office' are the formats of office programs before 2007. */
 export const FILE_TYPES = [
@@ -219,6 +225,7 @@ export function listWith(names: readonly ListName[], word: string): ListName | u
 
 export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number];
 export type RegionalGroup = (typeof REGIONAL_GROUPS)[number];
+export type UnStatus = (typeof UN_STATUSES)[number];
 export type CoalitionStatus = (typeof COALITION_STATUSES)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
 export type Level = (typeof LEVELS)[number];

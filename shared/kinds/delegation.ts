@@ -7,7 +7,9 @@ export const delegation = defineKind({
   fields: {
     reconveningId: ref('reconvening'),
     participantId: ref('participant'),
-    attendance: withDefault(choice(words.ATTENDANCES), 'invited'),
+    attendance: inUnit('reply', withDefault(choice(words.ATTENDANCES), 'invited')),
+    /** The day of the reply that this is; null where it is not known. */
+    repliedOn: inUnit('reply', optional(date())),
     replyBy: optional(date()),
     credentials: inUnit('credentials', withDefault(choice(words.CREDENTIALS), 'none')),
     credentialsReason: inUnit('credentials', optional(text())),

@@ -15,7 +15,9 @@ import { frozen } from './frozen.ts';
 import { groupMembership } from './group-membership.ts';
 import { hostEvent } from './host-event.ts';
 import { hostMeeting } from './host-meeting.ts';
+import { lot } from './lot.ts';
 import { membershipStep } from './membership-step.ts';
+import { orderException } from './order-exception.ts';
 import { paragraph } from './paragraph.ts';
 import { participant } from './participant.ts';
 import { person } from './person.ts';
@@ -52,6 +54,8 @@ export const MODULES = {
   paragraph,
   endorsementStep,
   evidenceFile,
+  lot,
+  orderException,
   signOffSheet,
   release,
   frozen,

@@ -21,6 +21,8 @@ export const reconvening = defineKind({
   fields: {
     title: localized(),
     shortTitle: localized(60),
+    /** The beginning of the symbols of its papers: GC/2024/CND67. */
+    symbol: optional(text(60)),
     level: choice(words.LEVELS),
     mode: withDefault(choice(words.MODES), 'in_person'),
     hostEventId: optional(ref('hostEvent')),

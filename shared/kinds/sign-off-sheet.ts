@@ -31,9 +31,8 @@ export const signOffSheet = defineKind({
     extent: withDefault(choice(words.SHEET_EXTENTS), 'all'),
     withObservers: withDefault(flag(), false),
     orderRule: choice(words.ORDER_RULES),
-    /** The participant with which the order began, and the lot that was drawn: what the rule was given. */
-    drawnId: optional(ref('participant')),
-    lot: optional(text()),
+    /** The drawing of lots that the order went by. */
+    lotId: optional(ref('lot')),
     rows: structure(() => z.array(sheetRowSchema)),
     /** The page as it was issued, names and signatories with it. */
     frozenIds: refs('frozen'),

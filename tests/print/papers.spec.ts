@@ -193,6 +193,49 @@ test('agenda, list of participants and tally are sound on both papers', async ()
   }
 });
 
+for (const language of LANGUAGES) {
+  test(`a list of participants in ${language}: each delegation once, in its order, none of its words cut`, async () => {
+    const request = { document: 'participants', reconveningId, language, paper: 'A4' } as const;
+    const path = await save(`list-${language}.pdf`, request);
+    expectSound(path, A4);
+    const model = await program.call('print.model', request);
+    if (model.document !== 'participants') throw new Error('not a list');
+    expect(model.rows.length).toBeGreaterThan(20);
+    const names = tool('pdfinfo', '-struct-text', path).match(/H3[^]*?"([^"]*)"/g) ?? [];
+    expect(names).toHaveLength(model.rows.length);
+    const all = letters(pagesOf(path).join(' '));
+    for (const { shortName } of model.rows) {
+      expect(holds(all, shortName, language), shortName).toBe(true);
+    }
+  });
+}
+
+test('a programme for the public has nothing of a session by invitation, and says the zone of one elsewhere', async () => {
+  const { call } = program;
+  const { rows } = await call('record.list', { kind: 'session', where: { reconveningId: [reconveningId] } });
+  const [shown, hidden] = rows.filter(({ status }) => status === 'confirmed');
+  const update = (id: string | undefined, values: Record<string, unknown>) =>
+    call('record.update', { kind: 'session', id: id ?? '', values });
+  await update(hidden?.id, { access: 'invitation', title: { en: 'Behind closed doors' } });
+  await update(shown?.id, { access: 'open', zone: 'Asia/Tokyo', title: { en: 'From afar' } });
+  const print = async (audience: 'public' | 'invited') =>
+    pagesOf(
+      await save(`${audience}.pdf`, {
+        document: 'agenda',
+        reconveningId,
+        audience,
+        language: 'en',
+        paper: 'A4',
+      }),
+    ).join('\n');
+  const forAll = await print('public');
+  expect(forAll).not.toContain('Behind closed doors');
+  expect(forAll).toMatch(/From afar\s.*Tokyo time/);
+  const forInvited = await print('invited');
+  expect(forInvited).toContain('Behind closed doors');
+  expect(forInvited).toContain('For those invited');
+});
+
 test('two papers at once are each drawn on a page of their own', async () => {
   const common = { reconveningId, paper: 'A4' } as const;
   const [agenda, list] = await Promise.all([

@@ -16,7 +16,9 @@ import { frozen } from './frozen/index.ts';
 import { groupMembership } from './group-membership/index.ts';
 import { hostEvent } from './host-event/index.ts';
 import { hostMeeting } from './host-meeting/index.ts';
+import { lot } from './lot/index.ts';
 import { membershipStep } from './membership-step/index.ts';
+import { orderException } from './order-exception/index.ts';
 import { paragraph } from './paragraph/index.ts';
 import { participant } from './participant/index.ts';
 import { person } from './person/index.ts';
@@ -51,6 +53,8 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   paragraph,
   endorsementStep,
   evidenceFile,
+  lot,
+  orderException,
   signOffSheet,
   release,
   frozen,

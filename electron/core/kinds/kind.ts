@@ -1,4 +1,5 @@
 import type { ComputedOf, Kind, RecordOf, Values } from '../../../shared/contract/kinds.ts';
+import type { Language } from '../../../shared/domain/languages.ts';
 import type { Reader, Writer } from '../db/access.ts';
 import type { Column } from './computed.ts';
 
@@ -27,5 +28,7 @@ export interface CoreKind<K extends Kind> {
   saved?(context: Writer, record: RecordOf<K>, previous: RecordOf<K> | null): void;
   /** Refuses a deletion for a reason that no reference field shows. */
   deleting?(context: Reader, record: RecordOf<K>): void;
+  /** The ids of its records in the order of what they are called, where that is not the collation of their titles. */
+  inOrder?(reader: Reader, language: Language): string[];
   pointsTo?(record: RecordOf<K>): readonly Pointer[];
 }

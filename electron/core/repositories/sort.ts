@@ -3,8 +3,9 @@ import { invalid, problem } from '../../../shared/contract/errors.ts';
 import { fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { listInput } from '../../../shared/contract/shapes.ts';
 import { collatorOf, localize, type Language } from '../../../shared/domain/languages.ts';
-import { snake, tableOf } from '../db/rows.ts';
+import { snake, tableOf, textOf } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
+import { coreKind } from '../kinds/index.ts';
 import { titlesOf } from './titles.ts';
 
 type Sort = z.output<typeof listInput>['sort'];
@@ -30,7 +31,7 @@ export function sortTerms(reader: Reader, kind: Kind, sort: Sort, language: Lang
   const parameters: string[] = [];
   const terms: string[] = [];
   const seen = new Set<string>();
-  for (const { by, descending } of sort) {
+  for (const { by, descending } of withNames(kind, sort)) {
     const name = by === 'title' ? moduleOf(kind).title : by;
     const field = fieldsOf(kind)[name];
     if (!field && !MOMENTS.includes(name)) invalid(problem('sort', 'unknownField', { field: by }));
@@ -66,17 +67,47 @@ export function sortTerms(reader: Reader, kind: Kind, sort: Sort, language: Lang
   };
 }
 
+/** Whoever is equal by what was asked for follows each other as on paper. */
+function withNames(kind: Kind, sort: Sort): Sort {
+  const { title } = moduleOf(kind);
+  const isByName = sort.some(({ by }) => by === 'title' || by === title);
+  if (sort.length === 0 || isByName || orderedKind(kind) === undefined) return sort;
+  return [...sort, { by: title, descending: false }];
+}
+
 /** Whether a kind is called by a text in one language: then SQLite sorts by it as in that kind's own list. */
 function textTitle(refers: string | undefined): boolean {
   const target = kindSchema.parse(refers);
   return fieldsOf(target)[moduleOf(target).title]?.type === 'text';
 }
 
+/** The kind whose own order the names of a kind's records follow: itself, or what they are called by. */
+function orderedKind(kind: Kind): Kind | undefined {
+  if (coreKind(kind).inOrder) return kind;
+  const called = fieldsOf(kind)[moduleOf(kind).title];
+  const target = called?.type === 'ref' ? kindSchema.parse(called.refers) : undefined;
+  return target !== undefined && coreKind(target).inOrder ? target : undefined;
+}
+
 /** The ids of a kind's records in the order of what they are called. */
 function ranked(reader: Reader, kind: Kind, language: Language): string[] {
+  const source = orderedKind(kind);
+  if (source !== undefined) return rankedBy(reader, kind, source, language);
   const { compare } = collatorOf(language);
   return [...titlesOf(reader, kind)]
     .map(([id, title]) => ({ id, title: localize(title, language) }))
     .sort((a, b) => compare(a.title, b.title))
+    .map(({ id }) => id);
+}
+
+function rankedBy(reader: Reader, kind: Kind, source: Kind, language: Language): string[] {
+  const inOrder = coreKind(source).inOrder?.(reader, language) ?? [];
+  if (source === kind) return inOrder;
+  const places = new Map(inOrder.map((id, place) => [id, place]));
+  const title = snake(moduleOf(kind).title);
+  const sql = `SELECT id, ${title} AS called FROM ${tableOf(kind)} WHERE deleted = 0`;
+  return reader
+    .all(sql, [], (row) => ({ id: textOf(row, 'id'), place: places.get(textOf(row, 'called')) ?? -1 }))
+    .sort((a, b) => a.place - b.place)
     .map(({ id }) => id);
 }

@@ -2,10 +2,12 @@ import {
   Building2,
   CalendarDays,
   Contact,
+  Dices,
   DoorOpen,
   FileText,
   Flag,
   ListOrdered,
+  ListStart,
   Network,
   Users,
   UsersRound,
@@ -39,4 +41,10 @@ export const OF_COALITION: readonly Place[] = [
   { kind: 'delegate', icon: Users },
 ];
 
-export const PLACES: readonly Place[] = [...OF_RECONVENING, ...OF_COALITION];
+/** Lists that are opened seldom: by their commands alone. */
+const BY_COMMAND: readonly Place[] = [
+  { kind: 'lot', icon: Dices },
+  { kind: 'orderException', icon: ListStart },
+];
+
+export const PLACES: readonly Place[] = [...OF_RECONVENING, ...OF_COALITION, ...BY_COMMAND];

@@ -16,7 +16,9 @@ import { frozen } from './frozen.tsx';
 import { groupMembership } from './group-membership.tsx';
 import { hostEvent } from './host-event.tsx';
 import { hostMeeting } from './host-meeting.tsx';
+import { lot } from './lot.tsx';
 import { membershipStep } from './membership-step.tsx';
+import { orderException } from './order-exception.tsx';
 import { paragraph } from './paragraph.tsx';
 import { participant } from './participant.tsx';
 import { person } from './person.tsx';
@@ -51,6 +53,8 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   paragraph,
   endorsementStep,
   evidenceFile,
+  lot,
+  orderException,
   signOffSheet,
   release,
   frozen,

@@ -1,6 +1,7 @@
 import type { AgendaModel } from '../../../shared/contract/printed.ts';
-import { languageFacts, listed, localize } from '../../../shared/domain/languages.ts';
-import { clockTime, languageNames, longDate, longDay } from './format.ts';
+import { numberIn } from '../../../shared/domain/agenda-number.ts';
+import { capitalized, languageFacts, listed, localize } from '../../../shared/domain/languages.ts';
+import { clockTime, dateRange, languageNames, longDay } from './format.ts';
 import { Foot, Head } from './Head.tsx';
 import { useWords } from './paper-words.ts';
 import { RecordText } from './RecordText.tsx';
@@ -17,9 +18,6 @@ const AUDIENCE_WORDS = {
 export function AgendaDocument({ model }: { readonly model: AgendaModel }) {
   const { t, clock } = useWords();
   useTitle(`${t('agenda')}: ${model.title?.text ?? ''}`);
-  const dates = [...new Set([model.dates.from, model.dates.to])].map((date) =>
-    longDate(date, model.language),
-  );
   const audience = AUDIENCE_WORDS[model.audience];
   const hasOtherNumbers = model.sessions.some(({ lines }) =>
     lines.some((line) => line.publicNumber !== null),
@@ -35,7 +33,7 @@ export function AgendaDocument({ model }: { readonly model: AgendaModel }) {
               {separator}
             </>
           )}
-          <bdi>{dates.join(' – ')}</bdi>
+          <bdi>{dateRange(model.dates, model.language)}</bdi>
           {separator}
           <bdi>{clock(model.zone)}</bdi>
         </p>
@@ -95,12 +93,12 @@ function Session({ session, zone, language }: SessionProps) {
             <RecordText said={session.title} />
           </h2>
           <p className="when">
-            {longDay(session.startUtc, session.zone, language)}
+            {capitalized(longDay(session.startUtc, session.zone, language), language)}
             {languageFacts(language).listSeparator}
             <bdi>
               {clockTime(session.startUtc, session.zone)}–{clockTime(session.endUtc, session.zone)}
             </bdi>
-            {session.zone !== zone && ` (${clock(session.zone)})`}
+            {session.zone !== zone && `${languageFacts(language).listSeparator}${clock(session.zone)}`}
             {session.status === 'draft' && ` · ${t('draft')}`}
           </p>
           {facts.length > 0 && <p className="facts">{facts.join(' · ')}</p>}
@@ -115,8 +113,10 @@ function Session({ session, zone, language }: SessionProps) {
         <tr key={line.id} className={line.depth > 0 ? 'inner' : undefined}>
           <td className="number">{clockTime(line.startUtc, session.zone)}</td>
           <td className="number">
-            <bdi>{line.number}</bdi>
-            {line.publicNumber !== null && <div className="role">[{line.publicNumber}]</div>}
+            <bdi>{numberIn(language, line.number)}</bdi>
+            {line.publicNumber !== null && (
+              <div className="role">[{numberIn(language, line.publicNumber)}]</div>
+            )}
           </td>
           <td>
             <RecordText said={line.title} />

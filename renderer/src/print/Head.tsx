@@ -33,7 +33,7 @@ export function Head({ model, kind, distribution = '', children }: HeadProps) {
         </span>
       </div>
       <p className="as-at">{asAt(model, words)}</p>
-      <p className="kind">{kind}</p>
+      {model.title && <p className="kind">{kind}</p>}
       <h1>{model.title ? <RecordText said={model.title} /> : kind}</h1>
       {children}
     </header>

@@ -1,7 +1,8 @@
 import type { SignOffModel } from '../../../shared/contract/printed.ts';
 import { ofName } from '../../../shared/domain/of-name.ts';
 import { Foot, Head } from './Head.tsx';
-import { NO_LOT } from './order.ts';
+import { OrderNotes } from './OrderNotes.tsx';
+import { orderRule } from './order.ts';
 import { RecordText } from './RecordText.tsx';
 import { useWords } from './paper-words.ts';
 import { useTitle } from './use-title.ts';
@@ -14,7 +15,8 @@ const FOR = {
 
 /** The sheet that heads of delegation sign. */
 export function SignOffDocument({ model }: { readonly model: SignOffModel }) {
-  const { t, say, catalogue } = useWords();
+  const words = useWords();
+  const { t } = words;
   const sheet = model.sheetNumber === '' ? t('sheetDraft') : t('sheet', { number: model.sheetNumber });
   useTitle(`${model.symbol} ${t('signOff')} ${model.sheetNumber}`);
   const columns = [t('number'), t('formalName'), t('signatory'), t('signature'), t('placeDate')];
@@ -52,17 +54,14 @@ export function SignOffDocument({ model }: { readonly model: SignOffModel }) {
             ))}
           </tr>
         </thead>
-        <Foot
-          model={model}
-          columns={columns.length}
-          notes={[sheet, say(catalogue.paper.order[model.orderRule], { ...NO_LOT, ...model.orderParams })]}
-        />
+        <Foot model={model} columns={columns.length} notes={[sheet, orderRule(model.order, words)]} />
         <tbody>
           {model.rows.map((row) => (
             <SheetRow key={row.row} row={row} />
           ))}
         </tbody>
       </table>
+      <OrderNotes order={model.order} />
     </main>
   );
 }

@@ -2,14 +2,16 @@ import type { TallyModel } from '../../../shared/contract/printed.ts';
 import { localize } from '../../../shared/domain/languages.ts';
 import { longDate } from './format.ts';
 import { Foot, Head } from './Head.tsx';
-import { NO_LOT } from './order.ts';
+import { OrderNotes } from './OrderNotes.tsx';
+import { orderRule } from './order.ts';
 import { useWords } from './paper-words.ts';
 import { useTitle } from './use-title.ts';
 
 /** The counts of a document's endorsements, as a picture, as tables, and participant by participant. */
 export function TallyDocument({ model }: { readonly model: TallyModel }) {
   const { tally, language } = model;
-  const { t, say, catalogue } = useWords();
+  const words = useWords();
+  const { t, catalogue } = words;
   const { choices } = catalogue;
   useTitle(`${model.symbol} ${t('tally')}`);
   const definition = t('definition', { level: choices.formality[tally.countsFrom] });
@@ -64,7 +66,7 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
         <Foot
           model={model}
           columns={6}
-          notes={[`${definition} ${audience}`, say(catalogue.paper.order[model.orderRule], NO_LOT)]}
+          notes={[`${definition} ${audience}`, orderRule(model.order, words)]}
         />
         <tbody>
           {spoken.map((one, index) => (
@@ -79,6 +81,7 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
           ))}
         </tbody>
       </table>
+      <OrderNotes order={model.order} />
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { offsetMinutes } from '../../../shared/domain/time/zones.ts';
 import { saidDate } from '../../../shared/domain/time/said-date.ts';
-import { listed, localeOf, type Language } from '../../../shared/domain/languages.ts';
+import { languageFacts, listed, localeOf, type Language } from '../../../shared/domain/languages.ts';
 
 export function clockTime(utc: string, zone: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
@@ -34,6 +34,21 @@ export function longDate(date: string, language: Language): string {
     },
     new Date(date),
   );
+}
+
+/** Calendar dates from one to another, what they share said once: '14–15 March 2024'. */
+export function dateRange({ from, to }: { from: string; to: string }, language: Language): string {
+  if (from === to) return longDate(from, language);
+  // Intl knows no '1er'.
+  if (languageFacts(language).firstOfMonth !== null && (from.endsWith('-01') || to.endsWith('-01'))) {
+    return `${longDate(from, language)} – ${longDate(to, language)}`;
+  }
+  return new Intl.DateTimeFormat(localeOf(language), {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).formatRange(new Date(from), new Date(to));
 }
 
 /** Date and time together, for "as at". */

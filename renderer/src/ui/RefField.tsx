@@ -1,4 +1,3 @@
-import { collatorOf } from '../../../shared/domain/languages.ts';
 import { useMemo } from 'react';
 import { titleOf, useRecords } from '../api/index.ts';
 import { useSpeech } from '../i18n/index.ts';
@@ -38,15 +37,14 @@ export function RefsField(props: RefsFieldProps) {
 }
 
 const MOST = 5000;
+const BY_NAME = [{ by: 'title' }];
 
-/** All records of a kind as choices, by name. */
+/** All records of a kind as choices, in the order of their list. */
 export function useRefOptions(kind: Kind, where: Where = {}): readonly Option[] {
   const { language, say } = useSpeech();
-  const { data } = useRecords(kind, { where, limit: MOST, language });
-  return useMemo(() => {
-    const collator = collatorOf(language);
-    return (data?.rows ?? [])
-      .map((row) => ({ id: row.id, label: say(titleOf(kind, row)) }))
-      .sort((one, other) => collator.compare(one.label, other.label));
-  }, [data, kind, language, say]);
+  const { data } = useRecords(kind, { where, sort: BY_NAME, limit: MOST, language });
+  return useMemo(
+    () => (data?.rows ?? []).map((row) => ({ id: row.id, label: say(titleOf(kind, row)) })),
+    [data, kind, say],
+  );
 }

@@ -6,6 +6,7 @@ import {
   QUALIFICATIONS,
   REGIONAL_GROUPS,
   type ParticipantKind,
+  type UnStatus,
   type RegionalGroup,
 } from '../vocabulary.ts';
 import { countsOn, type DocumentStanding } from '../states.ts';
@@ -21,6 +22,7 @@ export interface Asked {
   readonly formalName: Localized;
   readonly participantKind: ParticipantKind;
   readonly iso3: string | null;
+  readonly unStatus: UnStatus | null;
   readonly regionalGroup: RegionalGroup | null;
 }
 

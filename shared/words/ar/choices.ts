@@ -222,7 +222,8 @@ export const choices = {
     alphabetical: 'أبجدي',
     from_drawn_state: 'ابتداء من دولة مسحوبة',
     by_lot: 'بالقرعة',
-    by_confirmation: 'حسب تاريخ الانضمام',
+    by_confirmation: 'حسب تاريخ التأكيد',
+    by_joining: 'حسب تاريخ الانضمام',
   },
   recipientKind: {
     participant: 'مشارك',

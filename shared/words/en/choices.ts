@@ -220,7 +220,8 @@ export const choices = {
     alphabetical: 'Alphabetical',
     from_drawn_state: 'From a drawn State',
     by_lot: 'By lot',
-    by_confirmation: 'By date of joining',
+    by_confirmation: 'By date of confirmation',
+    by_joining: 'By date of joining',
   },
   recipientKind: {
     participant: 'Participant',

@@ -12,6 +12,9 @@ export const printing = {
     tally: 'Endorsement tally',
   },
   language: 'Language of the document',
+  lotNote:
+    'Who drew it, when and before whom is kept as a drawing of lots: on the page of the reconvening, or by the command “New drawing of lots”.',
+  symbol: 'Symbol of the paper',
   audience: 'For whom',
   audiences: { public: 'Public: nothing internal', internal: 'The secretariat' },
   preview: 'Preview',

@@ -97,6 +97,15 @@ export const problems = {
     restedUpon:
       'The sheet {title} was issued upon it. Record a further step instead, or declare the sheet void first.',
     handedOut: 'The release {title} has been handed out. Declare it void instead.',
+    firstOrSeed:
+      'A lot is drawn for the State that comes first or for the whole order: say which State was drawn, or what was drawn.',
+    stateNeeded: 'An order begins with a State; {title} is an organization.',
+    otherSection:
+      '{title} cannot stand after {after}: one of them is a State, the other an organization, or they are one and the same.',
+    meetingNeeded: 'Attendance is confirmed for a reconvening. This list belongs to none.',
+    cannotBegin: 'The order cannot begin with {title}: it is not among the States that come first in it.',
+    otherLot:
+      'The lot “{title}” was drawn for something else: the first State and a whole order are two drawings.',
     nothingToRelease:
       'Nothing can be released for this audience yet: no session that it may know of is confirmed.',
     fileUnknown: 'The file has to be chosen once more.',

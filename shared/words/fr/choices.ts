@@ -222,7 +222,8 @@ export const choices = {
     alphabetical: 'Ordre alphabétique',
     from_drawn_state: 'À partir d’un État tiré au sort',
     by_lot: 'Par tirage au sort',
-    by_confirmation: 'Par date d’entrée dans la Coalition',
+    by_confirmation: 'Par date de confirmation',
+    by_joining: 'Par date d’entrée dans la Coalition',
   },
   recipientKind: {
     participant: 'Participant',

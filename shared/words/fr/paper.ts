@@ -19,6 +19,7 @@ export const paper = {
   sheet: 'Feuille {number}',
   number: 'N°',
   formalName: 'Participant',
+  fullName: 'Nom officiel',
   nameErased: '(nom effacé)',
   signatory: 'Nom et qualité du signataire',
   placeDate: 'Lieu et date',
@@ -32,21 +33,40 @@ export const paper = {
   date: 'Date',
   position: 'Position',
   status: 'Statut',
-  delegates: 'Délégation',
   time: 'Heure',
   item: 'Point de l’ordre du jour',
   room: 'Salle : {room}',
   notNamed: 'Composition non encore communiquée',
   order: {
-    alphabetical:
-      'Ordre alphabétique français des noms courts ; les observateurs suivent les membres, les organisations suivent les États.',
+    alphabetical: 'Ordre alphabétique français des noms courts.',
     from_drawn_state:
-      'Ordre alphabétique français, en commençant par le nom tiré au sort ({drawn}) ; les observateurs suivent les membres, les organisations suivent les États.',
-    by_lot:
-      'Ordre déterminé par tirage au sort ({lot}) ; les observateurs suivent les membres, les organisations suivent les États.',
+      'Ordre alphabétique français des noms courts, en commençant par le nom tiré au sort : {drawn}.',
+    by_lot: 'Ordre fixé par tirage au sort ({lot}).',
     by_confirmation:
-      'Ordre d’entrée dans la Coalition ; les observateurs suivent les membres, les organisations suivent les États.',
+      'Ordre des dates de confirmation de la participation ; à date égale, ordre alphabétique français.',
+    by_joining: 'Ordre des dates d’entrée dans la Coalition ; à date égale, ordre alphabétique français.',
   },
+  collation:
+    'Classement lettre à lettre, sans tenir compte des espaces, des traits d’union ni de l’article initial.',
+  sections:
+    'Les membres de la Coalition viennent en premier, puis les observateurs et partenaires, les autres États et enfin les organisations.',
+  seatedAmong:
+    'Rang alphabétique parmi les États Membres de l’Organisation des Nations Unies, comme à l’Assemblée générale depuis le 10 septembre 2024 (résolution ES-10/23) : {name}.',
+  seatedAfter:
+    'À la suite des États Membres de l’Organisation des Nations Unies, n’en étant pas Membre : {name}.',
+  lotDrawn: 'Tirage au sort « {title} », effectué le {date}.',
+  lotBy: 'Par : {who}.',
+  lotBefore: 'En présence de : {witnesses}.',
+  exceptionAfter: 'Par exception : {name}, après {after}. Motif : {reason}',
+  exceptionFirst: 'Par exception : {name}, en tête. Motif : {reason}',
+  sectionMembers: 'États membres de la Coalition',
+  sectionObservers: 'États observateurs et partenaires',
+  sectionOthers: 'Autres États',
+  sectionOrganizations: 'Organisations',
+  representative: 'Représentant',
+  alternates: 'Représentants suppléants',
+  advisers: 'Conseillers',
+  staff: 'Autres membres de la délégation',
   counted: 'Approbations comptées : {counted} sur {invited}',
   target: 'objectif : {target}',
   definition:

@@ -15,6 +15,9 @@ export const printing = {
     tally: 'État des approbations',
   },
   language: 'Langue du document',
+  lotNote:
+    'Qui l’a effectué, quand et en présence de qui se consigne comme tirage au sort : sur la page de la nouvelle réunion, ou par la commande « Nouveau tirage au sort ».',
+  symbol: 'Cote du document',
   audience: 'Destinataires',
   audiences: { public: 'Public : aucun élément interne', internal: 'Secrétariat' },
   preview: 'Aperçu',

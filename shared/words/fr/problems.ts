@@ -109,6 +109,16 @@ export const problems = {
     restedUpon:
       'La feuille {title} a été établie sur cette base. Il convient de consigner une nouvelle étape, ou de déclarer d’abord la feuille nulle.',
     handedOut: 'La publication {title} a été remise. Il convient de la déclarer nulle.',
+    firstOrSeed:
+      'Un tirage au sort désigne l’État qui vient en premier ou fixe l’ordre entier : indiquer l’État tiré au sort, ou ce qui a été tiré.',
+    stateNeeded: 'Un ordre commence par un État ; or il s’agit d’une organisation : {title}.',
+    otherSection:
+      'Placement impossible, {title} après {after} : l’un est un État et l’autre une organisation, ou c’est le même participant.',
+    meetingNeeded: 'La participation se confirme pour une nouvelle réunion. Cette liste ne relève d’aucune.',
+    cannotBegin:
+      'L’ordre ne peut pas commencer par {title}, qui n’est pas parmi les États venant en premier.',
+    otherLot:
+      'Le tirage au sort « {title} » avait un autre objet : désigner le premier État et fixer l’ordre entier sont deux tirages.',
     nothingToRelease:
       'Il n’y a encore rien à publier pour ces destinataires : aucune séance dont ils peuvent avoir connaissance n’est confirmée.',
     fileUnknown: 'Le fichier doit être choisi de nouveau.',

@@ -34,7 +34,7 @@ describe('a printed tally', () => {
   ] as const)('is in the order of its language, %s, and says so', (language, order) => {
     const model = core.call('print.model', { document: 'tally', documentId, language, paper: 'A4' });
     if (model.document !== 'tally') throw new Error(model.document);
-    expect(model.orderRule).toBe('alphabetical');
+    expect(model.order).toMatchObject({ rule: 'alphabetical', lot: null, exceptions: [] });
     expect(model.tally.standings.map(({ iso3 }) => iso3)).toEqual(order);
   });
 });

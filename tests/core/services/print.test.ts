@@ -30,7 +30,6 @@ beforeEach(async () => {
 type Request = InputOf<'print.model'>;
 const common = { language: 'en', paper: 'A4' } as const;
 const print = (request: Request) => core.call('print.model', request);
-const refused = (request: Request) => core.refusal('print.model', request).problems;
 
 function everyDocument(): Request[] {
   const draft = { documentId, versionId };
@@ -90,50 +89,55 @@ describe('a list of participants', () => {
   const list = (more: Partial<Extract<Request, { document: 'participants' }>>) =>
     ({ document: 'participants', ...common, ...more }) as const;
 
-  it('says by which rule it is ordered, and what was drawn', () => {
-    expect(print(list({ orderRule: 'by_lot', lot: 'urn 7' }))).toMatchObject({
-      orderRule: 'by_lot',
-      orderParams: { lot: 'urn 7' },
-    });
-    expect(print(list({ orderRule: 'from_drawn_state', drawnId: scene.kenya }))).toMatchObject({
-      orderRule: 'from_drawn_state',
-      orderParams: { drawn: 'Kenya' },
-      rows: [
-        { row: 1, shortName: 'Kenya' },
-        { row: 2, shortName: 'France' },
-      ],
-    });
-  });
-
-  it('is not ordered by a lot that was not drawn, nor from a State that is not in it', () => {
-    expect(refused(list({ orderRule: 'by_lot' }))).toMatchObject([{ field: 'lot', rule: 'required' }]);
-    expect(refused(list({ orderRule: 'by_lot', lot: '  ' }))).toMatchObject([
-      { field: 'lot', rule: 'required' },
-    ]);
-    expect(refused(list({ orderRule: 'from_drawn_state' }))).toMatchObject([
-      { field: 'drawnId', rule: 'required' },
-    ]);
-    setStatus(core, scene.kenya, 'withdrawn');
-    expect(refused(list({ orderRule: 'from_drawn_state', drawnId: scene.kenya }))).toMatchObject([
-      { field: 'drawnId', rule: 'unknownRecord' },
-    ]);
-  });
-
   it('of a meeting holds those who come, with their delegates by precedence', () => {
     const come = (participantId: string, attendance: 'confirmed' | 'declined') =>
       core.create('delegation', { reconveningId: scene.reconvening, participantId, attendance });
     const delegationId = come(scene.kenya, 'confirmed');
     come(scene.france, 'declined');
     core.createPerson('delegate', { delegationId, name: 'Counsellor' });
+    core.createPerson('delegate', { delegationId, name: 'Zoe', role: 'interpreter' });
+    core.createPerson('delegate', {
+      delegationId,
+      name: 'Permanent Representative',
+      role: 'deputy_head',
+      rank: 'ambassador',
+    });
     core.createPerson('delegate', {
       delegationId,
       name: 'Minister of Health',
+      title: 'Cabinet Secretary',
       role: 'head',
       rank: 'minister',
     });
     expect(print(list({ reconveningId: scene.reconvening }))).toMatchObject({
-      rows: [{ shortName: 'Kenya', delegates: [{ name: 'Minister of Health' }, { name: 'Counsellor' }] }],
+      rows: [
+        {
+          shortName: 'Kenya',
+          section: 'members',
+          delegates: [
+            { name: 'Minister of Health', title: 'Cabinet Secretary', group: 'representative' },
+            { name: 'Permanent Representative', group: 'alternates' },
+            { name: 'Counsellor', group: 'advisers' },
+            { name: 'Zoe', group: 'staff' },
+          ],
+        },
+      ],
     });
+  });
+});
+
+describe('the symbol of a list of participants', () => {
+  const list = { document: 'participants', ...common } as const;
+
+  it('is the second information paper of its meeting, unless another is given', () => {
+    const { reconvening: reconveningId } = scene;
+    expect(print({ ...list, reconveningId })).toMatchObject({ symbol: '' });
+    core.update('reconvening', reconveningId, { symbol: 'GC/2024/CND67' });
+    expect(print({ ...list, reconveningId })).toMatchObject({ symbol: 'GC/2024/CND67/INF.2' });
+    expect(print({ ...list, reconveningId, symbol: 'GC/2024/CND67/INF.2/Rev.1' })).toMatchObject({
+      symbol: 'GC/2024/CND67/INF.2/Rev.1',
+    });
+    expect(print({ ...list, symbol: 'GC/INF.1' })).toMatchObject({ symbol: 'GC/INF.1' });
   });
 });
 

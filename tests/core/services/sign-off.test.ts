@@ -112,20 +112,47 @@ describe('a sign-off sheet', () => {
     expect(issue().rows).toBe(1);
   });
 
-  it('begins with the State that was drawn, and keeps what was drawn', () => {
-    const { id } = issue({ orderRule: 'from_drawn_state', drawnId: scene.kenya });
+  it('begins with the State that was drawn, and keeps the drawing', () => {
+    const drawn = { title: 'Seats', drawnOn: '2024-03-01' };
+    const first = core.create('lot', { ...drawn, firstId: scene.kenya, drawnBy: 'The Chair' });
+    const whole = core.create('lot', { ...drawn, seed: 'urn 7' });
+    const { id } = issue({ orderRule: 'from_drawn_state', lotId: first });
     expect(core.get('signOffSheet', id)).toMatchObject({
-      drawnId: scene.kenya,
+      lotId: first,
       rows: [{ participantId: scene.kenya }, {}],
     });
-    expect(core.get('signOffSheet', issue({ orderRule: 'by_lot', lot: 'urn 7' }).id)).toMatchObject({
-      lot: 'urn 7',
+    expect(core.get('signOffSheet', issue({ orderRule: 'by_lot', lotId: whole }).id)).toMatchObject({
+      lotId: whole,
     });
-    const refusal = (orderRule: 'from_drawn_state' | 'by_lot') =>
-      core.refusal('signOff.issue', { documentId, versionId: final, language: 'en', paper: 'A4', orderRule })
-        .problems;
-    expect(refusal('from_drawn_state')).toMatchObject([{ field: 'drawnId', rule: 'required' }]);
-    expect(refusal('by_lot')).toMatchObject([{ field: 'lot', rule: 'required' }]);
+    expect(core.get('signOffSheet', issue({ orderRule: 'alphabetical', lotId: whole }).id)).toMatchObject({
+      lotId: null,
+    });
+    // What was issued upon it stays as it was drawn.
+    const page = () =>
+      core.call('print.model', { document: 'signOff', sheetId: id, language: 'en', paper: 'A4' });
+    core.update('lot', first, { firstId: scene.france });
+    expect(page()).toMatchObject({ order: { lot: { first: 'Kenya', office: 'The Chair' } } });
+    expect(core.refusal('record.delete', { kind: 'lot', ids: [first] }).problems).toMatchObject([
+      { rule: 'stillUsed' },
+    ]);
+  });
+
+  it('can be rid of the name of whoever drew the lot', () => {
+    const drawnById = core.create('person', { name: 'Amina Farah' });
+    const lotId = core.create('lot', {
+      title: 'Seats',
+      drawnOn: '2024-03-01',
+      firstId: scene.kenya,
+      drawnById,
+    });
+    const { id } = issue({ orderRule: 'from_drawn_state', lotId });
+    const page = () =>
+      JSON.stringify(
+        core.call('print.model', { document: 'signOff', sheetId: id, language: 'en', paper: 'A4' }),
+      );
+    expect(page()).toContain('Amina Farah');
+    core.call('person.erase', { kind: 'person', id: drawnById });
+    expect(page()).not.toContain('Amina Farah');
   });
 
   it('takes a signature only on the row of whoever signed', () => {

@@ -1,7 +1,25 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { countOf } from '../computed.ts';
+import type { RecordOf, Values } from '../../../../shared/contract/kinds.ts';
+import { dayAt } from '../../../../shared/domain/time/days.ts';
+import type { Writer } from '../../db/access.ts';
 import type { CoreKind } from '../kind.ts';
 import { delegationId } from './id.ts';
+
+type Reply = Pick<Values<'delegation'>, 'repliedOn'>;
+
+/** Another reply is of today where no day is given with it; whoever is only invited has given none. */
+function repliedOn(
+  context: Writer,
+  next: Values<'delegation'>,
+  previous: RecordOf<'delegation'> | null,
+): Reply | Record<string, never> {
+  if (next.attendance === 'invited') return { repliedOn: null };
+  const isOther = previous !== null && previous.attendance !== next.attendance;
+  if (!isOther || next.repliedOn !== previous.repliedOn) return {};
+  const { zone } = context.need('reconvening', next.reconveningId);
+  return { repliedOn: dayAt(context.now(), zone) };
+}
 
 export const delegation: CoreKind<'delegation'> = {
   computed: {
@@ -24,6 +42,6 @@ export const delegation: CoreKind<'delegation'> = {
     if (asked && next.replyBy !== null && next.replyBy < context.now().slice(0, 10)) {
       context.notice({ rule: 'pastDeadline', params: { deadline: next.replyBy } });
     }
-    return {};
+    return repliedOn(context, next, previous);
   },
 };

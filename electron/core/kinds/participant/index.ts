@@ -1,4 +1,5 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import { byName } from '../../../../shared/domain/order/participants.ts';
 import { noticeLongNames } from '../../rules/names.ts';
 import { countOf } from '../computed.ts';
 import type { CoreKind } from '../kind.ts';
@@ -10,6 +11,12 @@ export const participant: CoreKind<'participant'> = {
     delegations: countOf('delegation', 'participantId'),
   },
   idFor: (values) => (values.iso3 === null ? undefined : stateId(values.iso3)),
+  /** The order of paper; who may not be seated yet depends on the day. */
+  inOrder: (reader, language) =>
+    reader
+      .find('participant')
+      .sort(byName(language, reader.now().slice(0, 10)))
+      .map(({ id }) => id),
   deleting(context, participant) {
     const sheet = context
       .find('signOffSheet')

@@ -1,24 +1,27 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { maySign } from '../../../../shared/domain/states.ts';
+import type { PrintedOrder } from '../../../../shared/contract/printed.ts';
 import type { SheetDraft } from '../../../../shared/contract/shapes.ts';
-import { orderParticipants } from '../../../../shared/domain/order/participants.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
 import type { CoalitionStatus, Paper } from '../../../../shared/domain/vocabulary.ts';
 import { freeze, frozenAs } from '../print/freeze.ts';
 import { frozenSheet, sheetModel } from '../print/sign-off.ts';
-import { speakerIn } from '../speaker.ts';
-import { orderable, refuseIncompleteOrder } from '../orderable.ts';
+import { speakerIn, type Speaker } from '../speaker.ts';
+import { inOrder } from '../order/in-order.ts';
+import { dayAt } from '../../../../shared/domain/time/days.ts';
+import { zoneOfDocument } from '../../rules/zones.ts';
 import { written, type Handler, type Reader } from '../context.ts';
 import { declareVoid } from '../voiding.ts';
 
 /** Freezes a sheet under a number, which is never given again. */
 export const issueSheet: Handler<'signOff.issue'> = (writer, input) => {
   const { documentId, versionId, language, paper, orderRule, extent, withObservers } = input;
-  const sheet = draftSheet(writer, input);
+  const speaker = speakerIn(language);
+  const sheet = draftSheet(writer, input, speaker);
   const number = `S-${writer.nextNumber('signOffSheet', 'documentId', documentId)}`;
   writer.notUndoable();
-  const model = frozenSheet(writer, sheetModel(writer, { ...sheet, number }, speakerIn(language)));
+  const model = frozenSheet(writer, sheetModel(writer, { ...sheet, number }, speaker));
   const id = writer.create('signOffSheet', {
     documentId,
     versionId,
@@ -29,8 +32,7 @@ export const issueSheet: Handler<'signOff.issue'> = (writer, input) => {
     extent,
     withObservers,
     orderRule,
-    drawnId: sheet.drawnId,
-    lot: sheet.lot,
+    lotId: sheet.lotId,
     rows: sheet.rows,
     frozenIds: [frozenAs(model)],
   });
@@ -44,6 +46,7 @@ export const voidSheet: Handler<'signOff.void'> = (writer, input) =>
 export interface DraftSheet extends SheetDraft {
   readonly language: Language;
   readonly paper: Paper;
+  readonly order: PrintedOrder;
   readonly rows: { readonly row: number; readonly participantId: string }[];
 }
 
@@ -51,8 +54,9 @@ export interface DraftSheet extends SheetDraft {
 export function draftSheet(
   reader: Reader,
   input: SheetDraft & { readonly language: Language; readonly paper: Paper },
+  speaker: Speaker,
 ): DraftSheet {
-  const { documentId, versionId, language, orderRule, drawnId, lot } = input;
+  const { documentId, versionId, orderRule, lotId } = input;
   const document = reader.need('document', documentId);
   if (!maySign(document)) invalid(problem('documentId', 'notForSignature'));
   if (reader.get('documentVersion', versionId)?.documentId !== documentId) {
@@ -60,14 +64,21 @@ export function draftSheet(
   }
   const signatories = signatoriesOf(reader, document, input);
   if (signatories.length === 0) invalid(problem('extent', 'nobodySigns'));
-  refuseIncompleteOrder(input, signatories);
-  const ordered = orderParticipants(orderRule, signatories.map(orderable), { drawnId, lot }, language);
+  const { reconveningId } = document;
+  const wanted = { orderRule, lotId, reconveningId, on: dayOfSigning(reader, document) };
+  const { participants, order } = inOrder(reader, signatories, wanted, speaker);
   return {
     ...input,
-    drawnId: orderRule === 'from_drawn_state' ? drawnId : null,
-    lot: orderRule === 'by_lot' ? lot : null,
-    rows: ordered.map(({ id }, index) => ({ row: index + 1, participantId: id })),
+    lotId: order.lot === null ? null : lotId,
+    order,
+    rows: participants.map(({ id }, index) => ({ row: index + 1, participantId: id })),
   };
+}
+
+/** The day for which a sheet is put in order: the first of the meeting, else today. */
+function dayOfSigning(reader: Reader, { id, reconveningId }: RecordOf<'document'>): string {
+  const meeting = reconveningId === null ? undefined : reader.get('reconvening', reconveningId);
+  return meeting?.startDate ?? dayAt(reader.now(), zoneOfDocument(reader, id));
 }
 
 /** Members sign; a coalition that has none yet puts the sheet to those it has invited to join. */

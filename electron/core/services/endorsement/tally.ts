@@ -33,12 +33,13 @@ export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
   const stepsOf = stepsByParticipant(reader, documentId, knownBefore);
   const input: TallyInput = {
     participants: ledgerOf(reader, 'participant', { knownBefore }).map(
-      ({ id, shortName, formalName, participantKind, iso3, regionalGroup }) => ({
+      ({ id, shortName, formalName, participantKind, iso3, unStatus, regionalGroup }) => ({
         id,
         shortName,
         formalName,
         participantKind,
         iso3,
+        unStatus,
         regionalGroup,
       }),
     ),

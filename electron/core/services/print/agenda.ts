@@ -31,7 +31,7 @@ export function agendaModel(
     language,
     paper,
     audience,
-    symbol: '',
+    symbol: symbolOf(meeting.symbol, request.sessionId === null ? release : null),
     title: speaker.say(meeting.title, { kind: 'reconvening', record: meeting.id, field: 'title' }),
     version: release,
     asAt: reader.now(),
@@ -40,6 +40,11 @@ export function agendaModel(
     dates: { from: meeting.startDate, to: meeting.endDate },
     sessions: sessions.map((session) => printed(reader, session, audience, speaker)),
   };
+}
+
+/** The programme is the first paper of its meeting: GC/2024/CND67/1/Rev.1; before it is released it has the series alone. */
+function symbolOf(series: string | null, release: string | null): string {
+  return [series, series === null ? null : release].filter(Boolean).join('/');
 }
 
 function printed(

@@ -1,9 +1,12 @@
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { ParticipantsModel } from '../../../../shared/contract/printed.ts';
 import { capitalized, type Language } from '../../../../shared/domain/languages.ts';
-import { orderParticipants } from '../../../../shared/domain/order/participants.ts';
+import { sectionOf } from '../../../../shared/domain/order/participants.ts';
+import { groupOf } from '../../../../shared/domain/order/delegation-groups.ts';
 import { byPrecedence } from '../../../../shared/domain/order/persons.ts';
+import { dayAt } from '../../../../shared/domain/time/days.ts';
 import type { Reader } from '../context.ts';
-import { orderable, refuseIncompleteOrder } from '../orderable.ts';
+import { inOrder } from '../order/in-order.ts';
 import type { Speaker } from '../speaker.ts';
 import { participantNames } from './names.ts';
 import type { RequestFor } from './request.ts';
@@ -14,8 +17,9 @@ export function participantsModel(
   request: RequestFor<'participants'>,
   speaker: Speaker,
 ): ParticipantsModel {
-  const { language, paper, orderRule, drawnId, lot, reconveningId } = request;
+  const { language, paper, orderRule, lotId, reconveningId } = request;
   const meeting = reconveningId === null ? null : reader.need('reconvening', reconveningId);
+  const zone = meeting?.zone ?? 'UTC';
   const delegations = new Map(
     (meeting ? reader.find('delegation', { reconveningId: meeting.id }) : [])
       .filter(({ attendance }) => attendance === 'confirmed')
@@ -26,44 +30,42 @@ export function participantsModel(
     .filter(({ id, coalitionStatus }) =>
       meeting ? delegations.has(id) : coalitionStatus !== 'invited' && coalitionStatus !== 'withdrawn',
     );
-  refuseIncompleteOrder(request, shown);
-  const byId = new Map(shown.map((participant) => [participant.id, participant]));
-  const ordered = orderParticipants(orderRule, shown.map(orderable), { drawnId, lot }, language);
+  const on = meeting?.startDate ?? dayAt(reader.now(), zone);
+  const { participants, order } = inOrder(reader, shown, { orderRule, lotId, reconveningId, on }, speaker);
   const nameOf = participantNames(reader, speaker);
   return {
     document: 'participants',
     language,
     paper,
-    symbol: '',
+    symbol: request.symbol ?? symbolOf(meeting),
     title: meeting
       ? speaker.say(meeting.title, { kind: 'reconvening', record: meeting.id, field: 'title' })
       : null,
     // Nobody releases a list of participants yet.
     version: null,
     asAt: reader.now(),
-    zone: meeting?.zone ?? 'UTC',
-    orderRule,
-    orderParams: {
-      ...(drawnId === null ? {} : { drawn: nameOf(drawnId, 'shortName') }),
-      ...(lot === null ? {} : { lot }),
-    },
-    rows: ordered.flatMap(({ id }, index) => {
-      const participant = byId.get(id);
-      if (!participant) return [];
+    zone,
+    order,
+    rows: participants.map((participant, index) => {
+      const { id, coalitionStatus } = participant;
       const delegation = delegations.get(id);
-      return [
-        {
-          row: index + 1,
-          participantId: id,
-          participantKind: participant.participantKind,
-          shortName: nameOf(id, 'shortName'),
-          formalName: capitalized(nameOf(id, 'formalName'), language),
-          coalitionStatus: participant.coalitionStatus,
-          delegates: delegation ? delegatesOf(reader, delegation.id, language) : [],
-        },
-      ];
+      return {
+        row: index + 1,
+        participantId: id,
+        section: sectionOf(participant),
+        shortName: nameOf(id, 'shortName'),
+        formalName: capitalized(nameOf(id, 'formalName'), language),
+        coalitionStatus,
+        delegates: delegation ? delegatesOf(reader, delegation.id, language) : [],
+      };
     }),
   };
+}
+
+/** Lists of participants are the second of the information papers of a meeting. */
+function symbolOf(meeting: RecordOf<'reconvening'> | null): string {
+  const series = meeting?.symbol ?? null;
+  return series === null ? '' : `${series}/INF.2`;
 }
 
 function delegatesOf(
@@ -75,5 +77,9 @@ function delegatesOf(
     const { name, sortName } = reader.need('person', delegate.personId);
     return { ...delegate, name, sortName };
   });
-  return byPrecedence(delegates, language).map(({ name, title, role }) => ({ name, title, role }));
+  return byPrecedence(delegates, language).map(({ name, title, role }) => ({
+    name,
+    title,
+    group: groupOf(role),
+  }));
 }

@@ -15,5 +15,6 @@ export function signOff(reader: Reader, request: RequestFor<'signOff'>, speaker:
     return thaw(reader, page);
   }
   if (draft === null) return invalid(problem('sheetId', 'required'));
-  return sheetModel(reader, { ...draftSheet(reader, { ...draft, language, paper }), number: '' }, speaker);
+  const sheet = draftSheet(reader, { ...draft, language, paper }, speaker);
+  return sheetModel(reader, { ...sheet, number: '' }, speaker);
 }

@@ -1,9 +1,10 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import type { SignOffModel } from '../../../../shared/contract/printed.ts';
+import type { PrintedOrder, SignOffModel } from '../../../../shared/contract/printed.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
-import type { OrderRule, Paper } from '../../../../shared/domain/vocabulary.ts';
+import type { Paper } from '../../../../shared/domain/vocabulary.ts';
 import { personalRef } from '../../repositories/personal.ts';
 import type { Reader } from '../context.ts';
+import { frozenOrder } from '../order/frozen.ts';
 import type { Speaker } from '../speaker.ts';
 import { participantNames } from './names.ts';
 
@@ -12,9 +13,7 @@ interface Sheet {
   readonly versionId: string;
   readonly language: Language;
   readonly paper: Paper;
-  readonly orderRule: OrderRule;
-  readonly drawnId: string | null;
-  readonly lot: string | null;
+  readonly order: PrintedOrder;
   readonly rows: readonly { readonly row: number; readonly participantId: string }[];
   /** Empty for a draft. */
   readonly number: string;
@@ -45,11 +44,7 @@ export function sheetModel(reader: Reader, sheet: Sheet, speaker: Speaker): Sign
         : speaker.say(document.undertaking, { kind: 'document', record: document.id, field: 'undertaking' })
             .text,
     documentTitle: document.title,
-    orderRule: sheet.orderRule,
-    orderParams: {
-      ...(sheet.drawnId === null ? {} : { drawn: nameOf(sheet.drawnId, 'shortName') }),
-      ...(sheet.lot === null ? {} : { lot: sheet.lot }),
-    },
+    order: sheet.order,
     rows: sheet.rows.map(({ row, participantId }) => ({
       row,
       participantId,
@@ -80,7 +75,7 @@ export function frozenSheet(reader: Reader, model: SignOffModel): object {
       name: personalRef(reader, { kind: 'person', ...signatory, field: 'name', text: signatory.name }),
     },
   }));
-  return { ...model, rows };
+  return { ...model, order: frozenOrder(reader, model.order), rows };
 }
 
 /** Each head of delegation at the meeting, by participant. */

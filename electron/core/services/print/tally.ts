@@ -1,11 +1,9 @@
 import type { TallyModel } from '../../../../shared/contract/printed.ts';
-import type { Tally } from '../../../../shared/contract/shapes.ts';
-import type { Language } from '../../../../shared/domain/languages.ts';
-import { orderParticipants } from '../../../../shared/domain/order/participants.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
+import { needEver } from '../../repositories/ever.ts';
 import { byPosition } from '../../rules/position.ts';
 import { zoneOfDocument } from '../../rules/zones.ts';
-import { orderable } from '../orderable.ts';
+import { inOrder } from '../order/in-order.ts';
 import { tallyOfDocument } from '../endorsement/tally.ts';
 import type { Reader } from '../context.ts';
 import type { Speaker } from '../speaker.ts';
@@ -15,13 +13,19 @@ import type { RequestFor } from './request.ts';
 export function tallyModel(reader: Reader, request: RequestFor<'tally'>, speaker: Speaker): TallyModel {
   const { language, paper, audience, documentId, asAt, knownOn } = request;
   const document = reader.need('document', documentId);
-  const day = asAt ?? dayAt(reader.now(), zoneOfDocument(reader, documentId));
+  const zone = zoneOfDocument(reader, documentId);
+  const day = asAt ?? dayAt(reader.now(), zone);
   const latest = reader
     .find('documentVersion', { documentId })
     .filter(({ date }) => date <= day)
     .sort(byPosition)
     .at(-1);
   const tally = tallyOfDocument(reader, { documentId, asAt, knownOn, audience });
+  const standings = new Map(tally.standings.map((standing) => [standing.participantId, standing]));
+  const asked = [...standings.keys()].map((id) => needEver(reader, 'participant', id).record);
+  const { reconveningId } = document;
+  const wanted = { orderRule: 'alphabetical', lotId: null, reconveningId, on: day } as const;
+  const { participants, order } = inOrder(reader, asked, wanted, speaker);
   return {
     document: 'tally',
     language,
@@ -31,16 +35,8 @@ export function tallyModel(reader: Reader, request: RequestFor<'tally'>, speaker
     version: latest?.label ?? null,
     asAt: reader.now(),
     day: asAt,
-    zone: zoneOfDocument(reader, documentId),
-    orderRule: ORDER,
-    tally: { ...tally, standings: ordered(reader, tally, language) },
+    zone,
+    order,
+    tally: { ...tally, standings: participants.flatMap(({ id }) => standings.get(id) ?? []) },
   };
-}
-
-const ORDER = 'alphabetical';
-
-function ordered(reader: Reader, { standings }: Tally, language: Language): Tally['standings'] {
-  const byId = new Map(standings.map((standing) => [standing.participantId, standing]));
-  const participants = reader.find('participant').map(orderable);
-  return orderParticipants(ORDER, participants, {}, language).flatMap(({ id }) => byId.get(id) ?? []);
 }

@@ -1,5 +1,6 @@
 import { GripVertical, Lock, Maximize2, Trash2 } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { numberIn } from '../../../../shared/domain/agenda-number.ts';
 import { saidIn } from '../../../../shared/domain/languages.ts';
 import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
@@ -74,10 +75,10 @@ export function AgendaRow(props: AgendaRowProps) {
         <GripVertical size={14} />
       </span>
       <span className="agenda-number digits">
-        {line.number}
+        {numberIn(language, line.number)}
         {line.publicNumber !== null && (
           <span className="quiet agenda-outside">
-            {t('agenda:publicNumber', { number: line.publicNumber })}
+            {t('agenda:publicNumber', { number: numberIn(language, line.publicNumber) })}
           </span>
         )}
       </span>

@@ -1,6 +1,6 @@
 import { Flag as FlagIcon } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { collatorOf } from '../../../../shared/domain/languages.ts';
+import { byName } from '../../../../shared/domain/order/participants.ts';
 import { COALITION_STATUSES, type CoalitionStatus } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { useCall, useCommand, useRecords } from '../../api/index.ts';
@@ -15,6 +15,7 @@ import {
   SearchField,
   Select,
 } from '../../ui/index.ts';
+import { todayIn } from '../../state/today.ts';
 import { useSaid } from '../../state/use-said.ts';
 import './AddStates.css';
 
@@ -48,11 +49,15 @@ function AddStatesDialog({ onClose }: { readonly onClose: () => void }) {
 
   const missing = useMemo(() => {
     const there = new Set(present.data?.rows.map(({ iso3 }) => iso3));
-    const { compare } = collatorOf(language);
     return states
       .filter(({ iso3 }) => !there.has(iso3))
-      .map((state) => ({ ...state, id: state.iso3, name: say(state.shortName) }))
-      .sort((a, b) => compare(a.name, b.name));
+      .map((state) => ({
+        ...state,
+        id: state.iso3,
+        participantKind: 'state' as const,
+        name: say(state.shortName),
+      }))
+      .sort(byName(language, todayIn('UTC')));
     // What is said of a name follows the language alone.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [states, present.data, language]);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { LANGUAGES } from '../../../../shared/domain/languages.ts';
-import { call, useCall, useRecords } from '../../api/index.ts';
+import { call, useCall, useRecord, useRecords } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { Button, Dialog, toast } from '../../ui/index.ts';
@@ -25,25 +25,28 @@ export function PrintDialog({
   const [changed, setChanged] = useState<Partial<PrintChoices>>({});
   const [busy, setBusy] = useState<Way | null>(null);
   const isSheet = subject.document === 'signOff';
+  const isList = subject.document === 'participants';
   const { data: versions } = useRecords(
     'documentVersion',
     { where: { documentId: [subject.id] }, sort: [{ by: 'position', descending: true }] },
     { enabled: isSheet },
   );
+  const { data: meeting } = useRecord('reconvening', isList ? subject.id : null);
+  const symbol = meeting?.symbol ? `${meeting.symbol}/INF.2` : null;
   const choices: PrintChoices = useMemo(
     () => ({
       language,
       paper: status?.preferences.paper ?? 'A4',
       audience: 'public',
       orderRule: 'alphabetical',
-      drawnId: null,
-      lot: '',
+      lotId: null,
+      symbol: symbol ?? '',
       extent: 'all',
       withObservers: false,
       versionId: versions?.rows[0]?.id ?? null,
       ...changed,
     }),
-    [language, status, versions, changed],
+    [language, status, versions, symbol, changed],
   );
 
   const { data: untranslated } = useCall('print.untranslated', requestOf(subject, choices), {

@@ -9,7 +9,7 @@ import {
 import { isOneOf } from '../../../../shared/typing.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { CheckField, RefField, Select, TextField, type Option } from '../../ui/index.ts';
-import type { PrintChoices, PrintSubject } from './choices.ts';
+import { needsLot, type PrintChoices, type PrintSubject } from './choices.ts';
 
 interface PrintOptionsProps {
   readonly subject: PrintSubject;
@@ -27,6 +27,9 @@ export function PrintOptions({ subject, choices, versions, onChange }: PrintOpti
     subject.document === 'agenda'
       ? [...AUDIENCES.map((id) => ({ id, label: words.choice('audience', id) })), internal]
       : [{ id: 'public', label: t('printing:audiences.public') }, internal];
+  // Nobody confirms to the coalition as a whole.
+  const isOfCoalition = subject.document === 'participants' && subject.id === null;
+  const rules = ORDER_RULES.filter((rule) => rule !== 'by_confirmation' || !isOfCoalition);
   const hasOrder = subject.document === 'signOff' || subject.document === 'participants';
   return (
     <div className="record-form">
@@ -68,7 +71,7 @@ export function PrintOptions({ subject, choices, versions, onChange }: PrintOpti
       {hasOrder ? (
         <Select
           label={words.field('signOffSheet', 'orderRule')}
-          options={ORDER_RULES.map((id) => ({ id, label: words.choice('orderRule', id) }))}
+          options={rules.map((id) => ({ id, label: words.choice('orderRule', id) }))}
           value={choices.orderRule}
           onChange={(orderRule) => isOneOf(ORDER_RULES, orderRule) && onChange({ orderRule })}
         />
@@ -80,21 +83,23 @@ export function PrintOptions({ subject, choices, versions, onChange }: PrintOpti
           onChange={(audience) => isOneOf(PROGRAMME_AUDIENCES, audience) && onChange({ audience })}
         />
       )}
-      {hasOrder && choices.orderRule === 'from_drawn_state' && (
-        <RefField
-          label={words.field('signOffSheet', 'drawnId')}
-          kind="participant"
-          isRequired
-          value={choices.drawnId}
-          onChange={(drawnId) => onChange({ drawnId })}
-        />
+      {hasOrder && needsLot(choices.orderRule) && (
+        <>
+          <RefField
+            label={words.field('signOffSheet', 'lotId')}
+            kind="lot"
+            isRequired
+            value={choices.lotId}
+            onChange={(lotId) => onChange({ lotId })}
+          />
+          <p className="quiet">{t('printing:lotNote')}</p>
+        </>
       )}
-      {hasOrder && choices.orderRule === 'by_lot' && (
+      {subject.document === 'participants' && (
         <TextField
-          label={words.field('signOffSheet', 'lot')}
-          isRequired
-          value={choices.lot}
-          onChange={(lot) => onChange({ lot })}
+          label={t('printing:symbol')}
+          value={choices.symbol}
+          onChange={(symbol) => onChange({ symbol })}
         />
       )}
     </div>

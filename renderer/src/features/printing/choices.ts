@@ -24,31 +24,31 @@ export interface PrintChoices {
   readonly paper: Paper;
   readonly audience: ProgrammeAudience;
   readonly orderRule: OrderRule;
-  /** Where the order begins, for the order from a drawn State. */
-  readonly drawnId: string | null;
-  /** The lot that was drawn, for the order by lot. */
-  readonly lot: string;
+  /** The drawing of lots that the order goes by, where it goes by one. */
+  readonly lotId: string | null;
+  /** For a list of participants: its symbol, where it is not what follows from that of the reconvening. */
+  readonly symbol: string;
   /** For a sign-off sheet: the version that is signed. */
   readonly versionId: string | null;
   readonly extent: SheetExtent;
   readonly withObservers: boolean;
 }
 
-/** What the order rule was given; nothing that another rule would have needed. */
-export function orderOf({ orderRule, drawnId, lot }: PrintChoices) {
-  return {
-    orderRule,
-    drawnId: orderRule === 'from_drawn_state' ? drawnId : null,
-    lot: orderRule === 'by_lot' ? lot : null,
-  };
+/** Whether a rule goes by a lot that was drawn. */
+export function needsLot(rule: OrderRule): boolean {
+  return rule === 'from_drawn_state' || rule === 'by_lot';
 }
 
-/** Whether the choices are enough to print; the rule of an order may want a State or a lot first. */
+/** What the order rule was given; nothing that another rule would have needed. */
+export function orderOf({ orderRule, lotId }: PrintChoices) {
+  return { orderRule, lotId: needsLot(orderRule) ? lotId : null };
+}
+
+/** Whether the choices are enough to print; the rule of an order may want a lot first. */
 export function isComplete(subject: PrintSubject, choices: PrintChoices): boolean {
   if (subject.document === 'signOff' && choices.versionId === null) return false;
   if (subject.document !== 'signOff' && subject.document !== 'participants') return true;
-  if (choices.orderRule === 'from_drawn_state') return choices.drawnId !== null;
-  return choices.orderRule !== 'by_lot' || choices.lot.trim() !== '';
+  return !needsLot(choices.orderRule) || choices.lotId !== null;
 }
 
 /** The request for a document; a sign-off sheet is looked at as a draft until it is issued. */
@@ -58,7 +58,14 @@ export function requestOf(subject: PrintSubject, choices: PrintChoices): PrintRe
     case 'agenda':
       return { document: 'agenda', reconveningId: subject.id, audience, language, paper };
     case 'participants':
-      return { document: 'participants', reconveningId: subject.id, ...orderOf(choices), language, paper };
+      return {
+        document: 'participants',
+        reconveningId: subject.id,
+        ...orderOf(choices),
+        symbol: choices.symbol.trim() || null,
+        language,
+        paper,
+      };
     case 'tally':
       return {
         document: 'tally',

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
-import { useTexts } from '../../i18n/index.ts';
+import { numberIn } from '../../../../shared/domain/agenda-number.ts';
+import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { Span } from '../../ui/index.ts';
 import './ChangeList.css';
 
@@ -24,8 +25,11 @@ export function ChangeList({ since, changes }: Changes) {
 
 function ChangeText({ change: { what, kind, was, now } }: { readonly change: Change }) {
   const { t } = useTexts();
+  const { language } = useSpeech();
   const { number } = now ?? was ?? { number: null };
-  const title = [number ?? '', (now ?? was)?.title ?? ''].filter(Boolean).join(' ');
+  const title = [number === null ? '' : numberIn(language, number), (now ?? was)?.title ?? '']
+    .filter(Boolean)
+    .join(' ');
   return (
     <>
       {t(`releases:what.${kind}.${what}`, { title })}{' '}
@@ -49,11 +53,12 @@ function ChangeText({ change: { what, kind, was, now } }: { readonly change: Cha
 }
 
 function Standing({ stood: { number, startUtc, zone, room } }: { readonly stood: Stood }) {
+  const { language } = useSpeech();
   return (
     <>
       {number !== null && (
         <>
-          <bdi>{number}</bdi>
+          <bdi>{numberIn(language, number)}</bdi>
           {' · '}
         </>
       )}

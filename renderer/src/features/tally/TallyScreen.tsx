@@ -78,7 +78,7 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
         : t('tally:asAtDay', { day: calendarDate(language, asAt), zone }),
       ...(knownOn === null ? [] : [t('tally:knownBy', { day: calendarDate(language, knownOn) })]),
     ].join(' · ');
-  const rows = narrowed(tally.standings, { text, position, language });
+  const rows = narrowed(tally.standings, { text, position, language, on: tally.asAt.slice(0, 10) });
   const shownStanding = tally.standings.find(({ participantId }) => participantId === current);
   const names = new Map(
     tally.standings.map(({ participantId, shortName }) => [participantId, say(shortName)]),

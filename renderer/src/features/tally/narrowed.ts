@@ -1,21 +1,23 @@
 import type { Standing } from '../../../../shared/contract/shapes.ts';
-import { collatorOf, localize, type Language } from '../../../../shared/domain/languages.ts';
+import type { Language } from '../../../../shared/domain/languages.ts';
+import { byName } from '../../../../shared/domain/order/participants.ts';
 
 interface Wanted {
   readonly text: string;
   readonly position: string | null;
   readonly language: Language;
+  /** The day of the tally, YYYY-MM-DD. */
+  readonly on: string;
 }
 
 export type StandingRow = Standing & { readonly id: string };
 
-/** The standings that match, by name as the language sorts them. */
+/** The standings that match, in the order of paper: States by name, then organizations. */
 export function narrowed(
   standings: readonly Standing[],
-  { text, position, language }: Wanted,
+  { text, position, language, on }: Wanted,
 ): StandingRow[] {
   const words = folded(text).split(/\s+/).filter(Boolean);
-  const { compare } = collatorOf(language);
   return standings
     .filter((standing) => position === null || standing.position === position)
     .filter(({ shortName, formalName, iso3 }) => {
@@ -23,7 +25,7 @@ export function narrowed(
       return words.every((word) => all.includes(word));
     })
     .map((standing) => ({ ...standing, id: standing.participantId }))
-    .sort((a, b) => compare(localize(a.shortName, language), localize(b.shortName, language)));
+    .sort(byName(language, on));
 }
 
 function folded(text: string): string {

@@ -21,6 +21,7 @@ export const fields = {
   reconveningId: 'الاجتماع',
   participantId: 'المشارك',
   attendance: 'الرد',
+  repliedOn: 'تاريخ الرد',
   replyBy: 'الرد قبل',
   credentials: 'وثائق التفويض',
   credentialsReason: 'وجه النقص',

@@ -17,7 +17,9 @@ import * as frozen from './frozen.ts';
 import * as groupMembership from './group-membership.ts';
 import * as hostEvent from './host-event.ts';
 import * as hostMeeting from './host-meeting.ts';
+import * as lot from './lot.ts';
 import * as membershipStep from './membership-step.ts';
+import * as orderException from './order-exception.ts';
 import * as paragraph from './paragraph.ts';
 import * as participant from './participant.ts';
 import * as person from './person.ts';
@@ -50,6 +52,8 @@ export const kinds = {
   paragraph: paragraph.words,
   endorsementStep: endorsementStep.words,
   evidenceFile: evidenceFile.words,
+  lot: lot.words,
+  orderException: orderException.words,
   signOffSheet: signOffSheet.words,
   release: release.words,
   frozen: frozen.words,
@@ -80,6 +84,8 @@ export const fields = {
   paragraph: paragraph.fields,
   endorsementStep: endorsementStep.fields,
   evidenceFile: evidenceFile.fields,
+  lot: lot.fields,
+  orderException: orderException.fields,
   signOffSheet: signOffSheet.fields,
   release: release.fields,
   frozen: frozen.fields,

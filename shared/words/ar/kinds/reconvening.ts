@@ -20,6 +20,7 @@ export const words = {
 export const fields = {
   title: 'العنوان',
   shortTitle: 'العنوان المختصر',
+  symbol: 'رمز وثائقه',
   level: 'المستوى',
   mode: 'الشكل',
   hostEventId: 'الحدث المضيف',

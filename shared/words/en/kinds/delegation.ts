@@ -19,6 +19,7 @@ export const fields = {
   reconveningId: 'Reconvening',
   participantId: 'Participant',
   attendance: 'Reply',
+  repliedOn: 'Day of the reply',
   replyBy: 'Reply by',
   credentials: 'Credentials',
   credentialsReason: 'What is deficient',

@@ -18,6 +18,7 @@ export const words = {
 export const fields = {
   title: 'Title',
   shortTitle: 'Short title',
+  symbol: 'Symbol of its papers',
   level: 'Level',
   mode: 'Mode',
   hostEventId: 'Host event',

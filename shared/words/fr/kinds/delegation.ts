@@ -19,6 +19,7 @@ export const fields = {
   reconveningId: 'Réunion',
   participantId: 'Participant',
   attendance: 'Réponse',
+  repliedOn: 'Date de la réponse',
   replyBy: 'Réponse attendue le',
   credentials: 'Pouvoirs',
   credentialsReason: 'Irrégularité des pouvoirs',

@@ -19,6 +19,7 @@ export const words = {
 export const fields = {
   title: 'Titre',
   shortTitle: 'Titre abrégé',
+  symbol: 'Cote de ses documents',
   level: 'Niveau',
   mode: 'Modalité',
   hostEventId: 'Manifestation hôte',

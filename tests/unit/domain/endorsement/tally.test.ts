@@ -67,6 +67,7 @@ function tally(stepsOf: Readonly<Record<string, readonly Step[]>>, more: Partial
       formalName: { en: id },
       participantKind: 'state',
       iso3: id,
+      unStatus: 'member',
       regionalGroup: REGIONAL_GROUPS[index % REGIONAL_GROUPS.length] ?? null,
     })),
     stepsOf: new Map(Object.entries(stepsOf)),

@@ -1,0 +1,62 @@
+import type { ParticipantsModel } from '../../../shared/contract/printed.ts';
+import { DELEGATION_GROUPS } from '../../../shared/domain/order/delegation-groups.ts';
+import { Foot } from './Head.tsx';
+import { orderRule } from './order.ts';
+import { useWords } from './paper-words.ts';
+import { SECTION_WORDS, sectionsOf } from './sections.ts';
+
+type Row = ParticipantsModel['rows'][number];
+
+const GROUP_WORDS = {
+  representative: 'representative',
+  alternates: 'alternates',
+  advisers: 'advisers',
+  staff: 'staff',
+} as const;
+
+/** The delegations of a meeting as an information paper lists them: by section, each with its representative, alternates and advisers. */
+export function DelegationsTable({ model }: { readonly model: ParticipantsModel }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <table className="delegations">
+      <Foot model={model} columns={1} notes={[orderRule(model.order, words)]} />
+      {sectionsOf(model.rows).map(({ section, rows }) => (
+        <tbody key={section}>
+          <tr className="section">
+            <th scope="rowgroup">
+              <h2>{t(SECTION_WORDS[section])}</h2>
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <tr key={row.participantId}>
+              <td>
+                <h3>{row.shortName}</h3>
+                <Delegation row={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Delegation({ row: { delegates } }: { readonly row: Row }) {
+  const { t } = useWords();
+  if (delegates.length === 0) return <p className="persons">{t('notNamed')}</p>;
+  return DELEGATION_GROUPS.map((group) => {
+    const persons = delegates.filter((one) => one.group === group);
+    if (persons.length === 0) return null;
+    return (
+      <div key={group} className="group">
+        <h4>{t(GROUP_WORDS[group], { count: persons.length })}</h4>
+        {persons.map(({ name, title }, at) => (
+          <p key={at} className="persons">
+            <bdi>{[name || t('nameErased'), title].filter(Boolean).join(', ')}</bdi>
+          </p>
+        ))}
+      </div>
+    );
+  });
+}
