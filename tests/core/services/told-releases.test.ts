@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
-import { sessionValues, setScene } from './scene.ts';
+import { sessionValues, setScene, setStatus } from './scene.ts';
 
 let core: TestCore;
 let scene: ReturnType<typeof setScene>;
@@ -27,9 +27,11 @@ beforeEach(async () => {
   core.create('session', { ...sessionValues(reconvening), title: { en: 'Open' }, status: 'confirmed' });
 });
 
-function release(sessionId: string | null = null): string {
-  const { reconvening: reconveningId } = scene;
-  return core.call('release.make', { reconveningId, sessionId, languages: ['en', 'fr'], paper: 'A4' }).id;
+type For = InputOf<'release.make'>['audience'];
+
+function release(sessionId: string | null = null, audience: For = sessionId === null ? 'public' : 'invited') {
+  const draft = { reconveningId: scene.reconvening, sessionId, audience };
+  return core.call('release.make', { ...draft, languages: ['en', 'fr'], paper: 'A4' }).id;
 }
 function tell(id: string, participantIds = [scene.kenya]) {
   return core.call('release.tell', { id, participantIds, channel: 'mail', language: 'en' });
@@ -49,6 +51,21 @@ describe('A release', () => {
   test('tells nobody by itself: it is due to every delegation that comes', () => {
     release();
     expect(due()).toEqual({ kenya: ['new 1'], france: ['new 1'] });
+  });
+
+  test('for members is due to members alone, in the place of the one for the public', () => {
+    setStatus(core, scene.kenya, 'member');
+    const forAll = release();
+    tell(forAll, [scene.kenya, scene.france]);
+    release(null, 'members');
+    expect(due()).toEqual({ kenya: ['changed 1 1'], france: [] });
+    setStatus(core, scene.kenya, 'observer');
+    expect(due()).toEqual({ kenya: [], france: [] });
+  });
+
+  test('for those invited to everything is due to nobody by itself', () => {
+    release(null, 'invited');
+    expect(due()).toEqual({ kenya: [], france: [] });
   });
 
   test('that was handed to somebody is due to the others alone, and is a dispatch', () => {

@@ -1,7 +1,7 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { mayAttend } from '../../../../shared/domain/access.ts';
 import type { Candidate } from '../../../../shared/domain/dispatch/programme.ts';
-import type { RecipientKind } from '../../../../shared/domain/vocabulary.ts';
+import type { Audience as ProgrammeFor, RecipientKind } from '../../../../shared/domain/vocabulary.ts';
 import { everDelegates } from '../../kinds/delegate/ever.ts';
 import { needEver } from '../../repositories/ever.ts';
 import { membershipChangedAt } from '../../repositories/last-change.ts';
@@ -15,6 +15,8 @@ export interface Audience {
   readonly id: string | null;
   /** Whether they come at all, or might. */
   readonly isComing: boolean;
+  /** Which programme of the meeting is meant for them. */
+  readonly programme: ProgrammeFor;
   /** Why a session is not theirs; null where it is. */
   readonly notTheirs: (session: Session) => Candidate['notTheirs'];
   /** The instant at which what they are to the meeting last changed; null where that does not change. */
@@ -26,6 +28,7 @@ export const SECRETARIAT: Audience = {
   kind: 'secretariat',
   id: null,
   isComing: true,
+  programme: 'invited',
   notTheirs: () => null,
   changedAt: null,
 };
@@ -35,6 +38,7 @@ export const ANYONE: Audience = {
   kind: 'anyone',
   id: null,
   isComing: true,
+  programme: 'public',
   notTheirs: () => null,
   changedAt: null,
 };
@@ -58,6 +62,7 @@ export function delegationAudience(reader: Reader, delegationId: string): Audien
     kind: 'participant',
     id: participant.id,
     isComing,
+    programme: participant.coalitionStatus === 'member' ? 'members' : 'public',
     notTheirs(session) {
       if (!isComing) return 'notComing';
       if (!mayAttend(session, { ...participant, personIds })) return 'notInvited';

@@ -3,6 +3,7 @@ import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { compareText } from '../../../../shared/domain/compare.ts';
 import { newsOfRelease, type ToldOfRelease } from '../../../../shared/domain/dispatch/releases.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
+import { AUDIENCES, type Audience as ProgrammeFor } from '../../../../shared/domain/vocabulary.ts';
 import { isToldRelease } from '../../../../shared/kinds/dispatch.ts';
 import { recipientName } from '../../kinds/dispatch/told.ts';
 import type { Audience } from '../calendar/audience.ts';
@@ -11,7 +12,7 @@ import type { Reader } from '../context.ts';
 type Release = RecordOf<'release'>;
 type News = OutputOf<'outbox.get'>[number]['releases'];
 
-/** The releases of a programme, or of the agenda of one session, in the order in which they were made. */
+/** The releases of a programme, or of the agenda of one session, for whichever audience, in the order in which they were made. */
 interface Subject {
   readonly session: RecordOf<'session'> | null;
   readonly releases: readonly Release[];
@@ -27,7 +28,10 @@ export function releasesToTell(
 
   function newsOf({ session, releases }: Subject, audience: Audience): News {
     const byId = new Map(releases.map((release) => [release.id, release]));
-    const standing = releases.findLast(({ voidedAt }) => voidedAt === null)?.id ?? null;
+    const widest = session ? 'invited' : audience.programme;
+    const theirs = seriesFor(releases, widest);
+    if (theirs.length === 0) return [];
+    const standing = theirs.findLast(({ voidedAt }) => voidedAt === null)?.id ?? null;
     const own = (told.get(recipientName(audience.kind, audience.id)) ?? []).filter(({ releaseId }) =>
       byId.has(releaseId),
     );
@@ -50,6 +54,18 @@ export function releasesToTell(
     subjects
       .filter(({ session }) => audience.isComing && (!session || audience.notTheirs(session) === null))
       .flatMap((subject) => newsOf(subject, audience));
+}
+
+/**
+ * Of the series of releases, a series for each audience, the one that says most of those that are meant for them: with one
+ * that stands, where there is one. Whoever may come to a session may have whatever is released of its agenda.
+ */
+function seriesFor(releases: readonly Release[], widest: ProgrammeFor): Release[] {
+  const series = AUDIENCES.slice(0, AUDIENCES.indexOf(widest) + 1)
+    .toReversed()
+    .map((one) => releases.filter(({ audience }) => audience === one))
+    .filter((one) => one.length > 0);
+  return series.find((one) => one.some(({ voidedAt }) => voidedAt === null)) ?? series[0] ?? [];
 }
 
 /** What takes place: of a meeting or a session that does not, its cancellation is told and no paper. */
