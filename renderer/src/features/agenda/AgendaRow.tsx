@@ -105,12 +105,13 @@ export function AgendaRow(props: AgendaRowProps) {
         problemOf={(text) => (MINUTES.test(text) ? null : t('agenda:minutesFormat'))}
         onCommit={(text) => onChange({ minutes: Number(text) })}
       />
-      <span className="quiet">{t('agenda:min')}</span>
-      {line.innerMinutes !== null && (
-        <span className="quiet digits agenda-inner" title={t('agenda:innerMinutes', spans)}>
-          {t('agenda:takes', { count: line.innerMinutes })}
-        </span>
-      )}
+      <span
+        className="quiet digits agenda-unit"
+        {...(line.innerMinutes === null ? {} : { title: t('agenda:innerMinutes', spans) })}
+      >
+        {t('agenda:min')}
+        {line.innerMinutes !== null && ` · ${t('agenda:takes', { count: line.innerMinutes })}`}
+      </span>
       <IconButton
         icon={Maximize2}
         label={t('actions.openPageOf', { name: title.text })}
