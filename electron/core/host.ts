@@ -53,10 +53,10 @@ export function createHost({ port, files, newId, flags = cancelFlags() }: HostOp
   }
 
   async function open(input: unknown, task: Task): Promise<{ facts: unknown; author: unknown }> {
-    core?.close();
-    core = null;
+    // Where it cannot be opened, the one that was open still is.
     const opened = await files.open(input, log, () => task.step(0, null));
     opened.onChanged((event) => port.send({ type: 'changed', event }));
+    core?.close();
     core = opened;
     return { facts: opened.facts, author: opened.author };
   }

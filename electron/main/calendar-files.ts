@@ -5,6 +5,7 @@ import type { InputOf } from '../../shared/contract/contract.ts';
 import type { CalendarFile } from '../../shared/contract/shapes.ts';
 import type { Supervisor } from './core-host/supervisor.ts';
 import { askFolder, askSave } from './dialogs.ts';
+import type { Errands } from './errands.ts';
 import { writeWhole } from './files.ts';
 import { valueOf, type ShellHandlers } from './shell-calls.ts';
 
@@ -13,9 +14,11 @@ export type CalendarHandlers = Pick<ShellHandlers, 'shell.exportCalendar' | 'she
 /** Calendar files that go out: what was written is recorded once it is on the disk, file by file. */
 export function calendarHandlers({
   core,
+  errands,
   documents,
 }: {
-  readonly core: Supervisor;
+  readonly core: Pick<Supervisor, 'call'>;
+  readonly errands: Pick<Errands, 'run'>;
   readonly documents: string;
 }): CalendarHandlers {
   async function build(scope: InputOf<'calendar.build'>): Promise<CalendarFile> {
@@ -33,25 +36,29 @@ export function calendarHandlers({
       const { fileName } = await build(scope);
       const path = await askSave(window, join(documents, fileName));
       if (path === null) return { done: false, fileName: null, events: 0 };
-      // Anew: another window may have moved a session while the dialog was open.
-      const file = await build(scope);
-      await keep(path, file);
-      return { done: true, fileName: basename(path), events: file.events };
+      return errands.run(async () => {
+        // Anew: another window may have moved a session while the dialog was open.
+        const file = await build(scope);
+        await keep(path, file);
+        return { done: true, fileName: basename(path), events: file.events };
+      });
     },
     async 'shell.exportChanges'({ delegationIds }, window) {
       const folder = await askFolder(window);
       if (folder === null) return { done: false, fileName: null, files: 0 };
-      let files = 0;
-      for (const delegationId of new Set(delegationIds)) {
-        const { news } = await build({ scope: 'delegation', delegationId });
-        for (const { sessionId } of news) {
-          const file = await build({ scope: 'change', delegationId, sessionId });
-          if (file.events === 0) continue;
-          await keep(freePath(folder, file.fileName), file);
-          files += 1;
+      return errands.run(async () => {
+        let files = 0;
+        for (const delegationId of new Set(delegationIds)) {
+          const { news } = await build({ scope: 'delegation', delegationId });
+          for (const { sessionId } of news) {
+            const file = await build({ scope: 'change', delegationId, sessionId });
+            if (file.events === 0) continue;
+            await keep(freePath(folder, file.fileName), file);
+            files += 1;
+          }
         }
-      }
-      return { done: true, fileName: basename(folder), files };
+        return { done: true, fileName: basename(folder), files };
+      });
     },
   };
 }

@@ -11,6 +11,7 @@ import { chooseWay } from './core-host/choose.ts';
 import { startForked } from './core-host/forked.ts';
 import { createSupervisor } from './core-host/supervisor.ts';
 import { startUtility } from './core-host/utility.ts';
+import { createErrands } from './errands.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { createIncomingFiles } from './incoming-files.ts';
 import { broadcast, receiveCalls } from './ipc.ts';
@@ -25,16 +26,17 @@ import { createDesk } from './printing/desk.ts';
 import { printingHandlers } from './printing/handlers.ts';
 import { createPreviews } from './printing/previews.ts';
 import { renderPdf } from './printing/render-pdf.ts';
-import { createUnsavedInput, quitWith } from './quit.ts';
+import { LONGEST_ERRAND_MS, createUnsavedInput, quitWith, settle } from './quit.ts';
 import { refusedSwitch } from './security/debugging.ts';
 import { guardContents, guardSession } from './security/guards.ts';
 import { closeNetwork } from './security/network.ts';
+import { reviveWhenAsked } from './revive.ts';
 import { shellHandlers } from './shell-calls.ts';
 import { createUpkeep } from './upkeep.ts';
 import { openWindow } from './windows.ts';
 import { AppFailure } from '../../shared/contract/errors.ts';
 import { OUTSIDE } from '../../shared/words/outside.ts';
-import { createWorkspace } from './workspace.ts';
+import { createWorkspace, nameOf } from './workspace.ts';
 
 const OUT = dirname(import.meta.dirname);
 const PRELOAD = join(OUT, 'preload', 'index.cjs');
@@ -73,6 +75,7 @@ function start(): void {
     systemLanguages: app.getPreferredSystemLanguages(),
     userName: userInfo().username,
     newId: randomUUID,
+    log,
   });
   nativeTheme.themeSource = settings.preferences().theme;
 
@@ -87,6 +90,7 @@ function start(): void {
   function newWindow(): BrowserWindow {
     const window = openWindow({ preload: PRELOAD, icon: ICON, settings });
     unsaved.watch(window);
+    reviveWhenAsked(window, () => OUTSIDE[settings.preferences().language].closing, log);
     return window;
   }
   // The page is read and drawn by a process of its own: everything below comes up meanwhile.
@@ -101,6 +105,7 @@ function start(): void {
     log,
   );
   const openContent = contentsOf(core, log);
+  const errands = createErrands();
   const workspace = createWorkspace({
     memoryFolder: join(app.getPath('userData'), 'replicas'),
     core,
@@ -113,6 +118,13 @@ function start(): void {
       else upkeep.closed();
     },
     reopened: () => broadcast('reopened', {}),
+    notOpened: (path, error) => broadcast('notOpened', { name: nameOf(path), error }),
+    settled: async () => void (await settle(errands.count, LONGEST_ERRAND_MS)),
+  });
+  let isLate = false;
+  core.onLate((late) => {
+    isLate = late;
+    broadcast('status', {});
   });
   const upkeep = createUpkeep({ workspace, log, today: () => format(new Date(), 'yyyy-MM-dd') });
   core.onChanged((event) => {
@@ -142,6 +154,7 @@ function start(): void {
       render: (request) => desk.lend((page) => renderPdf(request, page)),
       previews,
       jobs,
+      errands,
       documents: app.getPath('documents'),
       papers,
       async handedOut(request) {
@@ -150,7 +163,7 @@ function start(): void {
         if (!said.ok) throw new AppFailure(said.error);
       },
     }),
-    calendars: calendarHandlers({ core, documents: app.getPath('documents') }),
+    calendars: calendarHandlers({ core, errands, documents: app.getPath('documents') }),
     files: fileHandlers({ incoming, openContent, previews, documents: app.getPath('documents') }),
     userData: app.getPath('userData'),
     documents: app.getPath('documents'),
@@ -158,6 +171,8 @@ function start(): void {
     version: app.getVersion(),
     newWindow,
     setUnsaved: unsaved.set,
+    mayLeave: unsaved.mayLeave,
+    isLate: () => isLate,
     preferencesChanged() {
       nativeTheme.themeSource = settings.preferences().theme;
       broadcast('status', {});
@@ -172,7 +187,7 @@ function start(): void {
     newId: randomUUID,
     backUp: () => workspace.backUp('before-large'),
   });
-  quitWith(core, papers.empty, (line) => log.warn(line));
+  quitWith({ core, errands, tidy: papers.empty, log: (line) => log.warn(line) });
 
   function show(): void {
     if (front.isDestroyed()) front = newWindow();
@@ -183,7 +198,8 @@ function start(): void {
   openedFiles.deliverTo((path) => {
     show();
     const state = workspace.state();
-    if (state.at !== 'open' || state.path !== path) void workspace.open(path, 'open');
+    const isOpen = state.at === 'open' && state.path === path;
+    if (!isOpen && unsaved.mayLeave()) void workspace.open(path, 'open');
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { isOneOf } from '../../shared/typing.ts';
 import { LANGUAGES, type Language } from '../../shared/domain/languages.ts';
 import { preferencesSchema, type Preferences } from '../../shared/contract/shell-calls.ts';
+import type { AppFailure } from '../../shared/contract/errors.ts';
+import type { Logger } from './core-host/core-host.ts';
+import { fileFailure } from './files.ts';
 
 const bounds = z.object({ x: z.int(), y: z.int(), width: z.int().min(400), height: z.int().min(300) });
 export type Bounds = z.infer<typeof bounds>;
@@ -22,10 +25,13 @@ type Stored = z.infer<typeof storedSchema>;
 
 const KEPT_RECENTS = 8;
 
+/** Why a setting will be forgotten when the program ends, though it holds until then; null where it is kept. */
+type Unkept = AppFailure | null;
+
 /** What is known before a workspace is open: preferences, window bounds, recent files; nothing else. */
 export interface Settings {
   preferences(): Preferences;
-  setPreferences(part: Partial<Preferences>): Preferences;
+  setPreferences(part: Partial<Preferences>): Unkept;
   bounds(): Bounds | null;
   setBounds(value: Bounds): void;
   recents(): readonly Recent[];
@@ -34,7 +40,7 @@ export interface Settings {
   installation(): string;
   /** Where the backups of all workspaces lie; null: each beside its workspace. */
   backupFolder(): string | null;
-  setBackupFolder(folder: string | null): void;
+  setBackupFolder(folder: string | null): Unkept;
 }
 
 export interface SettingsOptions {
@@ -42,10 +48,15 @@ export interface SettingsOptions {
   readonly systemLanguages: readonly string[];
   readonly userName: string;
   readonly newId: () => string;
+  readonly log: Logger;
 }
 
-/** Settings that cannot be read (another version wrote them, or a hand did) are set aside by electron-store and begun anew. */
-export function openSettings({ systemLanguages, userName, newId }: SettingsOptions): Settings {
+/**
+ * Settings that cannot be read (another version wrote them, or a hand did) are set aside by electron-store and begun anew.
+ * Where there is no room for them, or something else stands in their place, they hold for as long as the program runs:
+ * no workspace waits for them.
+ */
+export function openSettings({ systemLanguages, userName, newId, log }: SettingsOptions): Settings {
   const defaults: Stored = {
     preferences: {
       language: interfaceLanguage(systemLanguages),
@@ -59,24 +70,40 @@ export function openSettings({ systemLanguages, userName, newId }: SettingsOptio
     installation: newId(),
     backupFolder: null,
   };
-  const store = new Store<Stored>({ name: 'settings', defaults, clearInvalidConfig: true });
-  const read = storedSchema.safeParse({ ...defaults, ...store.store });
-  let stored = read.success ? read.data : defaults;
-  if (!isDeepStrictEqual({ ...store.store }, stored)) store.store = stored;
+  let store: Store<Stored> | undefined;
+  /** Opened when it can be: what kept it closed may be mended while the program runs. */
+  const opened = (): Store<Stored> =>
+    (store ??= new Store<Stored>({ name: 'settings', defaults, clearInvalidConfig: true }));
+  let stored = defaults;
+  try {
+    const kept = { ...opened().store };
+    const read = storedSchema.safeParse({ ...defaults, ...kept });
+    if (read.success) stored = read.data;
+    if (!isDeepStrictEqual(kept, stored)) opened().store = stored;
+  } catch (error) {
+    notKept(error);
+  }
 
-  function change(part: Partial<Stored>): void {
+  function notKept(error: unknown): AppFailure {
+    log.error(`the settings are not kept: ${String(error)}`);
+    return fileFailure(error, 'settings.json');
+  }
+
+  function change(part: Partial<Stored>): Unkept {
     stored = { ...stored, ...part };
-    store.store = stored;
+    try {
+      opened().store = stored;
+      return null;
+    } catch (error) {
+      return notKept(error);
+    }
   }
 
   return {
     preferences: () => stored.preferences,
-    setPreferences(part) {
-      change({ preferences: { ...stored.preferences, ...part } });
-      return stored.preferences;
-    },
+    setPreferences: (part) => change({ preferences: { ...stored.preferences, ...part } }),
     bounds: () => stored.bounds,
-    setBounds: (value) => change({ bounds: value }),
+    setBounds: (value) => void change({ bounds: value }),
     recents: () => stored.recents,
     remember(path, openedAt) {
       const others = stored.recents.filter((one) => one.path !== path);

@@ -1,9 +1,12 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { Supervisor } from './core-host/supervisor.ts';
 import type { ClosingWords } from '../../shared/words/outside.ts';
+import type { Errands } from './errands.ts';
 import type { Jobs } from './jobs.ts';
 
 const LONGEST_WAIT_MS = 5_000;
+/** A paper takes up to 15 s to be drawn, and as long to be printed. */
+export const LONGEST_ERRAND_MS = 35_000;
 const LOOK_AGAIN_MS = 25;
 
 /** Waits until no call is in flight, at most `limit` milliseconds; tells whether all were answered. */
@@ -23,6 +26,8 @@ export async function settle(
 export interface UnsavedInput {
   set(window: BrowserWindow, unsaved: boolean): void;
   watch(window: BrowserWindow): void;
+  /** Whether the workspace may be left for another: asked where a window holds input. */
+  mayLeave(): boolean;
 }
 
 export function createUnsavedInput(
@@ -47,12 +52,18 @@ export function createUnsavedInput(
   }
 
   return {
+    mayLeave() {
+      const window = [...watched].find((one) => holding.has(one));
+      return window === undefined || isWanted(window, words().overOther);
+    },
     set(window, unsaved) {
       if (unsaved) holding.add(window);
       else holding.delete(window);
     },
     watch(window) {
       watched.add(window);
+      // What a page held went with it.
+      window.webContents.on('render-process-gone', () => holding.delete(window));
       window.on('closed', () => watched.delete(window));
       window.on('close', (event) => {
         if (holding.has(window)) {
@@ -67,13 +78,22 @@ export function createUnsavedInput(
   };
 }
 
-/** Before the last window's process ends: calls in flight are answered, then the file is closed and the rest is tidied. */
-export function quitWith(core: Supervisor, tidy: () => Promise<void>, log: (line: string) => void): void {
+export interface QuitOptions {
+  readonly core: Pick<Supervisor, 'inFlight' | 'stop'>;
+  readonly errands: Pick<Errands, 'count'>;
+  /** What is done when the file is closed. */
+  readonly tidy: () => Promise<void>;
+  readonly log: (line: string) => void;
+}
+
+/** Before the last window's process ends: errands are finished, calls in flight are answered, then the file is closed and the rest is tidied. */
+export function quitWith({ core, errands, tidy, log }: QuitOptions): void {
   let isDone = false;
   app.on('will-quit', (event) => {
     if (isDone) return;
     event.preventDefault();
-    void settle(core.inFlight)
+    void settle(errands.count, LONGEST_ERRAND_MS)
+      .then(async (all) => (await settle(core.inFlight)) && all)
       .then((all) => {
         if (!all) log('quit with calls unanswered');
         return core.stop();

@@ -12,7 +12,7 @@ import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
 import type { PrintingHandlers } from './printing/handlers.ts';
 import { openLink } from './security/links.ts';
-import { nameOf, samplePath, type Workspace } from './workspace.ts';
+import { nameOf, samplePath, type Workspace, type WorkspaceState } from './workspace.ts';
 
 export interface ShellOptions {
   readonly workspace: Workspace;
@@ -27,6 +27,10 @@ export interface ShellOptions {
   readonly version: string;
   readonly newWindow: () => void;
   readonly setUnsaved: (window: BrowserWindow, unsaved: boolean) => void;
+  /** Whether the open workspace may be left, though a window holds input. */
+  readonly mayLeave: () => boolean;
+  /** Whether the data's process has not answered for long. */
+  readonly isLate: () => boolean;
   readonly preferencesChanged: () => void;
 }
 
@@ -45,7 +49,8 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
   async function opened(
     path: string,
     mode: OpenRequest['mode'],
-  ): Promise<{ done: boolean; fileName: string }> {
+  ): Promise<{ done: boolean; fileName: string | null }> {
+    if (!options.mayLeave()) return CLOSED;
     const result = await workspace.open(path, mode);
     return { done: result.ok, fileName: basename(path) };
   }
@@ -81,7 +86,7 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       return opened(state.path, 'asItIs');
     },
     async 'shell.close'() {
-      await workspace.close();
+      if (options.mayLeave()) await workspace.close();
       return {};
     },
     async 'shell.saveCopy'(_input, window) {
@@ -100,9 +105,10 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
     async 'shell.chooseBackupFolder'({ beside }, window) {
       const folder = beside ? null : await askFolder(window);
       if (!beside && folder === null) return CLOSED;
-      settings.setBackupFolder(folder);
+      const unkept = settings.setBackupFolder(folder);
       await workspace.setBackupFolder(folder);
       options.preferencesChanged();
+      if (unkept) throw unkept;
       return { done: true, fileName: folder };
     },
     async 'shell.showBackups'() {
@@ -118,6 +124,10 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
     },
     async 'shell.reindex'() {
       valueOf(await workspace.reindex());
+      return {};
+    },
+    'shell.endCore'() {
+      workspace.endCore();
       return {};
     },
     async 'shell.recover'() {
@@ -136,10 +146,11 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       return { done: true, fileName: id, lacking: [...lacking] };
     },
     async 'shell.setPreferences'(part) {
-      const preferences = settings.setPreferences(withoutUndefined(part));
+      const unkept = settings.setPreferences(withoutUndefined(part));
       if (part.actor !== undefined) await workspace.setActor(part.actor);
       options.preferencesChanged();
-      return preferences;
+      if (unkept) throw unkept;
+      return settings.preferences();
     },
     'shell.setUnsaved'({ unsaved }, window) {
       options.setUnsaved(window, unsaved);
@@ -159,10 +170,12 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
   };
 }
 
-function status({ workspace, settings, zone, version }: ShellOptions): ShellStatus {
+function status({ workspace, settings, isLate, zone, version }: ShellOptions): ShellStatus {
   const state = workspace.state();
   return {
     workspace: state.at,
+    opened: openedIn(state),
+    isLate: isLate(),
     name: state.at === 'none' ? '' : nameOf(state.path),
     error: state.at === 'failed' ? state.error : null,
     backups: state.at === 'failed' ? [...state.backups] : [],
@@ -179,6 +192,11 @@ function status({ workspace, settings, zone, version }: ShellOptions): ShellStat
     platform: process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux',
     version,
   };
+}
+
+function openedIn(state: WorkspaceState): number {
+  if (state.at === 'open') return state.opening;
+  return state.at === 'opening' ? (state.beside?.opening ?? 0) : 0;
 }
 
 export function valueOf<T>(result: Result<T>): T {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { canRestoreAfter, type AppError, type Result } from '../../shared/contract/errors.ts';
 import type { Backup, OpenRequest, Restored, TakenBackup } from '../../shared/contract/control.ts';
@@ -10,9 +11,12 @@ export type WorkspaceState =
   | {
       readonly at: 'opening';
       readonly path: string;
-      /** The file is read through first. */ readonly isChecking: boolean;
+      /** The file is read through first. */
+      readonly isChecking: boolean;
+      /** The workspace that stays open until then, and where this one cannot be opened. */
+      readonly beside: OpenState | null;
     }
-  | { readonly at: 'open'; readonly path: string }
+  | OpenState
   | {
       readonly at: 'failed';
       readonly path: string;
@@ -22,10 +26,20 @@ export type WorkspaceState =
       readonly backups: readonly Backup[];
     };
 
+interface OpenState {
+  readonly at: 'open';
+  readonly path: string;
+  /** Rises with each opening of another file: pages tell by it one workspace from the next. */
+  readonly opening: number;
+}
+
 /** The one workspace that is open in this program, whatever number of windows show it. */
 export interface Workspace {
   state(): WorkspaceState;
+  /** Opens another in the place of the one that is open, which stays where that fails. */
   open(path: string, mode: OpenRequest['mode']): Promise<Result<unknown>>;
+  /** Ends a core that does not answer. What is open is opened again, what was being opened is given up. */
+  endCore(): void;
   close(): Promise<void>;
   /** Jobs: each stands in the list of jobs until some time after its end. */
   backUp(reason: string, how?: { readonly isQuiet?: boolean }): Promise<Result<TakenBackup>>;
@@ -45,7 +59,7 @@ export interface Workspace {
 }
 
 export interface WorkspaceOptions {
-  readonly core: Supervisor;
+  readonly core: Pick<Supervisor, 'call' | 'control' | 'onDied' | 'kill' | 'isStopping'>;
   readonly settings: Pick<Settings, 'preferences' | 'installation' | 'remember' | 'backupFolder'>;
   readonly jobs: Pick<Jobs, 'run'>;
   /** Where this installation remembers what it wrote into which file. */
@@ -54,6 +68,10 @@ export interface WorkspaceOptions {
   readonly changed: () => void;
   /** The core died under the open workspace, and has it open again. */
   readonly reopened: () => void;
+  /** Another could not be opened, and the one that was open still is. */
+  readonly notOpened: (path: string, error: AppError) => void;
+  /** Waits until nothing is made of the open workspace any more that reads it several times, as papers do. */
+  readonly settled: () => Promise<void>;
 }
 
 /** How often in a row a core may die under one file before the person is asked. */
@@ -61,10 +79,13 @@ const PATIENCE = 3;
 const CALM_MS = 30_000;
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { core, settings, jobs, memoryFolder, now, changed, reopened } = options;
+  const { core, settings, jobs, memoryFolder, now, changed, reopened, notOpened, settled } = options;
   let state: WorkspaceState = { at: 'none' };
   let deaths: number[] = [];
   let isReopening = false;
+  let isGivenUp = false;
+  let openings = 0;
+  let lastPath: string | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
   function become(next: WorkspaceState): void {
@@ -79,17 +100,44 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return done;
   }
 
-  async function open(path: string, mode: OpenRequest['mode']): Promise<Result<unknown>> {
+  async function openAnother(path: string, mode: OpenRequest['mode']): Promise<Result<unknown>> {
+    const before = state.at === 'open' ? state : null;
+    if (before && isSameFile(before.path, path)) return { ok: true, value: {} };
+    if (before) await settled();
+    return open(path, mode, before);
+  }
+
+  async function open(
+    path: string,
+    mode: OpenRequest['mode'],
+    before: OpenState | null = null,
+  ): Promise<Result<unknown>> {
     deaths = [];
-    become({ at: 'opening', path, isChecking: false });
+    isGivenUp = false;
+    become({ at: 'opening', path, isChecking: false, beside: before });
     const result = await load(path, mode);
     if (result.ok) {
       settings.remember(path, now());
-      become({ at: 'open', path });
+      if (path !== lastPath) openings += 1;
+      lastPath = path;
+      become({ at: 'open', path, opening: openings });
+    } else if (before) {
+      await goBack(before, { path, error: result.error });
     } else {
       await failWith(path, mode, result.error);
     }
     return result;
+  }
+
+  /** The one that was open is open still, unless the core died meanwhile. */
+  async function goBack(
+    before: OpenState,
+    refused: { readonly path: string; readonly error: AppError },
+  ): Promise<void> {
+    const result = deaths.length > 0 ? await load(before.path, 'open') : null;
+    if (result && !result.ok) return failWith(before.path, 'open', result.error);
+    become(before);
+    notOpened(refused.path, refused.error);
   }
 
   /** Opens the file in the core, once more where the core dies of it; what it died of making is not taken for whole. */
@@ -112,6 +160,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       },
     );
     if (result.ok || result.error.code !== 'CORE_STOPPED' || mode !== 'open') return result;
+    // Nobody waits for it any more.
+    if (core.isStopping() || isGivenUp) return result;
     if (deaths.length > PATIENCE) return failure('CORE_UNSTABLE', { path });
     return load(path, mode);
   }
@@ -159,9 +209,14 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
   return {
     state: () => state,
-    open: (path, mode) => inTurn(() => open(path, mode)),
+    open: (path, mode) => inTurn(() => openAnother(path, mode)),
+    endCore() {
+      isGivenUp = state.at === 'opening';
+      core.kill();
+    },
     close: () =>
       inTurn(async () => {
+        await settled();
         await core.control('close', {});
         become({ at: 'none' });
       }),
@@ -197,6 +252,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       await core.control('setActor', { actor });
     },
   };
+}
+
+/** Whether two names lead to one file. */
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
 function failure(code: AppError['code'], params: AppError['params']): Result<never> {

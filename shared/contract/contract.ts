@@ -1,6 +1,6 @@
 /** THE list of calls and events. Everything that crosses a process border is named here and nowhere else. */
 import { z } from 'zod';
-import type { Result } from './errors.ts';
+import { appErrorSchema, type Result } from './errors.ts';
 import { CORE_CALLS } from './core-calls.ts';
 import { jobSchema } from './jobs.ts';
 import { kindSchema } from './kinds.ts';
@@ -34,6 +34,8 @@ export const EVENTS = {
   status: z.object({}),
   /** The core died and has the same workspace open again: what was asked meanwhile was refused. */
   reopened: z.object({}),
+  /** Another workspace could not be opened; the one that was open still is. */
+  notOpened: z.object({ name: z.string(), error: appErrorSchema }),
   /** A menu item or another window asks this window to run a command of its registry. */
   command: z.object({ id: z.string() }),
   /** What is being done, and what became of what was: the whole list of `shell.jobs`. */

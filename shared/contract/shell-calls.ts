@@ -26,6 +26,10 @@ const backup = z.object({ id: z.string(), takenAt: z.string(), bytes: z.int(), r
 /** What this window has before it. 'none': the start page. 'failed': the recovery page with what can be done. */
 export const shellStatusSchema = z.object({
   workspace: z.enum(['none', 'opening', 'open', 'failed']),
+  /** Of the workspace whose pages are shown: another file, another number. 0: none is shown. Stays while another is being opened. */
+  opened: z.int(),
+  /** The data's process has not answered for long. */
+  isLate: z.boolean(),
   name: z.string(),
   error: appErrorSchema.nullable(),
   backups: z.array(backup),
@@ -70,6 +74,8 @@ export const SHELL_CALLS = {
   'shell.checkFile': command(nothing, nothing),
   /** Makes the index that the search looks into anew. */
   'shell.reindex': command(nothing, nothing),
+  /** Ends the data's process where it does not answer, and begins it anew with what is open. */
+  'shell.endCore': command(nothing, nothing),
   /** Closes a workspace that was found damaged, and offers its backups. */
   'shell.recover': command(nothing, nothing),
   /** What this page asked under this ticket is not wanted any more; it is answered with CANCELLED, unless it was done. */

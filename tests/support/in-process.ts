@@ -25,14 +25,14 @@ export function inProcessCores(): InProcess {
     const { port1: shell, port2: core } = new MessageChannel();
     const newId = (): string => `00000000-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}`;
     const files = workspaceFiles({ clock: () => NOON, newId });
-    let opened: Core | null = null;
+    const opened = new Set<Core>();
     const exitListeners: ((detail: string) => void)[] = [];
     let isOver = false;
 
     function over(): void {
       if (isOver) return;
       isOver = true;
-      opened?.close();
+      for (const one of opened) one.close();
       shell.close();
       core.close();
       // As with a process, the end is heard later than it comes.
@@ -49,9 +49,10 @@ export function inProcessCores(): InProcess {
       files: {
         ...files,
         async open(input, log, onCheck) {
-          opened = await files.open(input, log, onCheck);
-          if (isOver) opened.close();
-          return opened;
+          const made = await files.open(input, log, onCheck);
+          opened.add(made);
+          if (isOver) made.close();
+          return made;
         },
       },
       newId,

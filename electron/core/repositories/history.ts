@@ -31,11 +31,17 @@ export function deedOf(reader: Reader, log: ChangeLog, command: LoggedCommand): 
   };
 }
 
+/** What was taken back, done again and taken back is about one thing, in whatever order its records were written. */
+function rootOf(log: ChangeLog, command: LoggedCommand): LoggedCommand {
+  return command.undoes === null ? command : rootOf(log, log.commands.at(command.undoes));
+}
+
 /** Commands of a form, in which a record may be made together with another that it names. */
 const BY_FORM = ['record.create', 'record.update'];
 
 /** The first record that a command changed; where that was made for another's sake, the other. */
-function subjectOf(log: ChangeLog, command: LoggedCommand): { readonly kind: string; readonly id: string } {
+function subjectOf(log: ChangeLog, told: LoggedCommand): { readonly kind: string; readonly id: string } {
+  const command = rootOf(log, told);
   const { named } = log.journal.records;
   const first = named(log.reader.firstOf(command).address.record);
   if (!isMadeAlongside(first) || !BY_FORM.includes(command.name)) return first;

@@ -25,25 +25,41 @@ for (const kind of KINDS) {
   }
 }
 
+type Among = 'present' | 'ever';
+
 /** The records that point to this one, through a reference or a list of them; of all that ever did also those deleted. */
-export function referencesTo(
+export function referencesTo(reader: Reader, kind: Kind, id: string, among: Among = 'present'): Reference[] {
+  return referencesToAll(reader, kind, [id], among).get(id) ?? [];
+}
+
+/** The same of many at once: what has lists of references is read through once, not once for each. */
+export function referencesToAll(
   reader: Reader,
   kind: Kind,
-  id: string,
-  among: 'present' | 'ever' = 'present',
-): Reference[] {
+  ids: readonly string[],
+  among: Among = 'present',
+): ReadonlyMap<string, Reference[]> {
+  const found = new Map<string, Reference[]>();
   const isAmong = among === 'present' ? 'deleted = 0' : 'true';
-  return (POINTERS.get(kind) ?? []).flatMap((pointer) => {
-    const column = snake(pointer.field);
-    const condition = pointer.isList
-      ? `EXISTS (SELECT 1 FROM json_each(${column}) WHERE json_each.value = ?)`
-      : `${column} = ?`;
-    return reader.all(
-      `SELECT id FROM ${tableOf(pointer.kind)} WHERE ${isAmong} AND ${condition}`,
-      [id],
-      (row) => ({ kind: pointer.kind, field: pointer.field, id: textOf(row, 'id') }),
+  for (const pointer of POINTERS.get(kind) ?? []) {
+    const table = tableOf(pointer.kind);
+    const column = `${table}.${snake(pointer.field)}`;
+    const [source, target] = pointer.isList
+      ? [`${table}, json_each(${column}) AS pointed`, 'pointed.value']
+      : [table, column];
+    reader.all(
+      `SELECT ${table}.id AS id, ${target} AS target FROM ${source}
+        WHERE ${isAmong} AND ${target} IN (SELECT value FROM json_each(?))`,
+      [JSON.stringify(ids)],
+      (row) => {
+        const id = textOf(row, 'target');
+        const list = found.get(id) ?? [];
+        found.set(id, list);
+        list.push({ kind: pointer.kind, field: pointer.field, id: textOf(row, 'id') });
+      },
     );
-  });
+  }
+  return found;
 }
 
 /** References in the values that point nowhere. */

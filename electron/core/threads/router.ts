@@ -92,11 +92,13 @@ export function createRouter({ port, flags, start, onLost }: RouterOptions): voi
     for (const { type, id } of underWay.keys()) if (type === 'control') flags.cancel(id);
     await Promise.all(underWay.values());
     await readers.close();
+    const before = opened;
     opened = null;
     const result = await writer.ask(question);
-    if (question.name === 'open' && result.ok) {
-      opened = openedBy(question.input, result.value);
-      if (isShared(opened)) readers.open(opened);
+    if (question.name === 'open') {
+      // Where another cannot be opened, the one that was open still is.
+      opened = result.ok ? openedBy(question.input, result.value) : before;
+      if (opened && isShared(opened)) readers.open(opened);
     }
     port.send({ type: 'answer', id: question.id, result });
   }

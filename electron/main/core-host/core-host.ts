@@ -19,8 +19,12 @@ export interface CoreHost {
   onChanged(listener: (event: EventOf<'changed'>) => void): void;
   /** The process ended without being asked to; calls in flight have been answered with CORE_STOPPED. */
   onDied(listener: (death: Death) => void): void;
+  /** Told when something has had neither answer nor progress for long, and when nothing has any more. */
+  onLate(listener: (isLate: boolean) => void): void;
   /** How many calls are not answered yet. */
   inFlight(): number;
+  /** Ends the process at once, as if it had died: what was asked of it is answered with CORE_STOPPED. */
+  kill(): void;
   /** Closes what is open and ends the process; one that does not answer is ended all the same. */
   stop(): Promise<void>;
 }

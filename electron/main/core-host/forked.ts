@@ -18,7 +18,8 @@ export function startForked(entry: string, node: string): CoreProcess {
         if (child.pid === undefined) listener(error.message);
       });
     },
-    kill: () => void child.kill(),
+    // It was asked to close before, or does not answer: one that hangs is ended all the same.
+    kill: () => void child.kill('SIGKILL'),
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EVENTS, type EventOf } from '../../../shared/contract/contract.ts';
 import { CORE_CALLS } from '../../../shared/contract/core-calls.ts';
 import { appErrorSchema, type AppError, type Result } from '../../../shared/contract/errors.ts';
-import type { ControlName, Controls } from '../../../shared/contract/control.ts';
+import type { ControlName, Controls, Progress } from '../../../shared/contract/control.ts';
 import { trusted } from '../../../shared/typing.ts';
 import type { CoreHost, CoreProcess, Death, Logger, Watch } from './core-host.ts';
 
@@ -24,21 +24,31 @@ const message = z.discriminatedUnion('type', [
 /** The answers of our own core to the shell's own controls, by the protocol's list of them. */
 interface Pending {
   readonly settle: (result: Result<unknown>) => void;
-  readonly onProgress: Watch['onProgress'];
+  readonly onProgress: (progress: Progress) => void;
 }
 
 const STOPPED: AppError = { code: 'CORE_STOPPED', problems: [], params: {} };
 const LONGEST_CLOSE_MS = 5_000;
+/** Nothing that is asked takes so long without saying how far it is, unless a disk or the process itself hangs. */
+const LATE_MS = 15_000;
+
+/** How long is waited, in milliseconds. */
+export interface Patience {
+  readonly close?: number;
+  readonly late?: number;
+}
 
 /** Speaks the core's protocol with a started process. */
 export function createProcessHost(
   process: CoreProcess,
   log: Logger,
-  longestClose: number = LONGEST_CLOSE_MS,
+  { close: longestClose = LONGEST_CLOSE_MS, late: lateAfter = LATE_MS }: Patience = {},
 ): CoreHost {
   const pending = new Map<number, Pending>();
   const changedListeners: ((event: EventOf<'changed'>) => void)[] = [];
   const diedListeners: ((death: Death) => void)[] = [];
+  const lateListeners: ((isLate: boolean) => void)[] = [];
+  const late = new Set<number>();
   let nextId = 1;
   let isReady = false;
   let isStopping = false;
@@ -58,7 +68,7 @@ export function createProcessHost(
       pending.get(said.id)?.settle(said.result);
       pending.delete(said.id);
     } else if (said.type === 'progress') {
-      pending.get(said.id)?.onProgress?.({ done: said.done, of: said.of });
+      pending.get(said.id)?.onProgress({ done: said.done, of: said.of });
     } else if (said.type === 'changed') {
       for (const listener of changedListeners) listener(said.event);
     } else if (said.type === 'log') {
@@ -74,6 +84,13 @@ export function createProcessHost(
     announceEnd();
     if (!isStopping) for (const listener of diedListeners) listener({ detail, wasReady: isReady });
   });
+
+  function setLate(id: number, isLate: boolean): void {
+    const were = late.size > 0;
+    if (isLate) late.add(id);
+    else late.delete(id);
+    if (late.size > 0 !== were) for (const listener of lateListeners) listener(late.size > 0);
+  }
 
   function ask(
     type: 'query' | 'command' | 'control',
@@ -91,11 +108,24 @@ export function createProcessHost(
       const cancel = (): void => {
         if (pending.has(id)) process.send({ type: 'cancel', id });
       };
+      let timer = setTimeout(() => setLate(id, true), lateAfter);
+      timer.unref();
       function settle(result: Result<unknown>): void {
+        clearTimeout(timer);
+        setLate(id, false);
         signal?.removeEventListener('abort', cancel);
         resolve(result);
       }
-      pending.set(id, { settle, onProgress });
+      pending.set(id, {
+        settle,
+        onProgress(progress) {
+          clearTimeout(timer);
+          timer = setTimeout(() => setLate(id, true), lateAfter);
+          timer.unref();
+          setLate(id, false);
+          onProgress?.(progress);
+        },
+      });
       process.send({ type, id, name, input });
       signal?.addEventListener('abort', cancel);
       if (signal?.aborted) cancel();
@@ -110,7 +140,9 @@ export function createProcessHost(
     },
     onChanged: (listener) => void changedListeners.push(listener),
     onDied: (listener) => void diedListeners.push(listener),
+    onLate: (listener) => void lateListeners.push(listener),
     inFlight: () => pending.size,
+    kill: () => process.kill(),
     async stop() {
       if (isDead) return;
       isStopping = true;

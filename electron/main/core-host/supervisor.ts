@@ -5,20 +5,30 @@ import type { CoreHost, CoreProcess, Logger, Watch } from './core-host.ts';
 import { createProcessHost } from './process-host.ts';
 
 /** A core that is started again when it dies. */
-export interface Supervisor extends Pick<CoreHost, 'call' | 'control' | 'onChanged' | 'inFlight' | 'stop'> {
+export interface Supervisor extends Pick<
+  CoreHost,
+  'call' | 'control' | 'onChanged' | 'onLate' | 'inFlight' | 'kill' | 'stop'
+> {
   /** What is asked from here on is asked of a new process, which has no workspace open yet. */
   onDied(listener: (detail: string) => void): void;
+  /** Whether it was told to stop: what is asked from then on is refused with CORE_STOPPED, and stays so. */
+  isStopping(): boolean;
 }
 
 export function createSupervisor(start: () => CoreProcess, log: Logger): Supervisor {
   const changedListeners: ((event: EventOf<'changed'>) => void)[] = [];
   const diedListeners: ((detail: string) => void)[] = [];
+  const lateListeners: ((isLate: boolean) => void)[] = [];
+  let isStopping = false;
   let host: CoreHost | null = launch();
 
   function launch(): CoreHost {
     const fresh = createProcessHost(start(), log);
     fresh.onChanged((event) => {
       for (const listener of changedListeners) listener(event);
+    });
+    fresh.onLate((isLate) => {
+      for (const listener of lateListeners) listener(isLate);
     });
     fresh.onDied(({ detail, wasReady }) => {
       log.error(`the core ended: ${detail}`);
@@ -41,9 +51,13 @@ export function createSupervisor(start: () => CoreProcess, log: Logger): Supervi
       return running().control(name, input, watch);
     },
     inFlight: () => host?.inFlight() ?? 0,
+    kill: () => host?.kill(),
     async stop() {
+      isStopping = true;
       await host?.stop();
     },
+    isStopping: () => isStopping,
+    onLate: (listener) => void lateListeners.push(listener),
     onChanged: (listener) => void changedListeners.push(listener),
     onDied: (listener) => void diedListeners.push(listener),
   };

@@ -4,6 +4,7 @@ import { shell, type BrowserWindow } from 'electron';
 import { AppFailure } from '../../../shared/contract/errors.ts';
 import type { PrintRequest } from '../../../shared/contract/shapes.ts';
 import { askFolder, askSave } from '../dialogs.ts';
+import type { Errands } from '../errands.ts';
 import { writeWhole } from '../files.ts';
 import type { Jobs } from '../jobs.ts';
 import type { PapersFolder } from '../papers-folder.ts';
@@ -22,6 +23,7 @@ export interface PrintingOptions {
   readonly render: (request: PrintRequest) => Promise<Buffer>;
   readonly previews: Previews;
   readonly jobs: Pick<Jobs, 'run'>;
+  readonly errands: Pick<Errands, 'run'>;
   readonly documents: string;
   /** Where papers lie that the system's viewer shows. */
   readonly papers: Pick<PapersFolder, 'place'>;
@@ -34,15 +36,24 @@ export function printingHandlers({
   render,
   previews,
   jobs,
+  errands,
   documents,
   papers,
   handedOut,
 }: PrintingOptions): PrintingHandlers {
+  const write = (path: string, request: PrintRequest): Promise<void> =>
+    errands.run(async () => {
+      await writeWhole(path, await render(request));
+      await handedOut(request);
+    });
   return {
     async 'shell.preview'(request) {
-      const bytes = await render(request);
-      // The viewer prints without asking us.
-      await handedOut(request);
+      const bytes = await errands.run(async () => {
+        const made = await render(request);
+        // The viewer prints without asking us.
+        await handedOut(request);
+        return made;
+      });
       const previewId = randomUUID();
       previews.show(previewId, pdfName(request), bytes);
       return { previewId, pages: countPages(bytes), bytes: bytes.length };
@@ -50,24 +61,24 @@ export function printingHandlers({
     async 'shell.savePdf'(request, window: BrowserWindow) {
       const path = await askSave(window, join(documents, pdfName(request)));
       if (path === null) return { done: false, fileName: null };
-      await writeWhole(path, await render(request));
-      await handedOut(request);
+      await write(path, request);
       return { done: true, fileName: basename(path) };
     },
     async 'shell.savePapers'({ requests }, window: BrowserWindow) {
       const folder = await askFolder(window);
       if (folder === null) return { done: false, fileName: null };
-      const result = await jobs.run({ purpose: 'papers', what: basename(folder) }, (watch) =>
-        savePapers({ requests, folder, render }, watch),
-      );
-      if (!result.ok) throw new AppFailure(result.error);
-      for (const request of requests) await handedOut(request);
+      await errands.run(async () => {
+        const result = await jobs.run({ purpose: 'papers', what: basename(folder) }, (watch) =>
+          savePapers({ requests, folder, render }, watch),
+        );
+        if (!result.ok) throw new AppFailure(result.error);
+        for (const request of requests) await handedOut(request);
+      });
       return { done: true, fileName: basename(folder) };
     },
     async 'shell.openPdf'(request) {
       const path = join(await papers.place(), pdfName(request));
-      await writeWhole(path, await render(request));
-      await handedOut(request);
+      await write(path, request);
       const problem = await shell.openPath(path);
       if (problem !== '')
         throw new AppFailure({ code: 'IO', problems: [], params: { path, detail: problem } });

@@ -10,7 +10,11 @@ import { createQueries, followChanges, useCall } from '../api/index.ts';
 import { StartScreen } from '../features/start/index.ts';
 import { createTexts, interfaceLanguage, pseudoIn } from '../i18n/index.ts';
 import { OwnZone, Toasts } from '../ui/index.ts';
-import { router } from './router.tsx';
+import { LateNotice } from './LateNotice.tsx';
+import { makeRouter } from './router.tsx';
+import { useNotOpenedNotice } from './use-not-opened.ts';
+import { useOneWorkspace } from './use-one-workspace.ts';
+import './App.css';
 
 const queries = createQueries();
 
@@ -27,18 +31,32 @@ export function App() {
 function Settled() {
   const { data: status } = useCall('shell.status', {}, { keep: true });
   const texts = useAppearance(status);
-  if (!status || !texts) return null;
+  const isSettled = useOneWorkspace(queries, status);
+  if (!status || !texts || !isSettled) return null;
   const language = interfaceLanguage(status.preferences.language);
   return (
     <I18nextProvider i18n={texts}>
       <I18nProvider locale={PSEUDO?.direction === 'rtl' ? 'en-Arab' : localeOf(language)}>
         <OwnZone value={status.zone}>
-          {status.workspace === 'open' ? <RouterProvider router={router} /> : <StartScreen status={status} />}
+          {status.opened > 0 ? <Pages key={status.opened} /> : <StartScreen status={status} />}
+          {status.opened > 0 && status.workspace === 'opening' && (
+            <div className="app-over">
+              <StartScreen status={status} />
+            </div>
+          )}
+          {status.isLate && <LateNotice />}
           <Toasts />
         </OwnZone>
       </I18nProvider>
     </I18nextProvider>
   );
+}
+
+function Pages() {
+  useNotOpenedNotice();
+  const [router] = useState(makeRouter);
+  useEffect(() => () => router.history.destroy(), [router]);
+  return <RouterProvider router={router} />;
 }
 
 /** The pseudo-language of this window, if it is shown in it. */

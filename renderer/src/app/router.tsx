@@ -49,13 +49,15 @@ const help = createRoute({
   component: lazyRouteComponent(() => import('../features/help/index.ts'), 'HelpScreen'),
 });
 
-export const router = createRouter({
-  routeTree: root.addChildren([home, listRoute, recordRoute, timetableRoute, tallyRoute, help]),
-  history: createHashHistory(),
-});
+const routeTree = root.addChildren([home, listRoute, recordRoute, timetableRoute, tallyRoute, help]);
+
+/** The way through the pages of one workspace; it begins where the address says. */
+export function makeRouter() {
+  return createRouter({ routeTree, history: createHashHistory() });
+}
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof makeRouter>;
   }
 }

@@ -50,6 +50,11 @@ export function dropDraft(key: string): void {
   publish(next);
 }
 
+/** Those of one workspace are none of the next one's. */
+export function dropAllDrafts(): void {
+  if (drafts.size > 0) publish(new Map());
+}
+
 export function useDrafts(): ReadonlyMap<string, Draft> {
   return useSyncExternalStore(subscribe, () => drafts);
 }

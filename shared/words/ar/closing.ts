@@ -13,4 +13,25 @@ export const closing = {
     stay: 'تركه حتى ينتهي',
     leave: 'إيقافه والإغلاق',
   },
+  /** Before another workspace takes the place of the one that it was typed into. */
+  overOther: {
+    question: 'في هذه النافذة بيانات لم تُحفظ.',
+    detail: 'تؤدي مغادرة مساحة العمل هذه إلى فقدان ما أُدخل في الاستمارة المفتوحة.',
+    stay: 'مواصلة التحرير',
+    leave: 'المغادرة دون حفظ',
+  },
+  /** When the process that draws a window has ended. */
+  crashed: {
+    question: 'توقفت صفحة هذه النافذة على نحو غير متوقع.',
+    detail: 'كل ما حُفظ سليم. أما ما أُدخل ولم يُحفظ فقد ضاع.',
+    stay: 'إغلاق النافذة',
+    leave: 'تحميلها من جديد',
+  },
+  /** When the page of a window has not answered for long. */
+  hung: {
+    question: 'صفحة هذه النافذة لا تستجيب.',
+    detail: 'كل ما حُفظ سليم. وإذا حُمّلت من جديد ضاع ما أُدخل ولم يُحفظ.',
+    stay: 'الانتظار',
+    leave: 'تحميلها من جديد',
+  },
 } satisfies Translated<typeof english>;

@@ -11,4 +11,25 @@ export const closing = {
     stay: 'Let it finish',
     leave: 'Stop it and close',
   },
+  /** Before another workspace takes the place of the one that it was typed into. */
+  overOther: {
+    question: 'This window holds input that is not saved.',
+    detail: 'Leaving this workspace discards what was typed in the open form.',
+    stay: 'Keep editing',
+    leave: 'Discard and leave',
+  },
+  /** When the process that draws a window has ended. */
+  crashed: {
+    question: 'The page of this window ended unexpectedly.',
+    detail: 'Everything that was saved is safe. What was typed and not saved is lost.',
+    stay: 'Close the window',
+    leave: 'Load it anew',
+  },
+  /** When the page of a window has not answered for long. */
+  hung: {
+    question: 'The page of this window does not answer.',
+    detail: 'Everything that was saved is safe. If it is loaded anew, what was typed and not saved is lost.',
+    stay: 'Wait',
+    leave: 'Load it anew',
+  },
 } as const;

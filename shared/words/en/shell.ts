@@ -20,6 +20,9 @@ export const shell = {
     'This workspace is in a folder that another program synchronises. Keep it in an ordinary folder and use Save a copy to share it.',
   folderNetwork:
     'This workspace is on a network drive. If the network drops, changes can be lost. Keep it on this computer.',
+  notOpened: '{name} was not opened. {why}',
+  late: 'Your last request has had no answer for a while. Perhaps the disk is slow; what was saved is safe.',
+  endCore: 'End it and begin anew',
   clock: {
     ahead:
       'This computer’s clock shows {day}, more than a year after the last change here. If that is wrong, set the clock before you go on: what you write carries its date.',

@@ -13,4 +13,25 @@ export const closing = {
     stay: 'Dejar que termine',
     leave: 'Detenerla y cerrar',
   },
+  /** Before another workspace takes the place of the one that it was typed into. */
+  overOther: {
+    question: 'Esta ventana contiene datos sin guardar.',
+    detail: 'Al salir de este espacio de trabajo se descarta lo escrito en el formulario abierto.',
+    stay: 'Seguir escribiendo',
+    leave: 'Descartar y salir',
+  },
+  /** When the process that draws a window has ended. */
+  crashed: {
+    question: 'La página de esta ventana terminó de forma inesperada.',
+    detail: 'Todo lo guardado está a salvo. Lo escrito y no guardado se ha perdido.',
+    stay: 'Cerrar la ventana',
+    leave: 'Cargarla de nuevo',
+  },
+  /** When the page of a window has not answered for long. */
+  hung: {
+    question: 'La página de esta ventana no responde.',
+    detail: 'Todo lo guardado está a salvo. Si se carga de nuevo, se pierde lo escrito y no guardado.',
+    stay: 'Esperar',
+    leave: 'Cargarla de nuevo',
+  },
 } satisfies Translated<typeof english>;

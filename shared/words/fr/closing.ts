@@ -13,4 +13,26 @@ export const closing = {
     stay: 'La laisser se terminer',
     leave: 'L’interrompre et fermer',
   },
+  /** Before another workspace takes the place of the one that it was typed into. */
+  overOther: {
+    question: 'Cette fenêtre contient une saisie non enregistrée.',
+    detail: 'Quitter cet espace de travail efface ce qui a été saisi dans le formulaire ouvert.',
+    stay: 'Continuer la saisie',
+    leave: 'Effacer et quitter',
+  },
+  /** When the process that draws a window has ended. */
+  crashed: {
+    question: 'La page de cette fenêtre s’est arrêtée de façon inattendue.',
+    detail: 'Tout ce qui a été enregistré est en sûreté. Ce qui a été saisi sans être enregistré est perdu.',
+    stay: 'Fermer la fenêtre',
+    leave: 'La recharger',
+  },
+  /** When the page of a window has not answered for long. */
+  hung: {
+    question: 'La page de cette fenêtre ne répond pas.',
+    detail:
+      'Tout ce qui a été enregistré est en sûreté. Si elle est rechargée, ce qui a été saisi sans être enregistré est perdu.',
+    stay: 'Attendre',
+    leave: 'La recharger',
+  },
 } satisfies Translated<typeof english>;

@@ -23,6 +23,9 @@ export const shell = {
     'Cet espace de travail se trouve dans un dossier synchronisé par un autre programme. Il convient de le garder dans un dossier ordinaire et d’employer « Enregistrer une copie » pour le transmettre.',
   folderNetwork:
     'Cet espace de travail se trouve sur un disque réseau. Une coupure du réseau peut faire perdre des modifications. Il convient de le garder sur cet ordinateur.',
+  notOpened: '{name} n’a pas été ouvert. {why}',
+  late: 'Votre dernière demande est sans réponse depuis un moment. Le disque est peut-être lent ; ce qui a été enregistré est en sûreté.',
+  endCore: 'Interrompre et reprendre',
   clock: {
     ahead:
       'L’horloge de cet ordinateur indique le {day}, plus d’un an après la dernière modification. Si elle se trompe, réglez-la avant de continuer : ce que vous écrivez porte sa date.',

@@ -13,4 +13,25 @@ export const closing = {
     stay: 'Дождаться завершения',
     leave: 'Остановить и закрыть',
   },
+  /** Before another workspace takes the place of the one that it was typed into. */
+  overOther: {
+    question: 'В этом окне есть несохранённые данные.',
+    detail: 'Если покинуть это рабочее пространство, введённое в открытую форму будет потеряно.',
+    stay: 'Продолжить ввод',
+    leave: 'Не сохранять и выйти',
+  },
+  /** When the process that draws a window has ended. */
+  crashed: {
+    question: 'Страница этого окна неожиданно завершилась.',
+    detail: 'Всё сохранённое в безопасности. Введённое, но не сохранённое потеряно.',
+    stay: 'Закрыть окно',
+    leave: 'Загрузить заново',
+  },
+  /** When the page of a window has not answered for long. */
+  hung: {
+    question: 'Страница этого окна не отвечает.',
+    detail: 'Всё сохранённое в безопасности. При новой загрузке введённое, но не сохранённое будет потеряно.',
+    stay: 'Подождать',
+    leave: 'Загрузить заново',
+  },
 } satisfies Translated<typeof english>;

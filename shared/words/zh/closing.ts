@@ -13,4 +13,25 @@ export const closing = {
     stay: '等待完成',
     leave: '停止并关闭',
   },
+  /** Before another workspace takes the place of the one that it was typed into. */
+  overOther: {
+    question: '此窗口中有未保存的内容。',
+    detail: '离开此工作区将丢弃表单中已输入的内容。',
+    stay: '继续编辑',
+    leave: '放弃并离开',
+  },
+  /** When the process that draws a window has ended. */
+  crashed: {
+    question: '此窗口的页面意外终止。',
+    detail: '已保存的内容均安全。已输入但未保存的内容已丢失。',
+    stay: '关闭窗口',
+    leave: '重新加载',
+  },
+  /** When the page of a window has not answered for long. */
+  hung: {
+    question: '此窗口的页面没有响应。',
+    detail: '已保存的内容均安全。重新加载将丢失已输入但未保存的内容。',
+    stay: '等待',
+    leave: '重新加载',
+  },
 } satisfies Translated<typeof english>;

@@ -1,5 +1,13 @@
-import { spawn } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -35,6 +43,16 @@ async function refusal(mode: 'new' | 'open' = 'open'): Promise<ErrorCode | 'open
 }
 
 describe('a file that is not opened', () => {
+  test('is not waited for where it is a pipe, which nobody may ever write into', async () => {
+    execFileSync('mkfifo', [path]);
+    expect(await refusal()).toBe('NOT_A_WORKSPACE');
+  });
+
+  test('may be a folder', async () => {
+    mkdirSync(path);
+    expect(await refusal()).toBe('NOT_A_WORKSPACE');
+  });
+
   test('is left as it was where it is no database', async () => {
     writeFileSync(path, 'Dear colleagues, please find attached');
     expect(await refusal()).toBe('NOT_A_WORKSPACE');

@@ -77,6 +77,16 @@ describe('undo', () => {
     expect(core.refusal('history.undo', {}).problems).toMatchObject([{ rule: 'nothingToUndo' }]);
   });
 
+  it('and redo name the record that the deed was about, also where it wrote several', async () => {
+    const core = await openTestCore();
+    core.call('participant.addStates', { iso3s: ['ROU', 'BLZ', 'KEN'], coalitionStatus: 'member' });
+    const named = core.call('history.status', {}).undo?.title;
+    expect(core.call('history.undo', {}).title).toEqual(named);
+    expect(core.call('history.status', {}).redo?.title).toEqual(named);
+    expect(core.call('history.redo', {}).title).toEqual(named);
+    expect(core.call('history.status', {}).undo?.title).toEqual(named);
+  });
+
   it.each(SEEDS)(
     'of everything leaves an empty workspace, and redo of it brings all back (seed %i)',
     async (seed) => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CoreHost, Watch } from '../../../electron/main/core-host/core-host.ts';
@@ -161,6 +161,19 @@ describe('a query', () => {
     await longCommand(100).answer;
     const [, count] = await Promise.all([open(other), roomCount()]);
     expect(count).toBe(3);
+  });
+});
+
+describe('a file that cannot be opened', () => {
+  test('leaves the one that is open to its writer and its readers', async () => {
+    const letter = join(folder, 'letter.reconvene');
+    writeFileSync(letter, 'Dear colleagues');
+    await open();
+    await longCommand(100).answer;
+    expect(await open(letter)).toMatchObject({ error: { code: 'NOT_A_WORKSPACE' } });
+    expect(await roomCount()).toBe(101);
+    await longCommand(100).answer;
+    expect(await roomCount()).toBe(201);
   });
 });
 

@@ -14,7 +14,7 @@ beforeEach(() => {
   day = '2026-11-20';
   upkeep = createUpkeep({
     workspace: {
-      state: () => ({ at: 'open', path: '/a' }),
+      state: () => ({ at: 'open', path: '/a', opening: 1 }),
       check: () => {
         done.push('check');
         return Promise.resolve(sound);

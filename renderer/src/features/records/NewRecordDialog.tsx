@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
-import type { Kind } from '../../../../shared/contract/kinds.ts';
+import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import { entriesOf } from '../../../../shared/typing.ts';
 import { failureOf, useCommand } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
@@ -21,11 +22,19 @@ interface NewRecordProps {
   readonly onMade: (id: string) => void;
 }
 
+/** What is new within one record is another form than what is new within the next. */
+function keyOfNew(kind: Kind, preset: FormValues): string {
+  const owners = entriesOf(fieldsOf(kind)).flatMap(([name, { type }]) =>
+    type === 'ref' && typeof preset[name] === 'string' ? [preset[name]] : [],
+  );
+  return ['new', kind, ...owners].join(':');
+}
+
 export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRecordProps) {
   const { t } = useTexts();
   const { done, failed } = useSaid();
   const title = t(`kinds:${kind}.new`);
-  const draft = useDraft(`new:${kind}`, title);
+  const draft = useDraft(keyOfNew(kind, preset), title);
   const create = useCommand('record.create');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const chosen = { ...preset, ...draft.values };

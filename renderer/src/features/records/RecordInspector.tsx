@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { Kind } from '../../../../shared/contract/kinds.ts';
-import { titleOf, useCall } from '../../api/index.ts';
+import { failureOf, titleOf, useCall } from '../../api/index.ts';
+import { useDrafts } from '../../state/drafts.ts';
 import { useContractWords, useSpeech } from '../../i18n/index.ts';
 import { ErrorState, Inspector, LoadingRows } from '../../ui/index.ts';
 import { viewOf } from '../../kinds/index.ts';
@@ -21,6 +23,12 @@ export function RecordInspector({
   const navigate = useNavigate();
   const { actions: Actions } = viewOf(kind);
   const { data: row, error } = useCall('record.get', { kind, id });
+  // Gone by an undo, or by another window: it went from the list as well. What was typed upon it is still shown to be lost.
+  const isGone = error !== null && failureOf(error).error.code === 'NOT_FOUND';
+  const isTyped = useDrafts().has(`${kind}:${id}`);
+  useEffect(() => {
+    if (isGone && !isTyped) onClose();
+  }, [isGone, isTyped, onClose]);
   return (
     <Inspector
       title={row ? say(titleOf(kind, row)) : words.kind(kind)}

@@ -21,6 +21,7 @@ let cores: InProcess;
 let core: Supervisor;
 let workspace: Workspace;
 let told: string[];
+let settled: Promise<void>;
 let now: string;
 let jobIds = 0;
 
@@ -29,6 +30,7 @@ beforeEach(() => {
   cores = inProcessCores();
   core = createSupervisor(cores.start, { info: () => undefined, error: () => undefined });
   told = [];
+  settled = Promise.resolve();
   now = '2024-03-01T12:00:00.000Z';
   workspace = createWorkspace({
     memoryFolder: join(folder, 'replicas'),
@@ -43,6 +45,8 @@ beforeEach(() => {
     now: () => now,
     changed: () => told.push(workspace.state().at),
     reopened: () => told.push('reopened'),
+    notOpened: (_path, { code }) => told.push(`not opened: ${code}`),
+    settled: async () => void (await settled),
   });
   return async () => {
     await core.stop();
@@ -130,6 +134,87 @@ describe('a core in this process, behind the same interface', () => {
   });
 });
 
+describe('another workspace', () => {
+  test('that cannot be opened leaves the one that is open as it is', async () => {
+    const path = await make();
+    await addRoom('Boardroom D');
+    const before = workspace.state();
+    const letter = join(folder, 'letter.reconvene');
+    writeFileSync(letter, 'Dear colleagues');
+    expect(await workspace.open(letter, 'open')).toMatchObject({ error: { code: 'NOT_A_WORKSPACE' } });
+    expect(workspace.state()).toEqual(before);
+    expect(before).toMatchObject({ at: 'open', path });
+    expect(told).toContain('not opened: NOT_A_WORKSPACE');
+    expect(await addRoom('Rotunda')).toMatchObject({ ok: true });
+    expect(await rooms()).toBe(2);
+  });
+
+  test('of which the core dies leaves the one that was open open again', async () => {
+    const path = await make();
+    await addRoom('Boardroom D');
+    const opening = workspace.open(join(folder, 'gone.reconvene'), 'open');
+    await expect.poll(() => workspace.state().at).toBe('opening');
+    cores.kill();
+    expect(await opening).toMatchObject({ ok: false });
+    expect(workspace.state()).toMatchObject({ at: 'open', path });
+    expect(await rooms()).toBe(1);
+  });
+
+  test('is told from the one before by its number, the same one opened again is not', async () => {
+    const number = (): unknown => Reflect.get(workspace.state(), 'opening');
+    const first = await make('first.reconvene');
+    const one = number();
+    const second = await make('second.reconvene');
+    const two = number();
+    expect(two).not.toBe(one);
+    await workspace.close();
+    await workspace.open(second, 'open');
+    expect(number()).toBe(two);
+    expect(await workspace.open(second, 'open')).toMatchObject({ ok: true });
+    expect(number()).toBe(two);
+    await workspace.open(first, 'open');
+    expect([one, two]).not.toContain(number());
+  });
+
+  test('waits for the papers of the one that is open', async () => {
+    const path = await make();
+    let finish: () => void = () => undefined;
+    settled = new Promise((resolve) => {
+      finish = resolve;
+    });
+    const opening = workspace.open(join(folder, 'b.reconvene'), 'new');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(workspace.state()).toMatchObject({ at: 'open', path });
+    finish();
+    expect(await opening).toMatchObject({ ok: true });
+  });
+});
+
+describe('a core that is stopped', () => {
+  test('while a file is being opened leaves nobody trying to open it for ever', async () => {
+    const path = await make();
+    await workspace.close();
+    const opening = workspace.open(path, 'open');
+    await expect.poll(() => workspace.state().at).toBe('opening');
+    const stopped = core.stop();
+    cores.kill();
+    await stopped;
+    expect(await opening).toMatchObject({ error: { code: 'CORE_STOPPED' } });
+    expect(cores.started()).toBe(1);
+  });
+
+  test('by a person because it does not answer gives up what was being opened', async () => {
+    const path = await make();
+    await workspace.close();
+    const opening = workspace.open(path, 'open');
+    await expect.poll(() => workspace.state().at).toBe('opening');
+    workspace.endCore();
+    expect(await opening).toMatchObject({ error: { code: 'CORE_STOPPED' } });
+    expect(workspace.state()).toMatchObject({ at: 'failed', error: { code: 'CORE_STOPPED' } });
+    expect(await workspace.open(path, 'open')).toMatchObject({ ok: true });
+  });
+});
+
 describe('two windows that ask at once', () => {
   test('have one file opened after the other, and the second one in the end', async () => {
     const first = await make('first.reconvene');
@@ -139,7 +224,7 @@ describe('two windows that ask at once', () => {
     told = [];
     await Promise.all([workspace.open(first, 'open'), workspace.open(second, 'open')]);
     expect(told).toEqual(['opening', 'open', 'opening', 'open']);
-    expect(workspace.state()).toEqual({ at: 'open', path: second });
+    expect(workspace.state()).toMatchObject({ at: 'open', path: second });
     expect(await rooms()).toBe(0);
   });
 

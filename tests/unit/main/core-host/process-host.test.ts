@@ -24,7 +24,13 @@ function scripted() {
       exit('killed');
     },
   };
-  const host = createProcessHost(process, { info: () => undefined, error: (line) => log.push(line) }, 1);
+  const host = createProcessHost(
+    process,
+    { info: () => undefined, error: (line) => log.push(line) },
+    { close: 1, late: 1 },
+  );
+  const lates: boolean[] = [];
+  host.onLate((isLate) => lates.push(isLate));
   const deaths: Death[] = [];
   host.onDied((death) => deaths.push(death));
   return {
@@ -32,11 +38,30 @@ function scripted() {
     sent,
     log,
     deaths,
+    lates,
     say: (message: unknown) => say(message),
     exit: (detail: string) => exit(detail),
     kills: () => kills,
   };
 }
+
+describe('a process that does not answer', () => {
+  test('is said to be late until it answers, tells how far it is, or ends', async () => {
+    const { host, say, lates } = scripted();
+    const asked = host.call('workspace.info', {});
+    await expect.poll(() => lates).toEqual([true]);
+    say({ type: 'progress', id: 1, done: 1, of: 2 });
+    await expect.poll(() => lates).toEqual([true, false, true]);
+    say({ type: 'answer', id: 1, result: { ok: true, value: {} } });
+    expect(await asked).toMatchObject({ ok: true });
+    expect(lates).toEqual([true, false, true, false]);
+    const [first, second] = [host.call('workspace.info', {}), host.call('workspace.info', {})];
+    await expect.poll(() => lates.at(-1)).toBe(true);
+    host.kill();
+    expect(await Promise.all([first, second])).toMatchObject([STOPPED, STOPPED]);
+    expect(lates).toEqual([true, false, true, false, true, false]);
+  });
+});
 
 describe('a process', () => {
   test('that says what is not of the protocol is ended, so that nobody waits for it', async () => {
