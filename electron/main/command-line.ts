@@ -13,7 +13,9 @@ export function workspaceIn(args: readonly string[], folder: string): string | n
 function withoutAddress(named: string): string {
   if (!named.startsWith('file:')) return named;
   try {
-    return fileURLToPath(named);
+    const path = fileURLToPath(named);
+    // No file is called so, on any system: `%00` in an address is nobody's slip.
+    return path.includes('\0') ? named : path;
   } catch {
     // It means no file of this machine: taken as it is written it is not found, and the window says so.
     return named;

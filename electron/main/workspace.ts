@@ -256,8 +256,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
 /** Whether two names lead to one file. */
 function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
-  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+  try {
+    const [a, b] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
+    return a.dev === b.dev && a.ino === b.ino;
+  } catch {
+    // One of them cannot even be looked at: whoever opens it says why.
+    return false;
+  }
 }
 
 function failure(code: AppError['code'], params: AppError['params']): Result<never> {

@@ -59,11 +59,15 @@ test('a workspace opened from outside takes the place of the one that is open, o
     await expect(page.getByRole('row', { name: 'Rotunda' })).toBeVisible();
 
     expect(await startAgain(program, folder, 'spring.reconvene')).toBe(0);
+    await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+    await page.getByRole('link', { name: 'Rooms' }).click();
     await expect(page.getByRole('row', { name: 'Boardroom D' })).toBeVisible();
     await expect(page.getByRole('row', { name: 'Rotunda' })).toBeHidden();
 
     const address = pathToFileURL(join(folder, 'autumn.reconvene')).href;
     expect(await startAgain(program, '/', address)).toBe(0);
+    await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+    await page.getByRole('link', { name: 'Rooms' }).click();
     await expect(page.getByRole('row', { name: 'Rotunda' })).toBeVisible();
     await expect(page.getByRole('row', { name: 'Boardroom D' })).toBeHidden();
     expect(program.app.windows()).toHaveLength(1);

@@ -241,6 +241,8 @@ function sizeOf(path: string): number {
 }
 
 function guarded<T>(path: string, work: () => T): T {
+  // No system has a file of such a name, and none says so: Node takes it for a slip of the program.
+  if (path.includes('\0')) fail('IO', { path, detail: 'ENOENT' });
   try {
     return work();
   } catch (error) {

@@ -35,6 +35,7 @@ test.each([
   ['file://elsewhere/data/spring.reconvene'],
   ['file:///data/%2Fspring.reconvene'],
   ['file:///%zz.reconvene'],
+  ['file:///data/spring%00.reconvene'],
 ])('the address %s means no file here, and is kept to be told of as not found', (address) => {
   expect(workspaceIn([address], HERE)).toMatch(/^\/home\/officer\/file:.*\.reconvene$/);
 });

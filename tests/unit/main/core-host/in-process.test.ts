@@ -149,6 +149,17 @@ describe('another workspace', () => {
     expect(await rooms()).toBe(2);
   });
 
+  test.each([
+    ['under a file, as if that were a folder', 'a.reconvene/b.reconvene'],
+    ['under a name that no file has', 'nobody\0.reconvene'],
+    ['under a name that is too long', `${'x'.repeat(300)}.reconvene`],
+  ])('%s leaves it as well', async (_where, name) => {
+    const path = await make();
+    expect(await workspace.open(join(folder, name), 'open')).toMatchObject({ error: { code: 'IO' } });
+    expect(workspace.state()).toMatchObject({ at: 'open', path });
+    expect(await rooms()).toBe(0);
+  });
+
   test('of which the core dies leaves the one that was open open again', async () => {
     const path = await make();
     await addRoom('Boardroom D');
