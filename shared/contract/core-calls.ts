@@ -163,7 +163,7 @@ export const CORE_CALLS = {
 
   'agenda.get': query(
     z.strictObject({ sessionId: z.string() }),
-    z.object({ lines: z.array(agendaLineSchema), plannedMinutes: z.int(), slotMinutes: z.int() }),
+    z.object({ lines: z.array(agendaLineSchema), plannedMinutes: z.int(), slotMinutes: z.int().nullable() }),
   ),
   /** Puts an item after another one (null: first) under a parent (null: top level). */
   'agenda.move': command(

@@ -279,6 +279,7 @@ const stoodSchema = z.object({
   title: z.string(),
   number: z.string().nullable(),
   startUtc: z.string(),
+  endUtc: z.string(),
   zone: z.string(),
   room: z.string().nullable(),
 });

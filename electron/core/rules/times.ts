@@ -1,5 +1,6 @@
 import { invalid, problem, type Problem } from '../../../shared/contract/errors.ts';
-import { isZone, resolveWall } from '../../../shared/domain/time/zones.ts';
+import { isWholeDays } from '../../../shared/domain/time/whole-days.ts';
+import { instantNear, isZone, resolveWall } from '../../../shared/domain/time/zones.ts';
 
 export function refuseUnknownZone(field: string, zone: string): void {
   if (!isZone(zone)) invalid(problem(field, 'unknownZone', { zone }));
@@ -51,6 +52,10 @@ export interface Slot {
 export function slotInstants(slot: Slot): { startUtc: string; endUtc: string } {
   const { startWall, endWall, zone } = slot;
   refuseUnknownZone('zone', zone);
+  // A day begins when it begins, also where its midnight is skipped or doubled.
+  if (isWholeDays(slot)) {
+    return { startUtc: instantNear(startWall, zone, false), endUtc: instantNear(endWall, zone, false) };
+  }
   const start = instantOf({ field: 'startWall', wall: startWall, zone, chosen: slot.startUtc });
   const end = instantOf({ field: 'endWall', wall: endWall, zone, chosen: slot.endUtc });
   const problems = [start, end].filter((result) => typeof result !== 'string');

@@ -1,15 +1,18 @@
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts';
 import { addMinutes, minutesBetween, wallAt } from '../../../shared/domain/time/zones.ts';
+import { dayBy, isWholeDays, wallsOf } from '../../../shared/domain/time/whole-days.ts';
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import { session as sessions } from '../../../shared/kinds/session.ts';
 import { clashesIfMoved } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
 import { written, type Handlers } from './context.ts';
 import { updateRecord } from './records.ts';
-import { needInstant } from '../rules/times.ts';
+import { needInstant, slotInstants } from '../rules/times.ts';
 
 const { startWall: wallField } = sessions.fields;
+/** Milliseconds. */
+const DAY = 24 * 60 * 60_000;
 
 type Session = RecordOf<'session'>;
 type Place = Pick<Session, 'startWall' | 'startUtc' | 'endWall' | 'endUtc' | 'roomId'>;
@@ -35,7 +38,16 @@ function placeAt(
 ): Place {
   const { zone } = session;
   if (!wallField.schema().safeParse(startWall).success) invalid(problem('startWall', 'format'));
+  if (minutes === null && isWholeDays(session) && startWall.endsWith('T00:00'))
+    return { ...daysFrom(session, startWall.slice(0, 10)), roomId };
   const startUtc = needInstant({ field: 'startWall', wall: startWall, zone, chosen: session.startUtc });
   const endUtc = addMinutes(startUtc, minutes ?? minutesBetween(session.startUtc, session.endUtc));
   return { startWall, startUtc, endWall: wallAt(endUtc, zone), endUtc, roomId };
+}
+
+/** As many days from another day on, however long the clock makes them. */
+function daysFrom({ startWall, endWall, zone }: Session, first: string): Omit<Place, 'roomId'> {
+  const count = Math.round((Date.parse(`${endWall}Z`) - Date.parse(`${startWall}Z`)) / DAY);
+  const walls = wallsOf({ first, last: dayBy(first, count - 1) });
+  return { ...walls, ...slotInstants({ ...walls, zone, startUtc: null, endUtc: null }) };
 }

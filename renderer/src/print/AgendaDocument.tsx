@@ -1,6 +1,7 @@
 import type { AgendaModel } from '../../../shared/contract/printed.ts';
 import { numberIn } from '../../../shared/domain/agenda-number.ts';
 import { capitalized, languageFacts, listed, localize } from '../../../shared/domain/languages.ts';
+import { wholeDaysOf } from '../../../shared/domain/time/whole-days.ts';
 import { clockTime, dateRange, languageNames, longDay } from './format.ts';
 import { Foot, Head } from './Head.tsx';
 import { useWords } from './paper-words.ts';
@@ -77,6 +78,7 @@ interface SessionProps {
 
 function Session({ session, zone, language }: SessionProps) {
   const { t, say, catalogue, clock } = useWords();
+  const days = wholeDaysOf(session.startUtc, session.endUtc, session.zone);
   const chair = [session.chairPerson?.name, session.chair].filter(Boolean).join(', ');
   const facts = [
     session.room === null ? '' : t('room', { room: session.room.text }),
@@ -93,12 +95,18 @@ function Session({ session, zone, language }: SessionProps) {
             <RecordText said={session.title} />
           </h2>
           <p className="when">
-            {capitalized(longDay(session.startUtc, session.zone, language), language)}
-            {languageFacts(language).listSeparator}
-            <bdi>
-              {clockTime(session.startUtc, session.zone)}–{clockTime(session.endUtc, session.zone)}
-            </bdi>
-            {session.zone !== zone && `${languageFacts(language).listSeparator}${clock(session.zone)}`}
+            {days ? (
+              <bdi>{dateRange({ from: days.first, to: days.last }, language)}</bdi>
+            ) : (
+              <>
+                {capitalized(longDay(session.startUtc, session.zone, language), language)}
+                {languageFacts(language).listSeparator}
+                <bdi>
+                  {clockTime(session.startUtc, session.zone)}–{clockTime(session.endUtc, session.zone)}
+                </bdi>
+                {session.zone !== zone && `${languageFacts(language).listSeparator}${clock(session.zone)}`}
+              </>
+            )}
             {session.status === 'draft' && ` · ${t('draft')}`}
           </p>
           {facts.length > 0 && <p className="facts">{facts.join(' · ')}</p>}
@@ -111,7 +119,7 @@ function Session({ session, zone, language }: SessionProps) {
       </tr>
       {session.lines.map((line) => (
         <tr key={line.id} className={line.depth > 0 ? 'inner' : undefined}>
-          <td className="number">{clockTime(line.startUtc, session.zone)}</td>
+          <td className="number">{days ? '' : clockTime(line.startUtc, session.zone)}</td>
           <td className="number">
             <bdi>{numberIn(language, line.number)}</bdi>
             {line.publicNumber !== null && (

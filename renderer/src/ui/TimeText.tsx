@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { clockTime, dayOf, hoursAhead, useSpeech } from '../i18n/index.ts';
 import { useOwnZone } from './own-zone.ts';
+import { wholeDaysOf, type WholeDays } from '../../../shared/domain/time/whole-days.ts';
 import './TimeText.css';
 
 export interface TimeTextProps {
@@ -18,7 +19,9 @@ export function TimeText({ start, end = null, zone, withDay = true, withYear = f
   const { t } = useTranslation();
   const { city } = useSpeech();
   const own = useOwnZone();
-  const differs = hoursAhead(zone, own, new Date(start)) !== '0';
+  // Days are those of the event, whatever the laptop's clock says.
+  const hasHours = end === null || wholeDaysOf(start, end, zone) === null;
+  const differs = hasHours && hoursAhead(zone, own, new Date(start)) !== '0';
   const parts = { start, end, withDay, withYear };
   return (
     <span className="time">
@@ -35,7 +38,7 @@ export function TimeText({ start, end = null, zone, withDay = true, withYear = f
   );
 }
 
-/** 'Thu 14 Mar 10:00–11:15', in one zone, without naming it. */
+/** 'Thu 14 Mar 10:00–11:15', in one zone, without naming it; the days alone of what has no hours. */
 export function Span({
   start,
   end,
@@ -46,12 +49,42 @@ export function Span({
   readonly end: string | null;
 }) {
   const { language } = useSpeech();
+  const days = end === null ? null : wholeDaysOf(start, end, zone);
+  if (days) return <Days {...days} withYear={withYear} />;
   const from = clockTime(language, start, zone);
   const clock = end === null ? from : `${from}–${clockTime(language, end, zone)}`;
   return (
     <time className="digits" dateTime={start}>
       {withDay && `${dayOf(language, start, zone, { year: withYear })} `}
       <bdi dir="ltr">{clock}</bdi>
+    </time>
+  );
+}
+
+/** When something begins: its day and hour, or its days where it has no hours. */
+export function Beginning({
+  start,
+  end,
+  zone,
+}: {
+  readonly start: string;
+  readonly end: string;
+  readonly zone: string;
+}) {
+  const days = wholeDaysOf(start, end, zone);
+  if (days) return <Days {...days} withYear={false} />;
+  return <Span start={start} end={null} zone={zone} withDay withYear={false} />;
+}
+
+/** 'Thu 14 Mar' or 'Thu 14 Mar – Sat 16 Mar': what has no hours. */
+export function Days({ first, last, withYear }: WholeDays & { readonly withYear: boolean }) {
+  const { language } = useSpeech();
+  const said = [...new Set([first, last])].map((day) =>
+    dayOf(language, `${day}T12:00:00Z`, 'UTC', { year: withYear }),
+  );
+  return (
+    <time className="digits" dateTime={first}>
+      {said.join(' – ')}
     </time>
   );
 }

@@ -18,7 +18,7 @@ export { SuggestField } from './SuggestField.tsx';
 export { Switcher, Tabs, type TabEntry } from './Tabs.tsx';
 export { CheckField, NumberField, SearchField, TextArea, TextField } from './TextFields.tsx';
 export { TextInPlace } from './TextInPlace.tsx';
-export { Span, TimeText } from './TimeText.tsx';
+export { Beginning, Days, Span, TimeText } from './TimeText.tsx';
 export { Toasts } from './Toasts.tsx';
 export { toast } from './toasts.ts';
 export { useDraft } from './use-draft.ts';

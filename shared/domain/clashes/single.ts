@@ -20,14 +20,14 @@ export function clashesAlone(setting: Setting, slot: Slot): Found[] {
   const add = (one: Found | undefined): void => {
     if (one) found.push(one);
   };
-  add(agendaLength(slot));
+  if (slot.hasHours) add(agendaLength(slot));
   add(agendaCircle(slot));
   add(overCapacity(setting, slot));
-  add(outsideInterpretation(setting, slot));
+  if (slot.hasHours) add(outsideInterpretation(setting, slot));
   const { meetings, binding, hostMeetingsIn, oneRoom } = setting;
   const { session, room } = slot;
   const hostEventId = meetings.get(session.meetingId ?? '')?.hostEventId ?? '';
-  for (const meeting of binding.get(hostEventId) ?? []) {
+  for (const meeting of slot.hasHours ? (binding.get(hostEventId) ?? []) : []) {
     if (isDuring(session, meeting)) found.push(hostMeeting(session, meeting));
   }
   if (!room) return found;

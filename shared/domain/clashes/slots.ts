@@ -1,3 +1,4 @@
+import { wholeDaysOf } from '../time/whole-days.ts';
 import { dutyOf, type Duty } from './attendance.ts';
 import type { ClashRoom, ClashSession } from './input.ts';
 import { obliged, type Setting } from './setting.ts';
@@ -20,6 +21,8 @@ export interface Slot {
   readonly duties: ReadonlyMap<string, Duty>;
   /** Delegations that must be in it as such, whoever of them it is. */
   readonly bodies: ReadonlySet<string>;
+  /** It has hours. Where it has none, it takes a room, and nobody's time. */
+  readonly hasHours: boolean;
 }
 
 type Obligations = Pick<Slot, 'duties' | 'bodies'> & { readonly delegations: readonly string[] };
@@ -46,17 +49,19 @@ export function slotMaker(setting: Setting): (session: ClashSession) => Slot | u
     const end = Date.parse(session.endUtc);
     const isOff = setting.meetings.get(session.meetingId ?? '')?.isOff ?? false;
     if (session.status === 'cancelled' || isOff || end <= start) return undefined;
-    const { duties, bodies, delegations } = obligations(session);
+    const hasHours = wholeDaysOf(session.startUtc, session.endUtc, session.zone) === null;
+    const { duties, bodies, delegations } = hasHours ? obligations(session) : NOBODY;
     const room = setting.rooms.get(session.roomId ?? '');
     const shares = {
       room: setting.roomTaken.get(session.roomId ?? '') ?? NONE,
-      person: session.personIds,
+      person: hasHours ? session.personIds : NONE,
       // Two persons of one State can chair at one time.
-      chair: session.chairId === null || session.chairPersonId !== null ? NONE : [session.chairId],
+      chair:
+        session.chairId === null || session.chairPersonId !== null || !hasHours ? NONE : [session.chairId],
       delegation: delegations,
     };
     const venue = setting.venues.get(session.roomId ?? '');
-    return { session, start, end, room, venue, shares, duties, bodies };
+    return { session, start, end, room, venue, shares, duties, bodies, hasHours };
   };
 }
 

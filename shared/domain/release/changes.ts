@@ -39,6 +39,7 @@ export interface Stood {
   /** Of an item. */
   readonly number: string | null;
   readonly startUtc: string;
+  readonly endUtc: string;
   readonly zone: string;
   readonly room: string | null;
 }
@@ -201,13 +202,14 @@ function meetingStood({ title, dates, zone, place }: ReleasedProgramme): Stood {
     title: title?.text ?? '',
     number: null,
     startUtc: `${dates.from}T00:00:00.000Z`,
+    endUtc: `${dates.from}T00:00:00.000Z`,
     zone,
     room: place === '' ? null : place,
   };
 }
 
-function sessionStood({ title, startUtc, zone, room }: ReleasedSession): Stood {
-  return { title: title.text, number: null, startUtc, zone, room: room?.text ?? null };
+function sessionStood({ title, startUtc, endUtc, zone, room }: ReleasedSession): Stood {
+  return { title: title.text, number: null, startUtc, endUtc, zone, room: room?.text ?? null };
 }
 
 function itemStood({ line, session }: Placed): Stood {
@@ -215,6 +217,7 @@ function itemStood({ line, session }: Placed): Stood {
     title: line.title.text,
     number: line.number,
     startUtc: line.startUtc,
+    endUtc: line.endUtc,
     zone: session.zone,
     room: session.room?.text ?? null,
   };

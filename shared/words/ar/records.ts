@@ -2,6 +2,7 @@ import type { Translated } from '../translated.ts';
 import type { records as english } from '../en/records.ts';
 
 export const records = {
+  wholeDays: 'أيام كاملة دون ساعات',
   details: 'التفاصيل',
   agenda: 'جدول الأعمال',
   history: 'السجل',

@@ -2,6 +2,7 @@ import type { Translated } from '../translated.ts';
 import type { timetable as english } from '../en/timetable.ts';
 
 export const timetable = {
+  wholeDays: 'طوال اليوم',
   label: 'الجدول الزمني: {title}',
   week: 'أسبوع',
   day: 'يوم',

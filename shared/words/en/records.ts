@@ -1,4 +1,5 @@
 export const records = {
+  wholeDays: 'Whole days, without hours',
   details: 'Details',
   agenda: 'Agenda',
   history: 'History',

@@ -1,4 +1,5 @@
 export const timetable = {
+  wholeDays: 'all day',
   label: 'Timetable of {title}',
   week: 'Week',
   day: 'Day',

@@ -2,6 +2,7 @@ import type { Translated } from '../translated.ts';
 import type { records as english } from '../en/records.ts';
 
 export const records = {
+  wholeDays: 'Journées entières, sans heures',
   details: 'Fiche',
   agenda: 'Ordre du jour',
   history: 'Historique',

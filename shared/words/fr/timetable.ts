@@ -2,6 +2,7 @@ import type { Translated } from '../translated.ts';
 import type { timetable as english } from '../en/timetable.ts';
 
 export const timetable = {
+  wholeDays: 'toute la journée',
   label: 'Calendrier des séances : {title}',
   week: 'Semaine',
   day: 'Jour',

@@ -89,6 +89,11 @@ const ACTS = {
     edit(stage, 'session', one(stage.sessions, a), {
       endWall: one(['2024-03-14T17:00', '2024-03-14T18:00'], b),
     }),
+  takesTheHoursOff: (stage, a, b) =>
+    edit(stage, 'session', one(stage.sessions, a), {
+      startWall: one(['2024-03-14T00:00', '2024-03-15T00:00'], b),
+      endWall: '2024-03-16T00:00',
+    }),
   changesRoom: (stage, a, b) =>
     edit(stage, 'session', one(stage.sessions, a), { roomId: one([null, ...stage.rooms], b) }),
   renamesRoom: (stage, a, b) => edit(stage, 'room', one(stage.rooms, a), { name: { en: `Room ${b % 3}` } }),
@@ -253,14 +258,22 @@ function truthFor(stage: Stage, { delegation, participant }: Recipient): Program
       return [
         session.id,
         {
-          start: String(session['startUtc']),
-          end: String(session['endUtc']),
+          ...timesOf(session),
           place: place.filter((part) => part !== null).join(', '),
           title: english(session['title']),
         },
       ];
     }),
   );
+}
+
+/** Days where both ends are midnights, else instants. */
+function timesOf({ startWall, endWall, startUtc, endUtc }: Row): Pick<Shown, 'start' | 'end'> {
+  const walls = [startWall, endWall].map(String);
+  const [start, end] = walls.every((wall) => wall.endsWith('T00:00'))
+    ? walls.map((wall) => wall.slice(0, 10))
+    : [startUtc, endUtc].map(String);
+  return { start: start ?? '', end: end ?? '' };
 }
 
 function english(text: unknown): string {

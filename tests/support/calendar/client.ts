@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 
 /** An event as a calendar program shows it. */
 export interface Shown {
-  /** UTC instants. */
+  /** UTC instants, or days (the end is the day after) where there are no hours. */
   readonly start: string;
   readonly end: string;
   readonly place: string;
@@ -89,6 +89,7 @@ function momentOf(event: ICAL.Component, name: string, zones: ReadonlyMap<string
   const property = event.getFirstProperty(name);
   const value = property?.getFirstValue();
   if (!property || !(value instanceof ICAL.Time)) throw new Error(`an event has no ${name}`);
+  if (value.isDate) return value.toString();
   const tzid = property.getFirstParameter('tzid');
   const zone = tzid ? zones.get(tzid) : ICAL.Timezone.utcTimezone;
   if (!zone) throw new Error(`${name} is in ${tzid}, of which there is no VTIMEZONE`);

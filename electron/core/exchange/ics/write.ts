@@ -11,6 +11,7 @@ import ical, {
 } from 'ical-generator';
 import type { Language } from '../../../../shared/domain/languages.ts';
 import type { CalendarPlan, CalendarSession, Invited } from './plan.ts';
+import { dayBy, wholeDaysOf, type WholeDays } from '../../../../shared/domain/time/whole-days.ts';
 import { cleanLine, cleanText, escapeText, inUid, quotable } from './text.ts';
 import { OUTSIDE } from '../../../../shared/words/outside.ts';
 import { say } from '../../../../shared/words/say.ts';
@@ -57,11 +58,12 @@ export function writeCalendar(plan: CalendarPlan): Written {
     timezone: { name: null, generator: zoneBlock },
   });
   for (const session of plan.sessions) {
-    const times = localTimes(session);
+    const days = wholeDaysOf(session.startUtc, session.endUtc, session.zone);
+    const times = days ? wholeDays(days) : localTimes(session);
     if (!times && session.zone !== 'UTC') writtenAsUtc.add(session.zone);
     calendar.createEvent({
       id: `${inUid(session.id)}@${inUid(plan.workspaceId)}.reconvene`,
-      ...eventOf(session, plan.language),
+      ...eventOf(session, plan.language, days !== null),
       ...(times ?? utcTimes(session)),
       organizer: { name: organizer, email: ADDRESS },
       attendees: plan.invited ? [attendee(plan.invited)] : [],
@@ -89,7 +91,11 @@ function attendee({ name, email }: Invited): ICalAttendeeData {
   };
 }
 
-function eventOf(session: CalendarSession, language: Language): Omit<ICalEventData, 'start'> {
+function eventOf(
+  session: CalendarSession,
+  language: Language,
+  hasNoHours: boolean,
+): Omit<ICalEventData, 'start'> {
   const isCancelled = STATUS[session.status] === ICalEventStatus.CANCELLED;
   const changed = new Date(session.changedAt);
   const place = cleanLine(session.place);
@@ -101,7 +107,9 @@ function eventOf(session: CalendarSession, language: Language): Omit<ICalEventDa
     created: new Date(session.createdAt),
     summary: cleanLine(summaryOf(session, language)),
     status: STATUS[session.status],
-    transparency: isCancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+    // Nobody is busy for days on end.
+    transparency:
+      isCancelled || hasNoHours ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
     ...(place === '' ? {} : { location: { title: place } }),
     ...(description === '' ? {} : { description: { plain: description } }),
   };
@@ -114,7 +122,16 @@ function summaryOf({ status, title: { text } }: CalendarSession, language: Langu
   return say(language, { cancelled, postponed, draft: provisional }[status], { title: text });
 }
 
-type Times = Pick<ICalEventData, 'start' | 'end' | 'timezone'>;
+type Times = Pick<ICalEventData, 'start' | 'end' | 'timezone' | 'allDay'>;
+
+/** Dates, that are the same wherever the laptop is; the end is the day after (RFC 5545, 3.6.1). */
+function wholeDays({ first, last }: WholeDays): Times {
+  return { start: dateOnly(first), end: dateOnly(dayBy(last, 1)), allDay: true };
+}
+
+function dateOnly(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
 
 /** Both times on the zone's clock, or null where one of them has to be in UTC. */
 function localTimes({ startUtc, endUtc, zone }: CalendarSession): Times | null {

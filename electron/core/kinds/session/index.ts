@@ -1,5 +1,5 @@
 import { plannedMinutes } from '../../../../shared/domain/agenda.ts';
-import { wallAt } from '../../../../shared/domain/time/zones.ts';
+import { addMinutes, wallAt } from '../../../../shared/domain/time/zones.ts';
 import type { Reader } from '../../db/access.ts';
 import { isSecond, slotInstants } from '../../rules/times.ts';
 import { agendasOf } from '../agenda-item/agendas.ts';
@@ -17,7 +17,8 @@ export const session: CoreKind<'session'> = {
     const moved = slot.startUtc !== previous?.startUtc || slot.endUtc !== previous.endUtc;
     const reconvening = context.need('reconvening', next.reconveningId);
     const first = wallAt(slot.startUtc, reconvening.zone).slice(0, 10);
-    const last = wallAt(slot.endUtc, reconvening.zone).slice(0, 10);
+    // One that ends at midnight is not of the next day.
+    const last = wallAt(addMinutes(slot.endUtc, -1), reconvening.zone).slice(0, 10);
     if (moved && (first < reconvening.startDate || last > reconvening.endDate)) {
       context.notice({
         rule: 'sessionOutsideReconvening',

@@ -6,6 +6,7 @@ import {
   timed,
 } from '../../../../shared/domain/agenda.ts';
 import type { ProgrammeAudience } from '../../../../shared/domain/vocabulary.ts';
+import { isWholeDays } from '../../../../shared/domain/time/whole-days.ts';
 import { minutesBetween } from '../../../../shared/domain/time/zones.ts';
 import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
@@ -73,6 +74,6 @@ export function getAgenda(reader: Reader, { sessionId }: { sessionId: string }):
   return {
     lines: agendaLines(reader, sessionId, session.startUtc, 'internal'),
     plannedMinutes: plannedMinutes(reader.find('agendaItem', { sessionId })),
-    slotMinutes: minutesBetween(session.startUtc, session.endUtc),
+    slotMinutes: isWholeDays(session) ? null : minutesBetween(session.startUtc, session.endUtc),
   };
 }

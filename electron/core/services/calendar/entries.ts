@@ -4,6 +4,7 @@ import { OUTSIDE } from '../../../../shared/words/outside.ts';
 import { say } from '../../../../shared/words/say.ts';
 import { publicOutline } from '../../../../shared/domain/agenda.ts';
 import { createZoneClock, type ZoneClock } from '../../../../shared/domain/time/zone-clock.ts';
+import { isWholeDays } from '../../../../shared/domain/time/whole-days.ts';
 import { addMinutes } from '../../../../shared/domain/time/zones.ts';
 import type { CalendarSession } from '../../exchange/ics/plan.ts';
 import { agendasOf, type AgendaItem } from '../../kinds/agenda-item/agendas.ts';
@@ -89,15 +90,17 @@ function factsOf(reader: Reader, session: Session, { speaker, audience }: EntryO
   ];
 }
 
-/** A line an item: the clock time in the session's zone, the number, the title. */
+/** A line an item: the clock time in the session's zone, where it has hours, the number, the title. */
 function agendaText(
   speaker: Speaker,
-  { startUtc }: Session,
+  session: Session,
   items: readonly AgendaItem[],
   clock: ZoneClock,
 ): string {
   if (items.length === 0) return '';
   const lines = publicOutline(items);
+  const { startUtc } = session;
+  const hasHours = !isWholeDays(session);
   const end = addMinutes(startUtc, lines.at(-1)?.to ?? 0);
   // The offset of each item only where the zone's clock changes during the session.
   const steady = clock.offset(startUtc) === clock.offset(end) ? clock.offset(startUtc) : null;
@@ -106,7 +109,8 @@ function agendaText(
     .map(({ item, number, from }) => {
       const offset = steady ?? clock.offset(addMinutes(startUtc, from));
       const { text } = speaker.say(item.title, { kind: 'agendaItem', record: item.id, field: 'title' });
-      return `${timeOfDay(start + from + offset)}  ${number}  ${text}`;
+      const time = hasHours ? `${timeOfDay(start + from + offset)}  ` : '';
+      return `${time}${number}  ${text}`;
     })
     .join('\n');
 }

@@ -57,7 +57,7 @@ export function AgendaEditor({ sessionId }: { readonly sessionId: string }) {
         <Button icon={Plus} onPress={() => void add()}>
           {t('kinds:agendaItem.new')}
         </Button>
-        <SlotBar planned={data.plannedMinutes} slot={data.slotMinutes} />
+        {data.slotMinutes !== null && <SlotBar planned={data.plannedMinutes} slot={data.slotMinutes} />}
       </div>
       {lines.length === 0 ? (
         <EmptyState title={t('agenda:empty')} body={t('kinds:agendaItem.empty')} />
@@ -68,6 +68,7 @@ export function AgendaEditor({ sessionId }: { readonly sessionId: string }) {
               key={line.id}
               line={line}
               zone={session.zone}
+              hasHours={data.slotMinutes !== null}
               isCurrent={line.id === current}
               isDragged={line.id === dragged}
               onCurrent={() => setCurrent(line.id)}

@@ -10,6 +10,8 @@ import type { Step } from './moves.ts';
 interface AgendaRowProps {
   readonly line: AgendaLine;
   readonly zone: string;
+  /** Of a session without hours no item has a time of its own. */
+  readonly hasHours: boolean;
   readonly isCurrent: boolean;
   readonly isDragged: boolean;
   readonly onCurrent: () => void;
@@ -26,7 +28,7 @@ const MINUTES = /^\d{1,4}$/;
 
 /** One item: number, clock times, title and minutes in place. Alt with the arrows moves it. */
 export function AgendaRow(props: AgendaRowProps) {
-  const { line, zone, isCurrent, isDragged, onCurrent, onStep, onChange, onDelete } = props;
+  const { line, zone, hasHours, isCurrent, isDragged, onCurrent, onStep, onChange, onDelete } = props;
   const { t } = useTexts();
   const words = useContractWords();
   const { language } = useSpeech();
@@ -83,7 +85,9 @@ export function AgendaRow(props: AgendaRowProps) {
         )}
       </span>
       <span className="agenda-time">
-        <Span start={line.startUtc} end={line.endUtc} zone={zone} withDay={false} withYear={false} />
+        {hasHours && (
+          <Span start={line.startUtc} end={line.endUtc} zone={zone} withDay={false} withYear={false} />
+        )}
       </span>
       <TextInPlace
         label={words.field('agendaItem', 'title')}

@@ -1,6 +1,6 @@
 import type { CalendarFile } from '../../../../shared/contract/shapes.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
-import { Span } from '../../ui/index.ts';
+import { ToldSlot } from './ToldSlot.tsx';
 import './NewsList.css';
 
 /** What somebody does not know yet, a line a session, with what they were told before. */
@@ -31,7 +31,7 @@ export function NewsList({ news }: { readonly news: CalendarFile['news'] }) {
 function PlaceAndTime({ slot, place }: CalendarFile['news'][number]['now']) {
   return (
     <>
-      <Span start={slot.startUtc} end={null} zone={slot.zone} withDay withYear={false} />
+      <ToldSlot slot={slot} />
       {place !== '' && (
         <>
           {' · '}

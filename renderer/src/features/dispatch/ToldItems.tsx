@@ -1,6 +1,7 @@
 import { isToldRelease, isToldSession, type ToldItem } from '../../../../shared/kinds/dispatch.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
-import { EmptyState, Span } from '../../ui/index.ts';
+import { EmptyState } from '../../ui/index.ts';
+import { ToldSlot } from '../calendar/index.ts';
 import './Outbox.css';
 
 /** What a dispatch told, as it told it, whatever was planned since. */
@@ -27,7 +28,7 @@ function Told({ item }: { readonly item: ToldItem }) {
       <>
         <strong dir="auto">{title}</strong>{' '}
         <span className="quiet">
-          <Span start={slot.startUtc} end={null} zone={slot.zone} withDay withYear />
+          <ToldSlot slot={slot} withYear />
           {place !== '' && (
             <>
               {' · '}

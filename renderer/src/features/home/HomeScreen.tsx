@@ -11,6 +11,7 @@ import {
   LoadingRows,
   Screen,
   Section,
+  Beginning,
   Span,
   StateMark,
   useOwnZone,
@@ -84,7 +85,7 @@ export function HomeScreen() {
             {rowsOf('session', data.nextSessions).map((row) => (
               <Link key={row.id} to="/records/$kind/$id" params={{ kind: 'session', id: row.id }}>
                 <span className="home-when">
-                  <Span start={row.startUtc} end={null} zone={row.zone} withDay withYear={false} />{' '}
+                  <Beginning start={row.startUtc} end={row.endUtc} zone={row.zone} />{' '}
                   <span className="quiet">{city(row.zone)}</span>
                 </span>
                 <span className="home-what clip" dir="auto">

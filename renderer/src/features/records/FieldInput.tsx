@@ -18,6 +18,7 @@ import {
   WallTimeField,
   ZoneField,
 } from '../../ui/index.ts';
+import { DayOfSlot } from './WholeDays.tsx';
 import { viewOf } from '../../kinds/index.ts';
 
 interface FieldInputProps {
@@ -29,6 +30,8 @@ interface FieldInputProps {
   readonly error: string | undefined;
   readonly autoFocus: boolean;
   readonly isReadOnly: boolean;
+  /** Of a slot without hours: its days are asked for. */
+  readonly hasNoHours?: boolean;
 }
 
 const texts = z.array(z.string()).catch([]);
@@ -43,6 +46,7 @@ export function FieldInput({
   error,
   autoFocus,
   isReadOnly,
+  hasNoHours = false,
 }: FieldInputProps) {
   const words = useContractWords();
   const text = typeof value === 'string' ? value : '';
@@ -90,6 +94,15 @@ export function FieldInput({
     case 'date':
       return <DateField {...common} value={text || null} onChange={onChange} />;
     case 'wall':
+      if (hasNoHours && text !== '')
+        return (
+          <DayOfSlot
+            {...common}
+            side={name === 'endWall' ? 'end' : 'start'}
+            value={text}
+            onChange={onChange}
+          />
+        );
       return <WallTimeField {...common} value={text || null} onChange={onChange} />;
     case 'zone':
       return <ZoneField {...common} value={text || null} onChange={onChange} />;

@@ -9,6 +9,7 @@ import type { FormValues, Row } from '../../kinds/view.ts';
 import { DoubledTime } from './DoubledTime.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { formFields, isFixed, ownersLast } from './form-fields.ts';
+import { hasNoHours, WholeDaysField } from './WholeDays.tsx';
 import { Theirs } from './Theirs.tsx';
 import './RecordForm.css';
 
@@ -41,6 +42,7 @@ export function RecordForm({
   const first = fields.find(
     ([name, { type }]) => type === 'text' || type === 'localized' || widgets[name] !== undefined,
   )?.[0];
+  const wholeDays = hasNoHours(values);
   const isOfErased = fields.some(([name, field]) => isErased(name, field, theirs?.row));
   const elsewhere = problems.filter(({ field }) => !fields.some(([name]) => isAt(field, name)));
   return (
@@ -55,6 +57,9 @@ export function RecordForm({
         const [problem] = here;
         return (
           <Fragment key={name}>
+            {name === 'startWall' && fields.some(([other]) => other === 'endWall') && (
+              <WholeDaysField values={values} isReadOnly={isReadOnly} onChange={onChange} />
+            )}
             <FieldInput
               kind={kind}
               name={name}
@@ -66,6 +71,7 @@ export function RecordForm({
               }
               onChange={(value) => onChange(name, value)}
               error={problem && words.problem(problem)}
+              hasNoHours={wholeDays}
               autoFocus={isNew && name === first}
               isReadOnly={isReadOnly || (!isNew && isFixed(kind, name)) || (isOfErased && field.personal)}
             />

@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { numberIn } from '../../../../shared/domain/agenda-number.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
-import { Span } from '../../ui/index.ts';
+import { Beginning } from '../../ui/index.ts';
 import './ChangeList.css';
 
 type Changes = OutputOf<'release.changes'>;
@@ -52,7 +52,7 @@ function ChangeText({ change: { what, kind, was, now } }: { readonly change: Cha
   );
 }
 
-function Standing({ stood: { number, startUtc, zone, room } }: { readonly stood: Stood }) {
+function Standing({ stood: { number, startUtc, endUtc, zone, room } }: { readonly stood: Stood }) {
   const { language } = useSpeech();
   return (
     <>
@@ -62,7 +62,7 @@ function Standing({ stood: { number, startUtc, zone, room } }: { readonly stood:
           {' · '}
         </>
       )}
-      <Span start={startUtc} end={null} zone={zone} withDay withYear={false} />
+      <Beginning start={startUtc} end={endUtc} zone={zone} />
       {number === null && room !== null && (
         <>
           {' · '}

@@ -6,6 +6,7 @@ import { neighbourOf } from './focus.ts';
 import { hoursOf } from './layout.ts';
 import { STEP } from './target.ts';
 import type { Moves } from './use-moves.ts';
+import { WholeDaysRow } from './WholeDaysRow.tsx';
 
 interface GridProps {
   readonly label: string;
@@ -80,6 +81,9 @@ export function Grid({ label, columns, clashing, moves, onOpen }: GridProps) {
               : t('timetable:host')}
         </div>
       ))}
+      {columns.some(({ wholeDays }) => wholeDays.sessions.length + wholeDays.meetings.length > 0) && (
+        <WholeDaysRow columns={columns} clashing={clashing} onOpen={onOpen} />
+      )}
       <div className="timetable-hours" style={{ blockSize: rows.length * HOUR }}>
         {rows.map((hour, at) => (
           <span key={hour} className="digits quiet" style={{ insetBlockStart: at * HOUR }}>

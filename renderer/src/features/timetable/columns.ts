@@ -1,4 +1,5 @@
 import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import { isWholeDays } from '../../../../shared/domain/time/whole-days.ts';
 import { pieceOn, type Entry, type Piece } from './layout.ts';
 
 export type Session = RowOf<'session'>;
@@ -19,6 +20,8 @@ export interface GridColumn {
   readonly roomId?: string | null;
   readonly sessions: readonly Piece<Session>[];
   readonly meetings: readonly Piece<Meeting>[];
+  /** What has no hours on its day: it stands above them. */
+  readonly wholeDays: { readonly sessions: readonly Session[]; readonly meetings: readonly Meeting[] };
 }
 
 export function columnsByDay(
@@ -32,6 +35,7 @@ export function columnsByDay(
     day,
     sessions: piecesOn(day, sessions),
     meetings: piecesOn(day, meetings),
+    wholeDays: { sessions: wholeOn(day, sessions), meetings: wholeOn(day, meetings) },
   }));
 }
 
@@ -43,6 +47,7 @@ export function columnsByRoom(
   meetings: readonly Meeting[],
 ): GridColumn[] {
   const today = piecesOn(day, sessions);
+  const wholeToday = wholeOn(day, sessions);
   const columns = places.map(({ id, name }): GridColumn => ({
     id: id ?? 'none',
     heading: { room: name },
@@ -50,13 +55,29 @@ export function columnsByRoom(
     roomId: id,
     sessions: today.filter(({ entry }) => entry.roomId === id),
     meetings: [],
+    wholeDays: { sessions: wholeToday.filter(({ roomId }) => roomId === id), meetings: [] },
   }));
   const host = piecesOn(day, meetings);
-  return host.length === 0
+  const wholeHost = wholeOn(day, meetings);
+  return host.length + wholeHost.length === 0
     ? columns
-    : [...columns, { id: 'host', heading: { host: true }, day, sessions: [], meetings: host }];
+    : [
+        ...columns,
+        {
+          id: 'host',
+          heading: { host: true },
+          day,
+          sessions: [],
+          meetings: host,
+          wholeDays: { sessions: [], meetings: wholeHost },
+        },
+      ];
 }
 
 function piecesOn<T extends Entry>(day: string, entries: readonly T[]): Piece<T>[] {
-  return entries.flatMap((entry) => pieceOn(day, entry) ?? []);
+  return entries.flatMap((entry) => (isWholeDays(entry) ? [] : (pieceOn(day, entry) ?? [])));
+}
+
+function wholeOn<T extends Entry>(day: string, entries: readonly T[]): T[] {
+  return entries.filter((entry) => isWholeDays(entry) && pieceOn(day, entry) !== null);
 }

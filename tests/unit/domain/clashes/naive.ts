@@ -16,8 +16,11 @@ export function naiveClashes(input: ClashInput): string[] {
   for (const session of on) {
     const length = minutesOf(session).length;
     const { items, plannedMinutes } = session;
-    if (items > 0 && plannedMinutes > length) say('agenda_longer', [session], plannedMinutes, length);
-    if (items > 0 && plannedMinutes < length - 15) say('agenda_shorter', [session], plannedMinutes, length);
+    const timed = hasHours(session);
+    if (timed && items > 0 && plannedMinutes > length)
+      say('agenda_longer', [session], plannedMinutes, length);
+    if (timed && items > 0 && plannedMinutes < length - 15)
+      say('agenda_shorter', [session], plannedMinutes, length);
 
     if (session.circledItems.length > 0) {
       const titles = session.circledItems.map(({ title }) => title.en ?? '').toSorted();
@@ -29,12 +32,12 @@ export function naiveClashes(input: ClashInput): string[] {
     if (room?.capacity && expected > room.capacity) say('over_capacity', [session], expected, room.capacity);
 
     const { mode = '', hostEventId = '' } = input.meetings.find(({ id }) => id === session.meetingId) ?? {};
-    if (session.languages.length > 1 && mode !== 'virtual' && !isInterpreted(session)) {
+    if (timed && session.languages.length > 1 && mode !== 'virtual' && !isInterpreted(session)) {
       say('outside_interpretation', [session]);
     }
     for (const meeting of input.hostMeetings) {
       if (!shareMinute(session, meeting)) continue;
-      if (meeting.mustAttend && meeting.hostEventId === hostEventId)
+      if (timed && meeting.mustAttend && meeting.hostEventId === hostEventId)
         say('host_meeting', [session], meeting.id);
       if (isOneRoom(input, session.roomId, meeting.roomId)) say('same_room', [session], meeting.id);
     }
@@ -46,12 +49,14 @@ export function naiveClashes(input: ClashInput): string[] {
       const both = [first, second];
       if (shareMinute(first, second)) {
         if (isOneRoom(input, first.roomId, second.roomId)) say('same_room', both);
+        if (!both.every(hasHours)) continue;
         for (const person of first.personIds) {
           if (second.personIds.includes(person)) say('same_person', both, person);
         }
         const chair = chairAsState(first);
         if (chair !== null && chair === chairAsState(second)) say('same_chair', both, chair);
       }
+      if (!both.every(hasHours)) continue;
       const gap = (Date.parse(second.startUtc) - Date.parse(first.endUtc)) / 60_000;
       const [from, to] = both.map(({ roomId }) => input.rooms.find(({ id }) => id === roomId)?.venue);
       if (from && to && from !== to && gap >= 0 && gap < 15 && somebodyMustBeInBoth(input, first, second)) {
@@ -65,9 +70,9 @@ export function naiveClashes(input: ClashInput): string[] {
     if (heads.length > 1) say('two_heads', [], delegation.id);
     if (delegation.delegates.length === 0) continue;
     const sitting = sittingOf(delegation).length;
-    const theirs = on.filter(
-      (session) => isAsked(session, delegation) || namedOf(session, delegation).length > 0,
-    );
+    const theirs = on
+      .filter(hasHours)
+      .filter((session) => isAsked(session, delegation) || namedOf(session, delegation).length > 0);
     const moments = [...new Set(theirs.flatMap(momentsOf))];
     const sets = moments.map((moment) => theirs.filter((one) => momentsOf(one).includes(moment)));
     for (const set of sets) {
@@ -94,6 +99,11 @@ interface Times {
 function minutesOf({ startUtc, endUtc }: Times): number[] {
   const start = Date.parse(startUtc) / 60_000;
   return Array.from({ length: Date.parse(endUtc) / 60_000 - start }, (_, index) => start + index);
+}
+
+/** From midnight to midnight in Vienna in winter there are days, and nobody sits through them. */
+function hasHours({ startUtc, endUtc }: Times): boolean {
+  return !(startUtc.endsWith('T23:00:00.000Z') && endUtc.endsWith('T23:00:00.000Z') && startUtc < endUtc);
 }
 
 function momentsOf(times: Times): number[] {

@@ -80,7 +80,15 @@ function randomPersons(chance: Chance): Pick<ClashSession, 'chairPersonId' | 'pe
   };
 }
 
+const DAY = 24 * 60 * 60_000;
+
 function randomTimes(chance: Chance): Pick<ClashSession, 'startUtc' | 'endUtc'> {
+  if (chance.below(10) === 0) {
+    // Whole days in Vienna.
+    const first = Date.parse('2024-03-13T23:00:00.000Z') + chance.below(2) * DAY;
+    const days = 1 + chance.below(2);
+    return { startUtc: new Date(first).toISOString(), endUtc: new Date(first + days * DAY).toISOString() };
+  }
   const start = Date.parse('2024-03-15T07:00:00.000Z') + chance.below(90) * GRID * 60_000;
   const end = start + (1 + chance.below(30)) * GRID * 60_000;
   return { startUtc: new Date(start).toISOString(), endUtc: new Date(end).toISOString() };
