@@ -43,6 +43,10 @@ export function dateRange({ from, to }: { from: string; to: string }, language: 
   if (languageFacts(language).firstOfMonth !== null && (from.endsWith('-01') || to.endsWith('-01'))) {
     return `${longDate(from, language)} – ${longDate(to, language)}`;
   }
+  // Intl puts a comma between an Arabic month and its year where two days come before them.
+  if (language === 'ar' && from.slice(0, 7) === to.slice(0, 7)) {
+    return `${Number(from.slice(8))}–${longDate(to, language)}`;
+  }
   return new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
     day: 'numeric',

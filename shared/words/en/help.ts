@@ -34,6 +34,9 @@ export const help = {
   paperTitle: 'Paper',
   paperBody:
     'The preview is the PDF itself. A sign-off sheet has a number and keeps its order. At the foot of each page stand the rule of that order and the time as at which it was true.',
+  orderTitle: 'Order',
+  orderBody:
+    'Names of States and organizations stand in the order of the paper’s language, by the rule that is printed at its foot: the same on the screen. An order that begins with a drawn State, or goes by lot, rests on a drawing of lots: who drew what, when, and before whom. An exception to the order says who stands elsewhere, and why. Both are kept on the page of the reconvening, or made by their commands for the whole coalition, and are printed under what they ordered.',
   releaseTitle: 'Releases',
   releaseBody:
     'A programme or an agenda is released under a label: 1, then 1/Rev.1 and so on. Its pages are kept to the letter and say which release they are; what is printed without being released is a draft. A release can be undone until a page of it has been shown, saved or opened; then it is declared void, and keeps its label.',

@@ -37,6 +37,9 @@ export const help = {
   paperTitle: 'Documents imprimés',
   paperBody:
     'L’aperçu est le fichier PDF lui-même. Une feuille de signature porte un numéro et conserve son ordre. Au bas de chaque page figurent la règle suivie pour cet ordre et la date et l’heure de la situation décrite.',
+  orderTitle: 'Ordre',
+  orderBody:
+    'Les noms d’États et d’organisations suivent l’ordre de la langue du document, selon la règle imprimée au bas de la page ; l’écran suit le même. Un ordre qui commence par un État tiré au sort, ou qui est fixé par le sort, repose sur un tirage au sort : qui a tiré quoi, quand et en présence de qui. Une exception à l’ordre dit qui est placé ailleurs, et pourquoi. Les deux se consignent sur la page de la nouvelle réunion, ou par leurs commandes pour toute la Coalition, et sont imprimés sous ce qu’ils ordonnent.',
   releaseTitle: 'Publications',
   releaseBody:
     'Un programme ou un ordre du jour est publié sous une cote : 1, puis 1/Rev.1, etc. Ses pages sont conservées à la lettre et indiquent de quelle publication il s’agit ; ce qui est imprimé sans être publié est un projet. Une publication s’annule tant qu’aucune de ses pages n’a été affichée, enregistrée ou ouverte ; ensuite, elle est déclarée nulle et garde sa cote.',

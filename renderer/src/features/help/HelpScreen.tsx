@@ -16,6 +16,7 @@ const TOPICS = [
   'erase',
   'calendar',
   'paper',
+  'order',
   'release',
   'languages',
   'files',
