@@ -156,7 +156,9 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     const reader = createReader(connection, clock, () => current.check());
     const author: Author = { installation: options.installation, replica: meta.replica };
     const changeLog = openChangeLog(connection, author, options.newSalt);
-    const numbers = ownNumbers({ ...meta, ...author, folder: memoryFolder });
+    // Whoever has the sample open has made it.
+    const maker = meta.isSample ? author.installation : meta.maker;
+    const numbers = ownNumbers({ ...meta, ...author, maker, folder: memoryFolder });
     const index = createSearchIndex(connection, changeLog.journal.records);
     index.settleForm(reader);
     const rest = createRest(connection, identity, log);

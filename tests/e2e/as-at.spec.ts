@@ -50,7 +50,7 @@ test('a status is stated as of a past day, on the page of the participant', asyn
   expect(await call('record.get', { kind: 'participant', id: participantId })).toMatchObject({
     coalitionStatus: 'withdrawn',
   });
-  await page.getByRole('tab', { name: 'Membership' }).click();
+  await page.getByRole('tab', { name: 'Membership', exact: true }).click();
   await expect(page.getByText('Note verbale 12/2026')).toBeVisible();
   // And once more, as of a day of the year before.
   await call('membership.record', {

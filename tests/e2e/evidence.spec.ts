@@ -159,6 +159,15 @@ test('a page gets a token and no path, and cannot name one', async () => {
       await bridge.call('blob.part', { hash: '0'.repeat(64), part: 0 }),
     ];
   });
+  const posing = await page.evaluate(async (path) => {
+    const bridge = Reflect.get(globalThis, 'reconvene');
+    try {
+      return await bridge.takeDropped('evidence', { length: 1, 0: {}, map: () => [path] });
+    } catch (error) {
+      return String(error);
+    }
+  }, note);
+  expect(posing).toContain('files are an array');
   expect(forged).toMatchObject([
     { ok: false, error: { problems: [{ rule: 'fileMissing' }] } },
     { ok: false, error: { code: 'VALIDATION' } },

@@ -60,9 +60,9 @@ function newsOf(last: Told | undefined, sequence: number, isCancellation: boolea
   return isCancellation ? 'cancelled' : 'changed';
 }
 
-/** A calendar keeps what came with the highest number. */
-function latest(own: readonly Told[]): Told | undefined {
-  return own.reduce<Told | undefined>(
+/** What a calendar shows that was told all this: it keeps what came with the highest number. */
+export function latest<T extends Told>(own: readonly T[]): T | undefined {
+  return own.reduce<T | undefined>(
     (best, one) => (best === undefined || one.sequence >= best.sequence ? one : best),
     undefined,
   );

@@ -74,6 +74,34 @@ describe('A session that is no longer theirs', () => {
     expect(scene.outbox().map(({ delegationId }) => delegationId)).not.toContain(scene.delegation);
   });
 
+  test.each<[string, (scene: Scene) => unknown]>([
+    ['is another now', () => undefined],
+    [
+      'is another now, and cancelled for all',
+      ({ update, session }) => update('session', session, { status: 'cancelled' }),
+    ],
+  ])('%s: its end is told in the words in which it was told', async (_what, change) => {
+    const scene = await openTold();
+    const { update, create, build, session, france } = scene;
+    const linesOf = (text: string) =>
+      unfolded(text).filter((line) => /^(DTSTART|DTEND|LOCATION)[:;]/.test(line));
+    const before = linesOf(build().text);
+    update('session', session, {
+      invitedIds: [france],
+      title: { en: 'Secret of two' },
+      description: 'Secret matter',
+      startWall: '2024-03-14T16:00',
+      endWall: '2024-03-14T17:00',
+      roomId: create('room', { name: { en: 'Secret room' }, venue: 'Secret house' }),
+    });
+    create('agendaItem', { sessionId: session, title: { en: 'Secret item' }, minutes: 10 });
+    change(scene);
+    const { text } = build();
+    expect(unfolded(text)).toContain('STATUS:CANCELLED');
+    expect(text).not.toMatch(/Secret/);
+    expect(linesOf(text)).toEqual(before);
+  });
+
   test('leaves the file of another delegation as it was, to the byte', async () => {
     const { build, update, session, france, others } = await openTold();
     const before = unfolded(build(others).text).filter((line) => !/^(DTSTAMP|LAST-MODIFIED):/.test(line));

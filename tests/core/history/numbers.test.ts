@@ -147,6 +147,29 @@ describe('the number of a sheet', () => {
   });
 });
 
+describe('in the sample', () => {
+  test('the number of a sheet is that of who made it, whoever has it open', async () => {
+    const path = join(tempFolder(), 'Sample.reconvene');
+    const made = await open(path, 'new', { installation: 'sample', isSample: true });
+    made.close();
+    const core = await open(path, 'open', { installation: 'ana' });
+    const call = caller(core);
+    call('participant.addStates', { iso3s: ['KEN'], coalitionStatus: 'member' });
+    const documentId = call('record.create', {
+      kind: 'document',
+      values: { symbol: 'GC/1', title: { en: 'Statement' }, kind: 'declaration' },
+    }).id;
+    const versionId = call('record.create', {
+      kind: 'documentVersion',
+      values: { documentId, label: 'Final', date: '2024-01-01' },
+    }).id;
+    call('document.moveState', { id: documentId, to: 'final', reason: 'Agreed in the room' });
+    const sheet = { documentId, versionId, language: 'en', paper: 'A4' } as const;
+    expect(call('signOff.issue', sheet).number).toBe('S-A1');
+    core.close();
+  });
+});
+
 describe('the label of a release', () => {
   test('is another on two laptops that release the same programme and are merged afterwards', async () => {
     const { folder, first, release, labels } = await openScene();

@@ -1,10 +1,10 @@
 import { compareText } from '../../../../shared/domain/compare.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { CalendarFile } from '../../../../shared/contract/shapes.ts';
-import { lineFor, type Line } from '../../../../shared/domain/dispatch/programme.ts';
+import { latest, lineFor, type Line } from '../../../../shared/domain/dispatch/programme.ts';
 import type { ProgrammeStatus } from '../../../../shared/domain/vocabulary.ts';
 import { sequenceFloor } from '../../kinds/dispatch/floor.ts';
-import { recipientName, toldOf } from '../../kinds/dispatch/told.ts';
+import { recipientName, toldOf, type ToldByName } from '../../kinds/dispatch/told.ts';
 import { findDeleted } from '../../repositories/ever.ts';
 import { lastChange } from '../../repositories/last-change.ts';
 import type { Reader } from '../context.ts';
@@ -22,6 +22,8 @@ export interface Content {
   /** The room it is in, as far as it has one. */
   readonly room: RecordOf<'room'> | null;
   readonly line: Line;
+  /** What the recipient was told of it last, where it is not theirs any more: of how it is now they learn nothing. */
+  readonly asTold: ToldByName | null;
   /** UTC instant of the last change that shows in the file, the texts of the session and its agenda aside. */
   readonly changedAt: string;
 }
@@ -68,12 +70,10 @@ export function programmeOf(reader: Reader, meeting: RecordOf<'reconvening'>): P
       place: place.words,
       status: isOff(meeting.state) ? meeting.state : session.status,
     };
-    const line = lineFor(
-      { facts, notTheirs: audience.notTheirs(session) },
-      recipientName(audience.kind, audience.id),
-      told.get(session.id) ?? [],
-      floor,
-    );
+    const notTheirs = audience.notTheirs(session);
+    const recipient = recipientName(audience.kind, audience.id);
+    const ever = told.get(session.id) ?? [];
+    const line = lineFor({ facts, notTheirs }, recipient, ever, floor);
     if (typeof line === 'string') return line;
     const shown = later(later(session.changedAt, place.changedAt), languageChangedAt);
     const withState = isOff(meeting.state) || line.was?.status !== facts.status ? stateChangedAt : null;
@@ -83,6 +83,7 @@ export function programmeOf(reader: Reader, meeting: RecordOf<'reconvening'>): P
       facts,
       room: place.room,
       line,
+      asTold: notTheirs === null ? null : (latest(ever.filter((one) => one.recipient === recipient)) ?? null),
       changedAt: later(later(shown, withState), withRecipient),
     };
   }

@@ -5,16 +5,19 @@ import { say } from '../../../../shared/words/say.ts';
 import { publicOutline } from '../../../../shared/domain/agenda.ts';
 import { createZoneClock, type ZoneClock } from '../../../../shared/domain/time/zone-clock.ts';
 import { isWholeDays } from '../../../../shared/domain/time/whole-days.ts';
-import { addMinutes } from '../../../../shared/domain/time/zones.ts';
+import { addMinutes, instantNear } from '../../../../shared/domain/time/zones.ts';
 import type { CalendarSession } from '../../exchange/ics/plan.ts';
 import { agendasOf, type AgendaItem } from '../../kinds/agenda-item/agendas.ts';
 import { chairOf, chairPersonOf, chairRenamedAt } from '../chair.ts';
+import type { ToldByName } from '../../kinds/dispatch/told.ts';
 import type { Reader } from '../context.ts';
 import type { Speaker } from '../speaker.ts';
 import { later } from './audience.ts';
 import type { Content } from './contents.ts';
 
 type Session = RecordOf<'session'>;
+
+type EntryWords = Pick<CalendarSession, 'title' | 'startUtc' | 'endUtc' | 'zone' | 'place' | 'description'>;
 
 /** Minutes. */
 const DAY = 24 * 60;
@@ -43,7 +46,7 @@ export function entriesOf(
     clocks.set(zone, clock);
     return clock;
   }
-  return contents.map(({ session, facts, room, line, changedAt }) => ({
+  return contents.map(({ session, facts, room, line, asTold, changedAt }) => ({
     id: session.id,
     title: speaker.say(session.title, { kind: 'session', record: session.id, field: 'title' }),
     status: line.status,
@@ -60,11 +63,26 @@ export function entriesOf(
       .join('\n\n'),
     sequence: line.sequence,
     createdAt: session.createdAt,
+    ...(asTold && endOf(asTold)),
     changedAt: [
       agendas.get(session.id)?.changedAt,
       ...(options.audience === 'secretariat' ? chairRenamedAt(reader, session) : []),
     ].reduce(later, changedAt),
   }));
+}
+
+/** The end of what is no longer the recipient's, in the words and at the times in which their calendar has it. */
+function endOf({ title, facts: { slot, place } }: ToldByName): EntryWords {
+  const { startUtc, endWall, zone } = slot;
+  const end = instantNear(endWall, zone, false);
+  return {
+    title,
+    startUtc,
+    endUtc: end < startUtc ? instantNear(endWall, zone, true) : end,
+    zone,
+    place,
+    description: '',
+  };
 }
 
 /** Where a session is was worked out before it was known which are told of; what the room's name lacks is noted with those. */
