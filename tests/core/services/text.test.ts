@@ -161,6 +161,18 @@ describe('a reservation', () => {
     expect(qualified()).toEqual([]);
   });
 
+  it('keeps what was written before from being taken back', () => {
+    const paragraph = idOf(zero, 'OP4');
+    const { commandId } = core.call('paragraph.write', { id: paragraph, language: 'en', text: 'As agreed' });
+    reserve([paragraph]);
+    expect(core.refusal('history.take-back', { commandId }).problems).toMatchObject([{ rule: 'textStands' }]);
+    expect(core.call('record.get', { kind: 'paragraph', id: paragraph })).toMatchObject({
+      text: { en: 'As agreed' },
+    });
+    core.call('history.undo', {});
+    core.call('history.take-back', { commandId });
+  });
+
   it('keeps the text that it is of as it is', () => {
     const paragraph = idOf(zero, 'OP4');
     reserve([paragraph]);

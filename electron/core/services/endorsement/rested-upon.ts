@@ -1,11 +1,13 @@
 import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { membershipAt } from '../../../../shared/domain/membership/standing.ts';
+import { refuseWhereTextStands } from '../../kinds/document-version/stands.ts';
+import { needEver } from '../../repositories/ever.ts';
 import { ledgerOf, type Logged } from '../../repositories/ledger.ts';
 import type { Reader } from '../context.ts';
 
 /**
- * Refuses to take back steps on which something rests that was issued or told since: from then on a step is corrected by a
+ * Refuses to take back a text that stands, and steps on which something rests that was issued or told since: from then on a step is corrected by a
  * further one. What was declared void binds nobody. On a rule of counting rests nothing yet: no paper with a count on it is
  * issued.
  */
@@ -16,7 +18,14 @@ export function refuseRestedUpon(
   for (const { kind, id } of touched) {
     if (kind === 'endorsementStep') refuseEndorsement(reader, id);
     if (kind === 'membershipStep') refuseMembership(reader, id);
+    if (kind === 'paragraph') refuseParagraph(reader, id);
   }
+}
+
+/** What was endorsed, or is before somebody to sign, becomes another text by no way, also not by one back. */
+function refuseParagraph(reader: Reader, id: string): void {
+  const { versionId } = needEver(reader, 'paragraph', id).record;
+  if (reader.get('documentVersion', versionId)) refuseWhereTextStands(reader, versionId);
 }
 
 /** A sheet that was issued since shows what had been said of its text. */
