@@ -132,7 +132,7 @@ test('a release is due to who does not have it, and handing it out is recorded f
   const { page, call } = program;
   const release = await call('release.make', {
     reconveningId: reconvening,
-    audience: 'invited',
+    audience: 'members',
     languages: ['en', 'fr'],
     paper: 'A4',
   });

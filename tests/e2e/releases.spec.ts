@@ -31,12 +31,14 @@ test('a programme is released, and the next release says what has changed since'
   await dialog.getByRole('button', { name: 'Release as 1' }).click();
   await expect(page.getByText('Released as 1.')).toBeVisible();
 
-  const { rows } = await call('record.list', { kind: 'session', text: 'Ministerial segment' });
+  const { rows } = await call('record.list', { kind: 'session', text: 'Side event: precursors' });
   const session = rows.find((row) => row['reconveningId'] === reconveningId)?.id ?? '';
   await call('session.moveTo', { id: session, startWall: '2024-03-14T16:00' });
   await page.getByRole('button', { name: 'Release the programme' }).click();
   await expect(dialog.getByText('Against 1:')).toBeVisible();
-  await expect(dialog.getByText('Session moved: “Ministerial segment”')).toBeVisible();
+  await expect(
+    dialog.getByText('Session moved: “Side event: precursors and designer chemicals”'),
+  ).toBeVisible();
   await dialog.getByRole('button', { name: 'Release as 1/Rev.1' }).click();
   await expect(dialog).toBeHidden();
 });
@@ -46,7 +48,9 @@ test('each release is listed, says what changed, and is shown as it was; then it
   await openReconvening('release');
   await expect(page.getByRole('row', { name: '1/Rev.1' })).toBeVisible();
   await page.getByRole('row', { name: '1/Rev.1' }).dblclick();
-  await expect(page.getByText('Session moved: “Ministerial segment”')).toBeVisible();
+  await expect(
+    page.getByText('Session moved: “Side event: precursors and designer chemicals”'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Show and print: French' }).click();
   await expect(page.getByText(/Preview: \d+ page/)).toBeVisible();
   const { rows } = await call('record.list', { kind: 'release', sort: [{ by: 'label' }] });

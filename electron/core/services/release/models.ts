@@ -2,7 +2,7 @@ import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { AgendaModel } from '../../../../shared/contract/printed.ts';
 import { releaseLabel } from '../../../../shared/domain/release/label.ts';
-import type { Language } from '../../../../shared/domain/languages.ts';
+import { LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
 import type { Audience, Paper } from '../../../../shared/domain/vocabulary.ts';
 import { agendaModel } from '../print/agenda.ts';
 import { thaw } from '../print/freeze.ts';
@@ -59,7 +59,10 @@ interface Edition {
   readonly speaker?: Speaker;
 }
 
-/** The pages of a release, one in each of its languages. Fails with DB_CORRUPT where one is no programme. */
+/** The pages of a release, one in each of its languages, in the one order of languages. Fails with DB_CORRUPT where one is no programme. */
 export function modelsOf(reader: Reader, { frozenIds }: RecordOf<'release'>): AgendaModel[] {
-  return frozenIds.map((id) => thaw(reader, id)).filter((model) => model.document === 'agenda');
+  return frozenIds
+    .map((id) => thaw(reader, id))
+    .filter((model) => model.document === 'agenda')
+    .sort((a, b) => LANGUAGES.indexOf(a.language) - LANGUAGES.indexOf(b.language));
 }
