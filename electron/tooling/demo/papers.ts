@@ -8,8 +8,13 @@ import type { Made } from './made.ts';
 export async function printPapers(program: Program, scene: Scene, made: Made): Promise<void> {
   const { reconveningId, documentId, versionId } = scene;
   const common = { language: 'en', paper: 'A4' } as const;
-  await save('agenda.pdf', { document: 'agenda', reconveningId, ...common });
-  const release = await program.call('release.make', { reconveningId, languages: ['fr', 'ar'], paper: 'A4' });
+  await save('agenda.pdf', { document: 'agenda', reconveningId, audience: 'members', ...common });
+  const release = await program.call('release.make', {
+    reconveningId,
+    audience: 'members',
+    languages: ['fr', 'ar'],
+    paper: 'A4',
+  });
   for (const language of ['fr', 'ar'] as const) {
     const request = { document: 'release', releaseId: release.id, language, paper: 'A4' } as const;
     await save(`programme-${language}.pdf`, request);
