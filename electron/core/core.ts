@@ -26,6 +26,7 @@ import { setSettledDay, settleMeta, settleRestored } from './db/meta.ts';
 import type { Author } from './history/journal.ts';
 import type { NewSalt } from './history/personal.ts';
 import { createReader } from './repositories/reader.ts';
+import { todayAtHome } from './db/home-zone.ts';
 import { registerFunctions } from './db/functions.ts';
 import { createSearchIndex } from './repositories/search.ts';
 import { setUnreadableApart } from './repositories/unreadable.ts';
@@ -33,12 +34,13 @@ import type { Log } from './log.ts';
 import { runCommand } from './command.ts';
 import { looseHandler } from './db/rows.ts';
 import { lastInstant } from './repositories/history.ts';
+import { refuseUnknownZone } from './rules/times.ts';
 import { floorAfterRestore } from '../../shared/domain/dispatch/sequence.ts';
 import type { Writer } from './db/access.ts';
 import { incomingFiles, type OfferedFile } from './files/incoming.ts';
 import { createClashKeeper } from './services/clash/keeper.ts';
 import { createHandlers } from './services/handlers.ts';
-import type { WorkspaceFacts } from './services/workspace.ts';
+import { setHomeZone, type WorkspaceFacts } from './services/workspace.ts';
 import { UNWATCHED, type Task } from './task.ts';
 
 export interface CoreOptions {
@@ -49,6 +51,8 @@ export interface CoreOptions {
   readonly name?: string;
   readonly isSample?: boolean;
   readonly workspaceId?: string;
+  /** For a new workspace: an IANA zone; where left out it has none until somebody says one, and UTC is meant. */
+  readonly homeZone?: string;
   /** Who is named in the history. */
   readonly actor: string;
   /** Identifies this installation of the program; with the path it decides the replica id. */
@@ -100,10 +104,13 @@ const CORE_CALL_NAMES = keysOf(CORE_CALLS);
 
 /**
  * Opens or makes a workspace file and answers the contract's core calls on it.
- * Fails with the codes of `openFile`, or CONFLICT for a new file in the place of another.
+ * Fails with the codes of `openFile`, with CONFLICT for a new file in the place of another, with VALIDATION for one at home
+ * in no zone.
  */
 export async function createCore(options: CoreOptions): Promise<Core> {
   const { path, log, clock, newId, elapsed = () => performance.now() } = options;
+  if (options.mode === 'new' && options.homeZone !== undefined)
+    refuseUnknownZone('homeZone', options.homeZone);
   if (options.mode === 'new') await makeBeside(path, makeEmpty);
   // A file that was made just now has nothing to be read through for.
   const file = openFile(path, options.mode === 'new' ? {} : options);
@@ -131,7 +138,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
 
   function start(
     { db: connection, path: realPath, identity, isShared, isKnown, setAside, close }: WorkspaceFile,
-    { name = '', isSample = false, workspaceId, mode, memoryFolder = null }: CoreOptions,
+    { name = '', isSample = false, workspaceId, homeZone, mode, memoryFolder = null }: CoreOptions,
   ): Core {
     registerFunctions(connection);
     const flaw = isKnown ? null : flawOfLog(connection);
@@ -210,7 +217,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
 
     let today = '';
     function turnDay(): void {
-      const day = clock().slice(0, 10);
+      const day = todayAtHome(reader);
       if (day === today) return;
       const work = turnOfDay(connection, day);
       if (work) carryOut('day', work);
@@ -221,7 +228,14 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       // Whatever is written to a file that nobody finds any more is lost, however safely it was written.
       if (!isInPlace({ path: realPath, identity })) fail('FILE_MOVED', { path });
       turnDay();
-      return carryOut(commandName, work);
+      const value = carryOut(commandName, work);
+      try {
+        // It is another day where the home zone is another.
+        turnDay();
+      } catch (error) {
+        log.error('what follows from the day is not up to date; the next command tries again', error);
+      }
+      return value;
     }
 
     function carryOut<T>(commandName: string, work: (writer: Writer) => T): T {
@@ -255,7 +269,15 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       );
     }
 
-    if (mode === 'new') setSettledDay(connection, clock().slice(0, 10));
+    if (mode === 'new') {
+      if (homeZone !== undefined) {
+        carryOut('workspace.setHomeZone', (writer) => {
+          setHomeZone(writer, meta.workspaceId, homeZone);
+          writer.notUndoable();
+        });
+      }
+      setSettledDay(connection, todayAtHome(reader));
+    }
     turnDay();
     scrubbed();
     // What was opened or made is in the file from here on, not only in the log beside it.

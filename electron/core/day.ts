@@ -7,7 +7,7 @@ import type { Writer } from './db/access.ts';
  * What is stated as of a day counts from that day on: gives what brings up to date what follows from it, where another day
  * has begun since that was last done, and null where there is nothing to do. Nothing of it is logged.
  *
- * @param today YYYY-MM-DD, in UTC
+ * @param today YYYY-MM-DD, in the home zone
  */
 export function turnOfDay(db: Connection, today: string): ((writer: Writer) => void) | null {
   const turning = turningBetween(db, settledDay(db), today);

@@ -7,6 +7,7 @@ import type { ChangeLog } from './history/change-log.ts';
 import { receive, type ForeignCommand } from './history/receive.ts';
 import { materialize } from './repositories/materialize.ts';
 import type { SearchIndex } from './repositories/search.ts';
+import { todayAtHome } from './db/home-zone.ts';
 
 export interface MergeTarget {
   readonly db: Connection;
@@ -39,7 +40,12 @@ export function mergeFrom({ db, reader, log, index }: MergeTarget, theirs: Chang
       };
       const { told } = theirs.journal.personal;
       const received = receive(db, log.journal, theirs.reader.exchanged(), commandOf, told);
-      const { records, conflicts } = materialize(db, log, received.records, reader.now().slice(0, 10));
+      // What day it is follows from the home zone, which may have come as well.
+      const home = [...received.records].filter(
+        (number) => log.journal.records.named(number).kind === 'workspace',
+      );
+      materialize(db, log, home, '');
+      const { records, conflicts } = materialize(db, log, received.records, todayAtHome(reader));
       index.update(reader, byKind(records));
       const { commands, waiting, erased } = received;
       if (erased > 0) markErased(db);

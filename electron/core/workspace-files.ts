@@ -25,6 +25,7 @@ const openInput = z.object({
   path: z.string(),
   mode: z.enum(['new', 'open', 'asItIs', 'sample']),
   name: z.string(),
+  homeZone: z.string(),
   actor: z.string(),
   installation: z.string(),
   memoryFolder: z.string().nullable().default(null),

@@ -21,6 +21,7 @@ import { watchOpenedFiles } from './opened-files.ts';
 import { SCHEME, servePages } from './pages.ts';
 import { createPapersFolder } from './papers-folder.ts';
 import { openSettings } from './preferences.ts';
+import { isZone } from '../../shared/domain/time/zones.ts';
 import { once } from '../../shared/once.ts';
 import { createDesk } from './printing/desk.ts';
 import { printingHandlers } from './printing/handlers.ts';
@@ -71,6 +72,9 @@ function start(): void {
   log.transports.file.level = 'info';
   log.transports.console.level = 'warn';
   const now = (): string => new Date().toISOString();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  // A system may be in a zone that only it knows.
+  const zone = isZone(timeZone) ? timeZone : 'UTC';
   const settings = openSettings({
     systemLanguages: app.getPreferredSystemLanguages(),
     userName: userInfo().username,
@@ -108,6 +112,7 @@ function start(): void {
   const errands = createErrands();
   const workspace = createWorkspace({
     memoryFolder: join(app.getPath('userData'), 'replicas'),
+    zone,
     core,
     settings,
     jobs,
@@ -167,7 +172,7 @@ function start(): void {
     files: fileHandlers({ incoming, openContent, previews, documents: app.getPath('documents') }),
     userData: app.getPath('userData'),
     documents: app.getPath('documents'),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone,
     version: app.getVersion(),
     newWindow,
     setUnsaved: unsaved.set,

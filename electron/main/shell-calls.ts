@@ -49,19 +49,20 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
   async function opened(
     path: string,
     mode: OpenRequest['mode'],
+    homeZone = options.zone,
   ): Promise<{ done: boolean; fileName: string | null }> {
     if (!options.mayLeave()) return CLOSED;
-    const result = await workspace.open(path, mode);
+    const result = await workspace.open(path, mode, homeZone);
     return { done: result.ok, fileName: basename(path) };
   }
 
   return {
     'shell.status': () => status(options),
-    async 'shell.new'(_input, window) {
+    async 'shell.new'({ homeZone }, window) {
       const path = await askSave(window, join(options.documents, 'Coalition.reconvene'));
       if (path === null) return CLOSED;
       if (existsSync(path)) fail('CONFLICT', { path });
-      return opened(path, 'new');
+      return opened(path, 'new', homeZone ?? options.zone);
     },
     async 'shell.open'(_input, window) {
       const path = await askOpen(window);
@@ -78,7 +79,7 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
     'shell.tryAgain'() {
       const state = workspace.state();
       if (state.at !== 'failed') return CLOSED;
-      return opened(state.path, existsSync(state.path) ? 'open' : state.mode);
+      return opened(state.path, existsSync(state.path) ? 'open' : state.mode, state.homeZone);
     },
     'shell.openAsItIs'() {
       const state = workspace.state();

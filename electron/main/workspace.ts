@@ -22,6 +22,7 @@ export type WorkspaceState =
       readonly path: string;
       /** How it was to be opened. */
       readonly mode: OpenRequest['mode'];
+      readonly homeZone: string;
       readonly error: AppError;
       readonly backups: readonly Backup[];
     };
@@ -36,8 +37,12 @@ interface OpenState {
 /** The one workspace that is open in this program, whatever number of windows show it. */
 export interface Workspace {
   state(): WorkspaceState;
-  /** Opens another in the place of the one that is open, which stays where that fails. */
-  open(path: string, mode: OpenRequest['mode']): Promise<Result<unknown>>;
+  /**
+   * Opens another in the place of the one that is open, which stays where that fails.
+   *
+   * @param homeZone of a new one; the laptop's own where it is left out
+   */
+  open(path: string, mode: OpenRequest['mode'], homeZone?: string): Promise<Result<unknown>>;
   /** Ends a core that does not answer. What is open is opened again, what was being opened is given up. */
   endCore(): void;
   close(): Promise<void>;
@@ -64,6 +69,8 @@ export interface WorkspaceOptions {
   readonly jobs: Pick<Jobs, 'run'>;
   /** Where this installation remembers what it wrote into which file. */
   readonly memoryFolder: string;
+  /** IANA zone of the laptop. */
+  readonly zone: string;
   readonly now: () => string;
   readonly changed: () => void;
   /** The core died under the open workspace, and has it open again. */
@@ -79,7 +86,7 @@ const PATIENCE = 3;
 const CALM_MS = 30_000;
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { core, settings, jobs, memoryFolder, now, changed, reopened, notOpened, settled } = options;
+  const { core, settings, jobs, memoryFolder, zone, now, changed, reopened, notOpened, settled } = options;
   let state: WorkspaceState = { at: 'none' };
   let deaths: number[] = [];
   let isReopening = false;
@@ -100,22 +107,27 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return done;
   }
 
-  async function openAnother(path: string, mode: OpenRequest['mode']): Promise<Result<unknown>> {
+  async function openAnother(
+    path: string,
+    mode: OpenRequest['mode'],
+    homeZone: string,
+  ): Promise<Result<unknown>> {
     const before = state.at === 'open' ? state : null;
     if (before && isSameFile(before.path, path)) return { ok: true, value: {} };
     if (before) await settled();
-    return open(path, mode, before);
+    return open(path, mode, homeZone, before);
   }
 
   async function open(
     path: string,
     mode: OpenRequest['mode'],
+    homeZone = zone,
     before: OpenState | null = null,
   ): Promise<Result<unknown>> {
     deaths = [];
     isGivenUp = false;
     become({ at: 'opening', path, isChecking: false, beside: before });
-    const result = await load(path, mode);
+    const result = await load(path, mode, homeZone);
     if (result.ok) {
       settings.remember(path, now());
       if (path !== lastPath) openings += 1;
@@ -124,7 +136,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     } else if (before) {
       await goBack(before, { path, error: result.error });
     } else {
-      await failWith(path, mode, result.error);
+      await failWith(path, mode, result.error, homeZone);
     }
     return result;
   }
@@ -141,13 +153,14 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   }
 
   /** Opens the file in the core, once more where the core dies of it; what it died of making is not taken for whole. */
-  async function load(path: string, mode: OpenRequest['mode']): Promise<Result<unknown>> {
+  async function load(path: string, mode: OpenRequest['mode'], homeZone = zone): Promise<Result<unknown>> {
     const result = await core.control(
       'open',
       {
         path,
         mode,
         name: nameOf(path),
+        homeZone,
         actor: settings.preferences().actor,
         installation: settings.installation(),
         memoryFolder,
@@ -163,7 +176,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     // Nobody waits for it any more.
     if (core.isStopping() || isGivenUp) return result;
     if (deaths.length > PATIENCE) return failure('CORE_UNSTABLE', { path });
-    return load(path, mode);
+    return load(path, mode, homeZone);
   }
 
   async function reopen(path: string): Promise<void> {
@@ -174,11 +187,16 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     else await failWith(path, 'open', result.error);
   }
 
-  async function failWith(path: string, mode: OpenRequest['mode'], error: AppError): Promise<void> {
+  async function failWith(
+    path: string,
+    mode: OpenRequest['mode'],
+    error: AppError,
+    homeZone = zone,
+  ): Promise<void> {
     const backups = canRestoreAfter(error.code)
       ? await core.control('backups', { path, folder: settings.backupFolder() })
       : null;
-    become({ at: 'failed', path, mode, error, backups: backups?.ok ? backups.value : [] });
+    become({ at: 'failed', path, mode, homeZone, error, backups: backups?.ok ? backups.value : [] });
   }
 
   async function restore(id: string): Promise<Result<Restored>> {
@@ -209,7 +227,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
   return {
     state: () => state,
-    open: (path, mode) => inTurn(() => openAnother(path, mode)),
+    open: (path, mode, homeZone = zone) => inTurn(() => openAnother(path, mode, homeZone)),
     endCore() {
       isGivenUp = state.at === 'opening';
       core.kill();

@@ -29,6 +29,8 @@ export interface OpenRequest {
   /** 'asItIs' opens also a copy that lacks what was last written when it was made. */
   readonly mode: 'new' | 'open' | 'asItIs' | 'sample';
   readonly name: string;
+  /** Of a new workspace. */
+  readonly homeZone: string;
   readonly actor: string;
   readonly installation: string;
   /** Where it remembers what it wrote into which file. */

@@ -10,6 +10,7 @@ import { endorsementStep } from '../kinds/endorsement-step.ts';
 import { HASH, LIMITS, said, written } from '../kinds/fields.ts';
 import { membershipStep } from '../kinds/membership-step.ts';
 import { participant } from '../kinds/participant.ts';
+import { workspace } from '../kinds/workspace.ts';
 import { command, query } from './call.ts';
 import { localizedSchema } from './facts.ts';
 import { isPersonal, kindSchema } from './kinds.ts';
@@ -447,6 +448,8 @@ export const CORE_CALLS = {
       id: z.string(),
       name: z.string(),
       isSample: z.boolean(),
+      /** By it is dated what belongs to no event. */
+      homeZone: z.string(),
       savedAt: z.string().nullable(),
       schemaVersion: z.int(),
       /** The folder is one that other programs synchronise, or on a network, or allows one connection to the file only. */
@@ -456,5 +459,10 @@ export const CORE_CALLS = {
       /** Where the laptop's clock can hardly be right: the UTC instant that it shows, and on which side of the last change. */
       clock: z.object({ shows: z.string(), jump: z.enum(CLOCK_JUMPS) }).nullable(),
     }),
+  ),
+  /** Says in which zone the workspace is at home: for everybody who works on it. */
+  'workspace.setHomeZone': command(
+    z.strictObject({ zone: workspace.fields.homeZone.schema() }),
+    writtenSchema,
   ),
 } as const;

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../domain/languages.ts';
 import { command, query } from './call.ts';
 import { appErrorSchema } from './errors.ts';
 import { HASH, written } from '../kinds/fields.ts';
+import { workspace } from '../kinds/workspace.ts';
 import { chosenFileSchema, filePurposeSchema } from './files.ts';
 import { jobSchema } from './jobs.ts';
 import { THEMES } from './themes.ts';
@@ -54,7 +55,11 @@ const previewed = z.object({ previewId: z.string(), pages: z.int(), bytes: z.int
 
 export const SHELL_CALLS = {
   'shell.status': query(nothing, shellStatusSchema),
-  'shell.new': command(nothing, chosen),
+  /** `homeZone`: null stands for the laptop's own. */
+  'shell.new': command(
+    z.strictObject({ homeZone: workspace.fields.homeZone.schema().nullable().default(null) }),
+    chosen,
+  ),
   'shell.open': command(nothing, chosen),
   'shell.openRecent': command(z.strictObject({ id: z.string() }), chosen),
   'shell.openSample': command(nothing, chosen),

@@ -27,6 +27,7 @@ import { room } from './room.ts';
 import { session } from './session.ts';
 import { signOffSheet } from './sign-off-sheet.ts';
 import { workingGroup } from './working-group.ts';
+import { workspace } from './workspace.ts';
 
 /**
  * Every kind of record, a module each: the one list from which tables are made, inputs are validated, histories are
@@ -62,4 +63,5 @@ export const MODULES = {
   clashAcceptance,
   dispatch,
   acknowledgement,
+  workspace,
 } as const;

@@ -111,3 +111,21 @@ test('a document says from when on it counts otherwise', async () => {
   });
   expect(program.problems).toEqual([]);
 });
+
+test('a day that is half erased asks for no other day, and one button asks for now', async () => {
+  const { page } = program;
+  await page.goto(`app://reconvene/index.html#/tally/${documentId}`);
+  await askFor('As at', '2025-04-30');
+  const said = page.locator('.tally-main figcaption');
+  await expect(said).toContainText('30 Apr 2025');
+  const year = page.getByRole('group', { name: 'As at' }).getByRole('spinbutton', { name: /^year/i });
+  await year.press('Backspace');
+  await expect(year).toHaveText('202');
+  await expect(said).toContainText('30 Apr 2025');
+  await page.getByRole('searchbox').first().focus();
+  await expect(year).toHaveText('2025');
+  await page.screenshot({ path: 'test-results/as-at-past.png' });
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await expect(said).toContainText('As at now');
+  await expect(page.getByRole('button', { name: 'Back to now' })).toBeHidden();
+});

@@ -167,6 +167,7 @@ test.describe('disks', () => {
     makeReadOnly(disk.path);
     await program.answerDialogs(on('new.reconvene'));
     await page.getByRole('button', { name: 'New workspace' }).click();
+    await page.getByRole('button', { name: 'Choose where to keep it' }).click();
     await expect(page.getByRole('alert')).toContainText('read-only');
     makeWritable(disk.path);
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -17,6 +17,7 @@ test.beforeAll(async () => {
   dialog = program.page.getByRole('dialog');
   await program.answerDialogs(join(folder, 'coalition.reconvene'));
   await program.page.getByRole('button', { name: 'New workspace' }).click();
+  await program.page.getByRole('button', { name: 'Choose where to keep it' }).click();
   await expect(program.page.getByText('An empty workspace')).toBeVisible();
 });
 

@@ -35,6 +35,7 @@ function open(): Promise<Result<unknown>> {
       actor: 'a',
       installation: 'i',
       backupFolder: null,
+      homeZone: 'UTC',
       memoryFolder: null,
     }),
   );

@@ -28,6 +28,7 @@ import { room } from './room/index.ts';
 import { session } from './session/index.ts';
 import { signOffSheet } from './sign-off-sheet/index.ts';
 import { workingGroup } from './working-group/index.ts';
+import { workspace } from './workspace/index.ts';
 import type { CoreKind } from './kind.ts';
 
 /** What the core adds to each kind. */
@@ -61,6 +62,7 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   clashAcceptance,
   dispatch,
   acknowledgement,
+  workspace,
 };
 
 export function coreKind<K extends Kind>(kind: K): CoreKind<K> {

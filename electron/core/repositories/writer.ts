@@ -24,6 +24,7 @@ import { takeBack } from '../history/take-back.ts';
 import { brandWriter, type Reader, type Writer } from '../db/access.ts';
 import type { OwnNumbers } from '../own-numbers.ts';
 import { dependentsOf, withDerived } from './derived.ts';
+import { todayAtHome } from '../db/home-zone.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -63,7 +64,7 @@ export function createWriteSession({
 }: WriteOptions): WriteSession {
   const { journal, commands } = log;
   const records = new Map<Kind, Set<string>>();
-  const sources = { db, ownerOf, today: reader.now().slice(0, 10), from: entry.first };
+  const sources = { db, ownerOf, today: todayAtHome(reader), from: entry.first };
   const notices: Notice[] = [];
   let undoable = true;
   let undoes: number | null = null;

@@ -1,7 +1,14 @@
 import type { Reader } from '../db/access.ts';
+import { homeZone } from '../db/home-zone.ts';
 
-/** The zone in which the days of what is said of a document are days: that of its reconvening, where it has one. */
+/** The zone in which the days of what is said of a document are days: that of its reconvening, else the home zone. */
 export function zoneOfDocument(reader: Reader, documentId: string): string {
   const { reconveningId } = reader.need('document', documentId);
-  return (reconveningId === null ? undefined : reader.get('reconvening', reconveningId)?.zone) ?? 'UTC';
+  return zoneOfMeeting(reader, reconveningId);
+}
+
+/** The zone of a reconvening, where there is one, else the home zone. */
+export function zoneOfMeeting(reader: Reader, reconveningId: string | null): string {
+  const meeting = reconveningId === null ? undefined : reader.get('reconvening', reconveningId);
+  return meeting?.zone ?? homeZone(reader);
 }

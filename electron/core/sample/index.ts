@@ -34,6 +34,7 @@ async function build(options: Omit<CoreOptions, 'mode'>): Promise<void> {
     mode: 'new',
     name: 'Sample',
     isSample: true,
+    homeZone: 'Europe/Vienna',
     workspaceId: v5('workspace', SAMPLE),
     actor: 'Sample',
     installation: 'sample',

@@ -1,7 +1,9 @@
 import { clockJump } from '../../../shared/domain/time/clock-jump.ts';
 import { lastInstant } from '../repositories/history.ts';
 import type { Meta } from '../db/meta.ts';
-import type { Handlers } from './context.ts';
+import { homeZone } from '../db/home-zone.ts';
+import { refuseUnknownZone } from '../rules/times.ts';
+import { written, type Handlers, type Writer } from './context.ts';
 
 export interface WorkspaceFacts extends Omit<Meta, 'replica' | 'maker' | 'restored'> {
   /** Of the installation that has it open: what it numbers carries them. */
@@ -12,7 +14,9 @@ export interface WorkspaceFacts extends Omit<Meta, 'replica' | 'maker' | 'restor
   readonly logSetAside: string | null;
 }
 
-export function workspaceHandlers(facts: WorkspaceFacts): Pick<Handlers, 'workspace.info'> {
+export function workspaceHandlers(
+  facts: WorkspaceFacts,
+): Pick<Handlers, 'workspace.info' | 'workspace.setHomeZone'> {
   return {
     'workspace.info': (reader) => {
       const [savedAt, now] = [lastInstant(reader), reader.now()];
@@ -21,6 +25,7 @@ export function workspaceHandlers(facts: WorkspaceFacts): Pick<Handlers, 'worksp
         id: facts.workspaceId,
         name: facts.name,
         isSample: facts.isSample,
+        homeZone: homeZone(reader),
         savedAt,
         schemaVersion: facts.schemaVersion,
         folderWarning: facts.folderWarning,
@@ -28,5 +33,17 @@ export function workspaceHandlers(facts: WorkspaceFacts): Pick<Handlers, 'worksp
         clock: jump && { shows: now, jump },
       };
     },
+    'workspace.setHomeZone': (writer, { zone }) => {
+      setHomeZone(writer, facts.workspaceId, zone);
+      return written(writer, facts.workspaceId);
+    },
   };
+}
+
+/** Says of the workspace in which zone it is at home. Fails with VALIDATION where there is no such zone. */
+export function setHomeZone(writer: Writer, workspaceId: string, zone: string): void {
+  refuseUnknownZone('homeZone', zone);
+  if (writer.isDeleted('workspace', workspaceId)) writer.revive('workspace', workspaceId);
+  if (writer.get('workspace', workspaceId)) writer.update('workspace', workspaceId, { homeZone: zone });
+  else writer.create('workspace', { homeZone: zone }, workspaceId);
 }

@@ -2,8 +2,11 @@ import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
 import { useCall } from '../api/index.ts';
-import { clockTime, dayOf, hoursAhead, useSpeech, useTexts } from '../i18n/index.ts';
+import type { Language } from '../../../shared/domain/languages.ts';
+import { dayAt } from '../../../shared/domain/time/days.ts';
+import { clockTime, dayOf, hoursAhead, moment, useSpeech, useTexts } from '../i18n/index.ts';
 import { Button, useOwnZone } from '../ui/index.ts';
+import { useHomeZone } from '../state/home-zone.ts';
 import { useCurrentReconvening } from '../state/current.ts';
 
 const MINUTE = 60_000;
@@ -16,7 +19,8 @@ export function TitleBar({ onSearch }: { readonly onSearch: () => void }) {
   const { language } = useSpeech();
   const { data: info } = useCall('workspace.info', {});
   const own = useOwnZone();
-  const saved = info?.savedAt ? clockTime(language, info.savedAt, own) : null;
+  const now = useMinute();
+  const saved = info?.savedAt ? sinceSaid(language, info.savedAt, now, own) : null;
   return (
     <header className="frame-title">
       <span className="frame-name" dir="auto">
@@ -33,6 +37,12 @@ export function TitleBar({ onSearch }: { readonly onSearch: () => void }) {
   );
 }
 
+/** The hour alone of what was saved today. */
+function sinceSaid(language: Language, savedAt: string, now: Date, zone: string): string {
+  const isToday = dayAt(savedAt, zone) === dayAt(now.toISOString(), zone);
+  return isToday ? clockTime(language, savedAt, zone) : moment(language, savedAt, zone);
+}
+
 /** The event's clock and the other that matters, with the difference; in bold where it is not the usual one. */
 function Clocks() {
   const { t } = useTexts();
@@ -40,7 +50,8 @@ function Clocks() {
   const own = useOwnZone();
   const { row } = useCurrentReconvening();
   const now = useMinute();
-  const zone = row?.zone ?? own;
+  const home = useHomeZone();
+  const zone = row?.zone ?? home;
   const other = own === zone ? (COMPANIONS.find((one) => one !== zone) ?? own) : own;
   const gap = hoursAhead(zone, other, now);
   const lead = hoursAhead('Europe/Vienna', 'America/New_York', now);

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language, Localized } from '../../../shared/domain/languages.ts';
 import { isLanguage, localize } from '../../../shared/domain/languages.ts';
 import { ERASED_TEXT } from '../../../shared/domain/history/personal.ts';
+import { cityOfZone } from '../../../shared/domain/time/cities.ts';
 import { saidIfKnown } from './said.ts';
 
 export interface Speech {
@@ -10,19 +11,20 @@ export interface Speech {
   readonly say: (text: Localized | null | undefined) => string;
   /** The city a zone is named by: Vienna, New York. */
   readonly city: (zone: string) => string;
+  /** A city by its English name, as the language calls it. */
+  readonly place: (name: string) => string;
 }
 
 /** The language in use, and how to say a record's own texts in it. */
 export function useSpeech(): Speech {
   const { i18n, t } = useTranslation();
   const language = isLanguage(i18n.language) ? i18n.language : 'en';
+  const place = (name: string): string => saidIfKnown(i18n, 'cities', name) ?? name;
   return {
     language,
     say: (text) => (isErased(text) ? t('states.erased') : localize(text ?? {}, language)),
-    city(zone) {
-      const name = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-      return saidIfKnown(i18n, 'cities', name) ?? name;
-    },
+    city: (zone) => place(cityOfZone(zone)),
+    place,
   };
 }
 

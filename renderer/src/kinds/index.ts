@@ -28,6 +28,7 @@ import { room } from './room.tsx';
 import { session } from './session.tsx';
 import { signOffSheet } from './sign-off-sheet.tsx';
 import { workingGroup } from './working-group.tsx';
+import { workspace } from './workspace.tsx';
 import type { KindView, View } from './view.ts';
 
 /** How each kind is shown. */
@@ -61,6 +62,7 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   clashAcceptance,
   dispatch,
   acknowledgement,
+  workspace,
 };
 
 export function viewOf(kind: Kind): View {

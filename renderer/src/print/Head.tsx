@@ -1,6 +1,5 @@
 import type { PrintModel } from '../../../shared/contract/printed.ts';
-import { endOfDay } from '../../../shared/domain/time/days.ts';
-import { longDate, moment, offsetFromUtc } from './format.ts';
+import { longDate, moment } from './format.ts';
 import { RecordText } from './RecordText.tsx';
 import { useWords, type Words } from './paper-words.ts';
 
@@ -45,13 +44,11 @@ function versionOf({ document, version }: Common, { t }: Words): string {
   return document === 'agenda' ? t('release', { label: version }) : version;
 }
 
-/** As at which moment or day, in which zone and how far from UTC; of a past day also when it was printed. */
-function asAt({ asAt: at, zone, language, day = null }: Common, { t, city }: Words): string {
-  const inZone = (instant: string) =>
-    zone === 'UTC' ? 'UTC' : t('zoneOffset', { zone: city(zone), offset: offsetFromUtc(instant, zone) });
+/** As at which moment or day, by the clock of which city; of a past day also when it was printed. */
+function asAt({ asAt: at, zone, language, day = null }: Common, { t, clock }: Words): string {
   const time = moment(at, zone, language);
-  if (day === null) return t('asAt', { time, zone: inZone(at) });
-  const end = t('asAtDay', { day: longDate(day, language), zone: inZone(endOfDay(day, zone)) });
+  if (day === null) return t('asAt', { time, zone: clock(zone) });
+  const end = t('asAtDay', { day: longDate(day, language), zone: clock(zone) });
   return `${end} · ${t('printed', { time })}`;
 }
 

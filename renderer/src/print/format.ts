@@ -1,4 +1,3 @@
-import { offsetMinutes } from '../../../shared/domain/time/zones.ts';
 import { saidDate } from '../../../shared/domain/time/said-date.ts';
 import { languageFacts, listed, localeOf, type Language } from '../../../shared/domain/languages.ts';
 
@@ -70,15 +69,6 @@ export function moment(utc: string, zone: string, language: Language): string {
     },
     new Date(utc),
   );
-}
-
-/** 'UTC+2', 'UTC−3:30', 'UTC': how far a zone's clock is from UTC at an instant. */
-export function offsetFromUtc(utc: string, zone: string): string {
-  const minutes = offsetMinutes(utc, zone);
-  if (minutes === 0) return 'UTC';
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  const clock = rest === 0 ? String(hours) : `${hours}:${String(rest).padStart(2, '0')}`;
-  return `UTC${minutes < 0 ? '−' : '+'}${clock}`;
 }
 
 export function languageNames(languages: readonly Language[], language: Language): string {

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Language } from '../../../shared/domain/languages.ts';
+import { cityOfZone } from '../../../shared/domain/time/cities.ts';
 import { say, type Facts } from '../../../shared/words/say.ts';
 import type { PaperWords } from '../../../shared/words/printed.ts';
 
@@ -30,7 +31,7 @@ export async function wordsOf(language: Language): Promise<Words> {
   const { words: catalogue } = await read();
   const cities: Readonly<Record<string, string>> = catalogue.cities;
   const city = (zone: string): string => {
-    const name = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+    const name = cityOfZone(zone);
     return cities[name] ?? name;
   };
   const t: Words['t'] = (key, facts = {}) => say(language, catalogue.paper[key], facts);

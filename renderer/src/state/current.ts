@@ -1,7 +1,7 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useRecords } from '../api/index.ts';
 import type { RowOf } from '../../../shared/contract/shapes.ts';
-import { useOwnZone } from '../ui/index.ts';
+import { useHomeZone } from './home-zone.ts';
 import { todayIn } from './today.ts';
 
 const KEY = 'reconvening';
@@ -36,8 +36,7 @@ export function useCurrentReconvening(): CurrentReconvening {
   const wanted = useSyncExternalStore(subscribe, chosen);
   const { data } = useRecords('reconvening', { sort: [{ by: 'startDate', descending: true }] });
   const all = data?.rows ?? [];
-  const own = useOwnZone();
-  const [today] = useState(() => todayIn(own));
+  const today = todayIn(useHomeZone());
   const row = all.find(({ id }) => id === wanted) ?? nextOf(all, today);
   return { id: row?.id ?? null, row, all, choose: chooseReconvening };
 }

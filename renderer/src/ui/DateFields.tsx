@@ -1,4 +1,11 @@
-import { parseDate, parseDateTime, type CalendarDate, type CalendarDateTime } from '@internationalized/date';
+import {
+  parseDate,
+  parseDateTime,
+  parseTime,
+  type CalendarDate,
+  type CalendarDateTime,
+} from '@internationalized/date';
+import { useState } from 'react';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import {
   Button,
@@ -15,6 +22,7 @@ import {
   Group,
   Heading,
   Popover,
+  TimeField as AriaTimeField,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ariaField, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
@@ -27,14 +35,9 @@ export interface DateFieldProps extends FieldProps {
 }
 
 export function DateField(props: DateFieldProps) {
+  const picked = usePicked(dateOrNull(props.value), (next) => props.onChange(next?.toString() ?? null));
   return (
-    <DatePicker<CalendarDate>
-      {...ariaField(props)}
-      className="field"
-      value={dateOrNull(props.value)}
-      onChange={(next) => props.onChange(next?.toString() ?? null)}
-      shouldForceLeadingZeros
-    >
+    <DatePicker<CalendarDate> {...ariaField(props)} {...picked} className="field" shouldForceLeadingZeros>
       <PickerBody {...props} />
     </DatePicker>
   );
@@ -48,18 +51,63 @@ export interface WallTimeFieldProps extends FieldProps {
 
 /** A date and a time of day, without a zone of its own. */
 export function WallTimeField(props: WallTimeFieldProps) {
+  const picked = usePicked(wallOrNull(props.value), (next) =>
+    props.onChange(next?.toString().slice(0, 16) ?? null),
+  );
   return (
     <DatePicker<CalendarDateTime>
       {...ariaField(props)}
+      {...picked}
       className="field"
       granularity="minute"
       hourCycle={24}
-      value={wallOrNull(props.value)}
-      onChange={(next) => props.onChange(next?.toString().slice(0, 16) ?? null)}
       shouldForceLeadingZeros
     >
       <PickerBody {...props} />
     </DatePicker>
+  );
+}
+
+/** A year that is being typed, or half erased, goes through years of which nobody speaks. */
+const FIRST_YEAR = 1000;
+
+/** A value is said once its year is whole; whoever leaves it before leaves it as it was. */
+function usePicked<D extends { readonly year: number }>(value: D | null, onChange: (next: D | null) => void) {
+  const [typed, setTyped] = useState<D | null>(null);
+  return {
+    value: typed ?? value,
+    onChange(next: D | null) {
+      const isHalf = next !== null && next.year < FIRST_YEAR;
+      setTyped(isHalf ? next : null);
+      if (!isHalf) onChange(next);
+    },
+    onBlur: () => setTyped(null),
+  };
+}
+
+export interface TimeFieldProps extends FieldProps {
+  /** HH:mm, or empty. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** An hour of a day that another field names. */
+export function TimeField(props: TimeFieldProps) {
+  return (
+    <AriaTimeField
+      {...ariaField(props)}
+      className="field"
+      hourCycle={24}
+      shouldForceLeadingZeros
+      value={/^\d\d:\d\d$/.test(props.value) ? parseTime(props.value) : null}
+      onChange={(next) => props.onChange(next?.toString().slice(0, 5) ?? '')}
+    >
+      <FieldLabel {...props} />
+      <DateInput className="control segments time-control">
+        {(segment) => <DateSegment className="segment" segment={segment} />}
+      </DateInput>
+      <FieldNotes {...props} />
+    </AriaTimeField>
   );
 }
 

@@ -14,8 +14,20 @@ export type Resolved =
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+const zones = new Set<string>();
+
+/** Asked of the platform itself: tzOffset takes what ends like an offset for one, and every name that an object has. */
 export function isZone(zone: string): boolean {
-  return /^[A-Za-z]/.test(zone) && !Number.isNaN(tzOffset(zone, new Date(0)));
+  if (zones.has(zone)) return true;
+  if (!/^[A-Za-z]/.test(zone)) return false;
+  try {
+    Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+  zones.add(zone);
+  return true;
 }
 
 /** Whether YYYY-MM-DD is a day on the calendar: there is no 30 February, though Date.parse takes it for 1 March. */

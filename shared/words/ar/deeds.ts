@@ -34,6 +34,7 @@ export const deeds = {
     tell: 'تسجيل من سُلّم إليهم الإصدار {title}',
     void: 'إعلان بطلان الإصدار {title}',
   },
+  workspace: { setHomeZone: 'تحديد المنطقة الزمنية الأساسية {title}' },
   dispatch: {
     record: 'تسجيل إبلاغ {title}',
     void: 'إعلان بطلان إرسالية {title}',

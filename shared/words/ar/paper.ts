@@ -11,7 +11,6 @@ export const paper = {
   asAtDay: 'حتى نهاية يوم {day} ({zone})',
   known: 'وفق ما سُجِّل حتى نهاية يوم {day}.',
   printed: 'طُبع في {time}',
-  zoneOffset: 'بتوقيت {zone}، {offset}',
   localTime: 'بتوقيت {zone}',
   draft: 'مشروع',
   release: 'الإصدار {label}',

@@ -13,6 +13,8 @@ export const preferences = {
   normal: 'عادية',
   compact: 'مضغوطة',
   actor: 'اسمك في السجل',
+  workspace: 'مساحة العمل هذه',
+  homeZoneSet: 'حُددت المنطقة الزمنية الأساسية لكل من يعمل في مساحة العمل هذه.',
   backups: 'النسخ الاحتياطية',
   backupsBeside: 'في مجلد بجانب كل مساحة عمل',
   backupsKept:

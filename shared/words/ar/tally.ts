@@ -22,6 +22,7 @@ export const tally = {
   noGroup: 'بلا مجموعة إقليمية',
   embargoEnds: 'نهاية الحظر',
   embargoNote: 'الساعة حيث يُؤيَّد النص ({zone}).',
+  backToNow: 'العودة إلى الآن',
   asAtDay: 'حتى نهاية يوم {day} ({zone})',
   asAtNow: 'حتى الآن، {time} ({zone})',
   knownBy: 'وفق ما سُجِّل حتى نهاية يوم {day}',

@@ -35,6 +35,7 @@ export const deeds = {
     tell: 'recorded to whom the release {title} was handed',
     void: 'declared the release {title} void',
   },
+  workspace: { setHomeZone: 'set the home zone to {title}' },
   dispatch: {
     record: 'recorded that {title} was handed out',
     void: 'declared the dispatch of {title} void',

@@ -10,6 +10,8 @@ export const preferences = {
   normal: 'Normal',
   compact: 'Compact',
   actor: 'Your name in the history',
+  workspace: 'This workspace',
+  homeZoneSet: 'The home zone is set, for everybody who works on this workspace.',
   backups: 'Backups',
   backupsBeside: 'In a folder beside each workspace',
   backupsKept:

@@ -4,6 +4,9 @@ export const start = {
   sampleHint: 'The coalition’s public record: July 2023 to the plan for 2027',
   new: 'New workspace',
   newHint: 'An empty file, wherever you keep it',
+  chooseFile: 'Choose where to keep it',
+  homeZoneNote:
+    'By its calendar and clock is dated what belongs to no event: the list of the whole coalition, a change of membership. It is the same for everybody who works on this workspace, wherever their laptop is.',
   open: 'Open workspace',
   openHint: 'A file ending in .reconvene',
   recent: 'Recent',

@@ -18,6 +18,7 @@ export const tally = {
   noGroup: 'No regional group',
   embargoEnds: 'Embargo ends',
   embargoNote: 'The hour there where the text is endorsed ({zone}).',
+  backToNow: 'Back to now',
   asAtDay: 'As at {day}, end of the day ({zone})',
   asAtNow: 'As at now, {time} ({zone})',
   knownBy: 'as recorded by the end of {day}',

@@ -11,7 +11,6 @@ export const paper = {
   asAtDay: 'Situación al final del {day} ({zone})',
   known: 'Según lo registrado al final del {day}.',
   printed: 'Impreso el {time}',
-  zoneOffset: 'hora local, {zone}, {offset}',
   localTime: 'hora local, {zone}',
   draft: 'Borrador',
   release: 'Publicación {label}',

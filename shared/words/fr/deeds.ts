@@ -34,6 +34,7 @@ export const deeds = {
     tell: 'consignation des destinataires de la publication {title}',
     void: 'publication {title} déclarée nulle',
   },
+  workspace: { setHomeZone: 'choix du fuseau de référence {title}' },
   dispatch: {
     record: 'consignation de l’envoi de {title}',
     void: 'déclaration de nullité de l’envoi de {title}',

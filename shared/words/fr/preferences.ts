@@ -13,6 +13,8 @@ export const preferences = {
   normal: 'Normal',
   compact: 'Resserré',
   actor: 'Votre nom dans l’historique',
+  workspace: 'Cet espace de travail',
+  homeZoneSet: 'Le fuseau de référence est fixé, pour tous ceux qui travaillent dans cet espace.',
   backups: 'Sauvegardes',
   backupsBeside: 'Dans un dossier à côté de chaque espace de travail',
   backupsKept:

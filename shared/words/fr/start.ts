@@ -7,6 +7,9 @@ export const start = {
   sampleHint: 'Ce que la Coalition a rendu public, de juillet 2023 aux prévisions pour 2027',
   new: 'Nouvel espace de travail',
   newHint: 'Un fichier vide, à l’endroit de votre choix',
+  chooseFile: 'Choisir où l’enregistrer',
+  homeZoneNote:
+    'Son calendrier et son horloge datent ce qui ne relève d’aucune manifestation : la liste de toute la Coalition, un changement de statut. Il est le même pour tous ceux qui travaillent dans cet espace, où que soit leur ordinateur.',
   open: 'Ouvrir un espace de travail',
   openHint: 'Un fichier dont le nom se termine par .reconvene',
   recent: 'Fichiers récents',

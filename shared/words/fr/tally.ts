@@ -22,6 +22,7 @@ export const tally = {
   noGroup: 'Hors groupe',
   embargoEnds: 'Fin de l’embargo',
   embargoNote: 'Heure du lieu où le texte est approuvé ({zone}).',
+  backToNow: 'Revenir à maintenant',
   asAtDay: 'Situation à la fin de la journée du {day} ({zone})',
   asAtNow: 'Situation actuelle, {time} ({zone})',
   knownBy: 'selon ce qui était enregistré à la fin de la journée du {day}',

@@ -11,7 +11,6 @@ export const paper = {
   asAtDay: 'По состоянию на конец дня {day} ({zone})',
   known: 'По данным, внесенным до конца дня {day}.',
   printed: 'Отпечатано {time}',
-  zoneOffset: 'местное время, {zone}, {offset}',
   localTime: 'местное время, {zone}',
   draft: 'Проект',
   release: 'Выпуск {label}',

@@ -11,7 +11,6 @@ export const paper = {
   asAtDay: '截至{day}终了时（{zone}）',
   known: '以{day}终了前的记录为准。',
   printed: '打印时间：{time}',
-  zoneOffset: '{zone}时间，{offset}',
   localTime: '{zone}时间',
   draft: '草案',
   release: '第 {label} 版',

@@ -121,6 +121,7 @@ export async function measureJobOf(bench: Workbench, { rows: count, runs }: JobS
       actor: 'Bench',
       installation: 'bench',
       backupFolder: null,
+      homeZone: 'UTC',
       memoryFolder: null,
     } as const;
     valueOf(await host.control('open', { path, mode: 'open', ...request }));

@@ -102,6 +102,7 @@ test.skipIf(process.platform === 'win32')('whatever the core makes is its userâ€
     name: 'n',
     actor: 'a',
     installation: 'test',
+    homeZone: 'UTC',
     memoryFolder: join(folder, 'replicas'),
     backupFolder: null,
   } as const;

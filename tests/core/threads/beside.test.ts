@@ -28,6 +28,7 @@ function open(file = path): Promise<Result<unknown>> {
     actor: 'a',
     installation: 'test',
     backupFolder: null,
+    homeZone: 'UTC',
     memoryFolder: null,
   });
 }

@@ -4,6 +4,7 @@ import { INTERFACE_LANGUAGES, screenWords } from '../../../renderer/src/i18n/scr
 import { CORE_CALLS } from '../../../shared/contract/core-calls.ts';
 import { clashSchema } from '../../../shared/contract/shapes.ts';
 import { ERROR_CODES, RULES } from '../../../shared/contract/errors.ts';
+import { CITY_ZONES } from '../../../shared/domain/time/cities.ts';
 import { fieldsOf, KINDS, moduleOf } from '../../../shared/contract/kinds.ts';
 import { LISTS } from '../../../shared/domain/vocabulary.ts';
 import { entriesOf, isOneOf, keysOf } from '../../../shared/typing.ts';
@@ -77,9 +78,10 @@ test('nothing is kept that the interface does not say', () => {
       case 'choices':
         return isOneOf(keysOf(LISTS), group) && isOneOf<string>(LISTS[group], name);
       case 'cities':
-        // The name that a zone of the world has.
-        return Intl.supportedValuesOf('timeZone').some((zone) =>
-          zone.endsWith(`/${group.replaceAll(' ', '_')}`),
+        // The name that a zone of the world has, or of a city whose clock goes by one.
+        return (
+          group in CITY_ZONES ||
+          Intl.supportedValuesOf('timeZone').some((zone) => zone.endsWith(`/${group.replaceAll(' ', '_')}`))
         );
       case 'problems':
         if (group === 'rules') return isOneOf(RULES, name);

@@ -3,6 +3,7 @@ import { countOf } from '../computed.ts';
 import type { RecordOf, Values } from '../../../../shared/contract/kinds.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
 import type { Writer } from '../../db/access.ts';
+import { zoneOfMeeting } from '../../rules/zones.ts';
 import type { CoreKind } from '../kind.ts';
 import { delegationId } from './id.ts';
 
@@ -39,7 +40,11 @@ export const delegation: CoreKind<'delegation'> = {
       invalid(problem('credentialsReason', 'reasonNeeded', { to: 'deficient' }));
     }
     const asked = next.replyBy !== (previous?.replyBy ?? null);
-    if (asked && next.replyBy !== null && next.replyBy < context.now().slice(0, 10)) {
+    if (
+      asked &&
+      next.replyBy !== null &&
+      next.replyBy < dayAt(context.now(), zoneOfMeeting(context, next.reconveningId))
+    ) {
       context.notice({ rule: 'pastDeadline', params: { deadline: next.replyBy } });
     }
     return repliedOn(context, next, previous);

@@ -1,5 +1,6 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { byName } from '../../../../shared/domain/order/participants.ts';
+import { todayAtHome } from '../../db/home-zone.ts';
 import { noticeLongNames } from '../../rules/names.ts';
 import { countOf } from '../computed.ts';
 import type { CoreKind } from '../kind.ts';
@@ -15,7 +16,7 @@ export const participant: CoreKind<'participant'> = {
   inOrder: (reader, language) =>
     reader
       .find('participant')
-      .sort(byName(language, reader.now().slice(0, 10)))
+      .sort(byName(language, todayAtHome(reader)))
       .map(({ id }) => id),
   deleting(context, participant) {
     const sheet = context
@@ -29,7 +30,7 @@ export const participant: CoreKind<'participant'> = {
   },
   made(context, participantId, { coalitionStatus: status, memberSince, instrument }) {
     if (status === 'invited' && memberSince === null && instrument === null) return;
-    const date = memberSince ?? context.now().slice(0, 10);
+    const date = memberSince ?? todayAtHome(context);
     context.create('membershipStep', { participantId, date, status, instrument, recordedBy: context.actor });
   },
   prepare(context, next, previous) {

@@ -4,6 +4,7 @@ import { membershipAt } from '../../../../shared/domain/membership/standing.ts';
 import { refuseWhereTextStands } from '../../kinds/document-version/stands.ts';
 import { needEver } from '../../repositories/ever.ts';
 import { ledgerOf, type Logged } from '../../repositories/ledger.ts';
+import { todayAtHome } from '../../db/home-zone.ts';
 import type { Reader } from '../context.ts';
 
 /**
@@ -43,7 +44,7 @@ function refuseMembership(reader: Reader, id: string): void {
   if (participantId === undefined) return;
   const steps = ledgerOf(reader, 'membershipStep', { where: { participantId } });
   const step = steps.find((one) => one.id === id);
-  const today = reader.now().slice(0, 10);
+  const today = todayAtHome(reader);
   const present = membershipAt(steps, today).status;
   const without = membershipAt(
     steps.filter((one) => one !== step),

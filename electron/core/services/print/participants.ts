@@ -5,6 +5,7 @@ import { sectionOf } from '../../../../shared/domain/order/participants.ts';
 import { groupOf } from '../../../../shared/domain/order/delegation-groups.ts';
 import { byPrecedence } from '../../../../shared/domain/order/persons.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
+import { homeZone } from '../../db/home-zone.ts';
 import type { Reader } from '../context.ts';
 import { inOrder } from '../order/in-order.ts';
 import type { Speaker } from '../speaker.ts';
@@ -19,7 +20,7 @@ export function participantsModel(
 ): ParticipantsModel {
   const { language, paper, orderRule, lotId, reconveningId } = request;
   const meeting = reconveningId === null ? null : reader.need('reconvening', reconveningId);
-  const zone = meeting?.zone ?? 'UTC';
+  const zone = meeting?.zone ?? homeZone(reader);
   const delegations = new Map(
     (meeting ? reader.find('delegation', { reconveningId: meeting.id }) : [])
       .filter(({ attendance }) => attendance === 'confirmed')

@@ -3,6 +3,7 @@ import type { PrintedOrder, SignOffModel } from '../../../../shared/contract/pri
 import type { Language } from '../../../../shared/domain/languages.ts';
 import type { Paper } from '../../../../shared/domain/vocabulary.ts';
 import { personalRef } from '../../repositories/personal.ts';
+import { homeZone } from '../../db/home-zone.ts';
 import type { Reader } from '../context.ts';
 import { frozenOrder } from '../order/frozen.ts';
 import type { Speaker } from '../speaker.ts';
@@ -36,7 +37,7 @@ export function sheetModel(reader: Reader, sheet: Sheet, speaker: Speaker): Sign
     title: speaker.say(document.title, { kind: 'document', record: document.id, field: 'title' }),
     version: version.label,
     asAt: reader.now(),
-    zone: meeting?.zone ?? 'UTC',
+    zone: meeting?.zone ?? homeZone(reader),
     sheetNumber: sheet.number,
     undertaking:
       document.undertaking === null

@@ -24,7 +24,12 @@ interface AgendaRowProps {
   readonly onDropHere: () => void;
 }
 
-const MINUTES = /^\d{1,4}$/;
+/** Of one day at most. */
+const MOST_MINUTES = 24 * 60;
+
+function areMinutes(text: string): boolean {
+  return /^\d{1,4}$/.test(text) && Number(text) <= MOST_MINUTES;
+}
 
 /** One item: number, clock times, title and minutes in place. Alt with the arrows moves it. */
 export function AgendaRow(props: AgendaRowProps) {
@@ -106,7 +111,7 @@ export function AgendaRow(props: AgendaRowProps) {
         label={words.field('agendaItem', 'minutes')}
         value={String(line.minutes)}
         className="agenda-minutes digits"
-        problemOf={(text) => (MINUTES.test(text) ? null : t('agenda:minutesFormat'))}
+        problemOf={(text) => (areMinutes(text) ? null : t('agenda:minutesFormat'))}
         onCommit={(text) => onChange({ minutes: Number(text) })}
       />
       <span

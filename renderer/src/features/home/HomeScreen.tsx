@@ -14,8 +14,8 @@ import {
   Beginning,
   Span,
   StateMark,
-  useOwnZone,
 } from '../../ui/index.ts';
+import { useHomeZone } from '../../state/home-zone.ts';
 import { ClashText } from '../clashes/index.ts';
 import { daysUntil, useNow } from './use-now.ts';
 import './HomeScreen.css';
@@ -25,7 +25,7 @@ export function HomeScreen() {
   const { t } = useTexts();
   const words = useContractWords();
   const { city, language, say } = useSpeech();
-  const own = useOwnZone();
+  const home = useHomeZone();
   const navigate = useNavigate();
   const now = useNow();
   const { data, error, refetch } = useCall('home.get', { now }, { keep: true });
@@ -75,7 +75,7 @@ export function HomeScreen() {
     );
   }
   const zoneOf = (reconveningId: string): string =>
-    reconvenings.find(({ id }) => id === reconveningId)?.zone ?? own;
+    reconvenings.find(({ id }) => id === reconveningId)?.zone ?? home;
   const replies = t('home:replies', { count: data.repliesTotal });
   return (
     <Screen title={t('home:title')} reading>

@@ -15,6 +15,7 @@ import {
   SearchField,
   Select,
 } from '../../ui/index.ts';
+import { useHomeZone } from '../../state/home-zone.ts';
 import { todayIn } from '../../state/today.ts';
 import { useSaid } from '../../state/use-said.ts';
 import './AddStates.css';
@@ -37,6 +38,7 @@ function AddStatesDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTexts();
   const words = useContractWords();
   const { language, say } = useSpeech();
+  const home = useHomeZone();
   const { done, failed } = useSaid();
   const add = useCommand('participant.addStates');
   const [text, setText] = useState('');
@@ -57,10 +59,10 @@ function AddStatesDialog({ onClose }: { readonly onClose: () => void }) {
         participantKind: 'state' as const,
         name: say(state.shortName),
       }))
-      .sort(byName(language, todayIn('UTC')));
+      .sort(byName(language, todayIn(home)));
     // What is said of a name follows the language alone.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [states, present.data, language]);
+  }, [states, present.data, language, home]);
   const wanted = text.trim().toLocaleLowerCase(language);
   const rows = missing.filter(
     ({ name, iso3 }) =>

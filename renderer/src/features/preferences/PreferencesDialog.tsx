@@ -9,6 +9,7 @@ import { useFailed } from '../../state/use-failed.ts';
 import { Button, Dialog, Select, TextField } from '../../ui/index.ts';
 
 import { BackupFolder } from './BackupFolder.tsx';
+import { HomeZone } from './HomeZone.tsx';
 
 const DENSITIES = ['normal', 'compact'] as const;
 
@@ -72,6 +73,7 @@ export function PreferencesDialog({
           value={preferences.actor}
           onChange={(actor) => set({ actor })}
         />
+        <HomeZone />
         <BackupFolder folder={status.backupFolder} />
       </div>
     </Dialog>

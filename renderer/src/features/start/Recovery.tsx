@@ -32,7 +32,7 @@ export function Recovery({ status, error }: { readonly status: ShellStatus; read
 
 function Backups({ backups }: { readonly backups: ShellStatus['backups'] }) {
   const { t } = useTexts();
-  const { language } = useSpeech();
+  const { city, language } = useSpeech();
   const zone = useOwnZone();
   const open = useOpen();
   return (
@@ -45,7 +45,10 @@ function Backups({ backups }: { readonly backups: ShellStatus['backups'] }) {
           <ul>
             {backups.map(({ id, takenAt, bytes: size }, at) => (
               <li key={id}>
-                <span>{moment(language, takenAt, zone)}</span>
+                <span>
+                  {moment(language, takenAt, zone)}{' '}
+                  <span className="quiet">{t('common:time.eventZone', { zone: city(zone) })}</span>
+                </span>
                 <span className="quiet digits">{bytes(language, size)}</span>
                 <Button
                   look={at === 0 ? 'primary' : 'plain'}

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { FilePlus2, FolderOpen, Landmark } from 'lucide-react';
 import type { ShellStatus } from '../../../../shared/contract/shell-calls.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
+import { NewWorkspaceDialog } from './NewWorkspaceDialog.tsx';
 import { Opening } from './Opening.tsx';
 import { Recent } from './Recent.tsx';
 import { Recovery } from './Recovery.tsx';
@@ -13,6 +14,7 @@ import './StartScreen.css';
 export function StartScreen({ status }: { readonly status: ShellStatus }) {
   const { t } = useTexts();
   const open = useOpen();
+  const [isMaking, setMaking] = useState(false);
   if (status.workspace === 'opening') return <Opening name={status.name} isChecking={status.isChecking} />;
   return (
     <main className="start">
@@ -32,7 +34,7 @@ export function StartScreen({ status }: { readonly status: ShellStatus }) {
                 </Button>
               </Way>
               <Way hint={t('start:newHint')}>
-                <Button icon={FilePlus2} onPress={() => open('shell.new', {})}>
+                <Button icon={FilePlus2} onPress={() => setMaking(true)}>
                   {t('start:new')}
                 </Button>
               </Way>
@@ -43,6 +45,7 @@ export function StartScreen({ status }: { readonly status: ShellStatus }) {
               </Way>
             </div>
             <Recent entries={status.recent} />
+            {isMaking && <NewWorkspaceDialog onClose={() => setMaking(false)} />}
           </>
         )}
       </div>

@@ -5,7 +5,8 @@ import { COALITION_STATUSES, type CoalitionStatus } from '../../../../shared/dom
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
-import { Button, Select, TextField, useOwnZone } from '../../ui/index.ts';
+import { Button, Select, TextField } from '../../ui/index.ts';
+import { useHomeZone } from '../../state/home-zone.ts';
 import { StepDialog } from './StepDialog.tsx';
 
 /** States what a participant is to the coalition from a day on. */
@@ -31,7 +32,7 @@ function StatusDialog({
 }) {
   const { t } = useTexts();
   const words = useContractWords();
-  const zone = useOwnZone();
+  const zone = useHomeZone();
   const [status, setStatus] = useState<CoalitionStatus>(participant.coalitionStatus);
   const [instrument, setInstrument] = useState('');
   return (

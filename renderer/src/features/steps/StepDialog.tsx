@@ -6,7 +6,7 @@ import { failureOf } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { todayIn } from '../../state/today.ts';
 import { useSaid } from '../../state/use-said.ts';
-import { Button, DateField, Dialog, TextArea, TextField } from '../../ui/index.ts';
+import { Button, DateField, Dialog, TextArea, TimeField } from '../../ui/index.ts';
 
 /** What every step says beside what it is about. */
 export interface About {
@@ -86,10 +86,9 @@ export function StepDialog(props: StepDialogProps) {
           onChange={setDate}
           error={errorAt('date')}
         />
-        <TextField
+        <TimeField
           label={words.field(kind, 'time')}
           description={t('steps:timeNote')}
-          dir="ltr"
           value={time}
           onChange={setTime}
           error={errorAt('time')}

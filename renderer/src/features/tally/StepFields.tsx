@@ -6,13 +6,14 @@ import {
   type ListName,
 } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
-import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import {
   DateField,
   RefsField,
   Select,
   TextArea,
   TextField,
+  TimeField,
   WallTimeField,
   type Option,
 } from '../../ui/index.ts';
@@ -31,6 +32,7 @@ interface StepFieldsProps {
 export function StepFields({ statement, versions, zone, onChange }: StepFieldsProps) {
   const { t } = useTexts();
   const words = useContractWords();
+  const { city } = useSpeech();
   const coded = (list: ListName): Option[] =>
     LISTS[list].map((id) => ({ id, label: words.choice(list, id) }));
   const options: Readonly<Record<EndorsementAxis, readonly Option[]>> = {
@@ -66,10 +68,9 @@ export function StepFields({ statement, versions, zone, onChange }: StepFieldsPr
         value={statement.date}
         onChange={(date) => onChange({ date })}
       />
-      <TextField
+      <TimeField
         label={words.field('endorsementStep', 'time')}
         description={t('steps:timeNote')}
-        dir="ltr"
         value={statement.time}
         onChange={(time) => onChange({ time })}
       />
@@ -100,7 +101,7 @@ export function StepFields({ statement, versions, zone, onChange }: StepFieldsPr
       {axes.publicity === 'embargoed' && (
         <WallTimeField
           label={t('tally:embargoEnds')}
-          description={t('tally:embargoNote', { zone })}
+          description={t('tally:embargoNote', { zone: t('common:time.eventZone', { zone: city(zone) }) })}
           isRequired
           value={statement.embargoUntil}
           onChange={(embargoUntil) => onChange({ embargoUntil })}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { PenLine } from 'lucide-react';
+import { PenLine, RotateCcw } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { titleOf, useCall, useRecord, useRecords } from '../../api/index.ts';
 import { calendarDate, moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useCommands } from '../../state/commands.ts';
@@ -29,7 +30,7 @@ const ANY = '*';
 export function TallyScreen({ documentId }: { readonly documentId: string }) {
   const { t } = useTexts();
   const words = useContractWords();
-  const { language, say } = useSpeech();
+  const { city, language, say } = useSpeech();
   const [asAt, setAsAt] = useState<string | null>(null);
   const [knownOn, setKnownOn] = useState<string | null>(null);
   const [audience, setAudience] = useState<'internal' | 'public'>('internal');
@@ -71,14 +72,15 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
     return <Screen title={title}>{error ? failed : <LoadingRows />}</Screen>;
   }
   const now = tally.asAt;
+  const clock = zone === 'UTC' ? zone : t('common:time.eventZone', { zone: city(zone) });
   const saidAsAt = () =>
     [
       asAt === null
-        ? t('tally:asAtNow', { time: moment(language, now, zone), zone })
-        : t('tally:asAtDay', { day: calendarDate(language, asAt), zone }),
+        ? t('tally:asAtNow', { time: moment(language, now, zone), zone: clock })
+        : t('tally:asAtDay', { day: calendarDate(language, asAt), zone: clock }),
       ...(knownOn === null ? [] : [t('tally:knownBy', { day: calendarDate(language, knownOn) })]),
     ].join(' · ');
-  const rows = narrowed(tally.standings, { text, position, language, on: tally.asAt.slice(0, 10) });
+  const rows = narrowed(tally.standings, { text, position, language, on: dayAt(tally.asAt, zone) });
   const shownStanding = tally.standings.find(({ participantId }) => participantId === current);
   const names = new Map(
     tally.standings.map(({ participantId, shortName }) => [participantId, say(shortName)]),
@@ -139,6 +141,18 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
           />
           <DayField label={t('tally:asAt')} value={asAt} onChange={setAsAt} />
           <DayField label={t('tally:knownOn')} value={knownOn} onChange={setKnownOn} />
+          {(asAt !== null || knownOn !== null) && (
+            <Button
+              look="quiet"
+              icon={RotateCcw}
+              onPress={() => {
+                setAsAt(null);
+                setKnownOn(null);
+              }}
+            >
+              {t('tally:backToNow')}
+            </Button>
+          )}
           <span className="screen-bar-end quiet">
             {selected.size > 0
               ? t('list.selected', { count: selected.size })

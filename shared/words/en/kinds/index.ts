@@ -27,6 +27,7 @@ import * as room from './room.ts';
 import * as session from './session.ts';
 import * as signOffSheet from './sign-off-sheet.ts';
 import * as workingGroup from './working-group.ts';
+import * as workspace from './workspace.ts';
 
 /** What each kind of record is called, and the sentences that name it: whole ones, because a word's form depends on its sentence. */
 export const kinds = {
@@ -59,6 +60,7 @@ export const kinds = {
   clashAcceptance: clashAcceptance.words,
   dispatch: dispatch.words,
   acknowledgement: acknowledgement.words,
+  workspace: workspace.words,
 } as const;
 
 /** What each field of a kind is called, those that are computed for its list included. */
@@ -92,4 +94,5 @@ export const fields = {
   clashAcceptance: clashAcceptance.fields,
   dispatch: dispatch.fields,
   acknowledgement: acknowledgement.fields,
+  workspace: workspace.fields,
 } as const;

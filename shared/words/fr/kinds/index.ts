@@ -29,6 +29,7 @@ import * as room from './room.ts';
 import * as session from './session.ts';
 import * as signOffSheet from './sign-off-sheet.ts';
 import * as workingGroup from './working-group.ts';
+import * as workspace from './workspace.ts';
 
 export const kinds = {
   participant: participant.words,
@@ -60,6 +61,7 @@ export const kinds = {
   clashAcceptance: clashAcceptance.words,
   dispatch: dispatch.words,
   acknowledgement: acknowledgement.words,
+  workspace: workspace.words,
 } satisfies Translated<typeof english.kinds>;
 
 export const fields = {
@@ -92,4 +94,5 @@ export const fields = {
   clashAcceptance: clashAcceptance.fields,
   dispatch: dispatch.fields,
   acknowledgement: acknowledgement.fields,
+  workspace: workspace.fields,
 } satisfies Translated<typeof english.fields>;

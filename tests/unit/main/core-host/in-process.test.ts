@@ -33,6 +33,7 @@ beforeEach(() => {
   settled = Promise.resolve();
   now = '2024-03-01T12:00:00.000Z';
   workspace = createWorkspace({
+    zone: 'UTC',
     memoryFolder: join(folder, 'replicas'),
     core,
     settings: {
@@ -261,6 +262,7 @@ describe('a workspace that was not opened', () => {
       actor: 'b',
       installation: 'c',
       backupFolder: null,
+      homeZone: 'UTC',
       memoryFolder: null,
     });
     expect(await workspace.open(path, 'open')).toMatchObject({ ok: false, error: { code: 'DB_BUSY' } });
