@@ -79,8 +79,9 @@ function bringBack(db: Connection): void {
     const names = Object.keys(columns);
     const sql = `INSERT INTO ${tableOf(kind.data)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
       ON CONFLICT (id) DO NOTHING`;
-    db.prepare(sql).run(...Object.values(columns));
-    db.prepare('DELETE FROM unreadable WHERE n = ?').run(row['n']);
+    // Where another record has its place by now, it stays apart, and is not lost.
+    const { changes } = db.prepare(sql).run(...Object.values(columns));
+    if (changes > 0) db.prepare('DELETE FROM unreadable WHERE n = ?').run(row['n']);
   }
 }
 

@@ -16,7 +16,7 @@ export interface SessionFacts {
 /** What one dispatch told one recipient of one session. */
 export interface Told {
   readonly recipient: string;
-  /** How the session itself was then, also where it was cancelled for this recipient alone. */
+  /** How the session itself was then; of one that is no longer this recipient's, how they knew it. */
   readonly facts: SessionFacts;
   /** The file said that the session is cancelled, because it is no longer this recipient's. */
   readonly isPersonalCancellation: boolean;

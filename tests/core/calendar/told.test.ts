@@ -82,7 +82,7 @@ describe('A session that is no longer theirs', () => {
     ],
   ])('%s: its end is told in the words in which it was told', async (_what, change) => {
     const scene = await openTold();
-    const { update, create, build, session, france } = scene;
+    const { update, create, build, call, session, delegation, france } = scene;
     const linesOf = (text: string) =>
       unfolded(text).filter((line) => /^(DTSTART|DTEND|LOCATION)[:;]/.test(line));
     const before = linesOf(build().text);
@@ -96,10 +96,12 @@ describe('A session that is no longer theirs', () => {
     });
     create('agendaItem', { sessionId: session, title: { en: 'Secret item' }, minutes: 10 });
     change(scene);
-    const { text } = build();
+    const { text, dispatch } = build();
     expect(unfolded(text)).toContain('STATUS:CANCELLED');
     expect(text).not.toMatch(/Secret/);
     expect(linesOf(text)).toEqual(before);
+    const alone = call('calendar.build', { scope: 'change', delegationId: delegation, sessionId: session });
+    expect(JSON.stringify([dispatch, alone.text, alone.fileName, alone.dispatch])).not.toMatch(/Secret|T16:00/);
   });
 
   test('leaves the file of another delegation as it was, to the byte', async () => {

@@ -140,4 +140,26 @@ describe('rows that are not as this program writes them', () => {
     expect(unreadable(again, 'agendaItem')).toEqual([]);
     again.close();
   });
+
+  test('stay apart where another record has their place by now', async () => {
+    const first = await openAltered((db) => {
+      const id = String(db.prepare('SELECT id FROM room LIMIT 1').pluck().get());
+      db.prepare("UPDATE room SET name = '{"tlh":"pa"}' WHERE id = ?").run(id);
+    });
+    const [apart] = unreadable(first, 'room');
+    first.close();
+    const path = join(folder, 'crafted.reconvene');
+    const db = new Database(path);
+    const other = 'SELECT id FROM room WHERE id <> ? LIMIT 1';
+    const taken = String(db.prepare(other).pluck().get(apart?.id));
+    db.prepare(
+      `UPDATE unreadable SET columns = json_set(columns, '$.name', '{"en":"Hofburg"}', '$.id', ?) WHERE kind = 'room'`,
+    ).run(taken);
+    db.close();
+    const elsewhere = join(folder, 'elsewhere.reconvene');
+    copyFileSync(path, elsewhere);
+    const again = await open(elsewhere, 'open');
+    expect(unreadable(again, 'room')).toMatchObject([{ id: taken }]);
+    again.close();
+  });
 });

@@ -62,7 +62,7 @@ function changeFor(reader: Reader, delegationId: string, sessionId: string): Dra
     leftOut: leftOut.filter((one) => one.sessionId === sessionId),
   };
   const code = participant.iso3 ?? localize(participant.shortName, 'en');
-  const title = contents.sessions[0] ? localize(contents.sessions[0].session.title, 'en') : '';
+  const title = contents.sessions[0] ? titleFor(contents.sessions[0], 'en') : '';
   return {
     ...whole,
     contents,
@@ -155,15 +155,22 @@ function built(reader: Reader, workspaceId: string, draft: Draft): CalendarFile 
   };
 }
 
-function toldSession(
-  { session, facts, line }: Content,
-  language: Language,
-): CalendarFile['dispatch']['items'][number] {
+/** As the file calls it: of what is no longer the recipient's, by the title that they know. */
+function titleFor({ session, asTold }: Content, language: Language): string {
+  return asTold ? asTold.title.text : localize(session.title, language);
+}
+
+/** What the file says, and nothing that it keeps from its recipient. */
+function toldSession(content: Content, language: Language): CalendarFile['dispatch']['items'][number] {
+  const { session, facts, line, asTold } = content;
+  const { slot, place } = asTold?.facts ?? facts;
   return {
     kind: 'session',
     recordId: session.id,
-    title: localize(session.title, language),
-    ...facts,
+    title: titleFor(content, language),
+    slot,
+    place,
+    status: facts.status,
     isPersonalCancellation: line.isPersonalCancellation,
     sequence: line.sequence,
   };
