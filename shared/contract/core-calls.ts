@@ -45,11 +45,14 @@ const values = z.record(z.string(), z.unknown());
 const alongside = z.record(z.string(), z.array(values).min(1).max(100)).default({});
 const byId = z.strictObject({ kind: kindSchema, id: z.string() });
 
+/** A session of more than a month is typed as it is: nothing is dragged so far. */
+const LONGEST_SLOT_MINUTES = 31 * 24 * 60;
+
 /** Where a session is to be moved: its own wall time, minutes (null keeps the length), room (left out: it keeps its own). */
 const moveTarget = z.strictObject({
   id: z.string(),
   startWall: z.string(),
-  minutes: z.int().min(1).nullable().default(null),
+  minutes: z.int().min(1).max(LONGEST_SLOT_MINUTES).nullable().default(null),
   roomId: z.string().nullable().optional(),
 });
 
@@ -362,7 +365,7 @@ export const CORE_CALLS = {
     z.strictObject({
       kind: kindSchema.nullable(),
       id: z.string().nullable(),
-      limit: z.int().max(1000).default(200),
+      limit: z.int().min(1).max(1000).default(200),
     }),
     z.array(fieldChangeSchema),
   ),

@@ -1,6 +1,6 @@
 /** Numbers and clock times of an agenda, as they follow from its order and the planned lengths. */
-import { compareText } from './compare.ts';
 import { standingUnder } from './history/trees.ts';
+import { byPosition } from './order/position.ts';
 import { addMinutes } from './time/zones.ts';
 
 export interface Item {
@@ -142,10 +142,6 @@ export function shownUnder(
       parentId !== null && above.get(parentId) === null ? parentId : null,
     ]),
   );
-}
-
-function byPosition(a: Item, b: Item): number {
-  return a.position === b.position ? compareText(a.id, b.id) : compareText(a.position, b.position);
 }
 
 /** a … z, then each letter twice, aa, bb … zz, then three times: as the United Nations go on, not as a spreadsheet does. */

@@ -64,14 +64,14 @@ export const GROUP_MOVES: Moves<GroupState> = {
   drawn: {
     proposed: ['active'],
     active: ['reported'],
-    reported: ['active'],
-    closed: ['active'],
+    reported: ['closed'],
+    closed: [],
   },
   withReason: {
     proposed: ['closed'],
     active: ['closed', 'proposed'],
-    reported: ['closed'],
-    closed: [],
+    reported: ['active'],
+    closed: ['active'],
   },
 };
 

@@ -7,6 +7,7 @@ import { prepared } from '../db/prepared.ts';
 import { asRow, looseValues, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
 import type { ChangeLog } from '../history/change-log.ts';
 import { dependentsOf, withDerived } from './derived.ts';
+import { DATED_CHANGES, LOG_ORDER } from './last-change.ts';
 import { loggedRecord } from './logged.ts';
 
 export interface Materialized {
@@ -30,14 +31,11 @@ export function materialize(
 ): Materialized {
   const named = log.journal.records;
   // By the log's order; told as the clock of whoever wrote it showed.
-  const at = (order: 'ASC' | 'DESC') =>
-    db
-      .prepare(
-        `SELECT coalesce(clock, ms) FROM change JOIN command
-          ON command.n = (SELECT max(n) FROM command WHERE n <= change.n)
-          WHERE change.record = ? ORDER BY ms ${order}, tick ${order}, change.n ${order} LIMIT 1`,
-      )
-      .pluck();
+  const at = (direction: 'ASC' | 'DESC') => {
+    const order = LOG_ORDER.map((term) => `${term} ${direction}`).join(', ');
+    const sql = `SELECT coalesce(clock, ms) FROM ${DATED_CHANGES} WHERE record = ? ORDER BY ${order} LIMIT 1`;
+    return db.prepare(sql).pluck();
+  };
   const [first, last] = [at('ASC'), at('DESC')];
   db.pragma('defer_foreign_keys = ON');
   const asked = new Set(numbers);

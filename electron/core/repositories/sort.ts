@@ -23,7 +23,8 @@ export interface SortTerms {
 
 /**
  * What a list is ordered by: tables of ranks and ORDER BY terms. Enumerations sort in the order of their vocabulary,
- * names and titles as the language sorts them, nulls last, and the id decides what is left.
+ * names and titles as the language sorts them, nulls last; what is left the age decides, but among those that share a place,
+ * and the id.
  */
 export function sortTerms(reader: Reader, kind: Kind, sort: Sort, language: Language): SortTerms {
   const table = tableOf(kind);
@@ -63,7 +64,7 @@ export function sortTerms(reader: Reader, kind: Kind, sort: Sort, language: Lang
   return {
     ranks: ranks.length > 0 ? `WITH ${ranks.join(', ')}` : '',
     parameters,
-    order: [...terms, `${table}.created_at`, `${table}.id`].join(', '),
+    order: [...terms, ...(seen.has('position') ? [] : [`${table}.created_at`]), `${table}.id`].join(', '),
   };
 }
 

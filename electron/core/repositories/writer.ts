@@ -153,8 +153,10 @@ export function createWriteSession({
     const fields = current(kind, id) ?? fail('NOT_FOUND', { kind, id });
     const record = journal.records.number(kind, id);
     const address = { record, unit: journal.words.number(ERASED), element: 0 };
-    if (!journal.isErased(record)) journal.append(address, true, false);
     if (journal.personal.erase(record) > 0) markErased(db);
+    touch(kind, id);
+    if (journal.isErased(record)) return;
+    journal.append(address, true, false);
     const blanks = entriesOf(fieldsOf(kind))
       .filter(([name, field]) => field.personal && typeof fields.get(name) === 'string')
       .map(([name]) => `${snake(name)} = '${ERASED_TEXT}', `);
@@ -162,7 +164,6 @@ export function createWriteSession({
       entry.instant,
       id,
     );
-    touch(kind, id);
   }
 
   function create<K extends Kind>(kind: K, values: Partial<Values<K>>, id = newId()): string {

@@ -1,15 +1,5 @@
 import { generateKeyBetween } from 'fractional-indexing';
-
-interface Placed {
-  readonly id: string;
-  readonly position: string;
-}
-
-/** By position, and by id where two laptops gave the same one. */
-export function byPosition(a: Placed, b: Placed): number {
-  if (a.position !== b.position) return a.position < b.position ? -1 : 1;
-  return a.id < b.id ? -1 : Number(a.id > b.id);
-}
+import { byPosition, type Placed } from '../../../shared/domain/order/position.ts';
 
 export function positionAtEnd(siblings: readonly Placed[]): string {
   return generateKeyBetween(siblings.toSorted(byPosition).at(-1)?.position ?? null, null);

@@ -1,5 +1,6 @@
 /** What one participant has said of one document, as the steps on its five axes amount to it. */
 import { isOneOf } from '../../typing.ts';
+import { byPosition } from '../order/position.ts';
 import { standingAt, type DatedStep } from '../steps/ledger.ts';
 import {
   FORMALITIES,
@@ -120,7 +121,7 @@ export function isSuperseded(
   return versions.some(
     (version) =>
       version.change === 'substantive' &&
-      (own ? version.position > own.position : endorsedOn !== null && version.date > endorsedOn) &&
+      (own ? byPosition(version, own) > 0 : endorsedOn !== null && version.date > endorsedOn) &&
       (asAt === null || version.date <= asAt),
   );
 }

@@ -10,7 +10,7 @@ import {
   type RegionalGroup,
 } from '../vocabulary.ts';
 import { countsOn, type DocumentStanding } from '../states.ts';
-import { dayAt, endOfDay } from '../time/days.ts';
+import { dayAt, lastOfDay } from '../time/days.ts';
 import { isAsked, membershipAt, type MembershipStep } from '../membership/standing.ts';
 import { ruleAt, type RuleStep } from '../counting/rule.ts';
 import { countedUnder } from './behalf.ts';
@@ -94,7 +94,7 @@ const LAST_DAY = '9999-12-31';
  * embargo at the end of that day.
  */
 function isShown({ asAt, now, zone, presentOf }: TallyInput, id: string, known: Axes): boolean {
-  const end = asAt === null ? now : endOfDay(asAt, zone);
+  const end = asAt === null ? now : lastOfDay(asAt, zone);
   return (
     isPublic(known, end < now ? end : now) && isPublic(axesAt(presentOf.get(id) ?? [], dayAt(now, zone)), now)
   );

@@ -8,6 +8,11 @@ export function dayAt(utc: string, zone: string): string {
 
 /** The instant at which a day of a zone is over: the first of the next. */
 export function endOfDay(day: string, zone: string): string {
-  const next = new Date(Date.parse(`${day}T00:00:00.000Z`) + 24 * 60 * 60_000).toISOString().slice(0, 10);
-  return instantNear(`${next}T00:00`, zone, false);
+  return new Date(Date.parse(lastOfDay(day, zone)) + 1).toISOString();
+}
+
+/** The last millisecond of a day of a zone, as an instant. Fails with RangeError where there is no such day or zone. */
+export function lastOfDay(day: string, zone: string): string {
+  // From its last minute: the day on which the calendar ends has no next one.
+  return new Date(Date.parse(instantNear(`${day}T23:59`, zone, true)) + 59_999).toISOString();
 }

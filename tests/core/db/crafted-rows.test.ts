@@ -144,7 +144,7 @@ describe('rows that are not as this program writes them', () => {
   test('stay apart where another record has their place by now', async () => {
     const first = await openAltered((db) => {
       const id = String(db.prepare('SELECT id FROM room LIMIT 1').pluck().get());
-      db.prepare("UPDATE room SET name = '{"tlh":"pa"}' WHERE id = ?").run(id);
+      db.prepare(`UPDATE room SET name = '{"tlh":"pa"}' WHERE id = ?`).run(id);
     });
     const [apart] = unreadable(first, 'room');
     first.close();

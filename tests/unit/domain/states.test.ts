@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   DOCUMENT_MOVES,
+  GROUP_MOVES,
   RECONVENING_MOVES,
   countsOn,
   endorsableOn,
   moveOf,
   statesAfter,
 } from '../../../shared/domain/states.ts';
-import { DOCUMENT_STATES, RECONVENING_STATES } from '../../../shared/domain/vocabulary.ts';
+import { DOCUMENT_STATES, GROUP_STATES, RECONVENING_STATES } from '../../../shared/domain/vocabulary.ts';
 
 /** Every way that is drawn, with an asterisk where it needs a reason. What is not listed is closed. */
 const RECONVENING: Readonly<Record<string, string>> = {
@@ -30,12 +31,26 @@ const DOCUMENT: Readonly<Record<string, string>> = {
   withdrawn: '',
 };
 
+const GROUP: Readonly<Record<string, string>> = {
+  proposed: 'active closed*',
+  active: 'proposed* reported closed*',
+  reported: 'active* closed',
+  closed: 'active*',
+};
+
 const MARK = { drawn: '', 'with reason': '*', 'not drawn': '-' } as const;
 
 describe('the states of a reconvening', () => {
   test.each(RECONVENING_STATES)('from %s lead where they are drawn and nowhere else', (from) => {
     const possible = RECONVENING_STATES.map((to) => `${to}${MARK[moveOf(RECONVENING_MOVES, from, to)]}`);
     expect(possible.filter((to) => !to.endsWith('-')).join(' ')).toBe(RECONVENING[from]);
+  });
+});
+
+describe('the states of a working group', () => {
+  test.each(GROUP_STATES)('from %s lead where they are drawn and nowhere else', (from) => {
+    const possible = GROUP_STATES.map((to) => `${to}${MARK[moveOf(GROUP_MOVES, from, to)]}`);
+    expect(possible.filter((to) => !to.endsWith('-')).join(' ')).toBe(GROUP[from]);
   });
 });
 

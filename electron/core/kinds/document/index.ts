@@ -6,7 +6,7 @@ import type { CoreKind } from '../kind.ts';
 export const document: CoreKind<'document'> = {
   computed: {
     version: `(SELECT v.label FROM document_version v
-      WHERE v.document_id = document.id AND v.deleted = 0 ORDER BY v.position DESC LIMIT 1)`,
+      WHERE v.document_id = document.id AND v.deleted = 0 ORDER BY v.position DESC, v.id DESC LIMIT 1)`,
   },
   made(context, documentId, { countsFrom, target, behalf }) {
     context.create('countingRule', {

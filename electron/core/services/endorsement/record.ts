@@ -2,7 +2,7 @@ import { invalid } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { ENDORSEMENT_AXES } from '../../../../shared/domain/vocabulary.ts';
 import { ledgerOf, type Logged } from '../../repositories/ledger.ts';
-import { byPosition } from '../../rules/position.ts';
+import { byPosition } from '../../../../shared/domain/order/position.ts';
 import { needInstant } from '../../rules/times.ts';
 import { zoneOfDocument } from '../../rules/zones.ts';
 import { written, type Handler, type Reader, type Writer } from '../context.ts';

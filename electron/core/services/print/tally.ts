@@ -1,7 +1,7 @@
 import type { TallyModel } from '../../../../shared/contract/printed.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { needEver } from '../../repositories/ever.ts';
-import { byPosition } from '../../rules/position.ts';
+import { byPosition } from '../../../../shared/domain/order/position.ts';
 import { zoneOfDocument } from '../../rules/zones.ts';
 import { inOrder } from '../order/in-order.ts';
 import { tallyOfDocument } from '../endorsement/tally.ts';

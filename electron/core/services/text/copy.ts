@@ -1,4 +1,4 @@
-import { byPosition } from '../../rules/position.ts';
+import { byPosition } from '../../../../shared/domain/order/position.ts';
 import { written, type Handler } from '../context.ts';
 import { createRecord } from '../records.ts';
 

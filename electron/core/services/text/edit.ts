@@ -2,7 +2,8 @@ import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { Language, Localized } from '../../../../shared/domain/languages.ts';
 import { labelAfter, renumbered } from '../../../../shared/domain/text/labels.ts';
 import { refuseWhereTextStands } from '../../kinds/document-version/stands.ts';
-import { byPosition, positionsAfter } from '../../rules/position.ts';
+import { byPosition } from '../../../../shared/domain/order/position.ts';
+import { positionsAfter } from '../../rules/position.ts';
 import { written, type Handler, type Writer } from '../context.ts';
 import { updateRecord } from '../records.ts';
 

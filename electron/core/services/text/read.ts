@@ -6,7 +6,7 @@ import { compareTexts } from '../../../../shared/domain/text/compare.ts';
 import { successorsIn } from '../../../../shared/domain/text/lineage.ts';
 import { textStands } from '../../kinds/document-version/stands.ts';
 import { originsOf } from '../../repositories/origins.ts';
-import { byPosition } from '../../rules/position.ts';
+import { byPosition } from '../../../../shared/domain/order/position.ts';
 import type { Handler, Reader } from '../context.ts';
 import { stepsByParticipant } from '../endorsement/steps-of.ts';
 

@@ -176,6 +176,30 @@ describe('publicity', () => {
     });
     expect(tally(steps, { now: until, audience: 'public' })).toMatchObject({ counted: 2 });
   });
+
+  test('is of the day after an embargo that ends as a day begins, asked by day or as at one', () => {
+    const steps = {
+      KEN: [
+        ...endorsed('2024-02-01', 'signed').slice(0, 3),
+        step('2024-02-01', 'publicity', 'embargoed', { embargoUntil: '2024-03-15T00:00:00.000Z' }),
+      ],
+      FRA: [],
+      GHA: [],
+    };
+    const asked = { audience: 'public', now: '2024-06-01T00:00:00.000Z' } as const;
+    expect(tally(steps, { ...asked, asAt: '2024-03-14' }).counted).toBe(0);
+    expect(tally(steps, { ...asked, asAt: '2024-03-15' }).counted).toBe(1);
+    expect(tally(steps, asked).byDay).toEqual([{ date: '2024-03-15', counted: 1 }]);
+  });
+});
+
+describe('two versions that two laptops put in one place', () => {
+  test('have an order all the same', () => {
+    const versions = [FIRST, { ...version('v2', '2024-03-01', 'substantive'), position: 'v1' }];
+    const steps = { KEN: endorsed('2024-02-01', 'signed'), FRA: endorsed('2024-03-02', 'signed', 'v2') };
+    expect(tally(steps, { versions })).toMatchObject({ counted: 1, toReconfirm: 1 });
+    expect(tally(steps, { versions: versions.toReversed() })).toMatchObject({ counted: 1, toReconfirm: 1 });
+  });
 });
 
 describe('the running total', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { endOfDay } from '../../../../shared/domain/time/days.ts';
 import { createZoneClock } from '../../../../shared/domain/time/zone-clock.ts';
 import {
   addMinutes,
@@ -17,6 +18,16 @@ const NEW_YORK = 'America/New_York';
 /** Half an hour of summer time; three quarters of an hour from the full one; a day that was left out; no summer time. */
 const ODD = ['Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia', 'Africa/Nairobi', 'America/St_Johns'];
 const ZONES = [VIENNA, NEW_YORK, ...ODD, 'UTC'];
+
+test.each([
+  ['2024-10-26', VIENNA, '2024-10-26T22:00:00.000Z'],
+  ['2024-10-27', VIENNA, '2024-10-27T23:00:00.000Z'],
+  // Where the last hour of a day comes twice, and on the last day that there is.
+  ['2024-03-23', 'America/Asuncion', '2024-03-24T04:00:00.000Z'],
+  ['9999-12-31', VIENNA, '9999-12-31T23:00:00.000Z'],
+])('the day %s in %s ends at %s', (day, zone, end) => {
+  expect(endOfDay(day, zone)).toBe(end);
+});
 
 describe('a wall time that the clock skips', () => {
   test.each([
