@@ -115,6 +115,11 @@ export function countsOn({ state, stateDate }: DocumentStanding, day: string): b
   return stateDate !== null && day < stateDate;
 }
 
+/** Whether a text may still become another one. */
+export function isBeforeFinal({ state }: Pick<DocumentStanding, 'state'>): boolean {
+  return state === 'drafting' || state === 'negotiation' || state === 'silence';
+}
+
 /** A text is put to signature once it is final, and until it is closed. */
 export function maySign({ state }: DocumentStanding): boolean {
   return state === 'final' || state === 'open';

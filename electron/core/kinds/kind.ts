@@ -28,6 +28,8 @@ export interface CoreKind<K extends Kind> {
   saved?(context: Writer, record: RecordOf<K>, previous: RecordOf<K> | null): void;
   /** Refuses a deletion for a reason that no reference field shows. */
   deleting?(context: Reader, record: RecordOf<K>): void;
+  /** Refuses what taking an old command back has made of a record, where no write of its own would leave it so. */
+  tookBack?(context: Reader, now: RecordOf<K>, previous: RecordOf<K>): void;
   /** The ids of its records in the order of what they are called, where that is not the collation of their titles. */
   inOrder?(reader: Reader, language: Language): string[];
   pointsTo?(record: RecordOf<K>): readonly Pointer[];

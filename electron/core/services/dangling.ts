@@ -41,13 +41,17 @@ export function before<K extends Kind>(reader: Reader, kind: K, id: string): Bef
 }
 
 /**
- * Refuses what would leave a reference pointing nowhere: taking back an old command can make a record go that others have
- * come to need, or bring one back that points to what has gone since.
+ * Refuses what no write of its own would leave so: taking back an old command can make a record go that others have come to
+ * need, bring one back that points to what has gone since, or let it say what its kind does not let it say any more.
  */
-export function refuseDangling<K extends Kind>(reader: Reader, { kind, id, record, title }: Before<K>): void {
+export function refuseAftermath<K extends Kind>(
+  reader: Reader,
+  { kind, id, record, title }: Before<K>,
+): void {
   const now = reader.get(kind, id);
   if (now) {
     refuseUnknownReferences(reader, kind, now);
+    if (record) coreKind(kind).tookBack?.(reader, now, record);
   } else if (record) {
     coreKind(kind).deleting?.(reader, record);
     const [reference] = referencesTo(reader, kind, id);

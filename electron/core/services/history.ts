@@ -4,7 +4,7 @@ import type { LoggedCommand } from '../history/commands.ts';
 import { deedOf, fieldChanges } from '../repositories/history.ts';
 import type { Deed } from '../../../shared/contract/shapes.ts';
 import type { Handlers, Reader, Writer } from './context.ts';
-import { before, refuseDangling } from './dangling.ts';
+import { before, refuseAftermath } from './dangling.ts';
 import { keepPositionsDrawn } from './endorsement/left-alone.ts';
 import { refuseRestedUpon } from './endorsement/rested-upon.ts';
 
@@ -33,7 +33,7 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
     const refuseLeaps = keepPositionsDrawn(writer, touched);
     writer.takeBack(target.id);
     refuseLeaps();
-    for (const one of were) refuseDangling(writer, one);
+    for (const one of were) refuseAftermath(writer, one);
     return taken;
   }
 

@@ -101,7 +101,9 @@ describe('A session that is no longer theirs', () => {
     expect(text).not.toMatch(/Secret/);
     expect(linesOf(text)).toEqual(before);
     const alone = call('calendar.build', { scope: 'change', delegationId: delegation, sessionId: session });
-    expect(JSON.stringify([dispatch, alone.text, alone.fileName, alone.dispatch])).not.toMatch(/Secret|T16:00/);
+    expect(JSON.stringify([dispatch, alone.text, alone.fileName, alone.dispatch])).not.toMatch(
+      /Secret|T16:00/,
+    );
   });
 
   test('leaves the file of another delegation as it was, to the byte', async () => {

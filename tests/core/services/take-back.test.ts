@@ -86,6 +86,59 @@ describe('taking back an old deed', () => {
     ]);
   });
 
+  it('never makes a version younger than what was said of it, nor gives two of them one label', () => {
+    const documentId = putForward(
+      core,
+      core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' }),
+    );
+    const version = core.create('documentVersion', { documentId, label: 'Final', date: '2024-02-20' });
+    core.update('documentVersion', version, { date: '2024-02-01' });
+    const dated = deedOf('documentVersion', version);
+    core.update('documentVersion', version, { label: 'Rev.1' });
+    const labelled = deedOf('documentVersion', version);
+    core.create('documentVersion', { documentId, label: 'Final', date: '2024-02-02' });
+    core.call('endorsement.record', {
+      documentId,
+      participantIds: [scene.kenya],
+      steps: [{ axis: 'version', value: version }],
+      date: '2024-02-10',
+    });
+    expect(refused(dated)).toMatchObject([{ field: 'date', rule: 'endorsedBeforeVersion' }]);
+    expect(refused(labelled)).toMatchObject([{ field: 'label', rule: 'duplicate' }]);
+    expect(core.get('documentVersion', version)).toMatchObject({ label: 'Rev.1', date: '2024-02-01' });
+  });
+
+  it('gives no two paragraphs of a text one label', () => {
+    const documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
+    const versionId = core.create('documentVersion', { documentId, label: 'Draft', date: '2024-02-01' });
+    const paragraph = core.create('paragraph', { versionId, label: 'PP1', text: { en: 'Recalling' } });
+    core.update('paragraph', paragraph, { label: 'PP2' });
+    const deed = deedOf('paragraph', paragraph);
+    core.create('paragraph', { versionId, label: 'PP1', text: { en: 'Noting' } });
+    expect(refused(deed)).toMatchObject([{ field: 'label', rule: 'duplicate' }]);
+  });
+
+  it('leaves no text that is signed or endorsed in the hands of those who draft it', () => {
+    const documentId = core.create('document', { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' });
+    const versionId = core.create('documentVersion', { documentId, label: 'Final', date: '2024-02-01' });
+    core.call('document.moveState', { id: documentId, to: 'negotiation' });
+    const negotiated = deedOf('document', documentId);
+    core.call('endorsement.record', {
+      documentId,
+      participantIds: [scene.kenya],
+      steps: [{ axis: 'position', value: 'endorsed' }],
+      date: '2024-02-10',
+    });
+    expect(refused(negotiated)).toMatchObject([
+      { rule: 'stillUsed', params: { byKind: 'endorsementStep', byTitle: { en: 'Kenya' } } },
+    ]);
+    core.call('document.moveState', { id: documentId, to: 'final', reason: 'Agreed in the room' });
+    const final = deedOf('document', documentId);
+    core.call('signOff.issue', { documentId, versionId, language: 'en', paper: 'A4' });
+    expect(refused(final)).toMatchObject([{ rule: 'restedUpon' }]);
+    expect(core.get('document', documentId)).toMatchObject({ state: 'final' });
+  });
+
   it('leaves no item without the one it stands under', () => {
     const sessionId = core.create('session', sessionValues(scene.reconvening));
     const parent = core.create('agendaItem', { sessionId, title: { en: 'Statements' } });

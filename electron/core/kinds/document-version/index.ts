@@ -1,6 +1,7 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { RecordOf, Values } from '../../../../shared/contract/kinds.ts';
 import type { Reader } from '../../db/access.ts';
+import { refuseNamesake } from '../../rules/namesakes.ts';
 import { positionAtEnd } from '../../rules/position.ts';
 import type { CoreKind } from '../kind.ts';
 import { stepsOn } from './stands.ts';
@@ -11,11 +12,14 @@ export const documentVersion: CoreKind<'documentVersion'> = {
   computed: {},
   prepare(context, next, previous) {
     const versions = context.find('documentVersion', { documentId: next.documentId });
-    const namesake = versions.find(({ id, label }) => id !== previous?.id && label === next.label);
-    if (namesake) invalid(problem('label', 'duplicate', { title: next.label, id: namesake.id }));
+    refuseNamesake(versions, next, previous?.id);
     if (!previous) return { position: positionAtEnd(versions) };
     refuseYounger(context, next, previous);
     return {};
+  },
+  tookBack(context, now, previous) {
+    refuseNamesake(context.find('documentVersion', { documentId: now.documentId }), now, now.id);
+    refuseYounger(context, now, previous);
   },
   deleting(context, version) {
     if (stepsOn(context, version).length === 0) return;

@@ -1,4 +1,5 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import { isBeforeFinal } from '../../../../shared/domain/states.ts';
 import { noticeLongNames } from '../../rules/names.ts';
 import { needInstant, refuseUnknownZone } from '../../rules/times.ts';
 import type { CoreKind } from '../kind.ts';
@@ -34,5 +35,15 @@ export const document: CoreKind<'document'> = {
       context.notice({ rule: 'pastDeadline', params: { deadline: wall.replace('T', ' '), zone } });
     }
     return { deadlineUtc };
+  },
+  tookBack(context, { id, title, state }, previous) {
+    if (!isBeforeFinal({ state })) return;
+    const sheet = context.find('signOffSheet', { documentId: id }).find(({ voidedAt }) => voidedAt === null);
+    if (sheet && !isBeforeFinal(previous)) invalid(problem('', 'restedUpon', { title: sheet.number }));
+    if (state !== 'drafting' || previous.state === 'drafting') return;
+    const [step] = context.find('endorsementStep', { documentId: id, axis: 'position', value: 'endorsed' });
+    if (!step) return;
+    const byTitle = context.need('participant', step.participantId).shortName;
+    invalid(problem('', 'stillUsed', { kind: 'document', title, byKind: 'endorsementStep', byTitle }));
   },
 };

@@ -1,5 +1,5 @@
-import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { sameValue } from '../../../../shared/domain/history/change.ts';
+import { refuseNamesake } from '../../rules/namesakes.ts';
 import { positionAtEnd } from '../../rules/position.ts';
 import { refuseWhereTextStands } from '../document-version/stands.ts';
 import type { CoreKind } from '../kind.ts';
@@ -8,12 +8,14 @@ export const paragraph: CoreKind<'paragraph'> = {
   computed: {},
   prepare(context, next, previous) {
     const siblings = context.find('paragraph', { versionId: next.versionId });
-    const namesake = siblings.find(({ id, label }) => id !== previous?.id && label === next.label);
-    if (namesake) invalid(problem('label', 'duplicate', { title: next.label, id: namesake.id }));
+    refuseNamesake(siblings, next, previous?.id);
     const isSame = previous && next.label === previous.label && sameValue(next.text, previous.text);
     if (!isSame) refuseWhereTextStands(context, next.versionId);
     // The order of a new record is null until it is computed here.
     return (previous ?? next.position) ? {} : { position: positionAtEnd(siblings) };
+  },
+  tookBack(context, now) {
+    refuseNamesake(context.find('paragraph', { versionId: now.versionId }), now, now.id);
   },
   deleting(context, { versionId }) {
     // With its version it goes where that may go.
