@@ -5,7 +5,6 @@ import {
   Checkbox,
   Input,
   Label,
-  NumberField as AriaNumberField,
   SearchField as AriaSearchField,
   TextArea as AriaTextArea,
   TextField as AriaTextField,
@@ -55,35 +54,6 @@ export function TextArea(props: TextFieldProps & { readonly rows?: number }) {
       <AriaTextArea className="control" dir={dir} rows={rows} />
       <FieldNotes {...props} />
     </AriaTextField>
-  );
-}
-
-export interface NumberFieldProps extends FieldProps {
-  readonly value: number | null;
-  readonly onChange: (value: number | null) => void;
-  readonly min?: number;
-  readonly max?: number;
-  readonly step?: number;
-}
-
-/** A whole number. */
-export function NumberField(props: NumberFieldProps) {
-  const { value, onChange, min, max, step = 1 } = props;
-  return (
-    <AriaNumberField
-      {...ariaField(props)}
-      className="field"
-      value={value ?? Number.NaN}
-      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
-      step={step}
-      formatOptions={{ useGrouping: false, maximumFractionDigits: 0 }}
-      {...(min === undefined ? {} : { minValue: min })}
-      {...(max === undefined ? {} : { maxValue: max })}
-    >
-      <FieldLabel {...props} />
-      <Input className="control number-control digits" />
-      <FieldNotes {...props} />
-    </AriaNumberField>
   );
 }
 

@@ -73,7 +73,7 @@ describe('a release', () => {
     });
     release();
     const forMembers = core.call('release.make', { ...draft(), audience: 'members' });
-    expect(forMembers.label).toBe('1');
+    expect(forMembers.label).toBe('2');
     expect(core.get('release', forMembers.id)['audience']).toBe('members');
     expect(page(forMembers.id)).toMatchObject({
       audience: 'members',
@@ -81,7 +81,7 @@ describe('a release', () => {
     });
     expect(core.call('release.plan', draft())).toMatchObject({ label: '1/Rev.1', since: '1', changes: [] });
     expect(core.call('release.plan', { ...draft(), audience: 'invited' })).toMatchObject({
-      label: '1',
+      label: '3',
       since: null,
     });
   });

@@ -58,7 +58,7 @@ describe('A release', () => {
     const forAll = release();
     tell(forAll, [scene.kenya, scene.france]);
     release(null, 'members');
-    expect(due()).toEqual({ kenya: ['changed 1 1'], france: [] });
+    expect(due()).toEqual({ kenya: ['changed 2 1'], france: [] });
     setStatus(core, scene.kenya, 'observer');
     expect(due()).toEqual({ kenya: [], france: [] });
   });

@@ -25,7 +25,7 @@ export function releasesOf(
 }
 
 export function nextLabel(reader: Reader, subject: Subject, letters: string): string {
-  return releaseLabel(releasesOf(reader, subject).length, letters);
+  return releaseLabel(subject.audience, releasesOf(reader, subject).length, letters);
 }
 
 /** What would be released now, in a language. Fails with VALIDATION where there is nothing that its audience may see. */

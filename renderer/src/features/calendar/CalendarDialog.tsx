@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { call, useCall } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
+import { useBusy } from '../../state/use-busy.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { Button, Dialog, ErrorState, LoadingRows, toast } from '../../ui/index.ts';
 import { UntranslatedList } from '../untranslated/index.ts';
@@ -20,11 +20,10 @@ export function CalendarDialog({
   const { t } = useTexts();
   const { language, say } = useSpeech();
   const failed = useFailed();
-  const [isBusy, setBusy] = useState(false);
+  const [isBusy, during] = useBusy();
   const { data: file, error } = useCall('calendar.build', scope);
 
   async function save(): Promise<void> {
-    setBusy(true);
     try {
       const { done, fileName, events } = await call('shell.exportCalendar', scope);
       if (!done) return;
@@ -32,8 +31,6 @@ export function CalendarDialog({
       onClose();
     } catch (thrown) {
       failed(thrown);
-    } finally {
-      setBusy(false);
     }
   }
 
@@ -52,7 +49,7 @@ export function CalendarDialog({
             look="primary"
             isDisabled={!file || file.events === 0}
             isPending={isBusy}
-            onPress={() => void save()}
+            onPress={() => void during(save)}
           >
             {t('calendar:save')}
           </Button>

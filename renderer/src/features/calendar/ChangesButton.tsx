@@ -1,7 +1,7 @@
 import { FolderDown } from 'lucide-react';
-import { useState } from 'react';
 import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
+import { useBusy } from '../../state/use-busy.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { Button, toast } from '../../ui/index.ts';
 
@@ -15,10 +15,9 @@ export function ChangesButton({
 }) {
   const { t } = useTexts();
   const failed = useFailed();
-  const [isBusy, setBusy] = useState(false);
+  const [isBusy, during] = useBusy();
 
   async function save(): Promise<void> {
-    setBusy(true);
     try {
       const saved = await call('shell.exportChanges', { delegationIds: [...delegationIds] });
       if (!saved.done) return;
@@ -26,13 +25,11 @@ export function ChangesButton({
       onDone?.();
     } catch (thrown) {
       failed(thrown);
-    } finally {
-      setBusy(false);
     }
   }
 
   return (
-    <Button icon={FolderDown} isPending={isBusy} onPress={() => void save()}>
+    <Button icon={FolderDown} isPending={isBusy} onPress={() => void during(save)}>
       {t('calendar:changes')}
     </Button>
   );

@@ -6,6 +6,7 @@ import { DISPATCH_CHANNELS, type DispatchChannel } from '../../../../shared/doma
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call, rowOf, useRecord } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { useBusy } from '../../state/use-busy.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { Button, Dialog, ErrorState, LoadingRows, ManyField, Select, toast } from '../../ui/index.ts';
 
@@ -56,14 +57,13 @@ function TellReleaseDialog({
   const [chosen, setChosen] = useState<readonly string[]>(options.map(({ id }) => id));
   const [channel, setChannel] = useState<DispatchChannel>('mail');
   const [picked, setPicked] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const [isBusy, during] = useBusy();
   const languages = row ? rowOf('release', row).languages : [];
   const language = languages.find((one) => one === picked) ?? languages[0];
   const title = t(news === 'void' ? 'outbox:tellVoid' : 'outbox:tell');
 
   async function record(): Promise<void> {
     if (!language) return;
-    setBusy(true);
     try {
       const { told } = await call('release.tell', {
         id: releaseId,
@@ -75,8 +75,6 @@ function TellReleaseDialog({
       toast(t('outbox:told', { count: told }));
     } catch (thrown) {
       failed(thrown);
-    } finally {
-      setBusy(false);
     }
   }
 
@@ -92,7 +90,7 @@ function TellReleaseDialog({
             look="primary"
             isDisabled={chosen.length === 0 || !language}
             isPending={isBusy}
-            onPress={() => void record()}
+            onPress={() => void during(record)}
           >
             {t('outbox:recordFor', { count: chosen.length })}
           </Button>

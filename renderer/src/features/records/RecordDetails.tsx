@@ -73,7 +73,7 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
       // On the way down: the fields of a date keep every key to themselves.
       onKeyDownCapture={(event) => {
         if (!draft.isDirty || !(event.ctrlKey || event.metaKey)) return;
-        if (event.key === 'Enter' || event.key === 's') {
+        if (event.key === 'Enter' || event.key.toLowerCase() === 's') {
           event.preventDefault();
           void save();
         }

@@ -4,6 +4,7 @@ import { AUDIENCES, type Audience } from '../../../../shared/domain/vocabulary.t
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call, useCall } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { useBusy } from '../../state/use-busy.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, Dialog, ErrorState, ManyField, Select } from '../../ui/index.ts';
 import { UntranslatedList } from '../untranslated/index.ts';
@@ -33,7 +34,7 @@ export function ReleaseDialog({
   const { data: status } = useCall('shell.status', {});
   const [languages, setLanguages] = useState<readonly Language[]>(ofMeeting);
   const [audience, setAudience] = useState<Audience>(ofSession);
-  const [isBusy, setBusy] = useState(false);
+  const [isBusy, during] = useBusy();
   const draft = {
     reconveningId,
     sessionId,
@@ -44,15 +45,12 @@ export function ReleaseDialog({
   const { data: plan, error } = useCall('release.plan', draft, { enabled: languages.length > 0, keep: true });
 
   async function release(): Promise<void> {
-    setBusy(true);
     try {
       const made = await call('release.make', draft);
       onClose();
       done(t('releases:made', { label: made.label }), made);
     } catch (thrown) {
       failed(thrown);
-    } finally {
-      setBusy(false);
     }
   }
 
@@ -68,7 +66,7 @@ export function ReleaseDialog({
             look="primary"
             isDisabled={!plan || Boolean(error) || languages.length === 0}
             isPending={isBusy}
-            onPress={() => void release()}
+            onPress={() => void during(release)}
           >
             {plan ? t('releases:releaseAs', { label: plan.label }) : t('releases:release')}
           </Button>

@@ -5,6 +5,7 @@ import type { Written } from '../../../../shared/contract/shapes.ts';
 import { failureOf } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { todayIn } from '../../state/today.ts';
+import { useBusy } from '../../state/use-busy.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, DateField, Dialog, TextArea, TimeField } from '../../ui/index.ts';
 
@@ -39,7 +40,7 @@ export function StepDialog(props: StepDialogProps) {
   const [time, setTime] = useState('');
   const [reason, setReason] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [isBusy, setBusy] = useState(false);
+  const [isBusy, during] = useBusy();
 
   function errorAt(field: string): string | undefined {
     const found = problems.find((one) => one.field === field);
@@ -48,7 +49,6 @@ export function StepDialog(props: StepDialogProps) {
 
   async function save(): Promise<void> {
     if (date === null) return;
-    setBusy(true);
     try {
       const about = { date, time: time.trim() || null, reason: reason.trim() || null };
       const written = await props.record(about);
@@ -58,8 +58,6 @@ export function StepDialog(props: StepDialogProps) {
       const { error } = failureOf(thrown);
       setProblems(error.problems);
       if (error.problems.length === 0) failed(thrown);
-    } finally {
-      setBusy(false);
     }
   }
 
@@ -71,7 +69,12 @@ export function StepDialog(props: StepDialogProps) {
       actions={
         <>
           <Button onPress={onClose}>{t('actions.cancel')}</Button>
-          <Button look="primary" isDisabled={date === null} isPending={isBusy} onPress={() => void save()}>
+          <Button
+            look="primary"
+            isDisabled={date === null}
+            isPending={isBusy}
+            onPress={() => void during(save)}
+          >
             {t('actions.apply')}
           </Button>
         </>

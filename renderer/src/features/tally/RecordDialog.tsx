@@ -6,6 +6,7 @@ import { listed } from '../../../../shared/domain/languages.ts';
 import { call, failureOf } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { todayIn } from '../../state/today.ts';
+import { useBusy } from '../../state/use-busy.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import { EvidencePicker } from '../evidence/index.ts';
@@ -34,12 +35,11 @@ export function RecordDialog(props: RecordDialogProps) {
   const [statement, setStatement] = useState<Statement>(() => emptyStatement(todayIn(zone)));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
-  const [isBusy, setBusy] = useState(false);
+  const [isBusy, during] = useBusy();
   const input = inputOf(statement, documentId, participantIds);
 
   async function save(): Promise<void> {
     if (!input) return;
-    setBusy(true);
     try {
       const written = await call('endorsement.record', {
         ...input,
@@ -51,8 +51,6 @@ export function RecordDialog(props: RecordDialogProps) {
       const { error } = failureOf(thrown);
       setProblems(error.problems);
       if (error.problems.length === 0) failed(thrown);
-    } finally {
-      setBusy(false);
     }
   }
 
@@ -67,7 +65,7 @@ export function RecordDialog(props: RecordDialogProps) {
       actions={
         <>
           <Button onPress={onClose}>{t('actions.cancel')}</Button>
-          <Button look="primary" isDisabled={!input} isPending={isBusy} onPress={() => void save()}>
+          <Button look="primary" isDisabled={!input} isPending={isBusy} onPress={() => void during(save)}>
             {t('tally:record')}
           </Button>
         </>
