@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CORE_CALLS } from '../../shared/contract/core-calls.ts';
 import type { InputOf } from '../../shared/contract/contract.ts';
@@ -7,7 +6,10 @@ import type { Supervisor } from './core-host/supervisor.ts';
 import { askFolder, askSave } from './dialogs.ts';
 import type { Errands } from './errands.ts';
 import { writeWhole } from './files.ts';
-import { valueOf, type ShellHandlers } from './shell-calls.ts';
+import type { Jobs } from './jobs.ts';
+import { saveChanges } from './save-changes.ts';
+import type { ShellHandlers } from './shell-calls.ts';
+import { valueOf } from './value-of.ts';
 
 export type CalendarHandlers = Pick<ShellHandlers, 'shell.exportCalendar' | 'shell.exportChanges'>;
 
@@ -15,20 +17,20 @@ export type CalendarHandlers = Pick<ShellHandlers, 'shell.exportCalendar' | 'she
 export function calendarHandlers({
   core,
   errands,
+  jobs,
   documents,
 }: {
   readonly core: Pick<Supervisor, 'call'>;
   readonly errands: Pick<Errands, 'run'>;
+  readonly jobs: Pick<Jobs, 'run'>;
   readonly documents: string;
 }): CalendarHandlers {
   async function build(scope: InputOf<'calendar.build'>): Promise<CalendarFile> {
     return CORE_CALLS['calendar.build'].output.parse(valueOf(await core.call('calendar.build', scope)));
   }
 
-  async function keep(path: string, file: CalendarFile): Promise<void> {
-    await writeWhole(path, file.text);
-    const sent = { ...file.dispatch, fileName: basename(path), channel: 'file' };
-    valueOf(await core.call('dispatch.record', sent));
+  async function record(file: CalendarFile, fileName: string): Promise<void> {
+    valueOf(await core.call('dispatch.record', { ...file.dispatch, fileName, channel: 'file' }));
   }
 
   return {
@@ -39,7 +41,8 @@ export function calendarHandlers({
       return errands.run(async () => {
         // Anew: another window may have moved a session while the dialog was open.
         const file = await build(scope);
-        await keep(path, file);
+        await writeWhole(path, file.text);
+        await record(file, basename(path));
         return { done: true, fileName: basename(path), events: file.events };
       });
     },
@@ -47,27 +50,12 @@ export function calendarHandlers({
       const folder = await askFolder(window);
       if (folder === null) return { done: false, fileName: null, files: 0 };
       return errands.run(async () => {
-        let files = 0;
-        for (const delegationId of new Set(delegationIds)) {
-          const { news } = await build({ scope: 'delegation', delegationId });
-          for (const { sessionId } of news) {
-            const file = await build({ scope: 'change', delegationId, sessionId });
-            if (file.events === 0) continue;
-            await keep(freePath(folder, file.fileName), file);
-            files += 1;
-          }
-        }
-        return { done: true, fileName: basename(folder), files };
+        const what = basename(folder);
+        const saved = await jobs.run({ purpose: 'calendars', what }, (watch) =>
+          saveChanges({ delegationIds, folder, build, record }, watch),
+        );
+        return { done: true, fileName: what, ...valueOf(saved) };
       });
     },
   };
-}
-
-/** A name that is not taken: nothing that lies in the folder is written over. */
-function freePath(folder: string, fileName: string): string {
-  const stem = fileName.replace(/\.ics$/, '');
-  for (let count = 1; ; count += 1) {
-    const path = join(folder, count === 1 ? fileName : `${stem}-${count}.ics`);
-    if (!existsSync(path)) return path;
-  }
 }

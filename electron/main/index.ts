@@ -168,7 +168,7 @@ function start(): void {
         if (!said.ok) throw new AppFailure(said.error);
       },
     }),
-    calendars: calendarHandlers({ core, errands, documents: app.getPath('documents') }),
+    calendars: calendarHandlers({ core, errands, jobs, documents: app.getPath('documents') }),
     files: fileHandlers({ incoming, openContent, previews, documents: app.getPath('documents') }),
     userData: app.getPath('userData'),
     documents: app.getPath('documents'),

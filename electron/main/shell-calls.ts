@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { OutputOf, ParsedInputOf, ShellCallName } from '../../shared/contract/contract.ts';
-import { AppFailure, fail, type Result } from '../../shared/contract/errors.ts';
+import { fail } from '../../shared/contract/errors.ts';
 import type { OpenRequest } from '../../shared/contract/control.ts';
 import type { ShellStatus } from '../../shared/contract/shell-calls.ts';
 import type { CalendarHandlers } from './calendar-files.ts';
@@ -12,6 +12,7 @@ import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
 import type { PrintingHandlers } from './printing/handlers.ts';
 import { openLink } from './security/links.ts';
+import { valueOf } from './value-of.ts';
 import { nameOf, samplePath, type Workspace, type WorkspaceState } from './workspace.ts';
 
 export interface ShellOptions {
@@ -198,11 +199,6 @@ function status({ workspace, settings, isLate, zone, version }: ShellOptions): S
 function openedIn(state: WorkspaceState): number {
   if (state.at === 'open') return state.opening;
   return state.at === 'opening' ? (state.beside?.opening ?? 0) : 0;
-}
-
-export function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new AppFailure(result.error);
-  return result.value;
 }
 
 /** Fields that were left out stay as they are. */

@@ -2,7 +2,16 @@
 import { z } from 'zod';
 import { appErrorSchema } from './errors.ts';
 
-export const JOB_PURPOSES = ['check', 'backUp', 'saveCopy', 'reindex', 'write', 'takeIn', 'papers'] as const;
+export const JOB_PURPOSES = [
+  'check',
+  'backUp',
+  'saveCopy',
+  'reindex',
+  'write',
+  'takeIn',
+  'papers',
+  'calendars',
+] as const;
 export type JobPurpose = (typeof JOB_PURPOSES)[number];
 
 export const jobSchema = z.object({

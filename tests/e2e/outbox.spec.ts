@@ -138,7 +138,7 @@ test('a release is due to who does not have it, and handing it out is recorded f
   });
   await openOutbox();
   const releases = page.getByRole('list', { name: 'Releases to hand out' });
-  await expect(releases).toContainText(/Programme of “.+”, 1/);
+  await expect(releases).toContainText(/Programme of “.+”, 2/);
   await expect(releases).toContainText(/delegations? do(es)? not have it/);
   await releases.getByRole('button', { name: 'Record as handed out' }).click();
   const dialog = page.getByRole('dialog', { name: 'Record as handed out' });

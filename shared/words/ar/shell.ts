@@ -84,6 +84,7 @@ export const shell = {
       write: 'كتابة سجلات كثيرة',
       takeIn: 'إدخال الملفات',
       papers: 'إعداد الأوراق في {what}',
+      calendars: 'إعداد ملفات التقويم في {what}',
     },
   },
   copySaved: 'حُفظت النسخة باسم {name}',

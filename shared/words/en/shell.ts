@@ -79,6 +79,7 @@ export const shell = {
       write: 'Writing many records',
       takeIn: 'Taking in files',
       papers: 'Making papers in {what}',
+      calendars: 'Making calendar files in {what}',
     },
   },
   copySaved: 'Copy saved as {name}',

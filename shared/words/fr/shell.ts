@@ -83,6 +83,7 @@ export const shell = {
       write: 'Écriture de nombreux enregistrements',
       takeIn: 'Ajout de fichiers',
       papers: 'Établissement des documents dans {what}',
+      calendars: 'Établissement des fichiers de calendrier dans {what}',
     },
   },
   copySaved: 'Copie enregistrée sous {name}',

@@ -10,7 +10,7 @@ import { rememberWorkspace } from '../settings.ts';
 import type { Measurement } from '../workbench.ts';
 
 const FRAME_MS = 1000 / 60;
-const ORDERS = ['name', 'title', 'rank', 'delegationId'] as const;
+const ORDERS = ['personId', 'title', 'rank', 'delegationId'] as const;
 
 interface Asked {
   readonly role: string;
@@ -22,7 +22,7 @@ interface Asked {
 function askedAt(turn: number): Asked {
   return {
     role: DELEGATE_ROLES[turn % DELEGATE_ROLES.length] ?? 'head',
-    by: ORDERS[Math.floor(turn / DELEGATE_ROLES.length) % ORDERS.length] ?? 'name',
+    by: ORDERS[Math.floor(turn / DELEGATE_ROLES.length) % ORDERS.length] ?? 'personId',
     descending: Math.floor(turn / DELEGATE_ROLES.length / ORDERS.length) % 2 === 1,
   };
 }
@@ -81,8 +81,12 @@ function untilPainted(page: Page, { role, by, descending }: Asked): Promise<numb
     const before = rows();
     const began = performance.now();
     location.hash = hash;
-    await new Promise<void>((resolve) => {
+    await new Promise<void>((resolve, reject) => {
       const look = () => {
+        if (document.querySelector('main [role=alert]')) {
+          reject(new Error('the list was refused'));
+          return;
+        }
         if (rows() === before || document.querySelector('[role=grid] .loading-bar')) {
           requestAnimationFrame(look);
           return;
@@ -110,7 +114,8 @@ function untilAnswered(page: Page, { role, by, descending }: Asked): Promise<num
   };
   return page.evaluate(async (list) => {
     const began = performance.now();
-    await Reflect.get(globalThis, 'reconvene').call('record.list', list);
+    const answer = await Reflect.get(globalThis, 'reconvene').call('record.list', list);
+    if (answer.ok !== true) throw new Error('the list was refused');
     return performance.now() - began;
   }, input);
 }

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { InputOf } from '../../shared/contract/contract.ts';
+import { AppFailure, fail, type Result } from '../../shared/contract/errors.ts';
+import type { CalendarFile } from '../../shared/contract/shapes.ts';
+import { fileFailure } from './files.ts';
+import type { JobWatch } from './jobs.ts';
+
+export interface ChangesOptions {
+  readonly delegationIds: readonly string[];
+  readonly folder: string;
+  readonly build: (scope: InputOf<'calendar.build'>) => Promise<CalendarFile>;
+  /** Writes down that a file went out under a name. */
+  readonly record: (file: CalendarFile, fileName: string) => Promise<void>;
+}
+
+/**
+ * What each of the delegations does not know yet, a file a change. They are made beside the folder's other files, and get
+ * their names when all are made; each is recorded once it has one. Stopped before that, there is nothing. Fails with
+ * CANCELLED, DISK_FULL, READ_ONLY or IO, or as what builds and records does; a file that could not be recorded is taken
+ * away again, and those before it went out.
+ */
+export async function saveChanges(
+  options: ChangesOptions,
+  watch: JobWatch,
+): Promise<Result<{ files: number }>> {
+  const { folder, record } = options;
+  const making = join(folder, `.${randomUUID()}.partial`);
+  try {
+    await mkdir(making);
+    const files = await made(options, making, watch);
+    if (watch.signal.aborted) fail('CANCELLED');
+    for (const [at, file] of files.entries()) {
+      const path = freePath(folder, file.fileName);
+      await rename(join(making, String(at)), path);
+      try {
+        await record(file, basename(path));
+      } catch (error) {
+        await rm(path, { force: true });
+        throw error;
+      }
+    }
+    return { ok: true, value: { files: files.length } };
+  } catch (error) {
+    return { ok: false, error: (error instanceof AppFailure ? error : fileFailure(error, folder)).error };
+  } finally {
+    await rm(making, { recursive: true, force: true });
+  }
+}
+
+/** The files of the changes, each written under its number. */
+async function made(
+  { delegationIds, build }: ChangesOptions,
+  making: string,
+  { signal, onProgress }: JobWatch,
+): Promise<CalendarFile[]> {
+  const files: CalendarFile[] = [];
+  const delegations = [...new Set(delegationIds)];
+  for (const [at, delegationId] of delegations.entries()) {
+    onProgress({ done: at, of: delegations.length });
+    const { news } = await build({ scope: 'delegation', delegationId });
+    for (const { sessionId } of news) {
+      if (signal.aborted) fail('CANCELLED');
+      const file = await build({ scope: 'change', delegationId, sessionId });
+      if (file.events === 0) continue;
+      await writeFile(join(making, String(files.length)), file.text, { flush: true });
+      files.push(file);
+    }
+  }
+  return files;
+}
+
+/** A name that is not taken: nothing that lies in the folder is written over. */
+function freePath(folder: string, fileName: string): string {
+  const stem = fileName.replace(/\.ics$/, '');
+  for (let count = 1; ; count += 1) {
+    const path = join(folder, count === 1 ? fileName : `${stem}-${count}.ics`);
+    if (!existsSync(path)) return path;
+  }
+}
