@@ -1,6 +1,8 @@
 import type { Writer } from '../../electron/core/db/access.ts';
 import { recordEndorsement } from '../../electron/core/services/endorsement/record.ts';
-import { UNWATCHED } from '../../electron/core/task.ts';
+import { setImmediate } from 'node:timers/promises';
+import { removeFile } from '../../electron/core/db/side-files.ts';
+import { UNWATCHED, type Task } from '../../electron/core/task.ts';
 import { createRecord } from '../../electron/core/services/records.ts';
 import { STATES } from '../../electron/core/services/reference.ts';
 import { AGENDA_KINDS, DOCUMENT_KINDS, RANKS, SESSION_KINDS } from '../../shared/domain/vocabulary.ts';
@@ -35,6 +37,8 @@ export interface GenerateOptions {
   readonly seed: number;
   /** As many as the benchmark asks for, unless said otherwise. */
   readonly sizes?: Sizes;
+  /** Told a step for each reconvening; heard between two of them. */
+  readonly task?: Task;
 }
 
 const CITIES = [
@@ -71,8 +75,20 @@ const SUBJECTS = [
 const OTHER_ROLES = ['deputy_head', 'alternate', 'adviser', 'support', 'interpreter'] as const;
 const STEPS_EACH = 4;
 
-/** Fills a new workspace by the rules of the core; the same seed gives the same records under the same ids. */
-export async function generateWorkspace({ path, seed, sizes = SIZES }: GenerateOptions): Promise<Generated> {
+/**
+ * Fills a new workspace by the rules of the core; the same seed gives the same records under the same ids. Where it is
+ * stopped or fails there is no file.
+ */
+export async function generateWorkspace(options: GenerateOptions): Promise<Generated> {
+  try {
+    return await fill(options);
+  } catch (error) {
+    removeFile(options.path);
+    throw error;
+  }
+}
+
+async function fill({ path, seed, sizes = SIZES, task = UNWATCHED }: GenerateOptions): Promise<Generated> {
   let ticks = 0;
   let ids = 0;
   const start = Date.parse('2026-01-05T08:00:00.000Z');
@@ -89,6 +105,9 @@ export async function generateWorkspace({ path, seed, sizes = SIZES }: GenerateO
     const reconveningIds: string[] = [];
     const sessionIds: string[] = [];
     for (let index = 0; index < sizes.reconvening; index += 1) {
+      task.step(index, sizes.reconvening);
+      // Lets whoever wants to stop it be heard.
+      await setImmediate();
       bulk.write((writer) => {
         const meeting = addReconvening(writer, chance, index);
         reconveningIds.push(meeting);

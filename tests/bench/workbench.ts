@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateWorkspace, type Generated, type Sizes } from './generate.ts';
+import { asJob } from './making.ts';
 import type { Outcome } from './compare.ts';
 
 const SEED = 1;
@@ -23,16 +24,15 @@ export type Measurement = (bench: Workbench) => Promise<Outcome[]>;
 export async function openWorkbench(sizes?: Sizes): Promise<Workbench & { close(): Promise<void> }> {
   const root = await mkdtemp(join(tmpdir(), 'reconvene-bench-'));
   const large = join(root, 'large.reconvene');
-  const generated = await generateWorkspace({
-    path: large,
-    seed: SEED,
-    ...(sizes === undefined ? {} : { sizes }),
-  });
+  const generated = await asJob('the large workspace', (task) =>
+    generateWorkspace({ path: large, seed: SEED, task, ...(sizes === undefined ? {} : { sizes }) }),
+  );
   return {
     large,
     generated,
     folder: (name) => mkdtemp(join(root, `${name}-`)),
-    generate: (path, sizes) => generateWorkspace({ path, seed: SEED, sizes }),
+    generate: (path, sizes) =>
+      asJob('another workspace', (task) => generateWorkspace({ path, seed: SEED, sizes, task })),
     close: () => rm(root, { recursive: true, force: true }),
   };
 }

@@ -139,7 +139,7 @@ export async function measureJobOf(bench: Workbench, { rows: count, runs }: JobS
         rows = await parsed(text);
         valueOf(await host.call('record.createMany', { kind: 'room', rows }));
       });
-      const heard = await timeToStop(host, rows, Math.floor((count * (10 + chance.below(50))) / 100));
+      const heard = await timeToStop(host, rows, Math.floor((count * (5 + chance.below(30))) / 100));
       if (run === 0) continue;
       alone.push(calm);
       worst.push(busy);

@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCore, type Core } from '../../../electron/core/core.ts';
+import type { Task } from '../../../electron/core/task.ts';
+import { fail } from '../../../shared/contract/errors.ts';
 import { CORE_CALLS } from '../../../shared/contract/core-calls.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import { SIZES, generateWorkspace, type Generated, type Sizes } from '../../bench/generate.ts';
@@ -51,6 +53,22 @@ describe('a generated workspace', () => {
       JSON.stringify(again.call('record.list', list)) === JSON.stringify(core.call('record.list', list));
     again.close();
     expect(isSame).toBe(word === 'the same');
+  });
+
+  it('says how far it is, and is not there where it was stopped', async () => {
+    const path = join(folder, 'stopped.reconvene');
+    const steps: number[] = [];
+    const task: Task = {
+      check: () => undefined,
+      step(done) {
+        if (done === 2) fail('CANCELLED');
+        steps.push(done);
+      },
+    };
+    const made = generateWorkspace({ path, seed: 1, sizes: SMALL, task });
+    await expect(made).rejects.toMatchObject({ error: { code: 'CANCELLED' } });
+    expect(steps).toEqual([0, 1]);
+    expect(readdirSync(folder).filter((name) => name.includes('stopped'))).toEqual([]);
   });
 
   it('is asked for at the sizes of the benchmark', () => {

@@ -121,9 +121,9 @@ describe('A release', () => {
     core.create('agendaItem', { sessionId: session, title: { en: 'Opening' }, minutes: 10 });
     core.update('session', session, { access: 'open' });
     const id = release(session);
-    expect(due()).toEqual({ kenya: ['new 1'], france: ['new 1'] });
+    expect(due()).toEqual({ kenya: ['new 3'], france: ['new 3'] });
     core.update('session', session, { access: 'invitation' });
-    expect(due()).toEqual({ kenya: ['new 1'], france: [] });
+    expect(due()).toEqual({ kenya: ['new 3'], france: [] });
     tell(id);
     core.update('session', session, { status: 'cancelled' });
     expect(due()['kenya']).toEqual([]);

@@ -15,7 +15,7 @@ test('the benchmark of a long command asks and writes what the core takes', asyn
     endorsementStep: 40,
   });
   onTestFinished(() => bench.close());
-  const outcomes = await measureJobOf(bench, { rows: 3_000, runs: 1 });
+  const outcomes = await measureJobOf(bench, { rows: 8_000, runs: 1 });
   expect(outcomes.map(({ runs, value }) => [runs, value > 0])).toEqual([
     [1, true],
     [1, true],
