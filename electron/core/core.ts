@@ -12,6 +12,8 @@ import { makeBeside } from './db/beside.ts';
 import { checkConnection } from './db/check.ts';
 import { saveCopy, verifyCopy, type Verify } from './db/copy.ts';
 import { turnOfDay } from './day.ts';
+import { ownZoneRules, turnOfRules } from './zone-rules.ts';
+import { keepMovedTimes } from './repositories/moved-times.ts';
 import { storageFailure } from './db/failures.ts';
 import { folderWarning } from './db/folder.ts';
 import { createFile, openFile, type WorkspaceFile } from './db/open.ts';
@@ -22,7 +24,7 @@ import { ownNumbers } from './own-numbers.ts';
 import { ownMemory } from './own-replica.ts';
 import { openChangeLog } from './history/change-log.ts';
 import { flawOfLog } from './history/whole.ts';
-import { setSettledDay, settleMeta, settleRestored } from './db/meta.ts';
+import { setSettledDay, setZoneRules, settleMeta, settleRestored } from './db/meta.ts';
 import type { Author } from './history/journal.ts';
 import type { NewSalt } from './history/personal.ts';
 import { createReader } from './repositories/reader.ts';
@@ -60,6 +62,8 @@ export interface CoreOptions {
   /** UTC instant with milliseconds. */
   readonly clock: () => string;
   readonly newId: () => string;
+  /** The edition of the time zone database that this program goes by; that of the platform where left out. */
+  readonly zoneRules?: string;
   /** For personal texts; random where left out. */
   readonly newSalt?: NewSalt;
   readonly log: Log;
@@ -92,6 +96,8 @@ export interface Core {
   /** Whether something was changed since the last backup. */
   isBackupDue(): boolean;
   setBackupFolder(folder: string | null): void;
+  /** Somebody has seen what moved when clock rules changed: it is not said again. */
+  seenMovedTimes(): void;
   /** Makes the search index anew. */
   reindex(task: Task): void;
   check(task: Task): Promise<Record<string, never>>;
@@ -138,7 +144,15 @@ export async function createCore(options: CoreOptions): Promise<Core> {
 
   function start(
     { db: connection, path: realPath, identity, isShared, isKnown, setAside, close }: WorkspaceFile,
-    { name = '', isSample = false, workspaceId, homeZone, mode, memoryFolder = null }: CoreOptions,
+    {
+      name = '',
+      isSample = false,
+      workspaceId,
+      homeZone,
+      mode,
+      memoryFolder = null,
+      zoneRules = ownZoneRules(),
+    }: CoreOptions,
   ): Core {
     registerFunctions(connection);
     const flaw = isKnown ? null : flawOfLog(connection);
@@ -277,7 +291,10 @@ export async function createCore(options: CoreOptions): Promise<Core> {
         });
       }
       setSettledDay(connection, todayAtHome(reader));
+      setZoneRules(connection, zoneRules);
     }
+    const rulesTurned = turnOfRules(connection, reader, zoneRules);
+    if (rulesTurned) carryOut('zones', rulesTurned);
     turnDay();
     scrubbed();
     // What was opened or made is in the file from here on, not only in the log beside it.
@@ -315,6 +332,16 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       },
       setBackupFolder(folder) {
         backupFolder = folder;
+      },
+      seenMovedTimes() {
+        rest.begin();
+        try {
+          keepMovedTimes(connection, []);
+        } finally {
+          rest.wrote();
+        }
+        // Nothing of a record has changed; every window that asks again is answered otherwise.
+        for (const listener of listeners) listener({ kinds: [], commandId: '' });
       },
       reindex(task) {
         current = task;

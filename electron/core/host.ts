@@ -90,6 +90,10 @@ export function createHost({ port, files, newId, flags = cancelFlags() }: HostOp
       core?.setBackupFolder(z.object({ folder: z.string().nullable() }).parse(input).folder);
       return {};
     },
+    seenMovedTimes() {
+      need().seenMovedTimes();
+      return {};
+    },
     reindex(_input, task) {
       need().reindex(task);
       return {};

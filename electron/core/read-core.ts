@@ -44,7 +44,11 @@ export function createReadCore(options: ReadCoreOptions): ReadCore {
   // Between two statements a query that is not wanted any more ends.
   const reader = createReader(db, clock, () => current.check());
   const clashes = createClashKeeper();
-  const handlers = createHandlers({ log: openChangeLog(db, author), clashes, facts });
+  const handlers = createHandlers({
+    log: openChangeLog(db, author),
+    clashes,
+    facts,
+  });
   const stopwatch = createStopwatch(log, elapsed);
 
   function run(name: string, input: unknown): unknown {

@@ -124,6 +124,10 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       valueOf(await workspace.check());
       return {};
     },
+    async 'shell.seenMovedTimes'() {
+      valueOf(await workspace.seenMovedTimes());
+      return {};
+    },
     async 'shell.reindex'() {
       valueOf(await workspace.reindex());
       return {};

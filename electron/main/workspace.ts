@@ -57,6 +57,7 @@ export interface Workspace {
   rest(): Promise<void>;
   /** Closes one that was found damaged, as if it had not been opened. */
   recover(): Promise<void>;
+  seenMovedTimes(): Promise<Result<unknown>>;
   setBackupFolder(folder: string | null): Promise<void>;
   /** Of the workspace that is open or has failed. */
   restore(backupId: string): Promise<Result<Restored>>;
@@ -262,6 +263,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         const error: AppError = { code: 'DB_CORRUPT', problems: [], params: { path } };
         await failWith(path, 'open', error);
       }),
+    seenMovedTimes: () => core.control('seenMovedTimes', {}),
     async setBackupFolder(folder) {
       await core.control('setBackupFolder', { folder });
     },

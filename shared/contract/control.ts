@@ -56,6 +56,8 @@ export interface Controls {
   /** Where something was changed since the last backup; null where not. */
   backUpIfDue: { input: { reason: string }; output: TakenBackup | null };
   setBackupFolder: { input: { folder: string | null }; output: Record<string, never> };
+  /** Somebody has seen what moved when clock rules changed. */
+  seenMovedTimes: { input: Record<string, never>; output: Record<string, never> };
   /** Makes the search index anew. */
   reindex: { input: Record<string, never>; output: Record<string, never> };
   saveCopy: { input: { target: string }; output: Record<string, never> };
@@ -76,6 +78,7 @@ export const CONTROL_NAMES = [
   'backUp',
   'backUpIfDue',
   'setBackupFolder',
+  'seenMovedTimes',
   'reindex',
   'saveCopy',
   'check',

@@ -29,6 +29,7 @@ import {
   fieldChangeSchema,
   listInput,
   listSchema,
+  movedTimeSchema,
   nothing,
   personHint,
   printRequest,
@@ -468,4 +469,6 @@ export const CORE_CALLS = {
     z.strictObject({ zone: workspace.fields.homeZone.schema() }),
     writtenSchema,
   ),
+  /** What stands for another moment since the rules of the world's clocks are others, until somebody has seen it. */
+  'zones.moved': query(nothing, z.object({ zone: z.string(), moved: z.array(movedTimeSchema) })),
 } as const;

@@ -238,6 +238,26 @@ export const newsSchema = z.object({
   was: placeAndTimeSchema.nullable(),
 });
 
+/** The kinds with wall times that stand for instants. */
+export const MOVABLE_KINDS = ['session', 'hostMeeting', 'document'] as const;
+export type MovableKind = (typeof MOVABLE_KINDS)[number];
+
+/** What stays at its hour and is at another moment, because the rules of its zone's clock are others. */
+export const movedTimeSchema = z.object({
+  kind: z.enum(MOVABLE_KINDS),
+  id: z.string(),
+  title: localizedSchema,
+  /** The hour that was typed, and in which zone. */
+  wall: z.string(),
+  zone: z.string(),
+  /** UTC instants. */
+  was: z.string(),
+  now: z.string(),
+  reconveningId: z.string().nullable(),
+  /** The participants that hold a file with the moment that was. */
+  told: z.array(localizedSchema),
+});
+
 /** A release that a recipient does not know of, or that holds no more and is still held by them. */
 export const releaseNewsSchema = z.object({
   news: z.enum(['new', 'changed', 'void']),

@@ -77,6 +77,8 @@ export const SHELL_CALLS = {
   'shell.showBackups': command(nothing, nothing),
   /** Reads the open file through beside everything else; refused with DB_CORRUPT where it is damaged. */
   'shell.checkFile': command(nothing, nothing),
+  /** Whoever is to be told of what moved when clock rules changed is known: it is not said again. */
+  'shell.seenMovedTimes': command(nothing, nothing),
   /** Makes the index that the search looks into anew. */
   'shell.reindex': command(nothing, nothing),
   /** Ends the data's process where it does not answer, and begins it anew with what is open. */

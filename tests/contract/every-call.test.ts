@@ -222,6 +222,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     paper: 'A4',
   }),
   'reference.states': () => ({}),
+  'zones.moved': () => ({}),
   'workspace.setHomeZone': () => ({ zone: 'America/New_York' }),
   'workspace.info': () => ({}),
 };

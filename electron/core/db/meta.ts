@@ -79,6 +79,15 @@ export function setSettledDay(db: Connection, day: string): void {
   write(db, 'settled_day', day);
 }
 
+/** The edition of the time zone database by which the file's instants were worked out; empty where that is not known. */
+export function zoneRules(db: Connection): string {
+  return read(db, 'zone_rules') ?? '';
+}
+
+export function setZoneRules(db: Connection, rules: string): void {
+  write(db, 'zone_rules', rules);
+}
+
 /** Reads what the file knows of itself, and settles it where the file is new or lies at a new place. */
 export function settleMeta(db: Connection, options: MetaOptions): Meta {
   return db.transaction(() => {

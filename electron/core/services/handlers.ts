@@ -13,6 +13,7 @@ import { eraseHandlers } from './erase.ts';
 import { evidenceHandlers } from './evidence/attach.ts';
 import { historyHandlers } from './history.ts';
 import { membershipHandlers } from './membership.ts';
+import { movedTimesHandlers } from './moved-times.ts';
 import { overviewHandlers } from './overview.ts';
 import { participantHandlers } from './participants.ts';
 import { personHandlers } from './persons.ts';
@@ -49,6 +50,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...overviewHandlers(clashes),
     ...countingHandlers,
     ...membershipHandlers,
+    ...movedTimesHandlers,
     ...participantHandlers,
     ...personHandlers,
     ...printHandlers,

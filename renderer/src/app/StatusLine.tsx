@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react';
 
 import { useCall, useCommand } from '../api/index.ts';
+import { MovedTimes } from '../features/moved-times/index.ts';
 import { JobLine } from '../features/jobs/index.ts';
 import { dayOf, useContractWords, useSpeech, useTexts } from '../i18n/index.ts';
 import { Button, useOwnZone } from '../ui/index.ts';
@@ -46,6 +47,7 @@ export function StatusLine({
         </span>
       )}
       {info?.logSetAside && <span>▲ {t('shell:logSetAside', { name: info.logSetAside })}</span>}
+      <MovedTimes />
       <JobLine isOpen={areJobsOpen} onOpenChange={onJobs} />
       <span className="frame-status-end">
         {drafts.size > 0 ? t('shell:drafts', { count: drafts.size }) : t('shell:allSaved')}

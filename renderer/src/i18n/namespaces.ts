@@ -18,6 +18,7 @@ export const NAMESPACES = [
   'fields',
   'help',
   'kinds',
+  'moved',
   'outbox',
   'evidence',
   'preferences',

@@ -4,6 +4,7 @@ import { steps } from './steps.ts';
 import { tally } from './tally.ts';
 import { home } from './home.ts';
 import { clashes } from './clashes.ts';
+import { moved } from './moved.ts';
 import { outbox } from './outbox.ts';
 import { palette } from './palette.ts';
 import { agenda } from './agenda.ts';
@@ -27,6 +28,7 @@ import { shell } from './shell.ts';
 
 export const words = {
   agenda,
+  moved,
   outbox,
   palette,
   clashes,

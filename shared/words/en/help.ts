@@ -3,7 +3,7 @@ export const help = {
   keysIntro: 'What can be done now, and its keys.',
   timeTitle: 'Time',
   timeBody:
-    'What is typed is the wall time of the event. It never moves because the laptop travelled. Both clocks are in the title bar; when Vienna and New York are five hours apart instead of six, the difference is set in bold. What belongs to no event, such as the list of the whole coalition, goes by the home zone of the workspace (Preferences).',
+    'What is typed is the wall time of the event. It never moves because the laptop travelled. Both clocks are in the title bar; when Vienna and New York are five hours apart instead of six, the difference is set in bold. What belongs to no event, such as the list of the whole coalition, goes by the home zone of the workspace (Preferences). Where a government changes its clock rules, the hour that was typed holds, and what is at another moment since is listed when the workspace is opened.',
   moveTitle: 'Moving a session',
   moveBody:
     'Drag a block of the timetable, or hold Alt and press the arrows. What it would clash with is said below before it lands. Letting go moves it; Escape leaves it where it was.',

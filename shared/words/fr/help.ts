@@ -6,7 +6,7 @@ export const help = {
   keysIntro: 'Ce qui peut être fait à présent, et les touches correspondantes.',
   timeTitle: 'Heures',
   timeBody:
-    'Les heures saisies sont celles du lieu de la manifestation. Elles ne changent pas lorsque l’ordinateur voyage. Les deux horloges figurent dans la barre de titre ; lorsque Vienne et New York ont cinq heures d’écart au lieu de six, l’écart est indiqué en gras. Ce qui ne relève d’aucune manifestation, comme la liste de toute la Coalition, suit le fuseau de référence de l’espace de travail (Préférences).',
+    'Les heures saisies sont celles du lieu de la manifestation. Elles ne changent pas lorsque l’ordinateur voyage. Les deux horloges figurent dans la barre de titre ; lorsque Vienne et New York ont cinq heures d’écart au lieu de six, l’écart est indiqué en gras. Ce qui ne relève d’aucune manifestation, comme la liste de toute la Coalition, suit le fuseau de référence de l’espace de travail (Préférences). Si un gouvernement modifie les règles de ses horloges, l’heure saisie demeure, et ce qui tombe depuis à un autre moment est énuméré à l’ouverture.',
   moveTitle: 'Déplacer une séance',
   moveBody:
     'Il suffit de faire glisser une case du calendrier des séances ou de maintenir la touche Alt et d’appuyer sur les flèches. Les incompatibilités qui en résulteraient s’affichent au-dessous avant que la séance ne soit déplacée. Elle n’est déplacée qu’au relâchement ; la touche Échap la laisse où elle était.',

@@ -58,6 +58,7 @@ function stub(log: Log): Core {
     saveCopy: () => Promise.resolve(),
     author: { installation: 'stub', replica: 'stub' },
     isBackupDue: () => false,
+    seenMovedTimes: () => undefined,
     setBackupFolder: () => undefined,
     reindex: () => undefined,
     check: () => Promise.resolve({}),

@@ -1,0 +1,1 @@
+export { MovedTimes } from './MovedTimes.tsx';
