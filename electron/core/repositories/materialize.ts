@@ -1,14 +1,16 @@
 import { fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { MergedRecord } from '../../../shared/contract/merged.ts';
 import type { Register } from '../../../shared/domain/history/register.ts';
-import { entriesOf } from '../../../shared/typing.ts';
+import { entriesOf, isOneOf } from '../../../shared/typing.ts';
 import type { Connection } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
-import { asRow, looseValues, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
+import { isFitting } from '../db/fits.ts';
+import { asRow, looseValues, recordFrom, snake, tableOf, toColumn, type SqlValue } from '../db/rows.ts';
 import type { ChangeLog } from '../history/change-log.ts';
 import { dependentsOf, withDerived } from './derived.ts';
 import { DATED_CHANGES, LOG_ORDER } from './last-change.ts';
 import { loggedRecord } from './logged.ts';
+import { forgetUnreadable, replaceUnreadable } from './unreadable.ts';
 
 export interface Materialized {
   readonly records: readonly MergedRecord[];
@@ -18,8 +20,8 @@ export interface Materialized {
 
 /**
  * Makes the rows of records anew from what the log says of them, and those in which something follows from them. To be
- * run within a transaction; foreign keys are looked at when it ends. What this program has no table for stays in the log
- * alone.
+ * run within a transaction without foreign keys. What this program has no table for stays in the log alone; what its table
+ * would not take is kept among what cannot be read.
  *
  * @param today YYYY-MM-DD: what is stated as of a later day does not count yet
  */
@@ -37,7 +39,6 @@ export function materialize(
     return db.prepare(sql).pluck();
   };
   const [first, last] = [at('ASC'), at('DESC')];
-  db.pragma('defer_foreign_keys = ON');
   const asked = new Set(numbers);
   const made = new Map<number, MergedRecord>();
   const conflicts = new Map<number, Register[]>();
@@ -54,8 +55,7 @@ export function materialize(
         registers.filter(({ isConflict }) => isConflict),
       );
     }
-    if (record) {
-      write(record, number);
+    if (record && write(record, number)) {
       made.set(number, record);
       for (const dependent of dependentsOf(db, kind, id))
         queue.add(named.number(dependent.kind, dependent.id));
@@ -63,12 +63,20 @@ export function materialize(
   }
   return { records: [...made.values()], conflicts: [...conflicts.values()].flat() };
 
-  function write({ kind, id, isDeleted, fields }: MergedRecord, number: number): void {
+  /** Gives whether the record can stand in its table; where not, it is kept among what cannot be read. */
+  function write({ kind, id, isDeleted, fields }: MergedRecord, number: number): boolean {
+    const times = [instantOf(first.get(number)), instantOf(last.get(number))] as const;
+    const flaw = flawOfValues(kind, fields);
+    if (flaw !== null) {
+      const [createdAt, changedAt] = times;
+      const said = columnsOf(kind, fields).map(({ column, value }) => [column, value]);
+      const own = { id, deleted: Number(isDeleted), created_at: createdAt, changed_at: changedAt };
+      replaceUnreadable(db, kind, { ...own, ...Object.fromEntries(said) }, flaw);
+      return false;
+    }
     const values = withDerived(kind, id, fields, { db, ownerOf: current, today });
-    const columns = entriesOf(fieldsOf(kind)).map(([name, field]) => ({
-      column: snake(name),
-      value: toColumn(field, values[name]),
-    }));
+    const columns = columnsOf(kind, values);
+    forgetUnreadable(db, kind, id);
     const names = ['id', ...columns.map(({ column }) => column), 'deleted', 'created_at', 'changed_at'];
     const updates = names
       .filter((name) => name !== 'id')
@@ -78,19 +86,35 @@ export function materialize(
       db,
       `INSERT INTO ${tableOf(kind)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
         ON CONFLICT (id) DO UPDATE SET ${updates}`,
-    ).run(
-      id,
-      ...columns.map(({ value }) => value),
-      Number(isDeleted),
-      instantOf(first.get(number)),
-      instantOf(last.get(number)),
-    );
+    ).run(id, ...columns.map(({ value }) => value), Number(isDeleted), ...times);
+    return true;
   }
 
   function current(kind: Kind, id: string): Record<string, unknown> | null {
     const row = asRow(prepared(db, `SELECT * FROM ${tableOf(kind)} WHERE id = ?`).get(id));
     return row ? looseValues(recordFrom(kind, row)) : null;
   }
+}
+
+function columnsOf(
+  kind: Kind,
+  values: Readonly<Record<string, unknown>>,
+): { readonly column: string; readonly value: SqlValue }[] {
+  return entriesOf(fieldsOf(kind)).map(([name, field]) => ({
+    column: snake(name),
+    value: toColumn(field, values[name]),
+  }));
+}
+
+/** The first field that the table would not take, or nothing can be computed from; derived ones come after. */
+function flawOfValues(kind: Kind, values: Readonly<Record<string, unknown>>): string | null {
+  for (const [name, field] of entriesOf(fieldsOf(kind))) {
+    if (field.derived) continue;
+    const value = values[name] ?? null;
+    const isKnownWord = field.type !== 'choice' || value === null || isOneOf(field.choices ?? [], value);
+    if (!isKnownWord || !isFitting(field, value)) return name;
+  }
+  return null;
 }
 
 function instantOf(ms: unknown): string {

@@ -2,6 +2,7 @@ import { KINDS, fieldsOf, kindSchema, moduleOf, type Kind } from '../../../share
 import { entriesOf } from '../../../shared/typing.ts';
 import { flawOf } from '../db/fits.ts';
 import type { Connection } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import { asRows, snake, tableOf, textOf, type Columns } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
 
@@ -12,24 +13,43 @@ import type { Reader } from '../db/access.ts';
  * be as this program left it.
  */
 export function setUnreadableApart(db: Connection): number {
-  // What points to a row that is taken out points nowhere until it comes back.
+  return withoutForeignKeys(db, () => db.transaction(() => siftUnreadable(db))());
+}
+
+/** The same in a transaction that is under way without foreign keys. */
+export function siftUnreadable(db: Connection): number {
+  bringBack(db);
+  for (const kind of KINDS) {
+    for (const row of rowsIn(db, kind)) {
+      const flaw = flawOf(kind, row);
+      if (flaw !== null) setApart(db, kind, row, flaw);
+    }
+  }
+  // Until nothing more is found: what lies within something that was taken out lies within nothing.
+  while (KINDS.some((kind) => setLostApart(db, kind)));
+  return countUnreadable(db);
+}
+
+/** What points to a row that is taken out points nowhere until it comes back. No transaction may be under way. */
+export function withoutForeignKeys<T>(db: Connection, work: () => T): T {
   db.pragma('foreign_keys = OFF');
   try {
-    return db.transaction(() => {
-      bringBack(db);
-      for (const kind of KINDS) {
-        for (const row of rowsIn(db, kind)) {
-          const flaw = flawOf(kind, row);
-          if (flaw !== null) setApart(db, kind, row, flaw);
-        }
-      }
-      // Until nothing more is found: what lies within something that was taken out lies within nothing.
-      while (KINDS.some((kind) => setLostApart(db, kind)));
-      return countUnreadable(db);
-    })();
+    return work();
   } finally {
     db.pragma('foreign_keys = ON');
   }
+}
+
+/** What the log says of a record cannot stand in its table: it stands among what cannot be read, in the place of what did. */
+export function replaceUnreadable(db: Connection, kind: Kind, columns: Columns, flaw: string): void {
+  forgetUnreadable(db, kind, columns['id']);
+  db.prepare(`DELETE FROM ${tableOf(kind)} WHERE id = ?`).run(columns['id']);
+  keepApart(db, kind, columns, flaw);
+}
+
+/** Another row of the record is on its way into its table. */
+export function forgetUnreadable(db: Connection, kind: Kind, id: unknown): void {
+  prepared(db, "DELETE FROM unreadable WHERE kind = ? AND columns ->> '$.id' = ?").run(kind, id);
 }
 
 function rowsIn(db: Connection, kind: Kind): Columns[] {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
 import { mergeFiles } from '../../../electron/core/merge-files.ts';
+import { coreCaller } from '../../support/core.ts';
+import { sessionValues, setScene } from '../services/scene.ts';
 import { addRoom, open, tempFolder } from '../../support/workspace-file.ts';
 
 const RIGHT = '2024-03-01T12:00:00.000Z';
@@ -91,7 +93,7 @@ describe('after one write with a clock that ran decades ahead', () => {
     const theirs = join(tempFolder(), 'theirs.reconvene');
     const other = await open(theirs, 'new', { clock: () => LATER, workspaceId: 'the workspace' });
     other.close();
-    mergeFiles(theirs, path);
+    expect(mergeFiles(theirs, path).ahead).toBeNull();
     const merged = await open(theirs, 'open', { clock: () => LATER });
     expect(room(merged, late)).toEqual(told);
     merged.close();
@@ -128,4 +130,36 @@ test('backups that a clock dated ahead push out no right one, and keep no new on
   const third = await core.backUp('daily');
   core.close();
   expect(readdirSync(`${path} backups`)).toEqual(expect.arrayContaining([right.id, second.id, third.id]));
+});
+
+describe('after a merge with a laptop on which the last write was made with a clock that ran decades ahead', () => {
+  test('it is said, and a calendar says no later time than it is', async () => {
+    const core = await opened('new');
+    const { create } = coreCaller(core);
+    const { reconvening } = setScene(coreCaller(core));
+    now = ABSURD;
+    create('session', { ...sessionValues(reconvening), status: 'confirmed' });
+    core.close();
+    const theirs = join(tempFolder(), 'theirs.reconvene');
+    (await open(theirs, 'new', { clock: () => LATER, workspaceId: 'the workspace' })).close();
+    expect(mergeFiles(theirs, path).ahead).toBe(ABSURD);
+
+    now = LATER;
+    const merged = await open(theirs, 'open', { clock: () => now });
+    const build = () =>
+      coreCaller(merged).call('calendar.build', { scope: 'reconvening', reconveningId: reconvening });
+    const lines = build().text.split('\r\n');
+    const stamped = (name: string) => lines.findLast((line) => line.startsWith(`${name}:`));
+    expect(stamped('DTSTAMP')).toBe('DTSTAMP:20240301T120500Z');
+    expect(stamped('LAST-MODIFIED')).toBe('LAST-MODIFIED:20240301T120500Z');
+    expect(stamped('CREATED')).toBe('CREATED:20240301T120500Z');
+    coreCaller(merged).call('dispatch.record', { ...build().dispatch, channel: 'file' });
+    // What is changed after it comes after it, by its stamp and by its number.
+    now = '2024-03-02T12:00:00.000Z';
+    const [session] = coreCaller(merged).rows('session');
+    coreCaller(merged).update('session', session?.id ?? '', { startWall: '2024-03-14T12:00' });
+    expect(build().text).toContain('DTSTAMP:20240302T120000Z');
+    expect(build().text).toContain('SEQUENCE:1');
+    merged.close();
+  });
 });

@@ -244,3 +244,46 @@ test('Files of different workspaces are not merged', async () => {
   (await open(other, 'new')).close();
   expect(() => mergeFiles(mine, other)).toThrow(/different workspaces/);
 });
+
+describe('What the merged history says of a record and its table would not take', () => {
+  /** As a stranger might hand it over: a change says something else, and the file comes from another disk. */
+  function alter(unit: string, after: string): void {
+    const raw = new Database(theirs);
+    raw
+      .prepare(
+        `UPDATE change SET after = ? WHERE record = (SELECT n FROM record WHERE id = ?)
+          AND unit = (SELECT n FROM word WHERE text = ?)`,
+      )
+      .run(after, session, unit);
+    raw.close();
+    const moved = join(tempFolder(), 'moved.reconvene');
+    copyFileSync(theirs, moved);
+    theirs = moved;
+  }
+
+  test.each([
+    ['a word that no list has', 'kind', 'soiree'],
+    ['a meeting that is nowhere', 'reconveningId', 'nowhere'],
+  ])('is set apart, and everything else is merged: %s', async (_said, unit, after) => {
+    const fresh = join(tempFolder(), 'fresh.reconvene');
+    const workspaceId = await here((core) => caller(core)('workspace.info', {}).id);
+    (await open(fresh, 'new', { workspaceId })).close();
+    alter(unit, after);
+    expect(mergeFiles(fresh, theirs)).toMatchObject({ unreadable: 1, conflicts: [] });
+    const list = (kind: Kind) =>
+      on(fresh, 'fresh', (core) => caller(core)('record.list', { kind, limit: 10 }));
+    expect(await list('session')).toMatchObject({ total: 0, unreadable: [{ id: session, flaw: unit }] });
+    expect(await list('room')).toMatchObject({ total: 1, unreadable: [] });
+    const found = await on(fresh, 'fresh', (core) => caller(core)('search.find', { text: 'plenary' }));
+    expect(found).toEqual([]);
+    // A word from whoever can say it right brings the record back.
+    await here(update('session', session, { kind: 'signing' }));
+    expect(mergeFiles(fresh, mine).unreadable).toBe(unit === 'kind' ? 0 : 1);
+    expect((await list('session')).total).toBe(unit === 'kind' ? 1 : 0);
+  });
+
+  test('a history that cannot be read is not merged', async () => {
+    alter('status', 'not a word');
+    expect(await failureOf(() => mergeFiles(mine, theirs))).toMatchObject({ code: 'DB_CORRUPT' });
+  });
+});

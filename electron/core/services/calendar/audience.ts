@@ -75,6 +75,11 @@ export function delegationAudience(reader: Reader, delegationId: string): Audien
   };
 }
 
+/** Where a clock ran ahead, the moment at which it is asked: a calendar takes nothing that comes before what it has. */
+export function notAfter(now: string, at: string): string {
+  return at < now ? at : now;
+}
+
 export function later(a: string, b: string | null | undefined): string {
   return b !== null && b !== undefined && b > a ? b : a;
 }

@@ -12,7 +12,7 @@ import { chairOf, chairPersonOf, chairRenamedAt } from '../chair.ts';
 import type { ToldByName } from '../../kinds/dispatch/told.ts';
 import type { Reader } from '../context.ts';
 import type { Speaker } from '../speaker.ts';
-import { later } from './audience.ts';
+import { later, notAfter } from './audience.ts';
 import type { Content } from './contents.ts';
 
 type Session = RecordOf<'session'>;
@@ -36,6 +36,7 @@ export function entriesOf(
   options: EntryOptions,
 ): CalendarSession[] {
   const { speaker } = options;
+  const now = reader.now();
   const agendas = agendasOf(
     reader,
     contents.map(({ session }) => session.id),
@@ -62,12 +63,15 @@ export function entriesOf(
       .filter((part) => part.trim() !== '')
       .join('\n\n'),
     sequence: line.sequence,
-    createdAt: session.createdAt,
+    createdAt: notAfter(now, session.createdAt),
     ...(asTold && endOf(asTold)),
-    changedAt: [
-      agendas.get(session.id)?.changedAt,
-      ...(options.audience === 'secretariat' ? chairRenamedAt(reader, session) : []),
-    ].reduce(later, changedAt),
+    changedAt: notAfter(
+      now,
+      [
+        agendas.get(session.id)?.changedAt,
+        ...(options.audience === 'secretariat' ? chairRenamedAt(reader, session) : []),
+      ].reduce(later, changedAt),
+    ),
   }));
 }
 
