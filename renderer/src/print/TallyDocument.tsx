@@ -66,7 +66,7 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
         <Foot
           model={model}
           columns={6}
-          notes={[`${definition} ${audience}`, orderRule(model.order, words)]}
+          notes={[`${definition} ${audience}`, t('countedMarks'), orderRule(model.order, words)]}
         />
         <tbody>
           {spoken.map((one, index) => (
@@ -75,7 +75,7 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
               <td>{localize(one.shortName, language)}</td>
               <td>{choices.position[one.position]}</td>
               <td>{one.formality === null ? '' : choices.formality[one.formality]}</td>
-              <td>{one.lastStep === null ? '' : longDate(one.lastStep, language)}</td>
+              <td className="day">{one.lastStep === null ? '' : longDate(one.lastStep, language)}</td>
               <td className="number">{one.counted ? '●' : one.toReconfirm ? '◐' : '○'}</td>
             </tr>
           ))}

@@ -74,6 +74,7 @@ export const paper = {
   noGroup: 'خارج المجموعات',
   total: 'المستشارون',
   countedColumn: 'المحتسب',
+  countedMarks: '● محتسب · ◐ بحاجة إلى تأكيد على الصيغة الحالية · ○ غير محتسب',
   publicNumbers: 'بين معقوفتين: رقم البند في جدول الأعمال الموجه إلى خارج الأمانة.',
   forMembers: 'لأعضاء التحالف',
   forInvited: 'للمدعوين',

@@ -74,6 +74,7 @@ export const paper = {
   noGroup: 'In no group',
   total: 'Asked',
   countedColumn: 'Counted',
+  countedMarks: '● counted · ◐ to be reconfirmed on the present version · ○ not counted',
   publicNumbers: 'In brackets: the number in the agenda that leaves the secretariat.',
   forMembers: 'For members of the Coalition',
   forInvited: 'For those invited',

@@ -77,6 +77,7 @@ export const paper = {
   noGroup: 'Sin grupo',
   total: 'Consultados',
   countedColumn: 'Contados',
+  countedMarks: '● contado · ◐ por reconfirmar sobre la versión actual · ○ no contado',
   publicNumbers: 'Entre corchetes: el número en el temario que sale de la secretaría.',
   forMembers: 'Para los miembros de la Coalición',
   forInvited: 'Para los invitados',

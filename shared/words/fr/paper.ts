@@ -80,6 +80,7 @@ export const paper = {
   noGroup: 'Hors groupe',
   total: 'Participants sollicités',
   countedColumn: 'Comptée',
+  countedMarks: '● comptée · ◐ à confirmer pour la version actuelle · ○ non comptée',
   publicNumbers: 'Entre crochets : le numéro dans l’ordre du jour communiqué hors du secrétariat.',
   forMembers: 'À l’usage des membres de la Coalition',
   forInvited: 'À l’usage des invités',

@@ -74,6 +74,7 @@ export const paper = {
   noGroup: '不属任何组',
   total: '征询数',
   countedColumn: '计入',
+  countedMarks: '● 计入 · ◐ 须就现行版本再次确认 · ○ 不计入',
   publicNumbers: '方括号内为秘书处以外所用议程的编号。',
   forMembers: '供联盟成员使用',
   forInvited: '供受邀者使用',
