@@ -6,11 +6,16 @@ import { isOneOf, keysOf } from '../../shared/typing.ts';
 import { parseOrRefuse } from '../../shared/contract/problems.ts';
 import { SCHEMA_VERSION, migrate } from './db/migrate.ts';
 import type { TakenBackup } from '../../shared/contract/control.ts';
+import type { Flaws } from '../../shared/contract/flaws.ts';
 import { createStopwatch, refused } from './answer.ts';
-import { lastBackupAt, takeBackup } from './db/backup.ts';
+import { lastBackupAt, takeBackup, type BackupOptions } from './db/backup.ts';
 import { makeBeside } from './db/beside.ts';
-import { checkConnection } from './db/check.ts';
+import { checkConnection } from './check/check-file.ts';
+import { repairLog, repairTables } from './check/repair.ts';
+import { flawsOfSpace } from './check/structure.ts';
 import { saveCopy, verifyCopy, type Verify } from './db/copy.ts';
+import { OWN_DEEDS } from '../../shared/contract/own-deeds.ts';
+import { BEFORE_REPAIR } from '../../shared/domain/backups.ts';
 import { turnOfDay } from './day.ts';
 import { ownZoneRules, turnOfRules } from './zone-rules.ts';
 import { keepMovedTimes } from './repositories/moved-times.ts';
@@ -100,7 +105,9 @@ export interface Core {
   seenMovedTimes(): void;
   /** Makes the search index anew. */
   reindex(task: Task): void;
-  check(task: Task): Promise<Record<string, never>>;
+  check(task: Task): Promise<Flaws>;
+  /** Brings what reading through has found to say two things back to one, after a backup; gives how it is then. */
+  repair(task: Task): Promise<Flaws>;
   /** Brings everything that was written into the file itself, at once. */
   rest(): void;
   close(): void;
@@ -201,8 +208,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     let actor = options.actor;
     let backupFolder = options.backupFolder ?? null;
 
-    async function backUp(reason: string, task?: Task): Promise<TakenBackup> {
-      const options = { now: clock(), reason, folder: backupFolder, ...copying(task) };
+    async function backUp(reason: string, how: Partial<BackupOptions>): Promise<TakenBackup> {
+      const options = { now: clock(), reason, folder: backupFolder, ...how };
       const backup = await takeBackup(connection, path, options);
       if (backup.damaged.length > 0)
         log.error(`the backup lacks what is damaged: ${backup.damaged.join(', ')}`);
@@ -320,7 +327,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       offerFile: (token, file) => incoming.offer(token, file),
       backUp(reason, task) {
         // One after the other: each lets go of what no backup names, which another may be about to name.
-        const taken = backups.then(() => backUp(reason, task));
+        const taken = backups.then(() => backUp(reason, copying(task)));
         backups = taken.catch(() => undefined);
         return taken;
       },
@@ -354,6 +361,19 @@ export async function createCore(options: CoreOptions): Promise<Core> {
         }
       },
       check: (task) => checkConnection(connection, path, task),
+      async repair(task) {
+        await backUp(BEFORE_REPAIR, { task, asItIs: true });
+        const repairing = { db: connection, path, log: changeLog, index };
+        const mending = command(OWN_DEEDS.repair, (writer) => {
+          writer.notUndoable();
+          return repairLog(writer, repairing);
+        });
+        command(OWN_DEEDS.repair, (writer) => repairTables(writer, repairing, mending));
+        if (flawsOfSpace(connection, path).length > 0) connection.exec('VACUUM');
+        const kinds = [...mending.records].map(([kind, ids]) => ({ kind, ids: [...ids] }));
+        for (const listener of listeners) listener({ kinds, commandId: '' });
+        return checkConnection(connection, path, task);
+      },
       rest: () => rest.settle(),
       close() {
         if (!connection.open) return;

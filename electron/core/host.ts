@@ -103,6 +103,7 @@ export function createHost({ port, files, newId, flags = cancelFlags() }: HostOp
       return {};
     },
     check: (_input, task) => need().check(task),
+    repair: (_input, task) => need().repair(task),
     backups(input) {
       const { path, folder } = placeInput.parse(input);
       return files.backups(path, folder, log);

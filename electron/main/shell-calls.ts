@@ -128,6 +128,8 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       valueOf(await workspace.seenMovedTimes());
       return {};
     },
+    'shell.flaws': () => workspace.flaws(),
+    'shell.repair': async () => valueOf(await workspace.repair()),
     async 'shell.reindex'() {
       valueOf(await workspace.reindex());
       return {};

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { canRestoreAfter, type AppError, type Result } from '../../shared/contract/errors.ts';
 import type { Backup, OpenRequest, Restored, TakenBackup } from '../../shared/contract/control.ts';
+import type { Flaws } from '../../shared/contract/flaws.ts';
 import type { Supervisor } from './core-host/supervisor.ts';
 import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
@@ -51,7 +52,11 @@ export interface Workspace {
   /** Where something was changed since the last backup. */
   backUpIfDue(): Promise<Result<TakenBackup | null>>;
   saveCopy(target: string): Promise<Result<unknown>>;
+  /** Fails with FILE_DIFFERS where the file says two things. */
   check(how?: { readonly isQuiet?: boolean }): Promise<Result<unknown>>;
+  /** What was found when it was last read through. */
+  flaws(): Flaws;
+  repair(): Promise<Result<Flaws>>;
   reindex(): Promise<Result<unknown>>;
   /** Brings everything that was written into the file itself. */
   rest(): Promise<void>;
@@ -86,6 +91,8 @@ export interface WorkspaceOptions {
 const PATIENCE = 3;
 const CALM_MS = 30_000;
 
+const NO_FLAWS: Flaws = { flaws: [], count: 0 };
+
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { core, settings, jobs, memoryFolder, zone, now, changed, reopened, notOpened, settled } = options;
   let state: WorkspaceState = { at: 'none' };
@@ -94,6 +101,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   let isGivenUp = false;
   let openings = 0;
   let lastPath: string | null = null;
+  let flaws = NO_FLAWS;
   let turn: Promise<unknown> = Promise.resolve();
 
   function become(next: WorkspaceState): void {
@@ -133,6 +141,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       settings.remember(path, now());
       if (path !== lastPath) openings += 1;
       lastPath = path;
+      flaws = NO_FLAWS;
       become({ at: 'open', path, opening: openings });
     } else if (before) {
       await goBack(before, { path, error: result.error });
@@ -250,7 +259,18 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         core.control('saveCopy', { target }, watch),
       ),
     check: ({ isQuiet = false } = {}) =>
-      jobs.run({ purpose: 'check', isQuiet }, (watch) => core.control('check', {}, watch)),
+      jobs.run({ purpose: 'check', isQuiet }, async (watch): Promise<Result<unknown>> => {
+        const found = await core.control('check', {}, watch);
+        if (!found.ok) return found;
+        flaws = found.value;
+        return flaws.count === 0 ? found : failure('FILE_DIFFERS', { count: flaws.count });
+      }),
+    flaws: () => flaws,
+    async repair() {
+      const left = await jobs.run({ purpose: 'repair' }, (watch) => core.control('repair', {}, watch));
+      if (left.ok) flaws = left.value;
+      return left;
+    },
     reindex: () => jobs.run({ purpose: 'reindex' }, (watch) => core.control('reindex', {}, watch)),
     async rest() {
       if (state.at === 'open') await core.control('rest', {});

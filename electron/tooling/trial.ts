@@ -5,6 +5,7 @@ import { end, run } from './steps.ts';
 const TRIALS: Readonly<Record<string, readonly string[]>> = {
   merge: ['tests/unit/domain/history', 'tests/unit/domain/dispatch'],
   crash: ['tests/core/crash'],
+  flip: ['tests/core/check/flipped.test.ts'],
   calls: ['tests/contract/any-call.test.ts'],
 };
 

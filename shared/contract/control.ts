@@ -2,6 +2,7 @@
 import type { EventOf } from './contract.ts';
 import type { Result } from './errors.ts';
 import type { FilePurpose } from './files.ts';
+import type { Flaws } from './flaws.ts';
 
 /** One verified copy of a workspace. `id` is its file name. */
 export interface Backup {
@@ -61,8 +62,13 @@ export interface Controls {
   /** Makes the search index anew. */
   reindex: { input: Record<string, never>; output: Record<string, never> };
   saveCopy: { input: { target: string }; output: Record<string, never> };
-  /** Reads the open file through beside everything else; fails with DB_CORRUPT where something does not fit. */
-  check: { input: Record<string, never>; output: Record<string, never> };
+  /**
+   * Reads the open file through beside everything else, and gives what says two things; fails with DB_CORRUPT where something
+   * is damaged that nothing else says again.
+   */
+  check: { input: Record<string, never>; output: Flaws };
+  /** Takes a backup, brings what says two things back to one, and reads the file through again. */
+  repair: { input: Record<string, never>; output: Flaws };
   /** Works without an open file, so that a damaged one can be left. */
   backups: { input: { path: string; folder: string | null }; output: Backup[] };
   /** Puts a backup in the place of the file, which must not be open. */
@@ -82,6 +88,7 @@ export const CONTROL_NAMES = [
   'reindex',
   'saveCopy',
   'check',
+  'repair',
   'backups',
   'restore',
 ] as const satisfies readonly ControlName[];

@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'DISK_FULL',
   'FILE_MISSING',
   'FILE_DAMAGED',
+  'FILE_DIFFERS',
   'IO',
   'CORE_STOPPED',
   'CORE_UNSTABLE',
@@ -38,6 +39,7 @@ const OUTSIDE_THE_FILE: readonly ErrorCode[] = [
   'DISK_FULL',
   'FILE_MISSING',
   'FILE_DAMAGED',
+  'FILE_DIFFERS',
   'CORE_STOPPED',
 ];
 

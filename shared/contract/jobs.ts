@@ -4,6 +4,7 @@ import { appErrorSchema } from './errors.ts';
 
 export const JOB_PURPOSES = [
   'check',
+  'repair',
   'backUp',
   'saveCopy',
   'reindex',

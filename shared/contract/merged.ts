@@ -35,10 +35,13 @@ export function recordsOf({ registers }: Merged): MergedRecord[] {
     records.set(key, known);
     known.held.push({ unit, element, value });
   }
-  return [...records.values()].flatMap(({ kind, id, held }) => {
-    const made = held.find(({ unit }) => unit === DELETED);
-    return made ? [{ kind, id, isDeleted: made.value === true, fields: fieldsIn(kind, held) }] : [];
-  });
+  return [...records.values()].flatMap(({ kind, id, held }) => recordOf(kind, id, held) ?? []);
+}
+
+/** A record by what its registers hold; null where none says that it was made. */
+export function recordOf(kind: Kind, id: string, held: readonly RegisterValue[]): MergedRecord | null {
+  const made = held.find(({ unit }) => unit === DELETED);
+  return made ? { kind, id, isDeleted: made.value === true, fields: fieldsIn(kind, held) } : null;
 }
 
 function fieldsIn(kind: Kind, held: readonly RegisterValue[]): Record<string, unknown> {

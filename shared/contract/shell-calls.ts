@@ -6,6 +6,7 @@ import { command, query } from './call.ts';
 import { appErrorSchema } from './errors.ts';
 import { HASH, written } from '../kinds/fields.ts';
 import { workspace } from '../kinds/workspace.ts';
+import { flawsSchema } from './flaws.ts';
 import { chosenFileSchema, filePurposeSchema } from './files.ts';
 import { jobSchema } from './jobs.ts';
 import { THEMES } from './themes.ts';
@@ -75,10 +76,17 @@ export const SHELL_CALLS = {
   'shell.chooseBackupFolder': command(z.strictObject({ beside: z.boolean().default(false) }), chosen),
   /** Shows the folder of backups in the system's file manager. */
   'shell.showBackups': command(nothing, nothing),
-  /** Reads the open file through beside everything else; refused with DB_CORRUPT where it is damaged. */
+  /**
+   * Reads the open file through beside everything else; refused with DB_CORRUPT where it is damaged, with FILE_DIFFERS where it
+   * says two things, which `shell.flaws` lists.
+   */
   'shell.checkFile': command(nothing, nothing),
   /** Whoever is to be told of what moved when clock rules changed is known: it is not said again. */
   'shell.seenMovedTimes': command(nothing, nothing),
+  /** What was found when the open file was last read through. */
+  'shell.flaws': query(nothing, flawsSchema),
+  /** Backs up, brings what the file says in two ways back to one, and reads it through again; gives what is left. */
+  'shell.repair': command(nothing, flawsSchema),
   /** Makes the index that the search looks into anew. */
   'shell.reindex': command(nothing, nothing),
   /** Ends the data's process where it does not answer, and begins it anew with what is open. */

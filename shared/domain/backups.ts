@@ -7,8 +7,12 @@ interface Taken {
 
 /** Taken because a person asked for it. */
 export const BY_HAND = 'by-hand';
+/** Of a file of which something was to be repaired: as it was, damage and all. */
+export const BEFORE_REPAIR = 'before-repair';
 
-const KEPT_BY_HAND = 12;
+/** Those that take the place of no other. */
+const APART: readonly string[] = [BY_HAND, BEFORE_REPAIR];
+const KEPT_APART = 12;
 /** How many spans of each length keep their latest backup. */
 const SPANS = [
   { count: 7, of: (takenAt: string) => takenAt.slice(0, 10) },
@@ -24,7 +28,8 @@ function weekOf(takenAt: string): string {
 
 /**
  * Which backups may go: of those the program took, all but the latest of each of the last 7 days, 4 weeks and 12 months
- * in which there is one; of those a person asked for, all but the latest dozen. What a clock that ran ahead has dated after
+ * in which there is one; of those a person asked for, all but the latest dozen, and so of
+ * those taken before a repair. What a clock that ran ahead has dated after
  * `now` (a UTC instant) is counted apart: it takes the place of no other.
  */
 export function superfluous<T extends Taken>(backups: readonly T[], now: string): T[] {
@@ -38,7 +43,7 @@ export function superfluous<T extends Taken>(backups: readonly T[], now: string)
 function superfluousAmong<T extends Taken>(backups: readonly T[]): T[] {
   const newestFirst = [...backups].sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
   const kept = new Set<string>();
-  const own = newestFirst.filter(({ reason }) => reason !== BY_HAND);
+  const own = newestFirst.filter(({ reason }) => !APART.includes(reason));
   for (const { count, of } of SPANS) {
     const spans = new Set<string>();
     for (const { id, takenAt } of own) {
@@ -48,7 +53,9 @@ function superfluousAmong<T extends Taken>(backups: readonly T[]): T[] {
       kept.add(id);
     }
   }
-  for (const { id } of newestFirst.filter(({ reason }) => reason === BY_HAND).slice(0, KEPT_BY_HAND))
-    kept.add(id);
+  for (const apart of APART) {
+    for (const { id } of newestFirst.filter(({ reason }) => reason === apart).slice(0, KEPT_APART))
+      kept.add(id);
+  }
   return newestFirst.filter(({ id }) => !kept.has(id));
 }

@@ -4,14 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
 import { buildSample } from '../../electron/core/sample/index.ts';
+import { checkFile } from '../../electron/core/check/check-file.ts';
+import { UNWATCHED } from '../../electron/core/task.ts';
 import { caller } from '../../electron/core/sample/caller.ts';
-import { openFile } from '../../electron/core/db/open.ts';
-import { asRows, recordFrom, tableOf } from '../../electron/core/db/rows.ts';
-import { policyOf, recordsOf } from '../../shared/contract/merged.ts';
-import { unitsOf } from '../../shared/contract/units.ts';
-import { merge } from '../../shared/domain/history/merge.ts';
-import type { LoggedChange } from '../../shared/domain/history/logged.ts';
-import { logOf } from '../support/log.ts';
 import { CORE_CALLS } from '../../shared/contract/core-calls.ts';
 import { KINDS } from '../../shared/contract/kinds.ts';
 import { createChance } from '../bench/random.ts';
@@ -82,30 +77,10 @@ test('whatever is asked, the answer is one of the contract, and never that the p
   expect(answered).toBeGreaterThan(CALLS / 5);
 });
 
-test('the log says of every record what its table says', () => {
+test('the log says of every record what its table says, and so does all that follows from it', async () => {
   core.close();
-  const { waiting, records } = replayed(logOf(path));
-  expect(waiting).toEqual([]);
-  const { db, close } = openFile(path);
-  for (const kind of KINDS) {
-    const units = [...unitsOf(kind).values()].filter(({ isPersonal }) => !isPersonal);
-    for (const row of asRows(db.prepare(`SELECT * FROM ${tableOf(kind)}`).all())) {
-      const record = recordFrom(kind, row);
-      const logged = records.get(`${kind} ${record.id}`);
-      expect(logged?.isDeleted, `${kind} ${record.id}`).toBe(row['deleted'] === 1);
-      for (const field of units.flatMap(({ fields }) => fields)) {
-        expect(logged?.fields[field], `${kind} ${record.id} ${field}`).toEqual(Reflect.get(record, field));
-      }
-    }
-  }
-  close();
+  expect(await checkFile(path, UNWATCHED)).toEqual({ flaws: [], count: 0 });
 });
-
-function replayed(changes: LoggedChange[]) {
-  const merged = merge(changes, policyOf);
-  const records = recordsOf(merged).map((record) => [`${record.kind} ${record.id}`, record] as const);
-  return { waiting: merged.waiting, records: new Map(records) };
-}
 
 function shown(input: unknown): string {
   return JSON.stringify(input, (_key, value: unknown) =>

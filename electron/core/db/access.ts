@@ -31,6 +31,9 @@ export interface TakenFile {
   readonly fileName: string;
 }
 
+/** Fields of a record by name, and whether it is deleted. */
+export type Stated = Readonly<Record<string, unknown>>;
+
 /** Writes records and, in the same transaction, the change log. Only a command gets this. */
 export interface Writer extends Reader {
   readonly [writing]: true;
@@ -44,6 +47,8 @@ export interface Writer extends Reader {
   revive(kind: Kind, id: string): void;
   /** Erases what is personal of a record, deleted or not, for good: here, and wherever this is merged. */
   erase(kind: Kind, id: string): void;
+  /** Logs again, of fields by name, what a record's row says where the log has lost it; `logged` is what the log says of all. */
+  restate(kind: Kind, id: string, logged: Stated, said: Stated): void;
   isDeleted(kind: Kind, id: string): boolean;
   /**
    * Keeps the content of a file that a person has chosen, once however often it comes. Fails with VALIDATION where the

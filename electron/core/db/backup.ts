@@ -7,7 +7,7 @@ import { superfluous } from '../../../shared/domain/backups.ts';
 import type { Log } from '../log.ts';
 import { UNWATCHED } from '../task.ts';
 import { blobsIn } from './blobs.ts';
-import { countChanges, putCopy, type CopyOptions } from './copy.ts';
+import { countChanges, leaveUnverified, putCopy, type CopyOptions } from './copy.ts';
 import { copyRecords } from './copy-records.ts';
 import { removeFile } from './side-files.ts';
 import { storageFailure } from './failures.ts';
@@ -112,6 +112,8 @@ export interface BackupOptions extends CopyOptions {
   readonly reason: string;
   /** The folder that a person has chosen for the backups of all workspaces. */
   readonly folder?: string | null;
+  /** Page by page, with whatever is wrong in it, and the contents of files within: it may not be sound enough to be read. */
+  readonly asItIs?: boolean;
 }
 
 /**
@@ -122,7 +124,7 @@ export interface BackupOptions extends CopyOptions {
 export async function takeBackup(
   db: Connection,
   path: string,
-  { now, reason, folder: chosen = null, ...copying }: BackupOptions,
+  { now, reason, folder: chosen = null, asItIs = false, ...copying }: BackupOptions,
 ): Promise<TakenBackup> {
   const [folder = ''] = backupFolders(path, chosen);
   const id = `${now.replaceAll(':', '-').replace('.', '-')}.${reason}.reconvene`;
@@ -136,11 +138,15 @@ export async function takeBackup(
   let damaged: string[] = [];
   async function make(partial: string): Promise<number> {
     const [blobs, changes] = [blobsIn(db), countChanges(db)];
+    if (asItIs) {
+      await db.backup(partial);
+      return changes;
+    }
     copyRecords(db, partial);
     damaged = await shareFiles(db, folder, blobs, copying.task ?? UNWATCHED);
     return changes;
   }
-  await putCopy(target, make, copying);
+  await putCopy(target, make, asItIs ? { ...copying, verify: leaveUnverified } : copying);
   // The one that was just taken stays, also where the clock has been put back since the others were.
   const gone = superfluous(listBackups([folder]), now).filter((old) => old.id !== id);
   for (const { file } of gone) removeFile(file);

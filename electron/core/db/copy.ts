@@ -71,10 +71,8 @@ export async function saveCopy(db: Connection, target: string, options: CopyOpti
  * missing (`changes`: how many the log must hold; null where that is not known).
  */
 export function verifyCopy(path: string, changes: number | null): void {
-  const copy = new Database(path, { fileMustExist: true });
+  const copy = asOneFile(path);
   try {
-    copy.pragma('journal_mode = DELETE');
-    markWhole(copy);
     const check = copy.pragma('quick_check(1)', { simple: true });
     if (check !== 'ok') fail('DB_CORRUPT', { path, detail: String(check) });
     const held = countChanges(copy);
@@ -84,6 +82,18 @@ export function verifyCopy(path: string, changes: number | null): void {
   } finally {
     copy.close();
   }
+}
+
+/** Makes a copy one file that needs no other, of whatever it is a copy. */
+export function leaveUnverified(path: string): void {
+  asOneFile(path).close();
+}
+
+function asOneFile(path: string): Connection {
+  const copy = new Database(path, { fileMustExist: true });
+  copy.pragma('journal_mode = DELETE');
+  markWhole(copy);
+  return copy;
 }
 
 export function countChanges(db: Connection): number {

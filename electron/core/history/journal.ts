@@ -7,6 +7,7 @@ import { lastSeqOf } from './last-seq.ts';
 import { createPersonalTexts, type NewSalt, type PersonalTexts } from './personal.ts';
 import { createRecords, type Records } from './records.ts';
 import { createRegisters, type Address, type Registers } from './registers.ts';
+import { sealCommand } from './seals.ts';
 import { createValues, type Values } from './values.ts';
 import { createWords, type Words } from './words.ts';
 
@@ -69,7 +70,7 @@ export function createJournal(db: Connection, { installation, replica }: Author,
   const personal = createPersonalTexts(db, newSalt);
   const values = createValues(db, personal);
   const insert = db.prepare('INSERT INTO change (n, record, unit, element, after) VALUES (?, ?, ?, ?, ?)');
-  const insertCommand = db.prepare('INSERT INTO command VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertCommand = db.prepare("INSERT INTO command VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, x'')");
   const own = db.prepare('UPDATE replica SET installation = ? WHERE n = ? AND installation IS NULL');
   const lastChange = db.prepare('SELECT max(n) FROM change').pluck();
   const lastTime = db.prepare('SELECT ms, tick FROM command ORDER BY ms DESC, tick DESC LIMIT 1');
@@ -136,6 +137,7 @@ export function createJournal(db: Connection, { installation, replica }: Author,
         undoes,
         Number(undoable),
       );
+      sealCommand(db, entry.first);
       seq += n - entry.first + 1;
     },
   };

@@ -97,3 +97,10 @@ function randomSalt(): Buffer {
 function hashOf(salt: Buffer, text: string): Buffer {
   return createHash('sha256').update(salt).update(text).digest().subarray(0, HASH_BYTES);
 }
+
+/** Whether a row of personal texts is what its hash says. */
+export function isPersonalText(row: Readonly<Record<string, unknown>>): boolean {
+  const { hash, salt, text } = row;
+  if (!Buffer.isBuffer(hash) || !Buffer.isBuffer(salt) || typeof text !== 'string') return false;
+  return hashOf(salt, text).equals(hash);
+}

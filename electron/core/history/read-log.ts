@@ -32,6 +32,8 @@ export interface LogReader {
   latest(of: { readonly kind: string | null; readonly id: string | null }, limit: number): ReadChange[];
   /** What the registers of a record held when the file's last change was number `n`. */
   asOf(kind: string, id: string, n: number): RegisterValue[];
+  /** The number of the command that a change belongs to. */
+  commandOf(change: number): number;
   /** What a change set its register to; null for none. */
   valueOf(change: number | null): unknown;
   /** The same, of a personal text the reference to it. */
@@ -198,6 +200,7 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
   }
 
   return {
+    commandOf: (change) => Number(commandOf.get(change)),
     firstOf({ n }) {
       const row = asRow(one.get(n));
       if (!row) throw new RangeError(`the log has no change ${n}`);

@@ -4,6 +4,7 @@ import { asRow, numberOf } from '../db/rows.ts';
 import type { PersonalRef, PersonalText } from '../../../shared/domain/history/personal.ts';
 import type { Journal } from './journal.ts';
 import type { Address } from './registers.ts';
+import { sealCommand } from './seals.ts';
 
 /** A command as another file has it: everything that its changes do not say themselves. */
 export interface ForeignCommand {
@@ -50,7 +51,7 @@ export function receive(
     .prepare('SELECT coalesce((SELECT min(n) FROM command WHERE n > ?), max(n) + 1) FROM change')
     .pluck();
   const insert = db.prepare('INSERT INTO change (n, record, unit, element, after) VALUES (?, ?, ?, ?, ?)');
-  const insertCommand = db.prepare('INSERT INTO command VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertCommand = db.prepare("INSERT INTO command VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, x'')");
   const own = db.prepare('UPDATE replica SET installation = ? WHERE n = ? AND installation IS NULL');
   const last = db.prepare('SELECT coalesce(max(n), 0) FROM change').pluck();
 
@@ -107,6 +108,7 @@ export function receive(
       registers.setHeads(address, [...heads.filter((head) => !parents.includes(head)), n]);
       touched.add(address.record);
     }
+    sealCommand(db, firstNumber);
     commands += 1;
   }
   // Only when all has come it is known whose texts are erased: those are not even taken in.

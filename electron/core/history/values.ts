@@ -20,6 +20,13 @@ const LONG = 256;
 /** The first byte of a value in parts; JSON begins with neither, nor with PERSONAL. */
 const TEXT_IN_PARTS = 0;
 const JSON_IN_PARTS = 1;
+/** In SQL, whether a change's value is in parts. */
+export const PARTED = `typeof(after) = 'blob' AND substr(after, 1, 1) IN (x'0${TEXT_IN_PARTS}', x'0${JSON_IN_PARTS}')`;
+
+/** What a part is kept under. */
+export function hashOfPart(text: string): Buffer {
+  return createHash('sha256').update(text, 'utf16le').digest().subarray(0, 20);
+}
 
 export function createValues(db: Connection, personal: PersonalTexts): Values {
   const find = db.prepare('SELECT n FROM part WHERE hash = ?');
@@ -27,7 +34,7 @@ export function createValues(db: Connection, personal: PersonalTexts): Values {
   const read = db.prepare('SELECT text FROM part WHERE n = ?');
 
   function numberOfPart(text: string): number {
-    const hash = createHash('sha256').update(text, 'utf16le').digest().subarray(0, 20);
+    const hash = hashOfPart(text);
     const row = asRow(find.get(hash));
     return row ? numberOf(row, 'n') : Number(insert.run(hash, text).lastInsertRowid);
   }

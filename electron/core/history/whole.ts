@@ -3,7 +3,7 @@ import { fieldsFrom, unitsOf } from '../../../shared/contract/units.ts';
 import { isOneOf } from '../../../shared/typing.ts';
 import { isFitting } from '../db/fits.ts';
 import type { Connection } from '../db/open.ts';
-import { asRow, asRows } from '../db/rows.ts';
+import { asRow, asRows, numberOf, type Columns } from '../db/rows.ts';
 import { openChangeLog } from './change-log.ts';
 
 /** Milliseconds since 1970 of the last instant that is written with four digits of the year. */
@@ -41,23 +41,55 @@ const NOBODY = { installation: 'nobody', replica: 'nobody' };
  * reads the history of a file that has none meets what this program might have written.
  */
 export function flawOfLog(db: Connection): string | null {
-  for (const [table, rule] of Object.entries(RULES)) {
-    const flawed = asRow(db.prepare(`SELECT * FROM ${table} WHERE NOT coalesce(${rule}, 0) LIMIT 1`).get());
-    if (flawed) return `${table} ${String(flawed['n'] ?? flawed['change'])}`;
-  }
-  const { words, values } = openChangeLog(db, NOBODY).journal;
-  const kinds = new Map<unknown, string>();
-  for (const row of asRows(db.prepare('SELECT n, kind FROM record').all())) {
-    kinds.set(row['n'], words.text(Number(row['kind'])));
-  }
-  for (const stored of db.prepare('SELECT n, record, unit, element, after FROM change').iterate()) {
-    const row = asRow(stored) ?? {};
-    const [unit, element] = [words.text(Number(row['unit'])), words.text(Number(row['element']))];
-    const kind = kinds.get(row['record']) ?? '';
-    if (!isReadable(kind, unit, element, () => values.decode(row['after'])))
-      return `change ${String(row['n'])}`;
+  for (const broken of brokenRules(db)) if (broken !== null) return broken;
+  for (const unfitting of unfittingChanges(db)) {
+    if (unfitting.length > 0) return `change ${unfitting[0]}`;
   }
   return null;
+}
+
+/** The table and the number of a row that is not what each row there must be; null where all of a portion are. */
+export function* brokenRules(db: Connection): Generator<string | null> {
+  const last = Number(db.prepare('SELECT coalesce(max(n), 0) FROM change').pluck().get());
+  for (const [table, rule] of Object.entries(RULES)) {
+    const broken = `SELECT * FROM ${table} WHERE NOT coalesce(${rule}, 0)`;
+    if (table !== 'change') {
+      yield nameOf(table, db.prepare(`${broken} LIMIT 1`).get());
+      continue;
+    }
+    const inRange = db.prepare(`${broken} AND n > ? AND n <= ? LIMIT 1`);
+    for (let from = 0; from < last; from += PORTION) yield nameOf(table, inRange.get(from, from + PORTION));
+    yield nameOf(table, inRange.get(Number.MIN_SAFE_INTEGER, 0));
+  }
+}
+
+function nameOf(table: string, flawed: unknown): string | null {
+  const row = asRow(flawed);
+  return row ? `${table} ${String(row['n'] ?? row['change'])}` : null;
+}
+
+/** Changes that are read at once. */
+const PORTION = 2_000;
+
+/** The numbers of the changes whose values cannot be read, or not in their kinds; a portion of the log at a time. */
+export function* unfittingChanges(db: Connection): Generator<readonly number[]> {
+  const { words, records, values } = openChangeLog(db, NOBODY).journal;
+  const portion = db.prepare(
+    'SELECT n, record, unit, element, after FROM change WHERE n > ? ORDER BY n LIMIT ?',
+  );
+  let last: Columns = { n: 0 };
+  let kind = '';
+  for (;;) {
+    const rows = asRows(portion.all(last['n'], PORTION));
+    const unfitting = rows.filter((row) => {
+      if (row['record'] !== last['record']) ({ kind } = records.named(numberOf(row, 'record')));
+      last = row;
+      const [unit, element] = [words.text(numberOf(row, 'unit')), words.text(numberOf(row, 'element'))];
+      return !isReadable(kind, unit, element, () => values.decode(row['after']));
+    });
+    yield unfitting.map((row) => numberOf(row, 'n'));
+    if (rows.length < PORTION) return;
+  }
 }
 
 function isReadable(kind: string, unit: string, element: string, read: () => unknown): boolean {

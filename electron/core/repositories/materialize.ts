@@ -8,8 +8,8 @@ import { isFitting } from '../db/fits.ts';
 import { asRow, looseValues, recordFrom, snake, tableOf, toColumn, type SqlValue } from '../db/rows.ts';
 import type { ChangeLog } from '../history/change-log.ts';
 import { dependentsOf, withDerived } from './derived.ts';
-import { DATED_CHANGES, LOG_ORDER } from './last-change.ts';
 import { loggedRecord } from './logged.ts';
+import { momentsOf } from './moments.ts';
 import { forgetUnreadable, replaceUnreadable } from './unreadable.ts';
 
 export interface Materialized {
@@ -32,13 +32,6 @@ export function materialize(
   today: string,
 ): Materialized {
   const named = log.journal.records;
-  // By the log's order; told as the clock of whoever wrote it showed.
-  const at = (direction: 'ASC' | 'DESC') => {
-    const order = LOG_ORDER.map((term) => `${term} ${direction}`).join(', ');
-    const sql = `SELECT coalesce(clock, ms) FROM ${DATED_CHANGES} WHERE record = ? ORDER BY ${order} LIMIT 1`;
-    return db.prepare(sql).pluck();
-  };
-  const [first, last] = [at('ASC'), at('DESC')];
   const asked = new Set(numbers);
   const made = new Map<number, MergedRecord>();
   const conflicts = new Map<number, Register[]>();
@@ -48,13 +41,8 @@ export function materialize(
     queue.delete(number);
     const logged = loggedRecord(db, log, number);
     if (!logged) continue;
-    const { kind, id, registers, record } = logged;
-    if (asked.has(number)) {
-      conflicts.set(
-        number,
-        registers.filter(({ isConflict }) => isConflict),
-      );
-    }
+    const { kind, id, record } = logged;
+    if (asked.has(number)) conflicts.set(number, [...logged.conflicts]);
     if (record && write(record, number)) {
       made.set(number, record);
       for (const dependent of dependentsOf(db, kind, id))
@@ -65,10 +53,9 @@ export function materialize(
 
   /** Gives whether the record can stand in its table; where not, it is kept among what cannot be read. */
   function write({ kind, id, isDeleted, fields }: MergedRecord, number: number): boolean {
-    const times = [instantOf(first.get(number)), instantOf(last.get(number))] as const;
+    const { createdAt, changedAt } = momentsOf(db, number);
     const flaw = flawOfValues(kind, fields);
     if (flaw !== null) {
-      const [createdAt, changedAt] = times;
       const said = columnsOf(kind, fields).map(({ column, value }) => [column, value]);
       const own = { id, deleted: Number(isDeleted), created_at: createdAt, changed_at: changedAt };
       replaceUnreadable(db, kind, { ...own, ...Object.fromEntries(said) }, flaw);
@@ -86,7 +73,7 @@ export function materialize(
       db,
       `INSERT INTO ${tableOf(kind)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
         ON CONFLICT (id) DO UPDATE SET ${updates}`,
-    ).run(id, ...columns.map(({ value }) => value), Number(isDeleted), ...times);
+    ).run(id, ...columns.map(({ value }) => value), Number(isDeleted), createdAt, changedAt);
     return true;
   }
 
@@ -107,7 +94,7 @@ function columnsOf(
 }
 
 /** The first field that the table would not take, or nothing can be computed from; derived ones come after. */
-function flawOfValues(kind: Kind, values: Readonly<Record<string, unknown>>): string | null {
+export function flawOfValues(kind: Kind, values: Readonly<Record<string, unknown>>): string | null {
   for (const [name, field] of entriesOf(fieldsOf(kind))) {
     if (field.derived) continue;
     const value = values[name] ?? null;
@@ -115,8 +102,4 @@ function flawOfValues(kind: Kind, values: Readonly<Record<string, unknown>>): st
     if (!isKnownWord || !isFitting(field, value)) return name;
   }
   return null;
-}
-
-function instantOf(ms: unknown): string {
-  return new Date(Number(ms)).toISOString();
 }

@@ -14,13 +14,14 @@ export interface SearchIndex {
   settleForm(reader: Reader): void;
   /** Makes it anew, or leaves it as it is where that is stopped. */
   rebuild(reader: Reader): void;
+  /** Makes it anew in the place of one that does not hold together. */
+  renew(reader: Reader): void;
+  /** Brings every record's text in it up to date, where it is not. */
+  mend(reader: Reader): void;
 }
 
 export function createSearchIndex(db: Connection, records: Records): SearchIndex {
-  const insert = db.prepare('INSERT INTO search (rowid, body) VALUES (?, ?)');
-  const held = db.prepare('SELECT body FROM search WHERE rowid = ?').pluck();
-  const change = db.prepare('UPDATE search SET body = ? WHERE rowid = ?');
-  const remove = db.prepare('DELETE FROM search WHERE rowid = ?');
+  let { insert, held, change, remove } = statementsOf(db);
   const form = db.prepare("SELECT value FROM meta WHERE key = 'search_form'").pluck();
   const setForm = db.prepare("INSERT OR REPLACE INTO meta VALUES ('search_form', ?)");
 
@@ -58,12 +59,37 @@ export function createSearchIndex(db: Connection, records: Records): SearchIndex
 
   return {
     rebuild,
+    renew(reader) {
+      const sql = String(db.prepare("SELECT sql FROM sqlite_schema WHERE name = 'search'").pluck().get());
+      db.exec(`DROP TABLE search; ${sql}`);
+      ({ insert, held, change, remove } = statementsOf(db));
+      rebuild(reader);
+    },
+    mend(reader) {
+      db.exec('DELETE FROM search WHERE rowid NOT IN (SELECT n FROM record)');
+      for (const kind of KINDS) {
+        const sql = `SELECT id FROM ${tableOf(kind)}`;
+        for (const id of reader.all(sql, [], (row) => textOf(row, 'id'))) {
+          if (isSearchable(kind)) put(reader, kind, id);
+          else remove.run(records.number(kind, id));
+        }
+      }
+    },
     settleForm(reader) {
       if (Number(form.get() ?? 1) !== SEARCH_FORM) rebuild(reader);
     },
     update(reader, touched) {
       for (const [kind, ids] of touched) for (const id of ids) follow(reader, kind, id);
     },
+  };
+}
+
+function statementsOf(db: Connection) {
+  return {
+    insert: db.prepare('INSERT INTO search (rowid, body) VALUES (?, ?)'),
+    held: db.prepare('SELECT body FROM search WHERE rowid = ?').pluck(),
+    change: db.prepare('UPDATE search SET body = ? WHERE rowid = ?'),
+    remove: db.prepare('DELETE FROM search WHERE rowid = ?'),
   };
 }
 

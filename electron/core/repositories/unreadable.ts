@@ -75,6 +75,12 @@ function setApart(db: Connection, kind: Kind, row: Columns, flaw: string): void 
   db.prepare(`DELETE FROM ${tableOf(kind)} WHERE rowid = ?`).run(place);
 }
 
+/** Takes a row out of its table and keeps it as it is. */
+export function setRowApart(db: Connection, kind: Kind, id: string, flaw: string): void {
+  const sql = `SELECT rowid AS "#", * FROM ${tableOf(kind)} WHERE id = ?`;
+  for (const row of asRows(db.prepare(sql).all(id))) setApart(db, kind, row, flaw);
+}
+
 /** Takes out the rows of which a reference that they need leads to no row; gives whether there were any. */
 function setLostApart(db: Connection, kind: Kind): boolean {
   let isAny = false;

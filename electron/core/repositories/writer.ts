@@ -217,6 +217,17 @@ export function createWriteSession({
       put(kind, id, new Map([[DELETED, false]]));
     },
     erase,
+    restate(kind, id, logged, said) {
+      const record = journal.records.number(kind, id);
+      if (DELETED in said) {
+        const address = { record, unit: journal.words.number(DELETED), element: 0 };
+        journal.append(address, said[DELETED] === true, false);
+      }
+      for (const unit of unitsOf(kind).values()) {
+        if (unit.fields.some((name) => name in said)) append(record, unit, logged, { ...logged, ...said });
+      }
+      touch(kind, id);
+    },
     isDeleted(kind, id) {
       return current(kind, id)?.get(DELETED) === true;
     },

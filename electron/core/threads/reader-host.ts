@@ -3,7 +3,7 @@ import type { EventOf } from '../../../shared/contract/contract.ts';
 import type { Result } from '../../../shared/contract/errors.ts';
 import { trusted } from '../../../shared/typing.ts';
 import { refused } from '../answer.ts';
-import { checkFile } from '../db/check.ts';
+import { checkFile } from '../check/check-file.ts';
 import { verifyCopy } from '../db/copy.ts';
 import type { Log } from '../log.ts';
 import type { Port } from '../port.ts';

@@ -8,6 +8,7 @@ const READS: { readonly [N in CallName]?: readonly Reading[] } = {
   'reference.states': [],
   'shell.status': [],
   'shell.jobs': [],
+  'shell.flaws': [],
   'agenda.get': ['agenda'],
   'timetable.get': ['clashes', 'timetable'],
   'tally.get': ['tally'],

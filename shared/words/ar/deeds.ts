@@ -39,6 +39,10 @@ export const deeds = {
     record: 'تسجيل إبلاغ {title}',
     void: 'إعلان بطلان إرسالية {title}',
   },
+  file: {
+    repair: 'كتابة ما فقده التاريخ من جديد، وأوله «{title}»',
+    salvage: 'استخراج «{title}» وكل ما أمكنت قراءته من ملف آخر',
+  },
   history: {
     undo: 'تراجع عن تغيير في «{title}»',
     redo: 'إعادة تغيير في «{title}»',

@@ -40,6 +40,10 @@ export const deeds = {
     record: 'recorded that {title} was handed out',
     void: 'declared the dispatch of {title} void',
   },
+  file: {
+    repair: 'wrote again what the history had lost, of “{title}” first',
+    salvage: 'read “{title}” and all else that could be read out of another file',
+  },
   history: {
     undo: 'undid a change to “{title}”',
     redo: 'redid a change to “{title}”',

@@ -30,6 +30,8 @@ export const problems = {
       'The content of this file is not here. It did not come with the record; another copy of the workspace or the file itself may have it.',
     FILE_DAMAGED:
       'These files are damaged: {names}. Everything else is sound. A backup or whoever sent them may have them whole.',
+    FILE_DIFFERS:
+      '{count, plural, one {In one place} other {In # places}} the file says two things. Which of them is right is known; it can be repaired.',
     IO: '{path} could not be read or written ({detail}). What was saved before is safe.',
     CORE_STOPPED:
       'The part of the program that keeps the data stopped and was started again. Everything that was shown as saved is there; the last action may not be.',

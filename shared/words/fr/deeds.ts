@@ -39,6 +39,10 @@ export const deeds = {
     record: 'consignation de l’envoi de {title}',
     void: 'déclaration de nullité de l’envoi de {title}',
   },
+  file: {
+    repair: 'réécriture de ce que l’historique avait perdu, d’abord de « {title} »',
+    salvage: 'reprise de « {title} » et de tout ce qui était lisible dans un autre fichier',
+  },
   history: {
     undo: 'annulation d’une modification de « {title} »',
     redo: 'rétablissement d’une modification de « {title} »',

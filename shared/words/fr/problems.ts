@@ -33,6 +33,8 @@ export const problems = {
       'Le contenu de ce fichier n’est pas ici. Il n’est pas venu avec la fiche ; une autre copie de l’espace de travail peut le contenir.',
     FILE_DAMAGED:
       'Fichiers endommagés : {names}. Tout le reste est intact. Une sauvegarde ou l’expéditeur peut les avoir intacts.',
+    FILE_DIFFERS:
+      'Le fichier se contredit {count, plural, one {en un endroit} many {en # endroits} other {en # endroits}}. On sait laquelle des deux versions est juste : il peut être réparé.',
     IO: '{path} n’a pu être lu ou écrit ({detail}). Ce qui avait été enregistré est en sécurité.',
     CORE_STOPPED:
       'La partie du programme qui conserve les données s’est arrêtée et a été relancée. Tout ce qui était indiqué comme enregistré l’est ; la dernière opération ne l’est peut-être pas.',

@@ -61,7 +61,8 @@ function stub(log: Log): Core {
     seenMovedTimes: () => undefined,
     setBackupFolder: () => undefined,
     reindex: () => undefined,
-    check: () => Promise.resolve({}),
+    check: () => Promise.resolve({ flaws: [], count: 0 }),
+    repair: () => Promise.resolve({ flaws: [], count: 0 }),
     rest: () => undefined,
     close: () => undefined,
   };

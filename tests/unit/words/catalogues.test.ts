@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES, screenWords } from '../../../renderer/src/i18n/screens.ts';
 import { CORE_CALLS } from '../../../shared/contract/core-calls.ts';
+import { OWN_DEEDS } from '../../../shared/contract/own-deeds.ts';
 import { clashSchema } from '../../../shared/contract/shapes.ts';
 import { ERROR_CODES, RULES } from '../../../shared/contract/errors.ts';
 import { CITY_ZONES } from '../../../shared/domain/time/cities.ts';
@@ -65,7 +66,7 @@ test('nothing is kept that the interface does not say', () => {
     const [namespace = '', group = '', name = ''] = key.split('.');
     switch (namespace) {
       case 'deeds':
-        return `${group}.${name}` in CORE_CALLS;
+        return `${group}.${name}` in CORE_CALLS || isOneOf(Object.values(OWN_DEEDS), `${group}.${name}`);
       case 'fields':
         return (
           isOneOf(KINDS, group) &&
@@ -114,6 +115,7 @@ describe.each(INTERFACE_LANGUAGES)('the messages in %s', async (language) => {
       if (access === 'command' && !name.startsWith('record.'))
         expect(own.has(`deeds.${name}`), name).toBe(true);
     }
+    for (const name of Object.values(OWN_DEEDS)) expect(own.has(`deeds.${name}`), name).toBe(true);
   });
 
   test('have a word for every kind, field and choice of the contract', () => {

@@ -31,7 +31,7 @@ CREATE TABLE record (
   UNIQUE (id, kind)
 ) STRICT;
 
--- n is the number of the command's first change; its others follow without a gap.
+-- n is the number of the command's first change; its others follow without a gap. seal: a sum over all that it wrote.
 CREATE TABLE command (
   n INTEGER PRIMARY KEY,
   replica INTEGER NOT NULL,
@@ -43,6 +43,7 @@ CREATE TABLE command (
   name INTEGER NOT NULL,
   undoes INTEGER,
   undoable INTEGER NOT NULL,
+  seal BLOB NOT NULL,
   UNIQUE (replica, seq)
 ) STRICT;
 CREATE INDEX command_by_time ON command(ms, tick);

@@ -20,6 +20,7 @@ const TOPICS = [
   'release',
   'languages',
   'files',
+  'through',
 ] as const;
 const MARKS = ['confirmed', 'draft', 'planned', 'cancelled', 'clash'] as const;
 

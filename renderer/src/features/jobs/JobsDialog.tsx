@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { Job } from '../../../../shared/contract/jobs.ts';
 import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { Button, Dialog } from '../../ui/index.ts';
+import { FlawsDialog } from './FlawsDialog.tsx';
 import { useJobWords } from './use-job-words.ts';
 
 interface JobsDialogProps {
@@ -17,6 +19,7 @@ export function JobsDialog({ jobs, isOpen, onCancel, onClose }: JobsDialogProps)
   const { t } = useTexts();
   const failed = useFailed();
   const words = useJobWords();
+  const [isShowingFlaws, setShowingFlaws] = useState(false);
   const recover = (): void => {
     call('shell.recover', {}).catch(failed);
   };
@@ -43,6 +46,11 @@ export function JobsDialog({ jobs, isOpen, onCancel, onClose }: JobsDialogProps)
             {job.state === 'running' && (
               <Button onPress={() => onCancel(job.id)}>{t('shell:jobs.stop')}</Button>
             )}
+            {job.error?.code === 'FILE_DIFFERS' && (
+              <Button look="primary" onPress={() => setShowingFlaws(true)}>
+                {t('shell:flaws.show')}
+              </Button>
+            )}
             {job.error?.code === 'DB_CORRUPT' && (
               <Button look="primary" onPress={recover}>
                 {t('shell:jobs.recover')}
@@ -51,6 +59,7 @@ export function JobsDialog({ jobs, isOpen, onCancel, onClose }: JobsDialogProps)
           </li>
         ))}
       </ul>
+      <FlawsDialog isOpen={isShowingFlaws} onClose={() => setShowingFlaws(false)} />
     </Dialog>
   );
 }

@@ -1,0 +1,54 @@
+/**
+ * A command is sealed when it is written: a sum over its row, its changes and what they say they replaced. Nothing of these is
+ * ever written again, so where the sum is another the disk has changed something, and of a value that stands in the log and
+ * in its table it can be told which of the two is right.
+ */
+import { createHash } from 'node:crypto';
+import type { Connection } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
+import { asRow, asRows, type Columns } from '../db/rows.ts';
+
+const SEAL_BYTES = 8;
+/** Changes that are read at once. */
+const PORTION = 5_000;
+
+/** Seals a command whose row and changes are written. */
+export function sealCommand(db: Connection, n: number): void {
+  const summing = summed(db, n);
+  let step = summing.next();
+  while (!step.done) step = summing.next();
+  prepared(db, 'UPDATE command SET seal = ? WHERE n = ?').run(step.value, n);
+}
+
+/** Whether a command is as it was written; pauses between portions of its changes. */
+export function* isSealed(db: Connection, n: number): Generator<undefined, boolean> {
+  const seal = asRow(prepared(db, 'SELECT seal FROM command WHERE n = ?').get(n))?.['seal'];
+  const sum = yield* summed(db, n);
+  return Buffer.isBuffer(seal) && seal.equals(sum);
+}
+
+function* summed(db: Connection, n: number): Generator<undefined, Buffer> {
+  const sum = createHash('sha256');
+  const { seal: _seal, ...row } = asRow(prepared(db, 'SELECT * FROM command WHERE n = ?').get(n)) ?? {};
+  sum.update(spelt(row));
+  const end = Number(asRow(prepared(db, NEXT).get(n))?.['n'] ?? 0);
+  for (let from = n; from < end; from += PORTION) {
+    const until = Math.min(end, from + PORTION);
+    for (const change of asRows(prepared(db, CHANGES).all(from, until))) sum.update(spelt(change));
+    for (const parent of asRows(prepared(db, PARENTS).all(from, until))) sum.update(spelt(parent));
+    yield;
+  }
+  return sum.digest().subarray(0, SEAL_BYTES);
+}
+
+const NEXT =
+  'SELECT coalesce((SELECT min(n) FROM command WHERE n > ?), (SELECT max(n) + 1 FROM change)) AS n';
+const CHANGES = 'SELECT n, record, unit, element, after FROM change WHERE n >= ? AND n < ? ORDER BY n';
+const PARENTS = 'SELECT change, parent FROM parent WHERE change >= ? AND change < ? ORDER BY change, parent';
+
+/** A row so that no other reads the same: bytes are told from texts. */
+function spelt(row: Columns): string {
+  return JSON.stringify(
+    Object.values(row).map((value) => (Buffer.isBuffer(value) ? [value.toString('base64')] : value)),
+  );
+}

@@ -1,0 +1,72 @@
+import { fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
+import { ERASED_TEXT } from '../../../shared/domain/history/personal.ts';
+import { listed, type Localized } from '../../../shared/domain/languages.ts';
+import { listWith, STEP_LISTS } from '../../../shared/domain/vocabulary.ts';
+import { localized } from '../api/index.ts';
+import {
+  bytes,
+  calendarDate,
+  moment,
+  useContractWords,
+  useSpeech,
+  useTexts,
+  wallTime,
+  wholeNumber,
+} from '../i18n/index.ts';
+import { useOwnZone } from '../ui/index.ts';
+
+/** What the references of a row are called. */
+interface Titled {
+  readonly titles: Readonly<Record<string, Localized>>;
+}
+
+/** Says a field's value as a person reads it, whatever its kind. */
+export function useShownText(): (kind: Kind, field: string, value: unknown, row?: Titled) => string {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { language, say } = useSpeech();
+  const zone = useOwnZone();
+
+  return function text(kind, name, value, row) {
+    const field = fieldsOf(kind)[name];
+    if (value === ERASED_TEXT && field?.personal) return t('states.erased');
+    if (value === null || value === undefined || value === '') return '';
+    const list =
+      kind === 'endorsementStep' && name === 'value' ? listWith(STEP_LISTS, String(value)) : field?.list;
+    if (kind === 'endorsementStep' && name === 'value') {
+      return list ? words.choice(list, String(value)) : say(row?.titles['value']) || String(value);
+    }
+    switch (field?.type) {
+      case 'localized':
+        return say(localized(value));
+      case 'choice':
+        return list ? words.choice(list, String(value)) : String(value);
+      case 'choices':
+        return Array.isArray(value) && list
+          ? listed(
+              language,
+              value.map((one) => words.choice(list, String(one))),
+            )
+          : '';
+      case 'flag':
+        return t(value === true ? 'states.yes' : 'states.no');
+      case 'date':
+        return calendarDate(language, String(value));
+      case 'wall':
+        return wallTime(language, String(value));
+      case 'instant':
+        return moment(language, String(value), zone);
+      case 'ref':
+        return say(row?.titles[name.replace(/Id$/, '')]) || String(value);
+      case 'size':
+        return bytes(language, Number(value));
+      case 'blob':
+        return String(value).slice(0, 12);
+      case 'refs':
+      case 'structure':
+        return Array.isArray(value) ? wholeNumber(language, value.length) : '';
+      default:
+        return typeof value === 'number' ? wholeNumber(language, value) : String(value);
+    }
+  };
+}
