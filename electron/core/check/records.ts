@@ -77,7 +77,10 @@ function flawsOfRecord(compared: Compared, number: number): Flaw[] {
     );
   }
   // It is found by what its row says: where that is wrong already, nothing more is to be said.
-  return flaws.length > 0 ? flaws : flawsOfSearch(compared, kind, id, number);
+  if (flaws.length === 0) return flawsOfSearch(compared, kind, id, number);
+  // The row was changed when the log knows of no change, and the log has lost something: this.
+  const isLost = isAnyBroken(compared.broken) && flaws.some(({ field }) => field === 'changedAt');
+  return isLost ? flaws.map((flaw) => ({ ...flaw, right: 'table' })) : flaws;
 }
 
 function readable({ db, log }: Compared, number: number): Logged | null {
@@ -121,12 +124,19 @@ function rowOf(db: Connection, kind: Kind, id: string): Columns | undefined {
 
 /** Whether what the log says of a field is as it was written. What follows from others is made from them again. */
 function isFieldSound({ db, log, broken }: Compared, kind: Kind, field: string, number: number): boolean {
-  if (broken.commands.size + broken.unfitting.size + broken.damaged.size === 0) return true;
+  if (!isAnyBroken(broken)) return true;
   const unit = field === DELETED ? DELETED : unitOf(kind, field)?.name;
   if (unit === undefined) return true;
   const sql = `SELECT max(n) AS n FROM change WHERE record = ? AND unit = ? GROUP BY element`;
   const heads = asRows(prepared(db, sql).all(number, log.journal.words.known(unit) ?? -1));
-  return heads.every((row) => isSound(broken, log, numberOf(row, 'n')));
+  // What was never set may have been lost to another name; then something of the record is not as it was written.
+  const asked =
+    heads.length > 0 ? heads : asRows(prepared(db, 'SELECT n FROM change WHERE record = ?').all(number));
+  return asked.every((row) => isSound(broken, log, numberOf(row, 'n')));
+}
+
+function isAnyBroken({ commands, unfitting, damaged }: Broken): boolean {
+  return commands.size + unfitting.size + damaged.size > 0;
 }
 
 /** The unit that a field is of; undefined where it is not logged. */

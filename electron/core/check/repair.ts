@@ -125,7 +125,9 @@ function restate(
 
 /** What the table says of the fields of which the log cannot be gone by, with the others of their units. */
 function goodOf(kind: Kind, row: Columns, flaws: readonly Flaw[]): Record<string, unknown> {
-  const lost = flaws.filter(({ right }) => right === 'table').map(({ field }) => field);
+  const lost = flaws
+    .filter(({ what, right }) => what === 'value' && right === 'table')
+    .map(({ field }) => field);
   const fields = lost.flatMap((field) => unitOf(kind, field)?.fields ?? [field]);
   return Object.fromEntries(fields.map((field) => [field, heldIn(kind, row, field)]));
 }

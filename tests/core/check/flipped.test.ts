@@ -67,7 +67,7 @@ test('a sound file has no flaws', async () => {
 });
 
 test('whatever is shown otherwise for one bit is found, and what can be repaired is as it was', async () => {
-  const { seed, numRuns } = runs(20_270_501, 12);
+  const { seed, numRuns } = runs(20_270_501, 6);
   const chance = createChance(seed);
   const tally = { unseen: 0, hidden: 0, refused: 0, otherwise: 0, repaired: 0 };
   for (let run = 0; run < numRuns; run += 1) {
@@ -95,5 +95,5 @@ test('whatever is shown otherwise for one bit is found, and what can be repaired
     core.close();
     tally.repaired += 1;
   }
-  console.log(tally);
+  expect(Object.values(tally).reduce((sum, one) => sum + one, 0) - tally.repaired).toBe(numRuns);
 }, 600_000);

@@ -69,9 +69,11 @@ function FlawsList({ onClose }: { readonly onClose: () => void }) {
         <p className="quiet">{t('shell:flaws.more', { count: count - flaws.length })}</p>
       )}
       {count > 0 && (
-        <Button look="primary" isDisabled={isRepairing} onPress={() => void repair()}>
-          {t(isRepairing ? 'shell:flaws.repairing' : 'shell:flaws.repair')}
-        </Button>
+        <p>
+          <Button look="primary" isDisabled={isRepairing} onPress={() => void repair()}>
+            {t(isRepairing ? 'shell:flaws.repairing' : 'shell:flaws.repair')}
+          </Button>
+        </p>
       )}
     </>
   );
