@@ -23,6 +23,7 @@ import {
 import type { ChangeLog } from '../history/change-log.ts';
 import { withDerived } from '../repositories/derived.ts';
 import { loggedRecord, type Logged } from '../repositories/logged.ts';
+import { flawOfValues } from '../repositories/materialize.ts';
 import { momentsOf } from '../repositories/moments.ts';
 import { isSearchable, searchText } from '../repositories/search-text.ts';
 import { titleEver, titleOf } from '../repositories/titles.ts';
@@ -58,7 +59,9 @@ function flawsOfRecord(compared: Compared, number: number): Flaw[] {
   const row = rowOf(compared.db, kind, id);
   const flaws: Flaw[] = [];
   if (!record || !row) {
-    if (!record && !row) return flawsOfSearch(compared, kind, id, number);
+    if ((!record && !row) || (record && isKeptApart(compared.db, kind, id, record.fields))) {
+      return flawsOfSearch(compared, kind, id, number);
+    }
     const what = record ? 'missing' : 'stray';
     return [flawOf(compared, kind, id, { what, right: 'log' })];
   }
@@ -81,6 +84,19 @@ function flawsOfRecord(compared: Compared, number: number): Flaw[] {
   // The row was changed when the log knows of no change, and the log has lost something: this.
   const isLost = isAnyBroken(compared.broken) && flaws.some(({ field }) => field === 'changedAt');
   return isLost ? flaws.map((flaw) => ({ ...flaw, right: 'table' })) : flaws;
+}
+
+/** Whether a record is where it belongs: among those that cannot be read, or that lack what they cannot be without. */
+function isKeptApart(
+  db: Connection,
+  kind: Kind,
+  id: string,
+  fields: Readonly<Record<string, unknown>>,
+): boolean {
+  const sql = "SELECT flaw FROM unreadable WHERE kind = ? AND columns ->> 'id' = ?";
+  const apart = asRow(prepared(db, sql).get(kind, id));
+  if (!apart) return false;
+  return flawOfValues(kind, fields) !== null || fieldsOf(kind)[String(apart['flaw'])]?.type === 'ref';
 }
 
 function readable({ db, log }: Compared, number: number): Logged | null {

@@ -78,6 +78,8 @@ export function repairTables(
   const numbers = [...records].flatMap(([kind, ids]) =>
     [...ids].flatMap((id) => log.journal.records.known(kind, id) ?? []),
   );
+  // A record may come before what it points to.
+  db.pragma('defer_foreign_keys = ON');
   materialize(db, log, numbers, settledDay(db));
   if (isSearchBroken) index.renew(writer);
   else index.mend(writer);

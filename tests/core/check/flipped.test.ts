@@ -69,7 +69,6 @@ test('a sound file has no flaws', async () => {
 test('whatever is shown otherwise for one bit is found, and what can be repaired is as it was', async () => {
   const { seed, numRuns } = runs(20_270_501, 6);
   const chance = createChance(seed);
-  const tally = { unseen: 0, hidden: 0, refused: 0, otherwise: 0, repaired: 0 };
   for (let run = 0; run < numRuns; run += 1) {
     // The pages, not the header: without that nothing is opened.
     const at = 100 + chance.below(sound.length - 100);
@@ -80,10 +79,6 @@ test('whatever is shown otherwise for one bit is found, and what can be repaired
     flip(at, bit);
     const after = await shown();
     const isSame = JSON.stringify(after) === JSON.stringify(before);
-    if (after === null) tally.refused += 1;
-    else if (!isSame) tally.otherwise += 1;
-    else if (flaws === 0) tally.unseen += 1;
-    else tally.hidden += 1;
     if (!isSame) expect(flaws, said).not.toBe(0);
     if (typeof flaws !== 'number' || flaws === 0) continue;
     flip(at, bit);
@@ -93,7 +88,5 @@ test('whatever is shown otherwise for one bit is found, and what can be repaired
     expect(shownBy(core).records, said).toBe(before.records);
     expect(shownBy(core).found, said).toBe(before.found);
     core.close();
-    tally.repaired += 1;
   }
-  expect(Object.values(tally).reduce((sum, one) => sum + one, 0) - tally.repaired).toBe(numRuns);
 }, 600_000);
