@@ -35,7 +35,7 @@ const offerInput = z.object({
 const placeInput = z.object({ path: z.string(), folder: z.string().nullable() });
 
 /** Jobs on the open file: calls are answered while they go on. */
-const JOBS: readonly ControlName[] = ['backUp', 'backUpIfDue', 'saveCopy', 'check'];
+const JOBS: readonly ControlName[] = ['backUp', 'backUpIfDue', 'saveCopy', 'check', 'salvage'];
 /** What changes which file is open; jobs on it end first. */
 const LIFE: readonly ControlName[] = ['open', 'close', 'restore'];
 
@@ -104,6 +104,7 @@ export function createHost({ port, files, newId, flags = cancelFlags() }: HostOp
     },
     check: (_input, task) => need().check(task),
     repair: (_input, task) => need().repair(task),
+    salvage: (input, task) => files.salvage(input, log, task),
     backups(input) {
       const { path, folder } = placeInput.parse(input);
       return files.backups(path, folder, log);

@@ -3,6 +3,7 @@ import type { EventOf } from './contract.ts';
 import type { Result } from './errors.ts';
 import type { FilePurpose } from './files.ts';
 import type { Flaws } from './flaws.ts';
+import type { Salvaged } from './salvage.ts';
 
 /** One verified copy of a workspace. `id` is its file name. */
 export interface Backup {
@@ -69,6 +70,11 @@ export interface Controls {
   check: { input: Record<string, never>; output: Flaws };
   /** Takes a backup, brings what says two things back to one, and reads the file through again. */
   repair: { input: Record<string, never>; output: Flaws };
+  /** Makes a new workspace of what can be read of a file that was refused; no file need be open. */
+  salvage: {
+    input: { from: string; to: string; name: string; actor: string; installation: string };
+    output: Salvaged;
+  };
   /** Works without an open file, so that a damaged one can be left. */
   backups: { input: { path: string; folder: string | null }; output: Backup[] };
   /** Puts a backup in the place of the file, which must not be open. */
@@ -89,6 +95,7 @@ export const CONTROL_NAMES = [
   'saveCopy',
   'check',
   'repair',
+  'salvage',
   'backups',
   'restore',
 ] as const satisfies readonly ControlName[];

@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'DB_NEWER',
   'DB_OLDER',
   'DB_ALTERED',
+  'NOTHING_READ',
   'FILE_MOVED',
   'READ_ONLY',
   'DISK_FULL',
@@ -46,6 +47,25 @@ const OUTSIDE_THE_FILE: readonly ErrorCode[] = [
 /** Whether a workspace that was not opened for this reason may have a backup put in its place. */
 export function canRestoreAfter(code: ErrorCode): boolean {
   return !OUTSIDE_THE_FILE.includes(code);
+}
+
+/** What is said of a file in which there may still be something to be read. */
+const READABLE: readonly ErrorCode[] = [
+  'NOT_A_WORKSPACE',
+  'DB_CORRUPT',
+  'COPY_EMPTY',
+  'COPY_EARLY',
+  'COPY_TORN',
+  'DB_OLDER',
+  'DB_NEWER',
+  'DB_ALTERED',
+  'CORE_UNSTABLE',
+  'BUG',
+];
+
+/** Whether what can be read of a workspace that was not opened for this reason may be salvaged. */
+export function canSalvageAfter(code: ErrorCode): boolean {
+  return READABLE.includes(code);
 }
 
 /** The rules an input can break. Each has a sentence in every interface language. */

@@ -63,6 +63,14 @@ export function highestSent(db: Connection): number {
   return Math.max(told, Number(read(db, 'sequence_floor') ?? 0) || 0);
 }
 
+/** Takes over which workspace another file is of, and who made it. */
+export function carryOrigin(db: Connection, from: Connection): void {
+  for (const key of ['workspace_id', 'name', 'is_sample', 'maker']) {
+    const value = read(from, key);
+    if (value !== undefined) write(db, key, value);
+  }
+}
+
 /** Says that what follows from a restore is done: no calendar number below the floor is given any more. */
 export function settleRestored(db: Connection, sequenceFloor: number): void {
   const before = Number(read(db, 'sequence_floor') ?? 0);

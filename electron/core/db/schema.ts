@@ -34,6 +34,12 @@ export function refuseForeignForm(
   if (other !== undefined) fail('DB_ALTERED', { path, what: other });
 }
 
+/** Whether a table is just as this program makes it. */
+export function isOurs(db: Connection, table: string): boolean {
+  const name = `table ${table}`;
+  return objectsOf(db).get(name) === ownObjects(MIGRATIONS).get(name);
+}
+
 /** Whether anything was ever made in the file. */
 export function hasObjects(db: Connection): boolean {
   return objectsOf(db).size > 0;

@@ -19,6 +19,7 @@ export const problems = {
       '{path} was made by a version of this program that was never released, and this one cannot read it. It was not changed. Start a new workspace here, or open it with the version that made it.',
     DB_ALTERED:
       '{path} is not built as Reconvene builds a workspace ({what}): somebody or something has put a part into it or taken one out. It was not opened, and nothing in it was run or changed. Ask whoever it came from, or put a backup in its place.',
+    NOTHING_READ: 'Nothing of a workspace could be read in {path}. It was not changed.',
     FILE_MOVED:
       '{path} is not where it was opened: it was moved, renamed, replaced or deleted. Nothing more is written, because it would be lost. Put it back where it was, or save a copy of what is open here.',
     DB_NEWER:

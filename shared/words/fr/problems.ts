@@ -21,6 +21,7 @@ export const problems = {
       '{path} a été créé par une version du programme qui n’a jamais été publiée et que celle-ci ne sait pas lire. Il n’a pas été modifié. Il convient de créer un nouvel espace de travail ou d’ouvrir le fichier avec la version qui l’a créé.',
     DB_ALTERED:
       'La structure de {path} n’est pas celle d’un espace de travail Reconvene ({what}) : un élément y a été ajouté ou en a été retiré. Le fichier n’a pas été ouvert ; rien n’y a été exécuté ni modifié. Il convient de s’adresser à la personne qui l’a transmis, ou de le remplacer par une sauvegarde.',
+    NOTHING_READ: 'Rien d’un espace de travail n’a pu être lu dans {path}. Le fichier n’a pas été modifié.',
     FILE_MOVED:
       '{path} ne se trouve plus à l’endroit où il a été ouvert : il a été déplacé, renommé, remplacé ou supprimé. Plus rien n’est enregistré, car ce serait perdu. Il faut le remettre à sa place, ou enregistrer une copie de ce qui est ouvert ici.',
     DB_NEWER:

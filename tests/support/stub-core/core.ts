@@ -83,6 +83,7 @@ createHost({
     open: (_input, log) => Promise.resolve(stub(log)),
     backups: () => [],
     restore: () => ({ aside: null, lacking: [] }),
+    salvage: () => Promise.resolve({ carried: 0, withHistory: true, leftOut: [], count: 0 }),
   },
   newId: () => 'stub',
 });
