@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { OutputOf, ParsedInputOf, ShellCallName } from '../../shared/contract/contract.ts';
-import { fail } from '../../shared/contract/errors.ts';
+import { canSalvageAfter, fail } from '../../shared/contract/errors.ts';
 import type { OpenRequest } from '../../shared/contract/control.ts';
 import type { ShellStatus } from '../../shared/contract/shell-calls.ts';
 import type { CalendarHandlers } from './calendar-files.ts';
@@ -149,6 +149,20 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       options.jobs.cancel(id);
       return {};
     },
+    async 'shell.salvage'(_input, window) {
+      const state = workspace.state();
+      if (state.at !== 'failed' || !canSalvageAfter(state.error.code))
+        return { ...CLOSED, carried: 0, leftOut: 0 };
+      const target = await askSave(
+        window,
+        join(options.documents, `${nameOf(state.path)} salvaged.reconvene`),
+      );
+      if (target === null) return { ...CLOSED, carried: 0, leftOut: 0 };
+      if (existsSync(target)) fail('CONFLICT', { path: target });
+      const { carried, count } = valueOf(await workspace.salvage(target));
+      return { done: true, fileName: basename(target), carried, leftOut: count };
+    },
+    'shell.salvaged': () => workspace.salvaged(),
     async 'shell.restoreBackup'({ id }) {
       const { lacking } = valueOf(await workspace.restore(id));
       return { done: true, fileName: id, lacking: [...lacking] };

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { canRestoreAfter, type AppError, type Result } from '../../shared/contract/errors.ts';
 import type { Backup, OpenRequest, Restored, TakenBackup } from '../../shared/contract/control.ts';
 import type { Flaws } from '../../shared/contract/flaws.ts';
+import type { Salvaged } from '../../shared/contract/salvage.ts';
 import type { Supervisor } from './core-host/supervisor.ts';
 import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
@@ -67,6 +68,10 @@ export interface Workspace {
   /** Of the workspace that is open or has failed. */
   restore(backupId: string): Promise<Result<Restored>>;
   setActor(actor: string): Promise<void>;
+  /** Makes a new workspace of what can be read of the one that was not opened, and opens it. */
+  salvage(target: string): Promise<Result<Salvaged>>;
+  /** What became of the last salvage. */
+  salvaged(): Salvaged | null;
 }
 
 export interface WorkspaceOptions {
@@ -102,6 +107,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   let openings = 0;
   let lastPath: string | null = null;
   let flaws = NO_FLAWS;
+  let salvaged: Salvaged | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
   function become(next: WorkspaceState): void {
@@ -223,6 +229,20 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return opened.ok ? restored : opened;
   }
 
+  async function salvage(to: string): Promise<Result<Salvaged>> {
+    if (state.at !== 'failed') return failure('NO_WORKSPACE', {});
+    const { path: from } = state;
+    const { actor } = settings.preferences();
+    const about = { from, to, name: nameOf(to), actor, installation: settings.installation() };
+    const result = await jobs.run({ purpose: 'salvage', what: nameOf(from) }, (watch) =>
+      core.control('salvage', about, watch),
+    );
+    if (!result.ok) return result;
+    salvaged = result.value;
+    const opened = await open(to, 'open');
+    return opened.ok ? result : opened;
+  }
+
   core.onDied(() => {
     const at = Date.parse(now());
     deaths = [...deaths.filter((time) => at - time < CALM_MS), at];
@@ -288,6 +308,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       await core.control('setBackupFolder', { folder });
     },
     restore: (id) => inTurn(() => restore(id)),
+    salvage: (target) => inTurn(() => salvage(target)),
+    salvaged: () => salvaged,
     async setActor(actor) {
       await core.control('setActor', { actor });
     },

@@ -5,6 +5,7 @@ import { appErrorSchema } from './errors.ts';
 export const JOB_PURPOSES = [
   'check',
   'repair',
+  'salvage',
   'backUp',
   'saveCopy',
   'reindex',

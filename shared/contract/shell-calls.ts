@@ -7,6 +7,7 @@ import { appErrorSchema } from './errors.ts';
 import { HASH, written } from '../kinds/fields.ts';
 import { workspace } from '../kinds/workspace.ts';
 import { flawsSchema } from './flaws.ts';
+import { salvagedSchema } from './salvage.ts';
 import { chosenFileSchema, filePurposeSchema } from './files.ts';
 import { jobSchema } from './jobs.ts';
 import { THEMES } from './themes.ts';
@@ -97,6 +98,10 @@ export const SHELL_CALLS = {
   'shell.cancel': command(z.strictObject({ ticket: z.int() }), nothing),
   'shell.jobs': query(nothing, z.array(jobSchema)),
   'shell.cancelJob': command(z.strictObject({ id: z.string() }), nothing),
+  /** Asks where to, and makes a new workspace of what can be read of the one that was not opened; it is then open. */
+  'shell.salvage': command(nothing, chosen.extend({ carried: z.int(), leftOut: z.int() })),
+  /** What the last salvage has left out; null where there was none since the program started. */
+  'shell.salvaged': query(nothing, salvagedSchema.nullable()),
   /** `lacking`: the names of the files whose contents could be had nowhere. */
   'shell.restoreBackup': command(
     z.strictObject({ id: z.string() }),

@@ -181,9 +181,7 @@ function foreignTables(db: Connection): Map<string, number> {
   const found = new Map<string, number>();
   for (const name of names.filter((one) => !own.has(one) && !OF_HISTORY.test(one))) {
     const columns = columnsOf(db, name).slice(0, 1);
-    let count = 0;
-    if (columns.length > 0) for (const _row of readableRows(db, name, columns)) count += 1;
-    found.set(name.slice(0, 60), count);
+    found.set(name.slice(0, 60), columns.length > 0 ? [...readableRows(db, name, columns)].length : 0);
   }
   return found;
 }

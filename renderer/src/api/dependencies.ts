@@ -9,6 +9,7 @@ const READS: { readonly [N in CallName]?: readonly Reading[] } = {
   'shell.status': [],
   'shell.jobs': [],
   'shell.flaws': [],
+  'shell.salvaged': [],
   'agenda.get': ['agenda'],
   'timetable.get': ['clashes', 'timetable'],
   'tally.get': ['tally'],

@@ -79,6 +79,7 @@ export const shell = {
     purposes: {
       check: 'قراءة الملف كله',
       repair: 'إصلاح الملف',
+      salvage: 'استخراج {what}',
       backUp: 'نسخة احتياطية',
       saveCopy: 'حفظ النسخة {what}',
       reindex: 'إنشاء فهرس البحث',
@@ -86,6 +87,30 @@ export const shell = {
       takeIn: 'إدخال الملفات',
       papers: 'إعداد الأوراق في {what}',
       calendars: 'إعداد ملفات التقويم في {what}',
+    },
+  },
+  leftOut: {
+    show: 'ما تُرك',
+    title: 'ما آل إليه الملف الذي استُخرج',
+    carried:
+      '{count, plural, zero {نُقل # سجل} one {نُقل سجل واحد} two {نُقل سجلان} few {نُقلت # سجلات} many {نُقل # سجلا} other {نُقل # سجل}}.',
+    withHistory: 'وانتقل معها تاريخها.',
+    withoutHistory: 'لم يمكن قراءة تاريخها كاملا، فيبدأ بها من جديد.',
+    none: 'لم يُترك شيء.',
+    more: '{count, plural, zero {و# غيرها} one {وواحد غيرها} two {واثنان غيرها} few {و# غيرها} many {و# غيرها} other {و# غيرها}}',
+    why: {
+      unfit: 'تُرك: لا يمكن قراءة {field} على أنه ما ينبغي أن يكون هناك.',
+      lost: 'تُرك: ما يسميه {field} غير موجود، ولا يقوم من دونه.',
+      pointer: 'نُقل، لكن ما كان يسميه {field} غير موجود.',
+      gone: 'تُرك: يسميه التاريخ، ولا يمكن قراءة شيء منه.',
+      stray: 'تُرك: لا يعرفه التاريخ.',
+      content: 'لم ينتقل محتوى هذا الملف لأنه تالف.',
+      names:
+        'لم يعد يمكن قراءة {count, plural, zero {# اسم} one {اسم واحد} two {اسمين} few {# أسماء} many {# اسما} other {# اسم}} في صفحته الصادرة.',
+      foreign:
+        'جدول ليس من جداول هذا البرنامج، {count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}.',
+      unclear:
+        '{count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}} قد تكون من عدة أنواع، ولم يُختر منها شيء.',
     },
   },
   flaws: {

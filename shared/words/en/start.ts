@@ -19,6 +19,14 @@ export const start = {
   restore: 'Put in its place',
   asItIs: 'Open it as it is',
   checking: 'Reading the file through first: it was not closed in order, or it comes from elsewhere.',
+  salvageTitle: 'What can still be read',
+  salvageIntro:
+    'A damaged or foreign file often holds most of its records still. They can be read out into a new workspace; this file stays as it is. What cannot be read is listed.',
+  salvage: 'Salvage into a new workspace',
+  salvaging: 'Reading what can be read',
+  salvageStop: 'Stop',
+  salvaged:
+    '{carried, plural, one {One record was} other {# records were}} read out. {leftOut, plural, =0 {Nothing was left out.} one {What was left out is listed under What is being done.} other {What was left out is listed under What is being done.}}',
   tryAgain: 'Try again',
   toStart: 'Back to the start',
   copyNote: 'The file that is there now is kept under a name of its own.',

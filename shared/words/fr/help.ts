@@ -51,7 +51,7 @@ export const help = {
     'Un espace de travail est un fichier unique. La commande « Enregistrer une copie » en place ailleurs une copie vérifiée. Une seconde après la dernière modification, tout se trouve dans le fichier, qui peut donc aussi être copié à la main. Une sauvegarde est faite chaque jour où quelque chose a changé et avant toute opération de grande ampleur ; les préférences indiquent où elles se trouvent. La barre d’état montre ce qui est en cours et permet de l’interrompre.',
   throughTitle: 'Lecture intégrale du fichier',
   throughBody:
-    'Une demi-minute après l’ouverture, et à la demande, tout le fichier est lu en arrière-plan. Presque tout y est écrit deux fois et scellé : ce qu’un disque a altéré est trouvé, et l’on sait laquelle des deux versions est juste. « Opérations en cours » montre alors les divergences ; Réparer fait d’abord une sauvegarde, puis ramène les deux versions à une seule. Tout autre dommage renvoie aux sauvegardes.',
+    'Une demi-minute après l’ouverture, et à la demande, tout le fichier est lu en arrière-plan. Presque tout y est écrit deux fois et scellé : ce qu’un disque a altéré est trouvé, et l’on sait laquelle des deux versions est juste. « Opérations en cours » montre alors les divergences ; Réparer fait d’abord une sauvegarde, puis ramène les deux versions à une seule. Tout autre dommage renvoie aux sauvegardes. Un fichier qui ne s’ouvre pas peut être repris : ce qui en est lisible passe dans un nouvel espace de travail, et ce qui a été laissé de côté est énuméré.',
   marksTitle: 'Signes employés',
   marks: {
     confirmed: 'Confirmé, en règle, définitif',

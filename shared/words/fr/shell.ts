@@ -78,6 +78,7 @@ export const shell = {
     purposes: {
       check: 'Lecture intégrale du fichier',
       repair: 'Réparation du fichier',
+      salvage: 'Reprise de {what}',
       backUp: 'Sauvegarde',
       saveCopy: 'Enregistrement de la copie {what}',
       reindex: 'Reconstruction de l’index de recherche',
@@ -85,6 +86,30 @@ export const shell = {
       takeIn: 'Ajout de fichiers',
       papers: 'Établissement des documents dans {what}',
       calendars: 'Établissement des fichiers de calendrier dans {what}',
+    },
+  },
+  leftOut: {
+    show: 'Ce qui a été laissé de côté',
+    title: 'Ce qu’est devenu le fichier repris',
+    carried:
+      '{count, plural, one {Une fiche a été reprise} many {# fiches ont été reprises} other {# fiches ont été reprises}}.',
+    withHistory: 'L’historique a suivi.',
+    withoutHistory: 'Leur historique n’a pu être lu en entier : il recommence avec elles.',
+    none: 'Rien n’a été laissé de côté.',
+    more: '{count, plural, one {et une autre} many {et # autres} other {et # autres}}',
+    why: {
+      unfit: 'Laissée de côté : {field} ne peut être lu comme il devrait.',
+      lost: 'Laissée de côté : ce que {field} désigne n’est pas là, et elle ne peut s’en passer.',
+      pointer: 'Reprise, mais ce que {field} désignait n’est pas là.',
+      gone: 'Laissée de côté : l’historique la nomme, mais rien ne peut en être lu.',
+      stray: 'Laissée de côté : l’historique ne la connaît pas.',
+      content: 'Le contenu de ce fichier n’a pas suivi : il est endommagé.',
+      names:
+        '{count, plural, one {Un nom} many {# noms} other {# noms}} de sa page publiée ne peuvent plus être lus.',
+      foreign:
+        'Table étrangère à ce programme : {count, plural, one {# ligne} many {# lignes} other {# lignes}}.',
+      unclear:
+        '{count, plural, one {Une ligne} many {# lignes} other {# lignes}} de nature incertaine : aucune n’a été choisie.',
     },
   },
   flaws: {

@@ -23,6 +23,14 @@ export const start = {
   asItIs: 'L’ouvrir tel quel',
   checking:
     'Le fichier est d’abord lu en entier, car il n’a pas été fermé correctement ou provient d’ailleurs.',
+  salvageTitle: 'Ce qui peut encore être lu',
+  salvageIntro:
+    'Un fichier endommagé ou étranger contient souvent encore la plupart de ses fiches. Elles peuvent être reprises dans un nouvel espace de travail ; ce fichier reste tel quel. Ce qui ne peut être lu est énuméré.',
+  salvage: 'Reprendre dans un nouvel espace de travail',
+  salvaging: 'Lecture de ce qui peut l’être',
+  salvageStop: 'Interrompre',
+  salvaged:
+    '{carried, plural, one {Une fiche a été reprise} many {# fiches ont été reprises} other {# fiches ont été reprises}}. {leftOut, plural, =0 {Rien n’a été laissé de côté.} one {Le reste est énuméré dans Opérations en cours.} many {Le reste est énuméré dans Opérations en cours.} other {Le reste est énuméré dans Opérations en cours.}}',
   tryAgain: 'Réessayer',
   toStart: 'Retour au début',
   copyNote: 'Le fichier actuel est conservé sous un autre nom.',

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import { FlawsDialog } from './FlawsDialog.tsx';
+import { LeftOutDialog } from './LeftOutDialog.tsx';
 import { useJobWords } from './use-job-words.ts';
 
 interface JobsDialogProps {
@@ -20,6 +21,7 @@ export function JobsDialog({ jobs, isOpen, onCancel, onClose }: JobsDialogProps)
   const failed = useFailed();
   const words = useJobWords();
   const [isShowingFlaws, setShowingFlaws] = useState(false);
+  const [isShowingLeftOut, setShowingLeftOut] = useState(false);
   const recover = (): void => {
     call('shell.recover', {}).catch(failed);
   };
@@ -46,6 +48,9 @@ export function JobsDialog({ jobs, isOpen, onCancel, onClose }: JobsDialogProps)
             {job.state === 'running' && (
               <Button onPress={() => onCancel(job.id)}>{t('shell:jobs.stop')}</Button>
             )}
+            {job.purpose === 'salvage' && job.state === 'done' && (
+              <Button onPress={() => setShowingLeftOut(true)}>{t('shell:leftOut.show')}</Button>
+            )}
             {job.error?.code === 'FILE_DIFFERS' && (
               <Button look="primary" onPress={() => setShowingFlaws(true)}>
                 {t('shell:flaws.show')}
@@ -59,6 +64,7 @@ export function JobsDialog({ jobs, isOpen, onCancel, onClose }: JobsDialogProps)
           </li>
         ))}
       </ul>
+      <LeftOutDialog isOpen={isShowingLeftOut} onClose={() => setShowingLeftOut(false)} />
       <FlawsDialog isOpen={isShowingFlaws} onClose={() => setShowingFlaws(false)} />
     </Dialog>
   );

@@ -1,9 +1,10 @@
 import { CircleAlert } from 'lucide-react';
-import { canRestoreAfter, type AppError } from '../../../../shared/contract/errors.ts';
+import { canRestoreAfter, canSalvageAfter, type AppError } from '../../../../shared/contract/errors.ts';
 import type { ShellStatus } from '../../../../shared/contract/shell-calls.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { bytes, moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, toast, useOwnZone } from '../../ui/index.ts';
+import { Salvage } from './Salvage.tsx';
 import { useOpen } from './use-open.ts';
 
 /** Says why a workspace did not open, and offers its backups, the latest first. */
@@ -18,6 +19,7 @@ export function Recovery({ status, error }: { readonly status: ShellStatus; read
       </h2>
       <p role="alert">{words.failure(error)}</p>
       {canRestoreAfter(error.code) && <Backups backups={status.backups} />}
+      {canSalvageAfter(error.code) && <Salvage />}
       <div className="start-recovery-foot">
         <Button onPress={() => open('shell.close', {})}>{t('start:toStart')}</Button>
         <Button onPress={() => open('shell.open', {})}>{t('start:open')}</Button>
