@@ -46,13 +46,13 @@ export function calendarHandlers({
         return { done: true, fileName: basename(path), events: file.events };
       });
     },
-    async 'shell.exportChanges'({ delegationIds }, window) {
+    async 'shell.exportChanges'({ recipients }, window) {
       const folder = await askFolder(window);
       if (folder === null) return { done: false, fileName: null, files: 0 };
       return errands.run(async () => {
         const what = basename(folder);
         const saved = await jobs.run({ purpose: 'calendars', what }, (watch) =>
-          saveChanges({ delegationIds, folder, build, record }, watch),
+          saveChanges({ recipients, folder, build, record }, watch),
         );
         return { done: true, fileName: what, ...valueOf(saved) };
       });

@@ -4,12 +4,12 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { InputOf } from '../../shared/contract/contract.ts';
 import { AppFailure, fail, type Result } from '../../shared/contract/errors.ts';
-import type { CalendarFile } from '../../shared/contract/shapes.ts';
+import type { CalendarFile, Recipient } from '../../shared/contract/shapes.ts';
 import { fileFailure } from './files.ts';
 import type { JobWatch } from './jobs.ts';
 
 export interface ChangesOptions {
-  readonly delegationIds: readonly string[];
+  readonly recipients: readonly Recipient[];
   readonly folder: string;
   readonly build: (scope: InputOf<'calendar.build'>) => Promise<CalendarFile>;
   /** Writes down that a file went out under a name. */
@@ -17,7 +17,7 @@ export interface ChangesOptions {
 }
 
 /**
- * What each of the delegations does not know yet, a file a change. They are made beside the folder's other files, and get
+ * What each of the recipients does not know yet, a file a change. They are made beside the folder's other files, and get
  * their names when all are made; each is recorded once it has one. Stopped before that, there is nothing. Fails with
  * CANCELLED, DISK_FULL, READ_ONLY or IO, or as what builds and records does; a file that could not be recorded is taken
  * away again, and those before it went out.
@@ -52,24 +52,29 @@ export async function saveChanges(
 
 /** The files of the changes, each written under its number. */
 async function made(
-  { delegationIds, build }: ChangesOptions,
+  { recipients, build }: ChangesOptions,
   making: string,
   { signal, onProgress }: JobWatch,
 ): Promise<CalendarFile[]> {
   const files: CalendarFile[] = [];
-  const delegations = [...new Set(delegationIds)];
-  for (const [at, delegationId] of delegations.entries()) {
-    onProgress({ done: at, of: delegations.length });
-    const { news } = await build({ scope: 'delegation', delegationId });
+  const different = [...new Map(recipients.map((to) => [JSON.stringify(to), to])).values()];
+  for (const [at, to] of different.entries()) {
+    onProgress({ done: at, of: different.length });
+    const { news } = await build(scopeOf(to));
     for (const { sessionId } of news) {
       if (signal.aborted) fail('CANCELLED');
-      const file = await build({ scope: 'change', delegationId, sessionId });
+      const file = await build({ scope: 'change', to, sessionId });
       if (file.events === 0) continue;
       await writeFile(join(making, String(files.length)), file.text, { flush: true });
       files.push(file);
     }
   }
   return files;
+}
+
+/** All of a recipient's programme. */
+function scopeOf(to: Recipient): InputOf<'calendar.build'> {
+  return 'groupId' in to ? { scope: 'member', ...to } : { scope: 'delegation', ...to };
 }
 
 /** A name that is not taken: nothing that lies in the folder is written over. */

@@ -31,6 +31,7 @@ import {
   listSchema,
   movedTimeSchema,
   nothing,
+  ofOwner,
   personHint,
   printRequest,
   releaseChanges,
@@ -384,12 +385,13 @@ export const CORE_CALLS = {
   ),
   /** It was not sent after all, or nobody knows whether it arrived: who was to have it may have to be told again. */
   'dispatch.void': command(z.strictObject({ id: z.string(), reason: said(2000) }), writtenSchema),
-  /** What is due to be told to which delegation. */
+  /** What is due to be told to which delegation, or which member of a group. */
   'outbox.get': query(
-    z.strictObject({ reconveningId: z.string() }),
+    ofOwner,
     z.array(
       z.object({
-        delegationId: z.string(),
+        /** Null in the outbox of a group. */
+        delegationId: z.string().nullable(),
         participantId: z.string(),
         name: localizedSchema,
         lastSentAt: z.string().nullable(),
@@ -415,7 +417,7 @@ export const CORE_CALLS = {
   'release.handOut': command(z.strictObject({ id: z.string() }), writtenSchema, { by: ['shell'] }),
   /**
    * It was handed out to these participants, or, where it was declared void, they were told so: recorded as a dispatch
-   * each. Fails with VALIDATION where one of them was never invited to the reconvening.
+   * each. Fails with VALIDATION where one of them was never invited to the reconvening, and never in the group.
    */
   'release.tell': command(
     z.strictObject({

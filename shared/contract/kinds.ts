@@ -31,10 +31,17 @@ export function moduleOf(kind: Kind): KindModule {
   return MODULES[kind];
 }
 
-/** The reference by which a record of the kind is said to belong to another one. */
-export function contextOf(kind: Kind): string | undefined {
-  const { context, within } = moduleOf(kind);
-  return context ?? within?.[0];
+/** The references by which a record of the kind is said to belong to another one; the first that is set does. */
+export function contextsOf(kind: Kind): readonly string[] {
+  const { context, within, needsOneOf } = moduleOf(kind);
+  const one = context ?? within?.[0];
+  return needsOneOf ?? (one === undefined ? [] : [one]);
+}
+
+/** The first of the references of which a record's kind needs one, where it has none of them; else null. */
+export function lacksOwner(kind: Kind, values: Readonly<Record<string, unknown>>): string | null {
+  const [first = null, ...others] = moduleOf(kind).needsOneOf ?? [];
+  return [first, ...others].every((name) => name === null || (values[name] ?? null) === null) ? first : null;
 }
 
 export function fieldsOf(kind: Kind): Fields {

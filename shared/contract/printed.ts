@@ -52,8 +52,11 @@ export const agendaModel = z.object({
   document: z.literal('agenda'),
   ...head,
   audience: z.enum(words.PROGRAMME_AUDIENCES),
+  /** Of the working group whose programme it is, or to which its one session belongs; then members are the group's. */
+  groupNumber: z.string().nullable(),
   place: z.string(),
-  dates: z.object({ from: z.string(), to: z.string() }),
+  /** Null where a group has no session in it. */
+  dates: z.object({ from: z.string(), to: z.string() }).nullable(),
   sessions: z.array(
     z.object({
       id: z.string(),

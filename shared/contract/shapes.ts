@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CLASH_RULES } from '../domain/clashes/found.ts';
 import { CHANGES } from '../domain/release/changes.ts';
+import type { Owner } from '../domain/owner.ts';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { written } from '../kinds/fields.ts';
@@ -100,6 +101,8 @@ export const clashSchema = z.object({
   severity: z.enum(['warning', 'notice']),
   /** The reconvenings whose sessions are in it, by their starts: a room is one room across all of them. */
   reconveningIds: z.array(z.string()),
+  /** The working groups whose sessions are in it. */
+  groupIds: z.array(z.string()),
   sessionIds: z.array(z.string()),
   startUtc: z.string(),
   endUtc: z.string(),
@@ -210,17 +213,44 @@ export const untranslatedSchema = z.object({
 });
 export type Untranslated = z.infer<typeof untranslatedSchema>;
 
+/** References to what something belongs to, of which it needs one. */
+const belongsTo = {
+  reconveningId: z.string().nullable().default(null),
+  groupId: z.string().nullable().default(null),
+};
+
+/** One that has a programme of sessions. */
+export const ofOwner = z.union([
+  z.strictObject({ reconveningId: z.string() }),
+  z.strictObject({ groupId: z.string() }),
+]);
+
+export function ownerAsked(asked: z.infer<typeof ofOwner>): Owner {
+  return 'groupId' in asked
+    ? { kind: 'workingGroup', id: asked.groupId }
+    : { kind: 'reconvening', id: asked.reconveningId };
+}
+
+/** Whom a programme is told to: a delegation at a reconvening, or a participant that is in a group or is invited by it. */
+export const recipientSchema = z.union([
+  z.strictObject({ delegationId: z.string() }),
+  z.strictObject({ groupId: z.string(), participantId: z.string() }),
+]);
+export type Recipient = z.infer<typeof recipientSchema>;
+
 /** What a calendar is made of. */
 export const calendarScope = z.discriminatedUnion('scope', [
   z.strictObject({ scope: z.literal('reconvening'), reconveningId: z.string() }),
+  z.strictObject({ scope: z.literal('group'), groupId: z.string() }),
   z.strictObject({ scope: z.literal('session'), sessionId: z.string() }),
   z.strictObject({ scope: z.literal('delegation'), delegationId: z.string() }),
-  /** One session for one delegation, as it is for them now: a request, or a cancellation. */
-  z.strictObject({ scope: z.literal('change'), delegationId: z.string(), sessionId: z.string() }),
+  z.strictObject({ scope: z.literal('member'), groupId: z.string(), participantId: z.string() }),
+  /** One session for one recipient, as it is for them now: a request, or a cancellation. */
+  z.strictObject({ scope: z.literal('change'), to: recipientSchema, sessionId: z.string() }),
 ]);
 /** A dispatch before it is recorded: to whom, and what the file says. */
 export const dispatchDraft = z.strictObject({
-  reconveningId: z.string(),
+  ...belongsTo,
   recipientKind: z.enum(words.RECIPIENT_KINDS),
   recipientId: z.string().nullable(),
   purpose: z.enum(words.DISPATCH_PURPOSES),
@@ -263,9 +293,9 @@ export const releaseNewsSchema = z.object({
   news: z.enum(['new', 'changed', 'void']),
   releaseId: z.string(),
   label: z.string(),
-  /** null: the programme of the whole reconvening. */
+  /** null: the whole programme. */
   sessionId: z.string().nullable(),
-  /** Of the session or the reconvening. */
+  /** Of the session, the reconvening or the group. */
   title: localizedSchema,
   /** The label of the one that they hold; null where it is none. */
   held: z.string().nullable(),
@@ -305,8 +335,8 @@ const stoodSchema = z.object({
 });
 /** What is released, and how. */
 export const releaseDraft = z.strictObject({
-  reconveningId: z.string(),
-  /** null: the programme of the whole reconvening. */
+  ...belongsTo,
+  /** null: the whole programme. Of a session the draft names all that it belongs to. */
   sessionId: z.string().nullable().default(null),
   audience: z.enum(words.AUDIENCES).default('public'),
   languages: z.array(z.enum(LANGUAGES)).min(1).max(LANGUAGES.length),
@@ -344,8 +374,8 @@ export type SheetDraft = z.infer<typeof sheetDraft>;
 export const printRequest = z.discriminatedUnion('document', [
   z.strictObject({
     document: z.literal('agenda'),
-    reconveningId: z.string(),
-    /** null: every session of the reconvening that is not cancelled. */
+    ...belongsTo,
+    /** null: every session of the reconvening or the group that is not cancelled. */
     sessionId: z.string().nullable().default(null),
     audience: z.enum(words.PROGRAMME_AUDIENCES).default('public'),
     language: z.enum(LANGUAGES),

@@ -11,7 +11,7 @@ import { salvagedSchema } from './salvage.ts';
 import { chosenFileSchema, filePurposeSchema } from './files.ts';
 import { jobSchema } from './jobs.ts';
 import { THEMES } from './themes.ts';
-import { calendarScope, nothing, printRequest } from './shapes.ts';
+import { calendarScope, nothing, printRequest, recipientSchema } from './shapes.ts';
 
 export const preferencesSchema = z.object({
   language: z.enum(LANGUAGES),
@@ -113,11 +113,11 @@ export const SHELL_CALLS = {
   'shell.newWindow': command(nothing, nothing),
   'shell.exportCalendar': command(calendarScope, chosen.extend({ events: z.int() })),
   /**
-   * Asks for a folder and saves there what each of the delegations does not know yet, a file a change, each recorded once
+   * Asks for a folder and saves there what each of the recipients does not know yet, a file a change, each recorded once
    * it is on the disk. `fileName` is the folder's.
    */
   'shell.exportChanges': command(
-    z.strictObject({ delegationIds: z.array(z.string()).min(1).max(1000) }),
+    z.strictObject({ recipients: z.array(recipientSchema).min(1).max(1000) }),
     chosen.extend({ files: z.int() }),
   ),
   /** Makes the PDF and shows it in a window of Chromium's own viewer. */

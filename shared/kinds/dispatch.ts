@@ -43,7 +43,7 @@ export const toldReleaseSchema = z.strictObject({
   recordId: z.string().min(1).max(64),
   /** Of what it is the programme or the agenda. */
   title: written(LIMITS.line),
-  /** null: the programme of the whole reconvening. */
+  /** null: the programme of the whole reconvening or working group. */
   sessionId: z.string().max(64).nullable(),
   label: written(LIMITS.line),
   says: z.enum(words.TOLD_OF_RELEASES),
@@ -82,7 +82,9 @@ export const placeAndTimeSchema = toldSessionSchema.pick({ slot: true, place: tr
 /** What was handed out, to whom, and what it said. Never changed, only declared void. */
 export const dispatch = defineKind({
   fields: {
-    reconveningId: ref('reconvening'),
+    /** Of whose programme it is: a reconvening's or a working group's, one of the two. */
+    reconveningId: optional(ref('reconvening')),
+    groupId: optional(ref('workingGroup')),
     recipientKind: choice(words.RECIPIENT_KINDS),
     /** For a participant: which. */
     recipientId: optional(ref('participant')),
@@ -99,7 +101,8 @@ export const dispatch = defineKind({
     voidReason: inUnit('void', managed(optional(longText()))),
   },
   title: 'fileName',
-  within: ['reconveningId'],
+  within: ['reconveningId', 'groupId'],
+  needsOneOf: ['reconveningId', 'groupId'],
   appendOnly: true,
   serviceMade: true,
   unsearched: true,

@@ -12,4 +12,5 @@ export const focalPoint = defineKind({
   within: ['participantId'],
   fixed: ['participantId'],
   computed: ['email', 'telephone'],
+  readBy: ['clashes', 'outbox'],
 });

@@ -22,4 +22,5 @@ export const groupMembership = defineKind({
   within: ['groupId'],
   fixed: ['groupId', 'participantId'],
   computed: ['iso3'],
+  readBy: ['clashes', 'outbox'],
 });

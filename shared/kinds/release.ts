@@ -18,8 +18,10 @@ import { defineKind } from './kind.ts';
 /** A programme, or the agenda of one session, as it was released: a frozen page in each of its languages. */
 export const release = defineKind({
   fields: {
-    reconveningId: ref('reconvening'),
-    /** Whose agenda it is; null for the programme of the whole reconvening. */
+    /** Of whose programme it is: of a session's agenda, all that the session belongs to. */
+    reconveningId: optional(ref('reconvening')),
+    groupId: optional(ref('workingGroup')),
+    /** Whose agenda it is; null for the whole programme. */
     sessionId: optional(ref('session')),
     /** For whom: each has its own series of labels. */
     audience: withDefault(choice(words.AUDIENCES), 'public'),
@@ -38,6 +40,7 @@ export const release = defineKind({
   },
   title: 'label',
   context: 'reconveningId',
+  needsOneOf: ['reconveningId', 'groupId'],
   appendOnly: true,
   serviceMade: true,
   unsearched: true,

@@ -22,7 +22,9 @@ import { defineKind } from './kind.ts';
 
 export const session = defineKind({
   fields: {
-    reconveningId: ref('reconvening'),
+    /** What it belongs to: a reconvening, a working group, or both. */
+    reconveningId: optional(ref('reconvening')),
+    groupId: optional(ref('workingGroup')),
     title: localized(),
     kind: choice(words.SESSION_KINDS),
     status: withDefault(choice(words.SESSION_STATUSES), 'draft'),
@@ -51,8 +53,9 @@ export const session = defineKind({
     internalNotes: optional(longText()),
   },
   title: 'title',
-  within: ['reconveningId'],
-  fixed: ['reconveningId'],
+  within: ['reconveningId', 'groupId'],
+  needsOneOf: ['reconveningId', 'groupId'],
+  fixed: ['reconveningId', 'groupId'],
   computed: ['items', 'slotMinutes', 'plannedMinutes'],
   readBy: ['agenda', 'clashes', 'outbox'],
 });

@@ -38,5 +38,6 @@ export const workingGroup = defineKind({
   },
   title: 'name',
   context: 'parentId',
-  computed: ['under', 'members'],
+  computed: ['under', 'members', 'sessions'],
+  readBy: ['outbox'],
 });

@@ -139,10 +139,10 @@ test('a release is due to who does not have it, and handing it out is recorded f
   await openOutbox();
   const releases = page.getByRole('list', { name: 'Releases to hand out' });
   await expect(releases).toContainText(/Programme of “.+”, 2/);
-  await expect(releases).toContainText(/delegations? do(es)? not have it/);
+  await expect(releases).toContainText(/participants? do(es)? not have it/);
   await releases.getByRole('button', { name: 'Record as handed out' }).click();
   const dialog = page.getByRole('dialog', { name: 'Record as handed out' });
-  await dialog.getByRole('button', { name: /Record for \d+ delegation/ }).click();
+  await dialog.getByRole('button', { name: /Record for \d+ participant/ }).click();
   await expect(dialog).toBeHidden();
   await expect(releases).toHaveCount(0);
 
@@ -152,7 +152,7 @@ test('a release is due to who does not have it, and handing it out is recorded f
 
   await call('release.void', { id: release.id, reason: 'The hour was wrong.' });
   await openOutbox();
-  await expect(releases).toContainText(/void; \d+ delegation/);
+  await expect(releases).toContainText(/void; \d+ participant/);
   await releases.getByRole('button', { name: 'Record as told' }).click();
   await page
     .getByRole('dialog')

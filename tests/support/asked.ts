@@ -37,6 +37,21 @@ export function questionsOf(call: Caller): Question[] {
       ['print.model', { document: 'agenda', reconveningId, ...paper }],
       ['print.untranslated', { document: 'agenda', reconveningId, ...paper }],
     ]),
+    ...ids('workingGroup')
+      .slice(0, 4)
+      .flatMap((groupId): Question[] => [
+        ['outbox.get', { groupId }],
+        ['release.plan', { groupId, audience: 'members', languages: ['en', 'ar'], paper: 'A4' }],
+        ['calendar.build', { scope: 'group', groupId }],
+        ['print.model', { document: 'agenda', groupId, audience: 'members', ...paper }],
+      ]),
+    ...ids('groupMembership')
+      .slice(0, 8)
+      .map((id) => call('record.get', { kind: 'groupMembership', id }))
+      .map(({ groupId, participantId }): Question => [
+        'calendar.build',
+        { scope: 'member', groupId: String(groupId), participantId: String(participantId) },
+      ]),
     ...ids('delegation')
       .slice(0, 8)
       .map((delegationId): Question => ['calendar.build', { scope: 'delegation', delegationId }]),

@@ -2,7 +2,7 @@
  * A file may come from a stranger or a damaged disk: what stands in its rows is held to the contract once, where the file
  * comes in, so that nothing else has to reckon with a day that is none or an identifier that holds a line end.
  */
-import { fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
+import { fieldsOf, lacksOwner, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import { ERASED_TEXT } from '../../../shared/domain/history/personal.ts';
 import { isZone } from '../../../shared/domain/time/zones.ts';
 import type { Field } from '../../../shared/kinds/fields.ts';
@@ -25,7 +25,8 @@ export function flawOf(kind: Kind, columns: Columns): string | null {
   for (const [name, field] of entriesOf(fieldsOf(kind))) {
     if (!isReadable(field, columns[snake(name)])) return name;
   }
-  return null;
+  const references = moduleOf(kind).needsOneOf ?? [];
+  return lacksOwner(kind, Object.fromEntries(references.map((name) => [name, columns[snake(name)]])));
 }
 
 function isReadable(field: Field<unknown>, column: unknown): boolean {

@@ -8,14 +8,19 @@ export interface Ever<K extends Kind> {
   readonly isDeleted: boolean;
 }
 
-/** A record, deleted or not. Fails with NOT_FOUND where there never was one. */
-export function needEver<K extends Kind>(reader: Reader, kind: K, id: string): Ever<K> {
+/** A record, deleted or not; undefined where there never was one. */
+export function getEver<K extends Kind>(reader: Reader, kind: K, id: string): Ever<K> | undefined {
   const sql = `SELECT * FROM ${tableOf(kind)} WHERE id = ?`;
   const [found] = reader.all(sql, [id], (row) => ({
     record: recordFrom(kind, row),
     isDeleted: numberOf(row, 'deleted') === 1,
   }));
-  return found ?? fail('NOT_FOUND', { kind, id });
+  return found;
+}
+
+/** A record, deleted or not. Fails with NOT_FOUND where there never was one. */
+export function needEver<K extends Kind>(reader: Reader, kind: K, id: string): Ever<K> {
+  return getEver(reader, kind, id) ?? fail('NOT_FOUND', { kind, id });
 }
 
 /** The records with a field's value that were deleted, by id. */

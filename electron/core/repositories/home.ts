@@ -7,8 +7,9 @@ const TAKES_PLACE = `reconvening.deleted = 0 AND reconvening.state NOT IN ('post
 /** Sessions that have not ended at an instant, the next first. */
 export function nextSessions(reader: Reader, now: string, limit: number): RecordOf<'session'>[] {
   return reader.all(
-    `SELECT session.* FROM session JOIN reconvening ON reconvening.id = session.reconvening_id
-      WHERE session.deleted = 0 AND session.status <> 'cancelled' AND session.end_utc > ? AND ${TAKES_PLACE}
+    `SELECT session.* FROM session LEFT JOIN reconvening ON reconvening.id = session.reconvening_id
+      WHERE session.deleted = 0 AND session.status <> 'cancelled' AND session.end_utc > ?
+        AND (session.reconvening_id IS NULL OR ${TAKES_PLACE})
       ORDER BY session.start_utc, session.id LIMIT ?`,
     [now, limit],
     (row) => recordFrom('session', row),

@@ -1,4 +1,4 @@
-import { fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
+import { fieldsOf, lacksOwner, type Kind } from '../../../shared/contract/kinds.ts';
 import type { MergedRecord } from '../../../shared/contract/merged.ts';
 import type { Register } from '../../../shared/domain/history/register.ts';
 import { entriesOf, isOneOf } from '../../../shared/typing.ts';
@@ -101,5 +101,5 @@ export function flawOfValues(kind: Kind, values: Readonly<Record<string, unknown
     const isKnownWord = field.type !== 'choice' || value === null || isOneOf(field.choices ?? [], value);
     if (!isKnownWord || !isFitting(field, value)) return name;
   }
-  return null;
+  return lacksOwner(kind, values);
 }

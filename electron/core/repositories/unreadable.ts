@@ -83,18 +83,25 @@ export function setRowApart(db: Connection, kind: Kind, id: string, flaw: string
 
 /** Takes out the rows of which a reference that they need leads to no row; gives whether there were any. */
 function setLostApart(db: Connection, kind: Kind): boolean {
+  const { needsOneOf } = moduleOf(kind);
+  const needed = entriesOf(fieldsOf(kind)).flatMap(([name, { type, optional }]) =>
+    type === 'ref' && !optional ? [[name]] : [],
+  );
   let isAny = false;
-  for (const [name, { type, optional, refers }] of entriesOf(fieldsOf(kind))) {
-    if (type !== 'ref' || optional) continue;
-    const target = tableOf(kindSchema.parse(refers));
+  for (const names of needsOneOf ? [...needed, needsOneOf] : needed) {
     const sql = `SELECT rowid AS "#", * FROM ${tableOf(kind)}
-      WHERE NOT EXISTS (SELECT 1 FROM ${target} AS target WHERE target.id = ${tableOf(kind)}.${snake(name)})`;
+      WHERE ${names.map((name) => leadsNowhere(kind, name)).join(' AND ')}`;
     for (const row of asRows(db.prepare(sql).all())) {
-      setApart(db, kind, row, name);
+      setApart(db, kind, row, names[0] ?? '');
       isAny = true;
     }
   }
   return isAny;
+}
+
+function leadsNowhere(kind: Kind, name: string): string {
+  const target = tableOf(kindSchema.parse(fieldsOf(kind)[name]?.refers));
+  return `NOT EXISTS (SELECT 1 FROM ${target} AS target WHERE target.id = ${tableOf(kind)}.${snake(name)})`;
 }
 
 function bringBack(db: Connection): void {

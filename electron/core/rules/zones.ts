@@ -1,3 +1,4 @@
+import type { Owned } from '../../../shared/domain/owner.ts';
 import type { Reader } from '../db/access.ts';
 import { homeZone } from '../db/home-zone.ts';
 
@@ -11,4 +12,11 @@ export function zoneOfDocument(reader: Reader, documentId: string): string {
 export function zoneOfMeeting(reader: Reader, reconveningId: string | null): string {
   const meeting = reconveningId === null ? undefined : reader.get('reconvening', reconveningId);
   return meeting?.zone ?? homeZone(reader);
+}
+
+/** The zone of what something belongs to: its reconvening's, where it has one, else its working group's, else the home zone. */
+export function zoneOfOwner(reader: Reader, { reconveningId, groupId }: Owned): string {
+  const meeting = reconveningId === null ? undefined : reader.get('reconvening', reconveningId);
+  const group = groupId === null ? undefined : reader.get('workingGroup', groupId);
+  return meeting?.zone ?? group?.zone ?? homeZone(reader);
 }

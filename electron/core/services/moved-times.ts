@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { compareText } from '../../../shared/domain/compare.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
+import { ownersOf } from '../../../shared/domain/owner.ts';
 import { homeZone } from '../db/home-zone.ts';
 import { looseValues } from '../db/rows.ts';
 import { toldOf } from '../kinds/dispatch/told.ts';
@@ -43,11 +44,11 @@ function movedTime(reader: Reader, { kind, id, wall, utc, was, now }: Moved): Mo
 
 /** The participants that were told of a session last when it was at another moment. */
 function toldTheOther(reader: Reader, sessionId: string): Localized[] {
-  const { reconveningId, startUtc } = reader.need('session', sessionId);
+  const { startUtc, ...session } = reader.need('session', sessionId);
   const last = new Map<string, { readonly sequence: number; readonly isOther: boolean }>();
   for (const { recipient, sequence, facts, isVoid, isPersonalCancellation } of toldOf(
     reader,
-    reconveningId,
+    ownersOf(session),
   ).get(sessionId) ?? []) {
     if (sequence < (last.get(recipient)?.sequence ?? 0)) continue;
     const isOther = !isVoid && !isPersonalCancellation && facts.slot.startUtc !== startUtc;

@@ -3,6 +3,7 @@ import {
   createSchema,
   fieldsOf,
   kindSchema,
+  lacksOwner,
   moduleOf,
   updateSchema,
   type Kind,
@@ -21,7 +22,7 @@ import { titleOf } from '../repositories/titles.ts';
 import { withFallbacks } from '../repositories/defaults.ts';
 import { versionOf } from '../repositories/versions.ts';
 import type { ChangeLog } from '../history/change-log.ts';
-import { written, type Handlers, type Writer } from './context.ts';
+import { written, type Handlers, type Reader, type Writer } from './context.ts';
 import { refuseStillUsed, refuseUnknownReferences } from './dangling.ts';
 import { uponPresent } from './meanwhile.ts';
 
@@ -101,12 +102,18 @@ export function createRecord<K extends Kind>(writer: Writer, kind: K, values: Pa
   const rules = coreKind(kind);
   const next = withFallbacks(kind, values);
   refuseUnknownReferences(writer, kind, next);
+  refuseWithoutOwner(kind, looseValues(next));
   const complete = { ...next, ...rules.prepare?.(writer, next, null) };
   const id = rules.idFor?.(complete, writer);
   const made = createOrRevive(writer, kind, complete, id);
   rules.made?.(writer, made, complete);
   rules.saved?.(writer, writer.need(kind, made), null);
   return made;
+}
+
+function refuseWithoutOwner(kind: Kind, values: Loose): void {
+  const lacking = lacksOwner(kind, values);
+  if (lacking !== null) invalid(problem(lacking, 'ownerNeeded'));
 }
 
 function createOrRevive<K extends Kind>(
@@ -146,10 +153,14 @@ interface Named {
 }
 
 /** What points to each record that goes, by the record. */
-type Going = ReadonlyMap<string, Named & { readonly references: readonly Reference[] }>;
+type Going = ReadonlyMap<string, Named & { readonly references: readonly Pointing[] }>;
+
+interface Pointing extends Reference {
+  /** It exists only within what it points to. */
+  readonly isWithin: boolean;
+}
 
 const keyOf = ({ kind, id }: Named): string => `${kind} ${id}`;
-const isWithin = ({ kind, field }: Reference): boolean => moduleOf(kind).within?.includes(field) ?? false;
 
 /**
  * Deletes records and what exists only within them; refused with stillUsed where a record that stays points to one of
@@ -169,21 +180,30 @@ function deleteRecords(writer: Writer, kind: Kind, ids: readonly string[]): void
 
 /** The records and all that lies within them, a kind at a time: however many go, little more is read than for one. */
 function gather(writer: Writer, asked: readonly Named[]): Going {
-  const going = new Map<string, Named & { readonly references: readonly Reference[] }>();
+  const going = new Map<string, Named & { readonly references: readonly Pointing[] }>();
   let next = asked;
   while (next.length > 0) {
     const found: Named[] = [];
     for (const [kind, ids] of idsByKind(next)) {
       const references = referencesToAll(writer, kind, ids);
       for (const id of ids) {
-        const own = references.get(id) ?? [];
+        const own = (references.get(id) ?? []).map((one) => ({ ...one, isWithin: isWithin(writer, one) }));
         going.set(keyOf({ kind, id }), { kind, id, references: own });
-        found.push(...own.filter(isWithin));
+        found.push(...own.filter((one) => one.isWithin));
       }
     }
     next = found.filter((one) => !going.has(keyOf(one)));
   }
   return going;
+}
+
+/** What belongs to another one as well does not go with this one. */
+function isWithin(reader: Reader, { kind, field, id }: Reference): boolean {
+  const { within = [], needsOneOf = [] } = moduleOf(kind);
+  if (!within.includes(field)) return false;
+  if (needsOneOf.length === 0) return true;
+  const values = looseValues(reader.need(kind, id));
+  return needsOneOf.every((name) => name === field || values[name] === null);
 }
 
 function idsByKind(records: readonly Named[]): Map<Kind, string[]> {
@@ -200,7 +220,7 @@ function innerFirst(going: Going, asked: readonly Named[]): Named[] {
     const key = keyOf(one);
     if (seen.has(key)) return;
     seen.add(key);
-    for (const reference of going.get(key)?.references ?? []) if (isWithin(reference)) visit(reference);
+    for (const reference of going.get(key)?.references ?? []) if (reference.isWithin) visit(reference);
     ordered.set(key, { kind: one.kind, id: one.id });
   }
   for (const one of asked) visit(one);

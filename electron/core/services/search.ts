@@ -1,4 +1,4 @@
-import { contextOf, fieldsOf, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
+import { contextsOf, fieldsOf, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 import { looseValues } from '../db/rows.ts';
 import { findHits, type Hit } from '../repositories/search.ts';
@@ -35,9 +35,9 @@ function namesOf(reader: Reader, hits: readonly Hit[]): { titles: Names; context
   for (const kind of new Set(hits.map((hit) => hit.kind))) {
     const ids = hits.flatMap((hit) => (hit.kind === kind ? [hit.record] : []));
     for (const [id, title] of titlesOf(reader, kind, ids)) titles.set(id, title);
-    const context = contextOf(kind);
-    if (context === undefined) continue;
-    for (const [id, title] of titlesThrough(reader, kind, context, ids)) contexts.set(id, title);
+    for (const context of contextsOf(kind).toReversed()) {
+      for (const [id, title] of titlesThrough(reader, kind, context, ids)) contexts.set(id, title);
+    }
   }
   return { titles, contexts };
 }
@@ -49,17 +49,19 @@ interface Place {
 
 /** What a record belongs to. */
 function placeOf(reader: Reader, kind: Kind, id: string): Place | null {
-  const field = contextOf(kind);
-  const owner = field === undefined ? undefined : looseValues(reader.need(kind, id))[field];
-  if (field === undefined || typeof owner !== 'string') return null;
-  return { kind: kindSchema.parse(fieldsOf(kind)[field]?.refers), id: owner };
+  const values = looseValues(reader.need(kind, id));
+  for (const field of contextsOf(kind)) {
+    const owner = values[field];
+    if (typeof owner === 'string')
+      return { kind: kindSchema.parse(fieldsOf(kind)[field]?.refers), id: owner };
+  }
+  return null;
 }
 
 /** Most kinds belong to what belongs to nothing in turn: of those nothing is read. */
 function beyondOf(reader: Reader, kind: Kind, id: string): Localized {
-  const field = contextOf(kind);
-  const ownerKind = kindSchema.safeParse(field && fieldsOf(kind)[field]?.refers).data;
-  if (ownerKind === undefined || contextOf(ownerKind) === undefined) return {};
+  const ownerKinds = contextsOf(kind).map((field) => kindSchema.parse(fieldsOf(kind)[field]?.refers));
+  if (!ownerKinds.some((owner) => contextsOf(owner).length > 0)) return {};
   const owner = placeOf(reader, kind, id);
   const beyond = owner && placeOf(reader, owner.kind, owner.id);
   return beyond ? titleOf(reader, beyond.kind, beyond.id) : {};

@@ -1,5 +1,7 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
+import { compareText } from '../../../shared/domain/compare.ts';
+import { dayOf } from '../../../shared/domain/owner.ts';
 import {
   DOCUMENT_MOVES,
   GROUP_MOVES,
@@ -24,6 +26,7 @@ export const stateHandlers = {
   'workingGroup.moveState': (writer, { id, to, reason }) => {
     const { state } = writer.need('workingGroup', id);
     refuseUndrawn(GROUP_MOVES, state, to, reason);
+    if (to === 'closed') refuseMeetingsToCome(writer, id);
     writer.update('workingGroup', id, { state: to, stateReason: reason.trim() || null });
     return written(writer, id);
   },
@@ -46,6 +49,15 @@ export const stateHandlers = {
     return written(writer, id);
   },
 } satisfies Partial<Handlers>;
+
+/** Nobody is told anything by closing a group: what it was still to meet for is cancelled, or held, before. */
+function refuseMeetingsToCome(reader: Reader, groupId: string): void {
+  const [next] = reader
+    .find('session', { groupId })
+    .filter(({ status, endUtc }) => status !== 'cancelled' && endUtc > reader.now())
+    .sort((a, b) => compareText(a.startUtc, b.startUtc));
+  if (next) invalid(problem('to', 'meetingsToCome', { title: next.title, date: dayOf(next) }));
+}
 
 function refuseUndrawn<S extends string>(moves: Moves<S>, from: S, to: S, reason: string): void {
   const move = moveOf(moves, from, to);

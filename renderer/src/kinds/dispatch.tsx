@@ -19,7 +19,7 @@ export const dispatch: KindView<'dispatch'> = {
   ],
   firstOrder: { by: 'sentAt', descending: true },
   filters: ['purpose', 'recipientKind'],
-  partOf: ['reconveningId', 'recipientId'],
+  partOf: ['reconveningId', 'groupId', 'recipientId'],
   ofReconvening: true,
   tabs: [
     {

@@ -12,5 +12,5 @@ export const focalPointRole: KindView<'focalPointRole'> = {
   ],
   firstOrder: { by: 'title', descending: false },
   partOf: ['participantId', 'heldById'],
-  follows: { field: 'heldById', values: ({ participantId }) => ({ participantId }) },
+  follows: { fields: ['heldById'], values: ({ participantId }) => ({ participantId }) },
 };

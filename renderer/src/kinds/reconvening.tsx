@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { CalendarDays } from 'lucide-react';
 import { isLanguage } from '../../../shared/domain/languages.ts';
+import { belongingTo } from '../../../shared/domain/owner.ts';
 import { RECONVENING_MOVES } from '../../../shared/domain/states.ts';
 import { call, rowOf } from '../api/index.ts';
 import { CalendarButton } from '../features/calendar/index.ts';
@@ -28,10 +29,10 @@ export const reconvening: KindView<'reconvening'> = {
   firstOrder: { by: 'startDate', descending: true },
   filters: ['state', 'level'],
   partOf: ['hostEventId'],
-  tabs: [{ id: 'outbox', label: 'outbox:title', content: ({ id }) => <Outbox reconveningId={id} /> }],
+  tabs: [{ id: 'outbox', label: 'outbox:title', content: ({ id }) => <Outbox of={{ reconveningId: id }} /> }],
   actions: ReconveningActions,
   follows: {
-    field: 'hostEventId',
+    fields: ['hostEventId'],
     values({ zone, city, venue, startDate }) {
       return { zone, city, venue, startDate, endDate: startDate };
     },
@@ -54,6 +55,7 @@ function ReconveningActions({ row }: { readonly row: Row }) {
   const { t } = useTexts();
   const navigate = useNavigate();
   const { id, languages } = rowOf('reconvening', row);
+  const of = belongingTo({ kind: 'reconvening', id });
   return (
     <>
       <StateMoves
@@ -64,8 +66,8 @@ function ReconveningActions({ row }: { readonly row: Row }) {
       />
       <InviteButton reconveningId={id} />
       <CalendarButton scope={{ scope: 'reconvening', reconveningId: id }} />
-      <PrintButton document="agenda" id={id} />
-      <ReleaseButton reconveningId={id} sessionId={null} languages={languages.filter(isLanguage)} />
+      <PrintButton document="agenda" id={null} of={{ ...of, sessionId: null }} />
+      <ReleaseButton of={of} sessionId={null} languages={languages.filter(isLanguage)} />
       <PrintButton document="participants" id={id} />
       <Button
         icon={CalendarDays}

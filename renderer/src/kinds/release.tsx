@@ -19,7 +19,7 @@ export const release: KindView<'release'> = {
     { id: 'voidedAt', width: NAME },
   ],
   firstOrder: { by: 'releasedAt', descending: true },
-  partOf: ['reconveningId', 'sessionId'],
+  partOf: ['reconveningId', 'groupId', 'sessionId'],
   tabs: [
     {
       id: 'changes',
@@ -34,7 +34,7 @@ export const release: KindView<'release'> = {
 function ReleaseActions({ row }: { readonly row: Row }) {
   const { t } = useTexts();
   const { language: spoken } = useSpeech();
-  const { id, reconveningId, languages, paper, voidedAt } = rowOf('release', row);
+  const { id, reconveningId, groupId, languages, paper, voidedAt } = rowOf('release', row);
   return (
     <>
       {languages.map((language) => (
@@ -44,7 +44,7 @@ function ReleaseActions({ row }: { readonly row: Row }) {
           label={t('releases:show', { language: languageName(spoken, language) })}
         />
       ))}
-      <TellThisRelease releaseId={id} reconveningId={reconveningId} />
+      <TellThisRelease releaseId={id} of={{ reconveningId, groupId }} />
       {voidedAt === null && (
         <VoidButton
           explained={t('releases:voidBody')}

@@ -7,13 +7,15 @@ import { PersonField, PersonsField } from '../features/persons/index.ts';
 import { PrintButton } from '../features/printing/index.ts';
 import { ReleaseButton } from '../features/releases/index.ts';
 import type { FormValues, KindView, Row } from './view.ts';
-import { COUNT, SHORT, WHEN } from './widths.ts';
+import { COUNT, NAME, SHORT, WHEN } from './widths.ts';
 
 export const session: KindView<'session'> = {
   columns: [
     { id: 'startWall', width: WHEN },
     { id: 'title', width: 'minmax(160px, 3fr)' },
     { id: 'kind', width: SHORT },
+    { id: 'reconveningId', width: NAME },
+    { id: 'groupId', width: NAME },
     { id: 'roomId', width: 'minmax(120px, 2fr)' },
     { id: 'status', width: SHORT },
     { id: 'access', width: SHORT },
@@ -21,7 +23,7 @@ export const session: KindView<'session'> = {
   ],
   firstOrder: { by: 'startWall', descending: false },
   filters: ['kind', 'status', 'access'],
-  partOf: ['reconveningId', 'roomId'],
+  partOf: ['reconveningId', 'groupId', 'roomId'],
   ofReconvening: true,
   clashes: true,
   widgets: { chairPersonId: PersonField, personIds: PersonsField },
@@ -38,29 +40,36 @@ export const session: KindView<'session'> = {
     reconveningId !== null && (
       <>
         <CalendarButton scope={{ scope: 'reconvening', reconveningId }} />
-        <PrintButton document="agenda" id={reconveningId} />
+        <PrintButton document="agenda" id={null} of={{ reconveningId, groupId: null, sessionId: null }} />
       </>
     ),
   opensWhenMade: true,
   preset: (reconvening) => (reconvening ? { reconveningId: reconvening.id, ...firstHour(reconvening) } : {}),
-  // A room has no day and no zone.
-  presetWithin: (owner) => (typeof owner['startDate'] === 'string' ? firstHour(owner) : {}),
-  follows: { field: 'reconveningId', values: ({ zone }) => ({ zone }) },
+  presetWithin(owner, field) {
+    if (field === 'groupId') return { kind: 'working_group', access: 'members', zone: owner['zone'] };
+    // A room has no day and no zone.
+    return field === 'reconveningId' ? firstHour(owner) : {};
+  },
+  follows: { fields: ['reconveningId', 'groupId'], values: ({ zone }) => ({ zone }) },
   marks: { status: { draft: 'draft', confirmed: 'confirmed', cancelled: 'cancelled' } },
   tint: ({ kind }) => (typeof kind === 'string' ? `var(--kind-${kind})` : undefined),
 };
 
 function SessionActions({ row }: { readonly row: Row }) {
-  const { id, reconveningId, access } = rowOf('session', row);
+  const { id, reconveningId, groupId, access } = rowOf('session', row);
   const { data: reconvening } = useRecord('reconvening', reconveningId);
+  const { data: group } = useRecord('workingGroup', groupId);
+  const owner = reconvening ?? group;
+  const of = { reconveningId, groupId };
   return (
     <>
       <CalendarButton scope={{ scope: 'session', sessionId: id }} />
-      {reconvening && (
+      <PrintButton document="agenda" id={null} of={{ ...of, sessionId: id }} />
+      {owner && (
         <ReleaseButton
-          reconveningId={reconveningId}
+          of={of}
           sessionId={id}
-          languages={reconvening.languages.filter(isLanguage)}
+          languages={owner.languages.filter(isLanguage)}
           audience={audienceOf(access)}
         />
       )}

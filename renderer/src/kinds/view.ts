@@ -62,9 +62,9 @@ export interface View {
   /** What a new record starts with, where one works on a reconvening or on none. */
   readonly preset?: (reconvening: RowOf<'reconvening'> | null) => FormValues;
   /** What a new part of another record starts with beside the reference to it. */
-  readonly presetWithin?: (owner: FormValues) => FormValues;
-  /** What follows from what a new record is said to belong to. */
-  readonly follows?: { readonly field: string; readonly values: (row: Row) => FormValues };
+  readonly presetWithin?: (owner: FormValues, field: string) => FormValues;
+  /** What follows from what a new record is said to belong to, by the first of the fields that is set. */
+  readonly follows?: { readonly fields: readonly string[]; readonly values: (row: Row) => FormValues };
   /** The shapes and colours that the words of a field are marked with in lists. */
   readonly marks?: Marks;
   /** The field before which the flag of a State stands, and the State's code. */
@@ -83,7 +83,7 @@ export interface KindView<K extends Kind> extends View {
   readonly firstOrder: { readonly by: Name<K>; readonly descending: boolean };
   readonly filters?: readonly Name<K>[];
   readonly partOf?: readonly Name<K>[];
-  readonly follows?: { readonly field: Name<K>; readonly values: (row: Row) => FormValues };
+  readonly follows?: { readonly fields: readonly Name<K>[]; readonly values: (row: Row) => FormValues };
   readonly marks?: { readonly [F in Name<K>]?: { readonly [C in Values<K>[F] & string]?: Mark } };
   readonly flag?: { readonly field: Name<K>; readonly iso3: (row: Row) => unknown };
   readonly widgets?: { readonly [F in Name<K>]?: ComponentType<WidgetProps> };

@@ -1,5 +1,11 @@
+import { isLanguage } from '../../../shared/domain/languages.ts';
+import { belongingTo } from '../../../shared/domain/owner.ts';
 import { GROUP_MOVES } from '../../../shared/domain/states.ts';
 import { call, rowOf } from '../api/index.ts';
+import { CalendarButton } from '../features/calendar/index.ts';
+import { Outbox } from '../features/dispatch/index.ts';
+import { PrintButton } from '../features/printing/index.ts';
+import { ReleaseButton } from '../features/releases/index.ts';
 import { StateMoves } from '../features/states/index.ts';
 import type { KindView, Row } from './view.ts';
 import { COUNT, NAME, SHORT, STATE, WIDE } from './widths.ts';
@@ -11,12 +17,14 @@ export const workingGroup: KindView<'workingGroup'> = {
     { id: 'under', width: COUNT, digits: true },
     { id: 'state', width: STATE },
     { id: 'members', width: COUNT },
+    { id: 'sessions', width: COUNT },
     { id: 'fromDate', width: SHORT },
     { id: 'certainty', width: NAME },
   ],
   firstOrder: { by: 'number', descending: false },
   filters: ['state', 'certainty'],
   partOf: ['parentId'],
+  tabs: [{ id: 'outbox', label: 'outbox:title', content: ({ id }) => <Outbox of={{ groupId: id }} /> }],
   actions: GroupActions,
   marks: {
     state: { proposed: 'planned', active: 'confirmed', reported: 'confirmed', closed: 'cancelled' },
@@ -24,13 +32,19 @@ export const workingGroup: KindView<'workingGroup'> = {
 };
 
 function GroupActions({ row }: { readonly row: Row }) {
-  const { id, state } = rowOf('workingGroup', row);
+  const { id, state, languages } = rowOf('workingGroup', row);
+  const of = belongingTo({ kind: 'workingGroup', id });
   return (
-    <StateMoves
-      list="groupState"
-      state={state}
-      moves={GROUP_MOVES}
-      move={(to, reason) => call('workingGroup.moveState', { id, to, reason })}
-    />
+    <>
+      <StateMoves
+        list="groupState"
+        state={state}
+        moves={GROUP_MOVES}
+        move={(to, reason) => call('workingGroup.moveState', { id, to, reason })}
+      />
+      <CalendarButton scope={{ scope: 'group', groupId: id }} />
+      <PrintButton document="agenda" id={null} of={{ ...of, sessionId: null }} />
+      <ReleaseButton of={of} sessionId={null} languages={languages.filter(isLanguage)} audience="members" />
+    </>
   );
 }

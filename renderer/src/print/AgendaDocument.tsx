@@ -15,11 +15,13 @@ const AUDIENCE_WORDS = {
   internal: 'forSecretariat',
 } as const;
 
-/** The programme of a reconvening with each session's agenda. */
+/** The programme of a reconvening or a working group with each session's agenda. */
 export function AgendaDocument({ model }: { readonly model: AgendaModel }) {
   const { t, clock } = useWords();
   useTitle(`${t('agenda')}: ${model.title?.text ?? ''}`);
-  const audience = AUDIENCE_WORDS[model.audience];
+  const { audience: readers, groupNumber, dates } = model;
+  const isOfGroup = readers === 'members' && groupNumber !== null;
+  const audience = isOfGroup ? 'forGroupMembers' : AUDIENCE_WORDS[readers];
   const hasOtherNumbers = model.sessions.some(({ lines }) =>
     lines.some((line) => line.publicNumber !== null),
   );
@@ -28,14 +30,24 @@ export function AgendaDocument({ model }: { readonly model: AgendaModel }) {
     <main>
       <Head model={model} kind={t('agenda')} distribution={audience === null ? '' : t(audience)}>
         <p className="place">
+          {groupNumber !== null && (
+            <>
+              <bdi>{t('group', { number: groupNumber })}</bdi>
+              {separator}
+            </>
+          )}
           {model.place !== '' && (
             <>
               <bdi>{model.place}</bdi>
               {separator}
             </>
           )}
-          <bdi>{dateRange(model.dates, model.language)}</bdi>
-          {separator}
+          {dates && (
+            <>
+              <bdi>{dateRange(dates, model.language)}</bdi>
+              {separator}
+            </>
+          )}
           <bdi>{clock(model.zone)}</bdi>
         </p>
       </Head>

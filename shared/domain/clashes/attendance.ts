@@ -1,6 +1,6 @@
 /** Who must be in a session, and who may. */
 import { mayAttend } from '../access.ts';
-import type { Attendance, DelegateRole } from '../vocabulary.ts';
+import type { Attendance, DelegateRole, GroupRole } from '../vocabulary.ts';
 import type { ClashDelegate, ClashDelegation, ClashSession } from './input.ts';
 
 const COMING: readonly Attendance[] = ['confirmed', 'tentative'];
@@ -21,10 +21,18 @@ export function sittingFor({ delegates }: ClashDelegation): readonly string[] {
   return [...new Set(delegates.filter(sits).map(({ personId }) => personId))];
 }
 
-/** Whether a delegation may be in a session; whether the session names persons of it is not asked here. */
-export function mayCome(session: ClashSession, delegation: ClashDelegation): boolean {
+/**
+ * Whether a delegation may be in a session; whether the session names persons of it is not asked here.
+ *
+ * @param groupRole what its participant is in the session's group
+ */
+export function mayCome(
+  session: ClashSession,
+  delegation: ClashDelegation,
+  groupRole: GroupRole | null,
+): boolean {
   const { participantId: id, coalitionStatus } = delegation;
-  return comes(delegation) && mayAttend(session, { id, coalitionStatus, personIds: [] });
+  return comes(delegation) && mayAttend(session, { id, coalitionStatus, groupRole, personIds: [] });
 }
 
 /** What a session asks of a delegation. */
@@ -46,15 +54,21 @@ const NOTHING: Duty = { named: [], isAsked: false, isBody: false };
  * says nothing of another.
  *
  * @param sitting the persons who sit for the delegation
+ * @param groupRole what its participant is in the session's group
  */
-export function dutyOf(session: ClashSession, delegation: ClashDelegation, sitting: readonly string[]): Duty {
+export function dutyOf(
+  session: ClashSession,
+  delegation: ClashDelegation,
+  sitting: readonly string[],
+  groupRole: GroupRole | null,
+): Duty {
   if (!comes(delegation)) return NOTHING;
   const named =
     session.personIds.length === 0 ? [] : sitting.filter((person) => session.personIds.includes(person));
   if (delegation.meetingId !== session.meetingId) return { named, isAsked: false, isBody: false };
   const speaks = speaksIn(session, delegation);
   if (named.length > 0) return { named, isAsked: false, isBody: speaks };
-  const isAsked = speaks || (session.access !== 'open' && mayCome(session, delegation));
+  const isAsked = speaks || (session.access !== 'open' && mayCome(session, delegation, groupRole));
   return { named, isAsked, isBody: isAsked };
 }
 

@@ -14,6 +14,7 @@ export const CLASH_RULES = [
   'outside_interpretation',
   'host_meeting',
   'two_heads',
+  'same_members',
 ] as const;
 
 /** A clash before anybody has accepted it. */
@@ -23,6 +24,7 @@ export interface Found {
   readonly rule: (typeof CLASH_RULES)[number];
   readonly severity: 'warning' | 'notice';
   readonly reconveningIds: string[];
+  readonly groupIds: string[];
   readonly sessionIds: string[];
   readonly startUtc: string;
   readonly endUtc: string;
@@ -47,11 +49,13 @@ export function clashOf(sessions: readonly ClashSession[], facts: Facts): Found 
   const key = [said.rule, ...ids, about].join(':');
   const times = inTime.map(({ id, startUtc, endUtc }) => `${id} ${startUtc} ${endUtc}`).sort();
   const meetings = inTime.flatMap(({ meetingId }) => meetingId ?? []);
+  const groups = inTime.flatMap(({ groupId }) => groupId ?? []);
   return {
     ...said,
     key: key.length <= LONGEST_KEY ? key : `${said.rule}:${fingerprint(key)}`,
     fingerprint: fingerprint([...times, about, measure].join('|')),
     reconveningIds: [...new Set(meetings)],
+    groupIds: [...new Set(groups)],
     sessionIds: ids,
     startUtc: inTime[0]?.startUtc ?? '',
     endUtc: sessions.reduce((last, { endUtc }) => (endUtc > last ? endUtc : last), ''),

@@ -11,11 +11,13 @@ export { allClashes, changed, clashesIf, programmeOf, type Programme } from './p
 export { roomOfPlace } from './rooms.ts';
 export type { Found } from './found.ts';
 export type {
+  ClashContact,
   ClashDelegate,
   ClashDelegation,
   ClashHostMeeting,
   ClashInput,
   ClashMeeting,
+  ClashMembership,
   ClashRoom,
   ClashSession,
   ClashSetting,

@@ -1,4 +1,5 @@
 /** What clashes are looked for in: the whole programme of a workspace. Instants are ISO 8601 in UTC. */
+import type { Membership } from '../groups/membership.ts';
 import type { Localized } from '../languages.ts';
 import type {
   Attendance,
@@ -24,6 +25,8 @@ export interface ClashSession {
   readonly id: string;
   /** The reconvening it belongs to; null where it belongs to none. */
   readonly meetingId: string | null;
+  /** The working group it belongs to; null where it belongs to none. */
+  readonly groupId: string | null;
   readonly title: Localized;
   readonly status: SessionStatus;
   readonly startUtc: string;
@@ -70,6 +73,18 @@ export interface ClashDelegation {
   readonly delegates: readonly ClashDelegate[];
 }
 
+/** What a participant is in a working group, and when. */
+export interface ClashMembership extends Membership {
+  readonly groupId: string;
+  readonly participantId: string;
+}
+
+/** A person who comes for a participant to the sessions of its groups. */
+export interface ClashContact {
+  readonly participantId: string;
+  readonly personId: string;
+}
+
 /** A meeting of a host event's own programme. */
 export interface ClashHostMeeting {
   readonly id: string;
@@ -88,6 +103,10 @@ export interface ClashSetting {
   readonly rooms: readonly ClashRoom[];
   readonly delegations: readonly ClashDelegation[];
   readonly hostMeetings: readonly ClashHostMeeting[];
+  readonly memberships: readonly ClashMembership[];
+  readonly contacts: readonly ClashContact[];
+  /** Participants that have left the coalition. */
+  readonly withdrawn: ReadonlySet<string>;
   /** What participants and persons are called, by id. */
   readonly names: ReadonlyMap<string, Localized>;
 }

@@ -40,12 +40,13 @@ export function programmeOf({ sessions, ...given }: ClashInput): Programme {
     slotOf: slotMaker(setting),
     slots: nothing,
     byStart: [],
-    groups: { room: nothing, person: nothing, chair: nothing, delegation: nothing },
+    groups: { room: nothing, person: nothing, chair: nothing, delegation: nothing, members: nothing },
     found: {
       room: nothing,
       person: nothing,
       chair: nothing,
       delegation: nothing,
+      members: nothing,
       alone: nothing,
       walk: nothing,
       heads: new Map(heads),
@@ -79,6 +80,7 @@ export function changed(programme: Programme, changes: Changes): Programme {
     person: ofKind('person'),
     chair: ofKind('chair'),
     delegation: ofKind('delegation'),
+    members: ofKind('members'),
   };
   const alone = new Map(programme.found.alone);
   const walk = new Map(programme.found.walk);
@@ -90,18 +92,25 @@ export function changed(programme: Programme, changes: Changes): Programme {
   for (const slot of walkersTo([...gone, ...come], byStart, changes)) {
     keep(walk, slot.session.id, walksFrom(slot, byStart));
   }
-  const { room, person, chair, delegation } = among;
+  const { room, person, chair, delegation, members } = among;
   return {
     setting,
     slotOf,
     slots,
     byStart,
-    groups: { room: room.groups, person: person.groups, chair: chair.groups, delegation: delegation.groups },
+    groups: {
+      room: room.groups,
+      person: person.groups,
+      chair: chair.groups,
+      delegation: delegation.groups,
+      members: members.groups,
+    },
     found: {
       room: room.found,
       person: person.found,
       chair: chair.found,
       delegation: delegation.found,
+      members: members.found,
       alone,
       walk,
       heads: programme.found.heads,

@@ -1,9 +1,16 @@
 import type { Localized } from '../languages.ts';
+import { groupedBy } from '../grouped.ts';
+import { roleOn } from '../groups/membership.ts';
+import { dayAt } from '../time/days.ts';
+import type { GroupRole } from '../vocabulary.ts';
 import { comes, mayCome, sittingFor } from './attendance.ts';
+import { othersByGroup } from './groups.ts';
 import type {
+  ClashContact,
   ClashDelegation,
   ClashHostMeeting,
   ClashMeeting,
+  ClashMembership,
   ClashRoom,
   ClashSession,
   ClashSetting,
@@ -37,14 +44,25 @@ export interface Setting {
   readonly sitting: ReadonlyMap<string, readonly string[]>;
   /** The delegations that come, to whatever meeting, and for which a person sits. */
   readonly satForBy: ReadonlyMap<string, readonly ClashDelegation[]>;
+  /** The delegations of a participant that come, to whatever meeting. */
+  readonly comingOf: ReadonlyMap<string, readonly ClashDelegation[]>;
+  /** Who comes for a participant: those to whom one writes at it, and who sits for its delegations. */
+  readonly personsOf: ReadonlyMap<string, readonly string[]>;
+  readonly withdrawn: ReadonlySet<string>;
+  /** What participants are in the group of a session on the day on which it begins. */
+  readonly rolesIn: (session: ClashSession) => Roles;
   /** Meetings that bind the same people, by host event; meetings by the id that stands for their room. */
   readonly binding: ReadonlyMap<string, readonly ClashHostMeeting[]>;
   readonly hostMeetingsIn: ReadonlyMap<string, readonly ClashHostMeeting[]>;
 }
 
+export type Roles = ReadonlyMap<string, GroupRole>;
+
+const NO_ROLES: Roles = new Map();
 const NOBODY: Coming = { all: [], members: [], byParticipant: new Map(), people: 0 };
 
-export function settingOf({ names, meetings, rooms, delegations, hostMeetings }: ClashSetting): Setting {
+export function settingOf(given: ClashSetting): Setting {
+  const { names, meetings, rooms, delegations, hostMeetings, contacts, withdrawn } = given;
   const oneRoom = oneRoomEach(rooms);
   const coming = delegations.filter(comes);
   const persons = coming.flatMap((delegation) =>
@@ -69,6 +87,13 @@ export function settingOf({ names, meetings, rooms, delegations, hostMeetings }:
         list.map(({ delegation }) => delegation),
       ]),
     ),
+    comingOf: groupedBy(coming, ({ participantId }) => participantId),
+    personsOf: personsBy([
+      ...contacts,
+      ...persons.map(({ person: personId, delegation: { participantId } }) => ({ participantId, personId })),
+    ]),
+    withdrawn,
+    rolesIn: rolesBy(given.memberships),
     binding: groupedBy(
       hostMeetings.filter(({ mustAttend }) => mustAttend),
       ({ hostEventId }) => hostEventId,
@@ -78,6 +103,35 @@ export function settingOf({ names, meetings, rooms, delegations, hostMeetings }:
       ({ roomId }) => oneRoom.get(roomId ?? '') ?? '',
     ),
   };
+}
+
+function personsBy(contacts: readonly ClashContact[]): Setting['personsOf'] {
+  const groups = groupedBy(contacts, ({ participantId }) => participantId);
+  return new Map([...groups].map(([id, list]) => [id, list.map(({ personId }) => personId)]));
+}
+
+/** Each group on each day is worked out once. */
+function rolesBy(memberships: readonly ClashMembership[]): Setting['rolesIn'] {
+  const groups = groupedBy(memberships, ({ groupId }) => groupId);
+  const known = new Map<string, Roles>();
+  return ({ groupId, startUtc, zone }) => {
+    const members = groups.get(groupId ?? '');
+    if (!members) return NO_ROLES;
+    const day = dayAt(startUtc, zone);
+    const key = `${groupId} ${day}`;
+    const roles = known.get(key) ?? rolesOn(members, day);
+    known.set(key, roles);
+    return roles;
+  };
+}
+
+function rolesOn(members: readonly ClashMembership[], day: string): Roles {
+  const roles = new Map<string, GroupRole>();
+  for (const [id, own] of groupedBy(members, ({ participantId }) => participantId)) {
+    const role = roleOn(own, day);
+    if (role !== null) roles.set(id, role);
+  }
+  return roles;
 }
 
 function comingOf(all: readonly ClashDelegation[]): Coming {
@@ -97,7 +151,13 @@ function concerned(setting: Setting, session: ClashSession): readonly ClashDeleg
   const named = [session.chairId ?? '', ...session.presenterIds, ...invited].flatMap(
     (participantId) => byParticipant.get(participantId) ?? [],
   );
-  return [...new Set([...(session.access === 'members' ? members : []), ...named])];
+  return [...new Set([...(session.access === 'members' ? membersAmong() : []), ...named])];
+
+  /** Those of the session's group or, where it has none, of the coalition. */
+  function membersAmong(): readonly ClashDelegation[] {
+    if (session.groupId === null) return members;
+    return [...setting.rolesIn(session).keys()].flatMap((id) => byParticipant.get(id) ?? []);
+  }
 }
 
 /** The delegations of which a session could ask something: not everybody who may come to an open one. */
@@ -114,27 +174,20 @@ export function obliged(setting: Setting, session: ClashSession): readonly Clash
 }
 
 /**
- * How many people are expected in a session: those it names, and of each other delegation that may come all. A
- * delegation for which it names somebody who sits sends no others.
+ * How many people are expected in a session: those it names, of each other delegation that may come all, and one for each
+ * participant that comes by the session's group alone. A delegation for which it names somebody who sits sends no others.
  */
 export function expectedIn(setting: Setting, session: ClashSession): number {
   const { access, meetingId, personIds } = session;
-  if (personIds.length === 0 && access === 'open') return setting.coming.get(meetingId ?? '')?.people ?? 0;
+  const byGroup = othersByGroup(setting, session);
+  if (personIds.length === 0 && access === 'open')
+    return (setting.coming.get(meetingId ?? '')?.people ?? 0) + byGroup;
   const people = new Set(personIds);
   for (const delegation of concerned(setting, session)) {
     const sitting = setting.sitting.get(delegation.id) ?? [];
-    if (!mayCome(session, delegation) || sitting.some((person) => personIds.includes(person))) continue;
+    const role = setting.rolesIn(session).get(delegation.participantId) ?? null;
+    if (!mayCome(session, delegation, role) || sitting.some((person) => personIds.includes(person))) continue;
     for (const { personId } of delegation.delegates) people.add(personId);
   }
-  return people.size;
-}
-
-function groupedBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
+  return people.size + byGroup;
 }

@@ -1,3 +1,5 @@
+import { compareText } from '../compare.ts';
+import { localize, type Localized } from '../languages.ts';
 import { clashOf, type Found } from './found.ts';
 import type { Setting } from './setting.ts';
 import type { GroupKind, Slot } from './slots.ts';
@@ -22,6 +24,8 @@ export function clashesAmong(kind: GroupKind, setting: Setting): Look {
       return pairwise('same_chair', (id) => ({ chair: setting.names.get(id) ?? {} }));
     case 'delegation':
       return tooFewDelegates(setting);
+    case 'members':
+      return sameMembers(setting);
   }
 }
 
@@ -41,7 +45,7 @@ function pairwise(rule: Found['rule'], shared: (id: string) => Found['params']):
 
 /**
  * A delegation that must have more delegates in sessions at one time than can sit for it; once it has any. Who is named in
- * two of them is one person: that is a clash of its own.
+ * two of them is one person: that is a clash of its own. Sessions of groups count beside those of its meeting.
  */
 function tooFewDelegates({ delegationOf, sitting, names }: Setting): Look {
   const setsOf = sameAsBefore(setsAtOnce<Slot>);
@@ -51,7 +55,8 @@ function tooFewDelegates({ delegationOf, sitting, names }: Setting): Look {
     const delegates = sitting.get(id)?.length ?? 0;
     return setsOf(slots).flatMap((atOnce) => {
       const needed = neededIn(atOnce, id);
-      if (needed <= delegates) return [];
+      const isAtMeeting = atOnce.some(({ session }) => session.meetingId === delegation.meetingId);
+      if (needed <= delegates || !isAtMeeting) return [];
       return [
         clashOf(
           atOnce.map(({ session }) => session),
@@ -71,6 +76,39 @@ function tooFewDelegates({ delegationOf, sitting, names }: Setting): Look {
       ];
     });
   };
+}
+
+/** So many are named in one clash. */
+const NAMED = 5;
+const MORE: Localized = { en: '…' };
+
+/** Participants that must be in sessions of two groups at one time: somebody else can go to each, but two have to. */
+function sameMembers({ names }: Setting): Look {
+  function namesOf(ids: readonly string[]): Localized[] {
+    const inOrder = ids
+      .map((id) => names.get(id) ?? {})
+      .sort((a, b) => compareText(localize(a, 'en'), localize(b, 'en')));
+    return ids.length > NAMED ? [...inOrder.slice(0, NAMED), MORE] : inOrder;
+  }
+
+  return (_all, slots) =>
+    pairsAtOnce(slots).flatMap(([first, second]) => {
+      const both = first.members.filter((id) => second.members.includes(id)).sort();
+      if (both.length === 0) return NOTHING;
+      return [
+        clashOf([first.session, second.session], {
+          rule: 'same_members',
+          severity: 'notice',
+          params: {
+            first: first.session.title,
+            second: second.session.title,
+            count: both.length,
+            names: namesOf(both),
+          },
+          measure: both.join(' '),
+        }),
+      ];
+    });
 }
 
 /** How many delegates of a delegation sessions at one time take: the persons that they name, and one for each other. */

@@ -80,8 +80,8 @@ function overCapacity(setting: Setting, { session, room }: Slot): Found | undefi
 
 /** A session with languages of interpretation that does not fit into one of the interpreters' slots. */
 function outsideInterpretation({ meetings }: Setting, { session }: Slot): Found | undefined {
-  const { languages, meetingId, startUtc, endUtc, zone, title } = session;
-  if (languages.length < 2 || meetings.get(meetingId ?? '')?.mode === 'virtual') return undefined;
+  const { languages, startUtc, endUtc, zone, title } = session;
+  if (languages.length < 2 || isVirtual(meetings, session)) return undefined;
   const [start, end] = [wallAt(startUtc, zone), wallAt(endUtc, zone)];
   const day = start.slice(0, 10);
   if (INTERPRETED.some(([from, to]) => start >= `${day}T${from}` && end <= `${day}T${to}`)) return undefined;
@@ -90,6 +90,11 @@ function outsideInterpretation({ meetings }: Setting, { session }: Slot): Found 
     severity: 'notice',
     params: { session: title, from: start.slice(11), to: end.slice(11) },
   });
+}
+
+/** A working group by itself sits nowhere unless a room is named. */
+function isVirtual(meetings: Setting['meetings'], { meetingId, roomId }: ClashSession): boolean {
+  return meetingId === null ? roomId === null : meetings.get(meetingId)?.mode === 'virtual';
 }
 
 /** A meeting of the host event that the same people must attend. */

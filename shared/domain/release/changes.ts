@@ -28,7 +28,8 @@ export interface ReleasedProgramme {
   readonly language: Language;
   readonly title: Said | null;
   readonly place: string;
-  readonly dates: { readonly from: string; readonly to: string };
+  /** Of the meeting; null where that is a group without sessions. */
+  readonly dates: { readonly from: string; readonly to: string } | null;
   readonly zone: string;
   readonly sessions: readonly ReleasedSession[];
 }
@@ -201,8 +202,8 @@ function meetingStood({ title, dates, zone, place }: ReleasedProgramme): Stood {
   return {
     title: title?.text ?? '',
     number: null,
-    startUtc: `${dates.from}T00:00:00.000Z`,
-    endUtc: `${dates.from}T00:00:00.000Z`,
+    startUtc: `${dates?.from ?? ''}T00:00:00.000Z`,
+    endUtc: `${dates?.from ?? ''}T00:00:00.000Z`,
     zone,
     room: place === '' ? null : place,
   };

@@ -16,7 +16,7 @@ export const calendar = {
     '{count, plural, zero {لم يُترك شيء} one {تُركت جلسة واحدة} two {تُركت جلستان} few {تُركت # جلسات} many {تُركت # جلسة} other {تُركت # جلسة}}',
   reasons: {
     draft: '«{title}» مسودة',
-    notInvited: '«{title}» غير مفتوحة لهذا الوفد',
+    notInvited: '«{title}» غير مفتوحة لهذا المشارك',
     notComing: '«{title}» ليست لوفد لا يحضر',
     toldAlready: 'سبق إبلاغ إلغاء «{title}»',
     neverAnnounced: 'أُلغيت «{title}» قبل أن يذكرها أي ملف',

@@ -26,6 +26,7 @@ export const clashes = {
     walking_time: '{gap} دقيقة بين «{first}» ({from}) و«{second}» ({to})؛ والطريق يأخذ {needed}.',
     outside_interpretation: '«{session}» ({from}–{to}) خارج ساعات الترجمة الشفوية.',
     host_meeting: '«{session}» في وقت «{meeting}» من الحدث المضيف الذي على الأشخاص أنفسهم حضوره.',
+    same_members: 'مشاركون عليهم حضور «{first}» و«{second}» في الوقت نفسه: {count} ({names}).',
     two_heads: 'لوفد {delegation} أكثر من رئيس: {names}.',
   },
 } satisfies Translated<typeof english>;

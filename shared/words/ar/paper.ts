@@ -77,6 +77,8 @@ export const paper = {
   countedMarks: '● محتسب · ◐ بحاجة إلى تأكيد على الصيغة الحالية · ○ غير محتسب',
   publicNumbers: 'بين معقوفتين: رقم البند في جدول الأعمال الموجه إلى خارج الأمانة.',
   forMembers: 'لأعضاء التحالف',
+  forGroupMembers: 'لأعضاء الفريق العامل',
+  group: 'الفريق العامل {number}',
   forInvited: 'للمدعوين',
   forSecretariat: 'للأمانة وحدها',
   audiencePublic: 'لا يشمل ما ليس علنياً.',

@@ -11,7 +11,7 @@ export const calendar = {
   leftOut: '{count, plural, one {Left out: # session} other {Left out: # sessions}}',
   reasons: {
     draft: '“{title}” is a draft',
-    notInvited: '“{title}” is not open to this delegation',
+    notInvited: '“{title}” is not open to this participant',
     notComing: '“{title}” is not for a delegation that does not come',
     toldAlready: '“{title}” was told as cancelled by an earlier file',
     neverAnnounced: '“{title}” was cancelled before any file told of it',

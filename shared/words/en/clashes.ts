@@ -22,6 +22,8 @@ export const clashes = {
     walking_time: '{gap} min between “{first}” ({from}) and “{second}” ({to}); the way takes {needed}.',
     outside_interpretation: '“{session}” ({from}–{to}) is outside the hours of interpretation.',
     host_meeting: '“{session}” is during “{meeting}”, which the same people must attend.',
+    same_members:
+      'Participants that must be in both “{first}” and “{second}” at the same time: {count} ({names}).',
     two_heads: '{delegation} has more than one head: {names}.',
   },
 } as const;

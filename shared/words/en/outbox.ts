@@ -1,7 +1,7 @@
 export const outbox = {
   title: 'To be told',
   none: 'Everybody knows',
-  noneBody: 'Each delegation that comes, or was told something, has been handed what is planned now.',
+  noneBody: 'Whoever comes, or was told something, has been handed what is planned now.',
   never: 'Has been told nothing yet',
   last: 'Last told {time}',
   acknowledged: 'acknowledged on {date}',
@@ -20,14 +20,14 @@ export const outbox = {
     void: 'Void, and they hold it: {name}',
   },
   allChanges:
-    '{count, plural, one {For # delegation: one file a change, to be sent by mail.} other {For # delegations: one file a change, to be sent by mail.}}',
-  due: '{count, plural, one {# delegation does not have it} other {# delegations do not have it}}',
-  voidDue: '{count, plural, one {void; # delegation holds it} other {void; # delegations hold it}}',
+    '{count, plural, one {For # participant: one file a change, to be sent by mail.} other {For # participants: one file a change, to be sent by mail.}}',
+  due: '{count, plural, one {# participant does not have it} other {# participants do not have it}}',
+  voidDue: '{count, plural, one {void; # participant holds it} other {void; # participants hold it}}',
   tell: 'Record as handed out',
   tellVoid: 'Record as told',
   recipients: 'To whom',
-  recordFor: '{count, plural, one {Record for # delegation} other {Record for # delegations}}',
-  told: '{count, plural, one {Recorded for # delegation.} other {Recorded for # delegations.}}',
+  recordFor: '{count, plural, one {Record for # participant} other {Record for # participants}}',
+  told: '{count, plural, one {Recorded for # participant.} other {Recorded for # participants.}}',
   tellNote:
     'The program sends nothing: hand it out as you do, and record it here. What was recorded by mistake is declared void in the list of dispatches.',
   items: 'What it said',

@@ -77,6 +77,8 @@ export const paper = {
   countedMarks: '● counted · ◐ to be reconfirmed on the present version · ○ not counted',
   publicNumbers: 'In brackets: the number in the agenda that leaves the secretariat.',
   forMembers: 'For members of the Coalition',
+  forGroupMembers: 'For members of the working group',
+  group: 'Working group {number}',
   forInvited: 'For those invited',
   forSecretariat: 'For the secretariat only',
   audiencePublic: 'What is not public is left out.',

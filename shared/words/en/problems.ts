@@ -87,6 +87,10 @@ export const problems = {
     numberTaken: '“{title}” has the number {number} already.',
     groupMemberAlready:
       '{participant} is in “{group}” already at that time. End that membership first, or change its days.',
+    ownerNeeded: 'It belongs to a reconvening, to a working group, or to both: choose one at least.',
+    groupClosed: '“{group}” is closed and meets no more. Reopen it first, or enter a meeting of the past.',
+    meetingsToCome:
+      '“{title}” on {date} is still to come. Cancel it first: whoever was told of it has to be told that it is off.',
     fixed: 'This stays as it was when the record was made.',
     stillUsed: '{title} is still used by {byTitle}. Change that first.',
     voidAlready: 'It was declared void before.',

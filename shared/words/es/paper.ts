@@ -80,6 +80,8 @@ export const paper = {
   countedMarks: '● contado · ◐ por reconfirmar sobre la versión actual · ○ no contado',
   publicNumbers: 'Entre corchetes: el número en el temario que sale de la secretaría.',
   forMembers: 'Para los miembros de la Coalición',
+  forGroupMembers: 'Para los miembros del grupo de trabajo',
+  group: 'Grupo de trabajo {number}',
   forInvited: 'Para los invitados',
   forSecretariat: 'Para uso exclusivo de la secretaría',
   audiencePublic: 'Se omite lo que no es público.',

@@ -14,7 +14,7 @@ export const calendar = {
   leftOut: '{count, plural, one {# séance n’y figure pas} other {# séances n’y figurent pas}}',
   reasons: {
     draft: '« {title} » est encore à l’état de projet',
-    notInvited: '« {title} » n’est pas ouverte à cette délégation',
+    notInvited: '« {title} » n’est pas ouverte à ce participant',
     notComing: '« {title} » ne concerne pas une délégation qui ne participe pas',
     toldAlready: 'l’annulation de « {title} » a déjà été communiquée',
     neverAnnounced: '« {title} » a été annulée avant d’avoir été annoncée dans un fichier',

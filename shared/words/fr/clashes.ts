@@ -30,6 +30,8 @@ export const clashes = {
       'La séance « {session} » ({from}–{to}) se tient en dehors des heures où l’interprétation est assurée.',
     host_meeting:
       'La séance « {session} » se tient pendant « {meeting} », à laquelle les mêmes personnes doivent assister.',
+    same_members:
+      'Participants attendus en même temps aux séances « {first} » et « {second} » : {count} ({names}).',
     two_heads: 'Plusieurs chefs de délégation ont été désignés ({delegation}) : {names}.',
   },
 } satisfies Translated<typeof english>;

@@ -83,6 +83,8 @@ export const paper = {
   countedMarks: '● comptée · ◐ à confirmer pour la version actuelle · ○ non comptée',
   publicNumbers: 'Entre crochets : le numéro dans l’ordre du jour communiqué hors du secrétariat.',
   forMembers: 'À l’usage des membres de la Coalition',
+  forGroupMembers: 'À l’usage des membres du groupe de travail',
+  group: 'Groupe de travail {number}',
   forInvited: 'À l’usage des invités',
   forSecretariat: 'À l’usage exclusif du secrétariat',
   audiencePublic: 'Les éléments non publics n’y figurent pas.',

@@ -97,6 +97,12 @@ export const problems = {
     numberTaken: '« {title} » porte déjà le numéro {number}.',
     groupMemberAlready:
       '{participant} fait déjà partie du groupe à cette période (« {group} »). Il faut d’abord mettre fin à cette participation ou en modifier les dates.',
+    ownerNeeded:
+      'La séance relève d’une réunion, d’un groupe de travail ou des deux : il faut en choisir au moins un.',
+    groupClosed:
+      '« {group} » est clos et ne se réunit plus. Il faut d’abord le rouvrir, ou inscrire une séance passée.',
+    meetingsToCome:
+      '« {title} », le {date}, n’a pas encore eu lieu. Il faut d’abord l’annuler : ceux qui en ont été informés doivent l’être de l’annulation.',
     fixed: 'Cette indication reste telle qu’elle était à la création de la fiche.',
     stillUsed: '« {title} » est encore utilisé par « {byTitle} », qu’il faut modifier d’abord.',
     voidAlready: 'L’envoi a déjà été déclaré nul.',

@@ -77,6 +77,8 @@ export const paper = {
   countedMarks: '● 计入 · ◐ 须就现行版本再次确认 · ○ 不计入',
   publicNumbers: '方括号内为秘书处以外所用议程的编号。',
   forMembers: '供联盟成员使用',
+  forGroupMembers: '供工作组成员使用',
+  group: '第 {number} 工作组',
   forInvited: '供受邀者使用',
   forSecretariat: '仅供秘书处使用',
   audiencePublic: '未公开的内容不列入。',

@@ -100,6 +100,7 @@ export function programme(): ClashInput {
     return {
       id: `01900000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`,
       meetingId: 'meeting',
+      groupId: null,
       title: { en: `Session ${index}` },
       status: 'confirmed',
       startUtc: new Date(from).toISOString(),
@@ -127,6 +128,9 @@ export function programme(): ClashInput {
       city: null,
       capacity: null,
     })),
+    memberships: [],
+    contacts: [],
+    withdrawn: new Set(),
     delegations: [],
     hostMeetings: [],
     names: new Map(),

@@ -24,7 +24,7 @@ async function openScene() {
   });
   const other = workspace.create('session', { ...slot, title: { en: 'Marzipan' } });
   const change = (id = sessionId) =>
-    workspace.call('calendar.build', { scope: 'change', delegationId, sessionId: id });
+    workspace.call('calendar.build', { scope: 'change', to: { delegationId }, sessionId: id });
   const hand = (id = sessionId) =>
     workspace.call('dispatch.record', { ...change(id).dispatch, channel: 'file' });
   const whole = () => workspace.call('calendar.build', { scope: 'delegation', delegationId });

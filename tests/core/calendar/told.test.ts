@@ -100,7 +100,11 @@ describe('A session that is no longer theirs', () => {
     expect(unfolded(text)).toContain('STATUS:CANCELLED');
     expect(text).not.toMatch(/Secret/);
     expect(linesOf(text)).toEqual(before);
-    const alone = call('calendar.build', { scope: 'change', delegationId: delegation, sessionId: session });
+    const alone = call('calendar.build', {
+      scope: 'change',
+      to: { delegationId: delegation },
+      sessionId: session,
+    });
     expect(JSON.stringify([dispatch, alone.text, alone.fileName, alone.dispatch])).not.toMatch(
       /Secret|T16:00/,
     );

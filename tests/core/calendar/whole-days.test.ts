@@ -62,7 +62,8 @@ describe('A session without hours', () => {
     const { plan, build, call, delegationId, hand, update } = await openScene();
     const session = plan(TWO_DAYS);
     plan({ title: { en: 'With hours' } });
-    const change = () => call('calendar.build', { scope: 'change', delegationId, sessionId: session });
+    const change = () =>
+      call('calendar.build', { scope: 'change', to: { delegationId }, sessionId: session });
     const files = [build().text, change().text];
     hand();
     update('session', session, { status: 'cancelled' });

@@ -162,4 +162,34 @@ describe('rows that are not as this program writes them', () => {
     expect(unreadable(again, 'room')).toMatchObject([{ id: taken }]);
     again.close();
   });
+
+  test('are sessions that belong to nothing', async () => {
+    let id = '';
+    const core = await openAltered((db) => {
+      id = String(db.prepare('SELECT id FROM session LIMIT 1').pluck().get());
+      db.prepare('UPDATE session SET reconvening_id = NULL WHERE id = ?').run(id);
+    });
+    expect(unreadable(core, 'session')).toMatchObject([{ id, flaw: 'reconveningId' }]);
+    core.close();
+  });
+
+  test('are those of a reconvening that cannot be read, but not what belongs to a working group as well', async () => {
+    const ids: string[] = [];
+    const core = await openAltered((db) => {
+      ids.push(...db.prepare('SELECT id FROM session ORDER BY id').pluck().all().map(String));
+      const [group] = db.prepare('SELECT id FROM working_group LIMIT 1').pluck().all();
+      db.prepare('UPDATE session SET group_id = ? WHERE id = ?').run(group, ids[0]);
+      db.exec("UPDATE reconvening SET zone = 'Mars/Base'");
+    });
+    expect(
+      unreadable(core, 'session')
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(ids.slice(1));
+    const [left = ''] = ids;
+    const call = caller(core);
+    expect(call('record.get', { kind: 'session', id: left })).toMatchObject({ id: left });
+    expect(call('calendar.build', { scope: 'session', sessionId: left }).events).toBe(1);
+    core.close();
+  });
 });

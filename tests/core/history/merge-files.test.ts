@@ -224,6 +224,73 @@ test('What follows from a record that came from the other laptop is made anew wi
   expect(await everything(theirs)).toEqual(await everything(mine));
 });
 
+describe('A working group that one laptop closes or deletes while the other plans a meeting of it', () => {
+  const values = (groupId: string, reconveningId: string | null = null) => ({
+    title: { en: 'Meeting of the group' },
+    kind: 'working_group',
+    status: 'confirmed',
+    access: 'members',
+    ...SLOT,
+    groupId,
+    reconveningId,
+  });
+  /** A group with one member, on both laptops. */
+  async function groupOnBoth(): Promise<{ groupId: string; participantId: string }> {
+    const made = await here((core) => {
+      const make = (kind: Kind, fields: Record<string, unknown>) =>
+        caller(core)('record.create', { kind, values: fields }).id;
+      const groupId = make('workingGroup', { number: '1', name: { en: 'Precursors' } });
+      const names = { shortName: { en: 'OAS' }, formalName: { en: 'OAS' } };
+      const participantId = make('participant', { participantKind: 'organization', ...names });
+      make('groupMembership', { groupId, participantId });
+      return { groupId, participantId };
+    });
+    mergeFiles(theirs, mine);
+    return made;
+  }
+
+  test('leaves the meeting as planned, and its members still to be told', async () => {
+    const { groupId, participantId } = await groupOnBoth();
+    await here((core) =>
+      caller(core)('workingGroup.moveState', { id: groupId, to: 'closed', reason: 'Done' }),
+    );
+    const planned = await there((core) =>
+      caller(core)('record.create', { kind: 'session', values: values(groupId) }),
+    );
+    mergeFiles(mine, theirs);
+    mergeFiles(theirs, mine);
+    expect(await everything(theirs)).toEqual(await everything(mine));
+    const file = await here((core) =>
+      caller(core)('calendar.build', { scope: 'member', groupId, participantId }),
+    );
+    expect(file).toMatchObject({ sessionIds: [planned.id], news: [{ news: 'new' }] });
+  });
+
+  test('leaves a meeting that belongs to a reconvening as well to that', async () => {
+    const { groupId } = await groupOnBoth();
+    const reconveningId = await here((core) =>
+      String(caller(core)('record.get', { kind: 'session', id: session })['reconveningId']),
+    );
+    await here((core) => caller(core)('record.delete', { kind: 'workingGroup', ids: [groupId] }));
+    const { id } = await there((core) =>
+      caller(core)('record.create', { kind: 'session', values: values(groupId, reconveningId) }),
+    );
+    mergeFiles(mine, theirs);
+    mergeFiles(theirs, mine);
+    expect(await everything(theirs)).toEqual(await everything(mine));
+    await here((core) => {
+      const call = caller(core);
+      call('record.update', { kind: 'session', id, values: { title: { en: 'Plenary of all' } } });
+      expect(call('calendar.build', { scope: 'reconvening', reconveningId }).sessionIds).toContain(id);
+      expect(call('calendar.build', { scope: 'session', sessionId: id }).events).toBe(1);
+      expect(call('outbox.get', { reconveningId })).toEqual([]);
+      const paper = { audience: 'invited', language: 'en', paper: 'A4' } as const;
+      const programme = call('print.model', { document: 'agenda', reconveningId, sessionId: id, ...paper });
+      expect(programme).toMatchObject({ groupNumber: null, sessions: [{ id }] });
+    });
+  });
+});
+
 test('A file of another form is not merged, whichever of the two it is', async () => {
   const raw = new Database(theirs);
   raw.exec("UPDATE meta SET value = 'of another draft' WHERE key = 'form'");
@@ -247,7 +314,7 @@ test('Files of different workspaces are not merged', async () => {
 
 describe('What the merged history says of a record and its table would not take', () => {
   /** As a stranger might hand it over: a change says something else, and the file comes from another disk. */
-  function alter(unit: string, after: string): void {
+  function alter(unit: string, after: string | null): void {
     const raw = new Database(theirs);
     raw
       .prepare(
@@ -264,6 +331,7 @@ describe('What the merged history says of a record and its table would not take'
   test.each([
     ['a word that no list has', 'kind', 'soiree'],
     ['a meeting that is nowhere', 'reconveningId', 'nowhere'],
+    ['nothing to which it belongs', 'reconveningId', null],
   ])('is set apart, and everything else is merged: %s', async (_said, unit, after) => {
     const fresh = join(tempFolder(), 'fresh.reconvene');
     const workspaceId = await here((core) => caller(core)('workspace.info', {}).id);

@@ -11,6 +11,11 @@ const ITEMS = ['i0', 'i1', 'i2', 'i3'] as const;
 const ZONES = ['Europe/Vienna', 'America/New_York', 'Asia/Tokyo'] as const;
 const STATES = ['drafting', 'under_negotiation', 'final'] as const;
 
+/** One belongs to a reconvening and is by invitation, the other to a working group and is for its members. */
+const OWNERS = {
+  s0: { reconveningId: 'r0', groupId: null },
+  s1: { reconveningId: null, groupId: 'g0' },
+} as const;
 const NEW_SESSION = {
   startWall: '2027-03-16T10:00',
   endWall: '2027-03-16T18:00',
@@ -33,6 +38,9 @@ function doing<A>(
   }));
 }
 
+const newSession = (id: (typeof SESSIONS)[number]) => ({ ...NEW_SESSION, ...OWNERS[id] });
+const newMembership = (who: string) => ({ groupId: 'g0', participantId: who, role: 'member' });
+
 const session = fc.constantFrom(...SESSIONS);
 const item = fc.constantFrom(...ITEMS);
 const recipient = fc.constantFrom(...RECIPIENTS);
@@ -53,6 +61,15 @@ const patchOfSession = fc.oneof(
   fc.record({ internalNotes: fc.constantFrom('quiet', 'loud', null) }),
 );
 
+/** From one side or the other of the day of the sessions. */
+const patchOfMembership = fc.oneof(
+  fc.record({ role: fc.constantFrom('co_lead', 'member', 'observer') }),
+  fc.record({
+    since: fc.constantFrom('2027-03-01', '2027-03-17', null),
+    until: fc.constantFrom('2027-03-15', '2027-03-16', null),
+  }),
+);
+
 const place = fc.record({
   sessionId: session,
   parentId: fc.constantFrom(...ITEMS, null),
@@ -61,16 +78,21 @@ const place = fc.record({
 
 const DOINGS = {
   session: doing('changes', fc.tuple(session, patchOfSession), ([id, patch], replica) =>
-    update(replica, 'session', id, patch, NEW_SESSION),
+    update(replica, 'session', id, patch, newSession(id)),
   ),
   slot: doing('moves', fc.tuple(session, patchOfSlot), ([id, patch], replica) =>
-    update(replica, 'session', id, patch, NEW_SESSION),
+    update(replica, 'session', id, patch, newSession(id)),
+  ),
+  membership: doing(
+    'has in the group from or until a day, or as something else',
+    fc.tuple(recipient, patchOfMembership),
+    ([who, patch], replica) => update(replica, 'groupMembership', who, patch, newMembership(who)),
   ),
   invitation: doing('invites or does not', fc.tuple(session, recipient), ([id, who], replica) => {
     const invited = recordOf(replica, 'session', id)?.fields['invitedIds'];
     const present = Array.isArray(invited) ? invited : [];
     const invitedIds = present.includes(who) ? present.filter((one) => one !== who) : [...present, who];
-    update(replica, 'session', id, { invitedIds }, NEW_SESSION);
+    update(replica, 'session', id, { invitedIds }, newSession(id));
   }),
   place: doing('places', fc.tuple(item, place), ([id, where], replica) => {
     if (!wouldCircle(replica, id, where.parentId)) update(replica, 'agendaItem', id, where);
@@ -105,6 +127,7 @@ const DOINGS = {
       fc.oneof(
         session.map((id) => ['session', id] as const),
         item.map((id) => ['agendaItem', id] as const),
+        recipient.map((id) => ['groupMembership', id] as const),
       ),
       fc.boolean(),
     ),
@@ -149,7 +172,8 @@ const BEGINNING: readonly Act[] = [
     by: 0,
     said: 'plans the meeting and gives it to all',
     does(replica, all) {
-      for (const id of SESSIONS) update(replica, 'session', id, {}, NEW_SESSION);
+      for (const id of SESSIONS) update(replica, 'session', id, {}, newSession(id));
+      for (const who of ['kenya', 'peru']) update(replica, 'groupMembership', who, {}, newMembership(who));
       for (const id of ITEMS) {
         update(replica, 'agendaItem', id, { sessionId: 's0', parentId: null, position: 'a0' });
       }

@@ -11,8 +11,8 @@ const KIND = 'dispatch';
 export function tellingOf(merged: Merged, sessionId: string, recipient: string): Telling | undefined {
   const present = recordsOf(merged).find(({ kind, id }) => kind === 'session' && id === sessionId);
   if (!present) return undefined;
-  const { startWall, endWall, zone, roomId, status, invitedIds } = present.fields;
-  const isTheirs = Array.isArray(invitedIds) && invitedIds.includes(recipient);
+  const { startWall, endWall, zone, roomId, status } = present.fields;
+  const isTheirs = mayCome(merged, present.fields, recipient);
   if (!isTheirs && toldOf(merged, sessionId).every((one) => one.recipient !== recipient)) return undefined;
   return {
     recipient,
@@ -23,6 +23,23 @@ export function tellingOf(merged: Merged, sessionId: string, recipient: string):
     },
     isPersonalCancellation: !isTheirs,
   };
+}
+
+/** Those whom the session invites or, where it is a working group's, its members and co-leads on that day. */
+function mayCome(merged: Merged, session: Readonly<Record<string, unknown>>, recipient: string): boolean {
+  const { groupId, invitedIds, startWall } = session;
+  if (typeof groupId !== 'string') return Array.isArray(invitedIds) && invitedIds.includes(recipient);
+  const day = String(startWall).slice(0, 10);
+  return recordsOf(merged).some(({ kind, isDeleted, fields }) => {
+    if (kind !== 'groupMembership' || isDeleted || fields['participantId'] !== recipient) return false;
+    const { role, since, until } = fields;
+    return (
+      fields['groupId'] === groupId &&
+      role !== 'observer' &&
+      (typeof since !== 'string' || since <= day) &&
+      (typeof until !== 'string' || until >= day)
+    );
+  });
 }
 
 export function toldOf(merged: Merged, sessionId: string): Told[] {

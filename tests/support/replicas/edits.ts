@@ -1,5 +1,5 @@
 /** What people do to the records of one laptop, by the registry's fields and with the checks that its services make. */
-import type { Kind } from '../../../shared/contract/kinds.ts';
+import { lacksOwner, type Kind } from '../../../shared/contract/kinds.ts';
 import { recordsOf, type MergedRecord } from '../../../shared/contract/merged.ts';
 import { registersOf, unitsOf } from '../../../shared/contract/units.ts';
 import { DELETED } from '../../../shared/domain/history/change.ts';
@@ -63,12 +63,18 @@ export function takeBack(replica: Replica, command: Command, policyOf: PolicyOf)
 export function faultOf(kind: Kind, fields: Fields): string | null {
   const { startWall, endWall, zone } = fields;
   if (kind === 'session') {
+    if (lacksOwner(kind, fields) !== null) return 'belongs to nothing';
     const [start, end] = [instantOf(startWall, zone), instantOf(endWall, zone)];
     return start < end ? null : `ends at ${end}, before ${start}`;
   }
   if (kind === 'reconvening') {
     const { startDate, endDate } = fields;
     return String(startDate) <= String(endDate) ? null : `ends on ${String(endDate)}, before it starts`;
+  }
+  if (kind === 'groupMembership') {
+    const { since, until } = fields;
+    const isReversed = typeof since === 'string' && typeof until === 'string' && until < since;
+    return isReversed ? `ends on ${until}, before it begins` : null;
   }
   if (kind === 'document') {
     const { state, stateReason } = fields;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { mayAttend } from '../../../shared/domain/access.ts';
-import { COALITION_STATUSES } from '../../../shared/domain/vocabulary.ts';
+import { comesByGroup, isShownTo, mayAttend } from '../../../shared/domain/access.ts';
+import { COALITION_STATUSES, GROUP_ROLES, PROGRAMME_AUDIENCES } from '../../../shared/domain/vocabulary.ts';
 
 const session = {
+  groupId: null,
   access: 'open',
   invitedIds: ['ghana'],
   chairId: 'belgium',
@@ -12,6 +13,7 @@ const session = {
 const who = (id: string, coalitionStatus: (typeof COALITION_STATUSES)[number] = 'member') => ({
   id,
   coalitionStatus,
+  groupRole: null,
   personIds: [],
 });
 
@@ -43,4 +45,36 @@ test('where it names a person who comes for a participant, that one may come', (
   expect(mayAttend({ ...closed, personIds: ['amina'] }, kenya)).toBe(true);
   expect(mayAttend({ ...closed, chairPersonId: 'amina' }, kenya)).toBe(true);
   expect(mayAttend({ ...closed, personIds: ['luc'], chairPersonId: 'luc' }, kenya)).toBe(false);
+});
+
+const ofGroup = { ...session, groupId: 'group', access: 'members' } as const;
+
+test('members of a session of a group are those of the group, its co-leads among them, whatever they are to the coalition', () => {
+  expect(mayAttend(ofGroup, who('kenya'))).toBe(false);
+  const admitted = GROUP_ROLES.filter((groupRole) =>
+    mayAttend(ofGroup, { ...who('kenya', 'observer'), groupRole }),
+  );
+  expect(admitted).toEqual(['co_lead', 'member']);
+});
+
+test('whoever is in a group comes to its sessions by it, and whoever a session of it names; nobody else does', () => {
+  const closed = { ...ofGroup, access: 'invitation' } as const;
+  for (const groupRole of GROUP_ROLES) {
+    expect(comesByGroup(ofGroup, { ...who('kenya'), groupRole })).toBe(true);
+    expect(comesByGroup(session, { ...who('kenya'), groupRole })).toBe(false);
+  }
+  expect(comesByGroup({ ...ofGroup, access: 'open' }, who('kenya'))).toBe(false);
+  expect(comesByGroup(closed, who('ghana'))).toBe(true);
+  expect(comesByGroup(ofGroup, who('ghana'))).toBe(false);
+  expect(comesByGroup(ofGroup, who('belgium'))).toBe(true);
+  expect(comesByGroup({ ...closed, personIds: ['amina'] }, { ...who('kenya'), personIds: ['amina'] })).toBe(
+    true,
+  );
+});
+
+test("a paper for members shows a group's session to the members of the group alone", () => {
+  const shown = (members: 'coalition' | 'group') =>
+    PROGRAMME_AUDIENCES.filter((audience) => isShownTo(ofGroup, audience, members));
+  expect(shown('coalition')).toEqual(['invited', 'internal']);
+  expect(shown('group')).toEqual(['members', 'invited', 'internal']);
 });

@@ -36,6 +36,14 @@ describe('the modules of the kinds', () => {
     }
   });
 
+  test.each(KINDS)('keep what they need one of: %s', (kind) => {
+    const { needsOneOf = [], fixed = [], appendOnly = false } = moduleOf(kind);
+    for (const name of needsOneOf) {
+      expect(fieldsOf(kind)[name], name).toMatchObject({ type: 'ref', optional: true });
+      expect(appendOnly || fixed.includes(name), name).toBe(true);
+    }
+  });
+
   test.each(KINDS)('do not compute what is a field already: %s', (kind) => {
     const { computed = [] } = moduleOf(kind);
     expect(computed.filter((name) => name in fieldsOf(kind))).toEqual([]);

@@ -17,9 +17,13 @@ beforeEach(() => {
 async function openScene() {
   const core = await openTestCore();
   const { reconvening, kenya, france } = setScene(core);
-  const delegationIds = [kenya, france].map((participantId) =>
-    core.create('delegation', { reconveningId: reconvening, participantId, attendance: 'confirmed' }),
-  );
+  const recipients = [kenya, france].map((participantId) => ({
+    delegationId: core.create('delegation', {
+      reconveningId: reconvening,
+      participantId,
+      attendance: 'confirmed',
+    }),
+  }));
   for (const title of ['Opening', 'Closing']) {
     core.create('session', {
       ...sessionValues(reconvening),
@@ -29,7 +33,7 @@ async function openScene() {
     });
   }
   const options: ChangesOptions = {
-    delegationIds,
+    recipients,
     folder,
     build: (scope) => Promise.resolve(core.call('calendar.build', scope)),
     record(file, fileName) {

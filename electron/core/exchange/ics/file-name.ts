@@ -3,7 +3,7 @@ const LONGEST = 60;
 
 /** `<kind>-<text>.ics` in letters, digits and hyphens alone, which every file system and mail gateway takes. */
 export function calendarFileName(
-  kind: 'reconvening' | 'session' | 'delegation' | 'change',
+  kind: 'reconvening' | 'group' | 'session' | 'delegation' | 'change',
   text: string,
 ): string {
   const plain = text

@@ -1,5 +1,7 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { Told } from '../../../../shared/domain/dispatch/sequence.ts';
+import { compareText } from '../../../../shared/domain/compare.ts';
+import { ownerField, type Owner } from '../../../../shared/domain/owner.ts';
 import type { Said } from '../../../../shared/domain/languages.ts';
 import type { RecipientKind } from '../../../../shared/domain/vocabulary.ts';
 import { isToldSession, type ToldSession } from '../../../../shared/kinds/dispatch.ts';
@@ -18,10 +20,10 @@ export interface ToldByName extends Told {
   readonly facts: Pick<ToldSession, 'slot' | 'place' | 'status'>;
 }
 
-/** All that was ever told of a reconvening's sessions, by session, oldest first. */
-export function toldOf(reader: Reader, reconveningId: string): ReadonlyMap<string, readonly ToldByName[]> {
+/** All that was ever told of the sessions of reconvenings and groups, by session, oldest first. */
+export function toldOf(reader: Reader, owners: readonly Owner[]): ReadonlyMap<string, readonly ToldByName[]> {
   const bySession = new Map<string, ToldByName[]>();
-  for (const dispatch of reader.find('dispatch', { reconveningId })) {
+  for (const dispatch of dispatchesOf(reader, owners)) {
     for (const { recordId, told } of toldBy(dispatch)) {
       const list = bySession.get(recordId) ?? [];
       list.push(told);
@@ -29,6 +31,17 @@ export function toldOf(reader: Reader, reconveningId: string): ReadonlyMap<strin
     }
   }
   return bySession;
+}
+
+/** What was handed out of the programmes of reconvenings and groups, each once, as it was recorded. */
+export function dispatchesOf(reader: Reader, owners: readonly Owner[]): Dispatch[] {
+  const different = new Map(owners.map((owner) => [`${owner.kind} ${owner.id}`, owner]));
+  const lists = [...different.values()].map((owner) =>
+    reader.find('dispatch', { [ownerField(owner)]: owner.id }),
+  );
+  const [first = [], ...others] = lists;
+  if (others.length === 0) return first;
+  return lists.flat().sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id));
 }
 
 function toldBy({ language, recipientKind, recipientId, voidedAt, items }: Dispatch) {

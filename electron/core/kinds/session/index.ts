@@ -1,10 +1,17 @@
+import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import type { Values } from '../../../../shared/contract/kinds.ts';
 import { plannedMinutes } from '../../../../shared/domain/agenda.ts';
 import { addMinutes, wallAt } from '../../../../shared/domain/time/zones.ts';
-import type { Reader } from '../../db/access.ts';
+import type { Reader, Writer } from '../../db/access.ts';
 import { isSecond, slotInstants } from '../../rules/times.ts';
 import { agendasOf } from '../agenda-item/agendas.ts';
 import { countOf } from '../computed.ts';
 import type { CoreKind } from '../kind.ts';
+
+interface Instants {
+  readonly startUtc: string;
+  readonly endUtc: string;
+}
 
 export const session: CoreKind<'session'> = {
   computed: {
@@ -15,21 +22,9 @@ export const session: CoreKind<'session'> = {
   prepare(context, next, previous) {
     const slot = slotInstants(next);
     const moved = slot.startUtc !== previous?.startUtc || slot.endUtc !== previous.endUtc;
-    const reconvening = context.need('reconvening', next.reconveningId);
-    const first = wallAt(slot.startUtc, reconvening.zone).slice(0, 10);
-    // One that ends at midnight is not of the next day.
-    const last = wallAt(addMinutes(slot.endUtc, -1), reconvening.zone).slice(0, 10);
-    if (moved && (first < reconvening.startDate || last > reconvening.endDate)) {
-      context.notice({
-        rule: 'sessionOutsideReconvening',
-        params: {
-          title: next.title,
-          date: first < reconvening.startDate ? first : last,
-          start: reconvening.startDate,
-          end: reconvening.endDate,
-        },
-      });
-    }
+    if (moved) noticeOutside(context, next, slot);
+    const stands = next.status !== 'cancelled';
+    if (stands && (moved || previous.status === 'cancelled')) refuseOfClosedGroup(context, next, slot);
     return {
       ...slot,
       startSecond: isSecond(next.startWall, next.zone, slot.startUtc),
@@ -39,6 +34,33 @@ export const session: CoreKind<'session'> = {
     };
   },
 };
+
+/** A session need not be within the days of its reconvening. */
+function noticeOutside(
+  context: Writer,
+  { title, reconveningId }: Values<'session'>,
+  { startUtc, endUtc }: Instants,
+): void {
+  const meeting = reconveningId === null ? undefined : context.get('reconvening', reconveningId);
+  if (!meeting) return;
+  const { zone, startDate, endDate } = meeting;
+  const first = wallAt(startUtc, zone).slice(0, 10);
+  // One that ends at midnight is not of the next day.
+  const last = wallAt(addMinutes(endUtc, -1), zone).slice(0, 10);
+  if (first >= startDate && last <= endDate) return;
+  context.notice({
+    rule: 'sessionOutsideReconvening',
+    params: { title, date: first < startDate ? first : last, start: startDate, end: endDate },
+  });
+}
+
+/** A closed group meets no more; what it met for before can still be entered. */
+function refuseOfClosedGroup(context: Writer, { groupId }: Values<'session'>, { endUtc }: Instants): void {
+  const group = groupId === null ? undefined : context.get('workingGroup', groupId);
+  if (group?.state === 'closed' && endUtc > context.now()) {
+    invalid(problem('groupId', 'groupClosed', { group: group.name }));
+  }
+}
 
 function plannedOf(reader: Reader, ids: readonly string[]): ReadonlyMap<string, number> {
   const agendas = agendasOf(reader, ids);

@@ -2,6 +2,7 @@ import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { RecordOf, Values } from '../../../../shared/contract/kinds.ts';
 import { isWithin, standingUnder } from '../../../../shared/domain/history/trees.ts';
 import type { Reader } from '../../db/access.ts';
+import { countOf } from '../computed.ts';
 import { refuseDaysReversed, refuseUnknownZone } from '../../rules/times.ts';
 import type { CoreKind } from '../kind.ts';
 
@@ -10,6 +11,7 @@ export const workingGroup: CoreKind<'workingGroup'> = {
     under: numbersAbove,
     members: `(SELECT count(DISTINCT m.participant_id) FROM group_membership m
       WHERE m.group_id = working_group.id AND m.deleted = 0 AND m.until IS NULL)`,
+    sessions: countOf('session', 'groupId'),
   },
   prepare(context, next, previous) {
     refuseUnknownZone('zone', next.zone);

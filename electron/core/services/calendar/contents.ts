@@ -2,6 +2,7 @@ import { compareText } from '../../../../shared/domain/compare.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { CalendarFile } from '../../../../shared/contract/shapes.ts';
 import { latest, lineFor, type Line } from '../../../../shared/domain/dispatch/programme.ts';
+import { ownerField, ownersOf, type Owner } from '../../../../shared/domain/owner.ts';
 import type { ProgrammeStatus } from '../../../../shared/domain/vocabulary.ts';
 import { sequenceFloor } from '../../kinds/dispatch/floor.ts';
 import { recipientName, toldOf, type ToldByName } from '../../kinds/dispatch/told.ts';
@@ -9,7 +10,6 @@ import { findDeleted } from '../../repositories/ever.ts';
 import { lastChange } from '../../repositories/last-change.ts';
 import type { Reader } from '../context.ts';
 import { later, type Audience } from './audience.ts';
-import { languageOf } from './language.ts';
 import { placesOf } from './place.ts';
 
 type Session = RecordOf<'session'>;
@@ -45,39 +45,44 @@ export interface Contents {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Works out what the recipients of one meeting's files are told. */
+/** Works out what the recipients of files of one reconvening or group are told. */
 export interface Programme {
   contentsFor(audience: Audience): Contents;
 }
 
-export function programmeOf(reader: Reader, meeting: RecordOf<'reconvening'>): Programme {
-  const told = toldOf(reader, meeting.id);
+export function programmeOf(reader: Reader, owner: Owner): Programme {
+  const field = ownerField(owner);
+  const present = reader.find('session', { [field]: owner.id });
+  const everDeleted = findDeleted(reader, 'session', field, owner.id);
+  const told = toldOf(reader, [owner, ...[...present, ...everDeleted].flatMap(ownersOf)]);
   const floor = sequenceFloor(reader);
-  const placeOf = placesOf(reader, meeting, languageOf(meeting));
-  const stateChangedAt = lastChange(reader, 'reconvening', meeting.id, ['state']);
-  const languageChangedAt = lastChange(reader, 'reconvening', meeting.id, ['languages']);
-  const deleted = findDeleted(reader, 'session', 'reconveningId', meeting.id)
+  const placeOf = placesOf(reader);
+  const meetingOf = meetings(reader);
+  const languageChangedAt = lastChange(reader, owner.kind, owner.id, ['languages']);
+  const deleted = everDeleted
     .filter(({ id }) => told.has(id))
     .map((session): Session => ({ ...session, status: 'cancelled' }));
   const gone = new Set(deleted.map(({ id }) => id));
-  const sessions = [...reader.find('session', { reconveningId: meeting.id }), ...deleted].sort(byTime);
+  const sessions = [...present, ...deleted].sort(byTime);
 
   function contentOrReason(session: Session, audience: Audience): Content | LeftOut['reason'] {
     const place = placeOf(session);
     const { startWall, endWall, zone, startUtc } = session;
+    const { off, stateChangedAt, languageChangedAt: itsLanguageChangedAt } = meetingOf(session);
     const facts: Facts = {
       slot: { startWall, endWall, zone, startUtc },
       place: place.words,
-      status: isOff(meeting.state) ? meeting.state : session.status,
+      status: off ?? session.status,
     };
     const notTheirs = audience.notTheirs(session);
     const recipient = recipientName(audience.kind, audience.id);
     const ever = told.get(session.id) ?? [];
     const line = lineFor({ facts, notTheirs }, recipient, ever, floor);
     if (typeof line === 'string') return line;
-    const shown = later(later(session.changedAt, place.changedAt), languageChangedAt);
-    const withState = isOff(meeting.state) || line.was?.status !== facts.status ? stateChangedAt : null;
-    const withRecipient = line.isPersonalCancellation ? audience.changedAt : null;
+    const spoken = [languageChangedAt, itsLanguageChangedAt].reduce(later, session.changedAt);
+    const shown = later(spoken, place.changedAt);
+    const withState = off !== null || line.was?.status !== facts.status ? stateChangedAt : null;
+    const withRecipient = line.isPersonalCancellation ? audience.changedAt(session) : null;
     return {
       session,
       facts,
@@ -104,8 +109,34 @@ export function programmeOf(reader: Reader, meeting: RecordOf<'reconvening'>): P
   };
 }
 
-function isOff(state: RecordOf<'reconvening'>['state']): state is 'cancelled' | 'postponed' {
-  return state === 'cancelled' || state === 'postponed';
+/** As much of a session's reconvening as its line depends on. */
+interface Meeting {
+  /** It does not take place, and so none of its sessions does. */
+  readonly off: 'cancelled' | 'postponed' | null;
+  readonly stateChangedAt: string | null;
+  readonly languageChangedAt: string | null;
+}
+
+const NO_MEETING: Meeting = { off: null, stateChangedAt: null, languageChangedAt: null };
+
+/** The reconvenings of sessions, each read once. What state a group is in says nothing of its sessions. */
+function meetings(reader: Reader): (session: Session) => Meeting {
+  const known = new Map<string, Meeting>();
+  return ({ reconveningId: id }) => {
+    if (id === null) return NO_MEETING;
+    const meeting = known.get(id) ?? meetingOf(reader, id);
+    known.set(id, meeting);
+    return meeting;
+  };
+}
+
+function meetingOf(reader: Reader, id: string): Meeting {
+  const state = reader.get('reconvening', id)?.state;
+  return {
+    off: state === 'cancelled' || state === 'postponed' ? state : null,
+    stateChangedAt: lastChange(reader, 'reconvening', id, ['state']),
+    languageChangedAt: lastChange(reader, 'reconvening', id, ['languages']),
+  };
 }
 
 function byTime(a: Session, b: Session): number {

@@ -27,6 +27,7 @@ export interface Frame extends Omit<ClashSetting, 'delegations'> {
 export function gatherFrame(reader: Reader): Frame {
   const rooms = reader.find('room');
   const participants = reader.find('participant');
+  const present = new Set(participants.map(({ id }) => id));
   const cities = new Map(reader.find('hostEvent').map(({ id, city }) => [id, city]));
   return {
     meetings: reader.find('reconvening').map(({ id, mode, hostEventId, state, startDate, endDate }) => ({
@@ -46,6 +47,11 @@ export function gatherFrame(reader: Reader): Frame {
       ...participants.map(({ id, shortName }) => [id, shortName] as const),
       ...personNames(reader),
     ]),
+    memberships: reader.find('groupMembership').filter(({ participantId }) => present.has(participantId)),
+    contacts: reader.find('focalPoint'),
+    withdrawn: new Set(
+      participants.filter(({ coalitionStatus }) => coalitionStatus === 'withdrawn').map(({ id }) => id),
+    ),
     statuses: new Map(participants.map(({ id, coalitionStatus }) => [id, coalitionStatus])),
   };
 }
@@ -95,6 +101,7 @@ function clashSession(
   return {
     id: session.id,
     meetingId: session.reconveningId,
+    groupId: session.groupId,
     title: session.title,
     status: session.status,
     startUtc: session.startUtc,

@@ -38,7 +38,10 @@ export function clashesOf(keeper: ClashKeeper, reader: Reader, reconveningId: st
   );
   const open = keeper
     .clashes(reader)
-    .filter(({ reconveningIds: ids }) => ids.length === 0 || ids.some((id) => !over.has(id)));
+    .filter(
+      ({ reconveningIds: ids, groupIds }) =>
+        ids.length === 0 || groupIds.length > 0 || ids.some((id) => !over.has(id)),
+    );
   return withAcceptances(reader, open);
 }
 

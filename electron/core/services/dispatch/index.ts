@@ -1,3 +1,6 @@
+import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import { ownersOf } from '../../../../shared/domain/owner.ts';
+import { ownerAsked } from '../../../../shared/contract/shapes.ts';
 import { written, type Handlers } from '../context.ts';
 import { refuseUnknownReferences } from '../dangling.ts';
 import { declareVoid } from '../voiding.ts';
@@ -9,7 +12,9 @@ export const dispatchHandlers: Pick<
   'dispatch.record' | 'dispatch.void' | 'release.tell' | 'outbox.get'
 > = {
   'dispatch.record': (writer, draft) => {
-    writer.need('reconvening', draft.reconveningId);
+    const owners = ownersOf(draft);
+    if (owners.length !== 1) invalid(problem('reconveningId', 'ownerNeeded'));
+    for (const { kind, id } of owners) writer.need(kind, id);
     refuseUnknownReferences(writer, 'dispatch', draft);
     writer.notUndoable();
     const id = writer.create('dispatch', {
@@ -21,5 +26,5 @@ export const dispatchHandlers: Pick<
   },
   'dispatch.void': (writer, input) => declareVoid(writer, 'dispatch', input),
   'release.tell': tellRelease,
-  'outbox.get': (reader, { reconveningId }) => outboxOf(reader, reconveningId),
+  'outbox.get': (reader, asked) => outboxOf(reader, ownerAsked(asked)),
 };

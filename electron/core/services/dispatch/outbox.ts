@@ -1,53 +1,57 @@
-import { compareText } from '../../../../shared/domain/compare.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { findDeleted, needEver } from '../../repositories/ever.ts';
-import { delegationAudience } from '../calendar/audience.ts';
-import { programmeOf } from '../calendar/contents.ts';
+import { compareText } from '../../../../shared/domain/compare.ts';
+import { ownerField, type Owner } from '../../../../shared/domain/owner.ts';
+import { delegationId } from '../../kinds/delegation/id.ts';
+import { needEver } from '../../repositories/ever.ts';
+import { participantAudience } from '../calendar/audience.ts';
+import { programmeOf, type Content } from '../calendar/contents.ts';
 import { newsOf } from '../calendar/news.ts';
 import type { Reader } from '../context.ts';
+import { needOwner } from '../owner.ts';
+import { dueIn } from './recipients.ts';
 import { releasesToTell } from './releases.ts';
 
 type Outbox = OutputOf<'outbox.get'>;
 
 /**
- * What is due to be told to whom: to every delegation that comes, or has been told something, what it does not know yet.
- * Those who hold something that is no longer so come first, the longest ago first.
+ * What is due to be told to whom: to every delegation that comes, or every participant that is in the group or invited to
+ * a session of it, and to whoever has been told something, what they do not know yet. Those who hold something that is no
+ * longer so come first, the longest ago first.
  */
-export function outboxOf(reader: Reader, reconveningId: string): Outbox {
-  const meeting = reader.need('reconvening', reconveningId);
-  const programme = programmeOf(reader, meeting);
-  const releasesFor = releasesToTell(reader, meeting);
-  const sent = lastSent(reader, reconveningId);
-  const delegations = [
-    ...reader.find('delegation', { reconveningId }),
-    ...findDeleted(reader, 'delegation', 'reconveningId', reconveningId),
-  ];
-  return delegations
-    .filter(
-      ({ participantId, attendance }) =>
-        sent.has(participantId) || attendance === 'confirmed' || attendance === 'tentative',
-    )
-    .map(({ id, participantId }) => ({ id, participantId, audience: delegationAudience(reader, id) }))
-    .map(({ id, participantId, audience }) => ({
-      delegationId: id,
+export function outboxOf(reader: Reader, asked: Owner): Outbox {
+  const owner = needOwner(reader, asked);
+  const programme = programmeOf(reader, owner);
+  const releasesFor = releasesToTell(reader, owner);
+  const sent = lastSent(reader, owner);
+  const isDue = owner.kind === 'reconvening' ? () => true : isAheadOrTold(reader.now());
+  const recipients = new Set([...dueIn(reader, owner), ...sent.keys()]);
+  return [...recipients]
+    .map((participantId) => ({ participantId, audience: participantAudience(reader, participantId) }))
+    .map(({ participantId, audience }) => ({
+      delegationId: owner.kind === 'reconvening' ? delegationId(owner.id, participantId) : null,
       participantId,
       name: needEver(reader, 'participant', participantId).record.shortName,
       lastSentAt: sent.get(participantId)?.sentAt ?? null,
       acknowledgedOn: acknowledgedOn(reader, sent.get(participantId)),
-      news: programme.contentsFor(audience).sessions.flatMap(newsOf),
+      news: programme.contentsFor(audience).sessions.filter(isDue).flatMap(newsOf),
       releases: releasesFor(audience),
     }))
     .filter(({ news, releases }) => news.length + releases.length > 0)
     .sort((a, b) => compareText(a.lastSentAt ?? '9', b.lastSentAt ?? '9'));
 }
 
+/** A group goes on: a session of it that is over is not due to whoever never heard of it. */
+function isAheadOrTold(now: string): (content: Content) => boolean {
+  return ({ session, line }) => line.news !== 'new' || session.endUtc > now;
+}
+
 type Dispatch = RecordOf<'dispatch'>;
 
 /** What each participant was handed last. */
-function lastSent(reader: Reader, reconveningId: string): ReadonlyMap<string, Dispatch> {
+function lastSent(reader: Reader, owner: Owner): ReadonlyMap<string, Dispatch> {
   const sent = new Map<string, Dispatch>();
-  for (const dispatch of reader.find('dispatch', { reconveningId })) {
+  for (const dispatch of reader.find('dispatch', { [ownerField(owner)]: owner.id })) {
     const { recipientId, sentAt } = dispatch;
     if (recipientId === null) continue;
     if (sentAt > (sent.get(recipientId)?.sentAt ?? '')) sent.set(recipientId, dispatch);

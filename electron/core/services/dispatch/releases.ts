@@ -3,11 +3,13 @@ import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { compareText } from '../../../../shared/domain/compare.ts';
 import { newsOfRelease, type ToldOfRelease } from '../../../../shared/domain/dispatch/releases.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
+import { ownerField, ownersOf, type Owner } from '../../../../shared/domain/owner.ts';
 import { AUDIENCES, type Audience as ProgrammeFor } from '../../../../shared/domain/vocabulary.ts';
 import { isToldRelease } from '../../../../shared/kinds/dispatch.ts';
-import { recipientName } from '../../kinds/dispatch/told.ts';
+import { dispatchesOf, recipientName } from '../../kinds/dispatch/told.ts';
 import type { Audience } from '../calendar/audience.ts';
 import type { Reader } from '../context.ts';
+import { getOwner, shortNameOf, type OwnerRecord } from '../owner.ts';
 
 type Release = RecordOf<'release'>;
 type News = OutputOf<'outbox.get'>[number]['releases'];
@@ -18,17 +20,16 @@ interface Subject {
   readonly releases: readonly Release[];
 }
 
-/** Works out what the delegations of a reconvening do not know of its releases. */
-export function releasesToTell(
-  reader: Reader,
-  meeting: RecordOf<'reconvening'>,
-): (audience: Audience) => News {
-  const subjects = subjectsOf(reader, meeting);
-  const told = toldOfReleases(reader, meeting.id);
+/** Works out what recipients do not know of the releases of a reconvening or a group. */
+export function releasesToTell(reader: Reader, owner: OwnerRecord): (audience: Audience) => News {
+  const subjects = subjectsOf(reader, owner);
+  const sessions = subjects.flatMap(({ session }) => session ?? []);
+  const told = toldOfReleases(reader, [owner, ...sessions.flatMap(ownersOf)]);
 
   function newsOf({ session, releases }: Subject, audience: Audience): News {
     const byId = new Map(releases.map((release) => [release.id, release]));
-    const widest = session ? 'invited' : audience.programme;
+    const widest = session ? whoComes(audience, session) : audience.programmeOf(owner);
+    if (widest === null) return [];
     const theirs = seriesFor(releases, widest);
     if (theirs.length === 0) return [];
     const standing = theirs.findLast(({ voidedAt }) => voidedAt === null)?.id ?? null;
@@ -44,21 +45,23 @@ export function releasesToTell(
         releaseId: release.id,
         label: release.label,
         sessionId: release.sessionId,
-        title: session?.title ?? meeting.shortTitle,
+        title: session?.title ?? shortNameOf(owner),
         held: found.held === null ? null : (byId.get(found.held)?.label ?? null),
       },
     ];
   }
 
-  return (audience) =>
-    subjects
-      .filter(({ session }) => audience.isComing && (!session || audience.notTheirs(session) === null))
-      .flatMap((subject) => newsOf(subject, audience));
+  return (audience) => subjects.flatMap((subject) => newsOf(subject, audience));
+}
+
+/** Whoever may come to a session may have whatever is released of its agenda. */
+function whoComes(audience: Audience, session: RecordOf<'session'>): ProgrammeFor | null {
+  return audience.notTheirs(session) === null ? 'invited' : null;
 }
 
 /**
  * Of the series of releases, a series for each audience, the one that says most of those that are meant for them: with one
- * that stands, where there is one. Whoever may come to a session may have whatever is released of its agenda.
+ * that stands, where there is one.
  */
 function seriesFor(releases: readonly Release[], widest: ProgrammeFor): Release[] {
   const series = AUDIENCES.slice(0, AUDIENCES.indexOf(widest) + 1)
@@ -69,24 +72,31 @@ function seriesFor(releases: readonly Release[], widest: ProgrammeFor): Release[
 }
 
 /** What takes place: of a meeting or a session that does not, its cancellation is told and no paper. */
-function subjectsOf(reader: Reader, meeting: RecordOf<'reconvening'>): Subject[] {
-  if (meeting.state === 'cancelled' || meeting.state === 'postponed') return [];
+function subjectsOf(reader: Reader, owner: OwnerRecord): Subject[] {
+  if (isOff(owner)) return [];
   const bySession = groupedBy(
-    reader.find('release', { reconveningId: meeting.id }),
+    reader.find('release', { [ownerField(owner)]: owner.id }),
     ({ sessionId }) => sessionId,
   );
   return [...bySession].flatMap(([sessionId, releases]): Subject[] => {
     if (sessionId === null) return [{ session: null, releases }];
     const session = reader.get('session', sessionId);
-    return session && session.status !== 'cancelled' ? [{ session, releases }] : [];
+    if (!session || session.status === 'cancelled') return [];
+    return ownersOf(session).some((one) => isOff(getOwner(reader, one))) ? [] : [{ session, releases }];
   });
 }
 
+function isOff(owner: OwnerRecord | undefined): boolean {
+  if (owner?.kind !== 'reconvening') return false;
+  const { state } = owner.record;
+  return state === 'cancelled' || state === 'postponed';
+}
+
 /** By recipient, oldest first. */
-function toldOfReleases(reader: Reader, reconveningId: string): ReadonlyMap<string, ToldOfRelease[]> {
-  const dispatches = reader
-    .find('dispatch', { reconveningId })
-    .toSorted((a, b) => compareText(a.sentAt, b.sentAt) || compareText(a.id, b.id));
+function toldOfReleases(reader: Reader, owners: readonly Owner[]): ReadonlyMap<string, ToldOfRelease[]> {
+  const dispatches = dispatchesOf(reader, owners).toSorted(
+    (a, b) => compareText(a.sentAt, b.sentAt) || compareText(a.id, b.id),
+  );
   const told = dispatches.flatMap(({ recipientKind, recipientId, voidedAt, items }) =>
     items.filter(isToldRelease).map(({ recordId, says }) => ({
       recipient: recipientName(recipientKind, recipientId),

@@ -2,9 +2,11 @@ import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/contract.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { localize, type Language } from '../../../../shared/domain/languages.ts';
+import { belongingTo, ownersOf, type Owner } from '../../../../shared/domain/owner.ts';
 import type { ToldRelease } from '../../../../shared/kinds/dispatch.ts';
-import { findDeleted } from '../../repositories/ever.ts';
 import { written, type Reader, type Writer } from '../context.ts';
+import { firstOwner, shortNameOf } from '../owner.ts';
+import { everOf } from './recipients.ts';
 
 /** Records that a release was handed out, or that it is void was said, to each of the participants. */
 export function tellRelease(
@@ -12,21 +14,23 @@ export function tellRelease(
   { id, participantIds, channel, language }: ParsedInputOf<'release.tell'>,
 ): OutputOf<'release.tell'> {
   const release = writer.need('release', id);
-  const { reconveningId, label } = release;
+  const { label } = release;
   if (!release.languages.includes(language)) {
     invalid(problem('language', 'unknownRecord', { kind: 'release', id, title: label }));
   }
   const recipients = [...new Set(participantIds)];
-  const invited = everInvited(writer, reconveningId);
-  const strangers = recipients.filter((one) => !invited.has(one));
+  const through = recipientsBy(writer, ownersOf(release));
+  const strangers = recipients.filter((one) => !through.has(one));
   if (strangers.length > 0) {
     invalid(...strangers.map((one) => problem('participantIds', 'unknownRecord', { id: one })));
   }
   writer.notUndoable();
   const item = itemOf(writer, release, language);
   for (const recipientId of recipients) {
+    const owner = through.get(recipientId);
+    if (!owner) continue;
     writer.create('dispatch', {
-      reconveningId,
+      ...belongingTo(owner),
       recipientKind: 'participant',
       recipientId,
       purpose: 'release',
@@ -43,11 +47,9 @@ export function tellRelease(
 }
 
 function itemOf(reader: Reader, release: RecordOf<'release'>, language: Language): ToldRelease {
-  const { id, sessionId, reconveningId, label, frozenIds, voidedAt } = release;
+  const { id, sessionId, label, frozenIds, voidedAt } = release;
   const title =
-    sessionId === null
-      ? reader.need('reconvening', reconveningId).shortTitle
-      : reader.need('session', sessionId).title;
+    sessionId === null ? shortNameOf(firstOwner(reader, release)) : reader.need('session', sessionId).title;
   return {
     kind: 'release',
     recordId: id,
@@ -59,11 +61,8 @@ function itemOf(reader: Reader, release: RecordOf<'release'>, language: Language
   };
 }
 
-/** Whoever has or had a delegation: somebody who declined since may still have to be told. */
-function everInvited(reader: Reader, reconveningId: string): ReadonlySet<string> {
-  const all = [
-    ...reader.find('delegation', { reconveningId }),
-    ...findDeleted(reader, 'delegation', 'reconveningId', reconveningId),
-  ];
-  return new Set(all.map(({ participantId }) => participantId));
+/** By what each participant has to do with it, the first of several. */
+function recipientsBy(reader: Reader, owners: readonly Owner[]): ReadonlyMap<string, Owner> {
+  const entries = owners.flatMap((owner) => everOf(reader, owner).map((one) => [one, owner] as const));
+  return new Map(entries.toReversed());
 }

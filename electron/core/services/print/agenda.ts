@@ -1,15 +1,18 @@
 import type { AgendaModel } from '../../../../shared/contract/printed.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { isShownTo } from '../../../../shared/domain/access.ts';
+import { dayOf, ownerField } from '../../../../shared/domain/owner.ts';
+import { addMinutes, wallAt } from '../../../../shared/domain/time/zones.ts';
 import { personalRef } from '../../repositories/personal.ts';
 import { chairOf, chairPersonOf } from '../chair.ts';
 import { agendaLines } from '../agenda/get.ts';
 import type { Reader } from '../context.ts';
+import { firstOwner, sayWhole, type OwnerRecord } from '../owner.ts';
 import type { Speaker } from '../speaker.ts';
 import type { RequestFor } from './request.ts';
 
 /**
- * The programme of a reconvening, or of one session, under the label of a release or as a draft. Outside the secretariat:
+ * The programme of a reconvening or a working group, or of one session, under the label of a release or as a draft. Outside the secretariat:
  * what its audience may come to, no drafts, no internal items.
  */
 export function agendaModel(
@@ -19,11 +22,11 @@ export function agendaModel(
   release: string | null = null,
 ): AgendaModel {
   const { language, paper, audience } = request;
-  const meeting = reader.need('reconvening', request.reconveningId);
+  const owner = firstOwner(reader, request);
   const sessions = reader
-    .find('session', { reconveningId: meeting.id })
+    .find('session', { [ownerField(owner)]: owner.id })
     .filter(({ id }) => request.sessionId === null || id === request.sessionId)
-    .filter((session) => isShownTo(session, audience))
+    .filter((session) => isShownTo(session, audience, membersOf(request, session)))
     .filter(({ status }) => status === 'confirmed' || (status === 'draft' && audience === 'internal'))
     .sort((a, b) => (a.startUtc < b.startUtc ? -1 : a.startUtc > b.startUtc ? 1 : a.id < b.id ? -1 : 1));
   return {
@@ -31,15 +34,64 @@ export function agendaModel(
     language,
     paper,
     audience,
-    symbol: symbolOf(meeting.symbol, request.sessionId === null ? release : null),
-    title: speaker.say(meeting.title, { kind: 'reconvening', record: meeting.id, field: 'title' }),
+    ...headOf(owner, sessions, request.sessionId === null ? release : null),
+    groupNumber: groupNumber(reader, owner, request, sessions),
+    title: sayWhole(speaker, owner),
     version: release,
     asAt: reader.now(),
-    zone: meeting.zone,
-    place: [meeting.venue, meeting.city].filter(Boolean).join(', '),
-    dates: { from: meeting.startDate, to: meeting.endDate },
+    zone: owner.record.zone,
     sessions: sessions.map((session) => printed(reader, session, audience, speaker)),
   };
+}
+
+/** Members are those of the group on its own papers and on those of a session of it; on a reconvening's the coalition's. */
+function membersOf(
+  { reconveningId, sessionId }: RequestFor<'agenda'>,
+  { groupId }: RecordOf<'session'>,
+): 'coalition' | 'group' {
+  return groupId !== null && (reconveningId === null || sessionId !== null) ? 'group' : 'coalition';
+}
+
+/** Of the group whose programme it is, or to which the one session belongs that is printed. */
+function groupNumber(
+  reader: Reader,
+  owner: OwnerRecord,
+  { sessionId }: RequestFor<'agenda'>,
+  [session]: readonly RecordOf<'session'>[],
+): string | null {
+  if (owner.kind === 'workingGroup') return owner.record.number;
+  const groupId = sessionId === null ? null : (session?.groupId ?? null);
+  return groupId === null ? null : (reader.get('workingGroup', groupId)?.number ?? null);
+}
+
+type Headed = Pick<AgendaModel, 'symbol' | 'place' | 'dates'>;
+
+/** A group meets where and when its sessions are, and its papers have no symbol. */
+function headOf(
+  owner: OwnerRecord,
+  sessions: readonly RecordOf<'session'>[],
+  release: string | null,
+): Headed {
+  if (owner.kind === 'reconvening') {
+    const { symbol, venue, city, startDate, endDate } = owner.record;
+    return {
+      symbol: symbolOf(symbol, release),
+      place: [venue, city].filter(Boolean).join(', '),
+      dates: { from: startDate, to: endDate },
+    };
+  }
+  const [from = null] = sessions.map(dayOf);
+  const to = sessions.map(lastDayOf).toSorted().at(-1) ?? null;
+  return {
+    symbol: '',
+    place: '',
+    dates: from === null || to === null ? null : { from, to },
+  };
+}
+
+/** One that ends at midnight is not of the next day. */
+function lastDayOf({ endUtc, zone }: RecordOf<'session'>): string {
+  return wallAt(addMinutes(endUtc, -1), zone).slice(0, 10);
 }
 
 /** The programme is the first paper of its meeting: GC/2024/CND67/1/Rev.1; before it is released it has the series alone. */

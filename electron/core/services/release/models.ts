@@ -3,15 +3,15 @@ import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { AgendaModel } from '../../../../shared/contract/printed.ts';
 import { releaseLabel } from '../../../../shared/domain/release/label.ts';
 import { LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
+import { ownersOf, type Owned } from '../../../../shared/domain/owner.ts';
 import type { Audience, Paper } from '../../../../shared/domain/vocabulary.ts';
 import { agendaModel } from '../print/agenda.ts';
 import { thaw } from '../print/freeze.ts';
 import { speakerIn, type Speaker } from '../speaker.ts';
 import type { Reader } from '../context.ts';
 
-/** What is released: the programme of a reconvening or, where a session is named, its agenda; and for whom. */
-export interface Subject {
-  readonly reconveningId: string;
+/** What is released: the programme of a reconvening or group or, where a session is named, its agenda; and for whom. */
+export interface Subject extends Owned {
   readonly sessionId: string | null;
   readonly audience: Audience;
 }
@@ -19,9 +19,9 @@ export interface Subject {
 /** All releases of a subject in the order in which they were made. */
 export function releasesOf(
   reader: Reader,
-  { reconveningId, sessionId, audience }: Subject,
+  { reconveningId, groupId, sessionId, audience }: Subject,
 ): RecordOf<'release'>[] {
-  return reader.find('release', { reconveningId, sessionId, audience });
+  return reader.find('release', { reconveningId, groupId, sessionId, audience });
 }
 
 export function nextLabel(reader: Reader, subject: Subject, letters: string): string {
@@ -34,14 +34,13 @@ export function modelNow(
   subject: Subject,
   { label, language, paper, speaker = speakerIn(language) }: Edition,
 ): AgendaModel {
-  const { reconveningId, sessionId, audience } = subject;
-  if (sessionId !== null && reader.need('session', sessionId).reconveningId !== reconveningId) {
-    invalid(problem('sessionId', 'unknownRecord', { kind: 'session', id: sessionId }));
-  }
+  const { reconveningId, groupId, sessionId, audience } = subject;
+  refuseOtherOwner(reader, subject);
   const request = {
     document: 'agenda',
     audience,
     reconveningId,
+    groupId,
     sessionId,
     language,
     paper,
@@ -49,6 +48,18 @@ export function modelNow(
   const model = agendaModel(reader, request, speaker, label);
   if (model.sessions.length === 0) invalid(problem('', 'nothingToRelease'));
   return model;
+}
+
+/** A session's agenda is released as that of all it belongs to, a programme as that of one. */
+function refuseOtherOwner(reader: Reader, { sessionId, ...subject }: Subject): void {
+  if (sessionId === null) {
+    if (ownersOf(subject).length !== 1) invalid(problem('reconveningId', 'ownerNeeded'));
+    return;
+  }
+  const { reconveningId, groupId } = reader.need('session', sessionId);
+  if (reconveningId !== subject.reconveningId || groupId !== subject.groupId) {
+    invalid(problem('sessionId', 'unknownRecord', { kind: 'session', id: sessionId }));
+  }
 }
 
 interface Edition {

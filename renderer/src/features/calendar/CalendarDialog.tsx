@@ -1,4 +1,5 @@
 import type { InputOf } from '../../../../shared/contract/contract.ts';
+import type { Recipient } from '../../../../shared/contract/shapes.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { call, useCall } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
@@ -22,6 +23,7 @@ export function CalendarDialog({
   const failed = useFailed();
   const [isBusy, during] = useBusy();
   const { data: file, error } = useCall('calendar.build', scope);
+  const recipient = recipientOf(scope);
 
   async function save(): Promise<void> {
     try {
@@ -42,8 +44,8 @@ export function CalendarDialog({
       actions={
         <>
           <Button onPress={onClose}>{t('actions.cancel')}</Button>
-          {scope.scope === 'delegation' && file && file.news.length > 0 && (
-            <ChangesButton delegationIds={[scope.delegationId]} onDone={onClose} />
+          {recipient && file && file.news.length > 0 && (
+            <ChangesButton recipients={[recipient]} onDone={onClose} />
           )}
           <Button
             look="primary"
@@ -86,4 +88,16 @@ export function CalendarDialog({
       )}
     </Dialog>
   );
+}
+
+/** Whom a file is for that tells one of them all; null where it is anybody's. */
+function recipientOf(scope: InputOf<'calendar.build'>): Recipient | null {
+  switch (scope.scope) {
+    case 'delegation':
+      return { delegationId: scope.delegationId };
+    case 'member':
+      return { groupId: scope.groupId, participantId: scope.participantId };
+    default:
+      return null;
+  }
 }

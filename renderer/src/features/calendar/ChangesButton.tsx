@@ -1,16 +1,17 @@
 import { FolderDown } from 'lucide-react';
+import type { Recipient } from '../../../../shared/contract/shapes.ts';
 import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useBusy } from '../../state/use-busy.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { Button, toast } from '../../ui/index.ts';
 
-/** Saves what delegations do not know yet as files of one change each, which mail and calendar programs take as updates. */
+/** Saves what recipients do not know yet as files of one change each, which mail and calendar programs take as updates. */
 export function ChangesButton({
-  delegationIds,
+  recipients,
   onDone,
 }: {
-  readonly delegationIds: readonly string[];
+  readonly recipients: readonly Recipient[];
   readonly onDone?: () => void;
 }) {
   const { t } = useTexts();
@@ -19,7 +20,7 @@ export function ChangesButton({
 
   async function save(): Promise<void> {
     try {
-      const saved = await call('shell.exportChanges', { delegationIds: [...delegationIds] });
+      const saved = await call('shell.exportChanges', { recipients: [...recipients] });
       if (!saved.done) return;
       toast(t('calendar:changesSaved', { name: saved.fileName ?? '', count: saved.files }));
       onDone?.();

@@ -1,5 +1,6 @@
 import type { Clash } from '../../../../shared/contract/shapes.ts';
 import { factsIn } from '../../../../shared/domain/facts.ts';
+import type { Owner } from '../../../../shared/domain/owner.ts';
 import { titleOf, useRecords } from '../../api/index.ts';
 import { saidIfKnown, useSpeech, useTexts } from '../../i18n/index.ts';
 
@@ -7,6 +8,7 @@ import { saidIfKnown, useSpeech, useTexts } from '../../i18n/index.ts';
 const NO_FACTS = {
   capacity: '',
   chair: '',
+  count: '',
   delegates: '',
   delegation: '',
   expected: '',
@@ -26,7 +28,7 @@ const NO_FACTS = {
   to: '',
 };
 
-/** A clash in a sentence; one between reconvenings names them. */
+/** A clash in a sentence; one of a working group, or between reconvenings, names them. */
 export function ClashText({ clash }: { readonly clash: Clash }) {
   const { i18n } = useTexts();
   const { language } = useSpeech();
@@ -36,19 +38,24 @@ export function ClashText({ clash }: { readonly clash: Clash }) {
         ...NO_FACTS,
         ...factsIn(clash.params, language),
       })}
-      {clash.reconveningIds.length > 1 && <Reconvenings ids={clash.reconveningIds} />}
+      {(clash.reconveningIds.length > 1 || clash.groupIds.length > 0) && (
+        <>
+          <Owners kind="reconvening" ids={clash.reconveningIds} />
+          <Owners kind="workingGroup" ids={clash.groupIds} />
+        </>
+      )}
     </>
   );
 }
 
-function Reconvenings({ ids }: { readonly ids: readonly string[] }) {
+function Owners({ kind, ids }: { readonly kind: Owner['kind']; readonly ids: readonly string[] }) {
   const { say } = useSpeech();
-  const { data } = useRecords('reconvening', { where: { id: [...ids] } });
+  const { data } = useRecords(kind, { where: { id: [...ids] } }, { enabled: ids.length > 0 });
   const rows = ids.flatMap((id) => data?.rows.find((row) => row.id === id) ?? []);
   return (
     <span className="quiet">
       {rows.map((row) => (
-        <bdi key={row.id}> · {say(titleOf('reconvening', row))}</bdi>
+        <bdi key={row.id}> · {say(titleOf(kind, row))}</bdi>
       ))}
     </span>
   );

@@ -1,4 +1,5 @@
-import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import type { InputOf, OutputOf } from '../../../../shared/contract/contract.ts';
+import type { Recipient } from '../../../../shared/contract/shapes.ts';
 import { useCall } from '../../api/index.ts';
 import { calendarDate, moment, useSpeech, useTexts } from '../../i18n/index.ts';
 import { EmptyState, ErrorState, LoadingRows, useOwnZone } from '../../ui/index.ts';
@@ -7,11 +8,12 @@ import { ReleaseNewsList, ReleasesToTell } from './ReleasesToTell.tsx';
 import './Outbox.css';
 
 type Due = OutputOf<'outbox.get'>[number];
+type Of = InputOf<'outbox.get'>;
 
-/** What the delegations of a reconvening are still to be told, each with the file that tells them. */
-export function Outbox({ reconveningId }: { readonly reconveningId: string }) {
+/** What the delegations of a reconvening or the members of a group are still to be told, each with the file that tells them. */
+export function Outbox({ of }: { readonly of: Of }) {
   const { t } = useTexts();
-  const { data, error } = useCall('outbox.get', { reconveningId });
+  const { data, error } = useCall('outbox.get', of);
   if (error) return <ErrorState error={error} />;
   if (!data) return <LoadingRows rows={4} />;
   if (data.length === 0) return <EmptyState title={t('outbox:none')} body={t('outbox:noneBody')} />;
@@ -21,24 +23,28 @@ export function Outbox({ reconveningId }: { readonly reconveningId: string }) {
       <ReleasesToTell due={data} />
       {changed.length > 1 && (
         <div className="outbox-all">
-          <ChangesButton delegationIds={changed.map(({ delegationId }) => delegationId)} />
+          <ChangesButton recipients={changed.map((due) => recipientOf(of, due))} />
           <span className="quiet">{t('outbox:allChanges', { count: changed.length })}</span>
         </div>
       )}
       <ul className="outbox" aria-label={t('outbox:title')}>
         {data.map((due) => (
-          <DueRow key={due.delegationId} due={due} />
+          <DueRow key={due.participantId} recipient={recipientOf(of, due)} due={due} />
         ))}
       </ul>
     </>
   );
 }
 
-function DueRow({ due }: { readonly due: Due }) {
+function recipientOf(of: Of, { delegationId, participantId }: Due): Recipient {
+  return 'groupId' in of ? { groupId: of.groupId, participantId } : { delegationId: delegationId ?? '' };
+}
+
+function DueRow({ recipient, due }: { readonly recipient: Recipient; readonly due: Due }) {
   const { t } = useTexts();
   const { language, say } = useSpeech();
   const zone = useOwnZone();
-  const { delegationId, name, lastSentAt, acknowledgedOn, news, releases } = due;
+  const { name, lastSentAt, acknowledgedOn, news, releases } = due;
   return (
     <li>
       <div className="outbox-head">
@@ -54,7 +60,15 @@ function DueRow({ due }: { readonly due: Due }) {
                 : t('outbox:acknowledged', { date: calendarDate(language, acknowledgedOn) })
             }`}
         </span>
-        {news.length > 0 && <CalendarButton scope={{ scope: 'delegation', delegationId }} />}
+        {news.length > 0 && (
+          <CalendarButton
+            scope={
+              'groupId' in recipient
+                ? { scope: 'member', ...recipient }
+                : { scope: 'delegation', ...recipient }
+            }
+          />
+        )}
       </div>
       <ReleaseNewsList releases={releases} />
       <NewsList news={news} />

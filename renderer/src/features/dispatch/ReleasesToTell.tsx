@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import type { Owned } from '../../../../shared/domain/owner.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
 import { useCall } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
@@ -37,15 +38,22 @@ export function ReleasesToTell({ due }: { readonly due: readonly Due[] }) {
 }
 
 /** On the page of a release: the way to record to whom it was handed, for those who do not have it. */
-export function TellThisRelease({
-  releaseId,
-  reconveningId,
-}: {
-  readonly releaseId: string;
-  readonly reconveningId: string;
-}) {
-  const { data = [] } = useCall('outbox.get', { reconveningId });
-  return byRelease(data)
+export function TellThisRelease({ releaseId, of }: { readonly releaseId: string; readonly of: Owned }) {
+  const { reconveningId, groupId } = of;
+  const { data: atMeeting = [] } = useCall(
+    'outbox.get',
+    { reconveningId: reconveningId ?? '' },
+    { enabled: reconveningId !== null },
+  );
+  const { data: inGroup = [] } = useCall(
+    'outbox.get',
+    { groupId: groupId ?? '' },
+    { enabled: groupId !== null },
+  );
+  const others = inGroup.filter((one) =>
+    atMeeting.every(({ participantId }) => participantId !== one.participantId),
+  );
+  return byRelease([...atMeeting, ...others])
     .filter(({ news }) => news.releaseId === releaseId)
     .map(({ news, recipients }) => (
       <TellReleaseButton key={news.news} releaseId={releaseId} news={news.news} recipients={recipients} />
@@ -60,7 +68,7 @@ function ReleaseName({ release }: { readonly release: ReleaseNews }) {
   return t(sessionId === null ? 'outbox:programme' : 'outbox:agenda', { title: say(title), label });
 }
 
-/** What one delegation does not know of releases. */
+/** What one recipient does not know of releases. */
 export function ReleaseNewsList({ releases }: { readonly releases: readonly ReleaseNews[] }) {
   const { t } = useTexts();
   const { say } = useSpeech();

@@ -1,6 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Clash, RowOf } from '../../../../shared/contract/shapes.ts';
+import type { Localized } from '../../../../shared/domain/languages.ts';
 import { rowsOf, titleOf, useCall } from '../../api/index.ts';
 import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import {
@@ -74,15 +76,18 @@ export function HomeScreen() {
       </Screen>
     );
   }
-  const zoneOf = (reconveningId: string): string =>
-    reconvenings.find(({ id }) => id === reconveningId)?.zone ?? home;
+  const next = rowsOf('session', data.nextSessions);
+  const zoneOf = ({ reconveningIds, sessionIds }: Clash): string =>
+    reconvenings.find(({ id }) => id === reconveningIds[0])?.zone ??
+    next.find(({ id }) => sessionIds.includes(id))?.zone ??
+    home;
   const replies = t('home:replies', { count: data.repliesTotal });
   return (
     <Screen title={t('home:title')} reading>
       <div className="home">
         <div>
           <Block title={t('home:next')} none={t('home:noNext')}>
-            {rowsOf('session', data.nextSessions).map((row) => (
+            {next.map((row) => (
               <Link key={row.id} to="/records/$kind/$id" params={{ kind: 'session', id: row.id }}>
                 <span className="home-when">
                   <Beginning start={row.startUtc} end={row.endUtc} zone={row.zone} />{' '}
@@ -92,7 +97,7 @@ export function HomeScreen() {
                   {say(row.title)}
                 </span>
                 <span className="quiet clip" dir="auto">
-                  {say(row.titles['room']) || t('home:noRoom')} · {say(row.titles['reconvening'])}
+                  {say(row.titles['room']) || t('home:noRoom')} · {sayOwners(row, say)}
                 </span>
               </Link>
             ))}
@@ -125,26 +130,16 @@ export function HomeScreen() {
         <div>
           <Block title={t('home:clashes', { count: data.openClashes })} none={t('home:noClashes')}>
             {data.clashes.map((clash) => (
-              <Link
-                key={clash.key}
-                to="/timetable/$reconveningId"
-                params={{ reconveningId: clash.reconveningIds[0] ?? '' }}
-              >
+              <ClashLink key={clash.key} clash={clash}>
                 <StateMark mark={clash.severity === 'warning' ? 'clash' : 'draft'} />
                 <span className="home-what home-sentence">
                   <ClashText clash={clash} />
                 </span>
                 <span className="home-end">
-                  <Span
-                    start={clash.startUtc}
-                    end={null}
-                    zone={zoneOf(clash.reconveningIds[0] ?? '')}
-                    withDay
-                    withYear={false}
-                  />{' '}
-                  <span className="quiet">{city(zoneOf(clash.reconveningIds[0] ?? ''))}</span>
+                  <Span start={clash.startUtc} end={null} zone={zoneOf(clash)} withDay withYear={false} />{' '}
+                  <span className="quiet">{city(zoneOf(clash))}</span>
                 </span>
-              </Link>
+              </ClashLink>
             ))}
           </Block>
           <Block title={replies} none={t('home:noReplies')}>
@@ -166,6 +161,28 @@ export function HomeScreen() {
         </div>
       </div>
     </Screen>
+  );
+}
+
+/** What a session belongs to, by name. */
+function sayOwners({ titles }: RowOf<'session'>, say: (name: Localized | undefined) => string): string {
+  return [say(titles['reconvening']), say(titles['group'])].filter(Boolean).join(' · ');
+}
+
+/** To where the clash is settled: the timetable of its reconvening or, where it has none, the first of its sessions. */
+function ClashLink({ clash, children }: { readonly clash: Clash; readonly children: ReactNode }) {
+  const [reconveningId] = clash.reconveningIds;
+  if (reconveningId === undefined) {
+    return (
+      <Link to="/records/$kind/$id" params={{ kind: 'session', id: clash.sessionIds[0] ?? '' }}>
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/timetable/$reconveningId" params={{ reconveningId }}>
+      {children}
+    </Link>
   );
 }
 

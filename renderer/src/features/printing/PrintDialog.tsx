@@ -28,7 +28,7 @@ export function PrintDialog({
   const isList = subject.document === 'participants';
   const { data: versions } = useRecords(
     'documentVersion',
-    { where: { documentId: [subject.id] }, sort: [{ by: 'position', descending: true }] },
+    { where: { documentId: [subject.id ?? ''] }, sort: [{ by: 'position', descending: true }] },
     { enabled: isSheet },
   );
   const { data: meeting } = useRecord('reconvening', isList ? subject.id : null);

@@ -1,5 +1,6 @@
 import type { PrintRequestInput, SheetDraft } from '../../../../shared/contract/shapes.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
+import type { Owned } from '../../../../shared/domain/owner.ts';
 import type {
   OrderRule,
   Paper,
@@ -9,9 +10,15 @@ import type {
 
 /** What is printed; id is the document's or the reconvening's, null for the whole coalition's participants. */
 export type PrintSubject =
-  | { readonly document: 'agenda' | 'signOff'; readonly id: string }
+  | { readonly document: 'agenda'; readonly id: null; readonly of: Programme }
+  | { readonly document: 'signOff'; readonly id: string }
   | { readonly document: 'tally'; readonly id: string; readonly asAt?: Days }
   | { readonly document: 'participants'; readonly id: string | null };
+
+/** The programme of a reconvening or a group or, where a session is named, its agenda. */
+interface Programme extends Owned {
+  readonly sessionId: string | null;
+}
 
 /** The days that a tally is asked for, null: as it is now. */
 export interface Days {
@@ -56,7 +63,7 @@ export function requestOf(subject: PrintSubject, choices: PrintChoices): PrintRe
   const { language, paper, audience } = choices;
   switch (subject.document) {
     case 'agenda':
-      return { document: 'agenda', reconveningId: subject.id, audience, language, paper };
+      return { document: 'agenda', ...subject.of, audience, language, paper };
     case 'participants':
       return {
         document: 'participants',

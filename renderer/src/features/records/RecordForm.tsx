@@ -36,7 +36,7 @@ export function RecordForm({
 }: RecordFormProps) {
   const { t } = useTexts();
   const words = useContractWords();
-  const fields = isNew ? formFields(kind) : ownersLast(formFields(kind));
+  const fields = isNew ? formFields(kind) : ownersLast(kind);
   // A list that opened by itself would cover the form.
   const { widgets = {} } = viewOf(kind);
   const first = fields.find(

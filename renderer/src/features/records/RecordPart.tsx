@@ -50,7 +50,7 @@ export function RecordPart({ kind, field, owner }: RecordPartProps) {
       />
       <NewRecordDialog
         kind={kind}
-        preset={{ ...view.presetWithin?.(owner), [field]: owner.id }}
+        preset={{ ...view.presetWithin?.(owner, field), [field]: owner.id }}
         isOpen={isNew}
         onClose={() => setNew(false)}
         onMade={(id) => {

@@ -2,18 +2,21 @@ import type { Field } from '../../../../shared/kinds/fields.ts';
 import { fieldsOf, moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import type { FormValues } from '../../kinds/view.ts';
 
+type FormField = readonly [name: string, field: Field<unknown>];
+
 /** The fields a person fills in, in the order of the registry. */
-export function formFields(kind: Kind): readonly (readonly [name: string, field: Field<unknown>])[] {
+export function formFields(kind: Kind): readonly FormField[] {
   return Object.entries(fieldsOf(kind)).filter(
     ([, field]) => !field.managed && field.type !== 'instant' && field.type !== 'order',
   );
 }
 
 /** What a record belongs to is known once it is made: its own fields come first. */
-export function ownersLast<F extends readonly [name: string, field: Field<unknown>]>(
-  fields: readonly F[],
-): F[] {
-  const isOwner = ([, { type, optional }]: F): boolean => type === 'ref' && !optional;
+export function ownersLast(kind: Kind): FormField[] {
+  const fields = formFields(kind);
+  const { needsOneOf = [] } = moduleOf(kind);
+  const isOwner = ([name, { type, optional }]: FormField): boolean =>
+    type === 'ref' && (!optional || needsOneOf.includes(name));
   return [...fields.filter((one) => !isOwner(one)), ...fields.filter(isOwner)];
 }
 

@@ -6,8 +6,9 @@ import type { FormValues } from '../../kinds/view.ts';
 /** What follows from what a new record is said to belong to: the zone of its reconvening, the place of its host event. */
 export function useFollowing(kind: Kind, values: FormValues): FormValues {
   const { follows } = viewOf(kind);
-  const target = follows && fieldsOf(kind)[follows.field]?.refers;
-  const id = follows && values[follows.field];
+  const field = follows?.fields.find((name) => typeof values[name] === 'string') ?? '';
+  const target = fieldsOf(kind)[field]?.refers;
+  const id = values[field];
   const isKnown = typeof id === 'string';
   const { data: row } = useCall(
     'record.get',

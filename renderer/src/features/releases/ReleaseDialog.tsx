@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Owned } from '../../../../shared/domain/owner.ts';
 import { LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
 import { AUDIENCES, type Audience } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
@@ -11,10 +12,10 @@ import { UntranslatedList } from '../untranslated/index.ts';
 import { ChangeList } from './ChangeList.tsx';
 
 export interface ReleaseSubject {
-  readonly reconveningId: string;
-  /** null: the programme of the whole reconvening. */
+  readonly of: Owned;
+  /** null: the whole programme. */
   readonly sessionId: string | null;
-  /** The languages of the meeting, in which it is released unless others are chosen. */
+  /** The languages of the meeting or group, in which it is released unless others are chosen. */
   readonly languages: readonly Language[];
   /** Who may come to the session, for whom it is released unless others are chosen. */
   readonly audience?: Audience;
@@ -22,7 +23,7 @@ export interface ReleaseSubject {
 
 /** What is released, under which label, and what it says that the one before did not. */
 export function ReleaseDialog({
-  reconveningId,
+  of,
   sessionId,
   languages: ofMeeting,
   audience: ofSession = 'public',
@@ -36,7 +37,7 @@ export function ReleaseDialog({
   const [audience, setAudience] = useState<Audience>(ofSession);
   const [isBusy, during] = useBusy();
   const draft = {
-    reconveningId,
+    ...of,
     sessionId,
     audience,
     languages: [...languages],

@@ -21,7 +21,7 @@ interface SessionBlockProps {
   readonly onGrab: (event: PointerEvent, what: 'move' | 'resize') => void;
 }
 
-/** Pixels of a line, and of what frames the lines: a block shows whole lines, the room last. */
+/** Pixels of a line, and of what frames the lines: a block shows whole lines, the room and the group last. */
 const LINE = 16;
 const FRAME = 6;
 
@@ -38,9 +38,9 @@ export function SessionBlock({
   const words = useContractWords();
   const { say } = useSpeech();
   const title = say(session.title);
-  const room = say(session.titles['room']);
+  const place = [say(session.titles['room']), say(session.titles['group'])].filter(Boolean).join(' · ');
   const lines = Math.floor((Number(box['blockSize']) - FRAME) / LINE);
-  const titleLines = Math.max(1, lines - (room && lines > 2 ? 2 : 1));
+  const titleLines = Math.max(1, lines - (place && lines > 2 ? 2 : 1));
   const times = `${session.startWall.slice(11)}–${session.endWall.slice(11)}`;
   const style: CSSProperties & Record<'--tint' | '--lines', string> = {
     ...box,
@@ -60,8 +60,8 @@ export function SessionBlock({
       role="button"
       tabIndex={isRest ? -1 : 0}
       {...(isRest ? {} : { 'data-session': session.id })}
-      aria-label={`${times} ${title}, ${words.choice('sessionStatus', session.status)}${room ? `, ${room}` : ''}${isClashing ? `, ${t('clashes:severity.warning')}` : ''}`}
-      title={room ? `${title}\n${room}` : title}
+      aria-label={`${times} ${title}, ${words.choice('sessionStatus', session.status)}${place ? `, ${place}` : ''}${isClashing ? `, ${t('clashes:severity.warning')}` : ''}`}
+      title={place ? `${title}\n${place}` : title}
       style={style}
       onKeyDown={onKey}
       onDoubleClick={onOpen}
@@ -75,9 +75,9 @@ export function SessionBlock({
       <span className="timetable-title" dir="auto">
         {title}
       </span>
-      {room && lines > 2 && (
+      {place && lines > 2 && (
         <span className="timetable-room quiet clip" dir="auto">
-          {room}
+          {place}
         </span>
       )}
       {!isRest && (

@@ -19,6 +19,7 @@ export const words = {
 
 export const fields = {
   reconveningId: 'الاجتماع',
+  groupId: 'الفريق العامل',
   recipientKind: 'المُبلَّغ',
   recipientId: 'المشارك',
   purpose: 'الغرض',

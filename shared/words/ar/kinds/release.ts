@@ -19,6 +19,7 @@ export const words = {
 
 export const fields = {
   reconveningId: 'الاجتماع المستأنف',
+  groupId: 'الفريق العامل',
   sessionId: 'الجلسة',
   audience: 'لمن',
   label: 'الإصدار',

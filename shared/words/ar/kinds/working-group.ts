@@ -33,4 +33,5 @@ export const fields = {
   notes: 'ملاحظات',
   under: 'يتبع',
   members: 'الأعضاء',
+  sessions: 'الجلسات',
 };

@@ -18,6 +18,7 @@ export const words = {
 
 export const fields = {
   reconveningId: 'Reconvening',
+  groupId: 'Working group',
   recipientKind: 'Told to',
   recipientId: 'Participant',
   purpose: 'What for',

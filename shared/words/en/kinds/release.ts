@@ -17,6 +17,7 @@ export const words = {
 
 export const fields = {
   reconveningId: 'Reconvening',
+  groupId: 'Working group',
   sessionId: 'Session',
   audience: 'For whom',
   label: 'Release',

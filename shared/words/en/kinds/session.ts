@@ -4,7 +4,8 @@ export const words = {
   new: 'New session',
   goTo: 'Go to sessions',
   none: 'No sessions yet',
-  empty: 'The slots of a reconvening: plenaries, consultations, side events, signings.',
+  empty:
+    'The slots of a reconvening: plenaries, consultations, side events, signings; and the meetings of working groups.',
   delete: '{count, plural, one {Delete # session} other {Delete # sessions}}',
   added: 'Session added.',
   deleted: '{count, plural, one {Session deleted.} other {# sessions deleted.}}',
@@ -17,6 +18,7 @@ export const words = {
 
 export const fields = {
   reconveningId: 'Reconvening',
+  groupId: 'Working group',
   title: 'Title',
   kind: 'Kind',
   status: 'Status',

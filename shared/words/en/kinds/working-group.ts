@@ -31,4 +31,5 @@ export const fields = {
   notes: 'Notes',
   under: 'Under',
   members: 'Members',
+  sessions: 'Meetings',
 } as const;

@@ -17,6 +17,7 @@ export const words = {
 
 export const fields = {
   reconveningId: 'Réunion',
+  groupId: 'Groupe de travail',
   recipientKind: 'Destinataire',
   recipientId: 'Participant',
   purpose: 'Objet',

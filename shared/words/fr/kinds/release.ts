@@ -16,7 +16,8 @@ export const words = {
 };
 
 export const fields = {
-  reconveningId: 'Nouvelle réunion',
+  reconveningId: 'Réunion',
+  groupId: 'Groupe de travail',
   sessionId: 'Séance',
   audience: 'Destinataires',
   label: 'Publication',

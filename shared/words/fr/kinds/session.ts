@@ -5,7 +5,7 @@ export const words = {
   goTo: 'Aller aux séances',
   none: 'Aucune séance',
   empty:
-    'Les créneaux d’une réunion : séances plénières, consultations, manifestations parallèles, cérémonies de signature.',
+    'Les créneaux d’une réunion (séances plénières, consultations, manifestations parallèles, cérémonies de signature) et les séances des groupes de travail.',
   delete: '{count, plural, one {Supprimer # séance} other {Supprimer # séances}}',
   added: 'Séance ajoutée.',
   deleted: '{count, plural, one {Séance supprimée.} other {# séances supprimées.}}',
@@ -18,6 +18,7 @@ export const words = {
 
 export const fields = {
   reconveningId: 'Réunion',
+  groupId: 'Groupe de travail',
   title: 'Titre',
   kind: 'Type',
   status: 'Statut',

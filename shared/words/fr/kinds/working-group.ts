@@ -32,4 +32,5 @@ export const fields = {
   notes: 'Notes',
   under: 'Relève de',
   members: 'Membres',
+  sessions: 'Séances',
 };

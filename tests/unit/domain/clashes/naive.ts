@@ -32,7 +32,8 @@ export function naiveClashes(input: ClashInput): string[] {
     if (room?.capacity && expected > room.capacity) say('over_capacity', [session], expected, room.capacity);
 
     const { mode = '', hostEventId = '' } = input.meetings.find(({ id }) => id === session.meetingId) ?? {};
-    if (timed && session.languages.length > 1 && mode !== 'virtual' && !isInterpreted(session)) {
+    const isNowhere = session.meetingId === null ? session.roomId === null : mode === 'virtual';
+    if (timed && session.languages.length > 1 && !isNowhere && !isInterpreted(session)) {
       say('outside_interpretation', [session]);
     }
     for (const meeting of input.hostMeetings) {
@@ -55,6 +56,8 @@ export function naiveClashes(input: ClashInput): string[] {
         }
         const chair = chairAsState(first);
         if (chair !== null && chair === chairAsState(second)) say('same_chair', both, chair);
+        const members = everyone(input).filter((who) => both.every((one) => isBoundByGroup(input, one, who)));
+        if (members.length > 0) say('same_members', both, members.length);
       }
       if (!both.every(hasHours)) continue;
       const gap = (Date.parse(second.startUtc) - Date.parse(first.endUtc)) / 60_000;
@@ -72,7 +75,7 @@ export function naiveClashes(input: ClashInput): string[] {
     const sitting = sittingOf(delegation).length;
     const theirs = on
       .filter(hasHours)
-      .filter((session) => isAsked(session, delegation) || namedOf(session, delegation).length > 0);
+      .filter((session) => asksOneOf(input, session, delegation) || namedOf(session, delegation).length > 0);
     const moments = [...new Set(theirs.flatMap(momentsOf))];
     const sets = moments.map((moment) => theirs.filter((one) => momentsOf(one).includes(moment)));
     for (const set of sets) {
@@ -81,8 +84,10 @@ export function naiveClashes(input: ClashInput): string[] {
       );
       // A person whom two of them name is one person; each session that names none of them takes somebody else.
       const named = new Set(set.flatMap((session) => namedOf(session, delegation)));
-      const needed = named.size + set.filter((session) => isAsked(session, delegation)).length;
-      if (needed > sitting && !isPartOfMore) say('too_few_delegates', set, delegation.id, needed, sitting);
+      const needed = named.size + set.filter((session) => asksOneOf(input, session, delegation)).length;
+      const isAtMeeting = set.some(({ meetingId }) => meetingId === delegation.meetingId);
+      if (needed > sitting && isAtMeeting && !isPartOfMore)
+        say('too_few_delegates', set, delegation.id, needed, sitting);
     }
   }
   return [...lines].toSorted();
@@ -159,11 +164,11 @@ function speaks(session: ClashSession, { participantId }: ClashDelegation): bool
 }
 
 /** It is for them: for members, by invitation, or because they chair or present. */
-function isMeant(session: ClashSession, delegation: ClashDelegation): boolean {
+function isMeant(input: ClashInput, session: ClashSession, delegation: ClashDelegation): boolean {
   if (speaks(session, delegation)) return true;
   // Whoever chairs may come to what is not open, and then must.
   if (session.access !== 'open' && session.chairId === delegation.participantId) return true;
-  if (session.access === 'members') return delegation.coalitionStatus === 'member';
+  if (session.access === 'members') return isMember(input, session, delegation);
   return session.access === 'invitation' && session.invitedIds.includes(delegation.participantId);
 }
 
@@ -174,12 +179,12 @@ function namedOf(session: ClashSession, delegation: ClashDelegation): string[] {
 }
 
 /** The session names nobody who sits for the delegation, and somebody of it must be there. */
-function isAsked(session: ClashSession, delegation: ClashDelegation): boolean {
+function isAsked(input: ClashInput, session: ClashSession, delegation: ClashDelegation): boolean {
   return (
     isComing(delegation) &&
     delegation.meetingId === session.meetingId &&
     namedOf(session, delegation).length === 0 &&
-    isMeant(session, delegation)
+    isMeant(input, session, delegation)
   );
 }
 
@@ -188,12 +193,16 @@ function somebodyMustBeInBoth(input: ClashInput, a: ClashSession, b: ClashSessio
   if (chairAsState(a) !== null && chairAsState(a) === chairAsState(b)) return true;
   // A delegation as such, not different persons of it that are named.
   const isBound = (session: ClashSession, delegation: ClashDelegation): boolean =>
-    isAsked(session, delegation) ||
+    asksOneOf(input, session, delegation) ||
+    (isComing(delegation) && isBoundByGroup(input, session, delegation.participantId)) ||
     (isComing(delegation) && delegation.meetingId === session.meetingId && speaks(session, delegation));
+  if (everyone(input).some((who) => isBoundByGroup(input, a, who) && isBoundByGroup(input, b, who)))
+    return true;
   return input.delegations.some((one) => isBound(a, one) && isBound(b, one));
 }
 
-function expectedIn({ delegations }: ClashInput, session: ClashSession): number {
+function expectedIn(input: ClashInput, session: ClashSession): number {
+  const { delegations } = input;
   const others = delegations
     .filter((one) => isComing(one) && one.meetingId === session.meetingId)
     .filter((one) => namedOf(session, one).length === 0)
@@ -201,9 +210,102 @@ function expectedIn({ delegations }: ClashInput, session: ClashSession): number 
       ({ coalitionStatus, participantId }) =>
         session.access === 'open' ||
         session.chairId === participantId ||
-        (session.access === 'members' && coalitionStatus === 'member') ||
+        (session.access === 'members' && isMember(input, session, { coalitionStatus, participantId })) ||
         (session.access === 'invitation' && session.invitedIds.includes(participantId)),
     );
   const people = others.flatMap(({ delegates }) => delegates.map(({ personId }) => personId));
-  return new Set([...session.personIds, ...people]).size;
+  const byGroup = everyone(input).filter(
+    (who) =>
+      isOfGroupAlone(input, session, who) &&
+      !sends(input, session, who) &&
+      mayComeByGroup(input, session, who),
+  );
+  return new Set([...session.personIds, ...people]).size + byGroup.length;
+}
+
+/** Of the group where the session has one, else of the coalition. */
+function isMember(
+  input: ClashInput,
+  session: ClashSession,
+  { coalitionStatus, participantId }: Pick<ClashDelegation, 'coalitionStatus' | 'participantId'>,
+): boolean {
+  if (session.groupId === null) return coalitionStatus === 'member';
+  const role = roleIn(input, session, participantId);
+  return role === 'member' || role === 'co_lead';
+}
+
+/** What a participant is in the group on the day on which the session begins; of two roles, that which began last. */
+function roleIn(
+  { memberships }: ClashInput,
+  { groupId, startUtc }: ClashSession,
+  who: string,
+): string | null {
+  // The tests are in Vienna in winter.
+  const day = new Date(Date.parse(startUtc) + 3_600_000).toISOString().slice(0, 10);
+  let held: ClashInput['memberships'][number] | null = null;
+  for (const one of memberships) {
+    if (one.groupId !== groupId || one.participantId !== who) continue;
+    if ((one.since !== null && one.since > day) || (one.until !== null && one.until < day)) continue;
+    const [since, best] = [one.since ?? '', held?.since ?? ''];
+    if (held === null || since > best || (since === best && one.id < held.id)) held = one;
+  }
+  return held?.role ?? null;
+}
+
+/** All participants that anything speaks of. */
+function everyone({ memberships, sessions, delegations }: ClashInput): string[] {
+  return [
+    ...new Set([
+      ...memberships.map(({ participantId }) => participantId),
+      ...delegations.map(({ participantId }) => participantId),
+      ...sessions.flatMap(({ chairId, presenterIds, invitedIds }) => [
+        ...(chairId === null ? [] : [chairId]),
+        ...presenterIds,
+        ...invitedIds,
+      ]),
+    ]),
+  ];
+}
+
+/** The session has a group, and the participant comes to it with no delegation to the session's meeting. */
+function isOfGroupAlone({ delegations, withdrawn }: ClashInput, session: ClashSession, who: string): boolean {
+  const isDelegated = delegations.some(
+    (one) => one.participantId === who && one.meetingId === session.meetingId && isComing(one),
+  );
+  return session.groupId !== null && !withdrawn.has(who) && !isDelegated;
+}
+
+/** The session names a person who comes for the participant. */
+function sends({ contacts, delegations }: ClashInput, session: ClashSession, who: string): boolean {
+  const persons = [
+    ...contacts.filter(({ participantId }) => participantId === who).map(({ personId }) => personId),
+    ...delegations.filter((one) => one.participantId === who && isComing(one)).flatMap(sittingOf),
+  ];
+  return persons.some((person) => session.personIds.includes(person));
+}
+
+function mayComeByGroup(input: ClashInput, session: ClashSession, who: string): boolean {
+  const role = roleIn(input, session, who);
+  if (session.chairId === who) return true;
+  if (session.access === 'open') return role !== null;
+  if (session.access === 'members') return role === 'member' || role === 'co_lead';
+  return session.invitedIds.includes(who);
+}
+
+/** Somebody must be there for the participant as such, by way of the session's group. */
+function isBoundByGroup(input: ClashInput, session: ClashSession, who: string): boolean {
+  if (!isOfGroupAlone(input, session, who)) return false;
+  if (chairAsState(session) === who || session.presenterIds.includes(who)) return true;
+  return session.access !== 'open' && !sends(input, session, who) && mayComeByGroup(input, session, who);
+}
+
+/** The session takes somebody of the delegation, whoever it is: of its own meeting, or of a group of the participant. */
+function asksOneOf(input: ClashInput, session: ClashSession, delegation: ClashDelegation): boolean {
+  if (isAsked(input, session, delegation)) return true;
+  const { participantId } = delegation;
+  return (
+    isComing(delegation) &&
+    isBoundByGroup(input, session, participantId) &&
+    !sends(input, session, participantId)
+  );
 }

@@ -2,14 +2,21 @@ import type {
   ClashDelegate,
   ClashDelegation,
   ClashInput,
+  ClashMembership,
   ClashSession,
 } from '../../../../shared/domain/clashes/index.ts';
-import { ATTENDANCES, DELEGATE_ROLES, SESSION_ACCESS } from '../../../../shared/domain/vocabulary.ts';
+import {
+  ATTENDANCES,
+  DELEGATE_ROLES,
+  GROUP_ROLES,
+  SESSION_ACCESS,
+} from '../../../../shared/domain/vocabulary.ts';
 import type { Chance } from '../../../bench/random.ts';
 import { GRID } from './naive.ts';
 import { delegation, hostMeeting, meeting, room, session } from './scene.ts';
 
 const STATES = ['ghana', 'kenya', 'chad', 'peru'] as const;
+const GROUPS = ['one', 'two'] as const;
 const MEETINGS = ['meeting', 'other'] as const;
 const PERSONS = ['amina', 'luc', 'mei', 'ivo', 'zoe'] as const;
 const CIRCLED = [
@@ -24,7 +31,7 @@ const ROOMS = [
   room('hotel', { venue: 'Hotel' }),
 ] as const;
 
-/** A day on which much happens at once, in two reconvenings. */
+/** A day on which much happens at once, in two reconvenings and two working groups. */
 export function randomProgramme(chance: Chance, sessions: number): ClashInput {
   return {
     meetings: [
@@ -47,6 +54,13 @@ export function randomProgramme(chance: Chance, sessions: number): ClashInput {
         hostEventId: chance.oneOf(['cnd', 'unga']),
       }),
     ),
+    memberships: GROUPS.flatMap((groupId) =>
+      STATES.flatMap((participantId) => randomMemberships(chance, groupId, participantId)),
+    ),
+    contacts: STATES.flatMap((participantId) =>
+      some(chance, PERSONS, 6).map((personId) => ({ participantId, personId })),
+    ),
+    withdrawn: new Set(some(chance, STATES, 8)),
     names: new Map(),
     sessions: Array.from({ length: sessions }, (_, index) => randomSession(chance, `s${index}`)),
   };
@@ -56,6 +70,7 @@ export function randomSession(chance: Chance, id: string): ClashSession {
   return session(id, {
     ...randomTimes(chance),
     meetingId: chance.oneOf([...MEETINGS, null]),
+    groupId: chance.oneOf([...GROUPS, null, null]),
     status: chance.oneOf(['draft', 'confirmed', 'confirmed', 'cancelled']),
     roomId: randomRoom(chance),
     access: chance.oneOf(SESSION_ACCESS),
@@ -109,6 +124,18 @@ function randomDelegation(chance: Chance, meetingId: string, participantId: stri
       role: chance.oneOf(DELEGATE_ROLES),
     })),
   });
+}
+
+/** None, or one or two that begin or end about the days of the sessions, and can be at one time. */
+function randomMemberships(chance: Chance, groupId: string, participantId: string): ClashMembership[] {
+  return Array.from({ length: chance.below(3) }, (_, index) => ({
+    id: `${groupId}-${participantId}-${index}`,
+    groupId,
+    participantId,
+    role: chance.oneOf(GROUP_ROLES),
+    since: chance.oneOf([null, '2024-01-01', '2024-03-14', '2024-03-15', '2024-03-16']),
+    until: chance.oneOf([null, null, '2024-03-13', '2024-03-14', '2024-03-15']),
+  }));
 }
 
 /** Each of a list with a chance of one in `odds`. */

@@ -32,6 +32,7 @@ function lineOf({ rule, key, sessionIds, params }: Found): string {
     outside_interpretation: [],
     host_meeting: [about],
     two_heads: [about],
+    same_members: [params['count']],
   };
   return [rule, sessionIds.join('+'), ...rest[rule]].join(' ');
 }
@@ -45,7 +46,7 @@ describe('over random programmes', () => {
       expect(found.map(lineOf).toSorted(), `seed ${seed}`).toEqual(naiveClashes(input));
       for (const { rule } of found) seen.add(rule);
     }
-    expect(seen.size).toBe(12);
+    expect(seen.size).toBe(13);
   });
 
   test('each clash has a key of its own, and they come in the order of the clock', () => {

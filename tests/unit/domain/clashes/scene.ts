@@ -18,6 +18,7 @@ export function session(id: string, more: Partial<ClashSession> = {}): ClashSess
     startUtc: at('10:00'),
     endUtc: at('13:00'),
     zone: 'Europe/Vienna',
+    groupId: null,
     roomId: null,
     access: 'open',
     invitedIds: [],
@@ -100,6 +101,9 @@ export function input(sessions: readonly ClashSession[], more: Partial<ClashInpu
     rooms: [room('d')],
     delegations: [],
     hostMeetings: [],
+    memberships: [],
+    contacts: [],
+    withdrawn: new Set(),
     names: new Map(),
     ...more,
   };
