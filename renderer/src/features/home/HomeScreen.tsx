@@ -44,7 +44,7 @@ export function HomeScreen() {
       </Screen>
     );
   const reconvenings = rowsOf('reconvening', data.reconvenings);
-  if (reconvenings.length === 0) {
+  if (reconvenings.length + data.nextSessions.length === 0) {
     return (
       <Screen title={t('home:title')}>
         <EmptyState

@@ -31,5 +31,5 @@ export const fields = {
   notes: 'Notes',
   under: 'Under',
   members: 'Members',
-  sessions: 'Meetings',
+  sessions: 'Sessions',
 } as const;

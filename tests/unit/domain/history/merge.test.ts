@@ -8,6 +8,7 @@ import { update } from '../../../support/replicas/edits.ts';
 import { POLICIES } from '../../../support/replicas/world.ts';
 
 const SLOT = { startWall: '2027-03-16T10:00', endWall: '2027-03-16T11:30', zone: 'Europe/Vienna' };
+const MADE = { reconveningId: 'r', ...SLOT };
 
 function two(): [Replica, Replica] {
   return [createReplica('a', 0, POLICIES), createReplica('b', 60_000, POLICIES)];
@@ -98,7 +99,7 @@ describe('A register that two laptops changed apart from each other', () => {
 describe('Units', () => {
   test('keep a slot whole: one laptop moves a session, the other lengthens it', () => {
     const [a, b] = two();
-    update(a, 'session', 's', {}, SLOT);
+    update(a, 'session', 's', {}, MADE);
     meet(a, b);
     update(a, 'session', 's', { startWall: '2027-03-16T16:00', endWall: '2027-03-16T17:00' });
     update(b, 'session', 's', { endWall: '2027-03-16T12:00' });
@@ -110,7 +111,7 @@ describe('Units', () => {
 
   test('by element join what was added here and taken away there', () => {
     const [a, b] = two();
-    update(a, 'session', 's', { invitedIds: ['kenya', 'peru'] }, SLOT);
+    update(a, 'session', 's', { invitedIds: ['kenya', 'peru'] }, MADE);
     meet(a, b);
     update(a, 'session', 's', { invitedIds: ['kenya', 'peru', 'france'] });
     update(b, 'session', 's', { invitedIds: ['kenya'] });
@@ -138,7 +139,7 @@ describe('What a newer program wrote', () => {
       [a, 'gala'],
       [b, 'national dress'],
     ] as const) {
-      update(replica, 'session', 's', {}, SLOT);
+      update(replica, 'session', 's', {}, MADE);
       replica.write([write('dressCode', code), write('name', code, { kind: 'mission' })]);
     }
     meet(a, b);
@@ -152,7 +153,7 @@ describe('What a newer program wrote', () => {
 
   test('in a word that is not on the list is shown as it is', () => {
     const [a] = two();
-    update(a, 'session', 's', { status: 'by_correspondence' }, SLOT);
+    update(a, 'session', 's', { status: 'by_correspondence' }, MADE);
     expect(recordsOf(a.merged())[0]?.fields['status']).toBe('by_correspondence');
   });
 });

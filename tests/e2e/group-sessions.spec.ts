@@ -1,0 +1,189 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Locator } from '@playwright/test';
+import { launch, type Program } from '../support/electron.ts';
+
+/** A working group from its founding to the end of one of its sessions, by the buttons and forms that a person has. */
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+let folder: string;
+let dialog: Locator;
+let group: string;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reconvene-groups-'));
+  program = await launch();
+  const { page, call } = program;
+  dialog = page.getByRole('dialog');
+  await program.answerDialogs(join(folder, 'coalition.reconvene'));
+  await page.getByRole('button', { name: 'New workspace' }).click();
+  await page.getByRole('button', { name: 'Choose where to keep it' }).click();
+  await expect(page.getByText('An empty workspace')).toBeVisible();
+  await call('participant.addStates', { iso3s: ['KEN', 'FRA', 'PER'], coalitionStatus: 'member' });
+});
+
+test.afterAll(async () => {
+  await program.close();
+  await rm(folder, { recursive: true });
+});
+
+async function open(tab: string): Promise<void> {
+  await program.page.goto(`app://reconvene/index.html#/records/workingGroup/${group}?tab=${tab}`);
+}
+
+async function type(label: string, text: string): Promise<void> {
+  await dialog.getByRole('textbox', { name: label, exact: true }).fill(text);
+}
+
+async function choose(label: string, option: string): Promise<void> {
+  await dialog.getByRole('button', { name: new RegExp(`${label}$`) }).click();
+  await program.page.getByRole('option', { name: option, exact: true }).click();
+}
+
+async function find(label: string, text: string): Promise<void> {
+  await dialog.getByRole('combobox', { name: label, exact: true }).fill(text);
+  await program.page
+    .getByRole('option', { name: new RegExp(text) })
+    .first()
+    .click();
+}
+
+async function typeTime(label: string, digits: string): Promise<void> {
+  await dialog.getByRole('group', { name: label, exact: true }).getByRole('spinbutton').first().click();
+  await program.page.keyboard.type(digits);
+}
+
+async function create(): Promise<void> {
+  await program.page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+}
+
+/** Kenya's row in what is to be told. */
+function kenya(): Locator {
+  return program.page.getByRole('list', { name: 'To be told' }).getByRole('listitem').filter({
+    hasText: 'Kenya',
+  });
+}
+
+async function exportFrom(place: Locator, name: string): Promise<string> {
+  const path = join(folder, name);
+  await program.answerDialogs(path);
+  await place.getByRole('button', { name: 'Export calendar' }).click();
+  await dialog.getByRole('button', { name: 'Save calendar' }).click();
+  await expect(dialog).toBeHidden();
+  return readFile(path, 'utf8');
+}
+
+test('a group is made, and members of it', async () => {
+  const { page, call } = program;
+  await page.getByRole('link', { name: 'Working groups' }).click();
+  await page.getByRole('button', { name: 'New working group' }).first().click();
+  await type('Number', '1.1');
+  await type('Name, English', 'Precursors');
+  await find('Time zone', 'Nairobi');
+  await create();
+  group = (await call('record.list', { kind: 'workingGroup' })).rows[0]?.id ?? '';
+  await open('groupMembership');
+  for (const participant of ['Kenya', 'France']) {
+    await page.getByRole('button', { name: 'New group membership' }).click();
+    await find('Participant', participant);
+    await create();
+    await expect(page.getByRole('row', { name: participant })).toBeVisible();
+  }
+});
+
+test('a session is made on its page, for its members and in its zone', async () => {
+  const { page, call } = program;
+  await open('session');
+  await page.getByRole('button', { name: 'New session' }).click();
+  await expect(dialog.getByRole('combobox', { name: 'Time zone' })).toHaveValue(/Nairobi/);
+  await type('Title, English', 'First session on precursors');
+  await choose('Status', 'Confirmed');
+  await typeTime('Start', '140320351000');
+  await typeTime('End', '140320351200');
+  await create();
+  // Its page opens; it says to what it belongs.
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await expect(page.getByRole('combobox', { name: 'Working group' })).toHaveValue('Precursors');
+  await expect(page.getByRole('combobox', { name: 'Working group' })).toBeDisabled();
+  const { rows } = await call('record.list', { kind: 'session' });
+  expect(rows).toMatchObject([
+    { groupId: group, reconveningId: null, access: 'members', startUtc: '2035-03-14T07:00:00.000Z' },
+  ]);
+});
+
+test('a session that belongs to nothing is refused at what it could belong to', async () => {
+  const { page } = program;
+  await page.getByRole('link', { name: 'Sessions' }).click();
+  await expect(page.getByRole('row', { name: 'First session on precursors' })).toContainText('Precursors');
+  await page.getByRole('button', { name: 'New session' }).first().click();
+  await type('Title, English', 'Of nothing');
+  await choose('Kind', 'Plenary');
+  await typeTime('Start', '140320351000');
+  await typeTime('End', '140320351200');
+  await find('Time zone', 'Nairobi');
+  await page.keyboard.press('Control+Enter');
+  await expect(
+    dialog.getByText('It belongs to a reconvening, to a working group, or to both: choose one at least.'),
+  ).toBeVisible();
+  await dialog.getByRole('button', { name: 'Discard' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test('home names it, and what is due to its members is told by a file each', async () => {
+  const { page } = program;
+  await page.getByRole('link', { name: 'Home' }).click();
+  const next = page.getByRole('link', { name: /First session on precursors/ });
+  await expect(next).toContainText('Precursors');
+  await open('outbox');
+  await expect(kenya()).toContainText('New: “First session on precursors”');
+  const file = await exportFrom(kenya(), 'kenya.ics');
+  expect(file).toContain('SUMMARY;LANGUAGE=en:First session on precursors');
+  expect(file).toContain('SEQUENCE:0');
+  await expect(kenya()).toHaveCount(0);
+  await expect(page.getByRole('list', { name: 'To be told' })).toContainText('France');
+});
+
+test('the secretariat has a file of the whole group, and its programme on paper', async () => {
+  const { page } = program;
+  await open('details');
+  const file = await exportFrom(page.getByRole('main'), 'group.ics');
+  expect(file).toContain('X-WR-CALNAME:Precursors');
+  await page.getByRole('button', { name: 'Print agenda' }).click();
+  await dialog.getByRole('button', { name: /For whom$/ }).click();
+  await page.getByRole('option', { name: 'Members' }).click();
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  await expect(page.getByText(/Preview: \d+ page/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).first().click();
+});
+
+test('a group with a session to come is not closed; cancelled, it is told to those who were told, and to nobody else', async () => {
+  const { page, call } = program;
+  const { rows } = await call('record.list', { kind: 'session' });
+  const id = rows[0]?.id ?? '';
+  const close = () => program.ask('workingGroup.moveState', { id: group, to: 'closed', reason: 'Done' });
+  await call('workingGroup.moveState', { id: group, to: 'active' });
+  await call('workingGroup.moveState', { id: group, to: 'reported' });
+  expect(await close()).toMatchObject({ error: { problems: [{ rule: 'meetingsToCome' }] } });
+  await page.goto(`app://reconvene/index.html#/records/session/${id}?tab=details`);
+  await page.getByRole('button', { name: /Status$/ }).click();
+  await page.getByRole('option', { name: 'Cancelled', exact: true }).click();
+  await page.keyboard.press('Control+S');
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await open('outbox');
+  await expect(kenya()).toContainText('Cancelled: “First session on precursors”');
+  await expect(
+    page.getByRole('list', { name: 'To be told' }).getByRole('listitem', { name: 'France' }),
+  ).toHaveCount(0);
+  const file = await exportFrom(kenya(), 'off.ics');
+  expect(file).toContain('STATUS:CANCELLED');
+  await expect(page.getByText('Everybody knows')).toBeVisible();
+  expect(await close()).toMatchObject({ ok: true });
+});
+
+test('nothing was reported on any console', () => {
+  expect(program.problems).toEqual([]);
+});
