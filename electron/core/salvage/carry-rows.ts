@@ -89,6 +89,7 @@ interface Dangling {
   readonly id: string;
   readonly row: Columns;
   readonly field: string;
+  /** The row can stand without it. */
   readonly optional: boolean;
 }
 
@@ -99,7 +100,9 @@ function* dangling(rows: Rows): Generator<Dangling> {
       const targets = rows.get(kindSchema.parse(refers));
       for (const [id, row] of ofKind) {
         const target = row[snake(field)];
-        if (typeof target === 'string' && !targets?.has(target)) yield { kind, id, row, field, optional };
+        if (typeof target !== 'string' || targets?.has(target)) continue;
+        const isSpared = optional && flawOf(kind, { ...row, [snake(field)]: null }) === null;
+        yield { kind, id, row, field, optional: isSpared };
       }
     }
   }
