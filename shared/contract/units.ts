@@ -123,8 +123,12 @@ function inOrder(members: readonly string[], choices: readonly string[] | undefi
   return sorted.sort((a, b) => rank(a) - rank(b));
 }
 
-/** A value of a field as it is kept: of a set each member once, in the order that it has everywhere. */
-export function asKept({ policy, choices }: Field<unknown>, value: unknown): unknown {
+/**
+ * A value of a field as it is kept: of a set each member once, in the order that it has everywhere; a text that may be
+ * missing and is there in no language is missing, for the log knows languages alone.
+ */
+export function asKept({ type, optional, policy, choices }: Field<unknown>, value: unknown): unknown {
+  if (type === 'localized' && optional && Object.keys(Object(value)).length === 0) return null;
   if (policy !== 'element' || !Array.isArray(value)) return value;
   return inOrder([...new Set(value.map(String))], choices);
 }

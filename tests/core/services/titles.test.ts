@@ -126,3 +126,13 @@ it('a title that one laptop changes in French and then takes back stays as it is
     ar: 'الجلسة العامة',
   });
 });
+
+it('a text that may be missing and is there in no language is missing, in the table as in the history', () => {
+  const { create, update, get } = core;
+  const values = { symbol: 'GC/1', title: { en: 'Pledge' }, kind: 'pledge' } as const;
+  const id = create('document', { ...values, undertaking: {} });
+  expect(get('document', id)['undertaking']).toBeNull();
+  update('document', id, { undertaking: { en: 'We undertake' } });
+  update('document', id, { undertaking: {} });
+  expect(get('document', id)['undertaking']).toBeNull();
+});
