@@ -27,6 +27,7 @@ import { isInPlace } from './db/lock.ts';
 import { scrub } from './db/scrub.ts';
 import { ownNumbers } from './own-numbers.ts';
 import { ownMemory } from './own-replica.ts';
+import { erasedIn, type Erased } from './history/erased.ts';
 import { openChangeLog } from './history/change-log.ts';
 import { flawOfLog } from './history/whole.ts';
 import { setSettledDay, setZoneRules, settleMeta, settleRestored } from './db/meta.ts';
@@ -108,6 +109,10 @@ export interface Core {
   check(task: Task): Promise<Flaws>;
   /** Brings what reading through has found to say two things back to one, after a backup; gives how it is then. */
   repair(task: Task): Promise<Flaws>;
+  /** Whose names were taken out of the workspace for good. */
+  erased(): readonly Erased[];
+  /** Where its backups lie, and in whose name it is written to. */
+  place(): { readonly path: string; readonly backupFolder: string | null; readonly actor: string };
   /** Brings everything that was written into the file itself, at once. */
   rest(): void;
   close(): void;
@@ -374,6 +379,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
         for (const listener of listeners) listener({ kinds, commandId: '' });
         return checkConnection(connection, path, task);
       },
+      erased: () => erasedIn(connection),
+      place: () => ({ path, backupFolder, actor }),
       rest: () => rest.settle(),
       close() {
         if (!connection.open) return;

@@ -35,7 +35,14 @@ const offerInput = z.object({
 const placeInput = z.object({ path: z.string(), folder: z.string().nullable() });
 
 /** Jobs on the open file: calls are answered while they go on. */
-const JOBS: readonly ControlName[] = ['backUp', 'backUpIfDue', 'saveCopy', 'check', 'salvage'];
+const JOBS: readonly ControlName[] = [
+  'eraseFromBackups',
+  'backUp',
+  'backUpIfDue',
+  'saveCopy',
+  'check',
+  'salvage',
+];
 /** What changes which file is open; jobs on it end first. */
 const LIFE: readonly ControlName[] = ['open', 'close', 'restore'];
 
@@ -86,6 +93,8 @@ export function createHost({ port, files, newId, flags = cancelFlags() }: HostOp
       const { reason } = z.object({ reason: z.string() }).parse(input);
       return need().isBackupDue() ? need().backUp(reason, task) : null;
     },
+    backupsNaming: () => files.backupsNaming(need()),
+    eraseFromBackups: async (_input, task) => ({ made: await files.eraseFromBackups(need(), log, task) }),
     setBackupFolder(input) {
       core?.setBackupFolder(z.object({ folder: z.string().nullable() }).parse(input).folder);
       return {};

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import type { Backup, Restored } from '../../shared/contract/control.ts';
+import type { Backup, NamingBackup, Restored } from '../../shared/contract/control.ts';
 import { createCore, type Core } from './core.ts';
-import { soundBackups } from './db/backup.ts';
+import { allBackups, soundBackups } from './db/backup.ts';
 import type { Verify } from './db/copy.ts';
+import { eraseInBackup, type EraseOptions } from './erase-backup.ts';
+import { countNamed, type Erased } from './history/erased.ts';
+import { keptUntil } from '../../shared/domain/backups.ts';
 import { restoreBackup } from './db/restore.ts';
 import type { Log } from './log.ts';
 import type { Salvaged } from '../../shared/contract/salvage.ts';
@@ -16,6 +19,10 @@ export interface WorkspaceFiles {
   open(input: unknown, log: Log, onCheck: () => void): Promise<Core>;
   backups(path: string, folder: string | null, log: Log): readonly Backup[];
   restore(path: string, id: string, folder: string | null): Restored;
+  /** Which backups of an open workspace still name whom it has erased, newest first. */
+  backupsNaming(core: Core): readonly NamingBackup[];
+  /** Makes those that can be read anew without the names; gives how many. Fails also with CANCELLED, between two of them. */
+  eraseFromBackups(core: Core, log: Log, task: Task): Promise<number>;
   /** Makes a new workspace of what can be read of another file. */
   salvage(input: unknown, log: Log, task: Task): Promise<Salvaged>;
 }
@@ -24,7 +31,12 @@ export interface FilesOptions {
   readonly clock: () => string;
   readonly newId: () => string;
   readonly verify?: Verify;
+  /** As `eraseInBackup`; on a thread of its own where there are any. */
+  readonly erase?: (file: string, erased: readonly Erased[], as: Authorship) => Promise<void>;
 }
+
+/** In whose name a backup is made anew. */
+export type Authorship = Pick<EraseOptions, 'actor' | 'installation'>;
 
 const openInput = z.object({
   path: z.string(),
@@ -46,7 +58,17 @@ const salvageInput = z.object({
 });
 
 /** Workspaces as SQLite files. */
-export function workspaceFiles({ clock, newId, verify }: FilesOptions): WorkspaceFiles {
+export function workspaceFiles({ clock, newId, verify, erase }: FilesOptions): WorkspaceFiles {
+  function naming(core: Core) {
+    const { path, backupFolder } = core.place();
+    const erased = core.erased();
+    const all = erased.length === 0 ? [] : allBackups(path, backupFolder);
+    return all.flatMap((backup) => {
+      const persons = countNamed(backup.file, erased);
+      return persons === 0 ? [] : [{ ...backup, persons, keptUntil: keptUntil(backup.id, all, clock()) }];
+    });
+  }
+
   return {
     open(input, log, onCheck) {
       const { mode, ...request } = openInput.parse(input);
@@ -56,6 +78,17 @@ export function workspaceFiles({ clock, newId, verify }: FilesOptions): Workspac
     },
     salvage: (input, log, task) => salvage({ ...salvageInput.parse(input), clock, newId, log }, task),
     backups: soundBackups,
+    backupsNaming: (core) => naming(core).map(({ file: _path, ...backup }) => backup),
+    async eraseFromBackups(core, log, task) {
+      const readable = naming(core).filter(({ persons }) => persons !== null);
+      const as = { actor: core.place().actor, installation: core.author.installation };
+      for (const [at, { file }] of readable.entries()) {
+        task.step(at, readable.length);
+        if (erase) await erase(file, core.erased(), as);
+        else await eraseInBackup(file, core.erased(), { ...as, clock, newId, log });
+      }
+      return readable.length;
+    },
     restore: (path, id, folder) => restoreBackup(path, id, { now: clock(), folder }),
   };
 }

@@ -124,6 +124,8 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       valueOf(await workspace.check());
       return {};
     },
+    'shell.backupsNaming': async () => [...valueOf(await workspace.backupsNaming())],
+    'shell.eraseFromBackups': async () => valueOf(await workspace.eraseFromBackups()),
     async 'shell.seenMovedTimes'() {
       valueOf(await workspace.seenMovedTimes());
       return {};

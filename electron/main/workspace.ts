@@ -1,7 +1,13 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { canRestoreAfter, type AppError, type Result } from '../../shared/contract/errors.ts';
-import type { Backup, OpenRequest, Restored, TakenBackup } from '../../shared/contract/control.ts';
+import type {
+  Backup,
+  NamingBackup,
+  OpenRequest,
+  Restored,
+  TakenBackup,
+} from '../../shared/contract/control.ts';
 import type { Flaws } from '../../shared/contract/flaws.ts';
 import type { Salvaged } from '../../shared/contract/salvage.ts';
 import type { Supervisor } from './core-host/supervisor.ts';
@@ -52,6 +58,10 @@ export interface Workspace {
   backUp(reason: string, how?: { readonly isQuiet?: boolean }): Promise<Result<TakenBackup>>;
   /** Where something was changed since the last backup. */
   backUpIfDue(): Promise<Result<TakenBackup | null>>;
+  /** Which of its backups still name whom it has erased. */
+  backupsNaming(): Promise<Result<readonly NamingBackup[]>>;
+  /** Makes them anew without the names; gives how many. */
+  eraseFromBackups(): Promise<Result<{ made: number }>>;
   saveCopy(target: string): Promise<Result<unknown>>;
   /** Fails with FILE_DIFFERS where the file says two things. */
   check(how?: { readonly isQuiet?: boolean }): Promise<Result<unknown>>;
@@ -274,6 +284,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       jobs.run({ purpose: 'backUp', isQuiet: true }, (watch) =>
         core.control('backUpIfDue', { reason: 'daily' }, watch),
       ),
+    backupsNaming: () => core.control('backupsNaming', {}),
+    eraseFromBackups: () =>
+      jobs.run({ purpose: 'eraseFromBackups' }, (watch) => core.control('eraseFromBackups', {}, watch)),
     saveCopy: (target) =>
       jobs.run({ purpose: 'saveCopy', what: basename(target) }, (watch) =>
         core.control('saveCopy', { target }, watch),

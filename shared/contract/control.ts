@@ -18,6 +18,14 @@ export interface TakenBackup extends Backup {
   readonly damaged: readonly string[];
 }
 
+/** A backup that still says who somebody was that has been erased since. */
+export interface NamingBackup extends Backup {
+  /** How many of them; null where it cannot be read. */
+  readonly persons: number | null;
+  /** The day before which it is not pushed out by newer ones; null where no day can be said. */
+  readonly keptUntil: string | null;
+}
+
 /** What became of a restore. */
 export interface Restored {
   /** Where the file was put that lay there; null where there was none. */
@@ -57,6 +65,10 @@ export interface Controls {
   backUp: { input: { reason: string }; output: TakenBackup };
   /** Where something was changed since the last backup; null where not. */
   backUpIfDue: { input: { reason: string }; output: TakenBackup | null };
+  /** Newest first. */
+  backupsNaming: { input: Record<string, never>; output: NamingBackup[] };
+  /** Makes those that can be read anew without the names. */
+  eraseFromBackups: { input: Record<string, never>; output: { made: number } };
   setBackupFolder: { input: { folder: string | null }; output: Record<string, never> };
   /** Somebody has seen what moved when clock rules changed. */
   seenMovedTimes: { input: Record<string, never>; output: Record<string, never> };
@@ -89,6 +101,8 @@ export const CONTROL_NAMES = [
   'offerFile',
   'backUp',
   'backUpIfDue',
+  'backupsNaming',
+  'eraseFromBackups',
   'setBackupFolder',
   'seenMovedTimes',
   'reindex',

@@ -7,6 +7,7 @@ export const JOB_PURPOSES = [
   'repair',
   'salvage',
   'backUp',
+  'eraseFromBackups',
   'saveCopy',
   'reindex',
   'write',

@@ -24,6 +24,15 @@ export const preferencesSchema = z.object({
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 const recent = z.object({ id: z.string(), name: z.string(), folder: z.string(), openedAt: z.string() });
+/** `persons`: how many; null where it cannot be read. `keptUntil`: the day before which newer ones do not push it out. */
+const namingBackup = z.object({
+  id: z.string(),
+  takenAt: z.string(),
+  bytes: z.int(),
+  reason: z.string(),
+  persons: z.int().nullable(),
+  keptUntil: z.string().nullable(),
+});
 const backup = z.object({ id: z.string(), takenAt: z.string(), bytes: z.int(), reason: z.string() });
 
 /** What this window has before it. 'none': the start page. 'failed': the recovery page with what can be done. */
@@ -75,6 +84,10 @@ export const SHELL_CALLS = {
   'shell.backupNow': command(nothing, backup.extend({ damaged: z.array(z.string()) })),
   /** Asks for the folder in which backups are to lie; with `beside` they lie beside each workspace again. */
   'shell.chooseBackupFolder': command(z.strictObject({ beside: z.boolean().default(false) }), chosen),
+  /** Which backups still say who somebody was that has been erased since, newest first. */
+  'shell.backupsNaming': query(nothing, z.array(namingBackup)),
+  /** Makes those that can be read anew without the names; gives how many. Tells how far it is, and can be cancelled. */
+  'shell.eraseFromBackups': command(nothing, z.object({ made: z.int() })),
   /** Shows the folder of backups in the system's file manager. */
   'shell.showBackups': command(nothing, nothing),
   /**

@@ -59,3 +59,24 @@ function superfluousAmong<T extends Taken>(backups: readonly T[]): T[] {
   }
   return newestFirst.filter(({ id }) => !kept.has(id));
 }
+
+const DAY_MS = 86_400_000;
+/** A year and a month: by then each of the last twelve months has a newer one. */
+const LONGEST_DAYS = 400;
+
+/**
+ * The day before which a backup is not pushed out by newer ones: that on which it is where one is taken each day from now
+ * on. Null where that never is, as for those that a person asked for.
+ */
+export function keptUntil<T extends Taken>(id: string, backups: readonly T[], now: string): string | null {
+  let all: readonly Taken[] = backups;
+  for (let days = 0; days < LONGEST_DAYS; days += 1) {
+    const at = new Date(Date.parse(now) + days * DAY_MS).toISOString();
+    const taken = { id: at, takenAt: at, reason: 'daily' };
+    all = days === 0 ? all : all.concat(taken);
+    const gone = new Set(superfluous(all, at).map((one) => one.id));
+    if (gone.has(id)) return at.slice(0, 10);
+    all = all.filter((one) => !gone.has(one.id));
+  }
+  return null;
+}

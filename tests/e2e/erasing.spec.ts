@@ -17,20 +17,29 @@ test('a person is erased from their page, after it is said what that reaches and
   const id = String(rows[0]?.['personId']);
   const name = 'Zebulon Quxworth';
   await call('record.update', { kind: 'person', id, values: { name } });
+  await call('shell.backupNow', {});
   await page.goto(`app://reconvene/index.html#/records/person/${id}`);
   await expect(page.getByRole('heading', { name })).toBeVisible();
   await page.getByRole('button', { name: 'Erase person…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Erase this person?' });
-  await expect(dialog).toContainText(
-    'Backups, other copies, and papers that were made before still hold the name.',
-  );
+  await expect(dialog).toContainText('papers that were made before still hold the name');
   await dialog.getByRole('button', { name: 'Erase for good' }).click();
   await expect(dialog).toBeHidden();
+  const backups = page.getByRole('dialog', { name: 'Backups that still name who was erased' });
+  await expect(backups).toContainText('One backup says who somebody was');
+  await expect(backups.getByRole('listitem')).toHaveText([/until a dozen later ones/]);
+  await page.screenshot({ path: 'test-results/erased-backups.png' });
+  await backups.getByRole('button', { name: 'Leave them' }).click();
   await expect(page.getByRole('heading', { name: 'Erased' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Erase person…' })).toHaveCount(0);
   await expect(page.getByText(name)).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: 'Name, as written' })).toHaveValue('Erased');
   await expect(page.getByRole('textbox', { name: 'Name, as written' })).not.toBeEditable();
+  await page.getByRole('button', { name: 'Backups with names…' }).click();
+  await backups.getByRole('button', { name: 'Make them anew without' }).click();
+  await expect(page.getByText('One backup was made anew.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Backups with names…' })).toHaveCount(0);
+  expect(await call('shell.backupsNaming', {})).toEqual([]);
   await page.goto('app://reconvene/index.html#/records/person');
   await expect(page.getByRole('row').filter({ hasText: 'Erased' }).first()).toBeVisible();
 });

@@ -47,7 +47,7 @@ export function backupFile(path: string, chosen: string | null, id: string): str
     .find((file) => existsSync(file));
 }
 
-interface Lying extends Backup {
+export interface Lying extends Backup {
   readonly file: string;
 }
 
@@ -67,6 +67,11 @@ function listBackups(folders: readonly string[]): Lying[] {
       }),
     )
     .sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
+}
+
+/** All of a workspace, sound or not. */
+export function allBackups(path: string, chosen: string | null): Lying[] {
+  return listBackups(backupFolders(path, chosen));
 }
 
 /** When the latest backup was taken up to an instant; null where there is none. */

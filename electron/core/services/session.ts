@@ -37,17 +37,25 @@ function placeAt(
   { startWall, minutes, roomId = session.roomId }: ParsedInputOf<'session.moveTo'>,
 ): Place {
   const { zone } = session;
-  if (!wallField.schema().safeParse(startWall).success) invalid(problem('startWall', 'format'));
+  refuseNoWall(startWall);
   if (minutes === null && isWholeDays(session) && startWall.endsWith('T00:00'))
     return { ...daysFrom(session, startWall.slice(0, 10)), roomId };
   const startUtc = needInstant({ field: 'startWall', wall: startWall, zone, chosen: session.startUtc });
   const endUtc = addMinutes(startUtc, minutes ?? minutesBetween(session.startUtc, session.endUtc));
-  return { startWall, startUtc, endWall: wallAt(endUtc, zone), endUtc, roomId };
+  const endWall = wallAt(endUtc, zone);
+  refuseNoWall(endWall);
+  return { startWall, startUtc, endWall, endUtc, roomId };
+}
+
+/** Whoever is moved so far that it has no end on the calendar has not been given a start either. */
+function refuseNoWall(wall: string): void {
+  if (!wallField.schema().safeParse(wall).success) invalid(problem('startWall', 'format'));
 }
 
 /** As many days from another day on, however long the clock makes them. */
 function daysFrom({ startWall, endWall, zone }: Session, first: string): Omit<Place, 'roomId'> {
   const count = Math.round((Date.parse(`${endWall}Z`) - Date.parse(`${startWall}Z`)) / DAY);
   const walls = wallsOf({ first, last: dayBy(first, count - 1) });
+  refuseNoWall(walls.endWall);
   return { ...walls, ...slotInstants({ ...walls, zone, startUtc: null, endUtc: null }) };
 }

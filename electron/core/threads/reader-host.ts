@@ -5,6 +5,8 @@ import { trusted } from '../../../shared/typing.ts';
 import { refused } from '../answer.ts';
 import { checkFile } from '../check/check-file.ts';
 import { verifyCopy } from '../db/copy.ts';
+import { kindSchema } from '../../../shared/contract/kinds.ts';
+import { eraseInBackup } from '../erase-backup.ts';
 import type { Log } from '../log.ts';
 import type { Port } from '../port.ts';
 import { createReadCore, type ReadCore } from '../read-core.ts';
@@ -28,6 +30,11 @@ const openInput = z.object({
   path: z.string(),
   facts: z.unknown(),
   author: z.object({ installation: z.string(), replica: z.string() }),
+});
+const eraseInput = z.object({
+  file: z.string(),
+  erased: z.array(z.object({ kind: kindSchema, id: z.string() })),
+  as: z.object({ actor: z.string(), installation: z.string() }),
 });
 const verifyInput = z.object({ path: z.string(), changes: z.int().nullable() });
 
@@ -56,6 +63,11 @@ export function createReaderHost({ port, flags, clock, newId }: ReaderHostOption
       return {};
     },
     check: (input, task) => checkFile(z.object({ path: z.string() }).parse(input).path, task),
+    async erase(input) {
+      const { file, erased, as } = eraseInput.parse(input);
+      await eraseInBackup(file, erased, { ...as, clock, newId, log });
+      return {};
+    },
     verify(input) {
       const { path, changes } = verifyInput.parse(input);
       verifyCopy(path, changes);

@@ -27,14 +27,20 @@ export function runThread({ entry, clock, newId }: ThreadOptions): void {
     return;
   }
 
-  /** Reads a finished copy through on a thread of its own, so that nobody waits for it to write. */
-  async function verify(path: string, changes: number | null): Promise<void> {
+  /** Has work done on a thread of its own, so that nobody waits for it to write. */
+  async function beside(name: string, input: unknown): Promise<void> {
     const thread = startThread(entry, { role: 'reader', memory: data.memory });
     const line = createLine(thread, port.send);
-    const result = await line.ask({ type: 'control', id: 1, name: 'verify', input: { path, changes } });
+    const result = await line.ask({ type: 'control', id: 1, name, input });
     await line.end();
     if (!result.ok) throw new AppFailure(result.error);
   }
 
-  createHost({ port, flags, files: workspaceFiles({ clock, newId, verify }), newId });
+  const files = workspaceFiles({
+    clock,
+    newId,
+    verify: (path, changes) => beside('verify', { path, changes }),
+    erase: (file, erased, as) => beside('erase', { file, erased, as }),
+  });
+  createHost({ port, flags, files, newId });
 }

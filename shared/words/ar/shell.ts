@@ -81,6 +81,7 @@ export const shell = {
       repair: 'إصلاح الملف',
       salvage: 'استخراج {what}',
       backUp: 'نسخة احتياطية',
+      eraseFromBackups: 'إعداد النسخ الاحتياطية من جديد',
       saveCopy: 'حفظ النسخة {what}',
       reindex: 'إنشاء فهرس البحث',
       write: 'كتابة سجلات كثيرة',

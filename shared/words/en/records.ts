@@ -27,9 +27,19 @@ export const records = {
   eraseReaches:
     'Name, e-mail, telephone and notes are erased for good: in this workspace and its history, on the sheets that were issued, and in every copy that is merged with it from now on. Counts, steps and sheets stay. There is no undo.',
   eraseReachesNot:
-    'Backups, other copies, and papers that were made before still hold the name. They are out of reach: see to them by hand.',
+    'Other copies, calendar files and papers that were made before still hold the name. They are out of reach: see to them by hand. Backups that hold it are named next.',
   eraseForGood: 'Erase for good',
   eraseDone: 'Erased.',
+  eraseBackupsButton: 'Backups with names…',
+  eraseBackups: 'Backups that still name who was erased',
+  eraseBackupsBody:
+    '{count, plural, one {One backup says} other {# backups say}} who somebody was that has been erased from this workspace. Each goes when newer ones push it out; or it is made anew now, without the name and otherwise as it was.',
+  eraseBackup: '{taken}: until {until}, or longer where nothing is changed',
+  eraseBackupKept: '{taken}: until a dozen later ones have been taken by hand',
+  eraseBackupUnreadable: '{taken}: cannot be read, and may hold the name',
+  eraseBackupsNow: 'Make them anew without',
+  eraseBackupsLeave: 'Leave them',
+  eraseBackupsDone: '{count, plural, one {One backup was made anew.} other {# backups were made anew.}}',
   personNew: '“{name}” is new and will be added.',
   personNameKnown: 'Somebody of this name is known. Choose them from the list if it is the same person.',
   personUnknown: 'Nobody of this name is known yet.',

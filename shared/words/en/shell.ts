@@ -76,6 +76,7 @@ export const shell = {
       repair: 'Repairing the file',
       salvage: 'Salvaging {what}',
       backUp: 'Backup',
+      eraseFromBackups: 'Making backups anew',
       saveCopy: 'Saving the copy {what}',
       reindex: 'Making the index of the search',
       write: 'Writing many records',

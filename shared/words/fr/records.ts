@@ -30,9 +30,20 @@ export const records = {
   eraseReaches:
     'Le nom, l’adresse électronique, le téléphone et les notes sont effacés définitivement : dans cet espace de travail et son historique, sur les feuilles de signature émises et dans toute copie fusionnée avec lui par la suite. Les décomptes, les étapes et les feuilles demeurent. Aucun retour en arrière n’est possible.',
   eraseReachesNot:
-    'Les sauvegardes, les autres copies et les documents établis auparavant contiennent encore le nom. Le programme ne peut pas les atteindre : il vous appartient de vous en occuper.',
+    'Les autres copies, les fichiers de calendrier et les documents établis auparavant contiennent encore le nom. Le programme ne peut pas les atteindre : il vous appartient de vous en occuper. Les sauvegardes qui le contiennent sont indiquées ensuite.',
   eraseForGood: 'Effacer définitivement',
   eraseDone: 'Les données ont été effacées.',
+  eraseBackupsButton: 'Sauvegardes avec noms…',
+  eraseBackups: 'Sauvegardes qui contiennent encore un nom effacé',
+  eraseBackupsBody:
+    '{count, plural, one {Une sauvegarde contient} other {# sauvegardes contiennent}} encore le nom d’une personne effacée de cet espace de travail. Chaque sauvegarde disparaît quand de plus récentes la remplacent ; elle peut aussi être refaite dès maintenant sans le nom, et pour le reste telle quelle.',
+  eraseBackup: '{taken} : jusqu’au {until}, ou plus longtemps si rien ne change',
+  eraseBackupKept: '{taken} : jusqu’à ce que douze autres aient été faites à la main',
+  eraseBackupUnreadable: '{taken} : illisible, contient peut-être le nom',
+  eraseBackupsNow: 'Les refaire sans le nom',
+  eraseBackupsLeave: 'Les laisser',
+  eraseBackupsDone:
+    '{count, plural, one {Une sauvegarde a été refaite.} other {# sauvegardes ont été refaites.}}',
   personNew: '« {name} » est une nouvelle personne et sera ajoutée.',
   personNameKnown:
     'Une personne de ce nom est déjà connue. S’il s’agit d’elle, il faut la choisir dans la liste.',

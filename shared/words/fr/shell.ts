@@ -80,6 +80,7 @@ export const shell = {
       repair: 'Réparation du fichier',
       salvage: 'Reprise de {what}',
       backUp: 'Sauvegarde',
+      eraseFromBackups: 'Sauvegardes refaites sans les noms',
       saveCopy: 'Enregistrement de la copie {what}',
       reindex: 'Reconstruction de l’index de recherche',
       write: 'Écriture de nombreux enregistrements',

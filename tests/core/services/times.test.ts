@@ -151,6 +151,24 @@ describe('a session', () => {
 });
 
 describe('moving a session', () => {
+  it.each(['session.moveTo', 'session.foresee'] as const)(
+    'to where its end is on no calendar is refused by %s',
+    (name) => {
+      const id = core.create('session', sessionValues(scene.reconvening));
+      const days = core.create('session', {
+        ...sessionValues(scene.reconvening),
+        startWall: '2024-03-14T00:00',
+        endWall: '2024-03-16T00:00',
+      });
+      for (const target of [
+        { id, startWall: '9999-12-31T23:59' },
+        { id: days, startWall: '9999-12-31T00:00' },
+      ]) {
+        expect(core.refusal(name, target).problems).toMatchObject([{ field: 'startWall', rule: 'format' }]);
+      }
+    },
+  );
+
   it('keeps its length and its zone across the change of clocks', () => {
     const id = core.create('session', {
       ...sessionValues(scene.reconvening),

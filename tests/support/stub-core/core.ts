@@ -63,6 +63,8 @@ function stub(log: Log): Core {
     reindex: () => undefined,
     check: () => Promise.resolve({ flaws: [], count: 0 }),
     repair: () => Promise.resolve({ flaws: [], count: 0 }),
+    erased: () => [],
+    place: () => ({ path: '', backupFolder: null, actor: '' }),
     rest: () => undefined,
     close: () => undefined,
   };
@@ -83,6 +85,8 @@ createHost({
     open: (_input, log) => Promise.resolve(stub(log)),
     backups: () => [],
     restore: () => ({ aside: null, lacking: [] }),
+    backupsNaming: () => [],
+    eraseFromBackups: () => Promise.resolve(0),
     salvage: () => Promise.resolve({ carried: 0, withHistory: true, leftOut: [], count: 0 }),
   },
   newId: () => 'stub',
