@@ -5,29 +5,9 @@ import { isOneOf } from '../typing.ts';
 
 /** The parsed input; fails with VALIDATION and a problem for each broken rule. `at`: the field that the input is of. */
 export function parseOrRefuse<T>(schema: z.ZodType<T>, input: unknown, at?: string): T {
-  const halved = halvedIn(input);
-  if (halved !== null) {
-    const field = [...(at === undefined ? [] : [at]), ...halved].join('.');
-    throw new AppFailure({ code: 'VALIDATION', problems: [problem(field, 'format')], params: {} });
-  }
   const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return parsed.data;
   throw new AppFailure({ code: 'VALIDATION', problems: problemsOf(parsed.error, at), params: {} });
-}
-
-/** No call takes anything that lies deeper; what leads back into itself has no end. */
-const DEEPEST = 20;
-
-/** Where a text has half a character, which no file and no other program takes; null where none has. */
-function halvedIn(value: unknown, depth = 0): string[] | null {
-  if (typeof value === 'string') return value.isWellFormed() ? null : [];
-  if (typeof value !== 'object' || value === null) return null;
-  if (depth > DEEPEST) return [];
-  for (const [name, part] of Object.entries(value)) {
-    const within = name.isWellFormed() ? halvedIn(part, depth + 1) : [];
-    if (within) return [name.toWellFormed(), ...within];
-  }
-  return null;
 }
 
 /** The broken rules that a schema's verdict amounts to, a problem each, at the field where it stands. */

@@ -69,6 +69,15 @@ describe('inviting', () => {
     expect(core.rows('delegation').map(({ id }) => id)).toEqual([delegation]);
   });
 
+  it('are not invited under half a character, which is no participant', () => {
+    const input = { reconveningId: scene.reconvening, participantIds: [scene.france, '\ud800'] };
+    expect(core.refusal('delegation.invite', input)).toMatchObject({
+      code: 'VALIDATION',
+      problems: [{ field: 'participantId' }],
+    });
+    expect(core.rows('delegation')).toHaveLength(1);
+  });
+
   it('asks for the reply by a day on the calendar', () => {
     const invite = (replyBy: string) =>
       core.refusal('delegation.invite', {
