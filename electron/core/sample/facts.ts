@@ -52,6 +52,19 @@ const group = z.object({
   certainty,
   source,
   notes: z.string(),
+  /** On record by their days, without hours. */
+  sessions: z
+    .array(
+      z.object({
+        title: localizedSchema,
+        from: z.string(),
+        to: z.string(),
+        zone: z.string(),
+        description: z.string(),
+        notes: z.string(),
+      }),
+    )
+    .default([]),
   members: z.array(
     z.object({
       /** ISO3 code. */

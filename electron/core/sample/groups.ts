@@ -1,4 +1,5 @@
 import { GROUP_MOVES, moveOf } from '../../../shared/domain/states.ts';
+import { wallsOf } from '../../../shared/domain/time/whole-days.ts';
 import { create, type Caller } from './caller.ts';
 import type { Facts, GroupFacts } from './facts.ts';
 import { need, type People } from './participants.ts';
@@ -10,7 +11,7 @@ const PEOPLED = ['1', '2', '2.1', '3'];
 /** Ids of working groups by their numbers; a sub-group stands after the group that it is of. */
 export function buildGroups(call: Caller, facts: Facts, people: People): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
-  for (const { parent, state, members, ...group } of facts.groups) {
+  for (const { parent, state, members, sessions: _sessions, ...group } of facts.groups) {
     const id = create(call, 'workingGroup', {
       ...group,
       parentId: parent === null ? null : need(groups, parent),
@@ -27,6 +28,24 @@ export function buildGroups(call: Caller, facts: Facts, people: People): Readonl
     if (PEOPLED.includes(group.number)) inventMembers(call, facts, people, { id, members });
   }
   return groups;
+}
+
+/** What groups are on record to have met for. */
+export function buildGroupSessions(call: Caller, facts: Facts, groups: ReadonlyMap<string, string>): void {
+  for (const { number, languages, sessions } of facts.groups) {
+    for (const { from, to, notes, ...session } of sessions) {
+      create(call, 'session', {
+        ...session,
+        ...wallsOf({ first: from, last: to }),
+        groupId: need(groups, number),
+        kind: 'working_group',
+        status: 'confirmed',
+        access: 'members',
+        languages,
+        internalNotes: notes,
+      });
+    }
+  }
 }
 
 function inventMembers(

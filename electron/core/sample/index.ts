@@ -8,7 +8,7 @@ import { buildDocuments } from './documents.ts';
 import { sampleFacts } from './facts.ts';
 import { buildOffices } from './persons.ts';
 import { buildParticipants } from './participants.ts';
-import { buildGroups } from './groups.ts';
+import { buildGroupSessions, buildGroups } from './groups.ts';
 import { buildPlaces, buildReconvenings } from './programme.ts';
 
 /** Names every id of the sample, so that it is the same each time it is built. */
@@ -47,11 +47,12 @@ async function build(options: Omit<CoreOptions, 'mode'>): Promise<void> {
     const call = caller(core);
     const facts = sampleFacts();
     const people = buildParticipants(call, facts);
-    buildGroups(call, facts, people);
+    const groups = buildGroups(call, facts, people);
     const places = buildPlaces(call, facts);
     const meetings = buildReconvenings(call, facts, people, places, buildOffices(call));
     buildDelegations(call, facts, people, meetings);
     buildDocuments(call, facts, people, meetings);
+    buildGroupSessions(call, facts, groups);
   } finally {
     core.close();
   }

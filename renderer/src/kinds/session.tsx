@@ -7,16 +7,16 @@ import { PersonField, PersonsField } from '../features/persons/index.ts';
 import { PrintButton } from '../features/printing/index.ts';
 import { ReleaseButton } from '../features/releases/index.ts';
 import type { FormValues, KindView, Row } from './view.ts';
-import { COUNT, NAME, SHORT, WHEN } from './widths.ts';
+import { COUNT, SHORT, WHEN } from './widths.ts';
 
 export const session: KindView<'session'> = {
   columns: [
     { id: 'startWall', width: WHEN },
     { id: 'title', width: 'minmax(160px, 3fr)' },
     { id: 'kind', width: SHORT },
-    { id: 'reconveningId', width: NAME },
-    { id: 'groupId', width: NAME },
-    { id: 'roomId', width: 'minmax(120px, 2fr)' },
+    { id: 'reconveningId', width: SHORT },
+    { id: 'groupId', width: SHORT },
+    { id: 'roomId', width: 'minmax(108px, 2fr)' },
     { id: 'status', width: SHORT },
     { id: 'access', width: SHORT },
     { id: 'items', width: COUNT },

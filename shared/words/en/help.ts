@@ -18,7 +18,7 @@ export const help = {
     'A note verbale or a signed sheet is attached to what it proves: in the tally, choose a participant, then attach files or drop them on what was said. PDF and pictures are shown here, every file can be saved again as it came. Each content is kept once in the workspace, up to 200 MB a file; backups share it, Save a copy takes it along.',
   groupTitle: 'Working groups',
   groupBody:
-    'A group has a number, a mandate and members, each with a role and the days from which and until which it has it. Who takes on another role ends one membership and begins the next, so that it can be told who led when. What is not stated by a source is marked as such.',
+    'A group has a number, a mandate and members, each with a role and the days from which and until which it has it. Who takes on another role ends one membership and begins the next, so that it can be told who led when. What is not stated by a source is marked as such. Its sessions are made on its page, or belong to a reconvening as well: for members means for those who are in the group on that day, observers not, and whoever is invited or named comes too. Its calendar file, its programme and “To be told” are on the same page. It is closed once no session of it is to come.',
   textTitle: 'Texts and their versions',
   textBody:
     'A version’s text is written paragraph by paragraph. Enter ends a paragraph where the cursor stands, Alt with the arrows moves it. What has been spoken of stays as it is: make the next version from it, then What changed tells the two apart. A reservation is found under what became of its paragraph.',

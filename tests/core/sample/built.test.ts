@@ -59,9 +59,13 @@ describe('the sample workspace', () => {
       { kind: 'delegate', word: 'Sample: an office, not a person.' },
       { kind: 'session', word: 'Sample: hours, room and agenda are invented.' },
     ] as const) {
-      const marks = new Set(rows(kind).map((row) => row['notes'] ?? row['internalNotes']));
+      const invented = rows(kind).filter((row) => row['reconveningId'] !== null);
+      const marks = new Set(invented.map((row) => row['notes'] ?? row['internalNotes']));
       expect([...marks], kind).toEqual([word]);
     }
+    const ofGroups = rows('session').filter((row) => row['reconveningId'] === null);
+    expect(ofGroups).toMatchObject([{ startWall: '2024-12-10T00:00', endWall: '2024-12-12T00:00' }]);
+    for (const row of ofGroups) expect(row['internalNotes']).toMatch(/^On record .+: sample\.$/);
     const persons = rows('person');
     const names = new Set(persons.map((row) => String(row['name'])));
     expect(new Set(persons.map((row) => row['notes']))).toEqual(
