@@ -25,7 +25,7 @@ import { withDerived } from '../repositories/derived.ts';
 import { loggedRecord, type Logged } from '../repositories/logged.ts';
 import { flawOfValues } from '../repositories/materialize.ts';
 import { momentsOf } from '../repositories/moments.ts';
-import { isSearchable, searchText } from '../repositories/search-text.ts';
+import { isSearchable, searchText, type SearchText } from '../repositories/search-text.ts';
 import { titleEver, titleOf } from '../repositories/titles.ts';
 import { isSound, type Broken } from './entries.ts';
 
@@ -162,12 +162,13 @@ export function unitOf(kind: Kind, field: string): Unit | undefined {
 
 function flawsOfSearch(compared: Compared, kind: Kind, id: string, number: number): Flaw[] {
   const { db, reader } = compared;
-  const held = asRow(prepared(db, 'SELECT body FROM search WHERE rowid = ?').get(number))?.['body'];
-  if (held === searchedBy(reader, kind, id)) return [];
+  const held = asRow(prepared(db, 'SELECT called, body FROM search WHERE rowid = ?').get(number));
+  const meant = searchedBy(reader, kind, id);
+  if (held?.['called'] === meant?.called && held?.['body'] === meant?.body) return [];
   return [flawOf(compared, kind, id, { what: 'search', right: 'anew' })];
 }
 
-function searchedBy(reader: Reader, kind: Kind, id: string): string | undefined {
+function searchedBy(reader: Reader, kind: Kind, id: string): SearchText | undefined {
   try {
     const record = isSearchable(kind) ? reader.get(kind, id) : undefined;
     return record && searchText(kind, looseValues(record), titleOf(reader, kind, id));

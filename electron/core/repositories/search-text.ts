@@ -4,7 +4,7 @@ import { entriesOf } from '../../../shared/typing.ts';
 import { foldText } from '../db/fold.ts';
 
 /** Raised whenever a text folds to something else than before, or is laid out otherwise: the index is then made anew. */
-export const SEARCH_FORM = 2;
+export const SEARCH_FORM = 3;
 
 /** Kinds that a person would look for by words. */
 export function isSearchable(kind: Kind): boolean {
@@ -30,9 +30,18 @@ export function searchedTexts(
   return { titles: [...titles], others: [...others] };
 }
 
-/** The same, folded: a line each, and an empty line after what it is called. */
-export function searchText(kind: Kind, values: Readonly<Record<string, unknown>>, title: Localized): string {
+/** A record as the index holds it: folded, what it is called in each language a line each. */
+export interface SearchText {
+  readonly called: string;
+  readonly body: string;
+}
+
+export function searchText(
+  kind: Kind,
+  values: Readonly<Record<string, unknown>>,
+  title: Localized,
+): SearchText {
   const { titles, others } = searchedTexts(kind, values, title);
   const lines = titles.map((one) => foldText(one).replace(/\s+/g, ' '));
-  return `${lines.join('\n')}\n\n${foldText(others.join('\n'))}`;
+  return { called: lines.join('\n'), body: foldText(others.join('\n')) };
 }

@@ -1,6 +1,6 @@
 import { KINDS, fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Connection } from '../db/open.ts';
-import { looseValues, snake, tableOf, textOf } from '../db/rows.ts';
+import { asRow, looseValues, snake, tableOf, textOf } from '../db/rows.ts';
 import type { Records } from '../history/records.ts';
 import type { Reader } from '../db/access.ts';
 import { foldText } from '../db/fold.ts';
@@ -33,9 +33,11 @@ export function createSearchIndex(db: Connection, records: Records): SearchIndex
       return;
     }
     const text = searchText(kind, looseValues(record), titleOf(reader, kind, id));
-    const before = held.get(row);
-    if (before === undefined) insert.run(row, text);
-    else if (before !== text) change.run(text, row);
+    const before = asRow(held.get(row));
+    if (before === undefined) insert.run(row, text.called, text.body);
+    else if (before['called'] !== text.called || before['body'] !== text.body) {
+      change.run(text.called, text.body, row);
+    }
   }
 
   function follow(reader: Reader, kind: Kind, id: string): void {
@@ -86,9 +88,9 @@ export function createSearchIndex(db: Connection, records: Records): SearchIndex
 
 function statementsOf(db: Connection) {
   return {
-    insert: db.prepare('INSERT INTO search (rowid, body) VALUES (?, ?)'),
-    held: db.prepare('SELECT body FROM search WHERE rowid = ?').pluck(),
-    change: db.prepare('UPDATE search SET body = ? WHERE rowid = ?'),
+    insert: db.prepare('INSERT INTO search (rowid, called, body) VALUES (?, ?, ?)'),
+    held: db.prepare('SELECT called, body FROM search WHERE rowid = ?'),
+    change: db.prepare('UPDATE search SET called = ?, body = ? WHERE rowid = ?'),
     remove: db.prepare('DELETE FROM search WHERE rowid = ?'),
   };
 }
@@ -108,27 +110,35 @@ export interface Hit {
   readonly record: string;
 }
 
-/** The condition and its parameter by which `search.body` holds a word; three letters and more use the index. */
-export function wordConditions(text: string): { sql: string; parameters: string[] } | null {
-  const words = foldText(text).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return null;
-  const long = words.filter((word) => [...word].length >= 3);
-  const short = words.filter((word) => [...word].length < 3);
-  const conditions: string[] = [];
-  const parameters: string[] = [];
-  if (long.length > 0) {
-    conditions.push('search MATCH ?');
-    parameters.push(`body : (${long.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ')})`);
-  }
+/** A condition in SQL and its parameters. */
+interface Condition {
+  readonly sql: string;
+  readonly parameters: readonly string[];
+}
+
+/** By which a row of `search` holds all words of a text; three letters and more use the index. Null where there are none. */
+export function wordConditions(text: string): Condition | null {
+  const { long, short } = wordsOf(text);
+  if (long.length + short.length === 0) return null;
+  const conditions = long.length > 0 ? ['search MATCH ?'] : [];
+  const parameters = long.length > 0 ? [phrases(long)] : [];
   for (const word of short) {
-    conditions.push('instr(search.body, ?) > 0');
-    parameters.push(word);
+    conditions.push('(instr(search.called, ?) > 0 OR instr(search.body, ?) > 0)');
+    parameters.push(word, word);
   }
   return { sql: conditions.join(' AND '), parameters };
 }
 
-/** Where the lines that say what a record is called end in its text: at the empty line. */
-const CALLED_UP_TO = 'instr(body, char(10, 10))';
+/** The trigrams of the index are of three letters. */
+function wordsOf(text: string): { readonly long: readonly string[]; readonly short: readonly string[] } {
+  const words = foldText(text).split(/\s+/).filter(Boolean);
+  const isLong = (word: string): boolean => [...word].length >= 3;
+  return { long: words.filter(isLong), short: words.filter((word) => !isLong(word)) };
+}
+
+function phrases(words: readonly string[]): string {
+  return words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
+}
 
 /**
  * The best matches over all kinds: what is called so from the first letter on, then what has it in its name, then what
@@ -137,17 +147,43 @@ const CALLED_UP_TO = 'instr(body, char(10, 10))';
 export function findHits(reader: Reader, text: string, limit: number): Hit[] {
   const words = wordConditions(text);
   if (!words) return [];
+  const { long } = wordsOf(text);
+  const named = namedHits(reader, text, limit);
+  if (named.length >= limit) return named;
+  // Whatever has it in its name has been found, unless no word is long enough for the index to say so.
+  const order = long.length > 0 ? 'rank' : 'length(search.called) + length(search.body)';
+  const others = hitsOf(reader, words, order, limit + named.length);
+  const known = new Set(named.map(({ record }) => record));
+  return [...named, ...others.filter(({ record }) => !known.has(record))].slice(0, limit);
+}
+
+/** What has all words in its name. */
+function namedHits(reader: Reader, text: string, limit: number): Hit[] {
   const whole = foldText(text).trim().replace(/\s+/g, ' ');
-  const order = words.sql.includes('MATCH') ? 'rank' : 'length(body)';
+  const { long, short } = wordsOf(text);
+  const conditions = [
+    ...(long.length > 0 ? ['search MATCH ?'] : []),
+    ...short.map(() => 'instr(search.called, ?) > 0'),
+  ];
+  const order = `CASE WHEN substr(called, 1, length(whole)) = whole THEN 0
+      WHEN instr(called, char(10) || whole) > 0 THEN 0
+      WHEN instr(called, whole) > 0 THEN 1
+      ELSE 2 END, ${long.length > 0 ? 'rank' : 'length(called) + length(body)'}`;
+  const parameters = [...(long.length > 0 ? [`called : (${phrases(long)})`] : []), ...short];
+  return hitsOf(reader, { sql: conditions.join(' AND '), parameters }, order, limit, whole);
+}
+
+function hitsOf(
+  reader: Reader,
+  { sql: condition, parameters }: Condition,
+  order: string,
+  limit: number,
+  whole = '',
+): Hit[] {
   const sql = `SELECT word.text AS kind, record.id AS record
     FROM search JOIN record ON record.n = search.rowid JOIN word ON word.n = record.kind, (SELECT ? AS whole)
-    WHERE ${words.sql}
-    ORDER BY CASE
-      WHEN substr(body, 1, length(whole)) = whole THEN 0
-      WHEN instr(body, char(10) || whole) BETWEEN 1 AND ${CALLED_UP_TO} - 1 THEN 0
-      WHEN instr(body, whole) BETWEEN 1 AND ${CALLED_UP_TO} THEN 1
-      ELSE 2 END, ${order}, record LIMIT ?`;
-  return reader.all(sql, [whole, ...words.parameters, limit], (row) => ({
+    WHERE ${condition} ORDER BY ${order}, record LIMIT ?`;
+  return reader.all(sql, [whole, ...parameters, limit], (row) => ({
     kind: kindSchema.parse(textOf(row, 'kind')),
     record: textOf(row, 'record'),
   }));

@@ -176,7 +176,13 @@ describe('rows that are not as this program writes them', () => {
   test('are those of a reconvening that cannot be read, but not what belongs to a working group as well', async () => {
     const ids: string[] = [];
     const core = await openAltered((db) => {
-      ids.push(...db.prepare('SELECT id FROM session ORDER BY id').pluck().all().map(String));
+      ids.push(
+        ...db
+          .prepare('SELECT id FROM session WHERE reconvening_id IS NOT NULL ORDER BY id')
+          .pluck()
+          .all()
+          .map(String),
+      );
       const [group] = db.prepare('SELECT id FROM working_group LIMIT 1').pluck().all();
       db.prepare('UPDATE session SET group_id = ? WHERE id = ?').run(group, ids[0]);
       db.exec("UPDATE reconvening SET zone = 'Mars/Base'");

@@ -11,13 +11,13 @@ test('an index that was made when texts were folded otherwise is made anew, once
   core.call('record.delete', { kind: 'room', ids: [gone] });
   core.close();
   const db = new Database(path);
-  db.exec("UPDATE search SET body = 'straße'; DELETE FROM meta WHERE key = 'search_form'");
+  db.exec("UPDATE search SET called = 'straße', body = ''; DELETE FROM meta WHERE key = 'search_form'");
   db.close();
 
   core = await open(path, 'open');
   expect(core.call('search.find', { text: 'strasse' })).toMatchObject({ value: [{ id }] });
   core.close();
-  const rows = () => askFile(path, 'SELECT rowid, body FROM search');
+  const rows = () => askFile(path, 'SELECT rowid, called, body FROM search');
   const before = rows();
   expect(before).toHaveLength(1);
   (await open(path, 'open')).close();

@@ -65,7 +65,7 @@ describe('a backup', () => {
     core.close();
     const file = join(backups(), id);
     expect(contentsIn(file)).toEqual([undefined]);
-    const search = 'SELECT rowid, body FROM search ORDER BY rowid';
+    const search = 'SELECT rowid, called, body FROM search ORDER BY rowid';
     expect(askFile(file, search)).toEqual(askFile(path, search));
     const found = `SELECT rowid FROM search WHERE search MATCH '"boardroom"'`;
     expect(askFile(file, found)).toHaveLength(1);

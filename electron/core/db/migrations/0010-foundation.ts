@@ -113,7 +113,7 @@ CREATE TABLE unreadable (
 ) STRICT;
 
 -- rowid is the record's n.
-CREATE VIRTUAL TABLE search USING fts5(body, tokenize = 'trigram');
+CREATE VIRTUAL TABLE search USING fts5(called, body, tokenize = 'trigram');
 
 ${KINDS.map(tableSql).join('\n')}
 `,
