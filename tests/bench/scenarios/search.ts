@@ -17,7 +17,10 @@ function conditionOf(text: string): { sql: string; parameters: string[] } {
   const words = text.split(' ').filter(Boolean);
   const long = words.filter((word) => word.length >= 3).map((word) => `"${word}"`);
   const short = words.filter((word) => word.length < 3);
-  const parts = [...(long.length > 0 ? ['search MATCH ?'] : []), ...short.map(() => '(instr(called, ?) > 0 OR instr(body, ?) > 0)')];
+  const parts = [
+    ...(long.length > 0 ? ['search MATCH ?'] : []),
+    ...short.map(() => '(instr(called, ?) > 0 OR instr(body, ?) > 0)'),
+  ];
   return {
     sql: `SELECT record.kind, record.id, called, body FROM search JOIN record ON record.n = search.rowid WHERE ${parts.join(' AND ')}
       ORDER BY ${long.length > 0 ? 'rank' : 'length(called) + length(body)'} LIMIT ${SHOWN}`,
