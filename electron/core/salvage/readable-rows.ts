@@ -33,7 +33,8 @@ export function* readableRows(db: Connection, table: string, columns: readonly s
     const rows = after(last, AT_ONCE) ?? after(last, 1) ?? beyond(last, (rowid) => after(rowid, 1));
     yield* rows;
     const end = rows.at(-1);
-    if (!end) return;
+    // A number that was damaged leads back to rows that were read: what is behind is found on its pages.
+    if (!end || numberOf(end, '#') <= last) return;
     last = numberOf(end, '#');
   }
 }
