@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { KINDS } from '../../../shared/contract/kinds.ts';
-import { fail } from '../../../shared/contract/errors.ts';
+import { AppFailure, fail } from '../../../shared/contract/errors.ts';
 import { MOST_FLAWS, type Flaw, type Flaws } from '../../../shared/contract/flaws.ts';
 import { blobsIn } from '../db/blobs.ts';
 import { registerFunctions } from '../db/functions.ts';
 import { openBeside, type Connection } from '../db/open.ts';
+import { refuseForeignForm } from '../db/schema.ts';
 import { openChangeLog } from '../history/change-log.ts';
 import { brokenRules } from '../history/whole.ts';
 import { createReader } from '../repositories/reader.ts';
@@ -46,6 +47,7 @@ const SLICE_MS = 50;
 const RECORDS_AT_ONCE = 20;
 
 export async function checkConnection(db: Connection, path: string, task: Task): Promise<Flaws> {
+  refuseAlteredForm(db, path);
   const flaws: Flaw[] = [];
   const tables = tablesIn(db);
   const blobs = blobsIn(db);
@@ -88,6 +90,17 @@ export async function checkConnection(db: Connection, path: string, task: Task):
   if (damaged.length > 0 && flaws.length === 0) fail('FILE_DAMAGED', { names: damaged.join(', ') });
   task.step(of, of);
   return { flaws: flaws.slice(0, MOST_FLAWS), count: flaws.length };
+}
+
+/** Fails with DB_CORRUPT where what SQLite keeps of the tables is not as it was made: some of it is read again only at the next opening. */
+function refuseAlteredForm(db: Connection, path: string): void {
+  try {
+    refuseForeignForm(db, path);
+  } catch (error) {
+    if (!(error instanceof AppFailure)) throw error;
+    const { what = error.error.code } = error.error.params;
+    fail('DB_CORRUPT', { path, detail: `form: ${String(what)}` });
+  }
 }
 
 /** Fails with DB_CORRUPT where the history is not one; what is noted of heads can be made again. */
