@@ -147,7 +147,7 @@ test('a release is due to who does not have it, and handing it out is recorded f
   await expect(releases).toHaveCount(0);
 
   await page.getByRole('tab', { name: 'Dispatches' }).click();
-  await page.getByRole('row', { name: /, 1/ }).first().dblclick();
+  await page.getByRole('row', { name: /, 2/ }).first().dblclick();
   await expect(page.getByRole('list', { name: 'What it said' })).toContainText('Handed out');
 
   await call('release.void', { id: release.id, reason: 'The hour was wrong.' });

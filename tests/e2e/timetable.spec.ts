@@ -123,12 +123,12 @@ test('the list of sessions marks what clashes, and narrows to it', async () => {
   await page.getByRole('button', { name: /Choose reconvening/ }).click();
   await page.getByRole('option', { name: 'CND 67, March 2024' }).click();
   await page.getByRole('link', { name: 'Sessions' }).click();
-  await expect(page.getByText('9 of 28')).toBeVisible();
+  await expect(page.getByText('9 of 29')).toBeVisible();
   await expect(page.getByRole('row', { name: 'Ministerial segment' }).locator('.mark-clash')).toBeVisible();
   await expect(page.getByRole('row', { name: /Side event/ }).locator('.mark-clash')).toBeHidden();
   await page.getByRole('button', { name: /clashes/ }).click();
   await expect(page.getByRole('row', { name: /Side event/ })).toBeHidden();
-  await expect(page.getByText('6 of 28')).toBeVisible();
+  await expect(page.getByText('6 of 29')).toBeVisible();
   await page.getByRole('link', { name: 'Rooms' }).click();
   await expect(page.getByRole('row', { name: 'Boardroom D' })).toBeVisible();
   await expect(page.getByRole('button', { name: /clashes/ })).toBeHidden();
