@@ -25,6 +25,7 @@ import { createFile, openFile, type WorkspaceFile } from './db/open.ts';
 import { createRest } from './db/rest.ts';
 import { isInPlace } from './db/lock.ts';
 import { scrub } from './db/scrub.ts';
+import { saveSharedCopy } from './shared-copy/index.ts';
 import { ownNumbers } from './own-numbers.ts';
 import { ownMemory } from './own-replica.ts';
 import { erasedIn, type Erased } from './history/erased.ts';
@@ -99,6 +100,8 @@ export interface Core {
   offerFile(token: string, file: OfferedFile): void;
   backUp(reason: string, task?: Task): Promise<TakenBackup>;
   saveCopy(target: string, task?: Task): Promise<void>;
+  /** A copy that others may have; see `saveSharedCopy`. */
+  saveSharedCopy(target: string, task?: Task): Promise<void>;
   /** Whether something was changed since the last backup. */
   isBackupDue(): boolean;
   setBackupFolder(folder: string | null): void;
@@ -337,6 +340,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
         return taken;
       },
       saveCopy: (target, task) => saveCopy(connection, target, copying(task)),
+      saveSharedCopy: (target, task) =>
+        saveSharedCopy({ ...meta, db: connection, reader, actor, newId, zoneRules }, target, copying(task)),
       isBackupDue() {
         const changedAt = lastInstant(reader);
         const takenAt = lastBackupAt(path, backupFolder, clock());

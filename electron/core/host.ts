@@ -40,6 +40,7 @@ const JOBS: readonly ControlName[] = [
   'backUp',
   'backUpIfDue',
   'saveCopy',
+  'saveSharedCopy',
   'check',
   'salvage',
 ];
@@ -109,6 +110,10 @@ export function createHost({ port, files, newId, flags = cancelFlags() }: HostOp
     },
     async saveCopy(input, task) {
       await need().saveCopy(z.object({ target: z.string() }).parse(input).target, task);
+      return {};
+    },
+    async saveSharedCopy(input, task) {
+      await need().saveSharedCopy(z.object({ target: z.string() }).parse(input).target, task);
       return {};
     },
     check: (_input, task) => need().check(task),

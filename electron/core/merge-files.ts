@@ -1,5 +1,6 @@
 import { nameOf, takeOver } from './db/blobs.ts';
 import { registerFunctions } from './db/functions.ts';
+import { historyOf } from './db/meta.ts';
 import { scrub } from './db/scrub.ts';
 import { openFile, type Connection, type WorkspaceFile } from './db/open.ts';
 import { kindSchema } from '../../shared/contract/kinds.ts';
@@ -31,7 +32,7 @@ export interface FilesOutcome extends MergeOutcome {
 
 /**
  * Fails as `openFile` does, with DB_CORRUPT where a history cannot be read, with DB_OLDER where a file is of another form, and with
- * RangeError where the files are not of one workspace.
+ * RangeError where the files are not of one workspace, or one of them is a copy to share, which has a history of its own.
  */
 export function mergeFiles(mine: string, theirs: string): FilesOutcome {
   const here = openFile(mine);
@@ -40,7 +41,7 @@ export function mergeFiles(mine: string, theirs: string): FilesOutcome {
     try {
       refuseFlawedLog(here, mine);
       refuseFlawedLog(there, theirs);
-      if (workspaceOf(here.db) !== workspaceOf(there.db)) {
+      if (workspaceOf(here.db) !== workspaceOf(there.db) || historyOf(here.db) !== historyOf(there.db)) {
         throw new RangeError(`${mine} and ${theirs} are files of different workspaces`);
       }
       const { db } = here;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { OutputOf, ParsedInputOf, ShellCallName } from '../../shared/contract/contract.ts';
-import { canSalvageAfter, fail } from '../../shared/contract/errors.ts';
+import { canSalvageAfter, fail, type Result } from '../../shared/contract/errors.ts';
 import type { OpenRequest } from '../../shared/contract/control.ts';
 import type { ShellStatus } from '../../shared/contract/shell-calls.ts';
 import type { CalendarHandlers } from './calendar-files.ts';
@@ -57,6 +57,22 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
     return { done: result.ok, fileName: basename(path) };
   }
 
+  /** Asks where a copy is to lie, and makes it there. */
+  async function savedCopy(
+    window: BrowserWindow,
+    called: string,
+    save: (target: string) => Promise<Result<unknown>>,
+  ): Promise<{ done: boolean; fileName: string | null }> {
+    const state = workspace.state();
+    if (state.at !== 'open') return fail('NO_WORKSPACE');
+    const suggested = join(options.documents, `${nameOf(state.path)} ${called}.reconvene`);
+    const target = await askSave(window, suggested);
+    if (target === null) return CLOSED;
+    if (target === state.path) fail('CONFLICT', { path: target });
+    valueOf(await save(target));
+    return { done: true, fileName: basename(target) };
+  }
+
   return {
     'shell.status': () => status(options),
     async 'shell.new'({ homeZone }, window) {
@@ -91,15 +107,8 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       if (options.mayLeave()) await workspace.close();
       return {};
     },
-    async 'shell.saveCopy'(_input, window) {
-      const state = workspace.state();
-      if (state.at !== 'open') return fail('NO_WORKSPACE');
-      const target = await askSave(window, join(options.documents, `${nameOf(state.path)} copy.reconvene`));
-      if (target === null) return CLOSED;
-      if (target === state.path) fail('CONFLICT', { path: target });
-      valueOf(await workspace.saveCopy(target));
-      return { done: true, fileName: basename(target) };
-    },
+    'shell.saveCopy': (_input, window) => savedCopy(window, 'copy', workspace.saveCopy),
+    'shell.saveSharedCopy': (_input, window) => savedCopy(window, 'to share', workspace.saveSharedCopy),
     async 'shell.backupNow'() {
       const { damaged, ...backup } = valueOf(await workspace.backUp('by-hand'));
       return { ...backup, damaged: [...damaged] };

@@ -63,6 +63,7 @@ export interface Workspace {
   /** Makes them anew without the names; gives how many. */
   eraseFromBackups(): Promise<Result<{ made: number }>>;
   saveCopy(target: string): Promise<Result<unknown>>;
+  saveSharedCopy(target: string): Promise<Result<unknown>>;
   /** Fails with FILE_DIFFERS where the file says two things. */
   check(how?: { readonly isQuiet?: boolean }): Promise<Result<unknown>>;
   /** What was found when it was last read through. */
@@ -290,6 +291,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     saveCopy: (target) =>
       jobs.run({ purpose: 'saveCopy', what: basename(target) }, (watch) =>
         core.control('saveCopy', { target }, watch),
+      ),
+    saveSharedCopy: (target) =>
+      jobs.run({ purpose: 'shareCopy', what: basename(target) }, (watch) =>
+        core.control('saveSharedCopy', { target }, watch),
       ),
     check: ({ isQuiet = false } = {}) =>
       jobs.run({ purpose: 'check', isQuiet }, async (watch): Promise<Result<unknown>> => {

@@ -75,6 +75,8 @@ export interface Controls {
   /** Makes the search index anew. */
   reindex: { input: Record<string, never>; output: Record<string, never> };
   saveCopy: { input: { target: string }; output: Record<string, never> };
+  /** A copy without history, and without what never leaves the secretariat. */
+  saveSharedCopy: { input: { target: string }; output: Record<string, never> };
   /**
    * Reads the open file through beside everything else, and gives what says two things; fails with DB_CORRUPT where something
    * is damaged that nothing else says again.
@@ -107,6 +109,7 @@ export const CONTROL_NAMES = [
   'seenMovedTimes',
   'reindex',
   'saveCopy',
+  'saveSharedCopy',
   'check',
   'repair',
   'salvage',

@@ -9,6 +9,7 @@ export const JOB_PURPOSES = [
   'backUp',
   'eraseFromBackups',
   'saveCopy',
+  'shareCopy',
   'reindex',
   'write',
   'takeIn',

@@ -80,6 +80,8 @@ export const SHELL_CALLS = {
   'shell.openAsItIs': command(nothing, chosen),
   'shell.close': command(nothing, nothing),
   'shell.saveCopy': command(nothing, chosen),
+  /** The same without history, and without what never leaves the secretariat. */
+  'shell.saveSharedCopy': command(nothing, chosen),
   /** `damaged`: the names of the files whose contents are damaged, and in no earlier backup. */
   'shell.backupNow': command(nothing, backup.extend({ damaged: z.array(z.string()) })),
   /** Asks for the folder in which backups are to lie; with `beside` they lie beside each workspace again. */

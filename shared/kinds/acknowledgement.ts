@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, longText, optional, personal, ref, text, withDefault } from './fields.ts';
+import { choice, date, longText, optional, personal, ref, text, withDefault, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** Somebody has said that what was handed out has arrived; of one dispatch there may be several. */
@@ -11,7 +11,7 @@ export const acknowledgement = defineKind({
     way: withDefault(choice(words.ACKNOWLEDGEMENT_WAYS), 'mail'),
     /** Who said so. */
     by: optional(personal(text())),
-    note: optional(longText()),
+    note: inward(optional(longText())),
   },
   title: 'dispatchId',
   within: ['dispatchId'],

@@ -10,6 +10,7 @@ export const clashAcceptance = defineKind({
   },
   title: 'reason',
   lookedUpBy: ['clashKey'],
+  inward: true,
   serviceMade: true,
   unsearched: true,
   readBy: ['clashes'],

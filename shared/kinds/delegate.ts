@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, longText, optional, personal, ref, text, withDefault } from './fields.ts';
+import { choice, longText, optional, personal, ref, text, withDefault, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** A person in a delegation, with what they are for that meeting. */
@@ -10,7 +10,7 @@ export const delegate = defineKind({
     title: optional(text()),
     role: withDefault(choice(words.DELEGATE_ROLES), 'adviser'),
     rank: withDefault(choice(words.RANKS), 'official'),
-    notes: optional(personal(longText())),
+    notes: inward(optional(personal(longText()))),
   },
   title: 'personId',
   within: ['delegationId'],

@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, inUnit, longText, optional, ref, text, withDefault } from './fields.ts';
+import { choice, date, inUnit, longText, optional, ref, text, withDefault, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** One participant at one reconvening; its id follows from the two. */
@@ -12,10 +12,10 @@ export const delegation = defineKind({
     repliedOn: inUnit('reply', optional(date())),
     replyBy: optional(date()),
     credentials: inUnit('credentials', withDefault(choice(words.CREDENTIALS), 'none')),
-    credentialsReason: inUnit('credentials', optional(text())),
+    credentialsReason: inward(inUnit('credentials', optional(text()))),
     /** The reference of the note verbale that names the delegation. */
     noteVerbale: optional(text()),
-    notes: optional(longText()),
+    notes: inward(optional(longText())),
   },
   title: 'participantId',
   within: ['reconveningId'],

@@ -1,5 +1,16 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, longText, managed, optional, order, ref, text, withDefault } from './fields.ts';
+import {
+  choice,
+  date,
+  longText,
+  managed,
+  optional,
+  order,
+  ref,
+  text,
+  withDefault,
+  inward,
+} from './fields.ts';
 import { defineKind } from './kind.ts';
 
 export const documentVersion = defineKind({
@@ -9,7 +20,7 @@ export const documentVersion = defineKind({
     position: managed(order()),
     date: date(),
     change: withDefault(choice(words.VERSION_CHANGES), 'substantive'),
-    notes: optional(longText()),
+    notes: inward(optional(longText())),
   },
   title: 'label',
   within: ['documentId'],

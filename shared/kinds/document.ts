@@ -17,6 +17,7 @@ import {
   whole,
   withDefault,
   zone,
+  inward,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -44,7 +45,7 @@ export const document = defineKind({
     deadlineUtc: derived(optional(instant())),
     certainty: withDefault(choice(words.CERTAINTIES), 'plan'),
     source: optional(text()),
-    notes: optional(longText()),
+    notes: inward(optional(longText())),
   },
   title: 'title',
   fixed: ['countsFrom', 'target', 'behalf'],

@@ -1,5 +1,17 @@
 import * as words from '../domain/vocabulary.ts';
-import { blob, choice, inUnit, longText, managed, optional, ref, refs, size, text } from './fields.ts';
+import {
+  blob,
+  choice,
+  inUnit,
+  longText,
+  managed,
+  optional,
+  ref,
+  refs,
+  size,
+  text,
+  inward,
+} from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** What proves steps: the note verbale, the signed sheet. Its content lies among the file's blobs. */
@@ -15,11 +27,12 @@ export const evidenceFile = defineKind({
     bytes: inUnit('file', managed(size())),
     /** As it was called where it came from. */
     fileName: inUnit('file', managed(text(255))),
-    note: optional(longText()),
+    note: inward(optional(longText())),
   },
   title: 'title',
   context: 'documentId',
   fixed: ['documentId'],
+  inward: true,
   serviceMade: true,
   computed: ['isHere'],
 });

@@ -54,6 +54,8 @@ export interface Field<T> {
   readonly derived: boolean;
   /** Says who a human being is: kept beside the log, so that it can be erased everywhere. */
   readonly personal: boolean;
+  /** Never leaves the secretariat: a copy to share is without it. */
+  readonly inward: boolean;
 }
 
 function field<T>(
@@ -70,6 +72,7 @@ function field<T>(
     managed: false,
     derived: false,
     personal: false,
+    inward: false,
     policy: 'last',
     ...more,
   };
@@ -177,6 +180,11 @@ export function personal(base: Field<string>): Field<string> {
     base.schema().refine((value) => value !== ERASED_TEXT, { params: { rule: 'required' } }),
   );
   return { ...base, schema, personal: true };
+}
+
+/** The same field, for the secretariat alone: a copy to share is without it. */
+export function inward<T>(base: Field<T | null>): Field<T | null> {
+  return { ...base, inward: true };
 }
 
 /** The same field, with the value a new record gets where none is given. */

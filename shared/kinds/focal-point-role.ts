@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../domain/languages.ts';
-import { choices, date, inUnit, longText, optional, ref, text, withDefault } from './fields.ts';
+import { choices, date, inUnit, longText, optional, ref, text, withDefault, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** What a participant has somebody for; the role stays when another person takes it over, and may stand vacant. */
@@ -12,7 +12,7 @@ export const focalPointRole = defineKind({
     heldSince: inUnit('holder', optional(date())),
     /** In which one may write. */
     languages: withDefault(choices(LANGUAGES), []),
-    notes: optional(longText()),
+    notes: inward(optional(longText())),
   },
   title: 'title',
   within: ['participantId'],

@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, inUnit, longText, optional, ref, text, withDefault } from './fields.ts';
+import { choice, date, inUnit, longText, optional, ref, text, withDefault, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /**
@@ -16,7 +16,7 @@ export const groupMembership = defineKind({
     until: inUnit('dates', optional(date())),
     certainty: withDefault(choice(words.CERTAINTIES), 'plan'),
     source: optional(text()),
-    notes: optional(longText()),
+    notes: inward(optional(longText())),
   },
   title: 'participantId',
   within: ['groupId'],

@@ -1,5 +1,16 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, inUnit, localized, longText, optional, text, withDefault, zone } from './fields.ts';
+import {
+  choice,
+  date,
+  inUnit,
+  localized,
+  longText,
+  optional,
+  text,
+  withDefault,
+  zone,
+  inward,
+} from './fields.ts';
 import { defineKind } from './kind.ts';
 
 export const hostEvent = defineKind({
@@ -13,7 +24,7 @@ export const hostEvent = defineKind({
     endDate: inUnit('dates', date()),
     certainty: withDefault(choice(words.CERTAINTIES), 'plan'),
     source: optional(text()),
-    notes: optional(longText()),
+    notes: inward(optional(longText())),
   },
   title: 'shortName',
   computed: ['meetings'],

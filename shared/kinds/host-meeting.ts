@@ -13,6 +13,7 @@ import {
   wall,
   withDefault,
   zone,
+  inward,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -30,7 +31,7 @@ export const hostMeeting = defineKind({
     /** The same people must attend it, so a session beside it is a clash. */
     mustAttend: withDefault(flag(), false),
     certainty: withDefault(choice(words.CERTAINTIES), 'plan'),
-    notes: optional(longText()),
+    notes: inward(optional(longText())),
   },
   title: 'title',
   within: ['hostEventId'],

@@ -25,6 +25,8 @@ export interface KindModule {
   readonly appendOnly?: boolean;
   /** Only services of the kind's own make its records. */
   readonly serviceMade?: boolean;
+  /** Its records never leave the secretariat: a copy to share is without them. */
+  readonly inward?: boolean;
   /** Nobody would look for its records by words. */
   readonly unsearched?: boolean;
   /** Its records are mostly made together with another that names them; the deed is then about that one. */

@@ -1,4 +1,4 @@
-import { date, longText, optional, ref, text } from './fields.ts';
+import { date, longText, optional, ref, text, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** A drawing of lots: of the State with which an order begins, or of a whole order. What was drawn, when, by whom, before whom. */
@@ -17,7 +17,7 @@ export const lot = defineKind({
     drawnBy: optional(text()),
     /** Before whom. */
     witnesses: optional(text()),
-    notes: optional(longText()),
+    notes: inward(optional(longText())),
   },
   title: 'title',
   within: ['reconveningId'],

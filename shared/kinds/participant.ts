@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, chosen, date, localized, longText, optional, text, withDefault } from './fields.ts';
+import { choice, chosen, date, localized, longText, optional, text, withDefault, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 export const participant = defineKind({
@@ -16,7 +16,7 @@ export const participant = defineKind({
     memberSince: chosen(optional(date())),
     /** The note, letter or declaration by which it became what it is. */
     instrument: chosen(optional(text())),
-    notes: optional(longText()),
+    notes: inward(optional(longText())),
   },
   title: 'shortName',
   fixed: ['participantKind', 'iso3', 'coalitionStatus', 'memberSince', 'instrument'],

@@ -1,5 +1,16 @@
 import { LANGUAGES } from '../domain/languages.ts';
-import { choices, flag, longText, managed, optional, personal, ref, text, withDefault } from './fields.ts';
+import {
+  choices,
+  flag,
+  longText,
+  managed,
+  optional,
+  personal,
+  ref,
+  text,
+  withDefault,
+  inward,
+} from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** One human being, whoever they come for: what they are to a meeting or to a participant stands in records of its own. */
@@ -14,7 +25,7 @@ export const person = defineKind({
     languages: withDefault(choices(LANGUAGES), []),
     /** One of the secretariat's own people. */
     isSecretariat: withDefault(flag(), false),
-    notes: optional(personal(longText())),
+    notes: inward(optional(personal(longText()))),
     /** Of a record that turned out to be of somebody who has another: that one. Whoever is erased is erased in both. */
     sameAsId: managed(optional(ref('person'))),
   },

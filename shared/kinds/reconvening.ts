@@ -14,6 +14,7 @@ import {
   text,
   withDefault,
   zone,
+  inward,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -39,7 +40,7 @@ export const reconvening = defineKind({
     languages: withDefault(choices(LANGUAGES), ['en']),
     certainty: withDefault(choice(words.CERTAINTIES), 'plan'),
     source: optional(text()),
-    notes: optional(longText()),
+    notes: inward(optional(longText())),
   },
   title: 'shortTitle',
   computed: ['sessions', 'delegations'],

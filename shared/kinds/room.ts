@@ -1,4 +1,4 @@
-import { localized, longText, optional, text, whole } from './fields.ts';
+import { localized, longText, optional, text, whole, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 export const room = defineKind({
@@ -7,7 +7,7 @@ export const room = defineKind({
     venue: text(),
     city: optional(text(120)),
     capacity: optional(whole(1, 100_000)),
-    notes: optional(longText()),
+    notes: inward(optional(longText())),
   },
   title: 'name',
   readBy: ['clashes', 'outbox'],

@@ -17,6 +17,7 @@ import {
   wall,
   withDefault,
   zone,
+  inward,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -50,7 +51,7 @@ export const session = defineKind({
     languages: withDefault(choices(LANGUAGES), []),
     description: optional(longText()),
     /** Never leaves the secretariat. */
-    internalNotes: optional(longText()),
+    internalNotes: inward(optional(longText())),
   },
   title: 'title',
   within: ['reconveningId', 'groupId'],

@@ -13,6 +13,7 @@ import {
   text,
   withDefault,
   zone,
+  inward,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -34,7 +35,7 @@ export const workingGroup = defineKind({
     languages: withDefault(choices(LANGUAGES), ['en']),
     certainty: withDefault(choice(words.CERTAINTIES), 'plan'),
     source: optional(text()),
-    notes: optional(longText()),
+    notes: inward(optional(longText())),
   },
   title: 'name',
   context: 'parentId',

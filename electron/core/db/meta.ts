@@ -60,12 +60,12 @@ export function highestSent(db: Connection): number {
   const sql = `SELECT max(item.value ->> 'sequence') FROM dispatch, json_each(dispatch.items) AS item
     WHERE json_type(item.value, '$.sequence') = 'integer'`;
   const told = Number(db.prepare(sql).pluck().get() ?? 0);
-  return Math.max(told, Number(read(db, 'sequence_floor') ?? 0) || 0);
+  return Math.max(told, sequenceFloorOf(db));
 }
 
 /** Takes over which workspace another file is of, and who made it. */
 export function carryOrigin(db: Connection, from: Connection): void {
-  for (const key of ['workspace_id', 'name', 'is_sample', 'maker']) {
+  for (const key of ['workspace_id', 'history', 'name', 'is_sample', 'maker']) {
     const value = read(from, key);
     if (value !== undefined) write(db, key, value);
   }
@@ -73,7 +73,7 @@ export function carryOrigin(db: Connection, from: Connection): void {
 
 /** Says that what follows from a restore is done: no calendar number below the floor is given any more. */
 export function settleRestored(db: Connection, sequenceFloor: number): void {
-  const before = Number(read(db, 'sequence_floor') ?? 0);
+  const before = sequenceFloorOf(db);
   write(db, 'sequence_floor', String(Math.max(before, sequenceFloor)));
   db.prepare("DELETE FROM meta WHERE key IN ('is_restored', 'sent_before')").run();
 }
@@ -94,6 +94,24 @@ export function zoneRules(db: Connection): string {
 
 export function setZoneRules(db: Connection, rules: string): void {
   write(db, 'zone_rules', rules);
+}
+
+/** Which history the file has: a copy to share begins one of its own, and is not merged with what it was made from. */
+export function historyOf(db: Connection): string {
+  return read(db, 'history') ?? '';
+}
+
+/** What a copy to share takes over from the file that it is made from, beside its records. */
+export function beginHistory(
+  db: Connection,
+  { history, sequenceFloor }: { readonly history: string; readonly sequenceFloor: number },
+): void {
+  write(db, 'history', history);
+  write(db, 'sequence_floor', String(sequenceFloor));
+}
+
+export function sequenceFloorOf(db: Connection): number {
+  return Number(read(db, 'sequence_floor') ?? 0) || 0;
 }
 
 /** Reads what the file knows of itself, and settles it where the file is new or lies at a new place. */

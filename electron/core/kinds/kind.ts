@@ -30,6 +30,8 @@ export interface CoreKind<K extends Kind> {
   deleting?(context: Reader, record: RecordOf<K>): void;
   /** Refuses what taking an old command back has made of a record, where no write of its own would leave it so. */
   tookBack?(context: Reader, now: RecordOf<K>, previous: RecordOf<K>): void;
+  /** Whether a record never leaves the secretariat: a copy to share is without it, and what lies within it. */
+  staysIn?(reader: Reader, record: RecordOf<K>): boolean;
   /** The ids of its records in the order of what they are called, where that is not the collation of their titles. */
   inOrder?(reader: Reader, language: Language): string[];
   pointsTo?(record: RecordOf<K>): readonly Pointer[];

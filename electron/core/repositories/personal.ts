@@ -1,5 +1,10 @@
 import type { FieldName, Kind } from '../../../shared/contract/kinds.ts';
-import { ERASED_TEXT, isPersonalRef, type PersonalRef } from '../../../shared/domain/history/personal.ts';
+import {
+  ERASED_TEXT,
+  isPersonalRef,
+  type PersonalRef,
+  type PersonalText,
+} from '../../../shared/domain/history/personal.ts';
 import type { Reader } from '../db/access.ts';
 import { textOf, textOrNull } from '../db/rows.ts';
 import { PERSONAL_NUMBER } from '../history/personal.ts';
@@ -22,6 +27,34 @@ export function personalRef<K extends Kind>(reader: Reader, held: Held<K>): Pers
   const { id, kind, field, text } = held;
   const [hash] = reader.all(sql, [id, kind, field, text], (row) => textOf(row, 'hash').toLowerCase());
   return hash === undefined ? text : { personal: hash };
+}
+
+/** A text that a record's field holds, or held once. */
+export interface HeldText {
+  readonly kind: string;
+  readonly id: string;
+  readonly field: string;
+  readonly ref: PersonalRef;
+  /** As it is handed on. */
+  readonly told: PersonalText;
+}
+
+/** Every personal text that is not erased, by the record that holds it, oldest first. */
+export function heldTexts(reader: Reader): HeldText[] {
+  const sql = `SELECT kind.text AS kind, record.id AS id, unit.text AS field, hex(personal.hash) AS hash,
+      hex(personal.salt) AS salt, personal.text AS text
+    FROM change JOIN personal ON personal.n = ${PERSONAL_NUMBER}
+    JOIN record ON record.n = change.record
+    JOIN word AS kind ON kind.n = record.kind
+    JOIN word AS unit ON unit.n = change.unit
+    WHERE personal.text IS NOT NULL ORDER BY change.n`;
+  return reader.all(sql, [], (row) => ({
+    kind: textOf(row, 'kind'),
+    id: textOf(row, 'id'),
+    field: textOf(row, 'field'),
+    ref: { personal: textOf(row, 'hash').toLowerCase() },
+    told: { salt: textOf(row, 'salt').toLowerCase(), text: textOf(row, 'text') },
+  }));
 }
 
 /** Something frozen, with each reference to a personal text as the text, or as erased. */

@@ -23,6 +23,7 @@ import type { Entry } from '../history/journal.ts';
 import { takeBack } from '../history/take-back.ts';
 import { brandWriter, type Reader, type Writer } from '../db/access.ts';
 import type { OwnNumbers } from '../own-numbers.ts';
+import { insertRow } from './insert.ts';
 import { dependentsOf, withDerived } from './derived.ts';
 import { todayAtHome } from '../db/home-zone.ts';
 
@@ -177,16 +178,10 @@ export function createWriteSession({
       ),
       sources,
     );
-    const names = fields.map(([name]) => snake(name));
-    const parameters = fields.map(([name, field]) => toColumn(field, whole[name]));
     const record = journal.records.number(kind, id);
     journal.append({ record, unit: journal.words.number(DELETED), element: 0 }, false, true);
     for (const unit of unitsOf(kind).values()) append(record, unit, null, whole);
-    const marks = names.map(() => '?').join(', ');
-    prepared(
-      db,
-      `INSERT INTO ${tableOf(kind)} (id, ${names.join(', ')}, created_at, changed_at) VALUES (?, ${marks}, ?, ?)`,
-    ).run(id, ...parameters, entry.instant, entry.instant);
+    insertRow(db, kind, { id, fields: whole, instant: entry.instant });
     touch(kind, id);
     follow(kind, id);
     return id;

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CommandPalette } from '../features/palette/index.ts';
 import { PreferencesDialog } from '../features/preferences/index.ts';
+import { ShareDialog } from '../features/sharing/index.ts';
 import { Rail } from './Rail.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
@@ -12,7 +13,7 @@ import './Frame.css';
 
 /** The program's frame: title bar, rail, the screen, status line. */
 export function Frame() {
-  const [overlay, setOverlay] = useState<'palette' | 'preferences' | 'jobs' | null>(null);
+  const [overlay, setOverlay] = useState<'palette' | 'preferences' | 'jobs' | 'share' | null>(null);
   useAppCommands(setOverlay);
   useKeyboard();
   useReopenedNotice();
@@ -25,6 +26,7 @@ export function Frame() {
       </main>
       <StatusLine areJobsOpen={overlay === 'jobs'} onJobs={(isOpen) => setOverlay(isOpen ? 'jobs' : null)} />
       <CommandPalette isOpen={overlay === 'palette'} onClose={() => setOverlay(null)} />
+      {overlay === 'share' && <ShareDialog onClose={() => setOverlay(null)} />}
       <PreferencesDialog isOpen={overlay === 'preferences'} onClose={() => setOverlay(null)} />
     </div>
   );

@@ -12,7 +12,7 @@ import { useFailed } from '../state/use-failed.ts';
 import { PLACES } from './places.ts';
 
 /** The commands that can be given anywhere in an open workspace. */
-export function useAppCommands(show: (overlay: 'palette' | 'preferences' | 'jobs') => void): void {
+export function useAppCommands(show: (overlay: 'palette' | 'preferences' | 'jobs' | 'share') => void): void {
   const { t } = useTexts();
   const failed = useFailed();
   const { language } = useSpeech();
@@ -110,6 +110,12 @@ export function useAppCommands(show: (overlay: 'palette' | 'preferences' | 'jobs
           ask('shell.saveCopy', {}, ({ done, fileName }) => {
             if (done) toast(t('shell:copySaved', { name: fileName ?? '' }));
           }),
+      },
+      {
+        id: 'workspace.share',
+        title: t('shell:commands.share'),
+        group: 'workspace',
+        run: () => show('share'),
       },
       {
         id: 'workspace.backup',

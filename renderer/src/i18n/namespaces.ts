@@ -26,6 +26,7 @@ export const NAMESPACES = [
   'problems',
   'records',
   'releases',
+  'sharing',
   'shell',
   'start',
 ] as const satisfies readonly Namespace[];

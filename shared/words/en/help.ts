@@ -45,7 +45,7 @@ export const help = {
     'One line is enough: the button beside it opens the other languages. What lacks the language asked for is shown in English, else in French, Spanish, Russian, Chinese or Arabic, the first there is. The dialogs of papers and calendar files list what that concerns.',
   filesTitle: 'Files and backups',
   filesBody:
-    'A workspace is one file. A second after the last change everything is in it, so it can also be copied by hand. Save a copy puts a checked copy elsewhere. A backup is taken on each day on which something changed and before anything large; Preferences says where they lie. The status line shows what is being done and can stop it.',
+    'A workspace is one file. A second after the last change everything is in it, so it can also be copied by hand. Save a copy puts a checked copy elsewhere. A backup is taken on each day on which something changed and before anything large; Preferences says where they lie. The status line shows what is being done and can stop it. Save a copy to share is for others: it is without history, notes, evidence and whatever is confidential, keeps the numbers, and is not merged back.',
   throughTitle: 'Reading the file through',
   throughBody:
     'Half a minute after opening, and when you ask for it, the whole file is read in the background. Nearly everything in it stands twice and is sealed, so what a disk has changed is found, and which of the two is right. “What is being done” then shows what differs; Repair takes a backup and brings the two back to one. What is damaged beyond that leads to the backups. A file that does not open can be salvaged: what can be read of it comes into a new workspace, and what was left out is listed.',

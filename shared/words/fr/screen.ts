@@ -21,6 +21,7 @@ import { preferences } from './preferences.ts';
 import { problems } from './problems.ts';
 import { records } from './records.ts';
 import { releases } from './releases.ts';
+import { sharing } from './sharing.ts';
 import { start } from './start.ts';
 import { common } from './common.ts';
 import { fields, kinds } from './kinds/index.ts';
@@ -39,6 +40,7 @@ export const words = {
   timetable,
   calendar,
   printing,
+  sharing,
   start,
   records,
   releases,

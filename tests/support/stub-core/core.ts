@@ -59,6 +59,7 @@ function stub(log: Log): Core {
     author: { installation: 'stub', replica: 'stub' },
     isBackupDue: () => false,
     seenMovedTimes: () => undefined,
+    saveSharedCopy: () => Promise.resolve(),
     setBackupFolder: () => undefined,
     reindex: () => undefined,
     check: () => Promise.resolve({ flaws: [], count: 0 }),

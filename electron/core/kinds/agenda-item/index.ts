@@ -7,6 +7,7 @@ import type { CoreKind } from '../kind.ts';
 
 export const agendaItem: CoreKind<'agendaItem'> = {
   computed: {},
+  staysIn: (_reader, { internal }) => internal,
   prepare(context, next, previous) {
     refuseWrongParent(context, next, previous);
     const stays = previous?.sessionId === next.sessionId && previous.parentId === next.parentId;

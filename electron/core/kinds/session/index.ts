@@ -19,6 +19,8 @@ export const session: CoreKind<'session'> = {
     slotMinutes: 'CAST(round((julianday(end_utc) - julianday(start_utc)) * 1440) AS INTEGER)',
     plannedMinutes: plannedOf,
   },
+  /** Nobody outside has been told of a draft. */
+  staysIn: (_reader, { status }) => status === 'draft',
   prepare(context, next, previous) {
     const slot = slotInstants(next);
     const moved = slot.startUtc !== previous?.startUtc || slot.endUtc !== previous.endUtc;

@@ -1,0 +1,45 @@
+import { isToldRelease, isToldSession, type ToldItem } from '../../../shared/kinds/dispatch.ts';
+import { recipientName } from '../kinds/dispatch/told.ts';
+import { checkedValues } from '../db/rows.ts';
+import type { RecordOf } from '../../../shared/contract/kinds.ts';
+import type { Kept } from './kept.ts';
+
+/**
+ * Of what was handed out, what each recipient holds now, of what is kept: from it alone the next numbers follow. What they
+ * held before is history.
+ */
+export function lastTold<R extends Kept>(records: readonly R[]): R[] {
+  const ids = new Set(records.map(({ id }) => id));
+  const highest = new Map<string, number>();
+  for (const { kind, fields } of records) {
+    if (kind !== 'dispatch') continue;
+    for (const { key, sequence } of toldIn(fields))
+      highest.set(key, Math.max(sequence, highest.get(key) ?? 0));
+  }
+  return records.flatMap((record) => {
+    if (record.kind !== 'dispatch') return [record];
+    const items = toldIn(record.fields)
+      .filter(({ key, sequence }) => sequence === highest.get(key))
+      .map(({ item }) => item)
+      .filter(({ recordId }) => ids.has(recordId));
+    return items.length === 0 ? [] : [{ ...record, fields: { ...record.fields, items } }];
+  });
+}
+
+interface Told {
+  readonly item: ToldItem;
+  /** To whom, of what. */
+  readonly key: string;
+  readonly sequence: number;
+}
+
+function toldIn(fields: Kept['fields']): Told[] {
+  const { recipientKind, recipientId, items } = checkedValues<RecordOf<'dispatch'>>({ ...fields });
+  return items
+    .filter((item) => isToldSession(item) || isToldRelease(item))
+    .map((item) => ({
+      item,
+      key: `${recipientName(recipientKind, recipientId)} ${item.recordId}`,
+      sequence: isToldSession(item) ? item.sequence : 0,
+    }));
+}
