@@ -103,9 +103,17 @@ test('a document says from when on it counts otherwise', async () => {
   const dialog = page.getByRole('dialog', { name: 'Counting…' });
   await dialog.getByRole('button', { name: /Counts from/ }).click();
   await page.getByRole('option', { name: 'Signed' }).click();
+  // An hour takes the digits of an hour and nothing else.
+  const time = dialog.getByRole('group', { name: 'Hour', exact: true });
+  await time.getByRole('spinbutton').first().click();
+  await page.keyboard.type('noon1730');
+  await expect(time.getByRole('spinbutton').first()).toHaveText('17');
+  await expect(time.getByRole('spinbutton').last()).toHaveText('30');
   await dialog.getByRole('button', { name: 'Apply' }).click();
   await expect(dialog).toBeHidden();
   expect(await call('tally.get', { documentId })).toMatchObject({ countsFrom: 'signed' });
+  const rules = await call('record.list', { kind: 'countingRule', where: { documentId: [documentId] } });
+  expect(rules.rows.map((row) => row['time'])).toContain('17:30');
   expect(await call('tally.get', { documentId, asAt: '2025-04-30' })).toMatchObject({
     countsFrom: 'in_writing',
   });

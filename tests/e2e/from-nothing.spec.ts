@@ -120,6 +120,11 @@ test('a session with an agenda that fills its slot', async () => {
   await expect(first).toHaveValue('ten');
   await page.keyboard.press('Escape');
   await expect(first).toHaveValue('10');
+  // No item takes longer than a day.
+  await first.fill('1441');
+  await page.keyboard.press('Enter');
+  await expect(first).toHaveAttribute('aria-invalid', 'true');
+  await page.keyboard.press('Escape');
 });
 
 test('the coalition is invited, and a delegation gets its head', async () => {

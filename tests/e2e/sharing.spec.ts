@@ -41,7 +41,10 @@ test('a copy to share says what it is without, is its user’s alone, and opens 
       name: { en: 'Hall of mirrors' },
       notes: null,
     });
-    expect((await call('workspace.info', {})).homeZone).toBe('Europe/Vienna');
+    expect(await call('workspace.info', {})).toMatchObject({
+      homeZone: 'Europe/Vienna',
+      name: 'for partners',
+    });
     await page.screenshot({ path: 'test-results/sharing-opened.png' });
     expect(program.problems).toEqual([]);
   } finally {

@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isPersonalRef } from '../../../shared/domain/history/personal.ts';
 import type { Reader } from '../db/access.ts';
@@ -29,7 +30,6 @@ export interface Source {
   readonly db: Connection;
   readonly reader: Reader;
   readonly workspaceId: string;
-  readonly name: string;
   readonly actor: string;
   readonly newId: () => string;
   /** By which edition of the time zone database instants are worked out. */
@@ -72,7 +72,8 @@ export async function saveSharedCopy(
   async function fill(db: Connection): Promise<void> {
     registerFunctions(db);
     const { replica } = settleMeta(db, {
-      name: source.name,
+      // People know it by the name of its file.
+      name: parse(target).name,
       isSample: false,
       workspaceId: source.workspaceId,
       // Whoever opens it has numbers of their own.

@@ -2,9 +2,7 @@ import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
 import { useCall } from '../api/index.ts';
-import type { Language } from '../../../shared/domain/languages.ts';
-import { dayAt } from '../../../shared/domain/time/days.ts';
-import { clockTime, dayOf, hoursAhead, moment, useSpeech, useTexts } from '../i18n/index.ts';
+import { clockTime, dayOf, hoursAhead, lately, useSpeech, useTexts } from '../i18n/index.ts';
 import { Button, useOwnZone } from '../ui/index.ts';
 import { useHomeZone } from '../state/home-zone.ts';
 import { useCurrentReconvening } from '../state/current.ts';
@@ -20,7 +18,7 @@ export function TitleBar({ onSearch }: { readonly onSearch: () => void }) {
   const { data: info } = useCall('workspace.info', {});
   const own = useOwnZone();
   const now = useMinute();
-  const saved = info?.savedAt ? sinceSaid(language, info.savedAt, now, own) : null;
+  const saved = info?.savedAt ? lately(language, info.savedAt, { now, zone: own }) : null;
   return (
     <header className="frame-title">
       <span className="frame-name" dir="auto">
@@ -35,12 +33,6 @@ export function TitleBar({ onSearch }: { readonly onSearch: () => void }) {
       <Clocks />
     </header>
   );
-}
-
-/** The hour alone of what was saved today. */
-function sinceSaid(language: Language, savedAt: string, now: Date, zone: string): string {
-  const isToday = dayAt(savedAt, zone) === dayAt(now.toISOString(), zone);
-  return isToday ? clockTime(language, savedAt, zone) : moment(language, savedAt, zone);
 }
 
 /** The event's clock and the other that matters, with the difference; in bold where it is not the usual one. */

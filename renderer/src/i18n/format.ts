@@ -1,4 +1,5 @@
 import { saidDate } from '../../../shared/domain/time/said-date.ts';
+import { dayAt } from '../../../shared/domain/time/days.ts';
 import { offsetMinutes } from '../../../shared/domain/time/zones.ts';
 import { localeOf, type Language } from '../../../shared/domain/languages.ts';
 
@@ -48,6 +49,16 @@ export function wallTime(language: Language, wall: string): string {
 /** 14 Mar 2024, 10:00, of an instant in a zone. */
 export function moment(language: Language, instant: string, zone: string): string {
   return `${dayOf(language, instant, zone, { year: true, weekday: false })}, ${clockTime(language, instant, zone)}`;
+}
+
+/** The hour alone of an instant that is of today there; else its day as well. */
+export function lately(
+  language: Language,
+  instant: string,
+  { now, zone }: { readonly now: Date; readonly zone: string },
+): string {
+  const isToday = dayAt(instant, zone) === dayAt(now.toISOString(), zone);
+  return isToday ? clockTime(language, instant, zone) : moment(language, instant, zone);
 }
 
 /** '+5', '−4½', '0': how many hours one zone is ahead of another at an instant. */

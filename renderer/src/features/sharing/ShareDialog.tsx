@@ -2,6 +2,7 @@ import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { Button, Dialog, toast } from '../../ui/index.ts';
+import './ShareDialog.css';
 
 const LEFT_OUT = ['was', 'inward', 'unsaid', 'evidence'] as const;
 
@@ -31,7 +32,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <p>{t('sharing:holds')}</p>
       <p>{t('sharing:without')}</p>
-      <ul>
+      <ul className="left-out">
         {LEFT_OUT.map((what) => (
           <li key={what}>{t(`sharing:${what}`)}</li>
         ))}
