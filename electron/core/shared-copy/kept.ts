@@ -79,13 +79,15 @@ function idsOf(records: readonly Kept[]): Ids {
 /** Those alone of which everything is there that they need, or lie within. */
 function whole(records: readonly Candidate[]): Candidate[] {
   const ids = idsOf(records);
-  const left = records.filter(({ kind, fields }) =>
-    entriesOf(fieldsOf(kind)).every(([name, { type, optional, refers }]) => {
-      if (type !== 'ref') return true;
-      const isNeeded = !optional || moduleOf(kind).within?.includes(name);
-      return !isNeeded || fields[name] === null || ids.has(keyOf(refers, fields[name]));
-    }),
-  );
+  const left = records.filter(({ kind, fields }) => {
+    const { within = [], needsOneOf } = moduleOf(kind);
+    const isThere = (name: string): boolean => ids.has(keyOf(fieldsOf(kind)[name]?.refers, fields[name]));
+    if (needsOneOf && !needsOneOf.some(isThere)) return false;
+    return entriesOf(fieldsOf(kind)).every(([name, { type, optional }]) => {
+      const isNeeded = type === 'ref' && (!optional || within.includes(name));
+      return !isNeeded || needsOneOf?.includes(name) || fields[name] === null || isThere(name);
+    });
+  });
   return left.length === records.length ? left : whole(left);
 }
 

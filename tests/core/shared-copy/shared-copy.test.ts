@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
@@ -240,6 +240,27 @@ describe('a copy to share', () => {
     expect(JSON.stringify(copy.call('print.model', print))).not.toContain('Amina');
     copy.core.close();
     expect(readFileSync(target, 'latin1')).not.toMatch(/njoroge|wanjiru/i);
+  });
+
+  test('has what belongs to something that is there, also where a merge let go what else it belonged to', async () => {
+    const { create } = here;
+    const { reconvening: reconveningId } = setScene(here);
+    const groupId = create('workingGroup', { number: '1', name: { en: 'Precursors' } });
+    core.close();
+    const theirs = join(folder, 'theirs.reconvene');
+    copyFileSync(path, theirs);
+    const other = await open(theirs, 'open', { installation: 'theirs' });
+    const planned = { ...sessionValues(reconveningId), status: 'confirmed', groupId } as const;
+    coreCaller(other).create('session', { ...planned, title: { en: 'Of both' } });
+    coreCaller(other).create('session', { ...planned, reconveningId: null, title: { en: 'Of the group' } });
+    other.close();
+    core = await open(path, 'open', { installation: 'zqinstallation' });
+    coreCaller(core).call('record.delete', { kind: 'workingGroup', ids: [groupId] });
+    core.close();
+    mergeFiles(path, theirs);
+    core = await open(path, 'open', { installation: 'zqinstallation' });
+    const copy = coreCaller(await shared());
+    expect(copy.rows('session')).toMatchObject([{ title: { en: 'Of both' }, reconveningId, groupId: null }]);
   });
 
   test('is not merged with what it was made from, whichever of the two it is', async () => {
