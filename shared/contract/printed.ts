@@ -25,6 +25,14 @@ const head = {
   zone: z.string(),
 };
 
+/** Where and when a meeting is. */
+const whereAndWhen = {
+  place: z.string(),
+  /** As it was typed: paper that knows it calls it by its name in the language. */
+  city: z.string().nullable().default(null),
+  dates: z.object({ from: z.string(), to: z.string() }).nullable(),
+};
+
 /** By what an order came about, as it is printed at its foot. */
 const orderSchema = z.object({
   rule: z.enum(words.ORDER_RULES),
@@ -54,9 +62,8 @@ export const agendaModel = z.object({
   audience: z.enum(words.PROGRAMME_AUDIENCES),
   /** Of the working group whose programme it is, or to which its one session belongs; then members are the group's. */
   groupNumber: z.string().nullable(),
-  place: z.string(),
-  /** Null where a group has no session in it. */
-  dates: z.object({ from: z.string(), to: z.string() }).nullable(),
+  /** Without dates where a group has no session in it. */
+  ...whereAndWhen,
   sessions: z.array(
     z.object({
       id: z.string(),
@@ -80,6 +87,8 @@ export const agendaModel = z.object({
 export const participantsModel = z.object({
   document: z.literal('participants'),
   ...head,
+  /** Empty for the whole coalition. */
+  ...whereAndWhen,
   order: orderSchema,
   rows: z.array(
     z.object({

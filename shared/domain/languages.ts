@@ -14,6 +14,10 @@ interface LanguageFacts {
   readonly direction: Direction;
   /** Between the members of a list that is no sentence. */
   readonly listSeparator: string;
+  /** Between the parts of a line that says where and when. */
+  readonly partSeparator: string;
+  /** Between one sentence and the next. */
+  readonly sentenceSeparator: string;
   /** For Intl.Collator. */
   readonly collation: string;
   /** What does not count at the beginning of a name when names are put in order. */
@@ -29,6 +33,8 @@ const FACTS: Readonly<Record<Language, LanguageFacts>> = {
     locale: 'en-GB',
     direction: 'ltr',
     listSeparator: ', ',
+    partSeparator: ', ',
+    sentenceSeparator: ' ',
     collation: 'en',
     article: /^the\s+/i,
     firstOfMonth: null,
@@ -38,6 +44,8 @@ const FACTS: Readonly<Record<Language, LanguageFacts>> = {
     locale: 'fr-FR',
     direction: 'ltr',
     listSeparator: ', ',
+    partSeparator: ', ',
+    sentenceSeparator: ' ',
     collation: 'fr',
     article: /^(?:les?|la)\s+|^l['’]/i,
     firstOfMonth: '1er',
@@ -47,6 +55,8 @@ const FACTS: Readonly<Record<Language, LanguageFacts>> = {
     locale: 'es-ES',
     direction: 'ltr',
     listSeparator: ', ',
+    partSeparator: ', ',
+    sentenceSeparator: ' ',
     collation: 'es',
     article: /^(?:el|la|los|las)\s+(?!Salvador\b)/i,
     firstOfMonth: null,
@@ -56,6 +66,8 @@ const FACTS: Readonly<Record<Language, LanguageFacts>> = {
     locale: 'ru-RU',
     direction: 'ltr',
     listSeparator: ', ',
+    partSeparator: ', ',
+    sentenceSeparator: ' ',
     collation: 'ru',
     article: null,
     firstOfMonth: null,
@@ -65,6 +77,8 @@ const FACTS: Readonly<Record<Language, LanguageFacts>> = {
     locale: 'zh-CN',
     direction: 'ltr',
     listSeparator: '、',
+    partSeparator: '，',
+    sentenceSeparator: '',
     collation: 'zh-u-co-pinyin',
     article: null,
     firstOfMonth: null,
@@ -74,6 +88,8 @@ const FACTS: Readonly<Record<Language, LanguageFacts>> = {
     locale: 'ar-EG-u-nu-latn',
     direction: 'rtl',
     listSeparator: '، ',
+    partSeparator: '، ',
+    sentenceSeparator: ' ',
     collation: 'ar',
     article: /^ال/u,
     firstOfMonth: null,
@@ -103,6 +119,11 @@ export function localeOf(language: Language): string {
 /** The members of a list as one text: no sentence, so without an 'and'. */
 export function listed(language: Language, members: readonly string[]): string {
   return members.join(FACTS[language].listSeparator);
+}
+
+/** Sentences one after the other; those that are empty are left out. */
+export function sentences(language: Language, said: readonly string[]): string {
+  return said.filter(Boolean).join(FACTS[language].sentenceSeparator);
 }
 
 /** Orders names as the language does. */

@@ -118,7 +118,7 @@ const MM = 72 / 25.4;
 /** What stands in the column of names of one page. */
 function nameColumn(path: string, page: number, language: Language): string {
   const width = Number(/Page size:\s+([\d.]+)/.exec(tool('pdfinfo', path))?.[1]);
-  const [margin, number, name] = [14 * MM, 11 * MM, 49 * MM];
+  const [margin, number, name] = [14 * MM, 13 * MM, 49 * MM];
   const x = language === 'ar' ? width - margin - number - name : margin + number;
   const crop = ['-x', x, '-y', 0, '-W', name, '-H', 2000].map((one) =>
     String(typeof one === 'number' ? Math.round(one) : one),
@@ -192,6 +192,65 @@ test('agenda, list of participants and tally are sound on both papers', async ()
     }
   }
 });
+
+for (const language of LANGUAGES) {
+  test(`nothing stands on anything else, and every page has its document's name and something of it, in ${language}`, async () => {
+    const common = { language, paper: 'A4' } as const;
+    const { call } = program;
+    const { id: sheetId } = await call('signOff.issue', { documentId, versionId, ...common });
+    for (const request of [
+      { document: 'agenda', reconveningId, audience: 'internal', ...common },
+      { document: 'participants', reconveningId, ...common },
+      { document: 'participants', ...common },
+      { document: 'signOff', sheetId, ...common },
+      { document: 'tally', documentId, ...common },
+    ] as const) {
+      const path = await save(`whole-${request.document}-${language}.pdf`, request);
+      expect(overlaps(path)).toEqual([]);
+      const { title } = await call('print.model', request);
+      const pages = pagesOf(path);
+      for (const [at, page] of pages.entries()) {
+        // The reader puts the lines of a long title apart: its words are looked for.
+        for (const word of title?.text.match(/[\p{L}\p{N}]+/gu) ?? [])
+          expect(holds(page, word, language), `${word} in ${request.document}, page ${at + 1}`).toBe(true);
+      }
+      // The last page has more than what follows a list.
+      if (request.document === 'tally') {
+        expect(rowTops(path).filter(({ page }) => page === pages.length - 1).length).toBeGreaterThan(1);
+      }
+    }
+  });
+}
+
+/** Words that are printed over others, by what a reader finds where: more than the edge of a letter. */
+function overlaps(path: string): string[] {
+  const EDGE = 1.5;
+  return tool('pdftotext', '-bbox', path, '-')
+    .split('<page ')
+    .slice(1)
+    .flatMap((text, page) => {
+      const found = text.matchAll(
+        /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g,
+      );
+      const words = [...found].map(([, x, y, toX, toY, word = '']) => ({
+        word,
+        x: Number(x),
+        toX: Number(toX),
+        // What is above and below a letter in its line belongs to the font.
+        y: Number(y) + (Number(toY) - Number(y)) / 4,
+        toY: Number(toY) - (Number(toY) - Number(y)) / 4,
+      }));
+      // Full-width signs that follow each other are set closer than they say.
+      const visible = words.filter(({ word }) => /[\p{L}\p{N}\p{So}]/u.test(word));
+      return visible.flatMap((one, at) =>
+        visible
+          .slice(at + 1)
+          .filter((other) => Math.min(one.toX, other.toX) - Math.max(one.x, other.x) > EDGE)
+          .filter((other) => Math.min(one.toY, other.toY) - Math.max(one.y, other.y) > EDGE)
+          .map((other) => `${one.word} and ${other.word} on page ${page + 1}`),
+      );
+    });
+}
 
 for (const language of LANGUAGES) {
   test(`a list of participants in ${language}: each delegation once, in its order, none of its words cut`, async () => {

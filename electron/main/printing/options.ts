@@ -1,14 +1,15 @@
+import type { Language } from '../../../shared/domain/languages.ts';
 import type { Paper } from '../../../shared/domain/vocabulary.ts';
 import { footerTemplate } from './footer.ts';
 
 /** How Chromium makes a PDF of a finished page: tagged, with an outline, page i/n at the foot. */
-export function pdfOptions(paper: Paper) {
+export function pdfOptions({ paper, language }: { readonly paper: Paper; readonly language: Language }) {
   return {
     pageSize: paper,
     printBackground: true,
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
-    footerTemplate: footerTemplate(),
+    footerTemplate: footerTemplate(language),
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   };

@@ -35,7 +35,7 @@ export async function renderPdf(request: PrintRequest, page: WebContents): Promi
   const said: unknown = await limited(page.executeJavaScript(drawn(fragment)));
   const [ready, problem] = Array.isArray(said) ? said.map(String) : ['failed', 'no answer'];
   if (ready !== 'yes') throw pageFailure(problem ?? '');
-  return limited(page.printToPDF(pdfOptions(request.paper)));
+  return limited(page.printToPDF(pdfOptions(request)));
 }
 
 /** The page reports a failed call as the error's own JSON. */

@@ -2,9 +2,10 @@ import type { AgendaModel } from '../../../shared/contract/printed.ts';
 import { numberIn } from '../../../shared/domain/agenda-number.ts';
 import { capitalized, languageFacts, listed, localize } from '../../../shared/domain/languages.ts';
 import { wholeDaysOf } from '../../../shared/domain/time/whole-days.ts';
-import { clockTime, dateRange, languageNames, longDay } from './format.ts';
+import { clockTime, dateRange, hours, languageNames, longDay } from './format.ts';
 import { Foot, Head } from './Head.tsx';
 import { useWords } from './paper-words.ts';
+import { Place } from './Place.tsx';
 import { RecordText } from './RecordText.tsx';
 import { useTitle } from './use-title.ts';
 
@@ -25,31 +26,16 @@ export function AgendaDocument({ model }: { readonly model: AgendaModel }) {
   const hasOtherNumbers = model.sessions.some(({ lines }) =>
     lines.some((line) => line.publicNumber !== null),
   );
-  const { listSeparator: separator } = languageFacts(model.language);
   return (
     <main>
       <Head model={model} kind={t('agenda')} distribution={audience === null ? '' : t(audience)}>
-        <p className="place">
-          {groupNumber !== null && (
-            <>
-              <bdi>{t('group', { number: groupNumber })}</bdi>
-              {separator}
-            </>
-          )}
-          {model.place !== '' && (
-            <>
-              <bdi>{model.place}</bdi>
-              {separator}
-            </>
-          )}
-          {dates && (
-            <>
-              <bdi>{dateRange(dates, model.language)}</bdi>
-              {separator}
-            </>
-          )}
-          <bdi>{clock(model.zone)}</bdi>
-        </p>
+        <Place
+          place={model.place}
+          city={model.city}
+          dates={dates}
+          before={groupNumber === null ? '' : t('group', { number: groupNumber })}
+          after={clock(model.zone)}
+        />
       </Head>
       <table className="agenda">
         <thead>
@@ -63,7 +49,12 @@ export function AgendaDocument({ model }: { readonly model: AgendaModel }) {
             <th scope="col">{t('item')}</th>
           </tr>
         </thead>
-        <Foot model={model} columns={3} notes={hasOtherNumbers ? [t('publicNumbers')] : []} />
+        <Foot
+          model={model}
+          kind={t('agenda')}
+          columns={3}
+          notes={hasOtherNumbers ? [t('publicNumbers')] : []}
+        />
         {model.sessions.map((session) => (
           <Session key={session.id} session={session} zone={model.zone} language={model.language} />
         ))}
@@ -89,7 +80,9 @@ interface SessionProps {
 }
 
 function Session({ session, zone, language }: SessionProps) {
-  const { t, say, catalogue, clock } = useWords();
+  const words = useWords();
+  const { t, say, catalogue, clock } = words;
+  const { partSeparator } = languageFacts(language);
   const days = wholeDaysOf(session.startUtc, session.endUtc, session.zone);
   const chair = [session.chairPerson?.name, session.chair].filter(Boolean).join(', ');
   const facts = [
@@ -108,15 +101,13 @@ function Session({ session, zone, language }: SessionProps) {
           </h2>
           <p className="when">
             {days ? (
-              <bdi>{dateRange({ from: days.first, to: days.last }, language)}</bdi>
+              <bdi>{dateRange({ from: days.first, to: days.last }, words)}</bdi>
             ) : (
               <>
                 {capitalized(longDay(session.startUtc, session.zone, language), language)}
-                {languageFacts(language).listSeparator}
-                <bdi>
-                  {clockTime(session.startUtc, session.zone)}–{clockTime(session.endUtc, session.zone)}
-                </bdi>
-                {session.zone !== zone && `${languageFacts(language).listSeparator}${clock(session.zone)}`}
+                {partSeparator}
+                <bdi>{hours(session, words)}</bdi>
+                {session.zone !== zone && `${partSeparator}${clock(session.zone)}`}
               </>
             )}
             {session.status === 'draft' && ` · ${t('draft')}`}

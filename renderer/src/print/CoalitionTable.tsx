@@ -1,5 +1,6 @@
 import type { ParticipantsModel } from '../../../shared/contract/printed.ts';
 import { Foot } from './Head.tsx';
+import { OrderNotes } from './OrderNotes.tsx';
 import { orderRule } from './order.ts';
 import { useWords } from './paper-words.ts';
 import { SECTION_WORDS, sectionsOf } from './sections.ts';
@@ -26,7 +27,12 @@ export function CoalitionTable({ model }: { readonly model: ParticipantsModel })
           ))}
         </tr>
       </thead>
-      <Foot model={model} columns={columns.length} notes={[orderRule(model.order, words)]} />
+      <Foot
+        model={model}
+        kind={t('participants')}
+        columns={columns.length}
+        notes={[orderRule(model.order, words)]}
+      />
       {sectionsOf(model.rows).map(({ section, rows }) => (
         <tbody key={section}>
           <tr className="section">
@@ -38,12 +44,13 @@ export function CoalitionTable({ model }: { readonly model: ParticipantsModel })
             <tr key={row.participantId}>
               <td className="number">{row.row}</td>
               <td>{row.shortName}</td>
-              <td>{row.formalName === row.shortName ? '' : row.formalName}</td>
+              <td>{row.formalName}</td>
               <td className="status">{catalogue.choices.coalitionStatus[row.coalitionStatus]}</td>
             </tr>
           ))}
         </tbody>
       ))}
+      <OrderNotes order={model.order} columns={columns.length} />
     </table>
   );
 }

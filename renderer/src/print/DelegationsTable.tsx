@@ -1,17 +1,19 @@
 import type { ParticipantsModel } from '../../../shared/contract/printed.ts';
 import { DELEGATION_GROUPS } from '../../../shared/domain/order/delegation-groups.ts';
 import { Foot } from './Head.tsx';
+import { OrderNotes } from './OrderNotes.tsx';
 import { orderRule } from './order.ts';
 import { useWords } from './paper-words.ts';
 import { SECTION_WORDS, sectionsOf } from './sections.ts';
 
 type Row = ParticipantsModel['rows'][number];
 
+/** What stands above one person of a group, and above several. */
 const GROUP_WORDS = {
-  representative: 'representative',
-  alternates: 'alternates',
-  advisers: 'advisers',
-  staff: 'staff',
+  representative: ['representative', 'representative'],
+  alternates: ['alternate', 'alternates'],
+  advisers: ['adviser', 'advisers'],
+  staff: ['otherMember', 'otherMembers'],
 } as const;
 
 /** The delegations of a meeting as an information paper lists them: by section, each with its representative, alternates and advisers. */
@@ -20,7 +22,7 @@ export function DelegationsTable({ model }: { readonly model: ParticipantsModel 
   const { t } = words;
   return (
     <table className="delegations">
-      <Foot model={model} columns={1} notes={[orderRule(model.order, words)]} />
+      <Foot model={model} kind={t('participants')} columns={1} notes={[orderRule(model.order, words)]} />
       {sectionsOf(model.rows).map(({ section, rows }) => (
         <tbody key={section}>
           <tr className="section">
@@ -32,12 +34,16 @@ export function DelegationsTable({ model }: { readonly model: ParticipantsModel 
             <tr key={row.participantId}>
               <td>
                 <h3>{row.shortName}</h3>
+                {section === 'organizations' && row.formalName !== row.shortName && (
+                  <p className="full-name">{row.formalName}</p>
+                )}
                 <Delegation row={row} />
               </td>
             </tr>
           ))}
         </tbody>
       ))}
+      <OrderNotes order={model.order} columns={1} />
     </table>
   );
 }
@@ -48,9 +54,10 @@ function Delegation({ row: { delegates } }: { readonly row: Row }) {
   return DELEGATION_GROUPS.map((group) => {
     const persons = delegates.filter((one) => one.group === group);
     if (persons.length === 0) return null;
+    const [one, several] = GROUP_WORDS[group];
     return (
       <div key={group} className="group">
-        <h4>{t(GROUP_WORDS[group], { count: persons.length })}</h4>
+        <h4>{t(persons.length === 1 ? one : several)}</h4>
         {persons.map(({ name, title }, at) => (
           <p key={at} className="persons">
             <bdi>{[name || t('nameErased'), title].filter(Boolean).join(', ')}</bdi>

@@ -39,9 +39,17 @@ export function Head({ model, kind, distribution = '', children }: HeadProps) {
   );
 }
 
-function versionOf({ document, version }: Common, { t }: Words): string {
+/** What the versions of a text are called everywhere, by what is typed for them; 'Rev.1' is so in every language. */
+const KNOWN_VERSIONS: ReadonlyMap<string, 'zeroDraft' | 'final'> = new Map([
+  ['zero draft', 'zeroDraft'],
+  ['final', 'final'],
+]);
+
+export function versionOf({ document, version }: Pick<Common, 'document' | 'version'>, { t }: Words): string {
   if (version === null) return t('draft');
-  return document === 'agenda' ? t('release', { label: version }) : version;
+  if (document === 'agenda') return t('release', { label: version });
+  const known = KNOWN_VERSIONS.get(version.toLowerCase());
+  return known === undefined ? version : t(known);
 }
 
 /** As at which moment or day, by the clock of which city; of a past day also when it was printed. */
@@ -54,15 +62,17 @@ function asAt({ asAt: at, zone, language, day = null }: Common, { t, clock }: Wo
 
 interface FootProps {
   readonly model: Common;
+  /** What kind of document it is, where it has no title. */
+  readonly kind: string;
   readonly columns: number;
   readonly notes: readonly string[];
 }
 
-/** What stands at the foot of every page of a table: which document, as at when, and the rules behind it. */
-export function Foot({ model, columns, notes }: FootProps) {
+/** What stands at the foot of every page of a table: which document of what, as at when, and the rules behind it. */
+export function Foot({ model, kind, columns, notes }: FootProps) {
   const words = useWords();
   const version = versionOf(model, words);
-  const about = [model.symbol, version, asAt(model, words)].filter(Boolean);
+  const about = [model.symbol, model.title?.text ?? kind, version, asAt(model, words)].filter(Boolean);
   return (
     <tfoot>
       <tr>

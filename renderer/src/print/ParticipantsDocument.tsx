@@ -2,8 +2,8 @@ import type { ParticipantsModel } from '../../../shared/contract/printed.ts';
 import { CoalitionTable } from './CoalitionTable.tsx';
 import { DelegationsTable } from './DelegationsTable.tsx';
 import { Head } from './Head.tsx';
-import { OrderNotes } from './OrderNotes.tsx';
 import { useWords } from './paper-words.ts';
+import { Place } from './Place.tsx';
 import { useTitle } from './use-title.ts';
 
 /** The list of participants: of the coalition, or of one reconvening with its delegations. */
@@ -12,9 +12,10 @@ export function ParticipantsDocument({ model }: { readonly model: ParticipantsMo
   useTitle([model.symbol, t('participants')].filter(Boolean).join(' '));
   return (
     <main>
-      <Head model={model} kind={t('participants')} />
+      <Head model={model} kind={t('participants')}>
+        <Place place={model.place} city={model.city} dates={model.dates} />
+      </Head>
       {model.title === null ? <CoalitionTable model={model} /> : <DelegationsTable model={model} />}
-      <OrderNotes order={model.order} />
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import type { SignOffModel } from '../../../shared/contract/printed.ts';
 import { ofName } from '../../../shared/domain/of-name.ts';
-import { Foot, Head } from './Head.tsx';
+import { Foot, Head, versionOf } from './Head.tsx';
 import { OrderNotes } from './OrderNotes.tsx';
 import { orderRule } from './order.ts';
 import { RecordText } from './RecordText.tsx';
@@ -38,7 +38,7 @@ export function SignOffDocument({ model }: { readonly model: SignOffModel }) {
           <tr>
             <td colSpan={columns.length} className="running">
               <bdi>{model.symbol}</bdi> · {model.title && <RecordText said={model.title} />}
-              {[model.version, sheet].map((part) => (
+              {[versionOf(model, words), sheet].map((part) => (
                 <span key={part}>
                   {' · '}
                   <bdi>{part}</bdi>
@@ -54,14 +54,19 @@ export function SignOffDocument({ model }: { readonly model: SignOffModel }) {
             ))}
           </tr>
         </thead>
-        <Foot model={model} columns={columns.length} notes={[sheet, orderRule(model.order, words)]} />
+        <Foot
+          model={model}
+          kind={t('signOff')}
+          columns={columns.length}
+          notes={[sheet, orderRule(model.order, words)]}
+        />
         <tbody>
           {model.rows.map((row) => (
             <SheetRow key={row.row} row={row} />
           ))}
         </tbody>
+        <OrderNotes order={model.order} columns={columns.length} />
       </table>
-      <OrderNotes order={model.order} />
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import type { TallyModel } from '../../../shared/contract/printed.ts';
-import { localize } from '../../../shared/domain/languages.ts';
+import { languageFacts, listed, localize, sentences } from '../../../shared/domain/languages.ts';
 import { longDate } from './format.ts';
 import { Foot, Head } from './Head.tsx';
 import { OrderNotes } from './OrderNotes.tsx';
@@ -16,6 +16,7 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
   useTitle(`${model.symbol} ${t('tally')}`);
   const definition = t('definition', { level: choices.formality[tally.countsFrom] });
   const audience = tally.audience === 'public' ? t('audiencePublic') : t('audienceInternal');
+  const basis = sentences(language, [definition, audience]);
   const spoken = tally.standings.filter((one) => one.position !== 'not_approached');
   return (
     <main>
@@ -27,9 +28,7 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
         {tally.toReconfirm > 0 && <p>{t('toReconfirm', { count: tally.toReconfirm })}</p>}
         {!tally.stands && <p>{t('notStanding')}</p>}
         {tally.knownOn !== null && <p>{t('known', { day: longDate(tally.knownOn, language) })}</p>}
-        <p className="definition">
-          {definition} {audience}
-        </p>
+        <p className="definition">{basis}</p>
       </Head>
       <Bars model={model} />
       <div className="side-by-side">
@@ -43,14 +42,14 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
           rows={tally.byDay.map(({ date, counted }) => [longDate(date, language), counted])}
         />
       )}
-      <h2>{t('participants')}</h2>
+      <h2>{t('byParticipant')}</h2>
       <table className="standings">
         <colgroup>
           <col className="c-number" />
           <col />
           <col className="c-standing" />
           <col className="c-standing" />
-          <col className="c-standing" />
+          <col className="c-day" />
           <col className="c-counted" />
         </colgroup>
         <thead>
@@ -65,24 +64,44 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
         </thead>
         <Foot
           model={model}
+          kind={t('tally')}
           columns={6}
-          notes={[`${definition} ${audience}`, t('countedMarks'), orderRule(model.order, words)]}
+          notes={[basis, t('countedMarks'), orderRule(model.order, words)]}
         />
         <tbody>
           {spoken.map((one, index) => (
             <tr key={one.participantId}>
               <td className="number">{index + 1}</td>
               <td>{localize(one.shortName, language)}</td>
-              <td>{choices.position[one.position]}</td>
+              <td>
+                {choices.position[one.position]}
+                <Qualified standing={one} />
+              </td>
               <td>{one.formality === null ? '' : choices.formality[one.formality]}</td>
               <td className="day">{one.lastStep === null ? '' : longDate(one.lastStep, language)}</td>
               <td className="number">{one.counted ? '●' : one.toReconfirm ? '◐' : '○'}</td>
             </tr>
           ))}
         </tbody>
+        <OrderNotes order={model.order} columns={6} />
       </table>
-      <OrderNotes order={model.order} />
     </main>
+  );
+}
+
+/** With what reservation, to which paragraphs. */
+function Qualified({ standing }: { readonly standing: TallyModel['tally']['standings'][number] }) {
+  const { catalogue, language } = useWords();
+  const { qualification, paragraphs } = standing;
+  if (qualification === 'none') return null;
+  const said = catalogue.choices.qualification[qualification];
+  const { partSeparator } = languageFacts(language);
+  return (
+    <div className="role">
+      {said}
+      {paragraphs.length > 0 && partSeparator}
+      <bdi>{listed(language, paragraphs)}</bdi>
+    </div>
   );
 }
 
@@ -123,6 +142,11 @@ function Counts({ title, rows }: CountsProps) {
 
 const BAR = { width: 300, height: 10 } as const;
 
+/** Within the picture with half of its line on each side. */
+function bar(share: number) {
+  return { x: 0.5, y: 0.5, width: share * (BAR.width - 1), height: BAR.height - 1 };
+}
+
 /** Counted out of asked, a bar a regional group; readable without colour. */
 function Bars({ model }: { readonly model: TallyModel }) {
   const { t, catalogue } = useWords();
@@ -139,8 +163,8 @@ function Bars({ model }: { readonly model: TallyModel }) {
         <div key={value} className="bar-line">
           <span className="bar-name">{names[value] ?? value}</span>
           <svg width={BAR.width} height={BAR.height} role="img" aria-label={`${counted}/${invited}`}>
-            <rect className="asked" width={(invited / most) * BAR.width} height={BAR.height} />
-            <rect className="counted" width={(counted / most) * BAR.width} height={BAR.height} />
+            <rect className="asked" {...bar(invited / most)} />
+            <rect className="counted" {...bar(counted / most)} />
           </svg>
           <bdi className="bar-count">
             {counted}/{invited}

@@ -1,5 +1,6 @@
 import { saidDate } from '../../../shared/domain/time/said-date.ts';
-import { languageFacts, listed, localeOf, type Language } from '../../../shared/domain/languages.ts';
+import { listed, localeOf, type Language } from '../../../shared/domain/languages.ts';
+import type { Words } from './paper-words.ts';
 
 export function clockTime(utc: string, zone: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
@@ -35,23 +36,43 @@ export function longDate(date: string, language: Language): string {
   );
 }
 
-/** Calendar dates from one to another, what they share said once: '14–15 March 2024'. */
-export function dateRange({ from, to }: { from: string; to: string }, language: Language): string {
+/** From one hour to another on a session's clock. */
+export function hours(
+  { startUtc, endUtc, zone }: { startUtc: string; endUtc: string; zone: string },
+  { t }: Words,
+): string {
+  return t('hours', { from: clockTime(startUtc, zone), to: clockTime(endUtc, zone) });
+}
+
+/** Calendar dates from one to another, what they share said once: '14 and 15 March 2024', '30 March – 2 April 2024'. */
+export function dateRange({ from, to }: { from: string; to: string }, { t, language }: Words): string {
   if (from === to) return longDate(from, language);
-  // Intl knows no '1er'.
-  if (languageFacts(language).firstOfMonth !== null && (from.endsWith('-01') || to.endsWith('-01'))) {
-    return `${longDate(from, language)} – ${longDate(to, language)}`;
-  }
-  // Intl puts a comma between an Arabic month and its year where two days come before them.
-  if (language === 'ar' && from.slice(0, 7) === to.slice(0, 7)) {
-    return `${Number(from.slice(8))}–${longDate(to, language)}`;
-  }
-  return new Intl.DateTimeFormat(localeOf(language), {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).formatRange(new Date(from), new Date(to));
+  const isOfOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  const isOfOneYear = from.slice(0, 4) === to.slice(0, 4);
+  const [first, last] = isOfOneMonth
+    ? ofOneMonth(from, to, language)
+    : isOfOneYear
+      ? ofOneYear(from, to, language)
+      : [longDate(from, language), longDate(to, language)];
+  if (!isOfOneMonth) return t('daysOfMonths', { first, last });
+  return t(Number(to.slice(8)) - Number(from.slice(8)) === 1 ? 'twoDays' : 'days', { first, last });
+}
+
+/** In Chinese the year comes first and is said with the first day; elsewhere it comes last. */
+function ofOneMonth(from: string, to: string, language: Language): [string, string] {
+  const [first, last] = [longDate(from, language), longDate(to, language)];
+  if (language === 'zh') return [first, last.slice(last.indexOf('月') + 1)];
+  // Every other language begins with the day: '14', '1er'.
+  return [first.slice(0, first.indexOf(' ')), last];
+}
+
+function ofOneYear(from: string, to: string, language: Language): [string, string] {
+  if (language === 'zh') return [longDate(from, language), dayAndMonth(to, language)];
+  return [dayAndMonth(from, language), longDate(to, language)];
+}
+
+function dayAndMonth(date: string, language: Language): string {
+  return saidDate(language, { timeZone: 'UTC', day: 'numeric', month: 'long' }, new Date(date));
 }
 
 /** Date and time together, for "as at". */

@@ -1,16 +1,15 @@
 import type { PrintedOrder } from '../../../shared/contract/printed.ts';
-import { listed } from '../../../shared/domain/languages.ts';
+import { listed, sentences } from '../../../shared/domain/languages.ts';
 import { longDate } from './format.ts';
 import type { Words } from './paper-words.ts';
 
 /** The rule by which a list is ordered and how its language goes about it: at the foot of each page. */
-export function orderRule({ rule, lot }: PrintedOrder, { t, say, catalogue }: Words): string {
-  const sentences = [
+export function orderRule({ rule, lot }: PrintedOrder, { t, say, catalogue, language }: Words): string {
+  return sentences(language, [
     say(catalogue.paper.order[rule], { drawn: lot?.first ?? '', lot: lot?.seed ?? '' }),
     rule === 'by_lot' ? '' : t('collation'),
     t('sections'),
-  ];
-  return sentences.filter(Boolean).join(' ');
+  ]);
 }
 
 /** What else the order rests on, once, after the list: where States sit that are no Members, who drew the lot, the exceptions. */
@@ -30,7 +29,7 @@ export function orderNotes({ nonMembers, lot, exceptions }: PrintedOrder, words:
   const decided = exceptions.map(({ name, after, reason }) =>
     after === null ? t('exceptionFirst', { name, reason }) : t('exceptionAfter', { name, after, reason }),
   );
-  return [...seats, drawing.filter(Boolean).join(' '), ...decided].filter(Boolean);
+  return [...seats, sentences(language, drawing), ...decided].filter(Boolean);
 }
 
 function byWhom({ person, office }: NonNullable<PrintedOrder['lot']>, { t, language }: Words): string {

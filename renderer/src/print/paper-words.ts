@@ -15,8 +15,8 @@ export interface Words {
   readonly t: (key: PaperKey, facts?: Facts) => string;
   /** Any message of the catalogue. */
   readonly say: (message: string, facts: Facts) => string;
-  /** The city that a zone is named by. */
-  readonly city: (zone: string) => string;
+  /** A city by its name in the language, where that is known. */
+  readonly cityName: (city: string) => string;
   /** By which clock a time is: that of the zone's city. */
   readonly clock: (zone: string) => string;
 }
@@ -30,18 +30,15 @@ export async function wordsOf(language: Language): Promise<Words> {
   if (!read) throw new Error(`there are no words for papers in ${language}`);
   const { words: catalogue } = await read();
   const cities: Readonly<Record<string, string>> = catalogue.cities;
-  const city = (zone: string): string => {
-    const name = cityOfZone(zone);
-    return cities[name] ?? name;
-  };
+  const cityName = (city: string): string => cities[city] ?? city;
   const t: Words['t'] = (key, facts = {}) => say(language, catalogue.paper[key], facts);
   return {
     language,
     catalogue,
     t,
     say: (message, facts) => say(language, message, facts),
-    city,
-    clock: (zone) => (zone === 'UTC' ? zone : t('localTime', { zone: city(zone) })),
+    cityName,
+    clock: (zone) => (zone === 'UTC' ? zone : t('localTime', { zone: cityName(cityOfZone(zone)) })),
   };
 }
 

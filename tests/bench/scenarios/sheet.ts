@@ -95,6 +95,6 @@ async function finishedHtml(page: Page, request: PrintRequest): Promise<string> 
 function printedBy(chromium: ElectronApplication, html: string): Promise<{ ms: number; bytes: number }> {
   return chromium.evaluate(
     (_electron, given) => Reflect.get(globalThis, 'printed')(given.html, given.options),
-    { html, options: pdfOptions('A4') },
+    { html, options: pdfOptions({ paper: 'A4', language: 'en' }) },
   );
 }

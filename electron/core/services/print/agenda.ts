@@ -10,6 +10,7 @@ import type { Reader } from '../context.ts';
 import { firstOwner, sayWhole, type OwnerRecord } from '../owner.ts';
 import type { Speaker } from '../speaker.ts';
 import type { RequestFor } from './request.ts';
+import { whereAndWhen } from './where-and-when.ts';
 
 /**
  * The programme of a reconvening or a working group, or of one session, under the label of a release or as a draft. Outside the secretariat:
@@ -64,7 +65,7 @@ function groupNumber(
   return groupId === null ? null : (reader.get('workingGroup', groupId)?.number ?? null);
 }
 
-type Headed = Pick<AgendaModel, 'symbol' | 'place' | 'dates'>;
+type Headed = Pick<AgendaModel, 'symbol' | 'place' | 'city' | 'dates'>;
 
 /** A group meets where and when its sessions are, and its papers have no symbol. */
 function headOf(
@@ -73,18 +74,14 @@ function headOf(
   release: string | null,
 ): Headed {
   if (owner.kind === 'reconvening') {
-    const { symbol, venue, city, startDate, endDate } = owner.record;
-    return {
-      symbol: symbolOf(symbol, release),
-      place: [venue, city].filter(Boolean).join(', '),
-      dates: { from: startDate, to: endDate },
-    };
+    return { symbol: symbolOf(owner.record.symbol, release), ...whereAndWhen(owner.record) };
   }
   const [from = null] = sessions.map(dayOf);
   const to = sessions.map(lastDayOf).toSorted().at(-1) ?? null;
   return {
     symbol: '',
     place: '',
+    city: null,
     dates: from === null || to === null ? null : { from, to },
   };
 }

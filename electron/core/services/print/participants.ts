@@ -11,6 +11,7 @@ import { inOrder } from '../order/in-order.ts';
 import type { Speaker } from '../speaker.ts';
 import { participantNames } from './names.ts';
 import type { RequestFor } from './request.ts';
+import { whereAndWhen } from './where-and-when.ts';
 
 /** Members, observers and partners of the coalition; or the delegations that come to a reconvening, with their delegates. */
 export function participantsModel(
@@ -42,6 +43,7 @@ export function participantsModel(
     title: meeting
       ? speaker.say(meeting.title, { kind: 'reconvening', record: meeting.id, field: 'title' })
       : null,
+    ...(meeting ? whereAndWhen(meeting) : { place: '', city: null, dates: null }),
     // Nobody releases a list of participants yet.
     version: null,
     asAt: reader.now(),

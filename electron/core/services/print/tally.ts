@@ -26,6 +26,9 @@ export function tallyModel(reader: Reader, request: RequestFor<'tally'>, speaker
   const { reconveningId } = document;
   const wanted = { orderRule: 'alphabetical', lotId: null, reconveningId, on: day } as const;
   const { participants, order } = inOrder(reader, asked, wanted, speaker);
+  // Where they sit is said of those that are on the paper: of whoever has said something.
+  const spoken = asked.filter(({ id }) => standings.get(id)?.position !== 'not_approached');
+  const { nonMembers } = inOrder(reader, spoken, wanted, speaker).order;
   return {
     document: 'tally',
     language,
@@ -36,7 +39,7 @@ export function tallyModel(reader: Reader, request: RequestFor<'tally'>, speaker
     asAt: reader.now(),
     day: asAt,
     zone,
-    order,
+    order: { ...order, nonMembers },
     tally: { ...tally, standings: participants.flatMap(({ id }) => standings.get(id) ?? []) },
   };
 }
