@@ -2,7 +2,7 @@ import type { EventOf } from '../../shared/contract/contract.ts';
 import type { Connection } from './db/open.ts';
 import type { IncomingFiles } from './files/incoming.ts';
 import type { ChangeLog } from './history/change-log.ts';
-import type { OwnNumbers } from './own-numbers.ts';
+import type { NumbersMemory } from './own-numbers.ts';
 import type { SearchIndex } from './repositories/search.ts';
 import { createWriteSession } from './repositories/writer.ts';
 import type { Reader, Writer } from './db/access.ts';
@@ -15,7 +15,7 @@ export interface CommandOptions<T> {
   readonly incoming: IncomingFiles;
   readonly actor: string;
   readonly newId: () => string;
-  readonly numbers: OwnNumbers;
+  readonly numbers: NumbersMemory;
   readonly name: string;
   readonly work: (writer: Writer) => T;
 }

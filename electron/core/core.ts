@@ -26,7 +26,7 @@ import { createRest } from './db/rest.ts';
 import { isInPlace } from './db/lock.ts';
 import { scrub } from './db/scrub.ts';
 import { saveSharedCopy } from './shared-copy/index.ts';
-import { ownNumbers } from './own-numbers.ts';
+import { numbersMemory } from './own-numbers.ts';
 import { ownMemory } from './own-replica.ts';
 import { erasedIn, type Erased } from './history/erased.ts';
 import { openChangeLog } from './history/change-log.ts';
@@ -194,7 +194,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     const changeLog = openChangeLog(connection, author, options.newSalt);
     // Whoever has the sample open has made it.
     const maker = meta.isSample ? author.installation : meta.maker;
-    const numbers = ownNumbers({ ...meta, ...author, maker, folder: memoryFolder });
+    const numbers = numbersMemory({ ...meta, ...author, maker, folder: memoryFolder });
     const index = createSearchIndex(connection, changeLog.journal.records);
     index.settleForm(reader);
     const rest = createRest(connection, identity, log);
@@ -203,7 +203,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     const listeners: ((event: EventOf<'changed'>) => void)[] = [({ kinds }) => clashes.changed(kinds)];
     const facts = {
       ...meta,
-      letters: numbers.letters,
+      numbers,
       schemaVersion: SCHEMA_VERSION,
       folderWarning: isShared ? folderWarning(path) : 'unshared',
       logSetAside: setAside === null ? null : basename(setAside),

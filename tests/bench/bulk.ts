@@ -7,7 +7,7 @@ import { registerFunctions } from '../../electron/core/db/functions.ts';
 import { settleMeta } from '../../electron/core/db/meta.ts';
 import { createReader } from '../../electron/core/repositories/reader.ts';
 import { createSearchIndex } from '../../electron/core/repositories/search.ts';
-import { ownNumbers } from '../../electron/core/own-numbers.ts';
+import { numbersMemory } from '../../electron/core/own-numbers.ts';
 import type { Writer } from '../../electron/core/db/access.ts';
 
 export interface Bulk {
@@ -58,7 +58,7 @@ export async function openBulk({ path, clock, newId }: BulkOptions): Promise<Bul
     isOther: () => false,
     newId,
   });
-  const numbers = ownNumbers({ folder: null, workspaceId, installation, maker });
+  const numbers = numbersMemory({ folder: null, workspaceId, installation, maker });
   const reader = createReader(db, clock);
   const changeLog = openChangeLog(db, { installation, replica });
   const incoming = incomingFiles();

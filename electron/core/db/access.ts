@@ -60,6 +60,8 @@ export interface Writer extends Reader {
    * and a count above all there have ever been, deleted ones included.
    */
   nextNumber<K extends Kind>(kind: K, field: FieldName<K>, value: string): string;
+  /** That this installation has given so many in a row of its own, whichever copy of the file is open next. */
+  rememberNumber(row: string, count: number): void;
   /** Something the person should be told though the command goes through. */
   notice(notice: Notice): void;
   readonly notices: readonly Notice[];

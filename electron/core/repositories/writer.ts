@@ -22,7 +22,7 @@ import type { LoggedCommand } from '../history/commands.ts';
 import type { Entry } from '../history/journal.ts';
 import { takeBack } from '../history/take-back.ts';
 import { brandWriter, type Reader, type Writer } from '../db/access.ts';
-import type { OwnNumbers } from '../own-numbers.ts';
+import { giveNext, rememberGiven, type NumbersMemory } from '../own-numbers.ts';
 import { insertRow } from './insert.ts';
 import { dependentsOf, withDerived } from './derived.ts';
 import { todayAtHome } from '../db/home-zone.ts';
@@ -50,7 +50,7 @@ export interface WriteOptions {
   readonly newId: () => string;
   /** The files that a person has chosen. */
   readonly incoming: IncomingFiles;
-  readonly numbers: OwnNumbers;
+  readonly numbers: NumbersMemory;
 }
 
 /** The writes of one command: tables and change log together. */
@@ -230,8 +230,9 @@ export function createWriteSession({
     nextNumber(kind, field, value) {
       const sql = `SELECT count(*) AS n FROM ${tableOf(kind)} WHERE ${snake(field)} = ?`;
       const known = numberOf(asRow(prepared(db, sql).get(value)) ?? {}, 'n');
-      return `${numbers.letters}${numbers.next(`${kind} ${value}`, known)}`;
+      return `${numbers.letters}${giveNext(numbers, `${kind} ${value}`, known)}`;
     },
+    rememberNumber: (row, count) => rememberGiven(numbers, row, count),
     notice(notice) {
       notices.push(notice);
     },

@@ -116,7 +116,7 @@ function fill(
         incoming: incomingFiles(),
         actor,
         newId,
-        numbers: { letters: '', next: (_row, known) => known + 1 },
+        numbers: { letters: '', path: null },
         name: OWN_DEEDS.salvage,
         work(writer) {
           writer.notUndoable();

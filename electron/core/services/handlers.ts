@@ -55,7 +55,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...personHandlers,
     ...printHandlers,
     ...referenceHandlers,
-    ...releaseHandlers(facts.letters),
+    ...releaseHandlers(facts.numbers),
     ...stateHandlers,
     ...textHandlers,
     ...historyHandlers(log),

@@ -1,13 +1,14 @@
 import { clockJump } from '../../../shared/domain/time/clock-jump.ts';
 import { lastInstant } from '../repositories/history.ts';
+import type { NumbersMemory } from '../own-numbers.ts';
 import type { Meta } from '../db/meta.ts';
 import { homeZone } from '../db/home-zone.ts';
 import { refuseUnknownZone } from '../rules/times.ts';
 import { written, type Handlers, type Writer } from './context.ts';
 
 export interface WorkspaceFacts extends Omit<Meta, 'replica' | 'maker' | 'restored'> {
-  /** Of the installation that has it open: what it numbers carries them. */
-  readonly letters: string;
+  /** Of the installation that has it open. */
+  readonly numbers: NumbersMemory;
   readonly schemaVersion: number;
   readonly folderWarning: 'synced' | 'network' | 'unshared' | null;
   /** The name of a log that lay beside the file, did not belong to it and was put aside. */

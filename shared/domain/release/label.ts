@@ -12,3 +12,8 @@ export function releaseLabel(audience: Audience, earlier: number, letters: strin
   const label = earlier === 0 ? `${number}` : `${number}/Rev.${earlier}`;
   return letters === MAKERS_LETTER ? label : `${label}-${letters}`;
 }
+
+/** Which release of its row a label is of: the first, the second … */
+export function placeOfLabel(label: string): number {
+  return Number(/\/Rev\.(\d+)/.exec(label)?.[1] ?? 0) + 1;
+}

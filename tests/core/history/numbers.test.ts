@@ -61,6 +61,15 @@ async function openScene() {
       const reconveningId = call('record.list', { kind: 'reconvening' }).rows[0]?.id ?? '';
       return call('release.make', { reconveningId, languages: ['en'], paper: 'A4' }).label;
     });
+  /** Says that somebody has the last release that a file knows, and says what would come next. */
+  const handOut = (path: string, who: string): Promise<string> =>
+    on(path, who, 'open', (core) => {
+      const call = caller(core);
+      const reconveningId = call('record.list', { kind: 'reconvening' }).rows[0]?.id ?? '';
+      const last = call('record.list', { kind: 'release', sort: [{ by: 'releasedAt' }] }).rows.at(-1);
+      call('release.handOut', { id: last?.id ?? '' });
+      return call('release.plan', { reconveningId, languages: ['en'], paper: 'A4' }).label;
+    });
   /** What the releases are called that a file knows. */
   const labels = (path: string): Promise<string[]> =>
     on(path, 'ana', 'open', (core) => {
@@ -72,6 +81,8 @@ async function openScene() {
     first,
     issue,
     release,
+    handOut,
+    undo: (path: string) => on(path, 'ana', 'open', (core) => caller(core)('history.undo', {})),
     labels,
     memoryOf: (who: string) => join(folder, `memory of ${who}`),
   };
@@ -171,6 +182,33 @@ describe('in the sample', () => {
 });
 
 describe('the label of a release', () => {
+  test('is above what was handed out before an older copy was put back by hand, also where it is planned', async () => {
+    const { folder, first, release, handOut } = await openScene();
+    const older = join(folder, 'older.reconvene');
+    copyFileSync(first, older);
+    await release(first, 'ana');
+    await handOut(first, 'ana');
+    expect(await release(first, 'ana')).toBe('1/Rev.1');
+    expect(await handOut(first, 'ana')).toBe('1/Rev.2');
+    copyFileSync(older, first);
+    expect(await release(first, 'ana')).toBe('1/Rev.2');
+    expect(await handOut(first, 'ana')).toBe('1/Rev.3');
+  });
+
+  test('is free again where it was undone before anybody had it, and no other laptop’s labels count as handed out', async () => {
+    const { folder, first, release, handOut, undo } = await openScene();
+    const older = join(folder, 'older.reconvene');
+    copyFileSync(first, older);
+    await release(first, 'ana');
+    await undo(first);
+    expect(await release(first, 'ana')).toBe('1');
+    copyFileSync(older, first);
+    expect(await release(first, 'ben')).toMatch(/^1-[B-Z]{4}$/);
+    await handOut(first, 'ana');
+    copyFileSync(older, first);
+    expect(await release(first, 'ana')).toBe('1');
+  });
+
   test('is another on two laptops that release the same programme and are merged afterwards', async () => {
     const { folder, first, release, labels } = await openScene();
     expect(await release(first, 'ana')).toBe('1');

@@ -45,7 +45,7 @@ function stub(log: Log): Core {
       workspaceId: 'stub',
       name: 'stub',
       isSample: false,
-      letters: 'A',
+      numbers: { letters: 'A', path: null },
       schemaVersion: 0,
       folderWarning: null,
       logSetAside: null,

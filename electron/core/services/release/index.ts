@@ -1,19 +1,21 @@
 import { frozenAgenda } from '../print/agenda.ts';
 import { frozenAs, freeze } from '../print/freeze.ts';
+import type { NumbersMemory } from '../../own-numbers.ts';
 import { speakerIn } from '../speaker.ts';
 import { written, type Handlers } from '../context.ts';
 import { declareVoid } from '../voiding.ts';
 import { changesSince, lastStanding } from './changes.ts';
-import { modelNow, modelsOf, nextLabel } from './models.ts';
+import { nextLabel, rememberLabel } from './labels.ts';
+import { modelNow, modelsOf } from './models.ts';
 
-/** `letters` are those of the installation that has the workspace open. */
+/** `numbers`: of the installation that has the workspace open. */
 export function releaseHandlers(
-  letters: string,
+  numbers: NumbersMemory,
 ): Pick<Handlers, 'release.plan' | 'release.make' | 'release.changes' | 'release.handOut' | 'release.void'> {
   return {
     'release.plan': (reader, { languages, paper, ...subject }) => {
       const speakers = languages.map(speakerIn);
-      const label = nextLabel(reader, subject, letters);
+      const label = nextLabel(reader, subject, numbers);
       const models = speakers.map((speaker) =>
         modelNow(reader, subject, { label, language: speaker.language, paper, speaker }),
       );
@@ -27,7 +29,7 @@ export function releaseHandlers(
       };
     },
     'release.make': (writer, { languages, paper, ...subject }) => {
-      const label = nextLabel(writer, subject, letters);
+      const label = nextLabel(writer, subject, numbers);
       const models = [...new Set(languages)].map((language) =>
         modelNow(writer, subject, { label, language, paper }),
       );
@@ -50,7 +52,9 @@ export function releaseHandlers(
     },
     'release.handOut': (writer, { id }) => {
       writer.notUndoable();
-      if (writer.need('release', id).handedOutAt === null) {
+      const release = writer.need('release', id);
+      if (release.handedOutAt === null) {
+        rememberLabel(writer, release, numbers);
         writer.update('release', id, { handedOutAt: writer.now() });
       }
       return written(writer, id);

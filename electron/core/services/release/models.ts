@@ -1,7 +1,6 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { AgendaModel } from '../../../../shared/contract/printed.ts';
-import { releaseLabel } from '../../../../shared/domain/release/label.ts';
 import { LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
 import { ownersOf, type Owned } from '../../../../shared/domain/owner.ts';
 import type { Audience, Paper } from '../../../../shared/domain/vocabulary.ts';
@@ -22,10 +21,6 @@ export function releasesOf(
   { reconveningId, groupId, sessionId, audience }: Subject,
 ): RecordOf<'release'>[] {
   return reader.find('release', { reconveningId, groupId, sessionId, audience });
-}
-
-export function nextLabel(reader: Reader, subject: Subject, letters: string): string {
-  return releaseLabel(subject.audience, releasesOf(reader, subject).length, letters);
 }
 
 /** What would be released now, in a language. Fails with VALIDATION where there is nothing that its audience may see. */
