@@ -96,4 +96,4 @@ test('whatever is shown otherwise for one bit is found, and what can be repaired
     expect(shownBy(core).found, said).toBe(before.found);
     core.close();
   }
-}, 600_000);
+});
