@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { createZoneClock, type ZoneClock } from '../../../../shared/domain/time/zone-clock.ts';
 import { offsetMinutes, resolveWall, wallAt } from '../../../../shared/domain/time/zones.ts';
+import { likeYear } from './like-year.ts';
 
 interface ZoneRules {
   /** The VTIMEZONE as text. */
@@ -67,7 +68,9 @@ function agreesAround(rules: ZoneRules, day: number, offset: number): boolean {
 }
 
 function agrees({ timezone }: ZoneRules, time: number, offset: number): boolean {
-  return timezone.utcOffset(ICAL.Time.fromDateTimeString(wallOf(time, offset))) === offset * 60;
+  const wall = wallOf(time, offset);
+  const asked = `${likeYear(Number(wall.slice(0, 4)))}${wall.slice(4)}`;
+  return timezone.utcOffset(ICAL.Time.fromDateTimeString(asked)) === offset * 60;
 }
 
 function wallOf(time: number, offset: number): string {
