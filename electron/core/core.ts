@@ -341,7 +341,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       },
       saveCopy: (target, task) => saveCopy(connection, target, copying(task)),
       saveSharedCopy: (target, task) =>
-        saveSharedCopy({ ...meta, db: connection, reader, actor, newId, zoneRules }, target, copying(task)),
+        saveSharedCopy({ ...meta, db: connection, reader, newId, zoneRules }, target, copying(task)),
       isBackupDue() {
         const changedAt = lastInstant(reader);
         const takenAt = lastBackupAt(path, backupFolder, clock());

@@ -30,7 +30,6 @@ export interface Source {
   readonly db: Connection;
   readonly reader: Reader;
   readonly workspaceId: string;
-  readonly actor: string;
   readonly newId: () => string;
   /** By which edition of the time zone database instants are worked out. */
   readonly zoneRules: string;
@@ -90,7 +89,8 @@ export async function saveSharedCopy(
       const batch = kept.slice(at, at + AT_ONCE);
       withoutForeignKeys(db, () =>
         db.transaction(() => {
-          const entry = log.journal.begin(source.actor, now);
+          // Nobody: who copies has not entered what is in it, and a name in a history is there for good.
+          const entry = log.journal.begin('', now);
           for (const one of batch) {
             logRecord(log, one, texts);
             // What follows from other records follows from the same as where it comes from.

@@ -170,6 +170,16 @@ describe('a copy to share', () => {
     );
   });
 
+  test('does not say who made it: its history names nobody', async () => {
+    const { session } = plant();
+    core.setActor('Zqcopier');
+    const copy = coreCaller(await shared());
+    expect(readFileSync(target, 'latin1')).not.toContain('Zqcopier');
+    const told = copy.call('history.list', { kind: 'session', id: session, limit: 10 });
+    expect(told.length).toBeGreaterThan(0);
+    for (const { deed } of told) expect(deed.actor).toBe('');
+  });
+
   test('has what may leave, in a history of one page that nothing can be taken back in', async () => {
     const planted = plant();
     const copy = coreCaller(await shared());

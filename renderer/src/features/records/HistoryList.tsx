@@ -34,7 +34,9 @@ export function HistoryList({ kind, id }: { readonly kind: Kind; readonly id: st
           <span>
             <strong>{words.deed(deed)}</strong>{' '}
             <span className="quiet">
-              {t('records:byAt', { actor: deed.actor, time: moment(language, deed.at, zone) })}
+              {deed.actor === ''
+                ? moment(language, deed.at, zone)
+                : t('records:byAt', { actor: deed.actor, time: moment(language, deed.at, zone) })}
             </span>
           </span>
           {deed.undoable && (
