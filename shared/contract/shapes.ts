@@ -269,7 +269,7 @@ export const newsSchema = z.object({
 });
 
 /** The kinds with wall times that stand for instants. */
-export const MOVABLE_KINDS = ['session', 'hostMeeting', 'document'] as const;
+export const MOVABLE_KINDS = ['session', 'hostMeeting', 'document', 'endorsementStep'] as const;
 export type MovableKind = (typeof MOVABLE_KINDS)[number];
 
 /** What stays at its hour and is at another moment, because the rules of its zone's clock are others. */
@@ -277,6 +277,8 @@ export const movedTimeSchema = z.object({
   kind: z.enum(MOVABLE_KINDS),
   id: z.string(),
   title: localizedSchema,
+  /** The record on whose page it is looked at. */
+  page: z.object({ kind: kindSchema, id: z.string() }),
   /** The hour that was typed, and in which zone. */
   wall: z.string(),
   zone: z.string(),

@@ -42,6 +42,9 @@ export const DERIVATIONS: Readonly<Record<string, Derivation>> = {
       ...ruleAt(steps.filter(isRuleStep), today),
     }),
   },
+  endorsementStep: {
+    compute: (values) => ({ embargoUntil: at(values['embargoWall'], values['embargoZone'], false) }),
+  },
   participant: {
     steps: { field: 'participantId', kind: 'membershipStep' },
     compute(_values, { steps, today }) {

@@ -2,6 +2,8 @@ import * as words from '../domain/vocabulary.ts';
 import {
   choice,
   date,
+  derived,
+  inUnit,
   instant,
   longText,
   managed,
@@ -10,8 +12,10 @@ import {
   refs,
   text,
   timeOfDay,
+  wall,
   whole,
   withDefault,
+  zone,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -37,7 +41,10 @@ export const endorsementStep = defineKind({
     paragraphIds: withDefault(refs('paragraph'), []),
     wording: optional(longText()),
     reason: optional(text()),
-    embargoUntil: optional(instant()),
+    /** The hour at which an embargo ends, as it was typed, and where: whatever becomes of the rules of its clock. */
+    embargoWall: inUnit('embargo', optional(wall())),
+    embargoZone: inUnit('embargo', optional(zone())),
+    embargoUntil: derived(optional(instant())),
     sheetId: optional(ref('signOffSheet')),
     sheetRow: optional(whole(1, 10_000)),
     recordedBy: managed(text(120)),

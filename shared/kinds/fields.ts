@@ -47,6 +47,8 @@ export interface Field<T> {
   /** Texts of several lines. */
   readonly isLong?: boolean;
   readonly fallback?: T;
+  /** What a new record gets where nothing is given is the zone in which the workspace is at home; `fallback` where none is known. */
+  readonly isAtHome?: boolean;
   readonly policy: Policy;
   /** Fields of one unit only make sense together: they are logged, merged and taken back as one. */
   readonly unit?: string;
@@ -190,6 +192,11 @@ export function inward<T>(base: Field<T | null>): Field<T | null> {
 /** The same field, with the value a new record gets where none is given. */
 export function withDefault<T>(base: Field<T>, fallback: T): Field<T> {
   return { ...base, fallback };
+}
+
+/** A zone that a new record takes from the workspace where none is given. */
+export function homeZoned(base: Field<string>): Field<string> {
+  return { ...withDefault(base, 'UTC'), isAtHome: true };
 }
 
 /** The same field, as a part of a unit. */

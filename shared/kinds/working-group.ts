@@ -4,6 +4,7 @@ import {
   choice,
   choices,
   date,
+  homeZoned,
   inUnit,
   localized,
   longText,
@@ -31,7 +32,7 @@ export const workingGroup = defineKind({
     fromDate: inUnit('dates', optional(date())),
     untilDate: inUnit('dates', optional(date())),
     /** In which it mostly meets; a meeting has its own. */
-    zone: withDefault(zone(), 'UTC'),
+    zone: homeZoned(zone()),
     languages: withDefault(choices(LANGUAGES), ['en']),
     certainty: withDefault(choice(words.CERTAINTIES), 'plan'),
     source: optional(text()),

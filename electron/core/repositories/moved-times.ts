@@ -17,6 +17,7 @@ const TIMES: { readonly [K in MovableKind]: readonly { readonly wall: string; re
     { wall: 'endWall', utc: 'endUtc' },
   ],
   document: [{ wall: 'deadlineWall', utc: 'deadlineUtc' }],
+  endorsementStep: [{ wall: 'embargoWall', utc: 'embargoUntil' }],
 };
 
 const movedSchema = z.object({

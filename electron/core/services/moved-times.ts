@@ -32,7 +32,10 @@ function movedTime(reader: Reader, { kind, id, wall, utc, was, now }: Moved): Mo
       kind,
       id,
       title: titleOf(reader, kind, id),
-      zone: String(values['zone'] ?? values['deadlineZone']),
+      // What a participant has said stands with the text.
+      page:
+        kind === 'endorsementStep' ? { kind: 'document', id: String(values['documentId']) } : { kind, id },
+      zone: String(values['zone'] ?? values['deadlineZone'] ?? values['embargoZone']),
       wall: String(values[wall]),
       was,
       now,

@@ -14,6 +14,7 @@ import {
 import { parseOrRefuse } from '../../../shared/contract/problems.ts';
 import { sameValue } from '../../../shared/domain/history/change.ts';
 import { entriesOf } from '../../../shared/typing.ts';
+import { homeZone } from '../db/home-zone.ts';
 import { checkedValues, looseValues } from '../db/rows.ts';
 import { coreKind } from '../kinds/index.ts';
 import { listIds, listRecords, rowOf } from '../repositories/list.ts';
@@ -100,7 +101,7 @@ function withMade(
 /** Makes a record by the rules of its kind; gives its id. */
 export function createRecord<K extends Kind>(writer: Writer, kind: K, values: Partial<Values<K>>): string {
   const rules = coreKind(kind);
-  const next = withFallbacks(kind, values);
+  const next = withFallbacks(kind, { ...atHome(writer, kind), ...values });
   refuseUnknownReferences(writer, kind, next);
   refuseWithoutOwner(kind, looseValues(next));
   const complete = { ...next, ...rules.prepare?.(writer, next, null) };
@@ -109,6 +110,12 @@ export function createRecord<K extends Kind>(writer: Writer, kind: K, values: Pa
   rules.made?.(writer, made, complete);
   rules.saved?.(writer, writer.need(kind, made), null);
   return made;
+}
+
+/** The zones that a record of a kind takes from the workspace. */
+function atHome<K extends Kind>(reader: Reader, kind: K): Partial<Values<K>> {
+  const names = entriesOf(fieldsOf(kind)).filter(([, { isAtHome }]) => isAtHome);
+  return checkedValues(Object.fromEntries(names.map(([name]) => [name, homeZone(reader)])));
 }
 
 function refuseWithoutOwner(kind: Kind, values: Loose): void {

@@ -63,6 +63,16 @@ describe('the home zone of a workspace', () => {
     expect((await open(path, 'new')).facts.name).toBe('');
   });
 
+  it('is where a working group meets that is not said to meet elsewhere', async () => {
+    const core = await open(join(tempFolder(), 'mine.reconvene'), 'new', { homeZone: 'Europe/Vienna' });
+    const { create, get } = coreCaller(core);
+    const here = create('workingGroup', { number: '1', name: { en: 'Here' } });
+    const there = create('workingGroup', { number: '2', name: { en: 'There' }, zone: 'America/New_York' });
+    expect(get('workingGroup', here)).toMatchObject({ zone: 'Europe/Vienna' });
+    expect(get('workingGroup', there)).toMatchObject({ zone: 'America/New_York' });
+    core.close();
+  });
+
   it('dates the list of the whole coalition, the sheet and the tally of a document without a meeting', async () => {
     const path = join(tempFolder(), 'mine.reconvene');
     const core = await open(path, 'new', {

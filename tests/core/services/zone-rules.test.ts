@@ -15,6 +15,7 @@ function asBefore(path: string, rules = 'before'): void {
     for (const table of ['session', 'host_meeting'])
       db.exec(`UPDATE ${table} SET ${later('start_utc')}, ${later('end_utc')}`);
     db.exec(`UPDATE document SET ${later('deadline_utc')} WHERE deadline_utc IS NOT NULL`);
+    db.exec(`UPDATE endorsement_step SET ${later('embargo_until')} WHERE embargo_until IS NOT NULL`);
     db.prepare("UPDATE meta SET value = ? WHERE key = 'zone_rules'").run(rules);
   } finally {
     db.close();
@@ -29,7 +30,7 @@ interface Scene {
 
 const SLOT = { startWall: '2024-03-14T10:00', endWall: '2024-03-14T11:00', zone: 'Europe/Vienna' };
 
-/** Three things with wall times; of the session Kenya and the secretariat were told. */
+/** Four things with wall times; of the session Kenya and the secretariat were told. */
 async function workspace(): Promise<Scene> {
   const path = join(tempFolder(), 'mine.reconvene');
   const core = await open(path, 'new', { homeZone: 'America/New_York', zoneRules: 'now' });
@@ -56,12 +57,24 @@ async function workspace(): Promise<Scene> {
     startWall: '2024-03-14T09:00',
     endWall: '2024-03-14T09:30',
   });
-  create('document', {
+  const documentId = create('document', {
     symbol: 'A',
     title: { en: 'Text' },
     kind: 'pledge',
     deadlineWall: '2024-04-02T18:00',
     deadlineZone: 'Europe/Vienna',
+  });
+  call('document.moveState', { id: documentId, to: 'negotiation' });
+  call('endorsement.record', {
+    documentId,
+    participantIds: [kenya],
+    date: '2024-02-01',
+    steps: [
+      { axis: 'position', value: 'endorsed' },
+      { axis: 'publicity', value: 'embargoed' },
+    ],
+    // Of no meeting: where the workspace is at home.
+    embargoUntil: '2024-04-03T09:00',
   });
   const delegation = create('delegation', {
     reconveningId: reconvening,
@@ -117,6 +130,15 @@ describe('an edition of the time zone database with other rules', () => {
         was: '2024-04-02T17:00:00.000Z',
         now: '2024-04-02T16:00:00.000Z',
       },
+      {
+        kind: 'endorsementStep',
+        title: { en: 'Kenya' },
+        page: { kind: 'document' },
+        wall: '2024-04-03T09:00',
+        zone: 'America/New_York',
+        was: '2024-04-03T14:00:00.000Z',
+        now: '2024-04-03T13:00:00.000Z',
+      },
     ]);
     // They need another file, and the ordinary rule gives it the next number.
     const [due] = call('outbox.get', { reconveningId: String(moved[1]?.reconveningId) });
@@ -145,7 +167,7 @@ describe('an edition of the time zone database with other rules', () => {
     const { path } = await workspace();
     asBefore(path);
     const first = await open(path, 'open', { zoneRules: 'now' });
-    expect(coreCaller(first).call('zones.moved', {}).moved).toHaveLength(3);
+    expect(coreCaller(first).call('zones.moved', {}).moved).toHaveLength(4);
     first.close();
     // As an edition would leave it that had moved everything the other way, which this one takes back.
     const db = new Database(path);
@@ -166,9 +188,9 @@ describe('an edition of the time zone database with other rules', () => {
     const core = await open(path, 'open', { zoneRules: 'now' });
     const { call, update } = coreCaller(core);
     update('session', session, { startWall: '2024-03-14T10:30' });
-    const documents = call('record.list', { kind: 'document' }).rows;
-    call('record.delete', { kind: 'document', ids: documents.map(({ id }) => id) });
-    expect(call('zones.moved', {}).moved.map(({ kind }) => kind)).toEqual(['hostMeeting']);
+    const meetings = call('record.list', { kind: 'hostMeeting' }).rows;
+    call('record.delete', { kind: 'hostMeeting', ids: meetings.map(({ id }) => id) });
+    expect(call('zones.moved', {}).moved.map(({ kind }) => kind)).toEqual(['document', 'endorsementStep']);
     core.close();
   });
 

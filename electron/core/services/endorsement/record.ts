@@ -15,14 +15,14 @@ export const recordEndorsement: Handler<'endorsement.record'> = (writer, input, 
   const versions = writer.find('documentVersion', { documentId: input.documentId }).sort(byPosition);
   const problems = statementProblems(writer, input, document, versions);
   if (problems.length > 0) invalid(...problems);
-  const embargoUntil = embargoEnd(writer, input);
-  const statement = { ...inAxisOrder(withVersion(writer, input, versions)), embargoUntil };
+  const statement = inAxisOrder(withVersion(writer, input, versions));
+  const embargo = embargoOf(writer, input);
   const ids = [...new Set(input.participantIds)].flatMap((participantId) => {
     writer.need('participant', participantId);
     const known = stepsOf(writer, input.documentId, participantId);
     const refused = moveProblems(writer, input, participantId, known);
     if (refused.length > 0) invalid(...refused);
-    return addSteps(writer, statement, participantId);
+    return addSteps(writer, statement, { participantId, embargo });
   });
   const steps = ids.map((id) => writer.need('endorsementStep', id));
   if (input.files.length > 0) attachTo(writer, steps, input.files, null, task);
@@ -52,14 +52,24 @@ function inAxisOrder(input: Statement): Statement {
   return { ...input, steps: input.steps.toSorted((a, b) => rank(a) - rank(b)) };
 }
 
-/** The instant at which an embargo ends that was given as the hour where the text is endorsed. */
-function embargoEnd(reader: Reader, { documentId, embargoUntil: wall }: Statement): string | null {
-  if (wall === null) return null;
-  return needInstant({ field: 'embargoUntil', wall, zone: zoneOfDocument(reader, documentId), chosen: null });
+type Embargo = Pick<RecordOf<'endorsementStep'>, 'embargoWall' | 'embargoZone'>;
+const NO_EMBARGO: Embargo = { embargoWall: null, embargoZone: null };
+
+/** The hour at which an embargo ends is given where the text is endorsed; refused where that clock skips or doubles it. */
+function embargoOf(reader: Reader, { documentId, embargoUntil: embargoWall }: Statement): Embargo {
+  if (embargoWall === null) return NO_EMBARGO;
+  const embargoZone = zoneOfDocument(reader, documentId);
+  needInstant({ field: 'embargoUntil', wall: embargoWall, zone: embargoZone, chosen: null });
+  return { embargoWall, embargoZone };
 }
 
-function addSteps(writer: Writer, input: Statement, participantId: string): string[] {
-  const { participantIds: _all, files: _files, steps, ...about } = input;
+interface Said {
+  readonly participantId: string;
+  readonly embargo: Embargo;
+}
+
+function addSteps(writer: Writer, input: Statement, { participantId, embargo }: Said): string[] {
+  const { participantIds: _all, files: _files, embargoUntil: _typed, steps, ...about } = input;
   return steps.map(({ axis, value }) =>
     writer.create('endorsementStep', {
       ...about,
@@ -69,7 +79,7 @@ function addSteps(writer: Writer, input: Statement, participantId: string): stri
       onBehalfOfIds: about.capacity === 'on_behalf' ? about.onBehalfOfIds : [],
       paragraphIds: axis === 'qualification' ? about.paragraphIds : [],
       wording: axis === 'qualification' ? about.wording : null,
-      embargoUntil: axis === 'publicity' && value === 'embargoed' ? about.embargoUntil : null,
+      ...(axis === 'publicity' && value === 'embargoed' ? embargo : NO_EMBARGO),
       recordedBy: writer.actor,
     }),
   );

@@ -15,11 +15,11 @@ export function MovedTime({ time, home, onJump }: MovedTimeProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const { city, language, say } = useSpeech();
-  const { kind, id, title, zone, wall, was, now, reconveningId, told } = time;
+  const { kind, page, title, zone, wall, was, now, reconveningId, told } = time;
   return (
     <li>
       <span className="moved-time-head">
-        <Link to="/records/$kind/$id" params={{ kind, id }} onClick={onJump} dir="auto">
+        <Link to="/records/$kind/$id" params={page} onClick={onJump} dir="auto">
           {say(title) || t('states.untitled')}
         </Link>
         <span className="quiet">{words.kind(kind)}</span>

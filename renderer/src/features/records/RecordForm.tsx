@@ -6,6 +6,7 @@ import type { Field } from '../../../../shared/kinds/fields.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { viewOf } from '../../kinds/index.ts';
 import type { FormValues, Row } from '../../kinds/view.ts';
+import { useHomeZone } from '../../state/home-zone.ts';
 import { DoubledTime } from './DoubledTime.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { formFields, isFixed, ownersLast } from './form-fields.ts';
@@ -42,6 +43,7 @@ export function RecordForm({
   const first = fields.find(
     ([name, { type }]) => type === 'text' || type === 'localized' || widgets[name] !== undefined,
   )?.[0];
+  const home = useHomeZone();
   const wholeDays = hasNoHours(values);
   const isOfErased = fields.some(([name, field]) => isErased(name, field, theirs?.row));
   const elsewhere = problems.filter(({ field }) => !fields.some(([name]) => isAt(field, name)));
@@ -67,7 +69,7 @@ export function RecordForm({
               value={
                 isErased(name, field, theirs?.row)
                   ? t('states.erased')
-                  : (values[name] ?? (isNew ? field.fallback : undefined))
+                  : (values[name] ?? (isNew ? (field.isAtHome ? home : field.fallback) : undefined))
               }
               onChange={(value) => onChange(name, value)}
               error={problem && words.problem(problem)}
