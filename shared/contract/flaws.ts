@@ -24,8 +24,8 @@ export const flawSchema = z.object({
   log: z.unknown(),
   /** Whose command, and when, where it is of one. */
   deed: z.object({ name: z.string(), actor: z.string(), at: z.string() }).nullable(),
-  /** Which of the two is right, as far as that can be told: what repairing goes by. 'anew': it is made again from the rest. */
-  right: z.enum(['log', 'table', 'anew']),
+  /** Which of the two is right, as far as that can be told: what repairing goes by. 'anew': it is made again from the rest. 'turned': neither, it is one bit, and its seal says which. */
+  right: z.enum(['log', 'table', 'anew', 'turned']),
 });
 export type Flaw = z.infer<typeof flawSchema>;
 

@@ -240,7 +240,8 @@ export function flawsOfEntries(compared: Compared): Flaw[] {
       if (!known || told.has(key)) return [];
       told.add(key);
       const { name, actor, at } = command;
-      return [flawOf(compared, known, id, { what: 'entry', deed: { name, actor, at }, right: 'table' })];
+      const right = broken.turned.has(command.n) ? 'turned' : 'table';
+      return [flawOf(compared, known, id, { what: 'entry', deed: { name, actor, at }, right })];
     });
 }
 

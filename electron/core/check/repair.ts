@@ -13,6 +13,7 @@ import type { Connection } from '../db/open.ts';
 import { asRow, asRows, tableOf, type Columns } from '../db/rows.ts';
 import type { ChangeLog } from '../history/change-log.ts';
 import { sealCommand } from '../history/seals.ts';
+import { turnBack } from '../history/turned-bit.ts';
 import { loggedRecord } from '../repositories/logged.ts';
 import { materialize } from '../repositories/materialize.ts';
 import type { SearchIndex } from '../repositories/search.ts';
@@ -51,7 +52,7 @@ export interface Mending {
  */
 export function repairLog(writer: Writer, { db, path, log }: RepairOptions): Mending {
   const isSearchBroken = mendIndexes(db, path);
-  const broken = finished(brokenEntries(db));
+  const broken = turnedBack(db, finished(brokenEntries(db)));
   const compared: Compared = { db, reader: writer, log, broken };
   for (const n of broken.unfitting) db.prepare('UPDATE change SET after = NULL WHERE n = ?').run(n);
   for (const { heads, ...address } of wrongHeads({ db, log })) log.journal.registers.setHeads(address, heads);
@@ -66,6 +67,13 @@ export function repairLog(writer: Writer, { db, path, log }: RepairOptions): Men
     ...KINDS.flatMap((kind) => strayRows(compared, kind)),
   ];
   return { records: idsOf(flaws), strays: idsOf(strays), isSearchBroken };
+}
+
+/** What of the log cannot be gone by when what is known to be one turned bit is as it was. */
+function turnedBack(db: Connection, broken: Broken): Broken {
+  if (broken.turned.size === 0) return broken;
+  for (const bit of broken.turned.values()) turnBack(db, bit);
+  return finished(brokenEntries(db));
 }
 
 /** Makes the tables and the index of the search as the log says; to be called when the command above is written. */

@@ -8,7 +8,7 @@ import type { Connection } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import { asRow, asRows, type Columns } from '../db/rows.ts';
 
-const SEAL_BYTES = 8;
+export const SEAL_BYTES = 8;
 /** Changes that are read at once. */
 const PORTION = 5_000;
 
@@ -29,16 +29,32 @@ export function* isSealed(db: Connection, n: number): Generator<undefined, boole
 
 function* summed(db: Connection, n: number): Generator<undefined, Buffer> {
   const sum = createHash('sha256');
-  const { seal: _seal, ...row } = asRow(prepared(db, 'SELECT * FROM command WHERE n = ?').get(n)) ?? {};
-  sum.update(spelt(row));
-  const end = Number(asRow(prepared(db, NEXT).get(n))?.['n'] ?? 0);
-  for (let from = n; from < end; from += PORTION) {
-    const until = Math.min(end, from + PORTION);
-    for (const change of asRows(prepared(db, CHANGES).all(from, until))) sum.update(spelt(change));
-    for (const parent of asRows(prepared(db, PARENTS).all(from, until))) sum.update(spelt(parent));
+  for (const portion of sealedRows(db, n)) {
+    for (const { row } of portion) sum.update(spelt(row));
     yield;
   }
   return sum.digest().subarray(0, SEAL_BYTES);
+}
+
+export interface SealedRow {
+  readonly table: 'command' | 'change' | 'parent';
+  readonly row: Columns;
+}
+
+/** What a command is sealed over, in its order and in portions. */
+export function* sealedRows(db: Connection, n: number): Generator<readonly SealedRow[]> {
+  const { seal: _seal, ...command } = asRow(prepared(db, 'SELECT * FROM command WHERE n = ?').get(n)) ?? {};
+  yield [{ table: 'command', row: command }];
+  const end = Number(asRow(prepared(db, NEXT).get(n))?.['n'] ?? 0);
+  for (let from = n; from < end; from += PORTION) {
+    const until = Math.min(end, from + PORTION);
+    const changes = asRows(prepared(db, CHANGES).all(from, until));
+    const parents = asRows(prepared(db, PARENTS).all(from, until));
+    yield [
+      ...changes.map((row) => ({ table: 'change' as const, row })),
+      ...parents.map((row) => ({ table: 'parent' as const, row })),
+    ];
+  }
 }
 
 const NEXT =
@@ -47,7 +63,7 @@ const CHANGES = 'SELECT n, record, unit, element, after FROM change WHERE n >= ?
 const PARENTS = 'SELECT change, parent FROM parent WHERE change >= ? AND change < ? ORDER BY change, parent';
 
 /** A row so that no other reads the same: bytes are told from texts. */
-function spelt(row: Columns): string {
+export function spelt(row: Columns): string {
   return JSON.stringify(
     Object.values(row).map((value) => (Buffer.isBuffer(value) ? [value.toString('base64')] : value)),
   );

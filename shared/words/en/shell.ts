@@ -137,6 +137,7 @@ export const shell = {
       log: 'The history is right.',
       table: 'The record is right, as far as it says it.',
       anew: 'It is made anew.',
+      turned: 'One bit was turned. The seal says which, and it is turned back.',
     },
   },
   copySaved: 'Copy saved as {name}',

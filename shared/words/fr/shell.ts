@@ -145,6 +145,7 @@ export const shell = {
       log: 'L’historique est juste.',
       table: 'La fiche est juste, pour ce qu’elle en dit.',
       anew: 'Sera reconstruit.',
+      turned: 'Un seul bit a été inversé. Le sceau dit lequel, et il sera rétabli.',
     },
   },
   copySaved: 'Copie enregistrée sous {name}',
