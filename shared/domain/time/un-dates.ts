@@ -29,8 +29,8 @@ const RULES: { readonly [L in Language]?: Rewritten } = {
   ar: ({ type, value }) => (type === 'month' ? (ARABIC_MONTHS[value] ?? value) : value),
   // 'Friday, 15 March 2024'
   en: ({ value }, parts, at) => (parts[at - 1]?.type === 'weekday' && value === ' ' ? ', ' : value),
-  // In full, not 'г.'
-  ru: ({ type, value }) => (type === 'literal' ? value.replace('г.', 'года') : value),
+  // In full, not 'г.', and not the thin space before it, which a word does not have.
+  ru: ({ type, value }) => (type === 'literal' ? value.replace(/\sг\./u, '\u00a0года') : value),
 };
 
 export function rewrittenIn(language: Language): Rewritten {
