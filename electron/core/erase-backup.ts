@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { fail } from '../../shared/contract/errors.ts';
 import { createCore, type CoreOptions } from './core.ts';
+import { APPLICATION_ID, BACKUP_ID, markAs } from './db/backup-mark.ts';
 import { flushNames } from './db/beside.ts';
 import { verifyCopy } from './db/copy.ts';
 import { storageFailure } from './db/failures.ts';
@@ -22,6 +23,8 @@ export async function eraseInBackup(
   try {
     removeFile(beside);
     copyFileSync(file, beside);
+    // It is worked in while it lies beside its place.
+    markAs(beside, APPLICATION_ID);
     const core = await createCore({ ...options, path: beside, mode: 'open' });
     try {
       for (const { kind, id } of erased) {
@@ -32,6 +35,7 @@ export async function eraseInBackup(
     } finally {
       core.close();
     }
+    markAs(beside, BACKUP_ID);
     verifyCopy(beside, null);
     if (countNamed(beside, erased) !== 0) fail('DB_CORRUPT', { path: file, detail: 'personal' });
     // Newer backups may have pushed it out meanwhile.

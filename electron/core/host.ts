@@ -33,6 +33,7 @@ const offerInput = z.object({
   purpose: filePurposeSchema,
 });
 const placeInput = z.object({ path: z.string(), folder: z.string().nullable() });
+const copyInput = placeInput.extend({ id: z.string().nullable(), target: z.string() });
 
 /** Jobs on the open file: calls are answered while they go on. */
 const JOBS: readonly ControlName[] = [
@@ -120,12 +121,15 @@ export function createHost({ port, files, newId, flags = cancelFlags() }: HostOp
     repair: (_input, task) => need().repair(task),
     salvage: (input, task) => files.salvage(input, log, task),
     backups(input) {
-      const { path, folder } = placeInput.parse(input);
-      return files.backups(path, folder, log);
+      const { path, folder, areSound } = placeInput.extend({ areSound: z.boolean() }).parse(input);
+      return files.backups(path, folder, areSound ? log : null);
     },
     restore(input) {
       const { path, id, folder } = placeInput.extend({ id: z.string() }).parse(input);
       return files.restore(path, id, folder);
+    },
+    async copyBackup(input) {
+      return { lacking: await files.copyBackup(copyInput.parse(input)) };
     },
   };
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Backup, NamingBackup, Restored } from '../../shared/contract/control.ts';
+import { fail } from '../../shared/contract/errors.ts';
 import { createCore, type Core } from './core.ts';
-import { allBackups, soundBackups } from './db/backup.ts';
+import { allBackups, backupFile, soundBackups } from './db/backup.ts';
 import type { Verify } from './db/copy.ts';
 import { eraseInBackup, type EraseOptions } from './erase-backup.ts';
 import { countNamed, type Erased } from './history/erased.ts';
 import { keptUntil } from '../../shared/domain/backups.ts';
-import { restoreBackup } from './db/restore.ts';
+import { copyBackup, restoreBackup } from './db/restore.ts';
 import type { Log } from './log.ts';
 import type { Salvaged } from '../../shared/contract/salvage.ts';
 import { salvage } from './salvage/salvage.ts';
@@ -17,14 +18,25 @@ import { buildSample } from './sample/index.ts';
 export interface WorkspaceFiles {
   /** `onCheck` is told before the file is read through because it cannot be known to be whole. */
   open(input: unknown, log: Log, onCheck: () => void): Promise<Core>;
-  backups(path: string, folder: string | null, log: Log): readonly Backup[];
+  /** Those alone that can be opened, where there is a log to say what is wrong with the others; else all. */
+  backups(path: string, folder: string | null, log: Log | null): readonly Backup[];
   restore(path: string, id: string, folder: string | null): Restored;
+  /** Makes a new workspace of a backup; gives the names of the contents that could be had nowhere. */
+  copyBackup(how: BackupToCopy): Promise<readonly string[]>;
   /** Which backups of an open workspace still name whom it has erased, newest first. */
   backupsNaming(core: Core): readonly NamingBackup[];
   /** Makes those that can be read anew without the names; gives how many. Fails also with CANCELLED, between two of them. */
   eraseFromBackups(core: Core, log: Log, task: Task): Promise<number>;
   /** Makes a new workspace of what can be read of another file. */
   salvage(input: unknown, log: Log, task: Task): Promise<Salvaged>;
+}
+
+export interface BackupToCopy {
+  /** The workspace that it is of; the backup itself where `id` is null. */
+  readonly path: string;
+  readonly id: string | null;
+  readonly folder: string | null;
+  readonly target: string;
 }
 
 export interface FilesOptions {
@@ -77,7 +89,15 @@ export function workspaceFiles({ clock, newId, verify, erase }: FilesOptions): W
       return createCore({ ...options, mode: mode === 'new' ? 'new' : 'open', asItIs: mode === 'asItIs' });
     },
     salvage: (input, log, task) => salvage({ ...salvageInput.parse(input), clock, newId, log }, task),
-    backups: soundBackups,
+    backups: (path, folder, log) =>
+      log === null
+        ? allBackups(path, folder).map(({ file: _path, ...backup }) => backup)
+        : soundBackups(path, folder, log),
+    copyBackup({ path, id, folder, target }) {
+      if (id === null) return copyBackup(path, target);
+      const source = backupFile(path, folder, id) ?? fail('NOT_FOUND', { path: id });
+      return copyBackup(source, target, { of: path, folder });
+    },
     backupsNaming: (core) => naming(core).map(({ file: _path, ...backup }) => backup),
     async eraseFromBackups(core, log, task) {
       const readable = naming(core).filter(({ persons }) => persons !== null);

@@ -87,6 +87,7 @@ function start(): void {
   servePages(session.defaultSession, RENDERER, (hash, name) => openContent(hash, name));
   const jobs = createJobs({
     newId: randomUUID,
+    now,
     elapsed: () => performance.now(),
     changed: (list) => broadcast('jobs', { jobs: [...list] }),
   });
@@ -124,6 +125,7 @@ function start(): void {
     },
     reopened: () => broadcast('reopened', {}),
     notOpened: (path, error) => broadcast('notOpened', { name: nameOf(path), error }),
+    leaving: () => upkeep.leaving(),
     settled: async () => void (await settle(errands.count, LONGEST_ERRAND_MS)),
   });
   let isLate = false;
@@ -175,6 +177,7 @@ function start(): void {
     zone,
     version: app.getVersion(),
     newWindow,
+    quit: () => app.quit(),
     setUnsaved: unsaved.set,
     mayLeave: unsaved.mayLeave,
     isLate: () => isLate,
@@ -192,7 +195,14 @@ function start(): void {
     newId: randomUUID,
     backUp: () => workspace.backUp('before-large'),
   });
-  quitWith({ core, errands, tidy: papers.empty, log: (line) => log.warn(line) });
+  quitWith({
+    core,
+    errands,
+    leaving: upkeep.leaving,
+    giveUp: jobs.cancelAll,
+    tidy: papers.empty,
+    log: (line) => log.warn(line),
+  });
 
   function show(): void {
     if (front.isDestroyed()) front = newWindow();

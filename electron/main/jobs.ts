@@ -16,6 +16,8 @@ export interface JobOptions {
   readonly isBrief?: boolean;
   /** Done by the program of itself. */
   readonly isQuiet?: boolean;
+  /** What it makes is opened then: it is in the list of that workspace too. */
+  readonly leadsOn?: boolean;
 }
 
 /** The jobs of this program, whichever process does their work. */
@@ -26,12 +28,18 @@ export interface Jobs {
   awaited(): readonly Job[];
   cancel(id: string): void;
   cancelAll(): void;
+  /** Somebody has looked at what became of them. */
+  settle(): void;
+  /** Another workspace is open: what was done for the last one is not listed there. */
+  turn(): void;
   /** Does the work as a job, and gives what became of it. */
   run<T>(options: JobOptions, work: (watch: JobWatch) => Promise<Result<T>>): Promise<Result<T>>;
 }
 
 export interface JobsOptions {
   readonly newId: () => string;
+  /** UTC instant. */
+  readonly now: () => string;
   /** Milliseconds, from any beginning. */
   readonly elapsed: () => number;
   readonly changed: (jobs: readonly Job[]) => void;
@@ -40,9 +48,20 @@ export interface JobsOptions {
 /** How many are kept in the list beside those that are under way. */
 const KEPT = 20;
 
-export function createJobs({ newId, elapsed, changed }: JobsOptions): Jobs {
+/** What is known of a file when something was done is known of it anew. */
+const SETTLES: { readonly [P in JobPurpose]?: readonly JobPurpose[] } = { repair: ['check'] };
+
+export function createJobs({ newId, now, elapsed, changed }: JobsOptions): Jobs {
   let jobs: readonly Job[] = [];
   const stops = new Map<string, AbortController>();
+  const leadingOn = new Set<string>();
+
+  function settle(which: (job: Job) => boolean): void {
+    const isNew = (job: Job): boolean => job.state !== 'running' && !job.isSettled && which(job);
+    if (!jobs.some(isNew)) return;
+    jobs = jobs.map((job) => (isNew(job) ? { ...job, isSettled: true } : job));
+    changed(jobs);
+  }
 
   function put(job: Job): void {
     jobs = jobs.map((other) => (other.id === job.id ? job : other));
@@ -56,8 +75,14 @@ export function createJobs({ newId, elapsed, changed }: JobsOptions): Jobs {
     cancelAll() {
       for (const stop of stops.values()) stop.abort();
     },
+    settle: () => settle(() => true),
+    turn() {
+      jobs = jobs.filter(({ id, state }) => state === 'running' || leadingOn.has(id));
+      leadingOn.clear();
+      changed(jobs);
+    },
     async run<T>(
-      { purpose, what = '', isBrief = false, isQuiet = false }: JobOptions,
+      { purpose, what = '', isBrief = false, isQuiet = false, leadsOn = false }: JobOptions,
       work: (watch: JobWatch) => Promise<Result<T>>,
     ) {
       const began = elapsed();
@@ -72,7 +97,11 @@ export function createJobs({ newId, elapsed, changed }: JobsOptions): Jobs {
         of: null,
         remaining: null,
         error: null,
+        startedAt: now(),
+        endedAt: null,
+        isSettled: false,
       };
+      if (leadsOn) leadingOn.add(begun.id);
       let job = begun;
       let isListed = false;
       stops.set(job.id, stop);
@@ -86,7 +115,9 @@ export function createJobs({ newId, elapsed, changed }: JobsOptions): Jobs {
         },
       });
       stops.delete(job.id);
-      if (isListed) put({ ...job, remaining: null, ...outcome(result) });
+      if (result.ok)
+        settle((one) => one.purpose === purpose || (SETTLES[purpose] ?? []).includes(one.purpose));
+      if (isListed) put({ ...job, remaining: null, endedAt: now(), ...outcome(result) });
       return result;
 
       function list(): void {

@@ -7,6 +7,7 @@ import type { Jobs } from './jobs.ts';
 const LONGEST_WAIT_MS = 5_000;
 /** A paper takes up to 15 s to be drawn, and as long to be printed. */
 export const LONGEST_ERRAND_MS = 35_000;
+const LONGEST_BACKUP_MS = 10_000;
 const LOOK_AGAIN_MS = 25;
 
 /** Waits until no call is in flight, at most `limit` milliseconds; tells whether all were answered. */
@@ -81,21 +82,29 @@ export function createUnsavedInput(
 export interface QuitOptions {
   readonly core: Pick<Supervisor, 'inFlight' | 'stop'>;
   readonly errands: Pick<Errands, 'count'>;
+  /** What is done for the file before it is closed; given up where it takes long. */
+  readonly leaving: () => Promise<void>;
+  readonly giveUp: () => void;
   /** What is done when the file is closed. */
   readonly tidy: () => Promise<void>;
   readonly log: (line: string) => void;
 }
 
-/** Before the last window's process ends: errands are finished, calls in flight are answered, then the file is closed and the rest is tidied. */
-export function quitWith({ core, errands, tidy, log }: QuitOptions): void {
+/**
+ * Before the last window's process ends: errands are finished, calls in flight are answered, what was changed is backed up,
+ * then the file is closed and the rest is tidied.
+ */
+export function quitWith({ core, errands, leaving, giveUp, tidy, log }: QuitOptions): void {
   let isDone = false;
   app.on('will-quit', (event) => {
     if (isDone) return;
     event.preventDefault();
     void settle(errands.count, LONGEST_ERRAND_MS)
       .then(async (all) => (await settle(core.inFlight)) && all)
-      .then((all) => {
+      .then(async (all) => {
         if (!all) log('quit with calls unanswered');
+        const late = setTimeout(giveUp, LONGEST_BACKUP_MS);
+        await (all ? leaving() : Promise.resolve()).finally(() => clearTimeout(late));
         return core.stop();
       })
       .then(tidy)

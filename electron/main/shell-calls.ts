@@ -13,6 +13,7 @@ import type { Settings } from './preferences.ts';
 import type { PrintingHandlers } from './printing/handlers.ts';
 import { openLink } from './security/links.ts';
 import { valueOf } from './value-of.ts';
+import { placeForCopy } from './place-for-copy.ts';
 import { nameOf, samplePath, type Workspace, type WorkspaceState } from './workspace.ts';
 
 export interface ShellOptions {
@@ -27,6 +28,7 @@ export interface ShellOptions {
   readonly zone: string;
   readonly version: string;
   readonly newWindow: () => void;
+  readonly quit: () => void;
   readonly setUnsaved: (window: BrowserWindow, unsaved: boolean) => void;
   /** Whether the open workspace may be left, though a window holds input. */
   readonly mayLeave: () => boolean;
@@ -156,6 +158,10 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
     // Heard where calls come in.
     'shell.cancel': () => ({}),
     'shell.jobs': () => [...options.jobs.list()],
+    'shell.settleJobs'() {
+      options.jobs.settle();
+      return {};
+    },
     'shell.cancelJob'({ id }) {
       options.jobs.cancel(id);
       return {};
@@ -174,7 +180,20 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       return { done: true, fileName: basename(target), carried, leftOut: count };
     },
     'shell.salvaged': () => workspace.salvaged(),
+    'shell.backups': async () => [...valueOf(await workspace.backups())],
+    async 'shell.openBackupCopy'({ id }, window) {
+      const state = workspace.state();
+      const source = id === null ? workspace.refusedBackup() : state.at === 'open' ? state.path : null;
+      if (source === null) return fail('NO_WORKSPACE');
+      if (!options.mayLeave()) return { ...CLOSED, lacking: [] };
+      const target = await askSave(window, id === null ? placeForCopy(source) : placeForCopy(source, id));
+      if (target === null) return { ...CLOSED, lacking: [] };
+      if (existsSync(target)) fail('CONFLICT', { path: target });
+      const { lacking } = valueOf(await workspace.openBackupCopy(id, target));
+      return { done: true, fileName: basename(target), lacking: [...lacking] };
+    },
     async 'shell.restoreBackup'({ id }) {
+      if (!options.mayLeave()) return { ...CLOSED, lacking: [] };
       const { lacking } = valueOf(await workspace.restore(id));
       return { done: true, fileName: id, lacking: [...lacking] };
     },
@@ -191,6 +210,10 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
     },
     'shell.newWindow'() {
       options.newWindow();
+      return {};
+    },
+    'shell.quit'() {
+      options.quit();
       return {};
     },
     ...options.calendars,

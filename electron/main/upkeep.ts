@@ -1,3 +1,4 @@
+import { DAILY } from '../../shared/domain/backups.ts';
 import type { Logger } from './core-host/core-host.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -7,6 +8,8 @@ export interface Upkeep {
   opened(): void;
   /** Something in it was changed. */
   changed(): void;
+  /** It is about to be closed: what was changed since its last backup is backed up. */
+  leaving(): Promise<void>;
   closed(): void;
 }
 
@@ -21,28 +24,48 @@ export interface UpkeepOptions {
 const AFTER_OPENING_MS = 30_000;
 /** After the first change of a day, so that the backup holds what was being typed. */
 const AFTER_CHANGE_MS = 60_000;
+/** No more work than this is in no backup, on a day on which the file stays open. */
+const AT_MOST_MS = 2 * 60 * 60_000;
 
 /**
- * Reads an opened file through in the background, backs up what was changed since the last backup, and again once a day
- * on which something changes. What goes wrong stands in the list of jobs.
+ * Reads an opened file through in the background, and keeps the backup of the day near to what was done: one a minute after
+ * the first change, another two hours after the first change that it does not hold, and one when the file is closed. Each
+ * takes the place of the day's former one. What goes wrong stands in the list of jobs.
  */
 export function createUpkeep({ workspace, log, today }: UpkeepOptions): Upkeep {
   let afterOpening: NodeJS.Timeout | undefined;
   let afterChange: NodeJS.Timeout | undefined;
   let day: string | null = null;
+  /** Something was changed since the file was opened or backed up. */
+  let hasChanged = false;
+  let isDamaged = false;
 
   async function lookAfter(): Promise<void> {
     if (workspace.state().at !== 'open') return;
     const sound = await workspace.check({ isQuiet: true });
     if (!sound.ok) log.error(`the file was not found sound: ${sound.error.code}`);
     // A damaged file is not copied over good backups; a damaged scan is in none that holds it whole.
-    if (sound.ok || sound.error.code === 'FILE_DAMAGED') await workspace.backUpIfDue();
+    isDamaged = !sound.ok && sound.error.code !== 'FILE_DAMAGED';
+    if (!isDamaged) await workspace.backUpIfDue();
+  }
+
+  function backUpIn(ms: number, backUp: () => Promise<unknown>): void {
+    clearTimeout(afterChange);
+    afterChange = setTimeout(() => {
+      afterChange = undefined;
+      hasChanged = false;
+      void backUp();
+    }, ms);
+    afterChange.unref();
   }
 
   function closed(): void {
     clearTimeout(afterOpening);
     clearTimeout(afterChange);
+    afterChange = undefined;
     day = null;
+    hasChanged = false;
+    isDamaged = false;
   }
 
   return {
@@ -52,11 +75,18 @@ export function createUpkeep({ workspace, log, today }: UpkeepOptions): Upkeep {
       afterOpening.unref();
     },
     changed() {
-      if (day === today()) return;
-      day = today();
-      clearTimeout(afterChange);
-      afterChange = setTimeout(() => void workspace.backUp('daily', { isQuiet: true }), AFTER_CHANGE_MS);
-      afterChange.unref();
+      hasChanged = true;
+      if (day !== today()) {
+        day = today();
+        backUpIn(AFTER_CHANGE_MS, () => workspace.backUp(DAILY, { isQuiet: true }));
+      } else if (afterChange === undefined) {
+        backUpIn(AT_MOST_MS, () => workspace.backUpIfDue());
+      }
+    },
+    async leaving() {
+      if (!hasChanged || isDamaged) return;
+      hasChanged = false;
+      await workspace.backUpIfDue();
     },
     closed,
   };

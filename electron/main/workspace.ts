@@ -8,6 +8,7 @@ import type {
   Restored,
   TakenBackup,
 } from '../../shared/contract/control.ts';
+import { BEFORE_RESTORE, DAILY } from '../../shared/domain/backups.ts';
 import type { Flaws } from '../../shared/contract/flaws.ts';
 import type { Salvaged } from '../../shared/contract/salvage.ts';
 import type { Supervisor } from './core-host/supervisor.ts';
@@ -76,8 +77,14 @@ export interface Workspace {
   recover(): Promise<void>;
   seenMovedTimes(): Promise<Result<unknown>>;
   setBackupFolder(folder: string | null): Promise<void>;
-  /** Of the workspace that is open or has failed. */
+  /** The backups of the workspace that is open, newest first; whether each can be opened is seen when it is. */
+  backups(): Promise<Result<readonly Backup[]>>;
+  /** Of the workspace that is open or has failed; one that is open is backed up first, unless it is damaged. */
   restore(backupId: string): Promise<Result<Restored>>;
+  /** Makes a new workspace of a backup of the one that is open, or of the backup that was last refused (null), and opens it. */
+  openBackupCopy(backupId: string | null, target: string): Promise<Result<{ lacking: readonly string[] }>>;
+  /** The backup that somebody last wanted to open as if it were a workspace. */
+  refusedBackup(): string | null;
   setActor(actor: string): Promise<void>;
   /** Makes a new workspace of what can be read of the one that was not opened, and opens it. */
   salvage(target: string): Promise<Result<Salvaged>>;
@@ -88,7 +95,7 @@ export interface Workspace {
 export interface WorkspaceOptions {
   readonly core: Pick<Supervisor, 'call' | 'control' | 'onDied' | 'kill' | 'isStopping'>;
   readonly settings: Pick<Settings, 'preferences' | 'installation' | 'remember' | 'backupFolder'>;
-  readonly jobs: Pick<Jobs, 'run'>;
+  readonly jobs: Pick<Jobs, 'run' | 'turn'>;
   /** Where this installation remembers what it wrote into which file. */
   readonly memoryFolder: string;
   /** IANA zone of the laptop. */
@@ -99,6 +106,8 @@ export interface WorkspaceOptions {
   readonly reopened: () => void;
   /** Another could not be opened, and the one that was open still is. */
   readonly notOpened: (path: string, error: AppError) => void;
+  /** What is done for the open workspace before it is closed, or another is opened in its place. */
+  readonly leaving: () => Promise<void>;
   /** Waits until nothing is made of the open workspace any more that reads it several times, as papers do. */
   readonly settled: () => Promise<void>;
 }
@@ -110,7 +119,8 @@ const CALM_MS = 30_000;
 const NO_FLAWS: Flaws = { flaws: [], count: 0 };
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { core, settings, jobs, memoryFolder, zone, now, changed, reopened, notOpened, settled } = options;
+  const { core, settings, jobs, memoryFolder, zone, now, changed, reopened, notOpened, leaving, settled } =
+    options;
   let state: WorkspaceState = { at: 'none' };
   let deaths: number[] = [];
   let isReopening = false;
@@ -119,6 +129,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   let lastPath: string | null = null;
   let flaws = NO_FLAWS;
   let salvaged: Salvaged | null = null;
+  let refusedBackup: string | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
   function become(next: WorkspaceState): void {
@@ -140,7 +151,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   ): Promise<Result<unknown>> {
     const before = state.at === 'open' ? state : null;
     if (before && isSameFile(before.path, path)) return { ok: true, value: {} };
-    if (before) await settled();
+    if (before) {
+      await settled();
+      await leaving();
+    }
     return open(path, mode, homeZone, before);
   }
 
@@ -156,16 +170,25 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const result = await load(path, mode, homeZone);
     if (result.ok) {
       settings.remember(path, now());
-      if (path !== lastPath) openings += 1;
+      if (path !== lastPath) {
+        openings += 1;
+        jobs.turn();
+      }
       lastPath = path;
       flaws = NO_FLAWS;
       become({ at: 'open', path, opening: openings });
     } else if (before) {
+      noteBackup(path, result.error);
       await goBack(before, { path, error: result.error });
     } else {
+      noteBackup(path, result.error);
       await failWith(path, mode, result.error, homeZone);
     }
     return result;
+  }
+
+  function noteBackup(path: string, { code }: AppError): void {
+    if (code === 'IS_BACKUP') refusedBackup = path;
   }
 
   /** The one that was open is open still, unless the core died meanwhile. */
@@ -221,7 +244,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     homeZone = zone,
   ): Promise<void> {
     const backups = canRestoreAfter(error.code)
-      ? await core.control('backups', { path, folder: settings.backupFolder() })
+      ? await core.control('backups', { path, folder: settings.backupFolder(), areSound: true })
       : null;
     become({ at: 'failed', path, mode, homeZone, error, backups: backups?.ok ? backups.value : [] });
   }
@@ -230,6 +253,14 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     if (state.at === 'none') return failure('NO_WORKSPACE', {});
     if (state.at === 'failed' && !canRestoreAfter(state.error.code)) return { ok: false, error: state.error };
     const { path } = state;
+    if (state.at === 'open') {
+      await settled();
+      const before = await backUp(BEFORE_RESTORE);
+      // What is damaged is kept as it is, beside what takes its place.
+      if (!before.ok && before.error.code !== 'DB_CORRUPT') return before;
+    }
+    // What the pages hold is of another state of the file.
+    lastPath = null;
     await core.control('close', {});
     const restored = await core.control('restore', { path, id, folder: settings.backupFolder() });
     if (!restored.ok) {
@@ -245,13 +276,32 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const { path: from } = state;
     const { actor } = settings.preferences();
     const about = { from, to, name: nameOf(to), actor, installation: settings.installation() };
-    const result = await jobs.run({ purpose: 'salvage', what: nameOf(from) }, (watch) =>
+    const result = await jobs.run({ purpose: 'salvage', what: nameOf(from), leadsOn: true }, (watch) =>
       core.control('salvage', about, watch),
     );
     if (!result.ok) return result;
     salvaged = result.value;
     const opened = await open(to, 'open');
     return opened.ok ? result : opened;
+  }
+
+  async function openBackupCopy(
+    id: string | null,
+    target: string,
+  ): Promise<Result<{ lacking: readonly string[] }>> {
+    const path = id === null ? refusedBackup : state.at === 'open' ? state.path : null;
+    if (path === null) return failure('NO_WORKSPACE', {});
+    const folder = settings.backupFolder();
+    const made = await jobs.run({ purpose: 'copyBackup', what: nameOf(target), leadsOn: true }, (watch) =>
+      core.control('copyBackup', { path, id, folder, target }, watch),
+    );
+    if (!made.ok) return made;
+    const opened = await openAnother(target, 'open', zone);
+    return opened.ok ? made : opened;
+  }
+
+  function backUp(reason: string, isQuiet = false): Promise<Result<TakenBackup>> {
+    return jobs.run({ purpose: 'backUp', isQuiet }, (watch) => core.control('backUp', { reason }, watch));
   }
 
   core.onDied(() => {
@@ -276,14 +326,14 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     close: () =>
       inTurn(async () => {
         await settled();
+        if (state.at === 'open') await leaving();
         await core.control('close', {});
         become({ at: 'none' });
       }),
-    backUp: (reason, { isQuiet = false } = {}) =>
-      jobs.run({ purpose: 'backUp', isQuiet }, (watch) => core.control('backUp', { reason }, watch)),
+    backUp: (reason, { isQuiet = false } = {}) => backUp(reason, isQuiet),
     backUpIfDue: () =>
       jobs.run({ purpose: 'backUp', isQuiet: true }, (watch) =>
-        core.control('backUpIfDue', { reason: 'daily' }, watch),
+        core.control('backUpIfDue', { reason: DAILY }, watch),
       ),
     backupsNaming: () => core.control('backupsNaming', {}),
     eraseFromBackups: () =>
@@ -325,7 +375,14 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     async setBackupFolder(folder) {
       await core.control('setBackupFolder', { folder });
     },
+    async backups() {
+      if (state.at !== 'open') return failure('NO_WORKSPACE', {});
+      const { path } = state;
+      return core.control('backups', { path, folder: settings.backupFolder(), areSound: false });
+    },
     restore: (id) => inTurn(() => restore(id)),
+    openBackupCopy: (id, target) => inTurn(() => openBackupCopy(id, target)),
+    refusedBackup: () => refusedBackup,
     salvage: (target) => inTurn(() => salvage(target)),
     salvaged: () => salvaged,
     async setActor(actor) {

@@ -89,10 +89,15 @@ export interface Controls {
     input: { from: string; to: string; name: string; actor: string; installation: string };
     output: Salvaged;
   };
-  /** Works without an open file, so that a damaged one can be left. */
-  backups: { input: { path: string; folder: string | null }; output: Backup[] };
+  /** Works without an open file, so that a damaged one can be left. `areSound`: those alone that can be opened, which are read for it. */
+  backups: { input: { path: string; folder: string | null; areSound: boolean }; output: Backup[] };
   /** Puts a backup in the place of the file, which must not be open. */
   restore: { input: { path: string; id: string; folder: string | null }; output: Restored };
+  /** Makes a new workspace of a backup of the one at `path`; of the backup at `path` where `id` is null. */
+  copyBackup: {
+    input: { path: string; id: string | null; folder: string | null; target: string };
+    output: { lacking: readonly string[] };
+  };
 }
 export type ControlName = keyof Controls;
 export const CONTROL_NAMES = [
@@ -115,6 +120,7 @@ export const CONTROL_NAMES = [
   'salvage',
   'backups',
   'restore',
+  'copyBackup',
 ] as const satisfies readonly ControlName[];
 
 export type ToCore =

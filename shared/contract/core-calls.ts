@@ -454,6 +454,8 @@ export const CORE_CALLS = {
       id: z.string(),
       name: z.string(),
       isSample: z.boolean(),
+      /** When it was made as a copy to share; null where it is none. */
+      sharedAt: z.string().nullable(),
       /** By it is dated what belongs to no event. */
       homeZone: z.string(),
       savedAt: z.string().nullable(),

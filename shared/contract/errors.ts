@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'VALIDATION',
   'NO_WORKSPACE',
   'NOT_A_WORKSPACE',
+  'IS_BACKUP',
   'DB_BUSY',
   'DB_CORRUPT',
   'COPY_EMPTY',
@@ -33,6 +34,7 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** What a backup in the file's place cannot mend: the file is sound, and cannot be had or be written just now. */
 const OUTSIDE_THE_FILE: readonly ErrorCode[] = [
+  'IS_BACKUP',
   'DB_BUSY',
   'DB_OLDER',
   'FILE_MOVED',

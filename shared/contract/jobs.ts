@@ -8,6 +8,7 @@ export const JOB_PURPOSES = [
   'salvage',
   'backUp',
   'eraseFromBackups',
+  'copyBackup',
   'saveCopy',
   'shareCopy',
   'reindex',
@@ -32,5 +33,10 @@ export const jobSchema = z.object({
   /** Milliseconds that it will still take; null while that cannot be known. */
   remaining: z.number().nullable(),
   error: appErrorSchema.nullable(),
+  /** UTC instants. */
+  startedAt: z.string(),
+  endedAt: z.string().nullable(),
+  /** Nobody need be told any more what became of it: somebody looked, or the same was done since. */
+  isSettled: z.boolean(),
 });
 export type Job = z.infer<typeof jobSchema>;

@@ -1,2 +1,2 @@
 /** Deeds that the history shows and no call of the contract does: they are done for the file as a whole. */
-export const OWN_DEEDS = { repair: 'file.repair', salvage: 'file.salvage' } as const;
+export const OWN_DEEDS = { repair: 'file.repair', salvage: 'file.salvage', share: 'file.share' } as const;

@@ -112,12 +112,27 @@ export const SHELL_CALLS = {
   /** What this page asked under this ticket is not wanted any more; it is answered with CANCELLED, unless it was done. */
   'shell.cancel': command(z.strictObject({ ticket: z.int() }), nothing),
   'shell.jobs': query(nothing, z.array(jobSchema)),
+  /** Somebody has looked at what became of the jobs. */
+  'shell.settleJobs': command(nothing, nothing),
   'shell.cancelJob': command(z.strictObject({ id: z.string() }), nothing),
   /** Asks where to, and makes a new workspace of what can be read of the one that was not opened; it is then open. */
   'shell.salvage': command(nothing, chosen.extend({ carried: z.int(), leftOut: z.int() })),
   /** What the last salvage has left out; null where there was none since the program started. */
   'shell.salvaged': query(nothing, salvagedSchema.nullable()),
-  /** `lacking`: the names of the files whose contents could be had nowhere. */
+  /** Of the workspace that is open, newest first. */
+  'shell.backups': query(nothing, z.array(backup)),
+  /**
+   * Asks where to, and makes a new workspace there of a backup, which is then open: of one of the open workspace, or of the
+   * backup that was last refused as a workspace (null). `lacking` as below.
+   */
+  'shell.openBackupCopy': command(
+    z.strictObject({ id: z.string().nullable() }),
+    chosen.extend({ lacking: z.array(z.string()) }),
+  ),
+  /**
+   * Puts a backup in the place of the workspace that is open or was not opened; one that is open is backed up before.
+   * `lacking`: the names of the files whose contents could be had nowhere.
+   */
   'shell.restoreBackup': command(
     z.strictObject({ id: z.string() }),
     chosen.extend({ lacking: z.array(z.string()) }),
@@ -126,6 +141,8 @@ export const SHELL_CALLS = {
   /** Whether this window holds form input that is not saved; asked about before it closes. */
   'shell.setUnsaved': command(z.strictObject({ unsaved: z.boolean() }), nothing),
   'shell.newWindow': command(nothing, nothing),
+  /** Closes all windows, each of which may ask first, and ends the program. */
+  'shell.quit': command(nothing, nothing),
   'shell.exportCalendar': command(calendarScope, chosen.extend({ events: z.int() })),
   /**
    * Asks for a folder and saves there what each of the recipients does not know yet, a file a change, each recorded once

@@ -10,8 +10,13 @@ export const BY_HAND = 'by-hand';
 /** Of a file of which something was to be repaired: as it was, damage and all. */
 export const BEFORE_REPAIR = 'before-repair';
 
+/** Of what a backup was put in the place of. */
+export const BEFORE_RESTORE = 'before-restore';
+/** Taken by the program of itself, and renewed while there are changes. */
+export const DAILY = 'daily';
+
 /** Those that take the place of no other. */
-const APART: readonly string[] = [BY_HAND, BEFORE_REPAIR];
+const APART: readonly string[] = [BY_HAND, BEFORE_REPAIR, BEFORE_RESTORE];
 const KEPT_APART = 12;
 /** How many spans of each length keep their latest backup. */
 const SPANS = [
@@ -28,8 +33,8 @@ function weekOf(takenAt: string): string {
 
 /**
  * Which backups may go: of those the program took, all but the latest of each of the last 7 days, 4 weeks and 12 months
- * in which there is one; of those a person asked for, all but the latest dozen, and so of
- * those taken before a repair. What a clock that ran ahead has dated after
+ * in which there is one, so that the one that renews a day's takes its place; of those a person asked for, all but the
+ * latest dozen, and so of those taken before a repair and before a restore. What a clock that ran ahead has dated after
  * `now` (a UTC instant) is counted apart: it takes the place of no other.
  */
 export function superfluous<T extends Taken>(backups: readonly T[], now: string): T[] {
@@ -72,7 +77,7 @@ export function keptUntil<T extends Taken>(id: string, backups: readonly T[], no
   let all: readonly Taken[] = backups;
   for (let days = 0; days < LONGEST_DAYS; days += 1) {
     const at = new Date(Date.parse(now) + days * DAY_MS).toISOString();
-    const taken = { id: at, takenAt: at, reason: 'daily' };
+    const taken = { id: at, takenAt: at, reason: DAILY };
     all = days === 0 ? all : all.concat(taken);
     const gone = new Set(superfluous(all, at).map((one) => one.id));
     if (gone.has(id)) return at.slice(0, 10);

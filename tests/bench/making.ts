@@ -9,7 +9,12 @@ const elapsed = () => performance.now();
 
 /** Does long work as a job of the program: says on the terminal how far it is, and Ctrl+C stops it. Fails as the work does. */
 export async function asJob<T>(what: string, work: (task: Task) => Promise<T>): Promise<T> {
-  const jobs = createJobs({ newId: randomUUID, elapsed, changed: ([job]) => job && show(job) });
+  const jobs = createJobs({
+    now: () => '',
+    newId: randomUUID,
+    elapsed,
+    changed: ([job]) => job && show(job),
+  });
   const stop = () => jobs.cancelAll();
   process.once('SIGINT', stop);
   try {

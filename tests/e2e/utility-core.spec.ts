@@ -142,7 +142,7 @@ test('one that cannot come up is not started without end, and each question is s
     const broken = startBroken();
     const answers: Result<unknown>[] = [];
     for (let at = 0; at < 3; at += 1)
-      answers.push(await broken.core.control('backups', { path: '/x', folder: null }));
+      answers.push(await broken.core.control('backups', { path: '/x', folder: null, areSound: true }));
     return [answers, broken.started()] as const;
   });
   expect(answers).toMatchObject([STOPPED, STOPPED, STOPPED]);

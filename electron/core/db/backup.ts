@@ -6,17 +6,16 @@ import type { Backup, TakenBackup } from '../../../shared/contract/control.ts';
 import { superfluous } from '../../../shared/domain/backups.ts';
 import type { Log } from '../log.ts';
 import { UNWATCHED } from '../task.ts';
+import { BACKUP_ID, backupName, isBackup, markAs, readBackupName } from './backup-mark.ts';
 import { blobsIn } from './blobs.ts';
 import { countChanges, leaveUnverified, putCopy, type CopyOptions } from './copy.ts';
 import { copyRecords } from './copy-records.ts';
 import { removeFile } from './side-files.ts';
 import { storageFailure } from './failures.ts';
 import { SCHEMA_VERSION } from './migrate.ts';
-import { APPLICATION_ID, type Connection } from './open.ts';
+import type { Connection } from './open.ts';
 import { refuseForeignForm } from './schema.ts';
 import { forgetFiles, shareFiles } from './shared-files.ts';
-
-const NAME = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z\.([a-z0-9-]+)\.reconvene$/;
 
 /**
  * The folders in which backups of a workspace may lie, the one for new ones first. Beside it they travel with it; in a
@@ -34,14 +33,14 @@ export function backupFolders(path: string, chosen: string | null): string[] {
 function sweepPartial(folder: string): void {
   for (const name of readdirSync(folder)) {
     const whole = name.replace(/\.partial(-wal|-shm|-journal)?$/, '');
-    if (whole !== name && NAME.test(whole)) rmSync(join(folder, name), { force: true });
+    if (whole !== name && readBackupName(whole)) rmSync(join(folder, name), { force: true });
   }
 }
 
 /** Where a backup lies; undefined where there is none of that id. */
 export function backupFile(path: string, chosen: string | null, id: string): string | undefined {
   const name = basename(id);
-  if (!NAME.test(name)) return undefined;
+  if (!readBackupName(name)) return undefined;
   return backupFolders(path, chosen)
     .map((folder) => join(folder, name))
     .find((file) => existsSync(file));
@@ -57,13 +56,11 @@ function listBackups(folders: readonly string[]): Lying[] {
     .filter((folder) => existsSync(folder))
     .flatMap((folder) =>
       readdirSync(folder).flatMap((id) => {
-        const match = NAME.exec(id);
-        if (!match) return [];
-        const [, day, hour, minute, second, ms, reason = ''] = match;
-        const takenAt = `${day}T${hour}:${minute}:${second}.${ms}Z`;
+        const taking = readBackupName(id);
+        if (!taking) return [];
         const file = join(folder, id);
         const found = statSync(file);
-        return found.isFile() ? [{ id, takenAt, reason, bytes: found.size, file }] : [];
+        return found.isFile() ? [{ id, ...taking, bytes: found.size, file }] : [];
       }),
     )
     .sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
@@ -98,7 +95,7 @@ function flawOf(file: string): string | null {
   try {
     const db = new Database(file, { readonly: true, fileMustExist: true });
     try {
-      if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) return 'not a workspace';
+      if (!isBackup(file, Number(db.pragma('application_id', { simple: true })))) return 'not a workspace';
       db.pragma('trusted_schema = OFF');
       if (Number(db.pragma('user_version', { simple: true })) > SCHEMA_VERSION) return 'of a newer version';
       refuseForeignForm(db, file);
@@ -132,7 +129,7 @@ export async function takeBackup(
   { now, reason, folder: chosen = null, asItIs = false, ...copying }: BackupOptions,
 ): Promise<TakenBackup> {
   const [folder = ''] = backupFolders(path, chosen);
-  const id = `${now.replaceAll(':', '-').replace('.', '-')}.${reason}.reconvene`;
+  const id = backupName({ takenAt: now, reason });
   const target = join(folder, id);
   try {
     mkdirSync(folder, { recursive: true });
@@ -145,9 +142,11 @@ export async function takeBackup(
     const [blobs, changes] = [blobsIn(db), countChanges(db)];
     if (asItIs) {
       await db.backup(partial);
+      markAs(partial, BACKUP_ID);
       return changes;
     }
     copyRecords(db, partial);
+    markAs(partial, BACKUP_ID);
     damaged = await shareFiles(db, folder, blobs, copying.task ?? UNWATCHED);
     return changes;
   }

@@ -6,6 +6,8 @@ export interface Meta {
   readonly workspaceId: string;
   readonly name: string;
   readonly isSample: boolean;
+  /** When it was made to be shared, as a UTC instant; null where it is no copy to share. */
+  readonly sharedAt: string | null;
   /** The installation that made it. */
   readonly maker: string;
   /** Who writes: new whenever the file is opened at another place or by another installation, was restored, or is not as it was left. */
@@ -55,6 +57,11 @@ export function markRestored(db: Connection, sent: number): void {
   })();
 }
 
+/** What people know the workspace by. */
+export function rename(db: Connection, name: string): void {
+  write(db, 'name', name);
+}
+
 /** The highest calendar number that was sent from a file, or may have been for all that it knows. */
 export function highestSent(db: Connection): number {
   const sql = `SELECT max(item.value ->> 'sequence') FROM dispatch, json_each(dispatch.items) AS item
@@ -65,7 +72,7 @@ export function highestSent(db: Connection): number {
 
 /** Takes over which workspace another file is of, and who made it. */
 export function carryOrigin(db: Connection, from: Connection): void {
-  for (const key of ['workspace_id', 'history', 'name', 'is_sample', 'maker']) {
+  for (const key of ['workspace_id', 'history', 'shared_at', 'name', 'is_sample', 'maker']) {
     const value = read(from, key);
     if (value !== undefined) write(db, key, value);
   }
@@ -104,10 +111,15 @@ export function historyOf(db: Connection): string {
 /** What a copy to share takes over from the file that it is made from, beside its records. */
 export function beginHistory(
   db: Connection,
-  { history, sequenceFloor }: { readonly history: string; readonly sequenceFloor: number },
+  {
+    history,
+    sequenceFloor,
+    sharedAt,
+  }: { readonly history: string; readonly sequenceFloor: number; readonly sharedAt: string },
 ): void {
   write(db, 'history', history);
   write(db, 'sequence_floor', String(sequenceFloor));
+  write(db, 'shared_at', sharedAt);
 }
 
 export function sequenceFloorOf(db: Connection): number {
@@ -135,6 +147,7 @@ export function settleMeta(db: Connection, options: MetaOptions): Meta {
       workspaceId: read(db, 'workspace_id') ?? options.workspaceId,
       name: read(db, 'name') ?? options.name,
       isSample: read(db, 'is_sample') === '1',
+      sharedAt: read(db, 'shared_at') ?? null,
       maker: read(db, 'maker') ?? '',
       replica: read(db, 'replica') ?? options.newId(),
       restored:

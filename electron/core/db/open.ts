@@ -12,6 +12,7 @@ import {
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppFailure, fail } from '../../../shared/contract/errors.ts';
+import { APPLICATION_ID, isBackup } from './backup-mark.ts';
 import { sweepBeside } from './beside.ts';
 import { codeOf, storageFailure } from './failures.ts';
 import { holdFile, isInPlace, type Lock } from './lock.ts';
@@ -19,9 +20,6 @@ import { SCHEMA_VERSION } from './migrate.ts';
 import { restMark } from './rest.ts';
 import { hasObjects, refuseForeignForm } from './schema.ts';
 import { setStaleLogAside } from './stale-log.ts';
-
-/** 'Rcnv' as a 32-bit number: what SQLite's application_id says of our files. */
-export const APPLICATION_ID = 0x52636e76;
 
 const SQLITE_HEADER = 'SQLite format 3\0';
 const PAGE_SIZE_OFFSET = 16;
@@ -55,14 +53,14 @@ export interface OpenOptions {
 
 /**
  * Opens a workspace file and holds it against every other program until it is closed.
- * Fails with NOT_A_WORKSPACE, COPY_EMPTY, COPY_EARLY, COPY_TORN, DB_CORRUPT, DB_ALTERED, DB_OLDER, DB_NEWER, DB_BUSY, READ_ONLY, DISK_FULL or IO; the
+ * Fails with NOT_A_WORKSPACE, IS_BACKUP, COPY_EMPTY, COPY_EARLY, COPY_TORN, DB_CORRUPT, DB_ALTERED, DB_OLDER, DB_NEWER, DB_BUSY, READ_ONLY, DISK_FULL or IO; the
  * file is then as it was.
  */
 export function openFile(asked: string, options: OpenOptions = {}): WorkspaceFile {
   return guarded(asked, () => {
     const lock = holdFile(asked);
     try {
-      refuseForeignFile(asked);
+      refuseForeignFile(asked, lock.path);
       refuseReadOnly(asked, dirname(lock.path));
       lock.holdBeside();
       sweepBeside(lock.path);
@@ -204,7 +202,7 @@ export function refuseReadOnly(...paths: readonly string[]): void {
 }
 
 /** Looks at the file's first bytes, so that a foreign file is not even opened by SQLite. */
-function refuseForeignFile(path: string): void {
+function refuseForeignFile(path: string, real: string): void {
   const found = statSync(path);
   // A pipe, say: whoever opens one to read waits for somebody to write.
   if (!found.isFile()) fail('NOT_A_WORKSPACE', { path });
@@ -212,7 +210,9 @@ function refuseForeignFile(path: string): void {
   const head = firstBytes(path);
   if (size === 0 || head.toString('latin1', 0, 16) !== SQLITE_HEADER) fail('NOT_A_WORKSPACE', { path });
   if (size < 100) fail('DB_CORRUPT', { path, detail: 'truncated' });
-  if (head.readUInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) fail('NOT_A_WORKSPACE', { path });
+  const id = head.readUInt32BE(APPLICATION_ID_OFFSET);
+  if (isBackup(real, id)) fail('IS_BACKUP', { path });
+  if (id !== APPLICATION_ID) fail('NOT_A_WORKSPACE', { path });
 }
 
 /** A file with no log beside it has exactly the pages that it says it has. */

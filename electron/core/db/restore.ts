@@ -1,12 +1,13 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, parse } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Restored } from '../../../shared/contract/control.ts';
 import { fail } from '../../../shared/contract/errors.ts';
-import { highestSent, markRestored } from './meta.ts';
+import { highestSent, markRestored, rename } from './meta.ts';
 import { backupFile, backupFolders } from './backup.ts';
 import { dropBlobs, fillBlobs, hollowBlobs, nameOf, partsByHash } from './blobs.ts';
-import { exchange, linkedPlace, restoringPlace } from './beside.ts';
+import { APPLICATION_ID, setMark } from './backup-mark.ts';
+import { exchange, linkedPlace, makeBeside, restoringPlace } from './beside.ts';
 import { verifyCopy } from './copy.ts';
 import { codeOf, storageFailure } from './failures.ts';
 import { refuseInUse } from './lock.ts';
@@ -41,6 +42,31 @@ export function restoreBackup(
   }
 }
 
+/**
+ * Makes a new workspace of a backup, with the contents of files that it names as far as they can be had; gives the names of
+ * those that cannot. The backup stays as it is. Fails with CONFLICT where a file is there already, with DB_CORRUPT, DISK_FULL,
+ * READ_ONLY or IO; then there is nothing.
+ *
+ * @param of the workspace that the backup is of, where that is known
+ */
+export async function copyBackup(
+  source: string,
+  target: string,
+  { of = null, folder = null }: { readonly of?: string | null; readonly folder?: string | null } = {},
+): Promise<string[]> {
+  let lacking: string[] = [];
+  await makeBeside(target, (beside) => {
+    copyChecked(source, beside, (of === null ? 0 : readOld(of, highestSent)) ?? 0);
+    lacking = putBack(beside, of, [dirname(source), ...(of === null ? [] : backupFolders(of, folder))]);
+    const copy = new Database(beside);
+    rename(copy, parse(target).name);
+    copy.close();
+    verifyCopy(beside, null);
+    return Promise.resolve();
+  });
+  return lacking;
+}
+
 /** @param sent the highest calendar number that the file in the workspace's place knows of */
 function copyChecked(source: string, target: string, sent: number): void {
   removeFile(target);
@@ -52,6 +78,7 @@ function copyChecked(source: string, target: string, sent: number): void {
   }
   const copy = new Database(target);
   try {
+    setMark(copy, APPLICATION_ID);
     markRestored(copy, sent);
   } finally {
     copy.close();
@@ -62,11 +89,11 @@ function copyChecked(source: string, target: string, sent: number): void {
  * Puts the contents into a copy that it names and lacks: from beside the backups, else from what lies in the workspace's
  * place. Gives the names of those that are nowhere as a whole; the copy names them no longer, so that they can come again.
  */
-function putBack(fresh: string, path: string, backups: readonly string[]): string[] {
+function putBack(fresh: string, path: string | null, backups: readonly string[]): string[] {
   const copy = new Database(fresh);
   try {
     for (const folder of new Set(backups)) fillBlobs(copy, (hash) => sharedParts(folder, hash));
-    if (hollowBlobs(copy).length > 0) {
+    if (path !== null && hollowBlobs(copy).length > 0) {
       readOld(path, (old) => fillBlobs(copy, (hash) => partsByHash(old, hash)));
     }
     const lacking = hollowBlobs(copy);

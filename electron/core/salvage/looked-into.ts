@@ -2,7 +2,8 @@
 import { closeSync, copyFileSync, existsSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { codeOf } from '../db/failures.ts';
-import { APPLICATION_ID, type Connection } from '../db/open.ts';
+import { APPLICATION_ID } from '../db/backup-mark.ts';
+import type { Connection } from '../db/open.ts';
 import { removeSideFiles } from '../db/side-files.ts';
 
 /** Of the files that this program makes, bytes. */

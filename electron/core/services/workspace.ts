@@ -26,6 +26,7 @@ export function workspaceHandlers(
         id: facts.workspaceId,
         name: facts.name,
         isSample: facts.isSample,
+        sharedAt: facts.sharedAt,
         homeZone: homeZone(reader),
         savedAt,
         schemaVersion: facts.schemaVersion,

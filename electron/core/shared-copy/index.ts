@@ -1,5 +1,6 @@
 import { parse } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { OWN_DEEDS } from '../../../shared/contract/own-deeds.ts';
 import { isPersonalRef } from '../../../shared/domain/history/personal.ts';
 import type { Reader } from '../db/access.ts';
 import { countChanges, putCopy, type CopyOptions } from '../db/copy.ts';
@@ -96,13 +97,13 @@ export async function saveSharedCopy(
             // What follows from other records follows from the same as where it comes from.
             insertRow(db, one.kind, { ...one, instant: now });
           }
-          log.journal.end(entry, { name: 'record.createMany', undoes: null, undoable: false });
+          log.journal.end(entry, { name: OWN_DEEDS.share, undoes: null, undoable: false });
         })(),
       );
       await setImmediate();
     }
     createSearchIndex(db, log.journal.records).rebuild(createReader(db, () => now));
-    beginHistory(db, { history: source.newId(), sequenceFloor });
+    beginHistory(db, { history: source.newId(), sequenceFloor, sharedAt: now });
     setSettledDay(db, settledDay(source.db));
     setZoneRules(db, source.zoneRules);
   }

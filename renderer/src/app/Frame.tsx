@@ -1,19 +1,20 @@
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
+import { BackupsDialog } from '../features/backups/index.ts';
 import { CommandPalette } from '../features/palette/index.ts';
 import { PreferencesDialog } from '../features/preferences/index.ts';
 import { ShareDialog } from '../features/sharing/index.ts';
 import { Rail } from './Rail.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
-import { useAppCommands } from './use-app-commands.ts';
+import { useAppCommands, type Overlay } from './use-app-commands.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useReopenedNotice } from './use-reopened.ts';
 import './Frame.css';
 
 /** The program's frame: title bar, rail, the screen, status line. */
 export function Frame() {
-  const [overlay, setOverlay] = useState<'palette' | 'preferences' | 'jobs' | 'share' | null>(null);
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
   useAppCommands(setOverlay);
   useKeyboard();
   useReopenedNotice();
@@ -27,7 +28,12 @@ export function Frame() {
       <StatusLine areJobsOpen={overlay === 'jobs'} onJobs={(isOpen) => setOverlay(isOpen ? 'jobs' : null)} />
       <CommandPalette isOpen={overlay === 'palette'} onClose={() => setOverlay(null)} />
       {overlay === 'share' && <ShareDialog onClose={() => setOverlay(null)} />}
-      <PreferencesDialog isOpen={overlay === 'preferences'} onClose={() => setOverlay(null)} />
+      {overlay === 'backups' && <BackupsDialog onClose={() => setOverlay(null)} />}
+      <PreferencesDialog
+        isOpen={overlay === 'preferences'}
+        onClose={() => setOverlay(null)}
+        onBackups={() => setOverlay('backups')}
+      />
     </div>
   );
 }

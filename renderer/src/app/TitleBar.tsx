@@ -24,6 +24,13 @@ export function TitleBar({ onSearch }: { readonly onSearch: () => void }) {
       <span className="frame-name" dir="auto">
         {info?.name ?? ''}
       </span>
+      {info?.sharedAt && (
+        <span className="frame-shared">
+          {t('shell:sharedCopy', {
+            day: dayOf(language, info.sharedAt, own, { year: true, weekday: false }),
+          })}
+        </span>
+      )}
       {saved && <span className="quiet">{t('shell:savedAt', { time: saved })}</span>}
       <div className="frame-search">
         <Button icon={Search} keys="Mod+K" onPress={onSearch}>

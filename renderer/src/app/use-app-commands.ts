@@ -2,19 +2,24 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import type { CallName, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
-import { languageFacts, listed } from '../../../shared/domain/languages.ts';
+import { languageFacts } from '../../../shared/domain/languages.ts';
 import { call, useCall } from '../api/index.ts';
-import { bytes, INTERFACE_LANGUAGES, useSpeech, useTexts } from '../i18n/index.ts';
+import { INTERFACE_LANGUAGES, useSpeech, useTexts } from '../i18n/index.ts';
 import { toast } from '../ui/index.ts';
+import { useBackUp } from '../features/backups/index.ts';
 import { useCommands, type Command } from '../state/commands.ts';
 import { useCurrentReconvening } from '../state/current.ts';
 import { useFailed } from '../state/use-failed.ts';
 import { PLACES } from './places.ts';
 
+/** What stands over the page. */
+export type Overlay = 'palette' | 'preferences' | 'jobs' | 'share' | 'backups';
+
 /** The commands that can be given anywhere in an open workspace. */
-export function useAppCommands(show: (overlay: 'palette' | 'preferences' | 'jobs' | 'share') => void): void {
+export function useAppCommands(show: (overlay: Overlay) => void): void {
   const { t } = useTexts();
   const failed = useFailed();
+  const backUp = useBackUp();
   const { language } = useSpeech();
   const navigate = useNavigate();
   const { id: reconveningId } = useCurrentReconvening();
@@ -121,13 +126,13 @@ export function useAppCommands(show: (overlay: 'palette' | 'preferences' | 'jobs
         id: 'workspace.backup',
         title: t('shell:commands.backup'),
         group: 'workspace',
-        run: () =>
-          ask('shell.backupNow', {}, (backup) => {
-            toast(t('shell:backedUp', { size: bytes(language, backup.bytes) }));
-            if (backup.damaged.length > 0) {
-              toast(t('shell:backupLacks', { names: listed(language, backup.damaged) }), { tone: 'error' });
-            }
-          }),
+        run: () => void backUp(),
+      },
+      {
+        id: 'workspace.restore',
+        title: t('shell:commands.restore'),
+        group: 'workspace',
+        run: () => show('backups'),
       },
       {
         id: 'workspace.jobs',
@@ -168,6 +173,13 @@ export function useAppCommands(show: (overlay: 'palette' | 'preferences' | 'jobs
         run: () => ask('shell.close', {}),
       },
       {
+        id: 'quit',
+        title: t('shell:commands.quit'),
+        group: 'workspace',
+        keys: 'Mod+Q',
+        run: () => ask('shell.quit', {}),
+      },
+      {
         id: 'help',
         title: t('shell:commands.help'),
         group: 'help',
@@ -175,6 +187,6 @@ export function useAppCommands(show: (overlay: 'palette' | 'preferences' | 'jobs
         run: () => void navigate({ to: '/help' }),
       },
     ];
-  }, [t, language, navigate, reconveningId, theme, show, failed]);
+  }, [t, language, navigate, reconveningId, theme, show, failed, backUp]);
   useCommands(commands);
 }

@@ -3,6 +3,7 @@ import type { shell as english } from '../en/shell.ts';
 
 export const shell = {
   savedAt: 'حُفظ في {time}',
+  sharedCopy: 'نسخة للمشاركة، أُنشئت في {day}',
   allSaved: 'حُفظت جميع التغييرات',
   searchBox: 'ابحث أو نفّذ أي أمر',
   rail: 'خريطة البرنامج',
@@ -48,10 +49,12 @@ export const shell = {
     saveCopy: 'حفظ نسخة',
     share: 'حفظ نسخة للمشاركة',
     backup: 'إجراء نسخ احتياطي الآن',
+    restore: 'استعادة نسخة احتياطية…',
     check: 'قراءة الملف كله',
     reindex: 'إنشاء فهرس البحث من جديد',
     close: 'إغلاق مساحة العمل',
     newWindow: 'نافذة جديدة',
+    quit: 'إنهاء البرنامج',
     theme: 'التبديل بين المظهر الفاتح والداكن',
   },
   groups: {
@@ -83,6 +86,7 @@ export const shell = {
       salvage: 'استخراج {what}',
       backUp: 'نسخة احتياطية',
       eraseFromBackups: 'إعداد النسخ الاحتياطية من جديد',
+      copyBackup: 'فتح نسخة من نسخة احتياطية',
       saveCopy: 'حفظ النسخة {what}',
       shareCopy: 'حفظ النسخة للمشاركة {what}',
       reindex: 'إنشاء فهرس البحث',

@@ -43,6 +43,7 @@ export const deeds = {
   file: {
     repair: 'wrote again what the history had lost, of “{title}” first',
     salvage: 'read “{title}” and all else that could be read out of another file',
+    share: 'made this file, a copy to share',
   },
   history: {
     undo: 'undid a change to “{title}”',

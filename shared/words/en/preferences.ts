@@ -15,7 +15,7 @@ export const preferences = {
   backups: 'Backups',
   backupsBeside: 'In a folder beside each workspace',
   backupsKept:
-    'One is taken each day on which something changed, and one before anything large. Kept are those of the last 7 days, 4 weeks and 12 months.',
+    'One is taken a minute after the first change of a day, every two hours in which something changes, and when the workspace is closed; the latest of a day takes the place of the one before. One more is taken before anything large. Kept are those of the last 7 days, 4 weeks and 12 months, and the last dozen that were asked for.',
   backupsShow: 'Show the folder',
   backupsChoose: 'Choose a folder',
   backupsBack: 'Beside each workspace again',

@@ -6,6 +6,8 @@ export const problems = {
     VALIDATION: 'Some of the input cannot be kept as it is.',
     NO_WORKSPACE: 'No workspace is open.',
     NOT_A_WORKSPACE: '{path} is not a Reconvene workspace. The file was not changed.',
+    IS_BACKUP:
+      '{path} is a backup, and nothing is written into a backup. It can be opened as a copy, in a new workspace with a name of your own; to put it in the place of its workspace, open that one and choose Restore a backup.',
     DB_BUSY: '{path} is open in another program. Close it there, then open it here.',
     DB_CORRUPT:
       '{path} is damaged and was not opened, so that nothing more is lost. A backup can be put in its place; the damaged file is kept beside it.',

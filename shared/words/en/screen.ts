@@ -8,6 +8,7 @@ import { moved } from './moved.ts';
 import { outbox } from './outbox.ts';
 import { palette } from './palette.ts';
 import { agenda } from './agenda.ts';
+import { backups } from './backups.ts';
 import { calendar } from './calendar.ts';
 import { printing } from './printing.ts';
 import { choices } from './choices.ts';
@@ -28,6 +29,7 @@ import { shell } from './shell.ts';
 /** All English texts, a namespace a file. The Arabic ones have the same shape. */
 export const words = {
   agenda,
+  backups,
   moved,
   outbox,
   palette,

@@ -1,5 +1,6 @@
 export const shell = {
   savedAt: 'saved {time}',
+  sharedCopy: 'Copy to share, made on {day}',
   allSaved: 'All changes saved',
   searchBox: 'Search or do anything',
   rail: 'Map of the program',
@@ -44,10 +45,12 @@ export const shell = {
     saveCopy: 'Save a copy',
     share: 'Save a copy to share',
     backup: 'Back up now',
+    restore: 'Restore a backup…',
     check: 'Read the file through',
     reindex: 'Make the index of the search anew',
     close: 'Close workspace',
     newWindow: 'New window',
+    quit: 'Quit',
     theme: 'Switch between light and dark',
   },
   groups: {
@@ -78,6 +81,7 @@ export const shell = {
       salvage: 'Salvaging {what}',
       backUp: 'Backup',
       eraseFromBackups: 'Making backups anew',
+      copyBackup: 'Opening a copy of a backup',
       saveCopy: 'Saving the copy {what}',
       shareCopy: 'Saving the copy to share {what}',
       reindex: 'Making the index of the search',

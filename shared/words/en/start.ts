@@ -17,6 +17,7 @@ export const start = {
   restoredLacking:
     'Everything was put back but the contents of these files, which are neither beside the backup nor anywhere else: {names}.',
   restore: 'Put in its place',
+  openCopy: 'Open a copy of it…',
   asItIs: 'Open it as it is',
   checking: 'Reading the file through first: it was not closed in order, or it comes from elsewhere.',
   salvageTitle: 'What can still be read',

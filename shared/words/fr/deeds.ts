@@ -42,6 +42,7 @@ export const deeds = {
   file: {
     repair: 'réécriture de ce que l’historique avait perdu, d’abord de « {title} »',
     salvage: 'reprise de « {title} » et de tout ce qui était lisible dans un autre fichier',
+    share: 'établissement de ce fichier, une copie à communiquer',
   },
   history: {
     undo: 'annulation d’une modification de « {title} »',

@@ -18,7 +18,7 @@ export const preferences = {
   backups: 'Sauvegardes',
   backupsBeside: 'Dans un dossier à côté de chaque espace de travail',
   backupsKept:
-    'Une sauvegarde est faite chaque jour où quelque chose a changé et avant toute opération de grande ampleur. Sont conservées celles des 7 derniers jours, des 4 dernières semaines et des 12 derniers mois.',
+    'Une sauvegarde est faite une minute après la première modification de la journée, toutes les deux heures où quelque chose change et à la fermeture de l’espace de travail ; la dernière de la journée remplace la précédente. Une autre est faite avant toute opération de grande ampleur. Sont conservées celles des 7 derniers jours, des 4 dernières semaines et des 12 derniers mois, ainsi que les douze dernières demandées.',
   backupsShow: 'Afficher le dossier',
   backupsChoose: 'Choisir un dossier',
   backupsBack: 'De nouveau à côté de chaque espace de travail',

@@ -8,6 +8,8 @@ export const problems = {
     VALIDATION: 'Une partie de la saisie ne peut être conservée telle quelle.',
     NO_WORKSPACE: 'Aucun espace de travail n’est ouvert.',
     NOT_A_WORKSPACE: '{path} n’est pas un espace de travail Reconvene. Le fichier n’a pas été modifié.',
+    IS_BACKUP:
+      '{path} est une sauvegarde, et rien n’est jamais écrit dans une sauvegarde. Elle peut être ouverte en copie, dans un nouvel espace de travail sous le nom de votre choix ; pour la mettre à la place de son espace de travail, ouvrir celui-ci et choisir Rétablir une sauvegarde.',
     DB_BUSY: '{path} est ouvert dans un autre programme. Il faut l’y fermer avant de l’ouvrir ici.',
     DB_CORRUPT:
       '{path} est endommagé et n’a pas été ouvert, afin que rien d’autre ne soit perdu. Une sauvegarde peut prendre sa place ; le fichier endommagé est conservé à côté.',

@@ -8,6 +8,7 @@ import { moved } from './moved.ts';
 import { outbox } from './outbox.ts';
 import { palette } from './palette.ts';
 import { agenda } from './agenda.ts';
+import { backups } from './backups.ts';
 import { calendar } from './calendar.ts';
 import { printing } from './printing.ts';
 import type { Translated } from '../translated.ts';
@@ -29,6 +30,7 @@ import { shell } from './shell.ts';
 
 export const words = {
   agenda,
+  backups,
   moved,
   outbox,
   palette,

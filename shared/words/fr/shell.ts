@@ -3,6 +3,7 @@ import type { shell as english } from '../en/shell.ts';
 
 export const shell = {
   savedAt: 'enregistré à {time}',
+  sharedCopy: 'Copie à communiquer, établie le {day}',
   allSaved: 'Toutes les modifications sont enregistrées',
   searchBox: 'Rechercher ou exécuter une commande',
   rail: 'Plan du programme',
@@ -48,10 +49,12 @@ export const shell = {
     saveCopy: 'Enregistrer une copie',
     share: 'Enregistrer une copie à communiquer',
     backup: 'Effectuer une sauvegarde maintenant',
+    restore: 'Rétablir une sauvegarde…',
     check: 'Lire le fichier en entier',
     reindex: 'Reconstruire l’index de recherche',
     close: 'Fermer l’espace de travail',
     newWindow: 'Nouvelle fenêtre',
+    quit: 'Quitter',
     theme: 'Passer du mode clair au mode sombre, ou inversement',
   },
   groups: {
@@ -82,6 +85,7 @@ export const shell = {
       salvage: 'Reprise de {what}',
       backUp: 'Sauvegarde',
       eraseFromBackups: 'Sauvegardes refaites sans les noms',
+      copyBackup: 'Ouverture d’une copie de sauvegarde',
       saveCopy: 'Enregistrement de la copie {what}',
       shareCopy: 'Enregistrement de la copie à communiquer {what}',
       reindex: 'Reconstruction de l’index de recherche',

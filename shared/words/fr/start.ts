@@ -20,6 +20,7 @@ export const start = {
   restoredLacking:
     'Tout a été rétabli, sauf le contenu de ces fichiers, introuvable auprès de la sauvegarde comme ailleurs : {names}.',
   restore: 'Mettre à sa place',
+  openCopy: 'En ouvrir une copie…',
   asItIs: 'L’ouvrir tel quel',
   checking:
     'Le fichier est d’abord lu en entier, car il n’a pas été fermé correctement ou provient d’ailleurs.',

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync 
 import { basename, join, resolve } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
+import { BACKUP_ID } from '../../../electron/core/db/backup-mark.ts';
 import { restoreBackup } from '../../../electron/core/db/restore.ts';
 import { caller } from '../../../electron/core/sample/caller.ts';
 import { createTask } from '../../../electron/core/task.ts';
@@ -70,7 +71,7 @@ describe('a backup', () => {
     const found = `SELECT rowid FROM search WHERE search MATCH '"boardroom"'`;
     expect(askFile(file, found)).toHaveLength(1);
     expect(askFile(file, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
-    expect(askFile(file, 'PRAGMA application_id')).toEqual(askFile(path, 'PRAGMA application_id'));
+    expect(askFile(file, 'PRAGMA application_id')).toEqual([{ application_id: BACKUP_ID }]);
     const without = (content: unknown): unknown =>
       JSON.parse(JSON.stringify(content), (_key, value: unknown) =>
         Array.isArray(value) && value[0] === 'blob_part' ? null : value,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
 import { workspaceFiles } from '../../../electron/core/workspace-files.ts';
 import { UNWATCHED } from '../../../electron/core/task.ts';
+import { copyBackup } from '../../../electron/core/db/restore.ts';
 import { coreCaller } from '../../support/core.ts';
 import { open, tempFolder } from '../../support/workspace-file.ts';
 
@@ -59,7 +60,9 @@ describe('Backups that name who was erased', () => {
       expect(readFileSync(join(folder, name), 'latin1'), name).not.toMatch(/Quxworth/i);
     }
     core.close();
-    const restored = await open(join(folder, before.at(-1) ?? ''), 'open');
+    const copy = join(tempFolder(), 'copy.reconvene');
+    await copyBackup(join(folder, before.at(-1) ?? ''), copy);
+    const restored = await open(copy, 'open');
     const { get } = coreCaller(restored);
     expect(get('person', id)).toMatchObject({ name: '', email: '' });
     expect(get('person', other)).toMatchObject({ name: 'Somebody Else' });

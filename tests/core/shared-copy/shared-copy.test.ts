@@ -350,3 +350,13 @@ test('a copy to share of the sample counts for the public what the sample does, 
     expect(fields(theirs.rows(kind))).toEqual(fields(mine.rows(kind)));
   }
 });
+
+test('a copy to share says that it is one, and its history that it was made as one', async () => {
+  plant();
+  expect(here.call('workspace.info', {}).sharedAt).toBeNull();
+  const theirs = coreCaller(await shared());
+  expect(theirs.call('workspace.info', {}).sharedAt).toBe('2024-03-01T12:00:00.000Z');
+  const [room] = theirs.rows('room');
+  const history = theirs.call('history.list', { kind: 'room', id: room?.id ?? '', limit: 10 });
+  expect(new Set(history.map(({ deed }) => deed.name))).toEqual(new Set(['file.share']));
+});

@@ -66,3 +66,16 @@ describe('a backup', () => {
     );
   });
 });
+
+test('the latest of a day takes the place of the former one, and of none that was taken before a restore', () => {
+  const taken = (takenAt: string, reason: string) => ({ id: takenAt, takenAt, reason });
+  const gone = superfluous(
+    [
+      taken('2026-11-20T09:00:00.000Z', 'daily'),
+      taken('2026-11-20T11:00:00.000Z', 'daily'),
+      taken('2026-11-20T12:00:00.000Z', 'before-restore'),
+    ],
+    '2026-11-20T13:00:00.000Z',
+  );
+  expect(gone.map(({ id }) => id)).toEqual(['2026-11-20T09:00:00.000Z']);
+});

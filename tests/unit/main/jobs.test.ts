@@ -13,6 +13,7 @@ beforeEach(() => {
   told = [];
   jobs = createJobs({
     newId: () => `job ${(ids += 1)}`,
+    now: () => `at ${now}`,
     elapsed: () => now,
     changed: (list) => told.push(list),
   });
@@ -116,4 +117,53 @@ describe('a job', () => {
     await result;
     expect(told.at(-1)).toMatchObject([{ state: 'done', done: 2 }]);
   });
+});
+
+const FULL: Result<string> = { ok: false, error: { code: 'DISK_FULL', problems: [], params: {} } };
+const run = (purpose: Job['purpose'], result: Result<string>, leadsOn = false): Promise<unknown> =>
+  jobs.run({ purpose, leadsOn }, () => Promise.resolve(result));
+const settled = (): unknown =>
+  jobs.list().map(({ purpose, state, isSettled }) => [purpose, state, isSettled]);
+
+describe('what failed', () => {
+  test('says when', async () => {
+    now = 7;
+    await run('backUp', FULL);
+    expect(jobs.list()).toMatchObject([{ startedAt: 'at 7', endedAt: 'at 7', isSettled: false }]);
+  });
+
+  test('is settled when the same goes through, and nothing else by that', async () => {
+    await run('check', FULL);
+    await run('backUp', FULL);
+    await run('backUp', { ok: true, value: '' });
+    expect(settled()).toEqual([
+      ['backUp', 'done', false],
+      ['backUp', 'failed', true],
+      ['check', 'failed', false],
+    ]);
+  });
+
+  test('in reading through is settled by a repair, which reads it through again', async () => {
+    await run('check', FULL);
+    await run('repair', { ok: true, value: '' });
+    expect(settled()).toContainEqual(['check', 'failed', true]);
+  });
+
+  test('is settled when somebody has looked', async () => {
+    await run('backUp', FULL);
+    jobs.settle();
+    expect(settled()).toEqual([['backUp', 'failed', true]]);
+    expect(told.at(-1)).toMatchObject([{ isSettled: true }]);
+  });
+});
+
+test('another workspace lists none of what was done for the last one, but what has made it', async () => {
+  await run('backUp', FULL);
+  await run('salvage', { ok: true, value: '' }, true);
+  const { start } = work();
+  void jobs.run({ purpose: 'papers' }, start);
+  jobs.turn();
+  expect(jobs.list().map(({ purpose }) => purpose)).toEqual(['papers', 'salvage']);
+  jobs.turn();
+  expect(jobs.list().map(({ purpose }) => purpose)).toEqual(['papers']);
 });

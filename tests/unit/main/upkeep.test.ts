@@ -67,10 +67,10 @@ describe('a workspace that was opened', () => {
   });
 });
 
+const HOUR = 60 * 60_000;
+
 describe('a day on which something changes', () => {
-  test('has one backup, however often it changes', async () => {
-    upkeep.changed();
-    await later();
+  test('has a backup a minute after the first change', async () => {
     upkeep.changed();
     await later();
     expect(done).toEqual(['daily']);
@@ -79,5 +79,47 @@ describe('a day on which something changes', () => {
     upkeep.changed();
     await later();
     expect(done).toEqual(['daily', 'daily']);
+  });
+
+  test('has it renewed two hours after the first change that it does not hold, however often it changes', async () => {
+    upkeep.changed();
+    await later();
+    done = [];
+    for (let hour = 0; hour < 5; hour += 1) {
+      upkeep.changed();
+      upkeep.changed();
+      await vi.advanceTimersByTimeAsync(HOUR);
+    }
+    expect(done).toEqual(['back up if due', 'back up if due']);
+    await vi.advanceTimersByTimeAsync(9 * HOUR);
+    expect(done).toEqual(['back up if due', 'back up if due', 'back up if due']);
+  });
+
+  test('has it renewed when the file is closed, once', async () => {
+    upkeep.changed();
+    await later();
+    upkeep.changed();
+    done = [];
+    await upkeep.leaving();
+    await upkeep.leaving();
+    expect(done).toEqual(['back up if due']);
+  });
+});
+
+describe('a file that is closed', () => {
+  test('and in which nothing was changed is not backed up', async () => {
+    upkeep.opened();
+    await upkeep.leaving();
+    expect(done).toEqual([]);
+  });
+
+  test('and was found damaged is not copied over good backups', async () => {
+    sound = { ok: false, error: { code: 'DB_CORRUPT', problems: [], params: {} } };
+    upkeep.opened();
+    await later();
+    upkeep.changed();
+    done = [];
+    await upkeep.leaving();
+    expect(done).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { CircleAlert, X } from 'lucide-react';
-import { useState } from 'react';
 import type { Job } from '../../../../shared/contract/jobs.ts';
 import { call, useCall } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
@@ -21,8 +20,7 @@ export function JobLine({
   const failed = useFailed();
   const words = useJobWords();
   const { data: jobs = [] } = useCall('shell.jobs', {}, { keep: true });
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  const shown = jobs.find(isAwaited) ?? jobs.find(({ id, state }) => state === 'failed' && !seen.has(id));
+  const shown = jobs.find(isAwaited) ?? jobs.find(({ state, isSettled }) => state === 'failed' && !isSettled);
   const cancel = (id: string): void => {
     call('shell.cancelJob', { id }).catch(failed);
   };
@@ -49,7 +47,7 @@ export function JobLine({
         onCancel={cancel}
         onClose={() => {
           onOpenChange(false);
-          setSeen(new Set(jobs.map(({ id }) => id)));
+          call('shell.settleJobs', {}).catch(failed);
         }}
       />
     </>

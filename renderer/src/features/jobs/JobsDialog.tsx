@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Job } from '../../../../shared/contract/jobs.ts';
 import { call } from '../../api/index.ts';
-import { useTexts } from '../../i18n/index.ts';
+import { moment, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
-import { Button, Dialog } from '../../ui/index.ts';
+import { Button, Dialog, useOwnZone } from '../../ui/index.ts';
 import { FlawsDialog } from './FlawsDialog.tsx';
 import { LeftOutDialog } from './LeftOutDialog.tsx';
 import { useJobWords } from './use-job-words.ts';
@@ -20,6 +20,8 @@ export function JobsDialog({ jobs, isOpen, onCancel, onClose }: JobsDialogProps)
   const { t } = useTexts();
   const failed = useFailed();
   const words = useJobWords();
+  const { language } = useSpeech();
+  const own = useOwnZone();
   const [isShowingFlaws, setShowingFlaws] = useState(false);
   const [isShowingLeftOut, setShowingLeftOut] = useState(false);
   const recover = (): void => {
@@ -43,7 +45,9 @@ export function JobsDialog({ jobs, isOpen, onCancel, onClose }: JobsDialogProps)
             <span className="jobs-what">
               {words.title(job)}
               <br />
-              <span className="quiet">{words.state(job)}</span>
+              <span className="quiet">
+                {words.state(job)} · {moment(language, job.endedAt ?? job.startedAt, own)}
+              </span>
             </span>
             {job.state === 'running' && (
               <Button onPress={() => onCancel(job.id)}>{t('shell:jobs.stop')}</Button>

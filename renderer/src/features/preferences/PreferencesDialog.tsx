@@ -17,9 +17,11 @@ const DENSITIES = ['normal', 'compact'] as const;
 export function PreferencesDialog({
   isOpen,
   onClose,
+  onBackups,
 }: {
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  readonly onBackups: () => void;
 }) {
   const { t } = useTexts();
   const words = useContractWords();
@@ -74,7 +76,7 @@ export function PreferencesDialog({
           onChange={(actor) => set({ actor })}
         />
         <HomeZone />
-        <BackupFolder folder={status.backupFolder} />
+        <BackupFolder folder={status.backupFolder} onList={onBackups} />
       </div>
     </Dialog>
   );

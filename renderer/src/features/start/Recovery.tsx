@@ -12,6 +12,7 @@ export function Recovery({ status, error }: { readonly status: ShellStatus; read
   const { t } = useTexts();
   const words = useContractWords();
   const open = useOpen();
+  const sayLacking = useLacking();
   return (
     <section className="start-recovery">
       <h2>
@@ -23,10 +24,17 @@ export function Recovery({ status, error }: { readonly status: ShellStatus; read
       <div className="start-recovery-foot">
         <Button onPress={() => open('shell.close', {})}>{t('start:toStart')}</Button>
         <Button onPress={() => open('shell.open', {})}>{t('start:open')}</Button>
+        {error.code === 'IS_BACKUP' && (
+          <Button look="primary" onPress={() => open('shell.openBackupCopy', { id: null }, sayLacking)}>
+            {t('start:openCopy')}
+          </Button>
+        )}
         {error.code === 'COPY_EARLY' && (
           <Button onPress={() => open('shell.openAsItIs', {})}>{t('start:asItIs')}</Button>
         )}
-        <Button onPress={() => open('shell.tryAgain', {})}>{t('start:tryAgain')}</Button>
+        {error.code !== 'IS_BACKUP' && (
+          <Button onPress={() => open('shell.tryAgain', {})}>{t('start:tryAgain')}</Button>
+        )}
       </div>
     </section>
   );
@@ -37,6 +45,7 @@ function Backups({ backups }: { readonly backups: ShellStatus['backups'] }) {
   const { city, language } = useSpeech();
   const zone = useOwnZone();
   const open = useOpen();
+  const sayLacking = useLacking();
   return (
     <>
       <h3>{t('start:backups')}</h3>
@@ -54,15 +63,7 @@ function Backups({ backups }: { readonly backups: ShellStatus['backups'] }) {
                 <span className="quiet digits">{bytes(language, size)}</span>
                 <Button
                   look={at === 0 ? 'primary' : 'plain'}
-                  onPress={() =>
-                    open('shell.restoreBackup', { id }, ({ lacking }) => {
-                      if (lacking.length > 0) {
-                        toast(t('start:restoredLacking', { names: listed(language, lacking) }), {
-                          tone: 'error',
-                        });
-                      }
-                    })
-                  }
+                  onPress={() => open('shell.restoreBackup', { id }, sayLacking)}
                 >
                   {t('start:restore')}
                 </Button>
@@ -74,4 +75,14 @@ function Backups({ backups }: { readonly backups: ShellStatus['backups'] }) {
       )}
     </>
   );
+}
+
+/** Names the files whose contents could be had nowhere. */
+function useLacking(): (restored: { readonly lacking: readonly string[] }) => void {
+  const { t } = useTexts();
+  const { language } = useSpeech();
+  return ({ lacking }) => {
+    if (lacking.length === 0) return;
+    toast(t('start:restoredLacking', { names: listed(language, lacking) }), { tone: 'error' });
+  };
 }

@@ -24,12 +24,16 @@ let told: string[];
 let settled: Promise<void>;
 let now: string;
 let jobIds = 0;
+let backupFolder: string | null;
+let whenOpening: () => unknown;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'reconvene-in-process-'));
   cores = inProcessCores();
   core = createSupervisor(cores.start, { info: () => undefined, error: () => undefined });
   told = [];
+  backupFolder = null;
+  whenOpening = () => undefined;
   settled = Promise.resolve();
   now = '2024-03-01T12:00:00.000Z';
   workspace = createWorkspace({
@@ -40,13 +44,22 @@ beforeEach(() => {
       preferences: () => PREFERENCES,
       installation: () => 'test',
       remember: () => undefined,
-      backupFolder: () => null,
+      backupFolder: () => backupFolder,
     },
-    jobs: createJobs({ newId: () => String((jobIds += 1)), elapsed: () => 0, changed: () => undefined }),
+    jobs: createJobs({
+      now: () => '',
+      newId: () => String((jobIds += 1)),
+      elapsed: () => 0,
+      changed: () => undefined,
+    }),
     now: () => now,
-    changed: () => told.push(workspace.state().at),
+    changed() {
+      told.push(workspace.state().at);
+      if (workspace.state().at === 'opening') whenOpening();
+    },
     reopened: () => told.push('reopened'),
     notOpened: (_path, { code }) => told.push(`not opened: ${code}`),
+    leaving: () => Promise.resolve(void told.push(`leaving: ${workspace.state().at}`)),
     settled: async () => void (await settled),
   });
   return async () => {
@@ -164,10 +177,9 @@ describe('another workspace', () => {
   test('of which the core dies leaves the one that was open open again', async () => {
     const path = await make();
     await addRoom('Boardroom D');
-    const opening = workspace.open(join(folder, 'gone.reconvene'), 'open');
-    await expect.poll(() => workspace.state().at).toBe('opening');
-    cores.kill();
-    expect(await opening).toMatchObject({ ok: false });
+    whenOpening = () => setImmediate(cores.kill);
+    expect(await workspace.open(join(folder, 'gone.reconvene'), 'open')).toMatchObject({ ok: false });
+    expect(cores.started()).toBe(2);
     expect(workspace.state()).toMatchObject({ at: 'open', path });
     expect(await rooms()).toBe(1);
   });
@@ -199,6 +211,75 @@ describe('another workspace', () => {
     expect(workspace.state()).toMatchObject({ at: 'open', path });
     finish();
     expect(await opening).toMatchObject({ ok: true });
+  });
+});
+
+describe('what is done before a workspace is left', () => {
+  test('is done while it is open still, whether it is closed or another comes', async () => {
+    await make('first.reconvene');
+    await addRoom('Boardroom D');
+    await make('second.reconvene');
+    expect(told).toContain('leaving: open');
+    await workspace.close();
+    expect(told.slice(-2)).toEqual(['leaving: open', 'none']);
+  });
+});
+
+describe('a backup', () => {
+  /** A workspace with a backup of its one room, and another room since. */
+  async function backedUp(): Promise<{ readonly path: string; readonly id: string }> {
+    const path = await make();
+    await addRoom('Boardroom D');
+    const taken = await workspace.backUp('by-hand');
+    now = '2024-03-02T12:00:00.000Z';
+    await addRoom('Since');
+    return { path, id: taken.ok ? taken.value.id : '' };
+  }
+
+  const reasons = async (): Promise<unknown> => {
+    const listed = await workspace.backups();
+    return listed.ok ? listed.value.map(({ reason }) => reason) : listed.error.code;
+  };
+
+  test('is put in the place of the workspace that is open, after a backup of that; pages begin anew', async () => {
+    const { path, id } = await backedUp();
+    const before = Reflect.get(workspace.state(), 'opening');
+    expect(await workspace.restore(id)).toMatchObject({ ok: true });
+    expect(workspace.state()).toMatchObject({ at: 'open', path });
+    expect(Reflect.get(workspace.state(), 'opening')).not.toBe(before);
+    expect(await rooms()).toBe(1);
+    expect(await reasons()).toEqual(expect.arrayContaining(['before-restore', 'by-hand']));
+  });
+
+  test('is opened as a copy, with a name of its own', async () => {
+    const { path, id } = await backedUp();
+    const target = join(folder, 'as it was.reconvene');
+    expect(await workspace.openBackupCopy(id, target)).toMatchObject({ ok: true });
+    expect(workspace.state()).toMatchObject({ at: 'open', path: target });
+    expect(await rooms()).toBe(1);
+    await workspace.open(path, 'open');
+    expect(await rooms()).toBe(2);
+  });
+
+  test('that somebody opens as a workspace is not opened, and a copy of it can be', async () => {
+    const { path, id } = await backedUp();
+    const file = join(`${path} backups`, id);
+    expect(await workspace.open(file, 'open')).toMatchObject({ error: { code: 'IS_BACKUP' } });
+    expect(workspace.state()).toMatchObject({ at: 'open', path });
+    expect(workspace.refusedBackup()).toBe(file);
+    const target = join(folder, 'as it was.reconvene');
+    expect(await workspace.openBackupCopy(null, target)).toMatchObject({ ok: true });
+    expect(await rooms()).toBe(1);
+  });
+
+  test('that cannot be taken before another is put in the place leaves the workspace as it is', async () => {
+    const { path, id } = await backedUp();
+    writeFileSync(join(folder, 'no folder'), '');
+    backupFolder = join(folder, 'no folder', 'in it');
+    await workspace.setBackupFolder(backupFolder);
+    expect(await workspace.restore(id)).toMatchObject({ ok: false });
+    expect(workspace.state()).toMatchObject({ at: 'open', path });
+    expect(await rooms()).toBe(2);
   });
 });
 
@@ -235,7 +316,7 @@ describe('two windows that ask at once', () => {
     await workspace.close();
     told = [];
     await Promise.all([workspace.open(first, 'open'), workspace.open(second, 'open')]);
-    expect(told).toEqual(['opening', 'open', 'opening', 'open']);
+    expect(told).toEqual(['opening', 'open', 'leaving: open', 'opening', 'open']);
     expect(workspace.state()).toMatchObject({ at: 'open', path: second });
     expect(await rooms()).toBe(0);
   });

@@ -1,0 +1,2 @@
+export { BackupsDialog } from './BackupsDialog.tsx';
+export { useBackUp } from './use-back-up.ts';
