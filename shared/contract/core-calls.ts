@@ -64,6 +64,9 @@ const chosenEvidence = z.strictObject({
   title: said(LIMITS.line).nullable().default(null),
 });
 
+/** The version of the record that something was typed upon; null where whoever writes has seen none. */
+const typedUpon = z.int().min(0).nullable().default(null);
+
 export const CORE_CALLS = {
   'record.get': query(byId, rowSchema),
   'record.list': query(listInput, listSchema),
@@ -90,7 +93,7 @@ export const CORE_CALLS = {
       id: z.string(),
       values,
       alongside,
-      base: z.int().min(0).nullable().default(null),
+      base: typedUpon,
     }),
     writtenSchema,
   ),
@@ -233,7 +236,12 @@ export const CORE_CALLS = {
   /** What became of a text from one version to another, in the order of the latter. */
   'version.compare': query(z.strictObject({ fromId: z.string(), toId: z.string() }), z.array(comparedSchema)),
   'paragraph.write': command(
-    z.strictObject({ id: z.string(), language: z.enum(LANGUAGES), text: written(LIMITS.text) }),
+    z.strictObject({
+      id: z.string(),
+      language: z.enum(LANGUAGES),
+      text: written(LIMITS.text),
+      base: typedUpon,
+    }),
     writtenSchema,
   ),
   /** Ends a paragraph after `before`; a new one right behind it says `after`, or nothing yet. Gives the new one's id. */
@@ -243,6 +251,7 @@ export const CORE_CALLS = {
       language: z.enum(LANGUAGES),
       before: written(LIMITS.text),
       after: written(LIMITS.text),
+      base: typedUpon,
     }),
     writtenSchema,
   ),

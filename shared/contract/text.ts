@@ -8,6 +8,8 @@ import { localizedSchema } from './facts.ts';
 const paragraphSchema = z.object({ id: z.string(), label: z.string(), text: paragraph.fields.text.schema() });
 
 export const textParagraphSchema = paragraphSchema.extend({
+  /** What is typed is typed upon it. */
+  version: z.int().min(0),
   /** What participants have said of it, or of a paragraph that it goes on with: where, under which label. */
   qualifications: z.array(
     z.object({

@@ -68,6 +68,46 @@ test('what changed since the version before is said paragraph by paragraph', asy
   expect(program.problems).toEqual([]);
 });
 
+test('what two windows type into one paragraph is shown to whoever comes second, and counts as not saved', async () => {
+  const { page, call, app } = program;
+  await page.getByRole('tab', { name: 'Text', exact: true }).click();
+  const unsaved = page.getByText('1 form not saved');
+  await area('OP2').fill('Decide to meet at noon.');
+  await expect(unsaved).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(unsaved).toBeHidden();
+
+  const opened = app.waitForEvent('window');
+  await call('shell.newWindow', {});
+  const other = await opened;
+  await other.goto(page.url());
+  await other.getByRole('tab', { name: 'Text', exact: true }).click();
+  const theirs = other.getByRole('textbox', { name: 'Text of paragraph OP2', exact: true });
+  await area('OP2').fill('Decide to meet at noon.');
+  await theirs.fill('Decide to meet at dusk.');
+  await theirs.blur();
+  const notice = page.getByRole('alert').filter({ hasText: 'Somebody else has written this here meanwhile' });
+  await expect(notice).toContainText('Decide to meet at dusk.');
+  await page.screenshot({ path: 'test-results/text-meanwhile.png' });
+  await area('OP1').focus();
+  await expect(area('OP2')).toHaveValue('Decide to meet at noon.');
+  await expect(unsaved).toBeVisible();
+  await expect(theirs).toHaveValue('Decide to meet at dusk.');
+  await notice.getByRole('button', { name: 'Put mine in its place' }).click();
+  await expect(theirs).toHaveValue('Decide to meet at noon.');
+  await expect(notice).toBeHidden();
+  await expect(unsaved).toBeHidden();
+
+  await area('OP2').fill('Decide to meet at night.');
+  await theirs.fill('Decide to meet at dawn.');
+  await theirs.blur();
+  await notice.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(area('OP2')).toHaveValue('Decide to meet at dawn.');
+  await expect(unsaved).toBeHidden();
+  await other.close();
+  expect(program.problems).toEqual([]);
+});
+
 test('what is refused stays as it was typed, and the way out is offered', async () => {
   const { page, userData } = program;
   await page.getByRole('tab', { name: 'Text', exact: true }).click();

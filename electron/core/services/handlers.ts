@@ -57,7 +57,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...referenceHandlers,
     ...releaseHandlers(facts.numbers),
     ...stateHandlers,
-    ...textHandlers,
+    ...textHandlers(log),
     ...historyHandlers(log),
     ...workspaceHandlers(facts),
     ...calendarHandlers(facts.workspaceId),

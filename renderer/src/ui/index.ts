@@ -22,6 +22,5 @@ export { TextInPlace } from './TextInPlace.tsx';
 export { Beginning, Days, Span, TimeText } from './TimeText.tsx';
 export { Toasts } from './Toasts.tsx';
 export { toast } from './toasts.ts';
-export { useDraft } from './use-draft.ts';
 export { useErrorText } from './use-error-text.ts';
 export { ZoneField } from './ZoneField.tsx';

@@ -11,6 +11,8 @@ export const text = {
   stands:
     'This text has been spoken of or put to signature and stays as it is. Make a new version to change it.',
   missing: 'Not in this language yet.',
+  meanwhile: 'Somebody else has written this here meanwhile:',
+  putMine: 'Put mine in its place',
   newVersion: 'New version from this…',
   newVersionBody: 'It begins with the paragraphs of {label}, each of which keeps where it comes from.',
   copied: 'Version added with its paragraphs.',

@@ -13,6 +13,8 @@ export const text = {
   stands:
     'Des participants se sont prononcés sur ce texte ou il a été soumis à signature : il demeure tel quel. Pour le modifier, établissez une nouvelle version.',
   missing: 'N’existe pas encore dans cette langue.',
+  meanwhile: 'Entre-temps, une autre personne a écrit ici :',
+  putMine: 'Mettre le mien à sa place',
   newVersion: 'Nouvelle version à partir de celle-ci…',
   newVersionBody: 'Elle reprend les paragraphes de {label}, dont chacun garde la trace de son origine.',
   copied: 'Version ajoutée avec ses paragraphes.',

@@ -207,3 +207,28 @@ describe('a reservation', () => {
     expect(() => reserve([foreign])).toThrow(/paragraphIds/);
   });
 });
+
+describe('two who write in one paragraph at once', () => {
+  const one = () => textOf(zero).find(({ label }) => label === 'OP1') ?? expect.fail();
+
+  it('are told where both wrote in one language: neither text goes over the other unseen', () => {
+    const { id, version } = one();
+    core.call('paragraph.write', { id, language: 'en', text: 'Theirs', base: version });
+    const mine = { id, language: 'en', text: 'Mine', base: version } as const;
+    expect(core.refusal('paragraph.write', mine).problems).toMatchObject([
+      { field: 'text.en', rule: 'changedMeanwhile' },
+    ]);
+    const cut = { id, language: 'en', before: 'Mi', after: 'ne', base: version } as const;
+    expect(core.refusal('paragraph.split', cut).problems).toMatchObject([{ rule: 'changedMeanwhile' }]);
+    expect(one().text).toEqual({ en: 'Theirs' });
+    core.call('paragraph.write', { ...mine, base: one().version });
+    expect(one().text).toEqual({ en: 'Mine' });
+  });
+
+  it('are not in the way of each other in two languages', () => {
+    const { id, version } = one();
+    core.call('paragraph.write', { id, language: 'fr', text: 'Des mots', base: version });
+    core.call('paragraph.write', { id, language: 'en', text: 'Mine', base: version });
+    expect(one().text).toEqual({ en: 'Mine', fr: 'Des mots' });
+  });
+});

@@ -1,40 +1,50 @@
+import type { ParsedInputOf } from '../../../../shared/contract/contract.ts';
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { Language, Localized } from '../../../../shared/domain/languages.ts';
 import { labelAfter, renumbered } from '../../../../shared/domain/text/labels.ts';
 import { refuseWhereTextStands } from '../../kinds/document-version/stands.ts';
 import { byPosition } from '../../../../shared/domain/order/position.ts';
+import type { ChangeLog } from '../../history/change-log.ts';
 import { positionsAfter } from '../../rules/position.ts';
 import { written, type Handler, type Writer } from '../context.ts';
+import { uponPresent } from '../meanwhile.ts';
+import { checkedValues } from '../../db/rows.ts';
 import { updateRecord } from '../records.ts';
 
+type Typed = ParsedInputOf<'paragraph.write'>;
+
 /** What a paragraph says in one language; the others stay as they are, whoever is at work on them. */
-export const writeParagraph: Handler<'paragraph.write'> = (writer, { id, language, text }) => {
-  setText(writer, id, language, text);
-  return written(writer, id);
-};
+export function writeParagraph(log: ChangeLog): Handler<'paragraph.write'> {
+  return (writer, typed) => {
+    setText(writer, log, typed);
+    return written(writer, typed.id);
+  };
+}
 
 /**
  * Ends a paragraph where somebody stands in it; what comes behind is a paragraph of its own right after it, from the same
  * origin. The texts in other languages stay with the first of the two.
  */
-export const splitParagraph: Handler<'paragraph.split'> = (writer, { id, language, before, after }) => {
-  const { versionId, originId, label } = writer.need('paragraph', id);
-  refuseWhereTextStands(writer, versionId);
-  setText(writer, id, language, before);
-  const siblings = writer.find('paragraph', { versionId });
-  const labels = siblings.map((sibling) => sibling.label);
-  // The place of a record that is not there yet: under a name that no record has.
-  const positions = positionsAfter(siblings, '', id);
-  const made = writer.create('paragraph', {
-    versionId,
-    originId: after === '' ? null : originId,
-    position: positions.get('') ?? '',
-    label: labelAfter(labels, label),
-    text: withText({}, language, after),
-  });
-  setPositions(writer, positions);
-  return written(writer, made);
-};
+export function splitParagraph(log: ChangeLog): Handler<'paragraph.split'> {
+  return (writer, { id, language, before, after, base }) => {
+    const { versionId, originId, label } = writer.need('paragraph', id);
+    refuseWhereTextStands(writer, versionId);
+    setText(writer, log, { id, language, text: before, base });
+    const siblings = writer.find('paragraph', { versionId });
+    const labels = siblings.map((sibling) => sibling.label);
+    // The place of a record that is not there yet: under a name that no record has.
+    const positions = positionsAfter(siblings, '', id);
+    const made = writer.create('paragraph', {
+      versionId,
+      originId: after === '' ? null : originId,
+      position: positions.get('') ?? '',
+      label: labelAfter(labels, label),
+      text: withText({}, language, after),
+    });
+    setPositions(writer, positions);
+    return written(writer, made);
+  };
+}
 
 /** Puts a paragraph after another one of its version (null: first). */
 export const moveParagraph: Handler<'paragraph.move'> = (writer, { id, afterId }) => {
@@ -61,9 +71,12 @@ export const renumberText: Handler<'paragraph.renumber'> = (writer, { versionId 
   return written(writer, versionId);
 };
 
-function setText(writer: Writer, id: string, language: Language, text: string): void {
+/** Fails with changedMeanwhile where somebody else has written in this language since it was begun. */
+function setText(writer: Writer, log: ChangeLog, { id, language, text, base }: Typed): void {
   const paragraph = writer.need('paragraph', id);
-  updateRecord(writer, 'paragraph', id, { text: withText(paragraph.text, language, text) });
+  const typed = { text: withText(paragraph.text, language, text) };
+  const given = base === null ? typed : uponPresent(writer, log, { kind: 'paragraph', id, typed, base });
+  updateRecord(writer, 'paragraph', id, checkedValues(given));
 }
 
 function withText(texts: Localized, language: Language, text: string): Localized {

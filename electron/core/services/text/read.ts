@@ -5,6 +5,7 @@ import { axesAt } from '../../../../shared/domain/endorsement/standing.ts';
 import { compareTexts } from '../../../../shared/domain/text/compare.ts';
 import { successorsIn } from '../../../../shared/domain/text/lineage.ts';
 import { textStands } from '../../kinds/document-version/stands.ts';
+import { versionOf } from '../../repositories/versions.ts';
 import { originsOf } from '../../repositories/origins.ts';
 import { byPosition } from '../../../../shared/domain/order/position.ts';
 import type { Handler, Reader } from '../context.ts';
@@ -23,6 +24,7 @@ export const readText: Handler<'version.text'> = (reader, { versionId }) => {
       id,
       label,
       text: texts,
+      version: versionOf(reader, 'paragraph', id),
       qualifications: concerning.get(id) ?? [],
     })),
   };

@@ -3,9 +3,11 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { TextParagraph } from '../../../../shared/contract/text.ts';
 import { directionOf, type Language } from '../../../../shared/domain/languages.ts';
 import { useTexts } from '../../i18n/index.ts';
-import { IconButton, TextInPlace, useDraft } from '../../ui/index.ts';
+import { IconButton, TextInPlace } from '../../ui/index.ts';
 import type { Step } from './places.ts';
 import { Qualifications } from './Qualifications.tsx';
+import { TheirText } from './TheirText.tsx';
+import { useParagraphDraft } from './use-paragraph-draft.ts';
 
 interface ParagraphRowProps {
   readonly paragraph: TextParagraph;
@@ -15,10 +17,10 @@ interface ParagraphRowProps {
   readonly isCurrent: boolean;
   readonly isDragged: boolean;
   readonly onCurrent: () => void;
-  /** These say whether it is kept now. */
-  readonly onWrite: (text: string) => Promise<boolean>;
+  /** These say whether it is kept now; `base` is the version that it was typed upon. */
+  readonly onWrite: (text: string, base: number) => Promise<boolean>;
   readonly onLabel: (label: string) => Promise<boolean>;
-  readonly onSplit: (before: string, after: string) => Promise<boolean>;
+  readonly onSplit: (before: string, after: string, base: number) => Promise<boolean>;
   readonly onStep: (step: Step) => void;
   readonly onDelete: () => void;
   readonly onDrag: (isDragging: boolean) => void;
@@ -32,7 +34,8 @@ export function ParagraphRow(props: ParagraphRowProps) {
   const { paragraph, language, isFixed, isCurrent } = props;
   const { t } = useTexts();
   const area = useRef<HTMLTextAreaElement>(null);
-  const { typed, type, keep } = useDraft();
+  const draft = useParagraphDraft(paragraph, language);
+  const { typed } = draft;
   const kept = paragraph.text[language] ?? '';
   const said = typed ?? kept;
   /** It is empty in this language alone. */
@@ -45,22 +48,34 @@ export function ParagraphRow(props: ParagraphRowProps) {
   }, [isCurrent]);
 
   function commit(): void {
-    if (typed !== null && typed.trim() !== kept) void keep(props.onWrite(typed));
-    else type(null);
+    // What somebody else has written meanwhile is not overwritten by leaving the place.
+    if (typed === null || draft.isBehind) return;
+    if (typed.trim() === kept) draft.drop();
+    else void draft.keep(props.onWrite(typed, draft.base));
   }
 
   function pressText(event: KeyboardEvent<HTMLTextAreaElement>): void {
     const { selectionStart, selectionEnd } = event.currentTarget;
-    if (event.nativeEvent.isComposing || isFixed) return;
-    if (event.key === 'Enter' && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && typed !== null) {
+      event.stopPropagation();
+      draft.drop();
+    } else if (isFixed) {
+      return;
+    } else if (
+      event.key === 'Enter' &&
+      !event.shiftKey &&
+      !event.altKey &&
+      !event.ctrlKey &&
+      !event.metaKey
+    ) {
       event.preventDefault();
-      void keep(props.onSplit(said.slice(0, selectionStart), said.slice(selectionEnd)));
+      if (draft.isBehind) return;
+      void draft.keep(props.onSplit(said.slice(0, selectionStart), said.slice(selectionEnd), draft.base));
     } else if (event.key === 'Backspace' && said === '' && !isSaidElsewhere) {
       event.preventDefault();
+      draft.drop();
       props.onDelete();
-    } else if (event.key === 'Escape' && typed !== null) {
-      event.stopPropagation();
-      type(null);
     }
   }
 
@@ -108,17 +123,28 @@ export function ParagraphRow(props: ParagraphRowProps) {
           rows={1}
           readOnly={isFixed}
           value={said}
-          onChange={(event) => type(event.target.value)}
+          onChange={(event) => draft.type(event.target.value)}
           onBlur={commit}
           onKeyDown={pressText}
         />
+        {draft.isBehind && (
+          <TheirText
+            text={kept}
+            language={language}
+            onTake={draft.drop}
+            onPutMine={() => void draft.keep(props.onWrite(said, paragraph.version))}
+          />
+        )}
         <Qualifications of={paragraph} />
       </div>
       {!isFixed && (
         <IconButton
           icon={Trash2}
           label={t('actions.deleteNamed', { name: paragraph.label })}
-          onPress={props.onDelete}
+          onPress={() => {
+            draft.drop();
+            props.onDelete();
+          }}
         />
       )}
     </li>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
 import { labelAfter } from '../../../../shared/domain/text/labels.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
-import { call, useCall } from '../../api/index.ts';
+import { call, failureOf, useCall } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useAttempt } from '../../state/use-attempt.ts';
 import { useSaid } from '../../state/use-said.ts';
@@ -29,8 +29,24 @@ export function TextEditor({ versionId }: { readonly versionId: string }) {
   const has = (one: Language): boolean => paragraphs.some(({ text }) => text[one] !== undefined);
   const shown = language ?? [spoken, ...LANGUAGES].find(has) ?? 'en';
 
-  async function split(id: string, before: string, after: string): Promise<void> {
-    setCurrent((await call('paragraph.split', { id, language: shown, before, after })).id);
+  /** What somebody else has written meanwhile is shown at its paragraph. */
+  async function written(work: Promise<unknown>): Promise<boolean> {
+    try {
+      await work;
+      return true;
+    } catch (thrown) {
+      const { problems } = failureOf(thrown).error;
+      if (problems.some(({ rule }) => rule === 'changedMeanwhile')) await refetch();
+      else failed(thrown);
+      return false;
+    }
+  }
+
+  async function split(
+    id: string,
+    typed: { readonly before: string; readonly after: string; readonly base: number },
+  ): Promise<void> {
+    setCurrent((await call('paragraph.split', { id, language: shown, ...typed })).id);
   }
 
   async function add(): Promise<void> {
@@ -102,13 +118,13 @@ export function TextEditor({ versionId }: { readonly versionId: string }) {
               isCurrent={paragraph.id === current}
               isDragged={paragraph.id === dragged}
               onCurrent={() => setCurrent(paragraph.id)}
-              onWrite={(text) =>
-                attempt(call('paragraph.write', { id: paragraph.id, language: shown, text }))
+              onWrite={(text, base) =>
+                written(call('paragraph.write', { id: paragraph.id, language: shown, text, base }))
               }
               onLabel={(label) =>
                 attempt(call('record.update', { kind: 'paragraph', id: paragraph.id, values: { label } }))
               }
-              onSplit={(before, after) => attempt(split(paragraph.id, before, after))}
+              onSplit={(before, after, base) => written(split(paragraph.id, { before, after, base }))}
               onStep={(step) => move(paragraph.id, placeAfterStep(paragraphs, paragraph.id, step))}
               onDelete={() => void remove(paragraph.id)}
               onDrag={(isDragging) => setDragged(isDragging ? paragraph.id : null)}
