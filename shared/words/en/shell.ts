@@ -127,6 +127,7 @@ export const shell = {
     missing: 'The history knows it, and its list does not have it.',
     stray: 'Its list has it, and the history does not know it. It is set apart.',
     entry: 'What {actor} did on {time} is not in the history as it was written.',
+    entryOfNobody: 'What was done on {time} is not in the history as it was written.',
     heads: '{field}: which value stands is not noted as the history has it.',
     search: 'The search does not find it by what it says.',
     index: 'What {kinds} are looked up by is not what they say.',

@@ -135,6 +135,7 @@ export const shell = {
     missing: 'L’historique la connaît, mais sa liste ne la contient pas.',
     stray: 'Sa liste la contient, mais l’historique ne la connaît pas. Elle est mise de côté.',
     entry: 'Ce que {actor} a fait le {time} n’est plus dans l’historique tel qu’écrit.',
+    entryOfNobody: 'Ce qui a été fait le {time} n’est plus dans l’historique tel qu’écrit.',
     heads: '{field} : la valeur en vigueur n’est pas notée comme dans l’historique.',
     search: 'La recherche ne la trouve pas par ce qu’elle dit.',
     index: 'L’index ne correspond pas aux fiches : {kinds}.',

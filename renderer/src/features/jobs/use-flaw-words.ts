@@ -36,6 +36,14 @@ export function useFlawWords(): { subject: (flaw: Flaw) => string; said: (flaw: 
     return kind === null ? field : words.field(kind, field);
   }
 
+  /** In a copy to share the history names nobody. */
+  function saidOfDeed(deed: Flaw['deed']): string {
+    const time = deed ? moment(language, deed.at, zone) : '';
+    return deed?.actor
+      ? t('shell:flaws.entry', { actor: deed.actor, time })
+      : t('shell:flaws.entryOfNobody', { time });
+  }
+
   return {
     subject: ({ kind, title, record }) =>
       kind === null || record === ''
@@ -51,10 +59,7 @@ export function useFlawWords(): { subject: (flaw: Flaw) => string; said: (flaw: 
             log: value(flaw, flaw.log),
           });
         case 'entry':
-          return t('shell:flaws.entry', {
-            actor: deed?.actor ?? '',
-            time: deed ? moment(language, deed.at, zone) : '',
-          });
+          return saidOfDeed(deed);
         case 'heads':
           return t('shell:flaws.heads', { field: name(flaw) });
         case 'search':
