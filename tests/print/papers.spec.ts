@@ -370,3 +370,21 @@ test('a release prints to the letter what it said, whatever was planned since', 
   expect(pagesOf(changed).join('')).toContain('1/Rev.1');
   expect(pagesOf(changed).join('')).toContain('Something else');
 });
+
+test('a tally says who endorsed with what reservation, and to which paragraphs', async () => {
+  const { call } = program;
+  const { standings } = await call('tally.get', { documentId, audience: 'public' });
+  const endorsed = standings.find(({ position }) => position === 'endorsed');
+  const paragraphs = await call('record.list', { kind: 'paragraph', where: { versionId: [versionId] } });
+  const [first, second] = paragraphs.rows;
+  await call('endorsement.record', {
+    documentId,
+    participantIds: [endorsed?.participantId ?? ''],
+    date: endorsed?.lastStep ?? '',
+    steps: [{ axis: 'qualification', value: 'reservation' }],
+    paragraphIds: [first?.id ?? '', second?.id ?? ''],
+  });
+  const path = await save('reserved.pdf', { document: 'tally', documentId, language: 'fr', paper: 'A4' });
+  const all = letters(pagesOf(path).join(' '));
+  expect(all).toContain(letters(`Réserve : ${String(first?.['label'])},`));
+});

@@ -1,5 +1,5 @@
 import type { TallyModel } from '../../../shared/contract/printed.ts';
-import { languageFacts, listed, localize, sentences } from '../../../shared/domain/languages.ts';
+import { listed, localize, sentences } from '../../../shared/domain/languages.ts';
 import { longDate } from './format.ts';
 import { Foot, Head } from './Head.tsx';
 import { OrderNotes } from './OrderNotes.tsx';
@@ -91,18 +91,13 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
 
 /** With what reservation, to which paragraphs. */
 function Qualified({ standing }: { readonly standing: TallyModel['tally']['standings'][number] }) {
-  const { catalogue, language } = useWords();
+  const { t, catalogue, language } = useWords();
   const { qualification, paragraphs } = standing;
   if (qualification === 'none') return null;
-  const said = catalogue.choices.qualification[qualification];
-  const { partSeparator } = languageFacts(language);
-  return (
-    <div className="role">
-      {said}
-      {paragraphs.length > 0 && partSeparator}
-      <bdi>{listed(language, paragraphs)}</bdi>
-    </div>
-  );
+  const what = catalogue.choices.qualification[qualification];
+  const said =
+    paragraphs.length === 0 ? what : t('ofParagraphs', { what, paragraphs: listed(language, paragraphs) });
+  return <div className="role">{said}</div>;
 }
 
 function named(

@@ -81,6 +81,7 @@ export const paper = {
   byGroup: 'حسب المجموعة الإقليمية',
   byDay: 'المحتسب حسب اليوم',
   byParticipant: 'حسب المشارك',
+  ofParagraphs: '{what}: {paragraphs}',
   noGroup: 'خارج المجموعات',
   total: 'المستشارون',
   countedColumn: 'المحتسب',

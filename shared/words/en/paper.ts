@@ -81,6 +81,7 @@ export const paper = {
   byGroup: 'By regional group',
   byDay: 'Counted, by day',
   byParticipant: 'By participant',
+  ofParagraphs: '{what}: {paragraphs}',
   noGroup: 'In no group',
   total: 'Asked',
   countedColumn: 'Counted',

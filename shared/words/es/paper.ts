@@ -84,6 +84,7 @@ export const paper = {
   byGroup: 'Por grupo regional',
   byDay: 'Contados, por día',
   byParticipant: 'Por participante',
+  ofParagraphs: '{what}: {paragraphs}',
   noGroup: 'Sin grupo',
   total: 'Consultados',
   countedColumn: 'Contados',

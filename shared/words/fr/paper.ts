@@ -87,6 +87,7 @@ export const paper = {
   byGroup: 'Par groupe régional',
   byDay: 'Approbations comptées, par jour',
   byParticipant: 'Par participant',
+  ofParagraphs: '{what} : {paragraphs}',
   noGroup: 'Hors groupe',
   total: 'Participants sollicités',
   countedColumn: 'Comptée',

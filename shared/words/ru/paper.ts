@@ -83,6 +83,7 @@ export const paper = {
   byGroup: 'По региональным группам',
   byDay: 'Засчитано, по дням',
   byParticipant: 'По участникам',
+  ofParagraphs: '{what}: {paragraphs}',
   noGroup: 'Вне групп',
   total: 'Запрошено',
   countedColumn: 'Засчитано',

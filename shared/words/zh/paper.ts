@@ -81,6 +81,7 @@ export const paper = {
   byGroup: '按区域组',
   byDay: '按日累计',
   byParticipant: '按参加方',
+  ofParagraphs: '{what}：{paragraphs}',
   noGroup: '不属任何组',
   total: '征询数',
   countedColumn: '计入',
