@@ -27,7 +27,7 @@ import { isInPlace } from './db/lock.ts';
 import { scrub } from './db/scrub.ts';
 import { saveSharedCopy } from './shared-copy/index.ts';
 import { numbersMemory } from './own-numbers.ts';
-import { ownMemory } from './own-replica.ts';
+import { memoryPlace, ownMemory } from './own-replica.ts';
 import { erasedIn, type Erased } from './history/erased.ts';
 import { openChangeLog } from './history/change-log.ts';
 import { flawOfLog } from './history/whole.ts';
@@ -165,11 +165,12 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       workspaceId,
       homeZone,
       mode,
-      memoryFolder = null,
+      memoryFolder: remembered = null,
       zoneRules = ownZoneRules(),
     }: CoreOptions,
   ): Core {
     registerFunctions(connection);
+    const memoryFolder = remembered === null ? null : memoryPlace(remembered);
     const flaw = isKnown ? null : flawOfLog(connection);
     if (flaw !== null) fail('DB_CORRUPT', { path, detail: `history: ${flaw}` });
     const apart = isKnown ? 0 : setUnreadableApart(connection);

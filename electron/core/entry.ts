@@ -1,9 +1,7 @@
 /** Where the core process begins, started by Electron's utilityProcess or forked under Node, and each of its threads. */
 import { isMainThread } from 'node:worker_threads';
 import { v7 } from 'uuid';
-
-/** Instants of five-digit years are written with a sign, and sort before all others. */
-const LAST = Date.UTC(9999, 11, 31);
+import { instantAt } from '../../shared/domain/time/instants.ts';
 
 const entry = import.meta.filename;
 
@@ -12,6 +10,6 @@ if (isMainThread) {
   void import('./threads/route.ts').then(({ routeProcess }) => routeProcess(entry));
 } else {
   void import('./threads/run.ts').then(({ runThread }) =>
-    runThread({ entry, clock: () => new Date(Math.min(Date.now(), LAST)).toISOString(), newId: () => v7() }),
+    runThread({ entry, clock: () => instantAt(Date.now()), newId: () => v7() }),
   );
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { codeOf } from './db/failures.ts';
+import { freeName } from './db/free-name.ts';
 import type { Connection } from './db/open.ts';
 import { parsedJson } from './parsed-json.ts';
 import { lastSeqOf } from './history/last-seq.ts';
@@ -23,6 +23,15 @@ export interface OwnMemory {
   forget(): void;
   /** To be called when everything is in the file. */
   remember(db: Connection, replica: string): void;
+}
+
+/** The folder of what an installation remembers. What is no folder in its place is put aside: no workspace waits for it. */
+export function memoryPlace(folder: string): string {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (found && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    renameSync(folder, freeName(`${folder}-set-aside`));
+  }
+  return folder;
 }
 
 /** `place` says which file it is, by installation and path. */
@@ -52,9 +61,8 @@ function readMemory(path: string): Memory | null {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
+  } catch {
+    return null;
   }
   const parsed = memorySchema.safeParse(parsedJson(text));
   return parsed.success ? parsed.data : null;

@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, longText, managed, optional, ref, text, timeOfDay, whole } from './fields.ts';
+import { choice, date, inward, longText, managed, optional, ref, text, timeOfDay, whole } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** How a document's endorsements are counted from a day on; added, never changed. */
@@ -13,7 +13,7 @@ export const countingRule = defineKind({
     countsFrom: choice(words.FORMALITIES),
     target: optional(whole(1, 1000)),
     behalf: choice(words.BEHALF_COUNTS),
-    reason: optional(longText()),
+    reason: inward(optional(longText())),
     recordedBy: managed(text(120)),
   },
   title: 'documentId',

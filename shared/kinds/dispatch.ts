@@ -4,6 +4,7 @@ import * as words from '../domain/vocabulary.ts';
 import {
   choice,
   inUnit,
+  inward,
   instant,
   longText,
   managed,
@@ -98,10 +99,11 @@ export const dispatch = defineKind({
     items: structure(() => z.array(toldItemSchema)),
     /** It was not sent after all, or nobody knows whether it arrived. */
     voidedAt: inUnit('void', managed(optional(instant()))),
-    voidReason: inUnit('void', managed(optional(longText()))),
+    voidReason: inward(inUnit('void', managed(optional(longText())))),
   },
   title: 'fileName',
-  within: ['reconveningId', 'groupId'],
+  context: 'reconveningId',
+  saysOf: ['recipientId'],
   needsOneOf: ['reconveningId', 'groupId'],
   appendOnly: true,
   serviceMade: true,

@@ -28,11 +28,11 @@ export const document = defineKind({
     title: localized(),
     kind: choice(words.DOCUMENT_KINDS),
     state: inUnit('state', managed(withDefault(choice(words.DOCUMENT_STATES), 'drafting'))),
-    stateReason: inUnit('state', managed(optional(longText()))),
+    stateReason: inward(inUnit('state', managed(optional(longText())))),
     /** The day of its zone since which it is in its state; null: since it was made. */
     stateDate: inUnit('state', managed(optional(date()))),
     /** By whom the silence was broken that led back to negotiation. */
-    brokenById: inUnit('state', managed(optional(ref('participant')))),
+    brokenById: inward(inUnit('state', managed(optional(ref('participant'))))),
     /** The sentence above the signatures. */
     undertaking: optional(longLocalized()),
     /** Follows, like the two after it, from the steps of its counting; what a new one is given is its first step. */

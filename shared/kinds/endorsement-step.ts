@@ -5,6 +5,7 @@ import {
   derived,
   inUnit,
   instant,
+  inward,
   longText,
   managed,
   optional,
@@ -40,7 +41,7 @@ export const endorsementStep = defineKind({
     /** What a reservation or disassociation concerns. */
     paragraphIds: withDefault(refs('paragraph'), []),
     wording: optional(longText()),
-    reason: optional(text()),
+    reason: inward(optional(text())),
     /** The hour at which an embargo ends, as it was typed, and where: whatever becomes of the rules of its clock. */
     embargoWall: inUnit('embargo', optional(wall())),
     embargoZone: inUnit('embargo', optional(zone())),

@@ -15,6 +15,8 @@ export interface KindModule {
   readonly within?: readonly string[];
   /** References of which a record has at least one. It lies within one of them only where it has no other. */
   readonly needsOneOf?: readonly string[];
+  /** Optional references without which a record would say something else: a copy to share has it only with what they point to. */
+  readonly saysOf?: readonly string[];
   /** The reference that says what a record belongs to, shown where it was found; that to its owner where nothing is said. */
   readonly context?: string;
   /** Fields that stay as they were when the record was made. */
@@ -43,6 +45,7 @@ export interface DefinedKind<F extends Fields, C extends string> extends KindMod
   readonly title: keyof F & string;
   readonly within?: readonly (keyof F & string)[];
   readonly needsOneOf?: readonly (keyof F & string)[];
+  readonly saysOf?: readonly (keyof F & string)[];
   readonly context?: keyof F & string;
   readonly fixed?: readonly (keyof F & string)[];
   readonly lookedUpBy?: readonly (keyof F & string)[];

@@ -21,4 +21,5 @@ export const lot = defineKind({
   },
   title: 'title',
   within: ['reconveningId'],
+  saysOf: ['firstId'],
 });

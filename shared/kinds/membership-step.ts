@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, longText, managed, optional, ref, text, timeOfDay } from './fields.ts';
+import { choice, date, inward, longText, managed, optional, ref, text, timeOfDay } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** What a participant is to the coalition from a day on; added, never changed. */
@@ -12,7 +12,7 @@ export const membershipStep = defineKind({
     status: choice(words.COALITION_STATUSES),
     /** The note, letter or declaration by which it was done. */
     instrument: optional(text()),
-    reason: optional(longText()),
+    reason: inward(optional(longText())),
     recordedBy: managed(text(120)),
   },
   title: 'participantId',

@@ -14,4 +14,5 @@ export const orderException = defineKind({
   },
   title: 'participantId',
   within: ['participantId', 'reconveningId'],
+  saysOf: ['afterId'],
 });

@@ -34,7 +34,7 @@ export const reconvening = defineKind({
     zone: zone(),
     /** Moved only by reconvening.moveState. */
     state: inUnit('state', managed(withDefault(choice(words.RECONVENING_STATES), 'planned'))),
-    stateReason: inUnit('state', managed(optional(longText()))),
+    stateReason: inward(inUnit('state', managed(optional(longText())))),
     chairId: optional(ref('participant')),
     coHostIds: withDefault(refs('participant'), []),
     languages: withDefault(choices(LANGUAGES), ['en']),

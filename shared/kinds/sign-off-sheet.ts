@@ -5,6 +5,7 @@ import {
   choice,
   flag,
   inUnit,
+  inward,
   instant,
   longText,
   managed,
@@ -38,7 +39,7 @@ export const signOffSheet = defineKind({
     frozenIds: refs('frozen'),
     /** It was not put to signature after all. */
     voidedAt: inUnit('void', managed(optional(instant()))),
-    voidReason: inUnit('void', managed(optional(longText()))),
+    voidReason: inward(inUnit('void', managed(optional(longText())))),
   },
   title: 'number',
   appendOnly: true,

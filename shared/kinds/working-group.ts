@@ -28,7 +28,7 @@ export const workingGroup = defineKind({
     mandate: optional(longText()),
     /** Moved only by workingGroup.moveState. */
     state: inUnit('state', managed(withDefault(choice(words.GROUP_STATES), 'proposed'))),
-    stateReason: inUnit('state', managed(optional(longText()))),
+    stateReason: inward(inUnit('state', managed(optional(longText())))),
     fromDate: inUnit('dates', optional(date())),
     untilDate: inUnit('dates', optional(date())),
     /** In which it mostly meets; a meeting has its own. */

@@ -50,17 +50,31 @@ export interface Lying extends Backup {
   readonly file: string;
 }
 
+/** Told of what cannot even be looked at: it keeps nothing else from being listed. */
+type Unread = (file: string, error: unknown) => void;
+const UNTOLD: Unread = () => undefined;
+
+/** What is looked at, or `otherwise` where that cannot be. */
+function looked<T>(file: string, otherwise: T, unread: Unread, look: (file: string) => T): T {
+  try {
+    return look(file);
+  } catch (error) {
+    unread(file, error);
+    return otherwise;
+  }
+}
+
 /** Newest first; files of other names in the folder are not ours and are left alone. */
-function listBackups(folders: readonly string[]): Lying[] {
+function listBackups(folders: readonly string[], unread = UNTOLD): Lying[] {
   return folders
     .filter((folder) => existsSync(folder))
     .flatMap((folder) =>
-      readdirSync(folder).flatMap((id) => {
+      looked<string[]>(folder, [], unread, (one) => readdirSync(one)).flatMap((id) => {
         const taking = readBackupName(id);
         if (!taking) return [];
         const file = join(folder, id);
-        const found = statSync(file);
-        return found.isFile() ? [{ id, ...taking, bytes: found.size, file }] : [];
+        const found = looked(file, null, unread, (one) => statSync(one));
+        return found?.isFile() ? [{ id, ...taking, bytes: found.size, file }] : [];
       }),
     )
     .sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
@@ -83,7 +97,8 @@ export function lastBackupAt(path: string, chosen: string | null, now: string): 
  * touch files. One that is damaged stays where it is, is named in the log, and is not offered.
  */
 export function soundBackups(path: string, chosen: string | null, log: Log): Backup[] {
-  return listBackups(backupFolders(path, chosen)).flatMap(({ file, ...backup }) => {
+  const unread: Unread = (file, error) => log.error(`${file} is passed over: ${String(error)}`);
+  return listBackups(backupFolders(path, chosen), unread).flatMap(({ file, ...backup }) => {
     const flaw = flawOf(file);
     if (flaw !== null) log.error(`the backup ${backup.id} is not offered: ${flaw}`);
     return flaw === null ? [backup] : [];

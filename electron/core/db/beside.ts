@@ -8,13 +8,13 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   openSync,
   realpathSync,
   renameSync,
   rmSync,
-  statSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { AppFailure, fail } from '../../../shared/contract/errors.ts';
 import { codeOf, storageFailure } from './failures.ts';
 import { refuseInUse } from './lock.ts';
@@ -23,10 +23,15 @@ import { SIDE_FILES, removeFile, removeSideFiles } from './side-files.ts';
 /** What is put after the name of a file for one that is to take its place. */
 const MAKING = '.making';
 const RESTORING = '.restoring';
+/** Of a copy that is not whole yet. */
+export const PARTIAL = '.partial';
+/** Of a copy that is looked into to salvage it. */
+export const LOOKED_INTO = '.looked-into';
 
 /** Gives a new workspace its name when `make` has made it whole. Fails with CONFLICT where a file is there already. */
 export async function makeBeside(path: string, make: (beside: string) => Promise<void>): Promise<void> {
   if (existsSync(path)) fail('CONFLICT', { path });
+  refuseLongName(path);
   const beside = path + MAKING;
   refuseInUse(beside);
   removeFile(beside);
@@ -37,6 +42,15 @@ export async function makeBeside(path: string, make: (beside: string) => Promise
     removeFile(beside);
     throw namedBy(path, storageFailure(error, path) ?? error);
   }
+}
+
+/** Bytes that a disk takes in one name, and how many of them what lies beside a file adds to its own. */
+const LONGEST_NAME = 255;
+const ROOM = 40;
+
+/** Fails with IO where the name leaves no room for what is to lie beside it. */
+export function refuseLongName(path: string): void {
+  if (Buffer.byteLength(basename(path)) + ROOM > LONGEST_NAME) fail('IO', { path, detail: 'ENAMETOOLONG' });
 }
 
 /** People know the name that they gave, not the one beside it. */
@@ -60,10 +74,10 @@ export function restoringPlace(path: string): string {
   return path + RESTORING;
 }
 
-/** Takes away what a program left that was ended while it made or restored a file; to be called while the file is held. */
+/** Takes away what a program left that was ended while it made, copied, salvaged or restored a file; to be called while the file is held. */
 export function sweepBeside(path: string): void {
-  for (const ending of [MAKING, MAKING + MAKING, RESTORING]) {
-    if (statSync(path + ending, { throwIfNoEntry: false })?.isFile()) removeFile(path + ending);
+  for (const ending of [MAKING, MAKING + MAKING, RESTORING, PARTIAL, LOOKED_INTO, `${LOOKED_INTO}-log`]) {
+    if (lstatSync(path + ending, { throwIfNoEntry: false })?.isFile()) removeFile(path + ending);
     rmSync(`${path}${ending}-lock`, { force: true });
   }
 }

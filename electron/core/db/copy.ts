@@ -1,9 +1,10 @@
 import { renameSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail } from '../../../shared/contract/errors.ts';
+import { isOwnName } from '../../../shared/domain/own-names.ts';
 import { UNWATCHED, type Task } from '../task.ts';
-import { flushNames, linkedPlace } from './beside.ts';
+import { PARTIAL, flushNames, linkedPlace, refuseLongName } from './beside.ts';
 import { storageFailure } from './failures.ts';
 import { refuseInUse } from './lock.ts';
 import { refuseReadOnly, type Connection } from './open.ts';
@@ -34,7 +35,8 @@ export async function putCopy(
   { task = UNWATCHED, verify = verifyCopy }: CopyOptions = {},
 ): Promise<void> {
   const target = linkedPlace(asked);
-  const partial = `${target}.partial`;
+  refuseLongName(target);
+  const partial = target + PARTIAL;
   try {
     refuseReadOnly(dirname(target));
     removeFile(partial);
@@ -50,9 +52,17 @@ export async function putCopy(
   }
 }
 
+/** Fails with CONFLICT where a copy would lie on the open workspace, or on what lies beside it. */
+export function refuseOwnPlace({ name: path }: Connection, target: string): void {
+  const [own, asked] = [path, target].map((one) => join(linkedPlace(dirname(one)), basename(one)));
+  const isBeside = dirname(own ?? '') === dirname(asked ?? '');
+  if (isBeside && isOwnName(basename(target), basename(path))) fail('CONFLICT', { path: target });
+}
+
 /** Copies the open workspace whole to another place. Fails also with DB_BUSY where the target is a workspace that is open. */
 export async function saveCopy(db: Connection, target: string, options: CopyOptions = {}): Promise<void> {
   refuseInUse(target);
+  refuseOwnPlace(db, target);
   const { task = UNWATCHED } = options;
   async function make(partial: string): Promise<number> {
     await db.backup(partial, {

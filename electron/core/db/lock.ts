@@ -1,9 +1,19 @@
-import { existsSync, mkdirSync, realpathSync, rmSync, statSync, type BigIntStats } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  type BigIntStats,
+} from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppFailure, fail } from '../../../shared/contract/errors.ts';
-import { storageFailure } from './failures.ts';
+import { codeOf, storageFailure } from './failures.ts';
+import { freeName } from './free-name.ts';
 import type { Connection } from './open.ts';
 
 /** A workspace that no other program may open until it is let go. */
@@ -73,6 +83,7 @@ function lockFolder(): string {
 /** Takes a lock file and gives what lets it go. */
 function hold(file: string, asked: string): Held {
   for (;;) {
+    putForeignAside(file);
     const before = existsSync(file) ? identityOf(file) : null;
     const db = new Database(file, { timeout: PATIENCE_MS });
     try {
@@ -84,10 +95,20 @@ function hold(file: string, asked: string): Held {
       db.close();
     } catch (error) {
       db.close();
+      if (codeOf(error) === 'SQLITE_NOTADB') {
+        renameSync(file, freeName(`${file}-set-aside`));
+        continue;
+      }
       if (storageFailure(error, asked)?.error.code === 'DB_BUSY') fail('DB_BUSY', { path: asked });
       throw error;
     }
   }
+}
+
+/** A lock is an empty file. Whatever else has come to lie in its place is kept, under another name. */
+function putForeignAside(file: string): void {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (found && !found.isFile()) renameSync(file, freeName(`${file}-set-aside`));
 }
 
 function letGo(db: Connection, file: string): void {

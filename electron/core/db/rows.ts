@@ -68,6 +68,12 @@ export function checkedValues<T extends object>(values: Record<string, unknown>)
   return values as T;
 }
 
+/** The fields of a record, without what the store adds. */
+export function ownFields<K extends Kind>(record: RecordOf<K>): Record<string, unknown> {
+  const { id: _id, createdAt: _createdAt, changedAt: _changedAt, ...fields } = record;
+  return fields;
+}
+
 /** The rows of a statement: better-sqlite3 gives each as an object of columns. */
 export function asRows(rows: unknown[]): Columns[] {
   return rows as Columns[];

@@ -2,10 +2,11 @@
  * SQLite reads the log that lies beside a file into it, whichever log that is. A file that was brought to rest needs none: an
  * older log that somebody has put back beside it would undo what was written since, without a word.
  */
-import { copyFileSync, existsSync, linkSync, renameSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, renameSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { AppFailure } from '../../../shared/contract/errors.ts';
 import { codeOf } from './failures.ts';
+import { freeName } from './free-name.ts';
 import type { Lock } from './lock.ts';
 import { restMark, type Mark } from './rest.ts';
 import { refuseForeignForm } from './schema.ts';
@@ -79,8 +80,4 @@ function linkOrCopy(path: string, look: string): void {
     if (!/^(EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK|EXDEV|EACCES|EINVAL)$/.test(codeOf(error))) throw error;
     copyFileSync(path, look);
   }
-}
-
-function freeName(name: string): string {
-  for (let at = 1; ; at += 1) if (!existsSync(`${name}-${at}`)) return `${name}-${at}`;
 }

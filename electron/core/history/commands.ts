@@ -1,4 +1,5 @@
 import { changeId } from '../../../shared/domain/history/logged.ts';
+import { instantAt } from '../../../shared/domain/time/instants.ts';
 import type { Connection } from '../db/open.ts';
 import { asRow, numberOf } from '../db/rows.ts';
 import type { Journal } from './journal.ts';
@@ -57,7 +58,7 @@ export function createCommands(db: Connection, { words, replicas }: Journal, ins
       id: changeId({ replica: replicas.text(numberOf(row, 'replica')), seq: numberOf(row, 'seq') }),
       name: words.text(numberOf(row, 'name')),
       actor: words.text(numberOf(row, 'actor')),
-      at: new Date(typeof clock === 'number' ? clock : numberOf(row, 'ms')).toISOString(),
+      at: instantAt(typeof clock === 'number' ? clock : numberOf(row, 'ms')),
       undoes: typeof undoes === 'number' ? undoes : null,
       undoable: row['undoable'] === 1,
     };

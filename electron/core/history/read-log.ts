@@ -1,4 +1,5 @@
 import { changeId, type LoggedChange } from '../../../shared/domain/history/logged.ts';
+import { DELETED } from '../../../shared/domain/history/change.ts';
 import type { RegisterValue } from '../../../shared/contract/units.ts';
 import type { Connection } from '../db/open.ts';
 import { asRow, asRows, numberOf, type Columns } from '../db/rows.ts';
@@ -28,6 +29,11 @@ export interface ReadChange {
 export interface LogReader {
   changesOf(command: LoggedCommand): StoredChange[];
   firstOf(command: LoggedCommand): StoredChange;
+  /** The records of some kinds that a command changed, and whether it made them or put them in force again. */
+  recordsOf(
+    command: LoggedCommand,
+    kinds: readonly string[],
+  ): { readonly kind: string; readonly id: string; readonly isMade: boolean }[];
   /** Of all records, of those of a kind, or of one; newest first. */
   latest(of: { readonly kind: string | null; readonly id: string | null }, limit: number): ReadChange[];
   /** What the registers of a record held when the file's last change was number `n`. */
@@ -55,6 +61,12 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
   const { words, replicas, records, registers, values } = journal;
   const nextCommand = db.prepare('SELECT min(n) FROM command WHERE n > ?').pluck();
   const between = db.prepare('SELECT * FROM change WHERE n >= ? AND n < ? ORDER BY n');
+  const recordsBetween = db.prepare(
+    `SELECT change.record AS record, max(change.unit = $deleted AND CAST(change.after AS TEXT) = 'false') AS made
+      FROM change JOIN record ON record.n = change.record
+      WHERE change.n >= $from AND change.n < $to AND record.kind IN (SELECT value FROM json_each($kinds))
+      GROUP BY change.record ORDER BY min(change.n)`,
+  );
   const one = db.prepare('SELECT * FROM change WHERE n = ?');
   const ofRecordUpTo = db.prepare('SELECT n, record, unit, element FROM change WHERE record = ? AND n <= ?');
   const after = db.prepare('SELECT after FROM change WHERE n = ?').pluck();
@@ -206,6 +218,15 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
       if (!row) throw new RangeError(`the log has no change ${n}`);
       return stored(row);
     },
+    recordsOf: ({ n }, kinds) =>
+      asRows(
+        recordsBetween.all({
+          deleted: words.known(DELETED) ?? -1,
+          from: n,
+          to: Number(nextCommand.get(n) ?? Number.MAX_SAFE_INTEGER),
+          kinds: JSON.stringify(kinds.flatMap((kind) => words.known(kind) ?? [])),
+        }),
+      ).map((row) => ({ ...records.named(numberOf(row, 'record')), isMade: row['made'] === 1 })),
     valueOf,
     unread,
     winner,

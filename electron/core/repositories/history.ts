@@ -1,3 +1,4 @@
+import { instantAt } from '../../../shared/domain/time/instants.ts';
 import type { z } from 'zod';
 import { KINDS, fieldsOf, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Deed, fieldChangeSchema } from '../../../shared/contract/shapes.ts';
@@ -97,7 +98,7 @@ function isBeside(a: ReadChange, b: ReadChange): boolean {
 /** When the workspace was last changed, as the laptop's clock showed it; null where it never was. */
 export function lastInstant(reader: Reader): string | null {
   const sql = 'SELECT coalesce(clock, ms) AS at FROM command ORDER BY ms DESC, tick DESC LIMIT 1';
-  return reader.all(sql, [], (row) => new Date(numberOf(row, 'at')).toISOString())[0] ?? null;
+  return reader.all(sql, [], (row) => instantAt(numberOf(row, 'at')))[0] ?? null;
 }
 
 type InField = Omit<FieldChange, 'deed'>;

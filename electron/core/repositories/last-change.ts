@@ -1,3 +1,4 @@
+import { instantAt } from '../../../shared/domain/time/instants.ts';
 import type { Kind } from '../../../shared/contract/kinds.ts';
 import type { Reader } from '../db/access.ts';
 import { numberOf, textOrNull } from '../db/rows.ts';
@@ -20,7 +21,7 @@ export function lastChange(reader: Reader, kind: Kind, id: string, units: readon
       AND unit IN (SELECT n FROM word WHERE text IN (SELECT value FROM json_each(?)))
     ORDER BY ${LATEST_FIRST} LIMIT 1`;
   const [ms] = reader.all(sql, [id, kind, JSON.stringify(units)], (row) => numberOf(row, 'ms'));
-  return ms === undefined ? null : new Date(ms).toISOString();
+  return ms === undefined ? null : instantAt(ms);
 }
 
 /** The instant at which a participant's membership was last stated, or a statement taken back; null where none ever was. */

@@ -1,7 +1,7 @@
 import type { Kind, RecordOf, Values } from '../../../shared/contract/kinds.ts';
 import { fieldsOf } from '../../../shared/contract/kinds.ts';
 import { DELETED } from '../../../shared/domain/history/change.ts';
-import { placeWhenKnown, type Whereabouts } from '../../../shared/domain/steps/known.ts';
+import { placeWhenCame, placeWhenKnown, type Whereabouts } from '../../../shared/domain/steps/known.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import type { Reader } from '../db/access.ts';
 import { numberOf, recordFrom, snake, tableOf, textOf, toColumn, type Columns } from '../db/rows.ts';
@@ -85,6 +85,11 @@ export function ledgerOf<K extends Kind>(
     const logged = placeWhenKnown(known.get(record.id) ?? [], knownBefore);
     return logged === null ? [] : [{ ...record, logged }];
   });
+}
+
+/** Since which place in the log a record is there: that of the command that made it, or last put it in force again. */
+export function cameAt(reader: Reader, kind: Kind, id: string): string | null {
+  return placeWhenCame(whereaboutsOf(reader.all.bind(reader), kind, [id]).get(id) ?? []);
 }
 
 function findEver<K extends Kind>(reader: Reader, kind: K, where: Partial<Values<K>>): RecordOf<K>[] {

@@ -1,3 +1,4 @@
+import { instantAt } from '../../../shared/domain/time/instants.ts';
 import type { Connection } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import { asRow, numberOf } from '../db/rows.ts';
@@ -11,5 +12,5 @@ export function momentsOf(db: Connection, record: number): { createdAt: string; 
 function atEnd(db: Connection, record: number, direction: 'ASC' | 'DESC'): string {
   const order = LOG_ORDER.map((term) => `${term} ${direction}`).join(', ');
   const sql = `SELECT coalesce(clock, ms) AS at FROM ${DATED_CHANGES} WHERE record = ? ORDER BY ${order} LIMIT 1`;
-  return new Date(numberOf(asRow(prepared(db, sql).get(record)) ?? {}, 'at')).toISOString();
+  return instantAt(numberOf(asRow(prepared(db, sql).get(record)) ?? {}, 'at'));
 }

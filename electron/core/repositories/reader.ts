@@ -1,3 +1,4 @@
+import { instantAt } from '../../../shared/domain/time/instants.ts';
 import type { Statement } from 'better-sqlite3';
 import { fail } from '../../../shared/contract/errors.ts';
 import { KINDS, fieldsOf, type Kind, type RecordOf, type Values } from '../../../shared/contract/kinds.ts';
@@ -32,7 +33,8 @@ export function createReader(
   }
 
   return brandReader({
-    now,
+    // A laptop's clock may stand anywhere.
+    now: () => instantAt(Date.parse(now())),
     get,
     need(kind, id) {
       return get(kind, id) ?? fail('NOT_FOUND', { kind, id });

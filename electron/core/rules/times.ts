@@ -1,9 +1,9 @@
 import { invalid, problem, type Problem } from '../../../shared/contract/errors.ts';
 import { isWholeDays } from '../../../shared/domain/time/whole-days.ts';
-import { instantNear, isZone, resolveWall } from '../../../shared/domain/time/zones.ts';
+import { instantNear, isZoneName, resolveWall } from '../../../shared/domain/time/zones.ts';
 
 export function refuseUnknownZone(field: string, zone: string): void {
-  if (!isZone(zone)) invalid(problem(field, 'unknownZone', { zone }));
+  if (!isZoneName(zone)) invalid(problem(field, 'unknownZone', { zone }));
 }
 
 interface WallField {
@@ -48,6 +48,18 @@ export interface Slot {
   readonly endUtc: string | null;
 }
 
+/** Refuses a slot of a length that nothing has on a programme. */
+export function refuseLongSlot(slot: Walls, previous: Walls | null): void {
+  const was = previous && spanOf(previous);
+  refuseSpan('endWall', { ...spanOf(slot), was }, LONGEST.session);
+}
+
+type Walls = Pick<Slot, 'startWall' | 'endWall'>;
+
+function spanOf({ startWall, endWall }: Walls): { first: string; last: string } {
+  return { first: startWall.slice(0, 10), last: endWall.slice(0, 10) };
+}
+
 /** The instants of a slot given in wall times; refuses with all that is wrong with it at once. */
 export function slotInstants(slot: Slot): { startUtc: string; endUtc: string } {
   const { startWall, endWall, zone } = slot;
@@ -64,15 +76,44 @@ export function slotInstants(slot: Slot): { startUtc: string; endUtc: string } {
   return { startUtc: start, endUtc: end };
 }
 
-/** Refuses an end date before the start date; a single day is fine. */
-export function refuseDatesReversed(dates: { startDate: string; endDate: string }): void {
-  refuseDaysReversed('endDate', dates.startDate, dates.endDate);
+interface Dates {
+  readonly startDate: string;
+  readonly endDate: string;
+}
+
+/** Refuses an end date before the start date, and one that is years after it; a single day is fine. */
+export function refuseFalseDates(dates: Dates, previous: Dates | null): void {
+  const { startDate: first, endDate: last } = dates;
+  refuseDaysReversed('endDate', first, last);
+  const was = previous && { first: previous.startDate, last: previous.endDate };
+  refuseSpan('endDate', { first, last, was }, LONGEST.meeting);
 }
 
 /** Refuses a last day before the first day, where both are known; a single day is fine. */
 export function refuseDaysReversed(field: string, first: string | null, last: string | null): void {
   if (first === null || last === null || last >= first) return;
   invalid(problem(field, 'endBeforeStart', { start: first, end: last }));
+}
+
+/** Days that a meeting or an event lasts at most, and a session: what is longer is a slip in the year. */
+export const LONGEST = { meeting: 366, session: 31 } as const;
+
+interface Span {
+  readonly first: string;
+  readonly last: string;
+  /** As it was before; what stays as it was is not asked about. */
+  readonly was: Pick<Span, 'first' | 'last'> | null;
+}
+
+/** Refuses days that nothing of the sort lasts. */
+export function refuseSpan(field: string, { first, last, was }: Span, allowed: number): void {
+  const stays = first === was?.first && last === was.last;
+  if (stays || daysFrom(first, last) < allowed) return;
+  invalid(problem(field, 'spanTooLong', { start: first, end: last, allowed }));
+}
+
+function daysFrom(first: string, last: string): number {
+  return (Date.parse(`${last}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / (24 * 60 * 60_000);
 }
 
 /** Of an instant that was settled for a wall time: whether it is the second of two. */

@@ -5,7 +5,7 @@ import { OWN_DEEDS } from '../../../shared/contract/own-deeds.ts';
 import { fail } from '../../../shared/contract/errors.ts';
 import { runCommand } from '../command.ts';
 import { createCore, type CoreOptions } from '../core.ts';
-import { makeBeside } from '../db/beside.ts';
+import { LOOKED_INTO, makeBeside } from '../db/beside.ts';
 import { storageFailure } from '../db/failures.ts';
 import { registerFunctions } from '../db/functions.ts';
 import { refuseInUse } from '../db/lock.ts';
@@ -31,8 +31,6 @@ export interface SalvageOptions extends Omit<CoreOptions, 'mode' | 'path'> {
   readonly to: string;
 }
 
-/** Where the copy lies that is looked into. */
-const LOOKED_INTO = '.looked-into';
 /** What is put after its name for one of the log alone. */
 const LOG = '-log';
 

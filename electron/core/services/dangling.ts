@@ -1,11 +1,11 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
-import type { Kind, RecordOf } from '../../../shared/contract/kinds.ts';
+import type { Kind, RecordOf, Values } from '../../../shared/contract/kinds.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
-import { looseValues } from '../db/rows.ts';
+import { checkedValues, looseValues, ownFields } from '../db/rows.ts';
 import { coreKind } from '../kinds/index.ts';
 import { referencesTo, unknownReferences, type Reference } from '../repositories/references.ts';
 import { titleOf } from '../repositories/titles.ts';
-import type { Reader } from './context.ts';
+import type { Reader, Writer } from './context.ts';
 
 /** Refuses values that point to records which are not there. */
 export function refuseUnknownReferences(reader: Reader, kind: Kind, values: object): void {
@@ -42,19 +42,42 @@ export function before<K extends Kind>(reader: Reader, kind: K, id: string): Bef
 
 /**
  * Refuses what no write of its own would leave so: taking back an old command can make a record go that others have come to
- * need, bring one back that points to what has gone since, or let it say what its kind does not let it say any more.
+ * need, bring one back that points to what has gone since, or let it say what its kind does not let it say any more. Each
+ * record is asked the rules of its kind as if it had been written so, with all the others as they are now.
  */
-export function refuseAftermath<K extends Kind>(
-  reader: Reader,
-  { kind, id, record, title }: Before<K>,
-): void {
-  const now = reader.get(kind, id);
+export function refuseAftermath(writer: Writer, were: readonly Before[]): void {
+  for (const one of were) refuseAsWritten(writer, one);
+  for (const one of were) carryOn(writer, one);
+}
+
+function refuseAsWritten<K extends Kind>(writer: Writer, { kind, id, record, title }: Before<K>): void {
+  const now = writer.get(kind, id);
+  const rules = coreKind(kind);
   if (now) {
-    refuseUnknownReferences(reader, kind, now);
-    if (record) coreKind(kind).tookBack?.(reader, now, record);
+    refuseUnknownReferences(writer, kind, now);
+    const values = checkedValues<Values<K>>(ownFields(now));
+    // What came back is asked as if it were just made. What the rules compute came back with it.
+    rules.prepare?.(record ? writer : withoutRecord(writer, kind, id), values, record ?? null);
+    if (record) rules.tookBack?.(writer, now, record);
   } else if (record) {
-    coreKind(kind).deleting?.(reader, record);
-    const [reference] = referencesTo(reader, kind, id);
-    if (reference) refuseStillUsed(reader, kind, title, reference);
+    rules.deleting?.(writer, record);
+    const [reference] = referencesTo(writer, kind, id);
+    if (reference) refuseStillUsed(writer, kind, title, reference);
   }
+}
+
+/** What follows in others from a change follows from its taking back too. */
+function carryOn<K extends Kind>(writer: Writer, { kind, id, record }: Before<K>): void {
+  const now = record && writer.get(kind, id);
+  if (now) coreKind(kind).saved?.(writer, now, record);
+}
+
+/** The same writer, to which one record is not there yet. */
+function withoutRecord(writer: Writer, kind: Kind, id: string): Writer {
+  const isIt = (otherKind: Kind, otherId: string): boolean => otherKind === kind && otherId === id;
+  return {
+    ...writer,
+    get: (other, otherId) => (isIt(other, otherId) ? undefined : writer.get(other, otherId)),
+    find: (other, where) => writer.find(other, where).filter((one) => !isIt(other, one.id)),
+  };
 }

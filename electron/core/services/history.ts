@@ -5,6 +5,7 @@ import { deedOf, fieldChanges } from '../repositories/history.ts';
 import type { Deed } from '../../../shared/contract/shapes.ts';
 import type { Handlers, Reader, Writer } from './context.ts';
 import { before, refuseAftermath } from './dangling.ts';
+import { boundIn } from './bound.ts';
 import { keepPositionsDrawn } from './endorsement/left-alone.ts';
 import { refuseRestedUpon } from './endorsement/rested-upon.ts';
 
@@ -12,17 +13,9 @@ type HistoryCall = Extract<keyof Handlers, `history.${string}`>;
 
 export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
   const { commands } = log;
+  const bound = boundIn(log);
   const deed = (reader: Reader, command: LoggedCommand | null): Deed | null =>
     command && deedOf(reader, log, command);
-
-  /** A release that was handed out is not undone: undo goes on to what was done before it. */
-  function isOut(reader: Reader): (command: LoggedCommand) => boolean {
-    return (command) => {
-      if (command.name !== 'release.make') return false;
-      const { id } = log.journal.records.named(log.reader.firstOf(command).address.record);
-      return (reader.get('release', id)?.handedOutAt ?? null) !== null;
-    };
-  }
 
   function takeBack(writer: Writer, target: LoggedCommand | null): Deed {
     if (!target) return invalid(problem('', 'nothingToUndo'));
@@ -33,17 +26,17 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
     const refuseLeaps = keepPositionsDrawn(writer, touched);
     writer.takeBack(target.id);
     refuseLeaps();
-    for (const one of were) refuseAftermath(writer, one);
+    refuseAftermath(writer, were);
     return taken;
   }
 
   return {
     'history.status': (reader) => ({
-      undo: deed(reader, commands.nextUndo(isOut(reader))),
+      undo: deed(reader, commands.nextUndo(bound(reader))),
       redo: deed(reader, commands.nextRedo()),
     }),
     'history.list': (reader, { kind, id, limit }) => fieldChanges(reader, log, { kind, id }, limit),
-    'history.undo': (writer) => takeBack(writer, commands.nextUndo(isOut(writer))),
+    'history.undo': (writer) => takeBack(writer, commands.nextUndo(bound(writer))),
     'history.redo': (writer) => takeBack(writer, commands.nextRedo()),
     'history.take-back': (writer, { commandId }) => {
       const target = commands.get(commandId);

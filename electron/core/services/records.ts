@@ -7,7 +7,6 @@ import {
   moduleOf,
   updateSchema,
   type Kind,
-  type RecordOf,
   type UpdateValues,
   type Values,
 } from '../../../shared/contract/kinds.ts';
@@ -15,7 +14,7 @@ import { parseOrRefuse } from '../../../shared/contract/problems.ts';
 import { sameValue } from '../../../shared/domain/history/change.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import { homeZone } from '../db/home-zone.ts';
-import { checkedValues, looseValues } from '../db/rows.ts';
+import { checkedValues, looseValues, ownFields } from '../db/rows.ts';
 import { coreKind } from '../kinds/index.ts';
 import { listIds, listRecords, rowOf } from '../repositories/list.ts';
 import { referencesToAll, type Reference } from '../repositories/references.ts';
@@ -236,9 +235,4 @@ function innerFirst(going: Going, asked: readonly Named[]): Named[] {
 
 function refuseByRule<K extends Kind>(writer: Writer, kind: K, id: string): void {
   coreKind(kind).deleting?.(writer, writer.need(kind, id));
-}
-
-function ownFields<K extends Kind>(record: RecordOf<K>): Record<string, unknown> {
-  const { id: _id, createdAt: _createdAt, changedAt: _changedAt, ...fields } = record;
-  return fields;
 }

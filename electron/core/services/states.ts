@@ -1,7 +1,5 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
-import { compareText } from '../../../shared/domain/compare.ts';
-import { dayOf } from '../../../shared/domain/owner.ts';
 import {
   DOCUMENT_MOVES,
   GROUP_MOVES,
@@ -12,6 +10,7 @@ import {
 } from '../../../shared/domain/states.ts';
 import type { DocumentState } from '../../../shared/domain/vocabulary.ts';
 import { dayAt } from '../../../shared/domain/time/days.ts';
+import { refuseMeetingsToCome } from '../kinds/working-group/meetings.ts';
 import { zoneOfDocument } from '../rules/zones.ts';
 import { written, type Handlers, type Reader } from './context.ts';
 
@@ -49,15 +48,6 @@ export const stateHandlers = {
     return written(writer, id);
   },
 } satisfies Partial<Handlers>;
-
-/** Nobody is told anything by closing a group: what it was still to meet for is cancelled, or held, before. */
-function refuseMeetingsToCome(reader: Reader, groupId: string): void {
-  const [next] = reader
-    .find('session', { groupId })
-    .filter(({ status, endUtc }) => status !== 'cancelled' && endUtc > reader.now())
-    .sort((a, b) => compareText(a.startUtc, b.startUtc));
-  if (next) invalid(problem('to', 'meetingsToCome', { title: next.title, date: dayOf(next) }));
-}
 
 function refuseUndrawn<S extends string>(moves: Moves<S>, from: S, to: S, reason: string): void {
   const move = moveOf(moves, from, to);

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { OWN_DEEDS } from '../../../shared/contract/own-deeds.ts';
 import { isPersonalRef } from '../../../shared/domain/history/personal.ts';
 import type { Reader } from '../db/access.ts';
-import { countChanges, putCopy, type CopyOptions } from '../db/copy.ts';
+import { countChanges, putCopy, refuseOwnPlace, type CopyOptions } from '../db/copy.ts';
 import { registerFunctions } from '../db/functions.ts';
 import { refuseInUse } from '../db/lock.ts';
 import {
@@ -50,6 +50,7 @@ export async function saveSharedCopy(
   options: CopyOptions = {},
 ): Promise<void> {
   refuseInUse(target);
+  refuseOwnPlace(source.db, target);
   const { task = UNWATCHED } = options;
   // All of it at one moment, before anything else is written here.
   const kept = keptRecords(source.reader);

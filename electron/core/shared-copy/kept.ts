@@ -76,15 +76,15 @@ function idsOf(records: readonly Kept[]): Ids {
   return new Set(records.map(({ kind, id }) => keyOf(kind, id)));
 }
 
-/** Those alone of which everything is there that they need, or lie within. */
+/** Those alone of which everything is there that they need, lie within, or say something of. */
 function whole(records: readonly Candidate[]): Candidate[] {
   const ids = idsOf(records);
   const left = records.filter(({ kind, fields }) => {
-    const { within = [], needsOneOf } = moduleOf(kind);
+    const { within = [], saysOf = [], needsOneOf } = moduleOf(kind);
     const isThere = (name: string): boolean => ids.has(keyOf(fieldsOf(kind)[name]?.refers, fields[name]));
     if (needsOneOf && !needsOneOf.some(isThere)) return false;
     return entriesOf(fieldsOf(kind)).every(([name, { type, optional }]) => {
-      const isNeeded = type === 'ref' && (!optional || within.includes(name));
+      const isNeeded = type === 'ref' && (!optional || within.includes(name) || saysOf.includes(name));
       return !isNeeded || needsOneOf?.includes(name) || fields[name] === null || isThere(name);
     });
   });

@@ -16,10 +16,14 @@ const NO_FACTS = {
   byTitle: '',
   date: '',
   delegation: '',
+  end: '',
   field: '',
   head: '',
+  names: '',
   participant: '',
   possible: '',
+  printed: '',
+  start: '',
   title: '',
   version: '',
   versionDate: '',
@@ -79,6 +83,7 @@ export function useContractWords(): ContractWords {
       if (code === 'VALIDATION' && first) return problem(first);
       const facts = { path: '', field: '', detail: '', ...factsIn(params, language), reference };
       if (code === 'IO' && params['detail'] === 'ENOENT') return t('problems:missing', facts);
+      if (code === 'IO' && params['detail'] === 'ENAMETOOLONG') return t('problems:nameTooLong', facts);
       return t(`problems:codes.${code}`, facts);
     },
   };

@@ -19,3 +19,10 @@ export function placeWhenKnown(changes: readonly Whereabouts[], before: number |
     .sort((a, b) => (a.logged < b.logged ? -1 : 1));
   return known.at(-1)?.isThere ? (known[0]?.logged ?? null) : null;
 }
+
+/** The place in the log since which a record is there without a break; null where it is not. */
+export function placeWhenCame(changes: readonly Whereabouts[]): string | null {
+  const known = changes.toSorted((a, b) => (a.logged < b.logged ? -1 : 1));
+  const gone = known.findLastIndex(({ isThere }) => !isThere);
+  return known[gone + 1]?.logged ?? null;
+}

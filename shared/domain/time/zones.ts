@@ -30,6 +30,21 @@ export function isZone(zone: string): boolean {
   return true;
 }
 
+/** The regions of the time zone database; a zone in none of them is one word. */
+const REGIONS =
+  /^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US|SystemV)\/[A-Z]/;
+
+/**
+ * Whether it is a zone as the time zone database spells it. The platform takes it in any letters; a calendar program knows
+ * it in these alone.
+ */
+export function isZoneName(zone: string): boolean {
+  if (!isZone(zone)) return false;
+  const { timeZone } = Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions();
+  if (timeZone.toLowerCase() === zone.toLowerCase()) return timeZone === zone;
+  return zone.includes('/') ? REGIONS.test(zone) : /^[A-Z]/.test(zone);
+}
+
 /** Whether YYYY-MM-DD is a day on the calendar: there is no 30 February, though Date.parse takes it for 1 March. */
 export function isDate(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00.000Z`);

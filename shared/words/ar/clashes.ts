@@ -7,6 +7,7 @@ export const clashes = {
     '{count, plural, zero {لا تعارض مفتوح} one {تعارض مفتوح واحد} two {تعارضان مفتوحان} few {# تعارضات مفتوحة} many {# تعارضًا مفتوحًا} other {# تعارض مفتوح}}',
   none: 'لا تعارض مفتوح.',
   goTo: 'إلى «{title}»',
+  erased: 'شخص مُحيت بياناته',
   accept: 'قبول',
   accepted: 'قُبل: {reason}',
   reason: 'لماذا يُقبل',

@@ -3,6 +3,7 @@ export const clashes = {
   title: '{count, plural, one {# open clash} other {# open clashes}}',
   none: 'No open clash.',
   goTo: 'Go to “{title}”',
+  erased: 'Somebody who was erased',
   accept: 'Accept',
   accepted: 'Accepted: {reason}',
   reason: 'Why it is acceptable',

@@ -45,6 +45,8 @@ export const problems = {
   },
   /** IO, where the reason is that there is no such file. */
   missing: '{path} is not there. It may have been moved or renamed, or its drive is not connected.',
+  /** IO, where the name leaves no room for the files that lie beside it. */
+  nameTooLong: 'The name is too long, and nothing was written: {path}. Choose one of at most 200 letters.',
   atField: '{field}: {problem}',
   rules: {
     required: 'This is needed.',
@@ -93,6 +95,10 @@ export const problems = {
     groupClosed: '“{group}” is closed and meets no more. Reopen it first, or enter a meeting of the past.',
     meetingsToCome:
       '“{title}” on {date} is still to come. Cancel it first: whoever was told of it has to be told that it is off.',
+    announced:
+      '“{title}” was handed out to somebody, so it stays on record and is not deleted. Cancel it, or what is still to come of it, and tell whoever was told.',
+    spanTooLong:
+      'From {start} to {end} is longer than the {allowed} days that one of these lasts. Look at the year again.',
     fixed: 'This stays as it was when the record was made.',
     stillUsed: '{title} is still used by {byTitle}. Change that first.',
     voidAlready: 'It was declared void before.',
@@ -105,6 +111,11 @@ export const problems = {
       '{participant}: what was recorded after it would have nothing before it. Take that back first.',
     restedUpon:
       'The sheet {title} was issued upon it. Record a further step instead, or declare the sheet void first.',
+    sheetVoid:
+      'The sheet {title} was declared void: no signature is entered on it. Choose the one that was signed.',
+    sheetSigned:
+      'Signatures on the sheet {title} have been entered ({names}), so it was put to signature. Correct what was said by a further step instead.',
+    signedBeforePrinted: 'The sheet {title} was printed on {printed}; it cannot have been signed on {date}.',
     handedOut: 'The release {title} has been handed out. Declare it void instead.',
     firstOrSeed:
       'A lot is drawn for the State that comes first or for the whole order: say which State was drawn, or what was drawn.',

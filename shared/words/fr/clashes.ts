@@ -6,6 +6,7 @@ export const clashes = {
   title: '{count, plural, one {# incompatibilité à régler} other {# incompatibilités à régler}}',
   none: 'Aucune incompatibilité à régler.',
   goTo: 'Aller à « {title} »',
+  erased: 'Une personne dont les données ont été effacées',
   accept: 'Accepter',
   accepted: 'Acceptée : {reason}',
   reason: 'Justification',

@@ -48,6 +48,8 @@ export const problems = {
   },
   missing:
     '{path} est introuvable. Le fichier a peut-être été déplacé ou renommé, ou le disque qui le contient n’est pas branché.',
+  /** IO, si le nom ne laisse pas de place aux fichiers qui l’accompagnent. */
+  nameTooLong: 'Le nom est trop long et rien n’a été écrit : {path}. En choisir un de 200 lettres au plus.',
   atField: '{field} : {problem}',
   rules: {
     required: 'Cette indication est nécessaire.',
@@ -105,6 +107,10 @@ export const problems = {
       '« {group} » est clos et ne se réunit plus. Il faut d’abord le rouvrir, ou inscrire une séance passée.',
     meetingsToCome:
       '« {title} », le {date}, n’a pas encore eu lieu. Il faut d’abord l’annuler : ceux qui en ont été informés doivent l’être de l’annulation.',
+    announced:
+      '« {title} » a été remis à des destinataires : il reste au dossier et n’est pas supprimé. Il convient de l’annuler, ou d’annuler ce qui doit encore en avoir lieu, et d’en informer ceux qui l’ont reçu.',
+    spanTooLong:
+      'Du {start} au {end}, la durée dépasse les {allowed} jours que cela dure au plus. Vérifier l’année.',
     fixed: 'Cette indication reste telle qu’elle était à la création de la fiche.',
     stillUsed: '« {title} » est encore utilisé par « {byTitle} », qu’il faut modifier d’abord.',
     voidAlready: 'L’envoi a déjà été déclaré nul.',
@@ -119,6 +125,12 @@ export const problems = {
       '{participant} : ce qui a été enregistré ensuite ne reposerait plus sur rien. Annulez-le d’abord.',
     restedUpon:
       'La feuille {title} a été établie sur cette base. Il convient de consigner une nouvelle étape, ou de déclarer d’abord la feuille nulle.',
+    sheetVoid:
+      'La feuille {title} a été déclarée nulle : aucune signature n’y est inscrite. Choisir celle qui a été signée.',
+    sheetSigned:
+      'Des signatures de la feuille {title} sont inscrites ({names}) : elle a donc été présentée à la signature. Corriger plutôt ce qui a été dit par une nouvelle étape.',
+    signedBeforePrinted:
+      'La feuille {title} a été imprimée le {printed} ; elle ne peut pas avoir été signée le {date}.',
     handedOut: 'La publication {title} a été remise. Il convient de la déclarer nulle.',
     firstOrSeed:
       'Un tirage au sort désigne l’État qui vient en premier ou fixe l’ordre entier : indiquer l’État tiré au sort, ou ce qui a été tiré.',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
 import { mergeFiles } from '../../../electron/core/merge-files.ts';
-import { coreCaller } from '../../support/core.ts';
+import { coreCaller, openTestCore } from '../../support/core.ts';
 import { sessionValues, setScene } from '../services/scene.ts';
 import { addRoom, open, tempFolder } from '../../support/workspace-file.ts';
 
@@ -163,3 +163,32 @@ describe('after a merge with a laptop on which the last write was made with a cl
     merged.close();
   });
 });
+
+test.each(['+010000-01-01T00:00:00.000Z', '+275760-09-13T00:00:00.000Z', '-000001-01-01T00:00:00.000Z'])(
+  'a clock at %s dates nothing beyond the years that a file can hold',
+  async (clock) => {
+    const core = await openTestCore();
+    const scene = setScene(core);
+    const delegationId = core.create('delegation', {
+      reconveningId: scene.reconvening,
+      participantId: scene.kenya,
+      attendance: 'confirmed',
+    });
+    const session = core.create('session', { ...sessionValues(scene.reconvening), status: 'confirmed' });
+    core.setNow(clock);
+    core.update('session', session, { startWall: '2024-03-14T11:00' });
+    core.update('delegation', delegationId, { attendance: 'tentative' });
+    const { text, dispatch } = core.call('calendar.build', { scope: 'delegation', delegationId });
+    expect(text).toMatch(/^DTSTAMP:\d{8}T\d{6}Z\r$/m);
+    core.call('dispatch.record', { ...dispatch, channel: 'file' });
+    core.call('release.make', {
+      reconveningId: scene.reconvening,
+      groupId: null,
+      sessionId: null,
+      languages: ['en'],
+      paper: 'A4',
+    });
+    expect(core.call('history.list', { kind: null, id: null }).length).toBeGreaterThan(0);
+    expect(String(core.get('session', session)['changedAt'])).toMatch(/^\d{4}-/);
+  },
+);

@@ -88,7 +88,7 @@ describe('an endorsement given again', () => {
       language: 'en',
       paper: 'A4',
     });
-    endorsed('signed', '2024-03-01', { sheetId, sheetRow: 2 });
+    endorsed('signed', '2024-06-01', { sheetId, sheetRow: 2 });
     expect(kenya()).toMatchObject({ versionId: first, formality: 'signed' });
   });
 });

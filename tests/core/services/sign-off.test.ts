@@ -48,9 +48,13 @@ describe('a sign-off sheet', () => {
   });
 
   it('is not undone: undo takes back what was done before it', () => {
-    const before = core.call('history.status', {}).undo;
     issue();
-    expect(core.call('history.status', {}).undo).toEqual(before);
+    const done = [core.call('history.undo', {}).name, core.call('history.undo', {}).name];
+    // The text stays final, and keeps its version, as long as the sheet stands.
+    expect(done).toEqual(['document.moveState', 'record.create']);
+    expect(core.get('document', documentId)).toMatchObject({ state: 'final' });
+    expect(core.rows('documentVersion')).toHaveLength(1);
+    expect(core.rows('signOffSheet')).toHaveLength(1);
   });
 
   it('is declared void once, with the reason', () => {
@@ -77,7 +81,6 @@ describe('a sign-off sheet', () => {
     expect(core.refusal('history.take-back', { commandId }).problems).toMatchObject([
       { rule: 'restedUpon', params: { title: 'S-A1' } },
     ]);
-    expect(core.refusal('history.undo', {}).problems).toMatchObject([{ rule: 'restedUpon' }]);
     core.call('signOff.void', { id, reason: 'The wrong version.' });
     core.call('history.take-back', { commandId });
     expect(core.rows('endorsementStep')).toEqual([]);
@@ -162,7 +165,7 @@ describe('a sign-off sheet', () => {
         { axis: 'position', value: 'endorsed' },
         { axis: 'formality', value: 'signed' },
       ],
-      date: '2024-03-15',
+      date: '2024-06-02',
       sheetId,
       sheetRow: 1,
     };
@@ -174,6 +177,37 @@ describe('a sign-off sheet', () => {
       expect.arrayContaining([expect.objectContaining({ sheetId, sheetRow: 2, participantId: scene.kenya })]),
     );
     expect(refused({ ...signed, sheetId: 'unknown' })).toMatchObject([{ field: 'sheetId' }]);
+  });
+
+  it('takes a signature neither of a day before it was printed nor once it is void', () => {
+    const signing = (sheetId: string, date: string): InputOf<'endorsement.record'> => ({
+      documentId,
+      participantIds: [scene.kenya],
+      steps: [
+        { axis: 'position', value: 'endorsed' },
+        { axis: 'formality', value: 'signed' },
+      ],
+      date,
+      sheetId,
+      sheetRow: 2,
+    });
+    const refused = (sheetId: string, date: string) =>
+      core.refusal('endorsement.record', signing(sheetId, date)).problems;
+    const { id } = issue();
+    expect(refused(id, '2024-05-31')).toMatchObject([
+      { field: 'date', rule: 'signedBeforePrinted', params: { printed: '2024-06-01', title: 'S-A1' } },
+    ]);
+    const { commandId } = core.call('endorsement.record', signing(id, '2024-06-01'));
+    // It was put to signature: what was said is corrected, the sheet stays.
+    expect(core.refusal('signOff.void', { id, reason: 'Never signed' }).problems).toMatchObject([
+      { rule: 'sheetSigned', params: { title: 'S-A1', names: [{ en: 'Kenya' }] } },
+    ]);
+    core.call('history.take-back', { commandId });
+    const [taken] = core.call('history.list', { kind: 'endorsementStep', id: null });
+    core.call('signOff.void', { id, reason: 'Never signed' });
+    expect(refused(id, '2024-06-01')).toMatchObject([{ field: 'sheetId', rule: 'sheetVoid' }]);
+    const again = { commandId: taken?.deed.commandId ?? '' };
+    expect(core.refusal('history.take-back', again).problems).toMatchObject([{ rule: 'sheetVoid' }]);
   });
 
   it('is for a version of its document', () => {

@@ -281,3 +281,70 @@ describe('the deadline of a document', () => {
     ]);
   });
 });
+
+describe('days that nothing lasts', () => {
+  const refused = (
+    kind: 'reconvening' | 'hostEvent' | 'session' | 'hostMeeting',
+    id: string,
+    values: Record<string, unknown>,
+  ) => core.refusal('record.update', { kind, id, values }).problems;
+
+  it('are a slip in the year, of a meeting and of an event', () => {
+    expect(refused('reconvening', scene.reconvening, { endDate: '2204-03-15' })).toMatchObject([
+      {
+        field: 'endDate',
+        rule: 'spanTooLong',
+        params: { start: '2024-03-14', end: '2204-03-15', allowed: 366 },
+      },
+    ]);
+    expect(refused('hostEvent', scene.hostEvent, { endDate: '2025-03-15' })).toMatchObject([
+      { rule: 'spanTooLong' },
+    ]);
+    core.update('hostEvent', scene.hostEvent, { endDate: '2025-03-14' });
+  });
+
+  it('are a slip in the year, of a session and of a meeting of the host event', () => {
+    const session = core.create('session', sessionValues(scene.reconvening));
+    expect(refused('session', session, { endWall: '9999-12-31T11:00' })).toMatchObject([
+      { field: 'endWall', rule: 'spanTooLong', params: { allowed: 31 } },
+    ]);
+    const meeting = core.create('hostMeeting', {
+      hostEventId: scene.hostEvent,
+      title: { en: 'Plenary' },
+      startWall: '2024-03-14T10:00',
+      endWall: '2024-03-14T13:00',
+    });
+    expect(refused('hostMeeting', meeting, { endWall: '2024-04-14T13:00' })).toMatchObject([
+      { rule: 'spanTooLong' },
+    ]);
+    core.update('session', session, { endWall: '2024-04-13T11:00' });
+  });
+});
+
+describe('a zone', () => {
+  it.each(['europe/vienna', 'EUROPE/VIENNA', 'asia/kolkata', 'utc', 'est5edt'])(
+    'is refused as %s: calendar programs know it as the database spells it',
+    (zone) => {
+      const values = { ...sessionValues(scene.reconvening), zone };
+      expect(core.refusal('record.create', { kind: 'session', values }).problems).toMatchObject([
+        { field: 'zone', rule: 'unknownZone', params: { zone } },
+      ]);
+    },
+  );
+
+  it.each([
+    'Europe/Vienna',
+    'Asia/Kolkata',
+    'Asia/Calcutta',
+    'Europe/Kyiv',
+    'UTC',
+    'Etc/GMT-14',
+    'CET',
+    'EST5EDT',
+    'US/Eastern',
+    'America/Argentina/Buenos_Aires',
+  ])('is taken as %s', (zone) => {
+    const id = core.create('session', { ...sessionValues(scene.reconvening), zone });
+    expect(core.get('session', id)).toMatchObject({ zone });
+  });
+});

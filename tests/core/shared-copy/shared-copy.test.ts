@@ -360,3 +360,80 @@ test('a copy to share says that it is one, and its history that it was made as o
   const history = theirs.call('history.list', { kind: 'room', id: room?.id ?? '', limit: 10 });
   expect(new Set(history.map(({ deed }) => deed.name))).toEqual(new Set(['file.share']));
 });
+
+/** What of these words stands in any byte of the copy. */
+async function saidIn(...words: readonly string[]): Promise<string[]> {
+  await core.saveSharedCopy(target);
+  const bytes = readFileSync(target, 'latin1').toLowerCase();
+  return words.filter((word) => bytes.includes(word));
+}
+
+test('a release stays in with the session whose agenda it is, and so does what was handed out of it', async () => {
+  const scene = setScene(here);
+  const { reconvening: reconveningId } = scene;
+  const delegationId = here.create('delegation', {
+    reconveningId,
+    participantId: scene.kenya,
+    attendance: 'confirmed',
+  });
+  const sessionId = here.create('session', {
+    ...sessionValues(reconveningId),
+    title: { en: 'zqconsultation' },
+    status: 'confirmed',
+    access: 'invitation',
+    invitedIds: [scene.kenya],
+  });
+  here.create('agendaItem', { sessionId, title: { en: 'zqitem' } });
+  const subject = { reconveningId, groupId: null, sessionId, audience: 'invited' } as const;
+  const { id } = here.call('release.make', { ...subject, languages: ['en'], paper: 'A4' });
+  here.call('release.tell', { id, participantIds: [scene.kenya], channel: 'mail', language: 'en' });
+  const { dispatch } = here.call('calendar.build', { scope: 'delegation', delegationId });
+  here.call('dispatch.record', { ...dispatch, channel: 'file' });
+  here.update('session', sessionId, { status: 'draft' });
+  expect(await saidIn('zqconsultation', 'zqitem')).toEqual([]);
+  const copy = coreCaller(await shared());
+  expect([copy.rows('release'), copy.rows('frozen'), copy.rows('dispatch')]).toEqual([[], [], []]);
+});
+
+test('a text that is still drafted stays in, and so do the reasons that the secretariat noted', async () => {
+  const scene = setScene(here);
+  const { reconvening: reconveningId } = scene;
+  const write = (symbol: string, word: string): string => {
+    const documentId = here.create('document', {
+      symbol,
+      title: { en: `${word}title` },
+      kind: 'pledge',
+      reconveningId,
+    });
+    const versionId = here.create('documentVersion', { documentId, label: 'Zero', date: '2024-02-01' });
+    here.create('paragraph', { versionId, label: 'OP1', text: { en: `${word}text` } });
+    return documentId;
+  };
+  write('A', 'zqdrafted');
+  const id = write('B', 'zqout');
+  here.call('document.moveState', { id, to: 'negotiation' });
+  here.update('document', id, { deadlineWall: '2024-03-05T10:00', deadlineZone: 'UTC' });
+  here.call('document.moveState', { id, to: 'silence' });
+  here.call('document.moveState', {
+    id,
+    to: 'negotiation',
+    reason: 'zqbroken',
+    brokenById: scene.kenya,
+  });
+  here.call('reconvening.moveState', { id: reconveningId, to: 'postponed', reason: 'zqpostponed' });
+  setStatus(here, scene.kenya, 'member');
+  here.call('membership.record', {
+    participantIds: [scene.kenya],
+    date: '2024-02-01',
+    status: 'withdrawn',
+    reason: 'zqquarrel',
+  });
+  const words = ['zqdraftedtitle', 'zqdraftedtext', 'zqbroken', 'zqpostponed', 'zqquarrel'];
+  expect(await saidIn(...words, 'zqouttitle', 'zqouttext')).toEqual(['zqouttitle', 'zqouttext']);
+  const copy = coreCaller(await shared());
+  expect(copy.rows('document')).toMatchObject([
+    { state: 'negotiation', brokenById: null, stateReason: null },
+  ]);
+  expect(copy.get('reconvening', reconveningId)).toMatchObject({ state: 'postponed', stateReason: null });
+  expect(copy.get('participant', scene.kenya)).toMatchObject({ coalitionStatus: 'withdrawn' });
+});

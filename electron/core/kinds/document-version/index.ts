@@ -17,10 +17,6 @@ export const documentVersion: CoreKind<'documentVersion'> = {
     refuseYounger(context, next, previous);
     return {};
   },
-  tookBack(context, now, previous) {
-    refuseNamesake(context.find('documentVersion', { documentId: now.documentId }), now, now.id);
-    refuseYounger(context, now, previous);
-  },
   deleting(context, version) {
     if (stepsOn(context, version).length === 0) return;
     const { title } = context.need('document', version.documentId);

@@ -9,6 +9,8 @@ export const document: CoreKind<'document'> = {
     version: `(SELECT v.label FROM document_version v
       WHERE v.document_id = document.id AND v.deleted = 0 ORDER BY v.position DESC, v.id DESC LIMIT 1)`,
   },
+  /** Nobody outside the drafters has seen it. */
+  staysIn: (_reader, { state }) => state === 'drafting',
   made(context, documentId, { countsFrom, target, behalf }) {
     context.create('countingRule', {
       documentId,
@@ -21,7 +23,7 @@ export const document: CoreKind<'document'> = {
   prepare(context, next, previous) {
     noticeLongNames(context, [{ field: 'title', next: next.title, previous: previous?.title }]);
     const { deadlineWall: wall, deadlineZone: zone } = next;
-    const isUnderSilence = previous?.state === 'silence';
+    const isUnderSilence = next.state === 'silence';
     if (zone !== null) refuseUnknownZone('deadlineZone', zone);
     if (wall === null) {
       if (isUnderSilence) invalid(problem('deadlineWall', 'silenceNeedsDeadline'));

@@ -1,3 +1,4 @@
+import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { numberOf, textOf } from '../../db/rows.ts';
 import type { CoreKind } from '../kind.ts';
 
@@ -13,6 +14,12 @@ export const endorsementStep: CoreKind<'endorsementStep'> = {
           (row): [string, number] => [textOf(row, 'id'), numberOf(row, 'files')],
         ),
       ),
+  },
+  /** It comes back as it was said: not onto a sheet that has been declared void since. */
+  prepare(context, { sheetId }, previous) {
+    const sheet = sheetId === null || previous ? undefined : context.get('signOffSheet', sheetId);
+    const isVoid = (sheet?.voidedAt ?? null) !== null;
+    return isVoid ? invalid(problem('sheetId', 'sheetVoid', { title: sheet?.number ?? '' })) : {};
   },
   pointsTo: ({ axis, value }) =>
     axis === 'version' ? [{ name: 'value', target: 'documentVersion', id: value }] : [],

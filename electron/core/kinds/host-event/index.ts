@@ -1,12 +1,12 @@
-import { refuseDatesReversed, refuseUnknownZone, slotInstants } from '../../rules/times.ts';
+import { refuseFalseDates, refuseUnknownZone, slotInstants } from '../../rules/times.ts';
 import { countOf } from '../computed.ts';
 import type { CoreKind } from '../kind.ts';
 
 export const hostEvent: CoreKind<'hostEvent'> = {
   computed: { meetings: countOf('hostMeeting', 'hostEventId') },
-  prepare(_context, next) {
+  prepare(_context, next, previous) {
     refuseUnknownZone('zone', next.zone);
-    refuseDatesReversed(next);
+    refuseFalseDates(next, previous);
     return {};
   },
   saved(context, event, previous) {

@@ -14,9 +14,6 @@ export const paragraph: CoreKind<'paragraph'> = {
     // The order of a new record is null until it is computed here.
     return (previous ?? next.position) ? {} : { position: positionAtEnd(siblings) };
   },
-  tookBack(context, now) {
-    refuseNamesake(context.find('paragraph', { versionId: now.versionId }), now, now.id);
-  },
   deleting(context, { versionId }) {
     // With its version it goes where that may go.
     if (context.get('documentVersion', versionId)) refuseWhereTextStands(context, versionId);

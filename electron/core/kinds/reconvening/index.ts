@@ -1,5 +1,6 @@
-import { refuseDatesReversed, refuseUnknownZone } from '../../rules/times.ts';
+import { refuseFalseDates, refuseUnknownZone } from '../../rules/times.ts';
 import { countOf } from '../computed.ts';
+import { refuseAnnounced } from '../dispatch/announced.ts';
 import type { CoreKind } from '../kind.ts';
 
 /** A session keeps its own zone and instant when the reconvening's zone changes. */
@@ -10,7 +11,7 @@ export const reconvening: CoreKind<'reconvening'> = {
   },
   prepare(context, next, previous) {
     refuseUnknownZone('zone', next.zone);
-    refuseDatesReversed(next);
+    refuseFalseDates(next, previous);
     const event = next.hostEventId === null ? undefined : context.get('hostEvent', next.hostEventId);
     const sameDates = previous?.startDate === next.startDate && previous.endDate === next.endDate;
     const asked = !sameDates || previous.hostEventId !== next.hostEventId;
@@ -22,4 +23,6 @@ export const reconvening: CoreKind<'reconvening'> = {
     }
     return { coHostIds: [...new Set(next.coHostIds)] };
   },
+  deleting: (context, { id, shortTitle }) =>
+    refuseAnnounced(context, { kind: 'reconvening', id }, shortTitle),
 };

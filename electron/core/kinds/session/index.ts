@@ -3,7 +3,7 @@ import type { Values } from '../../../../shared/contract/kinds.ts';
 import { plannedMinutes } from '../../../../shared/domain/agenda.ts';
 import { addMinutes, wallAt } from '../../../../shared/domain/time/zones.ts';
 import type { Reader, Writer } from '../../db/access.ts';
-import { isSecond, slotInstants } from '../../rules/times.ts';
+import { isSecond, refuseLongSlot, slotInstants } from '../../rules/times.ts';
 import { agendasOf } from '../agenda-item/agendas.ts';
 import { countOf } from '../computed.ts';
 import type { CoreKind } from '../kind.ts';
@@ -23,6 +23,7 @@ export const session: CoreKind<'session'> = {
   staysIn: (_reader, { status }) => status === 'draft',
   prepare(context, next, previous) {
     const slot = slotInstants(next);
+    refuseLongSlot(next, previous);
     const moved = slot.startUtc !== previous?.startUtc || slot.endUtc !== previous.endUtc;
     if (moved) noticeOutside(context, next, slot);
     const stands = next.status !== 'cancelled';

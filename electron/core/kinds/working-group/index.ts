@@ -4,7 +4,9 @@ import { isWithin, standingUnder } from '../../../../shared/domain/history/trees
 import type { Reader } from '../../db/access.ts';
 import { countOf } from '../computed.ts';
 import { refuseDaysReversed, refuseUnknownZone } from '../../rules/times.ts';
+import { refuseAnnounced } from '../dispatch/announced.ts';
 import type { CoreKind } from '../kind.ts';
+import { refuseMeetingsToCome } from './meetings.ts';
 
 export const workingGroup: CoreKind<'workingGroup'> = {
   computed: {
@@ -20,6 +22,10 @@ export const workingGroup: CoreKind<'workingGroup'> = {
     refuseItselfInside(context, next, previous);
     return {};
   },
+  tookBack(context, { id, state }, previous) {
+    if (state === 'closed' && previous.state !== 'closed') refuseMeetingsToCome(context, id);
+  },
+  deleting: (context, { id, name }) => refuseAnnounced(context, { kind: 'workingGroup', id }, name),
 };
 
 function refuseTakenNumber(

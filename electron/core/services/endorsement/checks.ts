@@ -14,7 +14,9 @@ import {
 } from '../../../../shared/domain/vocabulary.ts';
 import { endorsableOn } from '../../../../shared/domain/states.ts';
 import { inOrder } from '../../../../shared/domain/steps/ledger.ts';
+import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
+import { zoneOfDocument } from '../../rules/zones.ts';
 import { titleOf } from '../../repositories/titles.ts';
 import type { Reader } from '../context.ts';
 
@@ -122,13 +124,16 @@ function paragraphProblems(
 /** A signature stands on a row that was printed for whoever gave it. */
 function sheetProblems(
   reader: Reader,
-  { sheetId, sheetRow, documentId, participantIds }: Statement,
+  { sheetId, sheetRow, documentId, participantIds, date }: Statement,
 ): Problem[] {
   if (sheetId === null) return sheetRow === null ? [] : [problem('sheetId', 'required')];
   const sheet = reader.get('signOffSheet', sheetId);
   if (sheet?.documentId !== documentId) {
     return [problem('sheetId', 'unknownRecord', { kind: 'signOffSheet', id: sheetId })];
   }
+  if (sheet.voidedAt !== null) return [problem('sheetId', 'sheetVoid', { title: sheet.number })];
+  const printed = dayAt(sheet.printedAt, zoneOfDocument(reader, documentId));
+  if (date < printed) return [problem('date', 'signedBeforePrinted', { date, printed, title: sheet.number })];
   if (sheetRow === null) return [];
   const holder = sheet.rows.find(({ row }) => row === sheetRow)?.participantId;
   if (holder !== undefined && participantIds.every((id) => id === holder)) return [];

@@ -1,67 +1,88 @@
 import type { Kind } from '../../../../shared/contract/kinds.ts';
-import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import { invalid, problem, type Problem } from '../../../../shared/contract/errors.ts';
 import { membershipAt } from '../../../../shared/domain/membership/standing.ts';
-import { refuseWhereTextStands } from '../../kinds/document-version/stands.ts';
+import { textStands } from '../../kinds/document-version/stands.ts';
 import { needEver } from '../../repositories/ever.ts';
-import { ledgerOf, type Logged } from '../../repositories/ledger.ts';
+import { cameAt, ledgerOf, type Logged } from '../../repositories/ledger.ts';
 import { todayAtHome } from '../../db/home-zone.ts';
 import type { Reader } from '../context.ts';
 
+export interface Touched {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/** The kinds of whose records something may rest on what they were. */
+export const RESTED_UPON: readonly Kind[] = ['endorsementStep', 'membershipStep', 'paragraph'];
+
+/** Refuses to take back what `restingUpon` says. */
+export function refuseRestedUpon(reader: Reader, touched: readonly Touched[]): void {
+  const found = restingUpon(reader, touched);
+  if (found) invalid(found);
+}
+
 /**
- * Refuses to take back a text that stands, and steps on which something rests that was issued or told since: from then on a step is corrected by a
- * further one. What was declared void binds nobody. On a rule of counting rests nothing yet: no paper with a count on it is
- * issued.
+ * What keeps from being taken back a text that stands, and steps on which something rests that was issued or told since:
+ * from then on a step is corrected by a further one. What was declared void binds nobody. On a rule of counting rests
+ * nothing yet: no paper with a count on it is issued.
  */
-export function refuseRestedUpon(
-  reader: Reader,
-  touched: readonly { readonly kind: Kind; readonly id: string }[],
-): void {
+export function restingUpon(reader: Reader, touched: readonly Touched[]): Problem | null {
   for (const { kind, id } of touched) {
-    if (kind === 'endorsementStep') refuseEndorsement(reader, id);
-    if (kind === 'membershipStep') refuseMembership(reader, id);
-    if (kind === 'paragraph') refuseParagraph(reader, id);
+    const found = bindingOf(reader, kind, id);
+    if (found) return found;
   }
+  return null;
+}
+
+function bindingOf(reader: Reader, kind: Kind, id: string): Problem | null {
+  if (kind === 'endorsementStep') return onEndorsement(reader, id);
+  if (kind === 'membershipStep') return onMembership(reader, id);
+  return kind === 'paragraph' ? onParagraph(reader, id) : null;
 }
 
 /** What was endorsed, or is before somebody to sign, becomes another text by no way, also not by one back. */
-function refuseParagraph(reader: Reader, id: string): void {
+function onParagraph(reader: Reader, id: string): Problem | null {
   const { versionId } = needEver(reader, 'paragraph', id).record;
-  if (reader.get('documentVersion', versionId)) refuseWhereTextStands(reader, versionId);
+  const stands = reader.get('documentVersion', versionId) && textStands(reader, versionId);
+  return stands ? problem('text', 'textStands') : null;
 }
 
 /** A sheet that was issued since shows what had been said of its text. */
-function refuseEndorsement(reader: Reader, id: string): void {
+function onEndorsement(reader: Reader, id: string): Problem | null {
   const documentId = reader.get('endorsementStep', id)?.documentId;
-  if (documentId === undefined) return;
-  const step = ledgerOf(reader, 'endorsementStep', { where: { documentId } }).find((one) => one.id === id);
-  const sheet = after(ledgerOf(reader, 'signOffSheet', { where: { documentId } }), step?.logged);
-  if (sheet) invalid(problem('', 'restedUpon', { title: sheet.number }));
+  if (documentId === undefined) return null;
+  const came = cameAt(reader, 'endorsementStep', id);
+  return issuedUpon(after(ledgerOf(reader, 'signOffSheet', { where: { documentId } }), came));
 }
 
 /** Who stands on a sheet that was issued since, and what a participant was told since, follow from what it was. */
-function refuseMembership(reader: Reader, id: string): void {
+function onMembership(reader: Reader, id: string): Problem | null {
   const participantId = reader.get('membershipStep', id)?.participantId;
-  if (participantId === undefined) return;
+  if (participantId === undefined) return null;
   const steps = ledgerOf(reader, 'membershipStep', { where: { participantId } });
-  const step = steps.find((one) => one.id === id);
   const today = todayAtHome(reader);
   const present = membershipAt(steps, today).status;
   const without = membershipAt(
-    steps.filter((one) => one !== step),
+    steps.filter((one) => one.id !== id),
     today,
   ).status;
-  if (present === without) return;
+  if (present === without) return null;
+  const came = cameAt(reader, 'membershipStep', id);
   const isSignatory = present === 'member' || without === 'member';
-  const sheet = isSignatory ? after(ledgerOf(reader, 'signOffSheet'), step?.logged) : undefined;
-  if (sheet) invalid(problem('', 'restedUpon', { title: sheet.number }));
-  const told = after(ledgerOf(reader, 'dispatch', { where: { recipientId: participantId } }), step?.logged);
-  if (told) invalid(problem('', 'toldUpon', { title: told.fileName }));
+  const sheet = isSignatory ? after(ledgerOf(reader, 'signOffSheet'), came) : undefined;
+  if (sheet) return issuedUpon(sheet);
+  const told = after(ledgerOf(reader, 'dispatch', { where: { recipientId: participantId } }), came);
+  return told ? problem('', 'toldUpon', { title: told.fileName }) : null;
+}
+
+function issuedUpon(sheet: Logged<'signOffSheet'> | undefined): Problem | null {
+  return sheet ? problem('', 'restedUpon', { title: sheet.number }) : null;
 }
 
 /** The first of what stands and came into the log after a place in it. */
 function after<K extends 'signOffSheet' | 'dispatch'>(
   records: readonly Logged<K>[],
-  logged: string | undefined,
+  place: string | null,
 ): Logged<K> | undefined {
-  return records.find((one) => one.voidedAt === null && logged !== undefined && one.logged > logged);
+  return records.find((one) => one.voidedAt === null && place !== null && one.logged > place);
 }

@@ -11,6 +11,7 @@ import { speakerIn, type Speaker } from '../speaker.ts';
 import { inOrder } from '../order/in-order.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { zoneOfDocument } from '../../rules/zones.ts';
+import { titleOf } from '../../repositories/titles.ts';
 import { written, type Handler, type Reader } from '../context.ts';
 import { declareVoid } from '../voiding.ts';
 
@@ -40,8 +41,18 @@ export const issueSheet: Handler<'signOff.issue'> = (writer, input) => {
   return { ...written(writer, id), number, rows: sheet.rows.length };
 };
 
-export const voidSheet: Handler<'signOff.void'> = (writer, input) =>
-  declareVoid(writer, 'signOffSheet', input);
+/** A sheet on which somebody has signed was put to signature: what was said on it is corrected step by step. */
+export const voidSheet: Handler<'signOff.void'> = (writer, input) => {
+  const signed = writer
+    .find('endorsementStep', { sheetId: input.id })
+    .map(({ participantId }) => participantId);
+  if (signed.length > 0) {
+    const names = [...new Set(signed)].map((id) => titleOf(writer, 'participant', id));
+    const title = writer.need('signOffSheet', input.id).number;
+    invalid(problem('', 'sheetSigned', { title, names }));
+  }
+  return declareVoid(writer, 'signOffSheet', input);
+};
 
 export interface DraftSheet extends SheetDraft {
   readonly language: Language;

@@ -1,5 +1,6 @@
 import type { Clash } from '../../../../shared/contract/shapes.ts';
-import { factsIn } from '../../../../shared/domain/facts.ts';
+import { factsIn, type Fact } from '../../../../shared/domain/facts.ts';
+import { ERASED_TEXT } from '../../../../shared/domain/history/personal.ts';
 import type { Owner } from '../../../../shared/domain/owner.ts';
 import { titleOf, useRecords } from '../../api/index.ts';
 import { saidIfKnown, useSpeech, useTexts } from '../../i18n/index.ts';
@@ -30,13 +31,19 @@ const NO_FACTS = {
 
 /** A clash in a sentence; one of a working group, or between reconvenings, names them. */
 export function ClashText({ clash }: { readonly clash: Clash }) {
-  const { i18n } = useTexts();
+  const { i18n, t } = useTexts();
   const { language } = useSpeech();
+  const erased = { [language]: t('clashes:erased') };
+  const named = (fact: Fact): Fact => {
+    if (Array.isArray(fact)) return fact.map((one) => (isNameless(one) ? erased : one));
+    return isNameless(fact) ? erased : fact;
+  };
+  const params = Object.entries(clash.params).map(([name, fact]) => [name, named(fact)] as const);
   return (
     <>
       {saidIfKnown(i18n, 'clashes', `rules.${clash.rule}`, {
         ...NO_FACTS,
-        ...factsIn(clash.params, language),
+        ...factsIn(Object.fromEntries(params), language),
       })}
       {(clash.reconveningIds.length > 1 || clash.groupIds.length > 0) && (
         <>
@@ -46,6 +53,11 @@ export function ClashText({ clash }: { readonly clash: Clash }) {
       )}
     </>
   );
+}
+
+/** What a person who was erased is called. */
+function isNameless(fact: Fact): boolean {
+  return typeof fact === 'object' && Object.values(fact).every((name) => name === ERASED_TEXT);
 }
 
 function Owners({ kind, ids }: { readonly kind: Owner['kind']; readonly ids: readonly string[] }) {
