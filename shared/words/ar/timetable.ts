@@ -18,6 +18,8 @@ export const timetable = {
     '{count, plural, zero {لا تعارض} one {تعارض واحد} two {تعارضان} few {# تعارضات} many {# تعارضًا} other {# تعارض}}',
   moved: '«{title}»: {from}–{to}',
   hours: 'الأوقات بتوقيت {zone}',
+  daysLeft:
+    '{count, plural, zero {لا أيام أخرى} one {يوم آخر غير معروض} two {يومان آخران غير معروضين} few {# أيام أخرى غير معروضة} many {# يومًا آخر غير معروض} other {# يوم آخر غير معروض}}؛ وما فيها مذكور في القائمة.',
   noClash: 'لا تتعارض هناك مع شيء.',
   moreClashes:
     '{count, plural, zero {ولا شيء غير ذلك} one {وتعارض واحد آخر} two {وتعارضان آخران} few {و# تعارضات أخرى} many {و# تعارضًا آخر} other {و# تعارض آخر}}',

@@ -14,6 +14,8 @@ export const timetable = {
   clashes: '{count, plural, one {# clash} other {# clashes}}',
   moved: '“{title}”: {from}–{to}',
   hours: 'Times in {zone}',
+  daysLeft:
+    '{count, plural, one {# more day is} other {# more days are}} not drawn; the list has what stands there.',
   noClash: 'It clashes with nothing there.',
   moreClashes: 'and {count} more',
 } as const;

@@ -18,6 +18,8 @@ export const timetable = {
   clashes: '{count, plural, one {# incompatibilité} other {# incompatibilités}}',
   moved: '« {title} » : {from}–{to}',
   hours: 'Heure locale ({zone})',
+  daysLeft:
+    '{count, plural, one {# autre jour n’est pas affiché} other {# autres jours ne sont pas affichés}} ; la liste contient ce qui s’y tient.',
   noClash: 'Aucune incompatibilité à cet endroit.',
   moreClashes: '{count, plural, one {et # autre incompatibilité} other {et # autres incompatibilités}}',
 } satisfies Translated<typeof english>;

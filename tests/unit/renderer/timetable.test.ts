@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   dayOfWall,
-  daysBetween,
+  daysFrom,
+  daysShown,
   hoursOf,
   lastDayOf,
   pieceOn,
@@ -47,7 +48,7 @@ describe('what goes past midnight', () => {
       fc.property(some, ([at, length]) => {
         const startWall = wallAfter(`${DAY}T00:00`, at * 5);
         const one: Entry = { id: 'a', startWall, endWall: wallAfter(startWall, length * 5) };
-        const minutes = daysBetween(DAY, lastDayOf(one))
+        const minutes = daysFrom(DAY, lastDayOf(one))
           .flatMap((day) => pieceOn(day, one) ?? [])
           .reduce((sum, { from, to }) => sum + to - from, 0);
         expect(minutes).toBe(length * 5);
@@ -129,8 +130,8 @@ test('wall times run over midnight, months and leap days', () => {
 });
 
 test('days are counted with both ends, over the change of clocks', () => {
-  expect(daysBetween('2024-03-30', '2024-04-01')).toEqual(['2024-03-30', '2024-03-31', '2024-04-01']);
-  expect(daysBetween('2024-03-14', '2024-03-14')).toEqual(['2024-03-14']);
+  expect(daysFrom('2024-03-30', '2024-04-01')).toEqual(['2024-03-30', '2024-03-31', '2024-04-01']);
+  expect(daysFrom('2024-03-14', '2024-03-14')).toEqual(['2024-03-14']);
 });
 
 test('a dragged distance lands on the nearest five minutes', () => {
@@ -154,5 +155,37 @@ describe('a session that is moved', () => {
 
   test('is never shorter than a step', () => {
     expect(shifted(target, { longer: -60 }).minutes).toBe(5);
+  });
+});
+
+describe('the days that are drawn', () => {
+  const meeting = { first: DAY, last: NEXT };
+  const on = (startDay: string, endDay: string): Entry => ({
+    id: startDay,
+    startWall: `${startDay}T10:00`,
+    endWall: `${endDay}T11:00`,
+  });
+
+  test('are those of the meeting, and the others on which something stands', () => {
+    expect(daysShown(meeting, [on('2024-03-20', '2024-03-20'), on(DAY, DAY)])).toEqual({
+      days: [DAY, NEXT, '2024-03-20'],
+      left: 0,
+    });
+  });
+
+  test('end where the calendar ends', () => {
+    const last = { first: '9999-12-30', last: '9999-12-31' };
+    expect(daysShown(last, [on('9999-12-31', '9999-12-31')])).toEqual({
+      days: ['9999-12-30', '9999-12-31'],
+      left: 0,
+    });
+  });
+
+  test('are no more than a person looks through, whatever somebody typed; the rest is counted', () => {
+    const { days, left } = daysShown(meeting, [on(DAY, '2204-03-14')]);
+    expect(days).toHaveLength(31);
+    expect(days.length + left).toBe(1 + (Date.UTC(2204, 2, 14) - Date.UTC(2024, 2, 14)) / 86_400_000);
+    const scattered = daysFrom('2025-01-01', '2025-01-31').map((day) => on(day, `2026${day.slice(4)}`));
+    expect(daysShown({ first: DAY, last: '9999-12-31' }, scattered).days).toHaveLength(62);
   });
 });

@@ -8,7 +8,7 @@ import { ClashPanel } from '../clashes/index.ts';
 import { columnsByDay, columnsByRoom } from './columns.ts';
 import { Foresight } from './Foresight.tsx';
 import { Grid } from './Grid.tsx';
-import { dayOfWall, daysBetween, lastDayOf } from './layout.ts';
+import { dayOfWall, daysShown } from './layout.ts';
 import { placesOf } from './places.ts';
 import { useMoves } from './use-moves.ts';
 import './Timetable.css';
@@ -41,9 +41,7 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
   }
   const reconvening = rowOf('reconvening', data.reconvening);
   const sessions = planned.map(moves.shown);
-  const first = [reconvening.startDate, ...planned.map(({ startWall }) => dayOfWall(startWall))];
-  const last = [reconvening.endDate, ...planned.map(lastDayOf)];
-  const days = daysBetween(first.sort()[0] ?? '', last.sort().at(-1) ?? '');
+  const { days, left } = daysShown({ first: reconvening.startDate, last: reconvening.endDate }, sessions);
   const day = chosenDay !== null && days.includes(chosenDay) ? chosenDay : (days[0] ?? '');
   const meetings = rowsOf('hostMeeting', data.hostMeetings);
   const hasMeetings = meetings.some((one) => days.includes(dayOfWall(one.startWall)));
@@ -109,6 +107,7 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
             />
           )}
           <span className="quiet">{t('timetable:hours', { zone: city(reconvening.zone) })}</span>
+          {left > 0 && <span className="quiet">{t('timetable:daysLeft', { count: left })}</span>}
           <span className="screen-bar-end">
             <Button
               look="quiet"

@@ -39,11 +39,60 @@ export function wallAfter(wall: string, minutes: number): string {
     .slice(0, 16);
 }
 
-/** Every day from the first to the last, both included; YYYY-MM-DD. */
-export function daysBetween(first: string, last: string): string[] {
+/** So many days of one meeting or one entry are drawn, and so many columns of them all; the rest is said. */
+const MOST_OF_ONE = 31;
+const MOST_COLUMNS = 62;
+
+/** The days from the first to the last, both included, YYYY-MM-DD; of many the first ones. */
+export function daysFrom(first: string, last: string): string[] {
   const days: string[] = [];
-  for (let day = first; day <= last; day = dayOfWall(wallAfter(`${day}T00:00`, DAY))) days.push(day);
+  for (let day = first; day <= last && days.length < MOST_OF_ONE; day = nextDay(day)) {
+    days.push(day);
+    // The calendar of four-digit years ends there.
+    if (nextDay(day) <= day) break;
+  }
   return days;
+}
+
+function nextDay(day: string): string {
+  return dayOfWall(wallAfter(`${day}T00:00`, DAY));
+}
+
+interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The days that have a column: those of the meeting, and every other on which something stands; and how many have none. */
+export function daysShown(
+  meeting: Days,
+  entries: readonly Entry[],
+): { readonly days: readonly string[]; readonly left: number } {
+  const spans = [
+    meeting,
+    ...entries.map((one) => ({ first: dayOfWall(one.startWall), last: lastDayOf(one) })),
+  ];
+  const drawn = new Set(spans.flatMap(({ first, last }) => daysFrom(first, last)));
+  const days = [...drawn].slice(0, MOST_COLUMNS).toSorted();
+  return { days, left: countDays(spans) - days.length };
+}
+
+/** How many days lie in any of the spans. */
+function countDays(spans: readonly Days[]): number {
+  const sorted = spans
+    .map(({ first, last }) => ({ from: dayNumber(first), to: dayNumber(last) }))
+    .sort((a, b) => a.from - b.from);
+  let count = 0;
+  let end = -Infinity;
+  for (const { from, to } of sorted) {
+    count += Math.max(0, to - Math.max(from, end + 1) + 1);
+    end = Math.max(end, to);
+  }
+  return count;
+}
+
+function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / (DAY * 60_000);
 }
 
 /** The last day on which an entry is seen: one that ends at midnight is not of the next day. */
