@@ -1,6 +1,7 @@
-import { extname } from 'node:path';
+import { basename } from 'node:path';
 import { dialog, shell, type BrowserWindow } from 'electron';
 import { fail } from '../../shared/contract/errors.ts';
+import type { ClosingWords } from '../../shared/words/outside.ts';
 
 const WORKSPACE = [{ name: 'Reconvene', extensions: ['reconvene'] }];
 
@@ -13,16 +14,35 @@ export async function askOpen(window: BrowserWindow): Promise<string | null> {
   return filePaths[0] ?? null;
 }
 
-/** Asks where to save; null where the person closed the dialog. A missing ending is added. */
-export async function askSave(window: BrowserWindow, suggested: string): Promise<string | null> {
-  const ending = extname(suggested);
+/** Asks where to save, under a name of an ending or any; null where the person closed the dialog. */
+export async function askSave(
+  window: BrowserWindow,
+  suggested: string,
+  ending: string | null,
+): Promise<string | null> {
   const { filePath, canceled } = await dialog.showSaveDialog(window, {
     defaultPath: suggested,
-    filters: [{ name: ending.slice(1), extensions: [ending.slice(1)] }],
+    ...(ending === null ? {} : { filters: [{ name: ending.slice(1), extensions: [ending.slice(1)] }] }),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
-  if (canceled || !filePath) return null;
-  return extname(filePath) === ending ? filePath : `${filePath}${ending}`;
+  return canceled || !filePath ? null : filePath;
+}
+
+/** Asks whether a file that is there may be replaced. */
+export async function askReplace(
+  window: BrowserWindow,
+  path: string,
+  { question, stay, leave }: ClosingWords['overFile'],
+): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: question,
+    detail: basename(path),
+    buttons: [stay, leave],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
 }
 
 /** Asks which files to take in; none where the person closed the dialog. */
@@ -31,15 +51,6 @@ export async function askFiles(window: BrowserWindow, several: boolean): Promise
     properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
   });
   return filePaths;
-}
-
-/** Asks where to save a file under whatever name a person likes; null where the person closed the dialog. */
-export async function askSaveAs(window: BrowserWindow, suggested: string): Promise<string | null> {
-  const { filePath, canceled } = await dialog.showSaveDialog(window, {
-    defaultPath: suggested,
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
-  });
-  return canceled || !filePath ? null : filePath;
 }
 
 /** Asks for a folder; null where the person closed the dialog. */

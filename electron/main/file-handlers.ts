@@ -4,10 +4,11 @@ import { takesSeveral } from '../../shared/contract/files.ts';
 import { invalid, problem } from '../../shared/contract/errors.ts';
 import { typeOf } from '../../shared/domain/files.ts';
 import type { OpenContent } from './contents.ts';
-import { askFiles, askSaveAs } from './dialogs.ts';
+import { askFiles } from './dialogs.ts';
 import { writeWhole } from './files.ts';
 import type { IncomingFiles } from './incoming-files.ts';
 import type { Previews } from './printing/previews.ts';
+import type { Saving } from './saving.ts';
 import type { ShellHandlers } from './shell-calls.ts';
 
 export type FileHandlers = Pick<ShellHandlers, 'shell.chooseFiles' | 'shell.viewPdf' | 'shell.saveFile'>;
@@ -17,6 +18,7 @@ export interface FileHandlerOptions {
   readonly openContent: OpenContent;
   readonly previews: Previews;
   readonly documents: string;
+  readonly saving: Pick<Saving, 'askAs'>;
 }
 
 /** Files that come in, and those that are kept: shown, and saved again to the byte. */
@@ -25,6 +27,7 @@ export function fileHandlers({
   openContent,
   previews,
   documents,
+  saving,
 }: FileHandlerOptions): FileHandlers {
   return {
     async 'shell.chooseFiles'({ purpose }, window) {
@@ -40,7 +43,7 @@ export function fileHandlers({
     },
     async 'shell.saveFile'({ hash, fileName }, window) {
       const content = await openContent(hash, fileName);
-      const path = await askSaveAs(window, join(documents, plainName(fileName)));
+      const path = await saving.askAs(window, join(documents, plainName(fileName)));
       if (path === null) return { done: false, fileName: null };
       await writeWhole(path, content.parts());
       return { done: true, fileName: basename(path) };

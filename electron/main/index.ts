@@ -11,6 +11,7 @@ import { chooseWay } from './core-host/choose.ts';
 import { startForked } from './core-host/forked.ts';
 import { createSupervisor } from './core-host/supervisor.ts';
 import { startUtility } from './core-host/utility.ts';
+import { askReplace, askSave } from './dialogs.ts';
 import { createErrands } from './errands.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { createIncomingFiles } from './incoming-files.ts';
@@ -32,6 +33,7 @@ import { refusedSwitch } from './security/debugging.ts';
 import { guardContents, guardSession } from './security/guards.ts';
 import { closeNetwork } from './security/network.ts';
 import { reviveWhenAsked } from './revive.ts';
+import { createSaving } from './saving.ts';
 import { shellHandlers } from './shell-calls.ts';
 import { createUpkeep } from './upkeep.ts';
 import { openWindow } from './windows.ts';
@@ -80,8 +82,10 @@ function start(): void {
     userName: userInfo().username,
     newId: randomUUID,
     log,
+    file: join(app.getPath('userData'), 'settings.json'),
   });
   nativeTheme.themeSource = settings.preferences().theme;
+  const closingWords = () => OUTSIDE[settings.preferences().language].closing;
 
   // The core that keeps the contents comes up after the first page.
   servePages(session.defaultSession, RENDERER, (hash, name) => openContent(hash, name));
@@ -91,11 +95,11 @@ function start(): void {
     elapsed: () => performance.now(),
     changed: (list) => broadcast('jobs', { jobs: [...list] }),
   });
-  const unsaved = createUnsavedInput(() => OUTSIDE[settings.preferences().language].closing, jobs);
+  const unsaved = createUnsavedInput(closingWords, jobs);
   function newWindow(): BrowserWindow {
     const window = openWindow({ preload: PRELOAD, icon: ICON, settings });
     unsaved.watch(window);
-    reviveWhenAsked(window, () => OUTSIDE[settings.preferences().language].closing, log);
+    reviveWhenAsked(window, closingWords, log);
     return window;
   }
   // The page is read and drawn by a process of its own: everything below comes up meanwhile.
@@ -153,8 +157,17 @@ function start(): void {
   const papers = createPapersFolder(join(app.getPath('userData'), 'papers'), (line) => log.warn(line));
   void papers.empty();
   const incoming = createIncomingFiles({ core, newId: randomUUID });
+  const saving = createSaving<BrowserWindow>({
+    choose: askSave,
+    mayReplace: (window, path) => askReplace(window, path, closingWords().overFile),
+    own() {
+      const state = workspace.state();
+      return { path: state.at === 'none' ? null : state.path, backups: settings.backupFolder() };
+    },
+  });
   const shell = shellHandlers({
     workspace,
+    saving,
     settings,
     jobs,
     printing: printingHandlers({
@@ -163,6 +176,7 @@ function start(): void {
       jobs,
       errands,
       documents: app.getPath('documents'),
+      saving,
       papers,
       async handedOut(request) {
         if (request.document !== 'release') return;
@@ -170,8 +184,21 @@ function start(): void {
         if (!said.ok) throw new AppFailure(said.error);
       },
     }),
-    calendars: calendarHandlers({ core, errands, jobs, documents: app.getPath('documents') }),
-    files: fileHandlers({ incoming, openContent, previews, documents: app.getPath('documents') }),
+    calendars: calendarHandlers({
+      core,
+      errands,
+      jobs,
+      documents: app.getPath('documents'),
+      saving,
+      words: closingWords,
+    }),
+    files: fileHandlers({
+      incoming,
+      openContent,
+      previews,
+      documents: app.getPath('documents'),
+      saving,
+    }),
     userData: app.getPath('userData'),
     documents: app.getPath('documents'),
     zone,

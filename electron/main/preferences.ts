@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import Store from 'electron-store';
 import { z } from 'zod';
@@ -49,6 +50,8 @@ export interface SettingsOptions {
   readonly userName: string;
   readonly newId: () => string;
   readonly log: Logger;
+  /** Where they lie. */
+  readonly file: string;
 }
 
 /**
@@ -56,7 +59,7 @@ export interface SettingsOptions {
  * Where there is no room for them, or something else stands in their place, they hold for as long as the program runs:
  * no workspace waits for them.
  */
-export function openSettings({ systemLanguages, userName, newId, log }: SettingsOptions): Settings {
+export function openSettings({ systemLanguages, userName, newId, log, file }: SettingsOptions): Settings {
   const defaults: Stored = {
     preferences: {
       language: interfaceLanguage(systemLanguages),
@@ -72,8 +75,11 @@ export function openSettings({ systemLanguages, userName, newId, log }: Settings
   };
   let store: Store<Stored> | undefined;
   /** Opened when it can be: what kept it closed may be mended while the program runs. */
-  const opened = (): Store<Stored> =>
-    (store ??= new Store<Stored>({ name: 'settings', defaults, clearInvalidConfig: true }));
+  function opened(): Store<Stored> {
+    // Whoever reads a pipe waits for somebody to write.
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) throw new Error(`${file} is no file`);
+    return (store ??= new Store<Stored>({ name: 'settings', defaults, clearInvalidConfig: true }));
+  }
   let stored = defaults;
   try {
     const kept = { ...opened().store };

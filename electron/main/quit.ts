@@ -27,7 +27,7 @@ export async function settle(
 export interface UnsavedInput {
   set(window: BrowserWindow, unsaved: boolean): void;
   watch(window: BrowserWindow): void;
-  /** Whether the workspace may be left for another: asked where a window holds input. */
+  /** Whether the workspace may be left: asked where a window holds input, and where something is still being done. */
   mayLeave(): boolean;
 }
 
@@ -55,7 +55,12 @@ export function createUnsavedInput(
   return {
     mayLeave() {
       const window = [...watched].find((one) => holding.has(one));
-      return window === undefined || isWanted(window, words().overOther);
+      if (window !== undefined && !isWanted(window, words().overOther)) return false;
+      const [asking] = watched;
+      if (asking === undefined || jobs.awaited().length === 0) return true;
+      const isLeft = isWanted(asking, words().overJob);
+      if (isLeft) jobs.cancelAll();
+      return isLeft;
     },
     set(window, unsaved) {
       if (unsaved) holding.add(window);

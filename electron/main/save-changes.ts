@@ -1,26 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { InputOf } from '../../shared/contract/contract.ts';
 import { AppFailure, fail, type Result } from '../../shared/contract/errors.ts';
 import type { CalendarFile, Recipient } from '../../shared/contract/shapes.ts';
-import { fileFailure } from './files.ts';
+import { fileFailure, goOut, placeNew, type Recording } from './files.ts';
 import type { JobWatch } from './jobs.ts';
 
 export interface ChangesOptions {
   readonly recipients: readonly Recipient[];
   readonly folder: string;
   readonly build: (scope: InputOf<'calendar.build'>) => Promise<CalendarFile>;
-  /** Writes down that a file went out under a name. */
-  readonly record: (file: CalendarFile, fileName: string) => Promise<void>;
+  /** Writes down that a file goes out under a name; gives what declares that void. */
+  readonly record: (file: CalendarFile, fileName: string) => ReturnType<Recording>;
 }
 
 /**
  * What each of the recipients does not know yet, a file a change. They are made beside the folder's other files, and get
- * their names when all are made; each is recorded once it has one. Stopped before that, there is nothing. Fails with
- * CANCELLED, DISK_FULL, READ_ONLY or IO, or as what builds and records does; a file that could not be recorded is taken
- * away again, and those before it went out.
+ * their names when all are made; each is recorded before it has its own. Stopped before that, there is nothing. Fails with
+ * CANCELLED, DISK_FULL, READ_ONLY or IO, or as what builds and records does; a file that could not be recorded gets no
+ * name, and those before it went out.
  */
 export async function saveChanges(
   options: ChangesOptions,
@@ -34,13 +34,10 @@ export async function saveChanges(
     if (watch.signal.aborted) fail('CANCELLED');
     for (const [at, file] of files.entries()) {
       const path = freePath(folder, file.fileName);
-      await rename(join(making, String(at)), path);
-      try {
-        await record(file, basename(path));
-      } catch (error) {
-        await rm(path, { force: true });
-        throw error;
-      }
+      await goOut(
+        () => record(file, basename(path)),
+        () => placeNew(join(making, String(at)), path),
+      );
     }
     return { ok: true, value: { files: files.length } };
   } catch (error) {

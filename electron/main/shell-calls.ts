@@ -6,11 +6,13 @@ import { canSalvageAfter, fail, type Result } from '../../shared/contract/errors
 import type { OpenRequest } from '../../shared/contract/control.ts';
 import type { ShellStatus } from '../../shared/contract/shell-calls.ts';
 import type { CalendarHandlers } from './calendar-files.ts';
-import { askFolder, askOpen, askSave, openFolder } from './dialogs.ts';
+import { askFolder, askOpen, openFolder } from './dialogs.ts';
 import type { FileHandlers } from './file-handlers.ts';
+import { sweepUnfinished } from './files.ts';
 import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
 import type { PrintingHandlers } from './printing/handlers.ts';
+import type { Saving } from './saving.ts';
 import { openLink } from './security/links.ts';
 import { valueOf } from './value-of.ts';
 import { placeForCopy } from './place-for-copy.ts';
@@ -25,6 +27,7 @@ export interface ShellOptions {
   readonly calendars: CalendarHandlers;
   readonly userData: string;
   readonly documents: string;
+  readonly saving: Pick<Saving, 'ask'>;
   readonly zone: string;
   readonly version: string;
   readonly newWindow: () => void;
@@ -68,17 +71,16 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
     const state = workspace.state();
     if (state.at !== 'open') return fail('NO_WORKSPACE');
     const suggested = join(options.documents, `${nameOf(state.path)} ${called}.reconvene`);
-    const target = await askSave(window, suggested);
+    const target = await options.saving.ask(window, suggested);
     if (target === null) return CLOSED;
-    if (target === state.path) fail('CONFLICT', { path: target });
-    valueOf(await save(target));
+    valueOf(await finished(target, await save(target)));
     return { done: true, fileName: basename(target) };
   }
 
   return {
     'shell.status': () => status(options),
     async 'shell.new'({ homeZone }, window) {
-      const path = await askSave(window, join(options.documents, 'Coalition.reconvene'));
+      const path = await options.saving.ask(window, join(options.documents, 'Coalition.reconvene'), true);
       if (path === null) return CLOSED;
       if (existsSync(path)) fail('CONFLICT', { path });
       return opened(path, 'new', homeZone ?? options.zone);
@@ -170,13 +172,11 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       const state = workspace.state();
       if (state.at !== 'failed' || !canSalvageAfter(state.error.code))
         return { ...CLOSED, carried: 0, leftOut: 0 };
-      const target = await askSave(
-        window,
-        join(options.documents, `${nameOf(state.path)} salvaged.reconvene`),
-      );
+      const suggested = join(options.documents, `${nameOf(state.path)} salvaged.reconvene`);
+      const target = await options.saving.ask(window, suggested, true);
       if (target === null) return { ...CLOSED, carried: 0, leftOut: 0 };
       if (existsSync(target)) fail('CONFLICT', { path: target });
-      const { carried, count } = valueOf(await workspace.salvage(target));
+      const { carried, count } = valueOf(await finished(target, await workspace.salvage(target)));
       return { done: true, fileName: basename(target), carried, leftOut: count };
     },
     'shell.salvaged': () => workspace.salvaged(),
@@ -186,7 +186,8 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       const source = id === null ? workspace.refusedBackup() : state.at === 'open' ? state.path : null;
       if (source === null) return fail('NO_WORKSPACE');
       if (!options.mayLeave()) return { ...CLOSED, lacking: [] };
-      const target = await askSave(window, id === null ? placeForCopy(source) : placeForCopy(source, id));
+      const suggested = id === null ? placeForCopy(source) : placeForCopy(source, id);
+      const target = await options.saving.ask(window, suggested, true);
       if (target === null) return { ...CLOSED, lacking: [] };
       if (existsSync(target)) fail('CONFLICT', { path: target });
       const { lacking } = valueOf(await workspace.openBackupCopy(id, target));
@@ -248,6 +249,12 @@ function status({ workspace, settings, isLate, zone, version }: ShellOptions): S
     platform: process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux',
     version,
   };
+}
+
+/** A process that died of what it made has left it half-made. */
+async function finished<T>(target: string, result: Result<T>): Promise<Result<T>> {
+  if (!result.ok && result.error.code === 'CORE_STOPPED') await sweepUnfinished(target);
+  return result;
 }
 
 function openedIn(state: WorkspaceState): number {

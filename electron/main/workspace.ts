@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { canRestoreAfter, type AppError, type Result } from '../../shared/contract/errors.ts';
 import type {
@@ -14,6 +13,7 @@ import type { Salvaged } from '../../shared/contract/salvage.ts';
 import type { Supervisor } from './core-host/supervisor.ts';
 import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
+import { isSameFile } from './saving.ts';
 
 export type WorkspaceState =
   | { readonly at: 'none' }
@@ -389,17 +389,6 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       await core.control('setActor', { actor });
     },
   };
-}
-
-/** Whether two names lead to one file. */
-function isSameFile(one: string, other: string): boolean {
-  try {
-    const [a, b] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
-    return a.dev === b.dev && a.ino === b.ino;
-  } catch {
-    // One of them cannot even be looked at: whoever opens it says why.
-    return false;
-  }
 }
 
 function failure(code: AppError['code'], params: AppError['params']): Result<never> {

@@ -59,6 +59,35 @@ test('a window that closes over a job asks first, and stays where it is told to'
   await call('shell.checkFile', {});
 });
 
+test('another workspace, or none, takes the place over a job only where a person says so', async () => {
+  const { app, page, call } = program;
+  const answerBy = (response: number) =>
+    app.evaluate(({ dialog }, answer) => {
+      dialog.showMessageBoxSync = (...given: unknown[]) => {
+        Reflect.set(globalThis, 'question', String(Reflect.get(Object(given.at(-1)), 'message')));
+        return answer;
+      };
+    }, response);
+  const isOpen = async () => (await call('shell.status', {})).workspace;
+  const stop = page.getByRole('contentinfo').getByRole('button', { name: 'Stop' });
+  await answerBy(0);
+  const answer = writeMany();
+  await expect(stop).toBeVisible();
+  await call('shell.close', {});
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'question'))).toBe(
+    'Something is still being done.',
+  );
+  expect(await isOpen()).toBe('open');
+  await expect(stop).toBeVisible();
+  await answerBy(1);
+  await call('shell.close', {});
+  expect(await answer).toMatchObject({ ok: false });
+  expect(await isOpen()).toBe('none');
+  await call('shell.openSample', {});
+  await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+  await call('shell.checkFile', {});
+});
+
 test('what was done is listed, and what became of it', async () => {
   const { page } = program;
   await page.keyboard.press('Control+K');

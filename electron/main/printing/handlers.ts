@@ -3,11 +3,12 @@ import { basename, join } from 'node:path';
 import { shell, type BrowserWindow } from 'electron';
 import { AppFailure } from '../../../shared/contract/errors.ts';
 import type { PrintRequest } from '../../../shared/contract/shapes.ts';
-import { askFolder, askSave } from '../dialogs.ts';
+import { askFolder } from '../dialogs.ts';
 import type { Errands } from '../errands.ts';
 import { writeWhole } from '../files.ts';
 import type { Jobs } from '../jobs.ts';
 import type { PapersFolder } from '../papers-folder.ts';
+import type { Saving } from '../saving.ts';
 import type { ShellHandlers } from '../shell-calls.ts';
 import { pdfName } from './names.ts';
 import { countPages } from './pages-of.ts';
@@ -25,6 +26,7 @@ export interface PrintingOptions {
   readonly jobs: Pick<Jobs, 'run'>;
   readonly errands: Pick<Errands, 'run'>;
   readonly documents: string;
+  readonly saving: Pick<Saving, 'ask'>;
   /** Where papers lie that the system's viewer shows. */
   readonly papers: Pick<PapersFolder, 'place'>;
   /** Told of each paper that has left the program, or may have. */
@@ -38,13 +40,16 @@ export function printingHandlers({
   jobs,
   errands,
   documents,
+  saving,
   papers,
   handedOut,
 }: PrintingOptions): PrintingHandlers {
   const write = (path: string, request: PrintRequest): Promise<void> =>
     errands.run(async () => {
-      await writeWhole(path, await render(request));
-      await handedOut(request);
+      // A release that then cannot be written is voided rather than undone all the same: it may have been shown before.
+      await writeWhole(path, await render(request), () =>
+        handedOut(request).then(() => () => Promise.resolve()),
+      );
     });
   return {
     async 'shell.preview'(request) {
@@ -59,7 +64,7 @@ export function printingHandlers({
       return { previewId, pages: countPages(bytes), bytes: bytes.length };
     },
     async 'shell.savePdf'(request, window: BrowserWindow) {
-      const path = await askSave(window, join(documents, pdfName(request)));
+      const path = await saving.ask(window, join(documents, pdfName(request)));
       if (path === null) return { done: false, fileName: null };
       await write(path, request);
       return { done: true, fileName: basename(path) };
@@ -69,10 +74,9 @@ export function printingHandlers({
       if (folder === null) return { done: false, fileName: null };
       await errands.run(async () => {
         const result = await jobs.run({ purpose: 'papers', what: basename(folder) }, (watch) =>
-          savePapers({ requests, folder, render }, watch),
+          savePapers({ requests, folder, render, handedOut }, watch),
         );
         if (!result.ok) throw new AppFailure(result.error);
-        for (const request of requests) await handedOut(request);
       });
       return { done: true, fileName: basename(folder) };
     },

@@ -1,35 +1,44 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppFailure, fail, type Result } from '../../../shared/contract/errors.ts';
 import type { PrintRequest } from '../../../shared/contract/shapes.ts';
-import { fileFailure } from '../files.ts';
+import { fileFailure, placeNew } from '../files.ts';
 import type { JobWatch } from '../jobs.ts';
 
 export interface PapersOptions {
   readonly requests: readonly PrintRequest[];
   readonly folder: string;
   readonly render: (request: PrintRequest) => Promise<Uint8Array>;
+  /** Told of each before it has its name. */
+  readonly handedOut: (request: PrintRequest) => Promise<void>;
 }
 
-/** What one of several papers is called as a file. */
-function paperName({ document, language }: PrintRequest): string {
-  return `${document}-${language}.pdf`;
+/** What several papers are called as files, each otherwise. */
+function paperNames(requests: readonly PrintRequest[]): string[] {
+  const given = new Map<string, number>();
+  return requests.map(({ document, language }) => {
+    const stem = `${document}-${language}`;
+    const count = (given.get(stem) ?? 0) + 1;
+    given.set(stem, count);
+    return count === 1 ? `${stem}.pdf` : `${stem}-${count}.pdf`;
+  });
 }
 
 /**
  * Makes papers beside their folder's other files, and gives them their names when all are made: all of them, or none.
- * Fails with CONFLICT where a file of such a name is there already, with CANCELLED, DISK_FULL, READ_ONLY or IO.
+ * Fails with CONFLICT where a file of such a name is there already or comes there meanwhile, with CANCELLED, DISK_FULL,
+ * READ_ONLY or IO, or as what is told of them does.
  */
 export async function savePapers(
-  { requests, folder, render }: PapersOptions,
+  { requests, folder, render, handedOut }: PapersOptions,
   { signal, onProgress }: JobWatch,
 ): Promise<Result<{ files: number }>> {
   const making = join(folder, `.${randomUUID()}.partial`);
   const placed: string[] = [];
   try {
-    const names = requests.map(paperName);
+    const names = paperNames(requests);
     for (const name of names) {
       if (existsSync(join(folder, name))) fail('CONFLICT', { path: join(folder, name) });
     }
@@ -37,11 +46,12 @@ export async function savePapers(
     for (const [at, request] of requests.entries()) {
       onProgress({ done: at, of: requests.length });
       if (signal.aborted) fail('CANCELLED');
-      await writeFile(join(making, paperName(request)), await render(request));
+      await writeFile(join(making, names[at] ?? ''), await render(request), { flush: true });
     }
     if (signal.aborted) fail('CANCELLED');
+    for (const request of requests) await handedOut(request);
     for (const name of names) {
-      await rename(join(making, name), join(folder, name));
+      await placeNew(join(making, name), join(folder, name));
       placed.push(join(folder, name));
     }
     return { ok: true, value: { files: names.length } };

@@ -78,13 +78,20 @@ export function useContractWords(): ContractWords {
       return saidIfKnown(i18n, 'deeds', name, facts) ?? name;
     },
     problem,
-    failure({ code, params, problems, reference = '' }) {
-      const [first] = problems;
-      if (code === 'VALIDATION' && first) return problem(first);
-      const facts = { path: '', field: '', detail: '', ...factsIn(params, language), reference };
-      if (code === 'IO' && params['detail'] === 'ENOENT') return t('problems:missing', facts);
-      if (code === 'IO' && params['detail'] === 'ENAMETOOLONG') return t('problems:nameTooLong', facts);
-      return t(`problems:codes.${code}`, facts);
+    failure(error) {
+      const { handedOut } = error.params;
+      if (handedOut === 'no') return `${sentence(error)} ${t('problems:notHandedOut')}`;
+      if (handedOut === 'said') return `${sentence(error)} ${t('problems:handedOutWrongly')}`;
+      return sentence(error);
     },
   };
+
+  function sentence({ code, params, problems, reference = '' }: AppError): string {
+    const [first] = problems;
+    if (code === 'VALIDATION' && first) return problem(first);
+    const facts = { path: '', field: '', detail: '', ...factsIn(params, language), reference };
+    if (code === 'IO' && params['detail'] === 'ENOENT') return t('problems:missing', facts);
+    if (code === 'IO' && params['detail'] === 'ENAMETOOLONG') return t('problems:nameTooLong', facts);
+    return t(`problems:codes.${code}`, facts);
+  }
 }

@@ -34,4 +34,6 @@ export const closing = {
     stay: 'الانتظار',
     leave: 'تحميلها من جديد',
   },
+  overFile: { question: 'يوجد ملف بهذا الاسم.', stay: 'اختيار اسم آخر', leave: 'استبداله' },
+  notSaved: 'تعذر حفظ الملف.',
 } satisfies Translated<typeof english>;

@@ -32,4 +32,12 @@ export const closing = {
     stay: 'Wait',
     leave: 'Load it anew',
   },
+  /** Before a file is replaced of which the system has not asked: its ending was added afterwards. */
+  overFile: {
+    question: 'A file of this name is there already.',
+    stay: 'Choose another name',
+    leave: 'Replace it',
+  },
+  /** Why what was recorded as handed out is declared void: it never came to be. */
+  notSaved: 'The file could not be saved.',
 } as const;

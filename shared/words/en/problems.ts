@@ -47,6 +47,9 @@ export const problems = {
   missing: '{path} is not there. It may have been moved or renamed, or its drive is not connected.',
   /** IO, where the name leaves no room for the files that lie beside it. */
   nameTooLong: 'The name is too long, and nothing was written: {path}. Choose one of at most 200 letters.',
+  /** What is added where a file was to go out, and did not. */
+  notHandedOut: 'Nothing was handed out.',
+  handedOutWrongly: 'It stands among the dispatches as handed out all the same. Declare it void there.',
   atField: '{field}: {problem}',
   rules: {
     required: 'This is needed.',

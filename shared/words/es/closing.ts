@@ -34,4 +34,10 @@ export const closing = {
     stay: 'Esperar',
     leave: 'Cargarla de nuevo',
   },
+  overFile: {
+    question: 'Ya existe un archivo con este nombre.',
+    stay: 'Elegir otro nombre',
+    leave: 'Sustituirlo',
+  },
+  notSaved: 'No se pudo guardar el archivo.',
 } satisfies Translated<typeof english>;

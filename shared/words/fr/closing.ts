@@ -35,4 +35,10 @@ export const closing = {
     stay: 'Attendre',
     leave: 'La recharger',
   },
+  overFile: {
+    question: 'Un fichier de ce nom existe déjà.',
+    stay: 'Choisir un autre nom',
+    leave: 'Le remplacer',
+  },
+  notSaved: 'Le fichier n’a pas pu être enregistré.',
 } satisfies Translated<typeof english>;

@@ -50,6 +50,8 @@ export const problems = {
     '{path} est introuvable. Le fichier a peut-être été déplacé ou renommé, ou le disque qui le contient n’est pas branché.',
   /** IO, si le nom ne laisse pas de place aux fichiers qui l’accompagnent. */
   nameTooLong: 'Le nom est trop long et rien n’a été écrit : {path}. En choisir un de 200 lettres au plus.',
+  notHandedOut: 'Rien n’a été remis.',
+  handedOutWrongly: 'L’envoi figure néanmoins comme remis. Il convient de l’y déclarer nul.',
   atField: '{field} : {problem}',
   rules: {
     required: 'Cette indication est nécessaire.',

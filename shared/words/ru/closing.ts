@@ -34,4 +34,6 @@ export const closing = {
     stay: 'Подождать',
     leave: 'Загрузить заново',
   },
+  overFile: { question: 'Файл с таким именем уже есть.', stay: 'Выбрать другое имя', leave: 'Заменить' },
+  notSaved: 'Файл не удалось сохранить.',
 } satisfies Translated<typeof english>;

@@ -34,4 +34,6 @@ export const closing = {
     stay: '等待',
     leave: '重新加载',
   },
+  overFile: { question: '已有同名文件。', stay: '另选名称', leave: '替换' },
+  notSaved: '文件未能保存。',
 } satisfies Translated<typeof english>;

@@ -37,12 +37,12 @@ async function openScene() {
     folder,
     build: (scope) => Promise.resolve(core.call('calendar.build', scope)),
     record(file, fileName) {
-      core.call('dispatch.record', { ...file.dispatch, fileName, channel: 'file' });
-      return Promise.resolve();
+      const { id } = core.call('dispatch.record', { ...file.dispatch, fileName, channel: 'file' });
+      return Promise.resolve(async () => void core.call('dispatch.void', { id, reason: 'Not saved' }));
     },
   };
   const recorded = () => core.rows('dispatch').map(({ fileName }) => fileName);
-  return { options, recorded };
+  return { core, options, recorded };
 }
 const unwatched = { signal: new AbortController().signal, onProgress: () => undefined };
 const NAMES = [
@@ -88,14 +88,35 @@ describe('what delegations do not know yet', () => {
         ...options,
         record(file, fileName) {
           asked += 1;
-          if (asked === 3) throw new AppFailure({ code: 'DISK_FULL', problems: [], params: {} });
+          if (asked === 3)
+            return Promise.reject(new AppFailure({ code: 'DISK_FULL', problems: [], params: {} }));
           return options.record(file, fileName);
         },
       },
       unwatched,
     );
-    expect(saved).toMatchObject({ ok: false, error: { code: 'DISK_FULL' } });
+    expect(saved).toMatchObject({ ok: false, error: { code: 'DISK_FULL', params: { handedOut: 'no' } } });
     expect(recorded()).toHaveLength(2);
     expect(readdirSync(folder)).toEqual(recorded().map(String).toSorted());
+  });
+
+  test('does not take the place of what comes meanwhile, and what was recorded of it is void', async () => {
+    const { options, core } = await openScene();
+    const saved = await saveChanges(
+      {
+        ...options,
+        record(file, fileName) {
+          writeFileSync(join(folder, fileName), 'mine');
+          return options.record(file, fileName);
+        },
+      },
+      unwatched,
+    );
+    expect(saved).toMatchObject({ ok: false, error: { code: 'CONFLICT', params: { handedOut: 'no' } } });
+    const [dispatch, ...others] = core.rows('dispatch');
+    expect(others).toEqual([]);
+    expect(dispatch).toMatchObject({ voidReason: 'Not saved' });
+    expect(readFileSync(join(folder, String(dispatch?.['fileName'])), 'utf8')).toBe('mine');
+    expect(readdirSync(folder)).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -24,13 +24,14 @@ beforeEach(() => {
 });
 
 const render = (request: PrintRequest) => Promise.resolve(Buffer.from(request.language));
+const handedOut = () => Promise.resolve();
 const unwatched = { signal: new AbortController().signal, onProgress: () => undefined };
 
 describe('papers that are made together', () => {
   test('are all there under the names of their languages', async () => {
     const done: number[] = [];
     const result = await savePapers(
-      { requests: REQUESTS, folder, render },
+      { requests: REQUESTS, folder, render, handedOut },
       { ...unwatched, onProgress: (progress) => done.push(progress.done) },
     );
     expect(result).toEqual({ ok: true, value: { files: LANGUAGES.length } });
@@ -41,7 +42,7 @@ describe('papers that are made together', () => {
   test('leave nothing when they are stopped on the way', async () => {
     const stop = new AbortController();
     const result = await savePapers(
-      { requests: REQUESTS, folder, render },
+      { requests: REQUESTS, folder, render, handedOut },
       { signal: stop.signal, onProgress: ({ done }) => done === 3 && stop.abort() },
     );
     expect(result).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
@@ -53,18 +54,46 @@ describe('papers that are made together', () => {
       language === 'ar'
         ? Promise.reject(new AppFailure({ code: 'IO', problems: [], params: {} }))
         : Promise.resolve(Buffer.from(language));
-    const result = await savePapers({ requests: REQUESTS, folder, render: broken }, unwatched);
+    const result = await savePapers({ requests: REQUESTS, folder, render: broken, handedOut }, unwatched);
     expect(result).toMatchObject({ ok: false, error: { code: 'IO' } });
     expect(readdirSync(folder)).toEqual([]);
   });
 
   test('do not take the place of a file that is there', async () => {
     writeFileSync(join(folder, 'tally-fr.pdf'), 'mine');
-    const result = await savePapers({ requests: REQUESTS, folder, render }, unwatched);
+    const result = await savePapers({ requests: REQUESTS, folder, render, handedOut }, unwatched);
     expect(result).toMatchObject({
       ok: false,
       error: { code: 'CONFLICT', params: { path: join(folder, 'tally-fr.pdf') } },
     });
     expect(readdirSync(folder)).toEqual(['tally-fr.pdf']);
+  });
+
+  test('have a name each, also where two are of one sort and language', async () => {
+    const [one] = REQUESTS;
+    const requests = one ? [one, one, one] : [];
+    expect(await savePapers({ requests, folder, render, handedOut }, unwatched)).toMatchObject({ ok: true });
+    expect(readdirSync(folder)).toEqual(['tally-en-2.pdf', 'tally-en-3.pdf', 'tally-en.pdf'].toSorted());
+  });
+
+  test('are not there where it could not be noted that they went out', async () => {
+    const refusing = ({ language }: PrintRequest) =>
+      language === 'ar'
+        ? Promise.reject(new AppFailure({ code: 'DISK_FULL', problems: [], params: {} }))
+        : Promise.resolve();
+    const result = await savePapers({ requests: REQUESTS, folder, render, handedOut: refusing }, unwatched);
+    expect(result).toMatchObject({ ok: false, error: { code: 'DISK_FULL' } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('leave what came to lie there meanwhile, and are not there then', async () => {
+    const meddling = ({ language }: PrintRequest) => {
+      if (language === 'fr') writeFileSync(join(folder, 'tally-ar.pdf'), 'mine');
+      return Promise.resolve();
+    };
+    const result = await savePapers({ requests: REQUESTS, folder, render, handedOut: meddling }, unwatched);
+    expect(result).toMatchObject({ ok: false, error: { code: 'CONFLICT' } });
+    expect(readdirSync(folder)).toEqual(['tally-ar.pdf']);
+    expect(readFileSync(join(folder, 'tally-ar.pdf'), 'utf8')).toBe('mine');
   });
 });
