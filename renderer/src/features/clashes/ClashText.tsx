@@ -1,9 +1,9 @@
 import type { Clash } from '../../../../shared/contract/shapes.ts';
-import { factsIn, type Fact } from '../../../../shared/domain/facts.ts';
-import { ERASED_TEXT } from '../../../../shared/domain/history/personal.ts';
+import { factsIn } from '../../../../shared/domain/facts.ts';
 import type { Owner } from '../../../../shared/domain/owner.ts';
 import { titleOf, useRecords } from '../../api/index.ts';
 import { saidIfKnown, useSpeech, useTexts } from '../../i18n/index.ts';
+import { withErased } from './erased.ts';
 
 /** Facts that a rule's sentence can name; a clash brings those of its own rule. */
 const NO_FACTS = {
@@ -33,17 +33,12 @@ const NO_FACTS = {
 export function ClashText({ clash }: { readonly clash: Clash }) {
   const { i18n, t } = useTexts();
   const { language } = useSpeech();
-  const erased = { [language]: t('clashes:erased') };
-  const named = (fact: Fact): Fact => {
-    if (Array.isArray(fact)) return fact.map((one) => (isNameless(one) ? erased : one));
-    return isNameless(fact) ? erased : fact;
-  };
-  const params = Object.entries(clash.params).map(([name, fact]) => [name, named(fact)] as const);
+  const params = withErased(clash.params, { [language]: t('clashes:erased') });
   return (
     <>
       {saidIfKnown(i18n, 'clashes', `rules.${clash.rule}`, {
         ...NO_FACTS,
-        ...factsIn(Object.fromEntries(params), language),
+        ...factsIn(params, language),
       })}
       {(clash.reconveningIds.length > 1 || clash.groupIds.length > 0) && (
         <>
@@ -53,11 +48,6 @@ export function ClashText({ clash }: { readonly clash: Clash }) {
       )}
     </>
   );
-}
-
-/** What a person who was erased is called. */
-function isNameless(fact: Fact): boolean {
-  return typeof fact === 'object' && Object.values(fact).every((name) => name === ERASED_TEXT);
 }
 
 function Owners({ kind, ids }: { readonly kind: Owner['kind']; readonly ids: readonly string[] }) {
