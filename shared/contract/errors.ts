@@ -115,6 +115,7 @@ export const RULES = [
   'spanTooLong',
   'stillUsed',
   'nothingToUndo',
+  'nothingToRedo',
   'voidAlready',
   'changedSince',
   'changedMeanwhile',

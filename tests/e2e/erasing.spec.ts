@@ -21,10 +21,15 @@ test('a person is erased from their page, after it is said what that reaches and
   await page.goto(`app://reconvene/index.html#/records/person/${id}`);
   await expect(page.getByRole('heading', { name })).toBeVisible();
   await page.getByRole('button', { name: 'Erase person…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Erase this person?' });
+  const dialog = page.getByRole('dialog', { name: `Erase ${name}?` });
   await expect(dialog).toContainText('papers that were made before still hold the name');
-  await dialog.getByRole('button', { name: 'Erase for good' }).click();
-  await expect(dialog).toBeHidden();
+  await dialog.getByRole('button', { name: 'Go on…' }).click();
+  const again = page.getByRole('alertdialog', { name: `Erase ${name} for good?` });
+  await expect(again).toContainText(`What is known of ${name} cannot be had back`);
+  await page.screenshot({ path: 'test-results/erase-again.png' });
+  expect((await call('record.get', { kind: 'person', id }))['name']).toBe(name);
+  await again.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(again).toBeHidden();
   const backups = page.getByRole('dialog', { name: 'Backups that still name who was erased' });
   await expect(backups).toContainText('One backup says who somebody was');
   await expect(backups.getByRole('listitem')).toHaveText([/until a dozen later ones/]);
@@ -42,4 +47,21 @@ test('a person is erased from their page, after it is said what that reaches and
   expect(await call('shell.backupsNaming', {})).toEqual([]);
   await page.goto('app://reconvene/index.html#/records/person');
   await expect(page.getByRole('row').filter({ hasText: 'Erased' }).first()).toBeVisible();
+});
+
+test('a person is erased from the page of a delegate too, and it is said that no backup holds the name', async () => {
+  const { page, call } = program;
+  const { rows } = await call('record.list', { kind: 'delegate', limit: 5 });
+  const delegate = rows.at(-1);
+  const id = String(delegate?.['personId']);
+  await call('record.update', { kind: 'person', id, values: { name: 'Perpetua Vexley' } });
+  await page.goto(`app://reconvene/index.html#/records/delegate/${delegate?.id ?? ''}`);
+  await page.getByRole('button', { name: 'Erase person…' }).click();
+  await page.getByRole('button', { name: 'Go on…' }).click();
+  await page.keyboard.press('Escape');
+  expect((await call('record.get', { kind: 'person', id }))['name']).toBe('Perpetua Vexley');
+  await page.getByRole('button', { name: 'Erase person…' }).click();
+  await page.getByRole('button', { name: 'Go on…' }).click();
+  await page.getByRole('button', { name: 'Erase for good' }).click();
+  await expect.poll(async () => (await call('record.get', { kind: 'person', id }))['name']).toBe('');
 });

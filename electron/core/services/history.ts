@@ -17,8 +17,7 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
   const deed = (reader: Reader, command: LoggedCommand | null): Deed | null =>
     command && deedOf(reader, log, command);
 
-  function takeBack(writer: Writer, target: LoggedCommand | null): Deed {
-    if (!target) return invalid(problem('', 'nothingToUndo'));
+  function takeBack(writer: Writer, target: LoggedCommand): Deed {
     const taken = deedOf(writer, log, target);
     const touched = writer.touchedBy(target.id);
     refuseRestedUpon(writer, touched);
@@ -36,8 +35,10 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
       redo: deed(reader, commands.nextRedo()),
     }),
     'history.list': (reader, { kind, id, limit }) => fieldChanges(reader, log, { kind, id }, limit),
-    'history.undo': (writer) => takeBack(writer, commands.nextUndo(bound(writer))),
-    'history.redo': (writer) => takeBack(writer, commands.nextRedo()),
+    'history.undo': (writer) =>
+      takeBack(writer, commands.nextUndo(bound(writer)) ?? invalid(problem('', 'nothingToUndo'))),
+    'history.redo': (writer) =>
+      takeBack(writer, commands.nextRedo() ?? invalid(problem('', 'nothingToRedo'))),
     'history.take-back': (writer, { commandId }) => {
       const target = commands.get(commandId);
       if (!target?.undoable) fail('NOT_FOUND', { commandId });

@@ -4,13 +4,22 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
 } from '@tanstack/react-router';
 import { z } from 'zod';
-import { kindSchema } from '../../../shared/contract/kinds.ts';
+import { kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
 import { HomeScreen } from '../features/home/index.ts';
 import { listSearch } from '../state/list-search.ts';
 import { Frame } from './Frame.tsx';
+import { BrokenPage } from './BrokenPage.tsx';
 import { NoPage } from './NoPage.tsx';
+
+/** An address may say anything. */
+function knownKind(kind: string): Kind {
+  const known = kindSchema.safeParse(kind);
+  if (known.success) return known.data;
+  throw notFound();
+}
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NoPage });
 
@@ -22,14 +31,14 @@ const home = createRoute({
 export const listRoute = createRoute({
   getParentRoute: () => root,
   path: '/records/$kind',
-  params: { parse: ({ kind }) => ({ kind: kindSchema.parse(kind) }) },
+  params: { parse: ({ kind }) => ({ kind: knownKind(kind) }) },
   validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./pages.tsx'), 'ListPage'),
 });
 export const recordRoute = createRoute({
   getParentRoute: () => root,
   path: '/records/$kind/$id',
-  params: { parse: ({ kind, id }) => ({ kind: kindSchema.parse(kind), id }) },
+  params: { parse: ({ kind, id }) => ({ kind: knownKind(kind), id }) },
   validateSearch: z.object({ tab: z.string().optional() }),
   component: lazyRouteComponent(() => import('./pages.tsx'), 'RecordPage'),
 });
@@ -53,7 +62,7 @@ const routeTree = root.addChildren([home, listRoute, recordRoute, timetableRoute
 
 /** The way through the pages of one workspace; it begins where the address says. */
 export function makeRouter() {
-  return createRouter({ routeTree, history: createHashHistory() });
+  return createRouter({ routeTree, history: createHashHistory(), defaultErrorComponent: BrokenPage });
 }
 
 declare module '@tanstack/react-router' {

@@ -1,9 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useMatch, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import type { CallName, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
 import { languageFacts } from '../../../shared/domain/languages.ts';
-import { call, useCall } from '../api/index.ts';
+import { call, failureOf, useCall } from '../api/index.ts';
 import { INTERFACE_LANGUAGES, useSpeech, useTexts } from '../i18n/index.ts';
 import { toast } from '../ui/index.ts';
 import { useBackUp } from '../features/backups/index.ts';
@@ -25,6 +25,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
   const { id: reconveningId } = useCurrentReconvening();
   const { data: status } = useCall('shell.status', {});
   const theme = status?.preferences.theme;
+  const record = useMatch({ from: '/records/$kind/$id', shouldThrow: false });
 
   const commands = useMemo((): readonly Command[] => {
     function ask<N extends CallName>(
@@ -34,9 +35,18 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
     ): void {
       call(name, input).then(then, failed);
     }
+    /** That there is nothing to undo is no failure: it is said as anything else that is so. */
+    function stepBack(name: 'history.undo' | 'history.redo'): void {
+      call(name, {}).catch((thrown: unknown) => {
+        const rule = failureOf(thrown).error.problems[0]?.rule;
+        if (rule === 'nothingToUndo' || rule === 'nothingToRedo') toast(t(`problems:rules.${rule}`));
+        else failed(thrown);
+      });
+    }
     const places = PLACES.map(({ kind, keys }): Command => ({
       id: `go.${kind}`,
       title: t(`kinds:${kind}.goTo`),
+      ...(kind === 'person' ? { also: t('palette:also.persons') } : {}),
       group: 'go',
       ...(keys === undefined ? {} : { keys }),
       run: () => void navigate({ to: '/records/$kind', params: { kind } }),
@@ -76,16 +86,29 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
       {
         id: 'undo',
         title: t('shell:commands.undo'),
+        also: t('palette:also.undo'),
         group: 'record',
         keys: 'Mod+Z',
-        run: () => ask('history.undo', {}),
+        run: () => stepBack('history.undo'),
       },
       {
         id: 'redo',
         title: t('shell:commands.redo'),
+        also: t('palette:also.redo'),
         group: 'record',
         keys: 'Mod+Shift+Z',
-        run: () => ask('history.redo', {}),
+        run: () => stepBack('history.redo'),
+      },
+      {
+        id: 'record.history',
+        title: t('shell:commands.history'),
+        also: t('palette:also.history'),
+        group: 'record',
+        disabled: record === undefined,
+        run: () => {
+          if (record)
+            void navigate({ to: '/records/$kind/$id', params: record.params, search: { tab: 'history' } });
+        },
       },
       {
         id: 'view.theme',
@@ -102,6 +125,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
       {
         id: 'preferences',
         title: t('shell:commands.preferences'),
+        also: t('palette:also.preferences'),
         group: 'view',
         keys: 'Mod+,',
         run: () => show('preferences'),
@@ -109,6 +133,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
       {
         id: 'workspace.copy',
         title: t('shell:commands.saveCopy'),
+        also: t('palette:also.saveCopy'),
         group: 'workspace',
         keys: 'Mod+Shift+S',
         run: () =>
@@ -119,42 +144,49 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
       {
         id: 'workspace.share',
         title: t('shell:commands.share'),
+        also: t('palette:also.share'),
         group: 'workspace',
         run: () => show('share'),
       },
       {
         id: 'workspace.backup',
         title: t('shell:commands.backup'),
+        also: t('palette:also.backup'),
         group: 'workspace',
         run: () => void backUp(),
       },
       {
         id: 'workspace.restore',
         title: t('shell:commands.restore'),
+        also: t('palette:also.restore'),
         group: 'workspace',
         run: () => show('backups'),
       },
       {
         id: 'workspace.jobs',
         title: t('shell:jobs.title'),
+        also: t('palette:also.jobs'),
         group: 'workspace',
         run: () => show('jobs'),
       },
       {
         id: 'workspace.check',
         title: t('shell:commands.check'),
+        also: t('palette:also.check'),
         group: 'workspace',
         run: () => ask('shell.checkFile', {}, () => toast(t('shell:checked'))),
       },
       {
         id: 'workspace.reindex',
         title: t('shell:commands.reindex'),
+        also: t('palette:also.reindex'),
         group: 'workspace',
         run: () => ask('shell.reindex', {}, () => toast(t('shell:reindexed'))),
       },
       {
         id: 'workspace.open',
         title: t('shell:commands.open'),
+        also: t('palette:also.open'),
         group: 'workspace',
         keys: 'Mod+O',
         run: () => ask('shell.open', {}),
@@ -162,6 +194,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
       {
         id: 'workspace.window',
         title: t('shell:commands.newWindow'),
+        also: t('palette:also.window'),
         group: 'workspace',
         keys: 'Mod+Shift+N',
         run: () => ask('shell.newWindow', {}),
@@ -175,6 +208,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
       {
         id: 'quit',
         title: t('shell:commands.quit'),
+        also: t('palette:also.quit'),
         group: 'workspace',
         keys: 'Mod+Q',
         run: () => ask('shell.quit', {}),
@@ -182,11 +216,12 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
       {
         id: 'help',
         title: t('shell:commands.help'),
+        also: t('palette:also.help'),
         group: 'help',
         keys: '?',
         run: () => void navigate({ to: '/help' }),
       },
     ];
-  }, [t, language, navigate, reconveningId, theme, show, failed, backUp]);
+  }, [t, language, navigate, record, reconveningId, theme, show, failed, backUp]);
   useCommands(commands);
 }

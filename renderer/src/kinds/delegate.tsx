@@ -1,5 +1,6 @@
 import { UserRoundCheck } from 'lucide-react';
 import { call, rowOf } from '../api/index.ts';
+import { ErasePersonButton } from '../features/erasing/index.ts';
 import { PersonField } from '../features/persons/index.ts';
 import { useTexts } from '../i18n/index.ts';
 import { useSaid } from '../state/use-said.ts';
@@ -18,11 +19,16 @@ export const delegate: KindView<'delegate'> = {
   firstOrder: { by: 'rank', descending: false },
   filters: ['role', 'rank'],
   partOf: ['delegationId', 'personId'],
-  actions: DelegateActions,
+  actions: ({ row }) => (
+    <>
+      <MakeHead row={row} />
+      <ErasePersonButton personId={rowOf('delegate', row).personId} />
+    </>
+  ),
   widgets: { personId: PersonField },
 };
 
-function DelegateActions({ row }: { readonly row: Row }) {
+function MakeHead({ row }: { readonly row: Row }) {
   const { t } = useTexts();
   const { done, failed } = useSaid();
   if (rowOf('delegate', row).role === 'head') return null;

@@ -1,3 +1,5 @@
+import { rowOf } from '../api/index.ts';
+import { ErasePersonButton } from '../features/erasing/index.ts';
 import { PersonField } from '../features/persons/index.ts';
 import type { KindView } from './view.ts';
 import { NAME, SHORT } from './widths.ts';
@@ -12,5 +14,6 @@ export const focalPoint: KindView<'focalPoint'> = {
   ],
   firstOrder: { by: 'personId', descending: false },
   partOf: ['participantId', 'personId'],
+  actions: ({ row }) => <ErasePersonButton personId={rowOf('focalPoint', row).personId} />,
   widgets: { personId: PersonField },
 };

@@ -8,6 +8,8 @@ export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 export interface Command {
   readonly id: string;
   readonly title: string;
+  /** Other words by which somebody looks for it, in the language of the interface. */
+  readonly also?: string;
   readonly group: CommandGroup;
   /** 'Mod+K'; two strokes one after the other are 'G T'. Mod is ⌘ or Ctrl. */
   readonly keys?: string;

@@ -97,6 +97,7 @@ export const problems = {
     stillUsed: 'ما زال {byTitle} يستخدم {title}. غيِّر ذلك أولاً.',
     voidAlready: 'سبق إعلان بطلانها.',
     nothingToUndo: 'لا شيء للتراجع عنه.',
+    nothingToRedo: 'لا شيء لإعادته: لم يكن آخر عمل تراجعًا.',
     changedMeanwhile: 'غيّر أحدهم هذا في أثناء ذلك. احفظ من جديد لوضع نصك مكانه، أو خذ ما كتبه.',
     erased: 'مُحيت بيانات هذا الشخص ولا تُكتب من جديد. أنشئ سجلًا جديدًا بدلًا من ذلك.',
     acknowledgedBeforeSent: 'بُلِّغ في {sent}؛ فلا يمكن الإقرار باستلامه في {date}.',

@@ -27,7 +27,7 @@ export const help = {
     'Everything can be undone, also after a restart. The history of a record says who changed what, when, and from what.',
   eraseTitle: 'Erasing a person',
   eraseBody:
-    'On the page of a delegate or a focal point. What says who they were goes from the workspace, its history and the sheets that were issued, and from every copy that is merged later; counts, steps and sheets stay. Backups that still hold the name are named, with the day until which they are kept, and can be made anew without it; other copies made before are out of reach.',
+    'On the page of a person, a delegate or a focal point; it is asked twice. What says who they were goes from the workspace, its history and the sheets that were issued, and from every copy that is merged later; counts, steps and sheets stay. Backups that still hold the name are named, with the day until which they are kept, and can be made anew without it; other copies made before are out of reach.',
   calendarTitle: 'Calendar files',
   calendarBody:
     'A delegation’s file holds what that delegation may attend and nothing of others. A calendar program does not update from a file: put each file in a calendar of its own and replace it when it changes. Each file that is saved is remembered: “To be told”, on the page of a reconvening, says who does not know what yet, and who does not have the programme or agenda that stands; that it was handed out is recorded there.',

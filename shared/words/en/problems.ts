@@ -106,6 +106,7 @@ export const problems = {
     stillUsed: '{title} is still used by {byTitle}. Change that first.',
     voidAlready: 'It was declared void before.',
     nothingToUndo: 'There is nothing to undo.',
+    nothingToRedo: 'There is nothing to do again: nothing was undone last.',
     changedMeanwhile:
       'Somebody else has changed this meanwhile. Save again to put yours in its place, or take theirs.',
     erased: 'What was known of this person was erased and is not written anew. Make a new record instead.',

@@ -23,13 +23,18 @@ export const records = {
   doneOnNote: 'Today, unless another day is given.',
   reasonFor: 'Reason',
   erase: 'Erase person…',
-  eraseTitle: 'Erase this person?',
+  eraseTitle: 'Erase {name}?',
   eraseReaches:
     'Name, e-mail, telephone and notes are erased for good: in this workspace and its history, on the sheets that were issued, and in every copy that is merged with it from now on. Counts, steps and sheets stay. There is no undo.',
   eraseReachesNot:
-    'Other copies, calendar files and papers that were made before still hold the name. They are out of reach: see to them by hand. Backups that hold it are named next.',
+    'Other copies, calendar files and papers that were made before still hold the name. They are out of reach: see to them by hand. Whether backups hold it is said next.',
   eraseForGood: 'Erase for good',
-  eraseDone: 'Erased.',
+  eraseDone: 'Erased. Backups hold the name still.',
+  eraseDoneAll: 'Erased. No backup holds the name.',
+  eraseAgain: 'Erase {name} for good?',
+  eraseGoOn: 'Go on…',
+  eraseNoWayBack:
+    'There is no undo for this. What is known of {name} cannot be had back, not from the history either.',
   eraseBackupsButton: 'Backups with names…',
   eraseBackups: 'Backups that still name who was erased',
   eraseBackupsBody:

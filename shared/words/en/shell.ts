@@ -16,6 +16,12 @@ export const shell = {
   nothingToUndo: 'Nothing to undo',
   drafts: '{count, plural, one {# form not saved} other {# forms not saved}}',
   notFound: 'There is no such page',
+  broken: {
+    title: 'This page could not be shown',
+    body: 'Something in the program went wrong while it was drawn. Everything that was saved is safe in the workspace, and what you have typed is kept while this window stays open.',
+    detail: 'What the program says of it: {detail}',
+    again: 'Load it again',
+  },
   toHome: 'Go to Home',
   folderSynced:
     'This workspace is in a folder that another program synchronises. Keep it in an ordinary folder and use Save a copy to share it.',
@@ -39,6 +45,7 @@ export const shell = {
     timetable: 'Go to the timetable',
     undo: 'Undo',
     redo: 'Redo',
+    history: 'Show the history of this record',
     preferences: 'Preferences',
     help: 'Help',
     open: 'Open workspace',

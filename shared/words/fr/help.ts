@@ -30,7 +30,7 @@ export const help = {
     'Toute opération peut être annulée, même après un redémarrage. L’historique de chaque fiche indique qui a modifié quoi, quand et à partir de quelle valeur.',
   eraseTitle: 'Effacer une personne',
   eraseBody:
-    'Depuis la page d’un délégué ou d’un point focal. Ce qui l’identifie disparaît de l’espace de travail, de son historique et des feuilles émises, ainsi que de toute copie fusionnée par la suite ; les décomptes, les étapes et les feuilles demeurent. Les sauvegardes qui contiennent encore le nom sont indiquées, avec le jour jusqu’auquel elles sont conservées, et peuvent être refaites sans lui ; les autres copies antérieures restent hors d’atteinte.',
+    'Depuis la page d’une personne, d’un délégué ou d’un point focal ; la question est posée deux fois. Ce qui l’identifie disparaît de l’espace de travail, de son historique et des feuilles émises, ainsi que de toute copie fusionnée par la suite ; les décomptes, les étapes et les feuilles demeurent. Les sauvegardes qui contiennent encore le nom sont indiquées, avec le jour jusqu’auquel elles sont conservées, et peuvent être refaites sans lui ; les autres copies antérieures restent hors d’atteinte.',
   calendarTitle: 'Fichiers de calendrier',
   calendarBody:
     'Le fichier destiné à une délégation ne contient que les séances auxquelles elle peut assister. Un logiciel de calendrier ne se met pas à jour à partir d’un fichier : chaque fichier doit être placé dans un calendrier distinct et remplacé lorsqu’il change. Chaque fichier enregistré est consigné : « À communiquer », sur la page d’une réunion, indique qui ignore encore quoi et qui n’a pas le programme ou l’ordre du jour en vigueur ; la remise s’y consigne.',

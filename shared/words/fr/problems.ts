@@ -117,6 +117,7 @@ export const problems = {
     stillUsed: '« {title} » est encore utilisé par « {byTitle} », qu’il faut modifier d’abord.',
     voidAlready: 'L’envoi a déjà été déclaré nul.',
     nothingToUndo: 'Il n’y a rien à annuler.',
+    nothingToRedo: 'Il n’y a rien à rétablir : la dernière action n’était pas une annulation.',
     changedMeanwhile:
       'Cette information a été modifiée entre-temps. Enregistrer de nouveau remplace l’autre version ; il est aussi possible de la garder.',
     erased:

@@ -26,13 +26,18 @@ export const records = {
   doneOnNote: 'Aujourd’hui, sauf indication contraire.',
   reasonFor: 'Motif',
   erase: 'Effacer la personne…',
-  eraseTitle: 'Effacer cette personne ?',
+  eraseTitle: 'Effacer {name} ?',
   eraseReaches:
     'Le nom, l’adresse électronique, le téléphone et les notes sont effacés définitivement : dans cet espace de travail et son historique, sur les feuilles de signature émises et dans toute copie fusionnée avec lui par la suite. Les décomptes, les étapes et les feuilles demeurent. Aucun retour en arrière n’est possible.',
   eraseReachesNot:
-    'Les autres copies, les fichiers de calendrier et les documents établis auparavant contiennent encore le nom. Le programme ne peut pas les atteindre : il vous appartient de vous en occuper. Les sauvegardes qui le contiennent sont indiquées ensuite.',
+    'Les autres copies, les fichiers de calendrier et les documents établis auparavant contiennent encore le nom. Le programme ne peut pas les atteindre : il vous appartient de vous en occuper. Le programme dit ensuite si des sauvegardes le contiennent.',
   eraseForGood: 'Effacer définitivement',
-  eraseDone: 'Les données ont été effacées.',
+  eraseDone: 'Les données ont été effacées. Des sauvegardes contiennent encore le nom.',
+  eraseDoneAll: 'Les données ont été effacées. Aucune sauvegarde ne contient le nom.',
+  eraseAgain: 'Effacer définitivement {name} ?',
+  eraseGoOn: 'Continuer…',
+  eraseNoWayBack:
+    'Il n’y a pas de retour en arrière. Ce qui est connu de {name} ne peut être retrouvé, pas même dans l’historique.',
   eraseBackupsButton: 'Sauvegardes avec noms…',
   eraseBackups: 'Sauvegardes qui contiennent encore un nom effacé',
   eraseBackupsBody:

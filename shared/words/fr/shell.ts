@@ -19,6 +19,12 @@ export const shell = {
   nothingToUndo: 'Rien à annuler',
   drafts: '{count, plural, one {# formulaire non enregistré} other {# formulaires non enregistrés}}',
   notFound: 'Cette page n’existe pas',
+  broken: {
+    title: 'Cette page n’a pas pu être affichée',
+    body: 'Une erreur du programme s’est produite pendant l’affichage. Tout ce qui a été enregistré est en sécurité dans l’espace de travail, et ce que vous avez saisi est conservé tant que cette fenêtre reste ouverte.',
+    detail: 'Ce qu’en dit le programme : {detail}',
+    again: 'La charger de nouveau',
+  },
   toHome: 'Aller à l’accueil',
   folderSynced:
     'Cet espace de travail se trouve dans un dossier synchronisé par un autre programme. Il convient de le garder dans un dossier ordinaire et d’employer « Enregistrer une copie » pour le transmettre.',
@@ -43,6 +49,7 @@ export const shell = {
     timetable: 'Aller au calendrier des séances',
     undo: 'Revenir en arrière',
     redo: 'Rétablir',
+    history: 'Afficher l’historique de cette fiche',
     preferences: 'Préférences',
     help: 'Aide',
     open: 'Ouvrir un espace de travail',

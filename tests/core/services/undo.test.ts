@@ -81,3 +81,12 @@ describe('undo and redo', () => {
     expect(everything(core)).toEqual(after);
   });
 });
+
+it('where nothing was undone last there is nothing to do again, and it is said in its own words', async () => {
+  const fresh = await openTestCore();
+  fresh.create('room', { name: { en: 'Boardroom D' }, venue: 'VIC' });
+  expect(fresh.refusal('history.redo', {}).problems).toMatchObject([{ rule: 'nothingToRedo' }]);
+  fresh.call('history.undo', {});
+  fresh.call('history.redo', {});
+  expect(fresh.refusal('history.redo', {}).problems).toMatchObject([{ rule: 'nothingToRedo' }]);
+});

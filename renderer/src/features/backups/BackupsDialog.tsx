@@ -4,7 +4,6 @@ import { listed } from '../../../../shared/domain/languages.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call, useCall } from '../../api/index.ts';
 import { bytes, moment, useSpeech, useTexts } from '../../i18n/index.ts';
-import { useBusy } from '../../state/use-busy.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { Button, ConfirmDialog, Dialog, ErrorState, LoadingRows, toast, useOwnZone } from '../../ui/index.ts';
 import { useBackUp } from './use-back-up.ts';
@@ -28,7 +27,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
   const zone = useOwnZone();
   const failed = useFailed();
   const backUp = useBackUp();
-  const [isBusy, during] = useBusy();
+  const [busy, setBusy] = useState<string | null>(null);
   const [asked, setAsked] = useState<Backup | null>(null);
   const { data: backups, error, refetch } = useCall('shell.backups', {});
   const taken = (backup: Backup): string => moment(language, backup.takenAt, zone);
@@ -64,6 +63,14 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
     await refetch();
   }
 
+  /** One after the other; the button that was pressed keeps the focus. */
+  async function during(what: string, work: () => Promise<void>): Promise<void> {
+    if (busy !== null) return;
+    setBusy(what);
+    await work();
+    setBusy(null);
+  }
+
   return (
     <Dialog
       title={t('backups:title')}
@@ -71,7 +78,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       actions={
         <>
-          <Button isPending={isBusy} onPress={() => void during(backUpNow)}>
+          <Button isPending={busy === 'now'} onPress={() => void during('now', backUpNow)}>
             {t('backups:now')}
           </Button>
           <Button look="primary" onPress={onClose}>
@@ -93,12 +100,13 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
                 <Reason of={backup} /> · <span className="digits">{bytes(language, backup.bytes)}</span>
               </span>
             </span>
-            <Button isDisabled={isBusy} onPress={() => void during(() => openCopy(backup))}>
+            <Button
+              isPending={busy === backup.id}
+              onPress={() => void during(backup.id, () => openCopy(backup))}
+            >
               {t('backups:openCopy')}
             </Button>
-            <Button isDisabled={isBusy} onPress={() => setAsked(backup)}>
-              {t('backups:restore')}
-            </Button>
+            <Button onPress={() => setAsked(backup)}>{t('backups:restore')}</Button>
           </li>
         ))}
       </ul>
@@ -109,7 +117,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
           onClose={() => setAsked(null)}
           onConfirm={() => {
             setAsked(null);
-            void during(() => restore(asked));
+            void during('restore', () => restore(asked));
           }}
           confirm={t('backups:restore')}
           danger

@@ -1,9 +1,10 @@
 import { Eraser } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { ERASED_TEXT } from '../../../../shared/domain/history/personal.ts';
-import { call, useCall } from '../../api/index.ts';
+import { call, useCall, useRecord } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
+import { useCommands, type Command } from '../../state/commands.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, Dialog, toast } from '../../ui/index.ts';
 import { BackupsDialog } from './BackupsDialog.tsx';
@@ -13,14 +14,29 @@ interface EraseProps {
   readonly id: string;
 }
 
-/** Erases who a record is of, for good, after saying what that reaches and what it does not; then the backups are asked about. */
+/** Erases who a record is of, for good, asked twice; then the backups are asked about. */
 export function EraseButton({ kind, id, name }: EraseProps & { readonly name: unknown }) {
   const { t } = useTexts();
   const [asks, setAsks] = useState<'nothing' | 'person' | 'backups'>('nothing');
   const close = () => setAsks('nothing');
+  const isErased = name === ERASED_TEXT;
+  const commands = useMemo(
+    (): readonly Command[] => [
+      {
+        id: 'person.erase',
+        title: t('records:erase'),
+        also: t('palette:also.erase'),
+        group: 'record',
+        disabled: isErased,
+        run: () => setAsks('person'),
+      },
+    ],
+    [t, isErased],
+  );
+  useCommands(commands);
   return (
     <>
-      {name === ERASED_TEXT ? (
+      {isErased ? (
         <BackupsButton onPress={() => setAsks('backups')} />
       ) : (
         <Button icon={Eraser} onPress={() => setAsks('person')}>
@@ -28,11 +44,23 @@ export function EraseButton({ kind, id, name }: EraseProps & { readonly name: un
         </Button>
       )}
       {asks === 'person' && (
-        <EraseDialog kind={kind} id={id} onClose={close} onNamed={() => setAsks('backups')} />
+        <EraseDialog
+          kind={kind}
+          id={id}
+          name={typeof name === 'string' ? name : ''}
+          onClose={close}
+          onNamed={() => setAsks('backups')}
+        />
       )}
       {asks === 'backups' && <BackupsDialog onClose={close} />}
     </>
   );
+}
+
+/** The same from the page of what a person is to a meeting or a participant. */
+export function ErasePersonButton({ personId }: { readonly personId: string }) {
+  const { data: person } = useRecord('person', personId);
+  return person ? <EraseButton kind="person" id={personId} name={person.name} /> : null;
 }
 
 /** Only where a backup still says who somebody was. */
@@ -48,22 +76,25 @@ function BackupsButton({ onPress }: { readonly onPress: () => void }) {
 }
 
 interface EraseDialogProps extends EraseProps {
+  readonly name: string;
   readonly onClose: () => void;
   /** Backups hold the name still. */
   readonly onNamed: () => void;
 }
 
-function EraseDialog({ kind, id, onClose, onNamed }: EraseDialogProps) {
+/** Says whom it is about, what it reaches and what it does not; and asks once more, because there is no way back. */
+function EraseDialog({ kind, id, name, onClose, onNamed }: EraseDialogProps) {
   const { t } = useTexts();
   const { failed } = useSaid();
+  const [isAskedAgain, setAskedAgain] = useState(false);
 
   async function erase(): Promise<void> {
     try {
       await call('person.erase', { kind, id });
-      // Without a way back: there is none.
-      toast(t('records:eraseDone'));
       onClose();
       const backups = await call('shell.backupsNaming', {});
+      // Without a way back: there is none.
+      toast(t(backups.length > 0 ? 'records:eraseDone' : 'records:eraseDoneAll'));
       if (backups.length > 0) onNamed();
     } catch (thrown) {
       failed(thrown);
@@ -72,21 +103,39 @@ function EraseDialog({ kind, id, onClose, onNamed }: EraseDialogProps) {
 
   return (
     <Dialog
-      title={t('records:eraseTitle')}
+      title={t(isAskedAgain ? 'records:eraseAgain' : 'records:eraseTitle', { name })}
       isOpen
       onClose={onClose}
       size="small"
+      role={isAskedAgain ? 'alertdialog' : 'dialog'}
       actions={
-        <>
-          <Button onPress={onClose}>{t('actions.cancel')}</Button>
-          <Button look="danger" onPress={() => void erase()}>
-            {t('records:eraseForGood')}
-          </Button>
-        </>
+        isAskedAgain ? (
+          <>
+            <Button key="leave" autoFocus onPress={onClose}>
+              {t('actions.cancel')}
+            </Button>
+            <Button key="erase" look="danger" onPress={() => void erase()}>
+              {t('records:eraseForGood')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button onPress={onClose}>{t('actions.cancel')}</Button>
+            <Button look="danger" onPress={() => setAskedAgain(true)}>
+              {t('records:eraseGoOn')}
+            </Button>
+          </>
+        )
       }
     >
-      <p>{t('records:eraseReaches')}</p>
-      <p>{t('records:eraseReachesNot')}</p>
+      {isAskedAgain ? (
+        <p>{t('records:eraseNoWayBack', { name })}</p>
+      ) : (
+        <>
+          <p>{t('records:eraseReaches')}</p>
+          <p>{t('records:eraseReachesNot')}</p>
+        </>
+      )}
     </Dialog>
   );
 }

@@ -1,1 +1,1 @@
-export { EraseButton } from './EraseButton.tsx';
+export { EraseButton, ErasePersonButton } from './EraseButton.tsx';

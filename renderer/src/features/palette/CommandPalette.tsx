@@ -5,7 +5,7 @@ import { useAllCommands } from '../../state/commands.ts';
 import { useCall } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Keys } from '../../ui/index.ts';
-import { matching } from './matching.ts';
+import { isCalled, matching } from './matching.ts';
 import './CommandPalette.css';
 
 interface PaletteProps {
@@ -58,13 +58,18 @@ function PaletteBox({ onClose }: { readonly onClose: () => void }) {
     text,
   ).slice(0, MOST_COMMANDS);
 
-  const entries: readonly Entry[] = [
-    ...(asked === '' ? [] : (found ?? [])).map(({ kind, id, title, context, beyond, snippet }) => ({
+  const records = (asked === '' ? [] : (found ?? [])).map(
+    ({ kind, id, title, context, beyond, snippet }) => ({
       id: `${kind} ${id}`,
       title: say(title),
+      /** By its name in whatever language, not by what is said somewhere in it. */
+      isByName: Object.values(title).some((name) => isCalled(name, asked)),
       hint: [words.kind(kind), say(context), say(beyond), snippet].filter(Boolean).join(' · '),
       run: () => void navigate({ to: '/records/$kind/$id', params: { kind, id } }),
-    })),
+    }),
+  );
+  const entries: readonly Entry[] = [
+    ...records.filter(({ isByName }) => isByName),
     ...commands.map(({ id, title, group, keys, run }) => ({
       id,
       title,
@@ -72,6 +77,7 @@ function PaletteBox({ onClose }: { readonly onClose: () => void }) {
       keys,
       run,
     })),
+    ...records.filter(({ isByName }) => !isByName),
   ];
   const chosen = Math.min(at, entries.length - 1);
 

@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/index.ts';
+import { useCommands, type Command } from '../../state/commands.ts';
 import { Button } from '../../ui/index.ts';
 import { PrintDialog } from './PrintDialog.tsx';
 import type { PrintSubject } from './choices.ts';
@@ -9,10 +10,24 @@ import type { PrintSubject } from './choices.ts';
 export function PrintButton(subject: PrintSubject) {
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
+  const { document } = subject;
+  const commands = useMemo(
+    (): readonly Command[] => [
+      {
+        id: `print.${document}`,
+        title: t(`printing:button.${document}`),
+        also: t('palette:also.print'),
+        group: 'record',
+        run: () => setOpen(true),
+      },
+    ],
+    [t, document],
+  );
+  useCommands(commands);
   return (
     <>
       <Button icon={Printer} onPress={() => setOpen(true)}>
-        {t(`printing:button.${subject.document}`)}
+        {t(`printing:button.${document}`)}
       </Button>
       {isOpen && <PrintDialog subject={subject} onClose={() => setOpen(false)} />}
     </>

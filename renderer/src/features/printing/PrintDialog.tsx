@@ -93,7 +93,9 @@ export function PrintDialog({
     }
   }
 
-  const cannot = busy !== null || !isComplete(subject, choices);
+  const isWhole = isComplete(subject, choices);
+  // The button that was pressed keeps the focus while it works: without it no key would reach the dialog any more.
+  const isOff = (way: Way): boolean => !isWhole || (busy !== null && busy !== way);
   return (
     <Dialog
       title={t(`printing:title.${subject.document}`)}
@@ -101,20 +103,20 @@ export function PrintDialog({
       onClose={onClose}
       actions={
         <>
-          <Button isDisabled={cannot} isPending={busy === 'open'} onPress={() => void go('open')}>
+          <Button isDisabled={isOff('open')} isPending={busy === 'open'} onPress={() => void go('open')}>
             {t('printing:open')}
           </Button>
           {!isSheet && (
-            <Button isDisabled={cannot} isPending={busy === 'all'} onPress={() => void go('all')}>
+            <Button isDisabled={isOff('all')} isPending={busy === 'all'} onPress={() => void go('all')}>
               {t('printing:saveAll')}
             </Button>
           )}
-          <Button isDisabled={cannot} isPending={busy === 'save'} onPress={() => void go('save')}>
+          <Button isDisabled={isOff('save')} isPending={busy === 'save'} onPress={() => void go('save')}>
             {t('printing:save')}
           </Button>
           <Button
             {...(isSheet ? {} : { look: 'primary' as const })}
-            isDisabled={cannot}
+            isDisabled={isOff('preview')}
             isPending={busy === 'preview'}
             onPress={() => void go('preview')}
           >
@@ -123,7 +125,7 @@ export function PrintDialog({
           {isSheet && (
             <Button
               look="primary"
-              isDisabled={cannot}
+              isDisabled={isOff('issue')}
               isPending={busy === 'issue'}
               onPress={() => void go('issue')}
             >

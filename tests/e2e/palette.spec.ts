@@ -1,0 +1,94 @@
+/** The box for everything: which words find which commands, and what stands before what. */
+import { expect, test } from '@playwright/test';
+import { launch, type Program } from '../support/electron.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+
+test.beforeAll(async () => {
+  program = await launch();
+  await program.call('shell.openSample', {});
+  await expect(program.page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+});
+
+test.afterAll(() => program.close());
+
+async function look(text: string): Promise<void> {
+  const { page } = program;
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search or do anything' }).fill(text);
+}
+
+for (const [text, title] of [
+  ['backup', 'Back up now'],
+  ['back up', 'Back up now'],
+  ['backup', 'Restore a backup…'],
+  ['restore', 'Restore a backup…'],
+  ['job', 'What is being done'],
+  ['check', 'Read the file through'],
+  ['quit', 'Quit'],
+  ['print', 'Help'],
+] as const) {
+  test(`“${text}” finds ${title}`, async () => {
+    const { page } = program;
+    await look(text);
+    await expect(page.getByRole('option').filter({ hasText: title }).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+}
+
+test('a session that says a word somewhere in its notes stands after the command that is called so', async () => {
+  const { page, call } = program;
+  const { rows } = await call('record.list', { kind: 'session', limit: 1 });
+  const id = rows[0]?.id ?? '';
+  await call('record.update', { kind: 'session', id, values: { internalNotes: 'to share with the host' } });
+  await look('share');
+  const options = page.getByRole('option');
+  await expect(options.filter({ hasText: 'to share with the host' })).toBeVisible();
+  await expect(options.first()).toContainText('Save a copy to share');
+  await page.screenshot({ path: 'test-results/palette.png' });
+  await page.keyboard.press('Escape');
+});
+
+test('what a page prints, and whom it erases, is found on that page', async () => {
+  const { page, call } = program;
+  const { rows } = await call('record.list', { kind: 'reconvening', limit: 1 });
+  await page.goto(`app://reconvene/index.html#/records/reconvening/${rows[0]?.id ?? ''}`);
+  await look('history');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'History', selected: true })).toBeVisible();
+  await look('print');
+  await expect(page.getByRole('option').first()).toContainText('Print');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Language');
+  await page.keyboard.press('Escape');
+  const delegates = await call('record.list', { kind: 'delegate', limit: 1 });
+  await page.goto(`app://reconvene/index.html#/records/delegate/${delegates.rows[0]?.id ?? ''}`);
+  await expect(page.getByRole('button', { name: 'Erase person…' })).toBeVisible();
+  await look('erase');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('erased for good');
+  await page.keyboard.press('Escape');
+});
+
+test('that there is nothing to do again is said in its own words, and is no failure', async () => {
+  const { page } = program;
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByText('There is nothing to do again').first()).toBeVisible();
+  await expect(page.locator('.toast-error')).toHaveCount(0);
+});
+
+test('a dialog that prints keeps its keys after it has shown a page', async () => {
+  const { page, call } = program;
+  const { rows } = await call('record.list', { kind: 'reconvening', limit: 1 });
+  await page.goto(`app://reconvene/index.html#/records/reconvening/${rows[0]?.id ?? ''}`);
+  await page.getByRole('button', { name: 'Print participants' }).click();
+  const dialog = page.getByRole('dialog', { name: 'List of participants' });
+  const shown = program.app.waitForEvent('window');
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  await shown;
+  await expect(page.getByText(/^Preview/).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { isCalled, matching } from '../../../renderer/src/features/palette/matching.ts';
+import type { Command } from '../../../renderer/src/state/commands.ts';
+
+const command = (id: string, title: string, more: Partial<Command> = {}): Command => ({
+  id,
+  title,
+  group: 'workspace',
+  run: () => undefined,
+  ...more,
+});
+
+const COMMANDS = [
+  command('copy', 'Save a copy', { also: 'export backup' }),
+  command('backup', 'Back up now', { also: 'save secure' }),
+  command('restore', 'Restore a backup…'),
+  command('print', 'Imprimer l’ordre du jour', { also: 'papier PDF' }),
+  command('off', 'Erase person…', { disabled: true }),
+];
+const found = (text: string): string[] => matching(COMMANDS, text).map(({ id }) => id);
+
+describe('a command', () => {
+  test('is found by its title first, then by other words for it', () => {
+    expect(found('backup')).toEqual(['restore', 'copy']);
+    expect(found('save')).toEqual(['copy', 'backup']);
+    expect(found('back up')).toEqual(['backup', 'restore', 'copy']);
+  });
+
+  test('is found by words of both, whatever the case and the accents', () => {
+    expect(found('PAPIER ordre')).toEqual(['print']);
+    expect(found('imprimér')).toEqual(['print']);
+  });
+
+  test('that cannot run now is not', () => {
+    expect(found('erase')).toEqual([]);
+  });
+});
+
+test('a name holds every word that is typed', () => {
+  expect(isCalled('Séance plénière', 'pleniere sea')).toBe(true);
+  expect(isCalled('Séance plénière', 'share')).toBe(false);
+});
