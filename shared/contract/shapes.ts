@@ -91,6 +91,8 @@ export const fieldChangeSchema = z.object({
   field: z.string(),
   before: z.unknown(),
   after: z.unknown(),
+  /** Of a set: what those that came or went are called, by id. */
+  titles: z.record(z.string(), localizedSchema),
 });
 
 export const clashSchema = z.object({

@@ -207,8 +207,8 @@ test('what another window has written stands beside one’s own, and can be take
   await panel.getByRole('button', { name: 'Take theirs' }).click();
   await expect(panel.getByRole('textbox', { name: 'Name' })).toHaveValue('Boardroom F');
   await expect(panel.getByText('Somebody else has changed this meanwhile')).toBeHidden();
-  await panel.getByRole('button', { name: 'Save' }).click();
   await expect(panel.getByRole('button', { name: 'Save' })).toBeHidden();
+  await expect(program.page.getByText('All changes saved')).toBeVisible();
   expect(await program.call('record.get', { kind: 'room', id })).toMatchObject({
     name: { en: 'Boardroom F' },
   });

@@ -143,4 +143,31 @@ test('an endorsement from before its version is refused, and the statement stays
   await dialog.getByRole('button', { name: 'Record endorsement' }).click();
   await expect(dialog.getByRole('alert').first()).toContainText('it cannot have been endorsed on 1 Jan 1999');
   await expect(dialog.getByRole('spinbutton', { name: 'year, Date' })).toHaveText('1999');
+  // Escape loses none of it, as in every other form.
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('1 form not saved')).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: 'Record endorsement' }).first().click();
+  await expect(dialog.getByRole('spinbutton', { name: 'year, Date' })).toHaveText('1999');
+  await page.screenshot({ path: 'test-results/statement-draft.png' });
+  await dialog.getByRole('button', { name: 'Discard changes' }).click();
+  await expect(dialog.getByRole('spinbutton', { name: 'year, Date' })).not.toHaveText('1999');
+  await expect(page.getByText('All changes saved')).toBeVisible();
+});
+
+test('the history of who attends names those who came and went', async () => {
+  const { page, call } = program;
+  const { rows: persons } = await call('record.list', { kind: 'person', limit: 2 });
+  const { rows: sessions } = await call('record.list', { kind: 'session', limit: 1 });
+  const id = sessions[0]?.id ?? '';
+  const names = ['Agathe Went', 'Bruno Came'];
+  for (const [at, { id: person }] of persons.entries()) {
+    await call('record.update', { kind: 'person', id: person, values: { name: names[at] } });
+    await call('record.update', { kind: 'session', id, values: { personIds: [person] } });
+  }
+  await page.goto(`${HOME}/records/session/${id}?tab=history`);
+  const line = page.getByRole('listitem').filter({ hasText: 'Who attends by name' });
+  await expect(line.first().locator('s')).toHaveText(names[0] ?? '');
+  await expect(line.first()).toContainText(names[1] ?? '');
+  await page.screenshot({ path: 'test-results/history-set.png' });
 });

@@ -70,7 +70,11 @@ export function fieldChanges(
       const [{ command }] = changes;
       const deed = deeds.get(command.id) ?? deedOf(reader, log, command);
       deeds.set(command.id, deed);
-      return inFields(changes).map((one) => ({ deed, ...one }));
+      return inFields(changes).map((one) => ({
+        deed,
+        ...one,
+        titles: membersCalled(reader, changes[0].kind, one),
+      }));
     })
     .slice(0, limit);
 }
@@ -101,7 +105,7 @@ export function lastInstant(reader: Reader): string | null {
   return reader.all(sql, [], (row) => instantAt(numberOf(row, 'at')))[0] ?? null;
 }
 
-type InField = Omit<FieldChange, 'deed'>;
+type InField = Omit<FieldChange, 'deed' | 'titles'>;
 
 function inFields(changes: Together): InField[] {
   const [{ kind, unit, before, after }] = changes;
@@ -125,6 +129,19 @@ function inFields(changes: Together): InField[] {
       // What was erased since reads alike before and after, and was changed all the same.
       .filter(({ before, after }) => !sameValue(before, after) || after === ERASED_TEXT)
   );
+}
+
+/** What the members of a set are called that came or went; deleted ones too. */
+function membersCalled(
+  reader: Reader,
+  kind: string,
+  { field, before, after }: InField,
+): FieldChange['titles'] {
+  const known = isOneOf(KINDS, kind) ? fieldsOf(kind)[field] : undefined;
+  if (known?.type !== 'refs' || !isOneOf(KINDS, known.refers)) return {};
+  const { refers } = known;
+  const ids = [before, after].flatMap((side) => (Array.isArray(side) ? side.map(String) : []));
+  return Object.fromEntries(ids.map((id) => [id, titleEver(reader, refers, id)]));
 }
 
 /** A text that has no language left says no more than none. */

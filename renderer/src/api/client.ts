@@ -10,6 +10,20 @@ function bridge(): Bridge {
 
 let tickets = 0;
 
+const refused = new WeakMap<AppFailure, CallName>();
+const listeners = new Set<(name: CallName) => void>();
+
+/** Which call a failure answers; undefined where it answers none. */
+export function refusedCall(failure: AppFailure): CallName | undefined {
+  return refused.get(failure);
+}
+
+/** Tells of each call that went through; gives the function that ends it. */
+export function onDone(listener: (name: CallName) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Asks the program; throws AppFailure where it refuses, with CANCELLED where the signal said so before it was done. */
 export async function call<N extends CallName>(
   name: N,
@@ -21,7 +35,12 @@ export async function call<N extends CallName>(
   signal?.addEventListener('abort', cancel);
   try {
     const result = await bridge().call(name, input, ticket);
-    if (!result.ok) throw new AppFailure(result.error);
+    if (!result.ok) {
+      const failure = new AppFailure(result.error);
+      refused.set(failure, name);
+      throw failure;
+    }
+    for (const listener of listeners) listener(name);
     return result.value;
   } finally {
     signal?.removeEventListener('abort', cancel);

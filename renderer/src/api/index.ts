@@ -1,4 +1,4 @@
-export { call, failureOf, on, takeDropped } from './client.ts';
+export { call, failureOf, on, onDone, refusedCall, takeDropped } from './client.ts';
 export { useCall, useCommand, useRecord, useRecords, type CallOptions, type Rows } from './hooks.ts';
 export { createQueries, followChanges } from './queries.ts';
 export { rowOf, rowsOf } from './rows.ts';

@@ -6,10 +6,10 @@ import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
 import type { ShellStatus } from '../../../shared/contract/shell-calls.ts';
 import { directionOf, localeOf, type Language } from '../../../shared/domain/languages.ts';
-import { createQueries, followChanges, useCall } from '../api/index.ts';
+import { createQueries, followChanges, onDone, useCall } from '../api/index.ts';
 import { StartScreen } from '../features/start/index.ts';
 import { createTexts, interfaceLanguage, pseudoIn } from '../i18n/index.ts';
-import { OwnZone, Toasts } from '../ui/index.ts';
+import { OwnZone, settleErrors, Toasts } from '../ui/index.ts';
 import { LateNotice } from './LateNotice.tsx';
 import { makeRouter } from './router.tsx';
 import { useNotOpenedNotice } from './use-not-opened.ts';
@@ -20,6 +20,7 @@ const queries = createQueries();
 
 export function App() {
   useEffect(() => followChanges(queries), []);
+  useEffect(() => onDone(settleErrors), []);
   return (
     <QueryClientProvider client={queries}>
       <Settled />

@@ -8,6 +8,7 @@ import { Rail } from './Rail.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import { useAppCommands, type Overlay } from './use-app-commands.ts';
+import { useErrorsLeft } from './use-errors-left.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useReopenedNotice } from './use-reopened.ts';
 import './Frame.css';
@@ -18,6 +19,7 @@ export function Frame() {
   useAppCommands(setOverlay);
   useKeyboard();
   useReopenedNotice();
+  useErrorsLeft();
   return (
     <div className="frame">
       <TitleBar onSearch={() => setOverlay('palette')} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { toast } from './toasts.ts';
+import { retractError, toast } from './toasts.ts';
 import { useDraft } from './use-draft.ts';
 import './TextInPlace.css';
 
@@ -26,6 +26,7 @@ export function TextInPlace(props: TextInPlaceProps) {
 
   function put(next: string | null): void {
     type(next);
+    if (problem !== null) retractError(problem);
     setProblem(null);
   }
 

@@ -10,7 +10,8 @@ export function Toasts() {
   const { t } = useTranslation();
   const entries = useSyncExternalStore(toastStore.subscribe, toastStore.snapshot);
   return (
-    <div className="toasts" role="status" aria-live="polite">
+    // Over a dialog too: whoever presses in it leaves the dialog as it is.
+    <div className="toasts" role="status" aria-live="polite" data-react-aria-top-layer="true">
       {entries.map(({ id, text, tone, action }) => (
         <div key={id} className={`toast toast-${tone}`}>
           <span className="toast-text">{text}</span>

@@ -21,6 +21,6 @@ export { CheckField, SearchField, TextArea, TextField } from './TextFields.tsx';
 export { TextInPlace } from './TextInPlace.tsx';
 export { Beginning, Days, Span, TimeText } from './TimeText.tsx';
 export { Toasts } from './Toasts.tsx';
-export { toast } from './toasts.ts';
+export { leaveErrors, settleErrors, toast } from './toasts.ts';
 export { useErrorText } from './use-error-text.ts';
 export { ZoneField } from './ZoneField.tsx';

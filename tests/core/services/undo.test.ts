@@ -90,3 +90,24 @@ it('where nothing was undone last there is nothing to do again, and it is said i
   fresh.call('history.redo', {});
   expect(fresh.refusal('history.redo', {}).problems).toMatchObject([{ rule: 'nothingToRedo' }]);
 });
+
+it('the history says which members of a set came and went, by what they are called, deleted ones too', async () => {
+  const fresh = await openTestCore();
+  const { reconvening: id, kenya, france } = setScene(fresh);
+  fresh.update('reconvening', id, { coHostIds: [kenya] });
+  fresh.update('reconvening', id, { coHostIds: [france] });
+  fresh.update('reconvening', id, { coHostIds: [] });
+  fresh.call('record.delete', { kind: 'participant', ids: [france] });
+  const told = fresh
+    .call('history.list', { kind: 'reconvening', id, limit: 100 })
+    .filter(({ field }) => field === 'coHostIds')
+    .map(({ before, after, titles }) => {
+      const named = (side: unknown) => (Array.isArray(side) ? side.map((one) => titles[one]?.en) : []);
+      return [named(before), named(after)];
+    });
+  expect(told).toEqual([
+    [['France'], []],
+    [['Kenya'], ['France']],
+    [[], ['Kenya']],
+  ]);
+});

@@ -34,7 +34,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
 
   function sayLacking(names: readonly string[]): void {
     if (names.length === 0) return;
-    toast(t('start:restoredLacking', { names: listed(language, names) }), { tone: 'error' });
+    toast(t('start:restoredLacking', { names: listed(language, names) }), { tone: 'error', lasts: true });
   }
 
   async function restore(backup: Backup): Promise<void> {

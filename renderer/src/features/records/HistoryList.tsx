@@ -5,6 +5,7 @@ import { call, useCall } from '../../api/index.ts';
 import { moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, ErrorState, LoadingRows, toast, useOwnZone } from '../../ui/index.ts';
 import { useSaid } from '../../state/use-said.ts';
+import { ChangedMembers, isSet } from './ChangedMembers.tsx';
 import { ShownValue } from './ShownValue.tsx';
 
 type Change = OutputOf<'history.list'>[number];
@@ -58,19 +59,31 @@ export function HistoryList({ kind, id }: { readonly kind: Kind; readonly id: st
               .filter(({ field }) =>
                 field === 'deleted' ? !SAY_IT.includes(deed.name) : isShown(kind, field),
               )
-              .map(({ field, before, after }) => (
+              .map(({ field, before, after, titles }) => (
                 <li key={field}>
                   {field === 'deleted' ? (
                     t(after === true || after === 1 ? 'records:removed' : 'records:created')
                   ) : (
                     <>
                       {t('records:fieldOf', { field: words.field(kind, field) })}{' '}
-                      {before !== null && (
-                        <s>
-                          <ShownValue kind={kind} field={field} value={before} />
-                        </s>
-                      )}{' '}
-                      <ShownValue kind={kind} field={field} value={after} />
+                      {isSet(kind, field) ? (
+                        <ChangedMembers
+                          kind={kind}
+                          field={field}
+                          before={before}
+                          after={after}
+                          titles={titles}
+                        />
+                      ) : (
+                        <>
+                          {before !== null && (
+                            <s>
+                              <ShownValue kind={kind} field={field} value={before} />
+                            </s>
+                          )}{' '}
+                          <ShownValue kind={kind} field={field} value={after} />
+                        </>
+                      )}
                     </>
                   )}
                 </li>

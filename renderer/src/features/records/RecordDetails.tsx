@@ -9,6 +9,7 @@ import { withDoubledTimes } from './doubled-times.ts';
 import { changedValues, withNewOnes, withNewOnesBack } from './form-fields.ts';
 import { RecordForm } from './RecordForm.tsx';
 import { useDraft } from './use-draft.ts';
+import { draftOf } from '../../state/drafts.ts';
 import { useSaid } from '../../state/use-said.ts';
 import type { Row } from '../../kinds/view.ts';
 
@@ -19,7 +20,8 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
   const { done, failed } = useSaid();
   const { data: version } = useCall('record.version', { kind, id: row.id });
   const base = version === undefined ? null : { version, values: row };
-  const draft = useDraft(`${kind}:${row.id}`, say(titleOf(kind, row)), base);
+  const key = `${kind}:${row.id}`;
+  const draft = useDraft(key, say(titleOf(kind, row)), base);
   const update = useCommand('record.update');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
@@ -60,10 +62,17 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
     draft.rebase({ version: presentVersion, values: present }, withNewOnesBack(kind, values, alongside));
   }
 
+  /** What is typed back to what stands, or taken from others, is nobody's to keep. */
+  function change(name: string, value: unknown): void {
+    draft.set(name, value);
+    const typed = draftOf(key)?.values ?? {};
+    if (Object.keys(changedValues(kind, typed, row)).length === 0) draft.drop();
+  }
+
   function takeTheirs(path: string): void {
     const [name = '', language] = path.split('.');
     const theirs = language === undefined ? row[name] : withLanguage(draft.values[name], language, row[name]);
-    draft.set(name, theirs);
+    change(name, theirs);
     setProblems(problems.filter(({ field }) => field !== path));
   }
 
@@ -87,7 +96,7 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
       <RecordForm
         kind={kind}
         values={{ ...row, ...draft.values }}
-        onChange={draft.set}
+        onChange={change}
         problems={problems}
         theirs={{ row, take: takeTheirs }}
         isReadOnly={moduleOf(kind).appendOnly ?? false}

@@ -83,6 +83,6 @@ function useLacking(): (restored: { readonly lacking: readonly string[] }) => vo
   const { language } = useSpeech();
   return ({ lacking }) => {
     if (lacking.length === 0) return;
-    toast(t('start:restoredLacking', { names: listed(language, lacking) }), { tone: 'error' });
+    toast(t('start:restoredLacking', { names: listed(language, lacking) }), { tone: 'error', lasts: true });
   };
 }

@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
-import type { ChosenFile } from '../../../../shared/contract/files.ts';
 import type { RowOf, Standing } from '../../../../shared/contract/shapes.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { call, failureOf } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { todayIn } from '../../state/today.ts';
 import { useBusy } from '../../state/use-busy.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import { EvidencePicker } from '../evidence/index.ts';
 import { StepFields } from './StepFields.tsx';
-import { emptyStatement, inputOf, type Statement } from './statement.ts';
+import { inputOf } from './statement.ts';
+import { useStatementDraft } from './use-statement-draft.ts';
 
 interface RecordDialogProps {
   readonly documentId: string;
@@ -32,9 +31,8 @@ export function RecordDialog(props: RecordDialogProps) {
   const words = useContractWords();
   const { language, say } = useSpeech();
   const { done, failed } = useSaid();
-  const [statement, setStatement] = useState<Statement>(() => emptyStatement(todayIn(zone)));
+  const { statement, files, isDirty, say: type, drop } = useStatementDraft(documentId, participantIds, zone);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [isBusy, during] = useBusy();
   const input = inputOf(statement, documentId, participantIds);
 
@@ -45,6 +43,7 @@ export function RecordDialog(props: RecordDialogProps) {
         ...input,
         files: files.map(({ token }) => ({ token })),
       });
+      drop();
       done(t('tally:recorded', { count: written.steps }), written);
       onClose();
     } catch (thrown) {
@@ -64,6 +63,17 @@ export function RecordDialog(props: RecordDialogProps) {
       size="wide"
       actions={
         <>
+          {isDirty && (
+            <Button
+              look="quiet"
+              onPress={() => {
+                drop();
+                setProblems([]);
+              }}
+            >
+              {t('actions.discard')}
+            </Button>
+          )}
           <Button onPress={onClose}>{t('actions.cancel')}</Button>
           <Button look="primary" isDisabled={!input} isPending={isBusy} onPress={() => void during(save)}>
             {t('tally:record')}
@@ -89,9 +99,9 @@ export function RecordDialog(props: RecordDialogProps) {
         statement={statement}
         versions={versions}
         zone={zone}
-        onChange={(change) => setStatement({ ...statement, ...change })}
+        onChange={(change) => type({ statement: { ...statement, ...change } })}
       />
-      <EvidencePicker files={files} onChange={setFiles} />
+      <EvidencePicker files={files} onChange={(chosen) => type({ files: chosen })} />
     </Dialog>
   );
 }
