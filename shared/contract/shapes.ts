@@ -153,16 +153,23 @@ export const agendaLineSchema = z.object({
 });
 export type AgendaLine = z.infer<typeof agendaLineSchema>;
 
-/** What one participant has said of one document, on its five axes, at a date. */
-export const standingSchema = z.object({
-  participantId: z.string(),
+/** A participant that is named, with what has a say in where its name stands. */
+const namedParticipant = z.object({
+  id: z.string(),
   shortName: localizedSchema,
-  formalName: localizedSchema,
   participantKind: z.enum(words.PARTICIPANT_KINDS),
   iso3: z.string().nullable(),
   unStatus: z.enum(words.UN_STATUSES).nullable(),
+});
+
+/** What one participant has said of one document, on its five axes, at a date. */
+export const standingSchema = z.object({
+  ...namedParticipant.omit({ id: true }).shape,
+  participantId: z.string(),
+  formalName: localizedSchema,
   regionalGroup: z.enum(words.REGIONAL_GROUPS).nullable(),
-  position: z.enum(words.POSITIONS),
+  /** Null where nothing is made public of it, and it is asked what is. */
+  position: z.enum(words.POSITIONS).nullable(),
   formality: z.enum(words.FORMALITIES).nullable(),
   qualification: z.enum(words.QUALIFICATIONS),
   /** The labels of the paragraphs that it concerns, in the version of its day. */
@@ -172,6 +179,10 @@ export const standingSchema = z.object({
   embargoUntil: z.string().nullable(),
   /** Endorsed, at the document's level or above, on a version that still stands. */
   counted: z.boolean(),
+  /** For whom it stands endorsed where it was not said for itself. */
+  onBehalfOf: z.array(namedParticipant),
+  /** Who stand endorsed on its behalf, which has not spoken for itself; whether or not it counts by that. */
+  namedBy: z.array(namedParticipant),
   /** Who has endorsed on its behalf, where it counts by that. */
   spokenForBy: z.string().nullable(),
   /** A later substantive version has taken the endorsement's ground away. */
@@ -186,15 +197,19 @@ export const tallySchema = z.object({
   asAt: z.string(),
   knownOn: z.string().nullable(),
   audience: z.enum(['internal', 'public']),
-  /** False on a day on which the text was being drafted or had been withdrawn: then nothing counts. */
+  /** Of the document at the end of that day; null where nothing is known of it as of that day. */
+  state: z.enum(words.DOCUMENT_STATES).nullable(),
+  /** False on a day on which the text was not there, was being drafted or had been withdrawn: then nothing counts. */
   stands: z.boolean(),
   invited: z.int(),
+  /** How many of those were members of the coalition on that day. */
+  members: z.int(),
   counted: z.int(),
   toReconfirm: z.int(),
   countsFrom: z.enum(words.FORMALITIES),
   target: z.int().nullable(),
   behalf: z.enum(words.BEHALF_COUNTS),
-  /** Adds up to invited. */
+  /** Adds up to invited; 'none': of whom no position is public. */
   byPosition: z.array(count),
   byFormality: z.array(count),
   byQualification: z.array(count),

@@ -109,12 +109,6 @@ export function endorsableOn(
   return stateDate !== null && day <= stateDate ? 'yes' : 'no more';
 }
 
-/** Whether what was said of a text counts at the end of a day: not once it was withdrawn, or taken back to be drafted. */
-export function countsOn({ state, stateDate }: DocumentStanding, day: string): boolean {
-  if (state !== 'drafting' && state !== 'withdrawn') return true;
-  return stateDate !== null && day < stateDate;
-}
-
 /** Whether a text may still become another one. */
 export function isBeforeFinal({ state }: Pick<DocumentStanding, 'state'>): boolean {
   return state === 'drafting' || state === 'negotiation' || state === 'silence';

@@ -6,6 +6,7 @@ import { delegate } from './delegate.ts';
 import { delegation } from './delegation.ts';
 import { dispatch } from './dispatch.ts';
 import { document } from './document.ts';
+import { documentMove } from './document-move.ts';
 import { documentVersion } from './document-version.ts';
 import { endorsementStep } from './endorsement-step.ts';
 import { evidenceFile } from './evidence-file.ts';
@@ -51,6 +52,7 @@ export const MODULES = {
   delegate,
   document,
   countingRule,
+  documentMove,
   documentVersion,
   paragraph,
   endorsementStep,

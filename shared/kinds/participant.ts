@@ -1,5 +1,16 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, chosen, date, localized, longText, optional, text, withDefault, inward } from './fields.ts';
+import {
+  choice,
+  chosen,
+  date,
+  inward,
+  localized,
+  longText,
+  managed,
+  optional,
+  text,
+  withDefault,
+} from './fields.ts';
 import { defineKind } from './kind.ts';
 
 export const participant = defineKind({
@@ -16,6 +27,8 @@ export const participant = defineKind({
     memberSince: chosen(optional(date())),
     /** The note, letter or declaration by which it became what it is. */
     instrument: chosen(optional(text())),
+    /** The day, at home, on which it came into the directory: nobody was asked before who was not there. */
+    enteredOn: managed(optional(date())),
     notes: inward(optional(longText())),
   },
   title: 'shortName',

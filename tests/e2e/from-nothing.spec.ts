@@ -165,6 +165,7 @@ test('a document gets a version, endorsements and a numbered sheet on paper', as
   await expect(dialog).toBeHidden();
   await page.getByRole('button', { name: 'Final', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Move to: Open for endorsement' }).click();
+  await dialog.getByRole('button', { name: 'Apply' }).click();
   await expect(page.getByRole('button', { name: 'Open for endorsement' })).toBeVisible();
 
   await page.goto(`app://reconvene/index.html#/tally/${id}`);

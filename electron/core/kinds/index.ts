@@ -7,6 +7,7 @@ import { delegate } from './delegate/index.ts';
 import { delegation } from './delegation/index.ts';
 import { dispatch } from './dispatch/index.ts';
 import { document } from './document/index.ts';
+import { documentMove } from './document-move/index.ts';
 import { documentVersion } from './document-version/index.ts';
 import { endorsementStep } from './endorsement-step/index.ts';
 import { evidenceFile } from './evidence-file/index.ts';
@@ -50,6 +51,7 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   delegate,
   document,
   countingRule,
+  documentMove,
   documentVersion,
   paragraph,
   endorsementStep,

@@ -44,9 +44,11 @@ function buildDocument(call: Caller, facts: DocumentFacts, meetings: ReadonlyMap
     deadlineZone: deadlineZone ?? null,
   });
   const versionIds = buildVersions(call, documentId, versions);
+  const days = versions.map(({ date }) => date).sort();
   for (const to of WAY[state] ?? []) {
-    // The public record does not say how its texts were agreed.
-    call('document.moveState', { id: documentId, to, reason: to === 'final' ? 'Agreed (sample)' : '' });
+    // The public record does not say how its texts were agreed, nor when: with the first version and the last.
+    const date = to === 'closed' ? null : to === 'negotiation' ? days[0] : days.at(-1);
+    call('document.moveState', { id: documentId, to, reason: to === 'final' ? 'Agreed (sample)' : '', date });
   }
   return { documentId, versionIds };
 }

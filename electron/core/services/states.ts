@@ -39,11 +39,19 @@ export const stateHandlers = {
       invalid(problem('date', 'range', { allowed: document.stateDate }));
     }
     refuseFalseSilence(writer, document, to, brokenById);
+    const stateReason = reason.trim() || null;
     writer.update('document', id, {
       state: to,
-      stateReason: reason.trim() || null,
+      stateReason,
       stateDate,
       brokenById: isBreaking(document, to) ? brokenById : null,
+    });
+    writer.create('documentMove', {
+      documentId: id,
+      date: stateDate,
+      state: to,
+      reason: stateReason,
+      recordedBy: writer.actor,
     });
     return written(writer, id);
   },

@@ -7,6 +7,7 @@ import { delegate } from './delegate.tsx';
 import { delegation } from './delegation.tsx';
 import { dispatch } from './dispatch.tsx';
 import { document } from './document.tsx';
+import { documentMove } from './document-move.tsx';
 import { documentVersion } from './document-version.tsx';
 import { endorsementStep } from './endorsement-step.tsx';
 import { evidenceFile } from './evidence-file.tsx';
@@ -50,6 +51,7 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   delegate,
   document,
   countingRule,
+  documentMove,
   documentVersion,
   paragraph,
   endorsementStep,

@@ -1,5 +1,7 @@
 import type { TallyModel } from '../../../shared/contract/printed.ts';
 import { listed, localize, sentences } from '../../../shared/domain/languages.ts';
+import { isSpoken } from '../../../shared/domain/endorsement/spoken.ts';
+import { byName } from '../../../shared/domain/order/participants.ts';
 import { longDate } from './format.ts';
 import { Foot, Head } from './Head.tsx';
 import { OrderNotes } from './OrderNotes.tsx';
@@ -16,8 +18,9 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
   useTitle(`${model.symbol} ${t('tally')}`);
   const definition = t('definition', { level: choices.formality[tally.countsFrom] });
   const audience = tally.audience === 'public' ? t('audiencePublic') : t('audienceInternal');
+  const on = model.day ?? model.asAt.slice(0, 10);
   const basis = sentences(language, [definition, audience]);
-  const spoken = tally.standings.filter((one) => one.position !== 'not_approached');
+  const spoken = tally.standings.filter(isSpoken);
   return (
     <main>
       <Head model={model} kind={t('tally')}>
@@ -26,13 +29,17 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
           {tally.target !== null && ` · ${t('target', { target: tally.target })}`}
         </p>
         {tally.toReconfirm > 0 && <p>{t('toReconfirm', { count: tally.toReconfirm })}</p>}
-        {!tally.stands && <p>{t('notStanding')}</p>}
+        <p>{t('asked', { invited: tally.invited, members: tally.members })}</p>
+        {!tally.stands && <p>{tally.state === null ? t('notThere') : t('notStanding')}</p>}
         {tally.knownOn !== null && <p>{t('known', { day: longDate(tally.knownOn, language) })}</p>}
         <p className="definition">{basis}</p>
       </Head>
       <Bars model={model} />
       <div className="side-by-side">
-        <Counts title={t('byPosition')} rows={named(tally.byPosition, choices.position)} />
+        <Counts
+          title={t('byPosition')}
+          rows={named(tally.byPosition, { ...choices.position, none: t('noPublicPosition') })}
+        />
         <Counts title={t('byFormality')} rows={named(tally.byFormality, choices.formality)} />
         <Counts title={t('byQualification')} rows={named(tally.byQualification, choices.qualification)} />
       </div>
@@ -74,7 +81,8 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
               <td className="number">{index + 1}</td>
               <td>{localize(one.shortName, language)}</td>
               <td>
-                {choices.position[one.position]}
+                {one.position !== null && one.position !== 'not_approached' && choices.position[one.position]}
+                <Behalf standing={one} on={on} />
                 <Qualified standing={one} />
               </td>
               <td>{one.formality === null ? '' : choices.formality[one.formality]}</td>
@@ -87,6 +95,27 @@ export function TallyDocument({ model }: { readonly model: TallyModel }) {
       </table>
     </main>
   );
+}
+
+/** For whom it was said, or who has spoken for it. */
+function Behalf({
+  standing,
+  on,
+}: {
+  readonly standing: TallyModel['tally']['standings'][number];
+  readonly on: string;
+}) {
+  const { t, language } = useWords();
+  const { onBehalfOf, namedBy } = standing;
+  const names = (participants: typeof namedBy): string =>
+    listed(
+      language,
+      participants.toSorted(byName(language, on)).map(({ shortName }) => localize(shortName, language)),
+    );
+  if (onBehalfOf.length > 0)
+    return <div className="role">{t('onBehalfOf', { names: names(onBehalfOf) })}</div>;
+  if (namedBy.length === 0) return null;
+  return <div className="role">{t('saidForBy', { names: names(namedBy) })}</div>;
 }
 
 /** With what reservation, to which paragraphs. */

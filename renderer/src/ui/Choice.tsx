@@ -145,7 +145,12 @@ export function Chips({
 export function ManyField(props: ManyProps) {
   const { t } = useTranslation();
   const { options, value, onChange, label, isReadOnly } = props;
-  const chosen = value.map((id) => options.find((option) => option.id === id) ?? { id, label: id });
+  // In the order in which they are offered, whatever was chosen first; what is not offered comes last.
+  const unknown = value.filter((id) => options.every((option) => option.id !== id));
+  const chosen = [
+    ...options.filter(({ id }) => value.includes(id)),
+    ...unknown.map((id): Option => ({ id, label: id })),
+  ];
   const left = options.filter((option) => !value.includes(option.id));
   return (
     <FieldGroup {...props}>

@@ -3,7 +3,8 @@ import type { BehalfCount, Position } from '../vocabulary.ts';
 
 interface Standing {
   readonly participantId: string;
-  readonly position: Position;
+  /** Null where none is public. */
+  readonly position: Position | null;
   readonly onBehalfOf: readonly string[] | null;
   /** Endorsed, at the level, on a version that stands, whoever it is said for. */
   readonly counted: boolean;
@@ -11,6 +12,10 @@ interface Standing {
 
 /** Those who have said themselves what they hold of a text are spoken for by nobody. */
 const SPOKEN: readonly Position[] = ['endorsed', 'declined', 'withdrawn'];
+
+function hasSpoken(position: Position | null): boolean {
+  return position !== null && SPOKEN.includes(position);
+}
 
 export interface Counted {
   readonly counted: boolean;
@@ -36,8 +41,28 @@ export function countedUnder(
       const by = spokenFor.get(participantId) ?? null;
       const isOwn = counted && (onBehalfOf === null || rule === 'one' || by === participantId);
       if (isOwn) return [participantId, { counted: true, spokenForBy: null }];
-      const isSpokenFor = by !== null && !SPOKEN.includes(position);
+      const isSpokenFor = by !== null && !hasSpoken(position);
       return [participantId, { counted: isSpokenFor, spokenForBy: isSpokenFor ? by : null }];
     }),
+  );
+}
+
+/**
+ * By whom each is named that somebody stands endorsed on behalf of and that has not spoken for itself, whether or not it
+ * counts by that; in the order of the standings.
+ */
+export function namedIn(
+  standings: readonly Omit<Standing, 'counted'>[],
+): ReadonlyMap<string, readonly string[]> {
+  const speakers = standings.filter(({ onBehalfOf }) => onBehalfOf !== null);
+  return new Map(
+    standings
+      .filter(({ position }) => !hasSpoken(position))
+      .map(({ participantId: id }): [string, string[]] => [
+        id,
+        speakers
+          .filter(({ onBehalfOf }) => onBehalfOf?.includes(id))
+          .map(({ participantId }) => participantId),
+      ]),
   );
 }

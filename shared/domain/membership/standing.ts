@@ -32,7 +32,18 @@ function advance(before: Membership, { status, date, instrument }: MembershipSte
   };
 }
 
-/** Whether a participant belongs to those who are asked to endorse. */
-export function isAsked({ status }: Membership): boolean {
-  return status !== 'withdrawn';
+/**
+ * Whether a participant belonged, at the end of a day, to those who are asked to endorse: it was in the directory, or
+ * something is stated of it, and it had not left.
+ *
+ * @param enteredOn the day on which it came into the directory; null: on no day that is known, so on any
+ */
+export function isAsked(
+  steps: readonly MembershipStep[],
+  enteredOn: string | null,
+  asAt: string | null,
+): boolean {
+  const isKnown = asAt === null || enteredOn === null || enteredOn <= asAt;
+  if (!isKnown && steps.every(({ date }) => date > asAt)) return false;
+  return membershipAt(steps, asAt).status !== 'withdrawn';
 }

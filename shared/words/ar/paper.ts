@@ -94,5 +94,10 @@ export const paper = {
   forSecretariat: 'للأمانة وحدها',
   audiencePublic: 'لا يشمل ما ليس علنياً.',
   audienceInternal: 'داخلي: يشمل ما ليس علنياً.',
+  onBehalfOf: 'نيابة عن: {names}',
+  saidForBy: 'تحدث باسمه: {names}',
+  noPublicPosition: 'لا موقف معلن',
+  notThere: 'لا يوجد ما هو مسجل عن النص في ذلك اليوم: لا يُحتسب شيء.',
+  asked: 'عدد المطلوب منهم في ذلك اليوم: {invited}، منهم أعضاء في التحالف: {members}.',
   notStanding: 'كان النص قيد الصياغة أو كان قد سُحب: لا يُحتسب شيء.',
 } satisfies Translated<typeof english>;

@@ -94,5 +94,10 @@ export const paper = {
   forSecretariat: 'For the secretariat only',
   audiencePublic: 'What is not public is left out.',
   audienceInternal: 'Internal: includes what is not public.',
+  onBehalfOf: 'on behalf of: {names}',
+  saidForBy: 'spoken for by: {names}',
+  noPublicPosition: 'No position made public',
+  notThere: 'Nothing is recorded of the text as of that day: nothing counts.',
+  asked: 'Asked on that day: {invited}, of them members of the Coalition: {members}.',
   notStanding: 'The text was being drafted or had been withdrawn: nothing counts.',
 } as const;

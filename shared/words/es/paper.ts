@@ -97,5 +97,10 @@ export const paper = {
   forSecretariat: 'Para uso exclusivo de la secretaría',
   audiencePublic: 'Se omite lo que no es público.',
   audienceInternal: 'Interno: incluye lo que no es público.',
+  onBehalfOf: 'en nombre de: {names}',
+  saidForBy: 'se pronunció en su nombre: {names}',
+  noPublicPosition: 'Sin posición hecha pública',
+  notThere: 'No consta nada del texto en esa fecha: no se cuenta nada.',
+  asked: 'Participantes consultados en esa fecha: {invited}, de ellos miembros de la Coalición: {members}.',
   notStanding: 'El texto estaba en preparación o había sido retirado: no se cuenta nada.',
 } satisfies Translated<typeof english>;

@@ -100,5 +100,10 @@ export const paper = {
   forSecretariat: 'À l’usage exclusif du secrétariat',
   audiencePublic: 'Les éléments non publics n’y figurent pas.',
   audienceInternal: 'Document interne : il contient des éléments non publics.',
+  onBehalfOf: 'au nom de : {names}',
+  saidForBy: 'exprimé en son nom par : {names}',
+  noPublicPosition: 'Aucune position rendue publique',
+  notThere: 'Rien n’est enregistré du texte à cette date : rien n’est compté.',
+  asked: 'Participants sollicités à cette date : {invited}, dont membres de la Coalition : {members}.',
   notStanding: 'Le texte était en cours de rédaction ou avait été retiré : rien n’est compté.',
 } satisfies Translated<typeof english>;

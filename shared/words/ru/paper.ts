@@ -96,5 +96,10 @@ export const paper = {
   forSecretariat: 'Только для секретариата',
   audiencePublic: 'Непубличные сведения не включены.',
   audienceInternal: 'Для служебного пользования: включены непубличные сведения.',
+  onBehalfOf: 'от имени: {names}',
+  saidForBy: 'от его имени выступили: {names}',
+  noPublicPosition: 'Позиция не обнародована',
+  notThere: 'О тексте на этот день нет никаких записей: ничего не учитывается.',
+  asked: 'Запрошено на этот день: {invited}, из них членов Коалиции: {members}.',
   notStanding: 'Текст находился в разработке или был снят: ничего не учитывается.',
 } satisfies Translated<typeof english>;

@@ -94,5 +94,10 @@ export const paper = {
   forSecretariat: '仅供秘书处使用',
   audiencePublic: '未公开的内容不列入。',
   audienceInternal: '内部：包括未公开的内容。',
+  onBehalfOf: '代表：{names}',
+  saidForBy: '由以下一方代为表态：{names}',
+  noPublicPosition: '未公布立场',
+  notThere: '截至该日没有关于案文的记录：不计入任何赞同。',
+  asked: '该日征询的参加方：{invited}，其中联盟成员：{members}。',
   notStanding: '案文尚在起草或已撤回：不计入任何赞同。',
 } satisfies Translated<typeof english>;

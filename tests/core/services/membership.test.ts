@@ -6,8 +6,9 @@ import { putForward, setScene, setStatus } from './scene.ts';
 let core: TestCore;
 let scene: ReturnType<typeof setScene>;
 beforeEach(async () => {
-  core = await openTestCore('2024-06-01T12:00:00.000Z');
+  core = await openTestCore('2024-01-01T12:00:00.000Z');
   scene = setScene(core);
+  core.setNow('2024-06-01T12:00:00.000Z');
 });
 
 const state = (date: string, status: 'invited' | 'member' | 'withdrawn', reason: string | null = null) =>

@@ -45,11 +45,12 @@ export function setScene({ create }: CoreCaller) {
   return { hostEvent, reconvening, france, kenya, room };
 }
 
-/** Leads a document that was just made to where it is open for endorsement. */
+/** Leads a document that was just made to where it is open for endorsement, as of a day long before. */
 export function putForward({ call }: Pick<CoreCaller, 'call'>, id: string): string {
-  call('document.moveState', { id, to: 'negotiation' });
-  call('document.moveState', { id, to: 'final', reason: 'Agreed in the room' });
-  call('document.moveState', { id, to: 'open' });
+  const date = '2020-01-01';
+  call('document.moveState', { id, to: 'negotiation', date });
+  call('document.moveState', { id, to: 'final', reason: 'Agreed in the room', date });
+  call('document.moveState', { id, to: 'open', date });
   return id;
 }
 

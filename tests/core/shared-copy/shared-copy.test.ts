@@ -198,6 +198,11 @@ describe('a copy to share', () => {
       { kind: 'person' },
       { kind: 'delegate' },
     ]);
+    // It does not know who has said something in confidence, so it says of nobody that they were not approached.
+    const { standings, byPosition } = copy.call('tally.get', { documentId: planted.documentId });
+    const of = (id: string) => standings.find(({ participantId }) => participantId === id)?.position;
+    expect([of(planted.france), of(planted.kenya)]).toEqual(['endorsed', null]);
+    expect(byPosition.map(({ value }) => value)).not.toContain('not_approached');
     expect(copy.call('history.status', {})).toEqual({ undo: null, redo: null });
     const history = copy.call('history.list', { kind: 'room', id: planted.room, limit: 100 });
     expect(new Set(history.map(({ deed }) => deed.commandId)).size).toBe(1);

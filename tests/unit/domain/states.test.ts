@@ -3,7 +3,6 @@ import {
   DOCUMENT_MOVES,
   GROUP_MOVES,
   RECONVENING_MOVES,
-  countsOn,
   endorsableOn,
   moveOf,
   statesAfter,
@@ -80,14 +79,5 @@ describe('a text', () => {
       expect(endorsableOn(on(state), '2024-05-01')).toBe('yes');
       expect(endorsableOn(on(state), '2024-05-02')).toBe('no more');
     }
-  });
-
-  test('counts until the day on which it was withdrawn or taken back to be drafted', () => {
-    for (const state of ['drafting', 'withdrawn'] as const) {
-      expect(countsOn(on(state), '2024-04-30')).toBe(true);
-      expect(countsOn(on(state), '2024-05-01')).toBe(false);
-      expect(countsOn(on(state, null), '2024-04-30')).toBe(false);
-    }
-    expect(countsOn(on('closed'), '2024-06-01')).toBe(true);
   });
 });

@@ -18,6 +18,7 @@ describe('the view of a kind', () => {
   test('lists what points to a record on its page, in the order of the kinds', () => {
     expect(partsOf('document').map(({ kind }) => kind)).toEqual([
       'countingRule',
+      'documentMove',
       'documentVersion',
       'endorsementStep',
       'evidenceFile',

@@ -38,7 +38,8 @@ export const participant: CoreKind<'participant'> = {
       { field: 'shortName', next: next.shortName, previous: previous?.shortName },
       { field: 'formalName', next: next.formalName, previous: previous?.formalName },
     ]);
-    if (next.participantKind === 'organization') return { iso3: null };
+    const enteredOn = previous ? previous.enteredOn : todayAtHome(context);
+    if (next.participantKind === 'organization') return { iso3: null, enteredOn };
     const iso3 = next.iso3?.toUpperCase();
     if (iso3 === undefined) return invalid(problem('iso3', 'required'));
     if (!/^[A-Z]{3}$/.test(iso3)) invalid(problem('iso3', 'format', { expected: 'ISO 3166-1 alpha-3' }));
@@ -52,6 +53,6 @@ export const participant: CoreKind<'participant'> = {
         }),
       );
     }
-    return { iso3 };
+    return { iso3, enteredOn };
   },
 };

@@ -2,12 +2,15 @@ import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { Tally } from '../../../../shared/contract/shapes.ts';
 import { ruleAt } from '../../../../shared/domain/counting/rule.ts';
 import { countsOf, standingsOf, type TallyInput } from '../../../../shared/domain/endorsement/tally.ts';
-import { countsOn } from '../../../../shared/domain/states.ts';
+import { countsOn, stateOn } from '../../../../shared/domain/document-past.ts';
 import { dayAt, endOfDay } from '../../../../shared/domain/time/days.ts';
 import { endorsementStep } from '../../../../shared/kinds/endorsement-step.ts';
+import { getEver } from '../../repositories/ever.ts';
 import { ledgerOf } from '../../repositories/ledger.ts';
+import { isSharedCopy } from '../../repositories/shared-copy.ts';
 import { zoneOfDocument } from '../../rules/zones.ts';
 import type { Reader } from '../context.ts';
+import { pastOf } from './past-of.ts';
 import { byParticipant, stepsByParticipant } from './steps-of.ts';
 
 export interface TallyRequest {
@@ -22,18 +25,20 @@ export interface TallyRequest {
 /** The counts and standings of everyone in the coalition, and of whoever has left it but spoken of the text. */
 export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
   const { documentId, asAt, knownOn, audience } = request;
-  const document = reader.need('document', documentId);
+  reader.need('document', documentId);
   refuseNoDay('asAt', asAt);
   refuseNoDay('knownOn', knownOn);
   const now = reader.now();
   const zone = zoneOfDocument(reader, documentId);
-  const day = asAt ?? dayAt(now, zone);
+  const today = dayAt(now, zone);
+  const day = asAt ?? today;
   const knownBefore = knownOn === null ? null : Date.parse(endOfDay(knownOn, zone));
+  const past = pastOf(reader, documentId, { zone, knownBefore });
   const rules = ledgerOf(reader, 'countingRule', { where: { documentId }, knownBefore });
   const stepsOf = stepsByParticipant(reader, documentId, knownBefore);
   const input: TallyInput = {
     participants: ledgerOf(reader, 'participant', { knownBefore }).map(
-      ({ id, shortName, formalName, participantKind, iso3, unStatus, regionalGroup }) => ({
+      ({ id, shortName, formalName, participantKind, iso3, unStatus, regionalGroup, enteredOn }) => ({
         id,
         shortName,
         formalName,
@@ -41,12 +46,15 @@ export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
         iso3,
         unStatus,
         regionalGroup,
+        // Whoever is there now is there today, whatever day it is at home and whatever a clock said.
+        enteredOn: enteredOn !== null && enteredOn > today ? today : enteredOn,
       }),
     ),
     membershipsOf: byParticipant(ledgerOf(reader, 'membershipStep', { knownBefore })),
     stepsOf,
     presentOf: knownBefore === null ? stepsOf : stepsByParticipant(reader, documentId),
-    document,
+    document: past,
+    isShared: isSharedCopy(reader),
     zone,
     versions: ledgerOf(reader, 'documentVersion', { where: { documentId }, knownBefore }),
     rules,
@@ -60,14 +68,26 @@ export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
     asAt: asAt ?? now,
     knownOn,
     audience,
-    stands: countsOn(document, day),
+    state: stateOn(past, day),
+    stands: countsOn(past, day),
     ...ruleAt(rules, day),
     ...countsOf(input, standings),
-    standings: standings.map(({ paragraphIds, ...standing }) => ({
+    standings: standings.map(({ paragraphIds, onBehalfOf, namedBy, ...standing }) => ({
       ...standing,
+      onBehalfOf: named(reader, onBehalfOf),
+      namedBy: named(reader, namedBy),
       paragraphs: paragraphIds.flatMap((id) => reader.get('paragraph', id)?.label ?? []),
     })),
   };
+}
+
+function named(reader: Reader, ids: readonly string[]): Tally['standings'][number]['namedBy'] {
+  return ids.flatMap((participantId) => {
+    const found = getEver(reader, 'participant', participantId);
+    if (!found) return [];
+    const { id, shortName, participantKind, iso3, unStatus } = found.record;
+    return [{ id, shortName, participantKind, iso3, unStatus }];
+  });
 }
 
 function refuseNoDay(field: string, day: string | null): void {

@@ -2,6 +2,7 @@ import type { TallyModel } from '../../../../shared/contract/printed.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { needEver } from '../../repositories/ever.ts';
 import { byPosition } from '../../../../shared/domain/order/position.ts';
+import { isSpoken } from '../../../../shared/domain/endorsement/spoken.ts';
 import { zoneOfDocument } from '../../rules/zones.ts';
 import { inOrder } from '../order/in-order.ts';
 import { tallyOfDocument } from '../endorsement/tally.ts';
@@ -27,7 +28,7 @@ export function tallyModel(reader: Reader, request: RequestFor<'tally'>, speaker
   const wanted = { orderRule: 'alphabetical', lotId: null, reconveningId, on: day } as const;
   const { participants, order } = inOrder(reader, asked, wanted, speaker);
   // Where they sit is said of those that are on the paper: of whoever has said something.
-  const spoken = asked.filter(({ id }) => standings.get(id)?.position !== 'not_approached');
+  const spoken = asked.filter(({ id }) => isSpoken(standings.get(id)));
   const { nonMembers } = inOrder(reader, spoken, wanted, speaker).order;
   return {
     document: 'tally',

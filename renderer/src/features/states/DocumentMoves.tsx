@@ -6,7 +6,7 @@ import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { DateField, RefField } from '../../ui/index.ts';
 import { StateMoves } from './StateMoves.tsx';
 
-/** Where a document can go; on a way that needs a reason also since when it is so, and who broke a silence. */
+/** Where a document can go, since when it is so, and who broke a silence: a tally as at a past day goes by that day. */
 export function DocumentMoves({ document }: { readonly document: RowOf<'document'> }) {
   const { t } = useTexts();
   const words = useContractWords();

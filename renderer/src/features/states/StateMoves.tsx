@@ -15,11 +15,11 @@ interface StateMovesProps<S extends string> {
   readonly state: S;
   readonly moves: Moves<S>;
   readonly move: (to: S, reason: string) => Promise<Written>;
-  /** What is asked beside the reason, each with what is wrong with it. */
+  /** What is asked beside the reason, each with what is wrong with it; then it is asked on every way. */
   readonly more?: (to: S, errorAt: (field: string) => string | undefined) => ReactNode;
 }
 
-/** Where a record can go from the state it is in; a way that needs a reason asks for it. */
+/** Where a record can go from the state it is in; a way that needs a reason asks for it, and so does one with more to say. */
 export function StateMoves<S extends string>({ list, state, moves, move, more }: StateMovesProps<S>) {
   const { t } = useTexts();
   const words = useContractWords();
@@ -32,6 +32,10 @@ export function StateMoves<S extends string>({ list, state, moves, move, more }:
   function errorAt(field: string): string | undefined {
     const found = problems.find((one) => one.field === field);
     return found && words.problem(found);
+  }
+
+  function needsReason(to: S): boolean {
+    return moveOf(moves, state, to) === 'with reason';
   }
 
   function ask(to: S | null): void {
@@ -63,7 +67,7 @@ export function StateMoves<S extends string>({ list, state, moves, move, more }:
         entries={next.map((to) => ({
           id: to,
           label: t('records:moveTo', { state: name(to) }),
-          run: () => (moveOf(moves, state, to) === 'with reason' ? ask(to) : void carryOut(to)),
+          run: () => (more || needsReason(to) ? ask(to) : void carryOut(to)),
         }))}
       />
       <Dialog
@@ -76,7 +80,7 @@ export function StateMoves<S extends string>({ list, state, moves, move, more }:
             <Button onPress={() => ask(null)}>{t('actions.cancel')}</Button>
             <Button
               look="primary"
-              isDisabled={reason.trim() === ''}
+              isDisabled={asked !== null && needsReason(asked) && reason.trim() === ''}
               onPress={() => asked !== null && void carryOut(asked)}
             >
               {t('actions.apply')}
@@ -87,7 +91,7 @@ export function StateMoves<S extends string>({ list, state, moves, move, more }:
         {asked !== null && more?.(asked, errorAt)}
         <TextArea
           label={t('records:reasonFor')}
-          isRequired
+          isRequired={asked !== null && needsReason(asked)}
           value={reason}
           onChange={setReason}
           error={errorAt('reason')}

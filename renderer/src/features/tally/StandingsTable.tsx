@@ -1,8 +1,9 @@
 import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Badge, DataTable, EmptyState, Flag, StateMark, type Column, type Mark } from '../../ui/index.ts';
+import { Behalf, isOfOthers } from './Behalf.tsx';
 import type { StandingRow } from './narrowed.ts';
 
-const MARKS: Readonly<Record<StandingRow['position'], Mark>> = {
+const MARKS: Readonly<Record<NonNullable<StandingRow['position']>, Mark>> = {
   not_approached: 'planned',
   invited: 'planned',
   acknowledged: 'draft',
@@ -17,6 +18,8 @@ interface StandingsTableProps {
   readonly rows: readonly StandingRow[];
   /** Labels of the document's versions by id. */
   readonly versions: ReadonlyMap<string, string>;
+  /** The day of the tally, YYYY-MM-DD. */
+  readonly on: string;
   readonly nameOf: (participantId: string) => string;
   readonly current: string | null;
   readonly onCurrent: (id: string) => void;
@@ -46,10 +49,8 @@ export function StandingsTable(props: StandingsTableProps) {
     {
       id: 'position',
       label: words.choice('axis', 'position'),
-      width: 'minmax(120px, 1fr)',
-      cell: (row) => (
-        <StateMark mark={MARKS[row.position]}>{words.choice('position', row.position)}</StateMark>
-      ),
+      width: 'minmax(120px, 1.6fr)',
+      cell: (row) => <Position row={row} on={props.on} />,
     },
     {
       id: 'formality',
@@ -117,5 +118,20 @@ export function StandingsTable(props: StandingsTableProps) {
       onSelect={props.onSelect}
       nameOf={(row) => say(row.shortName)}
     />
+  );
+}
+
+/** Where it stands, and for whom that was said or by whom; nothing where nothing of it is public. */
+function Position({ row, on }: { readonly row: StandingRow; readonly on: string }) {
+  const words = useContractWords();
+  const { position } = row;
+  const mark = position !== null && (
+    <StateMark mark={MARKS[position]}>{words.choice('position', position)}</StateMark>
+  );
+  if (!isOfOthers(row)) return mark || <span className="quiet">–</span>;
+  return (
+    <span className="clip">
+      {mark} <Behalf standing={row} on={on} />
+    </span>
   );
 }

@@ -19,17 +19,20 @@ import {
 } from '../../ui/index.ts';
 import { ParagraphsField } from './ParagraphsField.tsx';
 import type { Statement } from './statement.ts';
+import type { Stored } from './stored.ts';
 
 interface StepFieldsProps {
   readonly statement: Statement;
   readonly versions: readonly RowOf<'documentVersion'>[];
   /** By whose calendar and clock it is said. */
   readonly zone: string;
+  /** On the axes that are left unset. */
+  readonly stored: Stored;
   readonly onChange: (change: Partial<Statement>) => void;
 }
 
 /** The axes that are spoken to, and what proves it. Fields that only one value needs appear with it. */
-export function StepFields({ statement, versions, zone, onChange }: StepFieldsProps) {
+export function StepFields({ statement, versions, zone, stored, onChange }: StepFieldsProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const { city } = useSpeech();
@@ -45,6 +48,19 @@ export function StepFields({ statement, versions, zone, onChange }: StepFieldsPr
   const { axes } = statement;
   const isQualified = axes.qualification !== undefined && axes.qualification !== 'none';
 
+  /** What comes of an axis that is not spoken to. */
+  function unset(axis: EndorsementAxis): string | undefined {
+    if (axes[axis] !== undefined) return undefined;
+    if (axis === 'version' && stored.version !== null) {
+      return stored.version === ''
+        ? t('tally:versionNone')
+        : t('tally:versionStored', { version: stored.version });
+    }
+    if (axis !== 'publicity') return undefined;
+    if (stored.publicity === null) return t('tally:publicityMixed');
+    return t('tally:publicityStored', { publicity: words.choice('publicity', stored.publicity) });
+  }
+
   function setAxis(axis: EndorsementAxis, value: string | null): void {
     const { [axis]: _former, ...others } = axes;
     onChange({ axes: value === null ? others : { ...others, [axis]: value } });
@@ -58,6 +74,7 @@ export function StepFields({ statement, versions, zone, onChange }: StepFieldsPr
           label={words.choice('axis', axis)}
           options={options[axis]}
           allowsNone
+          description={unset(axis)}
           value={axes[axis] ?? null}
           onChange={(value) => setAxis(axis, value)}
         />

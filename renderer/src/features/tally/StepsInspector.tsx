@@ -1,17 +1,20 @@
 import { Paperclip, PenLine } from 'lucide-react';
 import { useNavigate } from '@tanstack/react-router';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf, Standing } from '../../../../shared/contract/shapes.ts';
 import { listWith, STEP_LISTS } from '../../../../shared/domain/vocabulary.ts';
-import { useRecords } from '../../api/index.ts';
+import { titleOf, useRecords } from '../../api/index.ts';
 import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, ErrorState, IconButton, Inspector, LoadingRows } from '../../ui/index.ts';
 import { EvidenceList, useAttach } from '../evidence/index.ts';
+import { listed } from '../../../../shared/domain/languages.ts';
+import { Behalf } from './Behalf.tsx';
 import { statementsOf, type SaidAtOnce } from './statements.ts';
 
 interface StepsInspectorProps {
   readonly documentId: string;
-  readonly participantId: string;
-  readonly name: string;
+  readonly standing: Standing;
+  /** The day of the tally, YYYY-MM-DD. */
+  readonly on: string;
   /** Labels of the document's versions by id. */
   readonly versions: ReadonlyMap<string, string>;
   readonly onRecord: () => void;
@@ -21,14 +24,17 @@ interface StepsInspectorProps {
 /** What a participant has said of the document, the latest first, each time with the files that prove it. */
 export function StepsInspector({
   documentId,
-  participantId,
-  name,
+  standing,
+  on,
   versions,
   onRecord,
   onClose,
 }: StepsInspectorProps) {
   const { t } = useTexts();
+  const { say } = useSpeech();
   const navigate = useNavigate();
+  const { participantId } = standing;
+  const name = say(standing.shortName);
   const where = { documentId: [documentId], participantId: [participantId] };
   const { data: steps, error, refetch } = useRecords('endorsementStep', { where, limit: 1000 });
   const { data: files } = useRecords('evidenceFile', { where: { documentId: [documentId] }, limit: 5000 });
@@ -43,6 +49,11 @@ export function StepsInspector({
       }
       actions={<IconButton icon={PenLine} label={t('tally:record')} keys="R" onPress={onRecord} />}
     >
+      {standing.namedBy.length > 0 && (
+        <p>
+          <Behalf standing={standing} on={on} />
+        </p>
+      )}
       {error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : !steps || !files ? (
@@ -73,6 +84,7 @@ function Said({ statement, versions }: SaidProps) {
     const list = listWith(STEP_LISTS, value);
     return list ? words.choice(list, value) : value;
   };
+  const named = steps.find(({ capacity }) => capacity === 'on_behalf')?.onBehalfOfIds ?? [];
   const about = [evidence, place].filter(Boolean).join(', ');
   return (
     <section className={`said${isOver ? ' said-over' : ''}`} {...area}>
@@ -94,6 +106,7 @@ function Said({ statement, versions }: SaidProps) {
           </div>
         ))}
       </dl>
+      {named.length > 0 && <OnBehalf ids={named} />}
       {about !== '' && (
         <p className="quiet" dir="auto">
           {about}
@@ -102,4 +115,16 @@ function Said({ statement, versions }: SaidProps) {
       {files.length > 0 && <EvidenceList rows={files} />}
     </section>
   );
+}
+
+/** For whom something was said, in the order of the list of participants. */
+function OnBehalf({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useTexts();
+  const { language, say } = useSpeech();
+  const { data } = useRecords('participant', { sort: [{ by: 'title' }], limit: 5000, language });
+  const names = (data?.rows ?? [])
+    .filter(({ id }) => ids.includes(id))
+    .map((row) => say(titleOf('participant', row)));
+  if (names.length === 0) return null;
+  return <p dir="auto">{t('tally:onBehalfOf', { names: listed(language, names) })}</p>;
 }

@@ -4,17 +4,16 @@ import { useContractWords, useTexts } from '../../i18n/index.ts';
 /** The tally as a bar against those invited and the target, and by position and region as numbers beside bars. */
 export function TallyPicture({
   tally,
-  state,
   asAt,
 }: {
   readonly tally: Tally;
-  readonly state: string;
   /** As at when it is, in words. */
   readonly asAt: string;
 }) {
   const { t } = useTexts();
   const words = useContractWords();
-  const { counted, invited, target, toReconfirm } = tally;
+  const { counted, invited, members, target, toReconfirm } = tally;
+  const state = tally.state === null ? t('tally:noState') : words.choice('documentState', tally.state);
   const waiting = Math.max(0, invited - counted - toReconfirm);
   return (
     <div className="tally-space">
@@ -25,7 +24,12 @@ export function TallyPicture({
             {t('tally:of', { invited, level: words.choice('formality', tally.countsFrom) })}
             {target !== null && <> · {t('tally:target', { target })}</>} · {state}
             <span className="tally-as-at">{asAt}</span>
-            {!tally.stands && <span className="tally-as-at">{t('tally:notStanding')}</span>}
+            <span className="tally-as-at">{t('tally:asked', { members, others: invited - members })}</span>
+            {!tally.stands && (
+              <span className="tally-as-at">
+                {tally.state === null ? t('tally:notThere') : t('tally:notStanding')}
+              </span>
+            )}
           </figcaption>
           <Bar
             total={Math.max(invited, target ?? 0)}
@@ -50,7 +54,9 @@ export function TallyPicture({
               .filter(({ count }) => count > 0)
               .map(({ value, count }) => (
                 <tr key={value}>
-                  <th scope="row">{words.choice('position', value)}</th>
+                  <th scope="row">
+                    {value === 'none' ? t('tally:notPublic') : words.choice('position', value)}
+                  </th>
                   <td className="digits">{count}</td>
                   <td>
                     <Bar

@@ -18,6 +18,7 @@ import {
 } from '../../ui/index.ts';
 import { PrintButton } from '../printing/index.ts';
 import { narrowed } from './narrowed.ts';
+import { PublicInspector } from './PublicInspector.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
 import { StepsInspector } from './StepsInspector.tsx';
 import { StandingsTable } from './StandingsTable.tsx';
@@ -80,8 +81,11 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
         : t('tally:asAtDay', { day: calendarDate(language, asAt), zone: clock }),
       ...(knownOn === null ? [] : [t('tally:knownBy', { day: calendarDate(language, knownOn) })]),
     ].join(' · ');
-  const rows = narrowed(tally.standings, { text, position, language, on: dayAt(tally.asAt, zone) });
-  const shownStanding = tally.standings.find(({ participantId }) => participantId === current);
+  const on = asAt ?? dayAt(tally.asAt, zone);
+  const rows = narrowed(tally.standings, { text, position, language, on });
+  // Until what the public may know has been read, there is nothing to be shown to it.
+  const isRead = tally.audience === audience;
+  const shownStanding = isRead && tally.standings.find(({ participantId }) => participantId === current);
   const names = new Map(
     tally.standings.map(({ participantId, shortName }) => [participantId, say(shortName)]),
   );
@@ -124,7 +128,7 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
               { id: ANY, label: t('list.anyOf', { field: words.choice('axis', 'position') }) },
               ...tally.byPosition.map(({ value, count }) => ({
                 id: value,
-                label: `${words.choice('position', value)} (${count})`,
+                label: `${value === 'none' ? t('tally:notPublic') : words.choice('position', value)} (${count})`,
               })),
             ]}
             value={position ?? ANY}
@@ -161,29 +165,34 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
         </>
       }
       aside={
-        shownStanding && (
+        shownStanding &&
+        (audience === 'public' ? (
+          <PublicInspector
+            standing={shownStanding}
+            on={on}
+            versions={labels}
+            onClose={() => setCurrent(null)}
+          />
+        ) : (
           <StepsInspector
             key={shownStanding.participantId}
             documentId={documentId}
-            participantId={shownStanding.participantId}
-            name={say(shownStanding.shortName)}
+            standing={shownStanding}
+            on={on}
             versions={labels}
             onRecord={() => setRecording(true)}
             onClose={() => setCurrent(null)}
           />
-        )
+        ))
       }
     >
       {failed ?? (
         <>
-          <TallyPicture
-            tally={tally}
-            state={words.choice('documentState', document.state)}
-            asAt={saidAsAt()}
-          />
+          <TallyPicture tally={tally} asAt={saidAsAt()} />
           <StandingsTable
             rows={rows}
             versions={labels}
+            on={on}
             nameOf={(id) => names.get(id) ?? ''}
             current={current}
             onCurrent={setCurrent}
@@ -197,7 +206,10 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
         <RecordDialog
           documentId={documentId}
           participantIds={chosen}
-          names={tally.standings.filter(({ participantId }) => chosen.includes(participantId))}
+          names={narrowed(
+            tally.standings.filter(({ participantId }) => chosen.includes(participantId)),
+            { text: '', position: null, language, on },
+          )}
           versions={versions?.rows ?? []}
           zone={zone}
           onClose={() => setRecording(false)}

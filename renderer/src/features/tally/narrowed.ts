@@ -4,6 +4,7 @@ import { byName } from '../../../../shared/domain/order/participants.ts';
 
 interface Wanted {
   readonly text: string;
+  /** 'none': those of whom no position is public; null: all. */
   readonly position: string | null;
   readonly language: Language;
   /** The day of the tally, YYYY-MM-DD. */
@@ -19,7 +20,7 @@ export function narrowed(
 ): StandingRow[] {
   const words = folded(text).split(/\s+/).filter(Boolean);
   return standings
-    .filter((standing) => position === null || standing.position === position)
+    .filter((standing) => position === null || (standing.position ?? 'none') === position)
     .filter(({ shortName, formalName, iso3 }) => {
       const all = folded([iso3 ?? '', ...Object.values(shortName), ...Object.values(formalName)].join(' '));
       return words.every((word) => all.includes(word));

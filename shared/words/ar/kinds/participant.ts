@@ -27,6 +27,7 @@ export const fields = {
   coalitionStatus: 'الصفة في التحالف',
   memberSince: 'عضو منذ',
   instrument: 'صك الانضمام',
+  enteredOn: 'في الدليل منذ',
   notes: 'ملاحظات',
   focalPoints: 'جهات الاتصال',
 };

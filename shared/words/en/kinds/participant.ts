@@ -25,6 +25,7 @@ export const fields = {
   coalitionStatus: 'Status in the coalition',
   memberSince: 'Member since',
   instrument: 'Joined by',
+  enteredOn: 'In the directory since',
   notes: 'Notes',
   focalPoints: 'Focal points',
 } as const;

@@ -8,6 +8,7 @@ import * as delegate from './delegate.ts';
 import * as delegation from './delegation.ts';
 import * as dispatch from './dispatch.ts';
 import * as document from './document.ts';
+import * as documentMove from './document-move.ts';
 import * as documentVersion from './document-version.ts';
 import * as endorsementStep from './endorsement-step.ts';
 import * as evidenceFile from './evidence-file.ts';
@@ -49,6 +50,7 @@ export const kinds = {
   delegate: delegate.words,
   document: document.words,
   countingRule: countingRule.words,
+  documentMove: documentMove.words,
   documentVersion: documentVersion.words,
   paragraph: paragraph.words,
   endorsementStep: endorsementStep.words,
@@ -82,6 +84,7 @@ export const fields = {
   delegate: delegate.fields,
   document: document.fields,
   countingRule: countingRule.fields,
+  documentMove: documentMove.fields,
   documentVersion: documentVersion.fields,
   paragraph: paragraph.fields,
   endorsementStep: endorsementStep.fields,

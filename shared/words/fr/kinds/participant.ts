@@ -25,6 +25,7 @@ export const fields = {
   coalitionStatus: 'Statut au sein de la Coalition',
   memberSince: 'Membre depuis le',
   instrument: 'Instrument d’adhésion',
+  enteredOn: 'Au répertoire depuis le',
   notes: 'Notes',
   focalPoints: 'Points de contact',
 };

@@ -85,7 +85,8 @@ interface Notes {
 }
 
 async function play(acts: readonly Act[]) {
-  const core = await openTestCore(NOW);
+  // Who is in the directory before the first of the days may be asked on each of them.
+  const core = await openTestCore('2024-03-01T12:00:00.000Z');
   const reconveningId = core.create('reconvening', {
     title: { en: 'Meeting in New York' },
     shortTitle: { en: 'New York' },
@@ -101,6 +102,7 @@ async function play(acts: readonly Act[]) {
       formalName: { en: `P${at}` },
     }),
   );
+  core.setNow(NOW);
   const documentId = putForward(
     core,
     core.create('document', { symbol: 'GC/1', title: { en: 'Text' }, kind: 'pledge', reconveningId }),

@@ -43,7 +43,8 @@ export interface World {
 
 export interface Stand {
   readonly participantId: string;
-  readonly position: string;
+  /** Null to the public, which knows of no position that is not public. */
+  readonly position: string | null;
   readonly formality: string | null;
   readonly qualification: string;
   readonly versionId: string | null;
@@ -93,10 +94,10 @@ function readingOf(world: World, person: string, day: string) {
   };
 }
 
-type Reading = ReturnType<typeof readingOf>;
+type Reading = Omit<ReturnType<typeof readingOf>, 'position'> & Pick<Stand, 'position'>;
 
 const NOTHING: Reading = {
-  position: 'not_approached',
+  position: null,
   endorsedOn: null,
   onBehalfOf: null,
   formality: null,
@@ -113,6 +114,8 @@ function isOpen({ publicity, until }: Reading, at: string): boolean {
 
 /** Public then, and public now: what was confided since is not given away by asking for an earlier day. */
 function isShown(world: World, person: string, day: string): boolean {
+  // That nothing was said is not said: it would be false of whoever spoke in confidence.
+  if (readingOf(world, person, day).position === 'not_approached') return false;
   const at = world.lastOf(day) < world.now ? world.lastOf(day) : world.now;
   return (
     isOpen(readingOf(world, person, day), at) && isOpen(readingOf(world, person, world.today), world.now)
@@ -151,7 +154,7 @@ export function standsAt(world: World, day: string, audience: 'internal' | 'publ
     const speaker = speakerFor(participantId);
     const isForItself =
       isValid(reading) && (reading.onBehalfOf === null || rule.behalf === 'one' || speaker === participantId);
-    const hasSpoken = ['endorsed', 'declined', 'withdrawn'].includes(reading.position);
+    const hasSpoken = ['endorsed', 'declined', 'withdrawn'].includes(reading.position ?? '');
     const spokenForBy = !isForItself && !hasSpoken ? speaker : null;
     const { position, formality, qualification, versionId, publicity, lastStep } = reading;
     return {

@@ -69,6 +69,7 @@ function tally(stepsOf: Readonly<Record<string, readonly Step[]>>, more: Partial
       iso3: id,
       unStatus: 'member',
       regionalGroup: REGIONAL_GROUPS[index % REGIONAL_GROUPS.length] ?? null,
+      enteredOn: null,
     })),
     stepsOf: new Map(Object.entries(stepsOf)),
     versions: [FIRST],
@@ -76,7 +77,13 @@ function tally(stepsOf: Readonly<Record<string, readonly Step[]>>, more: Partial
     rules: [],
     asAt: null,
     audience: 'internal',
-    document: { state: 'open', stateDate: null },
+    document: {
+      since: '2023-01-01',
+      moves: [],
+      first: 'drafting',
+      present: { state: 'open', stateDate: null },
+    },
+    isShared: false,
     zone: 'UTC',
     presentOf: new Map(Object.entries(stepsOf)),
     now: '2024-07-01T00:00:00.000Z',
@@ -171,7 +178,7 @@ describe('publicity', () => {
       counted: 1,
       byPosition: expect.arrayContaining([
         { value: 'endorsed', count: 1 },
-        { value: 'not_approached', count: 2 },
+        { value: 'none', count: 2 },
       ]),
     });
     expect(tally(steps, { now: until, audience: 'public' })).toMatchObject({ counted: 2 });

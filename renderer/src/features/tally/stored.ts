@@ -1,0 +1,29 @@
+import type { RowOf, Standing } from '../../../../shared/contract/shapes.ts';
+import type { Publicity } from '../../../../shared/domain/vocabulary.ts';
+import type { Statement } from './statement.ts';
+
+/** What will be stored on the axes that a statement leaves unset. */
+export interface Stored {
+  /** The label of the version that an endorsement is then of; '' where none stands; null: nothing is stored. */
+  readonly version: string | null;
+  /** As which it then stays; null where that is not the same with each. */
+  readonly publicity: Publicity | null;
+}
+
+/**
+ * As the core does it: an endorsement is of the version that stands on its day, and nothing becomes public by itself.
+ *
+ * @param versions of the document, in their order
+ */
+export function storedOf(
+  { axes, date }: Pick<Statement, 'axes' | 'date'>,
+  names: readonly Pick<Standing, 'publicity'>[],
+  versions: readonly Pick<RowOf<'documentVersion'>, 'label' | 'date'>[],
+): Stored {
+  const isEndorsed = axes.position === 'endorsed' && date !== null;
+  const [first, ...others] = names.map(({ publicity }) => publicity);
+  return {
+    version: isEndorsed ? (versions.findLast((one) => one.date <= date)?.label ?? '') : null,
+    publicity: first !== undefined && others.every((one) => one === first) ? first : null,
+  };
+}

@@ -1,0 +1,20 @@
+import * as words from '../domain/vocabulary.ts';
+import { choice, date, longText, managed, optional, ref, text } from './fields.ts';
+import { defineKind } from './kind.ts';
+
+/** A state that a document came into, and on which day; added with the move, never changed. */
+export const documentMove = defineKind({
+  fields: {
+    documentId: ref('document'),
+    date: date(),
+    state: choice(words.DOCUMENT_STATES),
+    reason: optional(longText()),
+    recordedBy: managed(text(120)),
+  },
+  title: 'documentId',
+  within: ['documentId'],
+  appendOnly: true,
+  serviceMade: true,
+  unsearched: true,
+  readBy: ['tally'],
+});
