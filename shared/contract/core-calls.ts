@@ -403,6 +403,10 @@ export const CORE_CALLS = {
         delegationId: z.string().nullable(),
         participantId: z.string(),
         name: localizedSchema,
+        /** With the name, what has a say in where it stands. */
+        participantKind: z.enum(words.PARTICIPANT_KINDS),
+        iso3: z.string().nullable(),
+        unStatus: z.enum(words.UN_STATUSES).nullable(),
         lastSentAt: z.string().nullable(),
         /** The first day on which they said that this one arrived. */
         acknowledgedOn: z.string().nullable(),

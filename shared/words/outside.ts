@@ -1,15 +1,21 @@
 import type { Language } from '../domain/languages.ts';
 import type { Translated } from './translated.ts';
+import { cities as citiesAr } from './ar/cities.ts';
 import { closing as closingAr } from './ar/closing.ts';
 import { files as filesAr } from './ar/files.ts';
+import { cities } from './en/cities.ts';
 import { closing } from './en/closing.ts';
 import { files } from './en/files.ts';
+import { cities as citiesEs } from './es/cities.ts';
 import { closing as closingEs } from './es/closing.ts';
 import { files as filesEs } from './es/files.ts';
+import { cities as citiesFr } from './fr/cities.ts';
 import { closing as closingFr } from './fr/closing.ts';
 import { files as filesFr } from './fr/files.ts';
+import { cities as citiesRu } from './ru/cities.ts';
 import { closing as closingRu } from './ru/closing.ts';
 import { files as filesRu } from './ru/files.ts';
+import { cities as citiesZh } from './zh/cities.ts';
 import { closing as closingZh } from './zh/closing.ts';
 import { files as filesZh } from './zh/files.ts';
 
@@ -18,6 +24,7 @@ export type ClosingWords = Translated<typeof closing>;
 interface OutsideWords {
   readonly closing: ClosingWords;
   readonly files: Translated<typeof files>;
+  readonly cities: Translated<typeof cities>;
 }
 
 /**
@@ -25,10 +32,10 @@ interface OutsideWords {
  * because they are few.
  */
 export const OUTSIDE: Readonly<Record<Language, OutsideWords>> = {
-  en: { closing, files },
-  fr: { closing: closingFr, files: filesFr },
-  es: { closing: closingEs, files: filesEs },
-  ru: { closing: closingRu, files: filesRu },
-  zh: { closing: closingZh, files: filesZh },
-  ar: { closing: closingAr, files: filesAr },
+  en: { closing, files, cities },
+  fr: { closing: closingFr, files: filesFr, cities: citiesFr },
+  es: { closing: closingEs, files: filesEs, cities: citiesEs },
+  ru: { closing: closingRu, files: filesRu, cities: citiesRu },
+  zh: { closing: closingZh, files: filesZh, cities: citiesZh },
+  ar: { closing: closingAr, files: filesAr, cities: citiesAr },
 };

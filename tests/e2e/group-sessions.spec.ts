@@ -179,7 +179,7 @@ test('a group with a session to come is not closed; cancelled, it is told to tho
   await expect(page.getByRole('list', { name: 'To be told' }).locator(':scope > li')).toHaveCount(1);
   const file = await exportFrom(kenya(), 'off.ics');
   expect(file).toContain('STATUS:CANCELLED');
-  await expect(page.getByText('Everybody knows')).toBeVisible();
+  await expect(page.getByText('Nothing is left to hand out')).toBeVisible();
   expect(await close()).toMatchObject({ ok: true });
 });
 

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { Language } from '../../../shared/domain/languages.ts';
-import { cityOfZone } from '../../../shared/domain/time/cities.ts';
 import { say, type Facts } from '../../../shared/words/say.ts';
+import { clockIn } from '../../../shared/words/clock.ts';
 import type { PaperWords } from '../../../shared/words/printed.ts';
 
 type Paper = PaperWords['paper'];
@@ -38,7 +38,7 @@ export async function wordsOf(language: Language): Promise<Words> {
     t,
     say: (message, facts) => say(language, message, facts),
     cityName,
-    clock: (zone) => (zone === 'UTC' ? zone : t('localTime', { zone: cityName(cityOfZone(zone)) })),
+    clock: (zone) => clockIn(language, catalogue, zone),
   };
 }
 

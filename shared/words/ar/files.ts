@@ -8,4 +8,6 @@ export const files = {
   provisional: 'مؤقت: {title}',
   chair: 'الرئاسة: {chair}',
   interpretation: 'الترجمة الشفوية: {languages}',
+  agenda: 'جدول الأعمال ({clock}):',
+  localTime: 'بتوقيت {zone}',
 } satisfies Translated<typeof english>;

@@ -11,7 +11,6 @@ export const paper = {
   asAtDay: 'حتى نهاية يوم {day} ({zone})',
   known: 'وفق ما سُجِّل حتى نهاية يوم {day}.',
   printed: 'طُبع في {time}',
-  localTime: 'بتوقيت {zone}',
   daysOfMonths: '{first} – {last}',
   days: '{first}–{last}',
   twoDays: '{first} و{last}',

@@ -5,6 +5,12 @@ export const calendar = {
   changes: 'Save the changes, a file each',
   changesSaved:
     '{count, plural, =0 {Nothing to save: everything has been told.} one {Saved in {name}: # change} other {Saved in {name}: # changes}}',
+  recipient: {
+    participant: 'For {name}. Saving it records it as handed out to them.',
+    secretariat:
+      'For the secretariat itself: everything that is planned. Saving it records it as handed out to nobody else.',
+    anyone: 'For whomever it is sent on to. Saving it records it as handed out, to nobody in particular.',
+  },
   none: 'There is nothing to put into a calendar yet: no session is confirmed and open to this reader.',
   events: '{count, plural, one {The file will hold # event.} other {The file will hold # events.}}',
   news: '{count, plural, one {It says # thing that its recipient does not know yet:} other {It says # things that its recipient does not know yet:}}',

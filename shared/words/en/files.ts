@@ -1,4 +1,4 @@
-/** What the files that go out say besides what people have typed; of it paper says chair and interpretation. */
+/** What the files that go out say besides what people have typed; of it paper says chair, interpretation and by which clock. */
 export const files = {
   secretariat: 'Coalition secretariat',
   cancelled: 'Cancelled: {title}',
@@ -6,4 +6,6 @@ export const files = {
   provisional: 'Provisional: {title}',
   chair: 'Chair: {chair}',
   interpretation: 'Interpretation: {languages}',
+  agenda: 'Agenda ({clock}):',
+  localTime: '{zone} time',
 } as const;

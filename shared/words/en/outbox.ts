@@ -1,9 +1,10 @@
 export const outbox = {
   title: 'To be told',
-  none: 'Everybody knows',
-  noneBody: 'Whoever comes, or was told something, has been handed what is planned now.',
-  never: 'Has been told nothing yet',
-  last: 'Last told {time}',
+  none: 'Nothing is left to hand out',
+  noneBody:
+    'For whoever comes, or was told something, what is planned now is recorded as handed out: by the files that were saved, or by hand. The program sends nothing; whether it arrived is known once it is acknowledged.',
+  never: 'Nothing is recorded as handed out yet',
+  last: 'Recorded as handed out {time}',
   acknowledged: 'acknowledged on {date}',
   notAcknowledged: 'not acknowledged',
   news: {

@@ -9,7 +9,6 @@ export const paper = {
   asAtDay: 'As at the end of {day} ({zone})',
   known: 'As it was recorded by the end of {day}.',
   printed: 'Printed on {time}',
-  localTime: '{zone} time',
   daysOfMonths: '{first} – {last}',
   days: '{first}–{last}',
   twoDays: '{first} and {last}',

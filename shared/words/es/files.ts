@@ -8,4 +8,6 @@ export const files = {
   provisional: 'Provisional: {title}',
   chair: 'Presidencia: {chair}',
   interpretation: 'Interpretación: {languages}',
+  agenda: 'Temario ({clock}):',
+  localTime: 'hora local, {zone}',
 } satisfies Translated<typeof english>;

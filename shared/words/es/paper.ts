@@ -11,7 +11,6 @@ export const paper = {
   asAtDay: 'Situación al final del {day} ({zone})',
   known: 'Según lo registrado al final del {day}.',
   printed: 'Impreso el {time}',
-  localTime: 'hora local, {zone}',
   daysOfMonths: '{first} – {last}',
   days: '{first}–{last}',
   twoDays: '{first} y {last}',

@@ -8,6 +8,12 @@ export const calendar = {
   changes: 'Enregistrer les modifications, un fichier par modification',
   changesSaved:
     '{count, plural, =0 {Rien à enregistrer : tout a été communiqué.} one {Enregistré dans {name} : # modification} other {Enregistré dans {name} : # modifications}}',
+  recipient: {
+    participant: 'Pour {name}. L’enregistrer le consigne comme remis à ce participant.',
+    secretariat:
+      'Pour le secrétariat lui-même : tout ce qui est prévu. L’enregistrer ne le consigne comme remis à personne d’autre.',
+    anyone: 'Pour quiconque le recevra. L’enregistrer le consigne comme remis, sans destinataire précis.',
+  },
   none: 'Il n’y a encore rien à inscrire au calendrier : aucune séance n’est à la fois confirmée et ouverte à ce destinataire.',
   events: '{count, plural, one {Le fichier contiendra # séance.} other {Le fichier contiendra # séances.}}',
   news: '{count, plural, one {Il apprend # chose à son destinataire :} other {Il apprend # choses à son destinataire :}}',

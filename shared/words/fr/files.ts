@@ -8,4 +8,6 @@ export const files = {
   provisional: 'Provisoire : {title}',
   chair: 'Présidence : {chair}',
   interpretation: 'Interprétation : {languages}',
+  agenda: 'Ordre du jour ({clock}) :',
+  localTime: 'heure locale, {zone}',
 } satisfies Translated<typeof english>;

@@ -3,11 +3,11 @@ import type { outbox as english } from '../en/outbox.ts';
 
 export const outbox = {
   title: 'À communiquer',
-  none: 'Tout a été communiqué',
+  none: 'Il ne reste rien à remettre',
   noneBody:
-    'Chaque participant attendu, ou qui a déjà reçu un fichier, dispose de ce qui est prévu à ce jour.',
-  never: 'Rien ne lui a encore été communiqué',
-  last: 'Dernière communication : {time}',
+    'Pour chaque participant attendu, ou qui a déjà reçu quelque chose, ce qui est prévu à ce jour est consigné comme remis : par les fichiers enregistrés, ou à la main. Le programme n’envoie rien ; l’arrivée est connue une fois la réception confirmée.',
+  never: 'Rien n’est encore consigné comme remis',
+  last: 'Consigné comme remis : {time}',
   acknowledged: 'réception confirmée le {date}',
   notAcknowledged: 'réception non confirmée',
   news: {

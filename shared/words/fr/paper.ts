@@ -11,7 +11,6 @@ export const paper = {
   asAtDay: 'Situation à la fin de la journée du {day} ({zone})',
   known: 'Selon ce qui avait été enregistré à la fin de la journée du {day}.',
   printed: 'Imprimé le {time}',
-  localTime: 'heure locale, {zone}',
   daysOfMonths: '{first} – {last}',
   days: '{first}–{last}',
   twoDays: '{first} et {last}',

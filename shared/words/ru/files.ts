@@ -8,4 +8,6 @@ export const files = {
   provisional: 'Предварительно: {title}',
   chair: 'Председатель: {chair}',
   interpretation: 'Устный перевод: {languages}',
+  agenda: 'Повестка дня ({clock}):',
+  localTime: 'местное время, {zone}',
 } satisfies Translated<typeof english>;

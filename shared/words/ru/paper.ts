@@ -11,7 +11,6 @@ export const paper = {
   asAtDay: 'По состоянию на конец дня {day} ({zone})',
   known: 'По данным, внесенным до конца дня {day}.',
   printed: 'Отпечатано {time}',
-  localTime: 'местное время, {zone}',
   daysOfMonths: '{first} – {last}',
   days: '{first}–{last}',
   twoDays: '{first} и {last}',

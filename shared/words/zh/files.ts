@@ -8,4 +8,6 @@ export const files = {
   provisional: '暂定：{title}',
   chair: '主席：{chair}',
   interpretation: '口译：{languages}',
+  agenda: '议程（{clock}）：',
+  localTime: '{zone}时间',
 } satisfies Translated<typeof english>;

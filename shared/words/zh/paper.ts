@@ -11,7 +11,6 @@ export const paper = {
   asAtDay: '截至{day}终了时（{zone}）',
   known: '以{day}终了前的记录为准。',
   printed: '打印时间：{time}',
-  localTime: '{zone}时间',
   daysOfMonths: '{first}至{last}',
   days: '{first}至{last}',
   twoDays: '{first}和{last}',

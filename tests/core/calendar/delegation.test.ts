@@ -145,7 +145,7 @@ describe("A delegation's calendar", () => {
     create('agendaItem', { sessionId: session, title: { en: 'Between us' }, minutes: 20, internal: true });
     create('agendaItem', { sessionId: session, title: { en: 'Statements' }, minutes: 60 });
     expect(build().text.replaceAll('\r\n ', '')).toContain(
-      'DESCRIPTION:10:00  1  Opening\\n10:30  2  Statements\r\n',
+      'DESCRIPTION:Agenda (Vienna time):\\n10:00  1  Opening\\n10:30  2  Statements\r\n',
     );
   });
 

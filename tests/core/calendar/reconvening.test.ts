@@ -61,7 +61,7 @@ describe("The secretariat's calendar of a reconvening", () => {
     for (const title of ['First', 'Second', 'Third'])
       create('agendaItem', { sessionId: session, title: { en: title }, minutes: 60 });
     expect(unfolded(build().text)).toContain(
-      'DESCRIPTION:01:00  1  First\\n03:00  2  Second\\n04:00  3  Third',
+      'DESCRIPTION:Agenda (Vienna time):\\n01:00  1  First\\n03:00  2  Second\\n04:00  3  Third',
     );
   });
 

@@ -73,7 +73,7 @@ describe('a calendar file in French', () => {
         'X-WR-CALDESC:Réunion en marge de la CND 67',
         'SUMMARY;LANGUAGE=fr:Séance plénière',
         'LOCATION:Salle du Conseil D\\, Vienna International Centre',
-        'DESCRIPTION:10:00  1  Ouverture\\n10:10  2  Panel',
+        'DESCRIPTION:Ordre du jour (heure locale\\, Vienne) :\\n10:00  1  Ouverture\\n10:10  2  Panel',
       ]),
     );
     expect(dispatch.items).toMatchObject([{ title: 'Séance plénière' }]);

@@ -1,6 +1,7 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { languageFacts, listed } from '../../../../shared/domain/languages.ts';
 import { OUTSIDE } from '../../../../shared/words/outside.ts';
+import { clockIn } from '../../../../shared/words/clock.ts';
 import { say } from '../../../../shared/words/say.ts';
 import { publicOutline } from '../../../../shared/domain/agenda.ts';
 import { createZoneClock, type ZoneClock } from '../../../../shared/domain/time/zone-clock.ts';
@@ -112,7 +113,7 @@ function factsOf(reader: Reader, session: Session, { speaker, audience }: EntryO
   ];
 }
 
-/** A line an item: the clock time in the session's zone, where it has hours, the number, the title. */
+/** Under the name of the clock, a line an item: the time by it, where it has hours, the number, the title. */
 function agendaText(
   speaker: Speaker,
   session: Session,
@@ -127,14 +128,17 @@ function agendaText(
   // The offset of each item only where the zone's clock changes during the session.
   const steady = clock.offset(startUtc) === clock.offset(end) ? clock.offset(startUtc) : null;
   const start = minuteOfDay(startUtc);
-  return lines
-    .map(({ item, number, from }) => {
-      const offset = steady ?? clock.offset(addMinutes(startUtc, from));
-      const { text } = speaker.say(item.title, { kind: 'agendaItem', record: item.id, field: 'title' });
-      const time = hasHours ? `${timeOfDay(start + from + offset)}  ` : '';
-      return `${time}${number}  ${text}`;
-    })
-    .join('\n');
+  const { language } = speaker;
+  const words = OUTSIDE[language];
+  // Whoever reads it elsewhere has the event at another hour.
+  const head = say(language, words.files.agenda, { clock: clockIn(language, words, session.zone) });
+  const said = lines.map(({ item, number, from }) => {
+    const offset = steady ?? clock.offset(addMinutes(startUtc, from));
+    const { text } = speaker.say(item.title, { kind: 'agendaItem', record: item.id, field: 'title' });
+    const time = hasHours ? `${timeOfDay(start + from + offset)}  ` : '';
+    return `${time}${number}  ${text}`;
+  });
+  return [...(hasHours ? [head] : []), ...said].join('\n');
 }
 
 function minuteOfDay(utc: string): number {

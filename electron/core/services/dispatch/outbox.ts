@@ -1,6 +1,5 @@
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { compareText } from '../../../../shared/domain/compare.ts';
 import { ownerField, type Owner } from '../../../../shared/domain/owner.ts';
 import { delegationId } from '../../kinds/delegation/id.ts';
 import { needEver } from '../../repositories/ever.ts';
@@ -16,8 +15,7 @@ type Outbox = OutputOf<'outbox.get'>;
 
 /**
  * What is due to be told to whom: to every delegation that comes, or every participant that is in the group or invited to
- * a session of it, and to whoever has been told something, what they do not know yet. Those who hold something that is no
- * longer so come first, the longest ago first.
+ * a session of it, and to whoever has been told something, what they do not know yet.
  */
 export function outboxOf(reader: Reader, asked: Owner): Outbox {
   const owner = needOwner(reader, asked);
@@ -31,14 +29,25 @@ export function outboxOf(reader: Reader, asked: Owner): Outbox {
     .map(({ participantId, audience }) => ({
       delegationId: owner.kind === 'reconvening' ? delegationId(owner.id, participantId) : null,
       participantId,
-      name: needEver(reader, 'participant', participantId).record.shortName,
+      ...namedIn(reader, participantId),
       lastSentAt: sent.get(participantId)?.sentAt ?? null,
       acknowledgedOn: acknowledgedOn(reader, sent.get(participantId)),
       news: programme.contentsFor(audience).sessions.filter(isDue).flatMap(newsOf),
       releases: releasesFor(audience),
     }))
-    .filter(({ news, releases }) => news.length + releases.length > 0)
-    .sort((a, b) => compareText(a.lastSentAt ?? '9', b.lastSentAt ?? '9'));
+    .filter(({ news, releases }) => news.length + releases.length > 0);
+}
+
+type Named = Pick<Outbox[number], 'name' | 'participantKind' | 'iso3' | 'unStatus'>;
+
+function namedIn(reader: Reader, participantId: string): Named {
+  const {
+    shortName: name,
+    participantKind,
+    iso3,
+    unStatus,
+  } = needEver(reader, 'participant', participantId).record;
+  return { name, participantKind, iso3, unStatus };
 }
 
 /** A group goes on: a session of it that is over is not due to whoever never heard of it. */

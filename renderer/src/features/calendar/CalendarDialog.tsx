@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../../shared/contract/contract.ts';
-import type { Recipient } from '../../../../shared/contract/shapes.ts';
+import type { CalendarFile, Recipient } from '../../../../shared/contract/shapes.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
-import { call, useCall } from '../../api/index.ts';
+import { call, titleOf, useCall, useRecord } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { useBusy } from '../../state/use-busy.ts';
 import { useFailed } from '../../state/use-failed.ts';
@@ -62,6 +62,7 @@ export function CalendarDialog({
       {!file && !error && <LoadingRows rows={3} />}
       {file && (
         <>
+          <ForWhom {...file.dispatch} />
           <p>{file.events === 0 ? t('calendar:none') : t('calendar:events', { count: file.events })}</p>
           {file.news.length > 0 && (
             <>
@@ -88,6 +89,16 @@ export function CalendarDialog({
       )}
     </Dialog>
   );
+}
+
+/** To whom the file will be recorded as handed out. */
+function ForWhom({ recipientKind, recipientId }: CalendarFile['dispatch']) {
+  const { t } = useTexts();
+  const { say } = useSpeech();
+  const { data: participant } = useRecord('participant', recipientId);
+  if (recipientKind !== 'participant') return <p>{t(`calendar:recipient.${recipientKind}`)}</p>;
+  const name = participant ? say(titleOf('participant', participant)) : '';
+  return <p>{t('calendar:recipient.participant', { name })}</p>;
 }
 
 /** Whom a file is for that tells one of them all; null where it is anybody's. */

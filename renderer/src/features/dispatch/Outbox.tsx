@@ -4,6 +4,9 @@ import { useCall } from '../../api/index.ts';
 import { calendarDate, moment, useSpeech, useTexts } from '../../i18n/index.ts';
 import { EmptyState, ErrorState, LoadingRows, useOwnZone } from '../../ui/index.ts';
 import { CalendarButton, ChangesButton, NewsList } from '../calendar/index.ts';
+import { useHomeZone } from '../../state/home-zone.ts';
+import { todayIn } from '../../state/today.ts';
+import { dueInOrder } from './due-in-order.ts';
 import { ReleaseNewsList, ReleasesToTell } from './ReleasesToTell.tsx';
 import './Outbox.css';
 
@@ -13,9 +16,12 @@ type Of = InputOf<'outbox.get'>;
 /** What the delegations of a reconvening or the members of a group are still to be told, each with the file that tells them. */
 export function Outbox({ of }: { readonly of: Of }) {
   const { t } = useTexts();
-  const { data, error } = useCall('outbox.get', of);
+  const { language } = useSpeech();
+  const home = useHomeZone();
+  const { data: due, error } = useCall('outbox.get', of);
   if (error) return <ErrorState error={error} />;
-  if (!data) return <LoadingRows rows={4} />;
+  if (!due) return <LoadingRows rows={4} />;
+  const data = dueInOrder(due, language, todayIn(home));
   if (data.length === 0) return <EmptyState title={t('outbox:none')} body={t('outbox:noneBody')} />;
   const changed = data.filter(({ news }) => news.length > 0);
   return (

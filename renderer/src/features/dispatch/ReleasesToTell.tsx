@@ -3,6 +3,9 @@ import type { Owned } from '../../../../shared/domain/owner.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
 import { useCall } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
+import { useHomeZone } from '../../state/home-zone.ts';
+import { todayIn } from '../../state/today.ts';
+import { dueInOrder } from './due-in-order.ts';
 import { TellReleaseButton, type Recipient } from './TellRelease.tsx';
 
 type Due = OutputOf<'outbox.get'>[number];
@@ -39,6 +42,8 @@ export function ReleasesToTell({ due }: { readonly due: readonly Due[] }) {
 
 /** On the page of a release: the way to record to whom it was handed, for those who do not have it. */
 export function TellThisRelease({ releaseId, of }: { readonly releaseId: string; readonly of: Owned }) {
+  const { language } = useSpeech();
+  const home = useHomeZone();
   const { reconveningId, groupId } = of;
   const { data: atMeeting = [] } = useCall(
     'outbox.get',
@@ -53,7 +58,7 @@ export function TellThisRelease({ releaseId, of }: { readonly releaseId: string;
   const others = inGroup.filter((one) =>
     atMeeting.every(({ participantId }) => participantId !== one.participantId),
   );
-  return byRelease([...atMeeting, ...others])
+  return byRelease(dueInOrder([...atMeeting, ...others], language, todayIn(home)))
     .filter(({ news }) => news.releaseId === releaseId)
     .map(({ news, recipients }) => (
       <TellReleaseButton key={news.news} releaseId={releaseId} news={news.news} recipients={recipients} />

@@ -48,12 +48,10 @@ function TellReleaseDialog({
 }: TellProps & { readonly onClose: () => void }) {
   const { t } = useTexts();
   const words = useContractWords();
-  const { say, language: spoken } = useSpeech();
+  const { say } = useSpeech();
   const failed = useFailed();
   const { data: row, error } = useRecord('release', releaseId);
-  const options = recipients
-    .map(({ participantId, name }) => ({ id: participantId, label: say(name) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, spoken));
+  const options = recipients.map(({ participantId, name }) => ({ id: participantId, label: say(name) }));
   const [chosen, setChosen] = useState<readonly string[]>(options.map(({ id }) => id));
   const [channel, setChannel] = useState<DispatchChannel>('mail');
   const [picked, setPicked] = useState<string | null>(null);
