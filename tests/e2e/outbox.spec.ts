@@ -68,14 +68,14 @@ test('a delegation that was handed its file is due nothing until something of it
   await call('record.update', { kind: 'session', id: session, values: { status: 'cancelled' } });
   await openOutbox();
   const list = page.getByRole('list', { name: 'To be told' });
-  const row = list.getByRole('listitem').filter({ hasText: 'Recorded as handed out' });
+  const row = list.getByRole('listitem').filter({ hasText: 'Last recorded as handed out' });
   await expect(row.first()).toContainText('Cancelled: ');
 });
 
 test('the file that tells it says so before it is saved, and then it is told', async () => {
   const { page } = program;
   const list = page.getByRole('list', { name: 'To be told' });
-  const row = list.getByRole('listitem').filter({ hasText: 'Recorded as handed out' });
+  const row = list.getByRole('listitem').filter({ hasText: 'Last recorded as handed out' });
   await row.first().getByRole('button', { name: 'Export calendar' }).click();
   const dialog = page.getByRole('dialog', { name: 'Calendar file' });
   await expect(dialog).toContainText('Cancelled: ');
@@ -108,7 +108,7 @@ test('that it was acknowledged is recorded at the dispatch, and said in what is 
   await call('record.update', { kind: 'session', id: session, values: { status: 'confirmed' } });
   await openOutbox();
   const row = page.getByRole('list', { name: 'To be told' }).getByRole('listitem');
-  await expect(row.filter({ hasText: 'acknowledged on' })).toContainText('Recorded as handed out');
+  await expect(row.filter({ hasText: 'acknowledged on' })).toContainText('Last recorded as handed out');
   await call('record.update', { kind: 'session', id: session, values: { status: 'cancelled' } });
 });
 
@@ -124,7 +124,7 @@ test('a dispatch that was not sent is declared void, with the reason, and is due
   await openOutbox();
   const list = page.getByRole('list', { name: 'To be told' });
   await expect(
-    list.getByRole('listitem').filter({ hasText: 'Recorded as handed out' }).first(),
+    list.getByRole('listitem').filter({ hasText: 'Last recorded as handed out' }).first(),
   ).toContainText('Cancelled: ');
 });
 

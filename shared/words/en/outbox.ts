@@ -4,7 +4,7 @@ export const outbox = {
   noneBody:
     'For whoever comes, or was told something, what is planned now is recorded as handed out: by the files that were saved, or by hand. The program sends nothing; whether it arrived is known once it is acknowledged.',
   never: 'Nothing is recorded as handed out yet',
-  last: 'Recorded as handed out {time}',
+  last: 'Last recorded as handed out {time}',
   acknowledged: 'acknowledged on {date}',
   notAcknowledged: 'not acknowledged',
   news: {

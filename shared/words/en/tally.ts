@@ -27,8 +27,7 @@ export const tally = {
   asked:
     'Asked on that day: {members, plural, one {# member} other {# members}} of the Coalition, {others, plural, one {# other} other {# others}} (invited, observers, partners)',
   notPublic: 'No position made public',
-  notPublicNote:
-    'Whoever has said nothing in public stands here without a position, also who has said something in confidence.',
+  notPublicNote: 'Whoever has taken no position in public stands here without one.',
   onBehalfOf: 'on behalf of {names}',
   saidForBy: 'spoken for by {names}',
   publicPart: 'What is public',

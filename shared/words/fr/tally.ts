@@ -31,8 +31,7 @@ export const tally = {
   asked:
     'Sollicités à cette date : {members, plural, one {# membre} other {# membres}} de la Coalition, {others, plural, one {# autre} other {# autres}} (invités, observateurs, partenaires)',
   notPublic: 'Aucune position rendue publique',
-  notPublicNote:
-    'Quiconque ne s’est pas exprimé publiquement figure ici sans position, même s’il s’est exprimé à titre confidentiel.',
+  notPublicNote: 'Quiconque n’a pas pris position publiquement figure ici sans position.',
   onBehalfOf: 'au nom de {names}',
   saidForBy: 'exprimé en son nom par {names}',
   publicPart: 'Ce qui est public',

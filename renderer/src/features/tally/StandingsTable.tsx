@@ -49,7 +49,7 @@ export function StandingsTable(props: StandingsTableProps) {
     {
       id: 'position',
       label: words.choice('axis', 'position'),
-      width: 'minmax(120px, 1.6fr)',
+      width: 'minmax(180px, 2fr)',
       cell: (row) => <Position row={row} on={props.on} />,
     },
     {
@@ -121,17 +121,19 @@ export function StandingsTable(props: StandingsTableProps) {
   );
 }
 
-/** Where it stands, and for whom that was said or by whom; nothing where nothing of it is public. */
+/** Where it stands, and for whom that was said; by whom where it has not spoken itself. Nothing where nothing is public. */
 function Position({ row, on }: { readonly row: StandingRow; readonly on: string }) {
   const words = useContractWords();
   const { position } = row;
-  const mark = position !== null && (
-    <StateMark mark={MARKS[position]}>{words.choice('position', position)}</StateMark>
-  );
-  if (!isOfOthers(row)) return mark || <span className="quiet">–</span>;
+  const isNamedOnly = row.namedBy.length > 0 && (position === null || position === 'not_approached');
+  if (position === null && !isNamedOnly) return <span className="quiet">–</span>;
+  const behalf = isOfOthers(row) && <Behalf standing={row} on={on} />;
   return (
     <span className="clip">
-      {mark} <Behalf standing={row} on={on} />
+      <StateMark mark={MARKS[position ?? 'not_approached']}>
+        {position === null || isNamedOnly ? behalf : words.choice('position', position)}
+      </StateMark>{' '}
+      {!isNamedOnly && behalf}
     </span>
   );
 }
