@@ -217,6 +217,8 @@ export const CORE_CALLS = {
     }),
     writtenSchema,
   ),
+  /** An accepted clash is open again: its acceptance is taken away. */
+  'clash.takeUp': command(z.strictObject({ key: z.string() }), writtenSchema),
 
   /** Makes a version of the same document with the paragraphs of another one, in one deed. */
   'version.copy': command(
@@ -347,8 +349,11 @@ export const CORE_CALLS = {
     z.strictObject({ now: z.string() }),
     z.object({
       nextSessions: z.array(rowSchema),
+      /** Open and not over; warnings before notices. */
       clashes: z.array(clashSchema),
+      /** How many of all of them are warnings, and how many notices. */
       openClashes: z.int(),
+      openNotices: z.int(),
       deadlines: z.array(rowSchema),
       repliesOutstanding: z.array(rowSchema),
       repliesTotal: z.int(),

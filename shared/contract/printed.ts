@@ -60,6 +60,8 @@ export const agendaModel = z.object({
   document: z.literal('agenda'),
   ...head,
   audience: z.enum(words.PROGRAMME_AUDIENCES),
+  /** Of a draft: the label of the release that stands, after which it comes; null where there is none. */
+  after: z.string().nullable().default(null),
   /** Of the working group whose programme it is, or to which its one session belongs; then members are the group's. */
   groupNumber: z.string().nullable(),
   /** Without dates where a group has no session in it. */

@@ -129,6 +129,13 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     const { key = '', fingerprint = '' } = clash ?? {};
     return { key, fingerprint, reason: 'The room is divided' };
   },
+  'clash.takeUp': () => {
+    const reconveningId = where('reconvening', 'startDate', '2024-03-14');
+    const [clash] = call('clash.list', { reconveningId });
+    const { key = '', fingerprint = '' } = clash ?? {};
+    call('clash.accept', { key, fingerprint, reason: 'The room is divided' });
+    return { key };
+  },
   'version.copy': () => ({
     id: versionOf('GC/2027/DECL/L.1', 'Rev.1'),
     label: 'Rev.2',

@@ -26,12 +26,15 @@ export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable
       const clashes = clashesOf(keeper, reader, null).filter(
         ({ accepted, endUtc }) => accepted === null && endUtc > now,
       );
+      const warnings = clashes.filter(({ severity }) => severity === 'warning');
+      const notices = clashes.filter(({ severity }) => severity === 'notice');
       const replies = repliesAwaited(reader, SHOWN);
       const meetings = reader.find('reconvening').sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
       return {
         nextSessions: rowsOf(reader, 'session', nextSessions(reader, now, SHOWN)),
-        clashes: clashes.slice(0, SHOWN),
-        openClashes: clashes.length,
+        clashes: [...warnings, ...notices].slice(0, SHOWN),
+        openClashes: warnings.length,
+        openNotices: notices.length,
         deadlines: rowsOf(reader, 'document', documentDeadlines(reader, SHOWN)),
         repliesOutstanding: rowsOf(reader, 'delegation', replies.first),
         repliesTotal: replies.total,

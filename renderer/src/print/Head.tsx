@@ -4,6 +4,8 @@ import { RecordText } from './RecordText.tsx';
 import { useWords, type Words } from './paper-words.ts';
 
 type Common = Pick<PrintModel, 'document' | 'language' | 'symbol' | 'title' | 'version' | 'asAt' | 'zone'> & {
+  /** Of a draft: the release after which it comes. */
+  readonly after?: string | null;
   /** Where it is as at the end of a past day. */
   readonly day?: string | null;
 };
@@ -45,8 +47,11 @@ const KNOWN_VERSIONS: ReadonlyMap<string, 'zeroDraft' | 'final'> = new Map([
   ['final', 'final'],
 ]);
 
-export function versionOf({ document, version }: Pick<Common, 'document' | 'version'>, { t }: Words): string {
-  if (version === null) return t('draft');
+export function versionOf(
+  { document, version, after = null }: Pick<Common, 'document' | 'version' | 'after'>,
+  { t }: Words,
+): string {
+  if (version === null) return after === null ? t('draft') : t('draftAfter', { label: after });
   if (document === 'agenda') return t('release', { label: version });
   const known = KNOWN_VERSIONS.get(version.toLowerCase());
   return known === undefined ? version : t(known);

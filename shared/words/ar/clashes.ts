@@ -12,6 +12,13 @@ export const clashes = {
   accepted: 'قُبل: {reason}',
   reason: 'لماذا يُقبل',
   acceptNote: 'يبقى صامتًا حتى يتغير شيء مما وراءه.',
+  notices:
+    '{count, plural, zero {لا تنبيهات} one {تنبيه واحد} two {تنبيهان} few {# تنبيهات} many {# تنبيهًا} other {# تنبيه}}',
+  acceptedTitle:
+    '{count, plural, zero {لا شيء مقبول} one {تعارض مقبول واحد} two {تعارضان مقبولان} few {# تعارضات مقبولة} many {# تعارضًا مقبولًا} other {# تعارض مقبول}}',
+  isAccepted: 'مقبول',
+  takeUp: 'إعادة الفتح',
+  takenUp: 'أُعيد فتح التعارض.',
   severity: { warning: 'تعارض', notice: 'تنبيه' },
   rules: {
     same_room: '«{first}» و«{second}» في {room} في الوقت نفسه.',

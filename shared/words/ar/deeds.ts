@@ -12,7 +12,7 @@ export const deeds = {
   person: { merge: 'دمج سجلين لـ{title}', erase: 'محا بيانات شخص' },
   delegate: { makeHead: 'تعيين {title} رئيسًا للوفد' },
   delegation: { invite: 'توجيه دعوات إلى اجتماع' },
-  clash: { accept: 'قبول تعارض' },
+  clash: { accept: 'قبول تعارض', takeUp: 'إعادة فتح تعارض مقبول' },
   version: { copy: 'إعداد الصيغة {title} انطلاقًا من غيرها' },
   paragraph: {
     write: 'كتابة الفقرة {title}',

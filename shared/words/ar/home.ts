@@ -8,6 +8,8 @@ export const home = {
   noRoom: 'بلا قاعة بعد',
   clashes:
     '{count, plural, zero {لا تعارض مفتوح} one {تعارض مفتوح واحد} two {تعارضان مفتوحان} few {# تعارضات مفتوحة} many {# تعارضًا مفتوحًا} other {# تعارض مفتوح}}',
+  notices:
+    '{count, plural, zero {لا تنبيهات} one {تنبيه واحد} two {تنبيهان} few {# تنبيهات} many {# تنبيهًا} other {# تنبيه}}',
   noClashes: 'لا شيء يتعارض.',
   deadlines: 'وثائق لها موعد نهائي',
   noDeadlines: 'لا وثيقة تنتظر موعدًا نهائيًا.',

@@ -16,6 +16,7 @@ export const paper = {
   twoDays: '{first} و{last}',
   hours: 'من {from} إلى {to}',
   draft: 'مشروع',
+  draftAfter: 'مشروع بعد الإصدار {label}',
   release: 'الإصدار {label}',
   zeroDraft: 'المسودة الأولية',
   final: 'الصيغة النهائية',

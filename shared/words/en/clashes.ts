@@ -8,6 +8,11 @@ export const clashes = {
   accepted: 'Accepted: {reason}',
   reason: 'Why it is acceptable',
   acceptNote: 'It stays quiet until something behind it changes.',
+  notices: '{count, plural, one {# notice} other {# notices}}',
+  acceptedTitle: '{count, plural, one {# accepted} other {# accepted}}',
+  isAccepted: 'Accepted',
+  takeUp: 'Take up again',
+  takenUp: 'The clash is open again.',
   severity: { warning: 'Clash', notice: 'Notice' },
   rules: {
     same_room: '“{first}” and “{second}” are in {room} at the same time.',

@@ -13,7 +13,7 @@ export const deeds = {
   person: { merge: 'made two records of {title} one', erase: 'erased what was known of a person' },
   delegate: { makeHead: 'made {title} the head of the delegation' },
   delegation: { invite: 'invited to a reconvening' },
-  clash: { accept: 'accepted a clash' },
+  clash: { accept: 'accepted a clash', takeUp: 'took up an accepted clash again' },
   version: { copy: 'made the version {title} from another one' },
   paragraph: {
     write: 'wrote the paragraph {title}',

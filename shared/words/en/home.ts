@@ -4,6 +4,7 @@ export const home = {
   noNext: 'No session is ahead.',
   noRoom: 'No room yet',
   clashes: '{count, plural, one {# open clash} other {# open clashes}}',
+  notices: '{count, plural, one {# notice} other {# notices}}',
   noClashes: 'Nothing clashes.',
   deadlines: 'Documents with a deadline',
   noDeadlines: 'No document waits for a deadline.',

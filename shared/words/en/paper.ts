@@ -14,6 +14,7 @@ export const paper = {
   twoDays: '{first} and {last}',
   hours: '{from}–{to}',
   draft: 'Draft',
+  draftAfter: 'Draft after release {label}',
   release: 'Release {label}',
   zeroDraft: 'Zero draft',
   final: 'Final',

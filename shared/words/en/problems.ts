@@ -130,8 +130,11 @@ export const problems = {
     cannotBegin: 'The order cannot begin with {title}: it is not among the States that come first in it.',
     otherLot:
       'The lot “{title}” was drawn for something else: the first State and a whole order are two drawings.',
-    nothingToRelease:
-      'Nothing can be released for this audience yet: no session that it may know of is confirmed.',
+    nothingForAudience:
+      'There is nothing for this audience yet: no session that it may know of is confirmed.',
+    sessionIsDraft:
+      '“{title}” is a draft: nobody outside the secretariat is told of it until it is confirmed.',
+    notForAudience: 'Nobody of this audience may come to “{title}”, so nobody of it is told of it.',
     fileUnknown: 'The file has to be chosen once more.',
     fileMissing:
       '{name} is not there any more. It may have been moved or renamed, or its drive is not connected.',

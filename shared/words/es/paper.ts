@@ -16,6 +16,7 @@ export const paper = {
   twoDays: '{first} y {last}',
   hours: '{from}–{to}',
   draft: 'Borrador',
+  draftAfter: 'Borrador posterior a la publicación {label}',
   release: 'Publicación {label}',
   zeroDraft: 'Borrador cero',
   final: 'Versión definitiva',

@@ -11,6 +11,11 @@ export const clashes = {
   accepted: 'Acceptée : {reason}',
   reason: 'Justification',
   acceptNote: 'Elle ne sera plus signalée tant que ce qui la cause ne change pas.',
+  notices: '{count, plural, one {# remarque} other {# remarques}}',
+  acceptedTitle: '{count, plural, one {# acceptée} other {# acceptées}}',
+  isAccepted: 'Acceptée',
+  takeUp: 'Rouvrir',
+  takenUp: 'L’incompatibilité est de nouveau à régler.',
   severity: { warning: 'Incompatibilité', notice: 'Remarque' },
   rules: {
     same_room: 'Les séances « {first} » et « {second} » ont lieu en même temps dans la salle {room}.',

@@ -12,7 +12,10 @@ export const deeds = {
   person: { merge: 'fusion de deux fiches de {title}', erase: 'effacement des données d’une personne' },
   delegate: { makeHead: 'désignation de {title} comme chef de délégation' },
   delegation: { invite: 'envoi d’invitations à une réunion' },
-  clash: { accept: 'acceptation d’une incompatibilité' },
+  clash: {
+    accept: 'acceptation d’une incompatibilité',
+    takeUp: 'réouverture d’une incompatibilité acceptée',
+  },
   version: { copy: 'établissement de la version {title} à partir d’une autre' },
   paragraph: {
     write: 'rédaction du paragraphe {title}',

@@ -7,6 +7,7 @@ export const home = {
   noNext: 'Aucune séance à venir.',
   noRoom: 'Salle à déterminer',
   clashes: '{count, plural, one {# incompatibilité à régler} other {# incompatibilités à régler}}',
+  notices: '{count, plural, one {# remarque} other {# remarques}}',
   noClashes: 'Aucune incompatibilité.',
   deadlines: 'Documents assortis d’une date limite',
   noDeadlines: 'Aucun document n’est assorti d’une date limite.',

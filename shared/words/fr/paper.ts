@@ -16,6 +16,7 @@ export const paper = {
   twoDays: '{first} et {last}',
   hours: '{from}–{to}',
   draft: 'Projet',
+  draftAfter: 'Projet postérieur à la publication {label}',
   release: 'Publication {label}',
   zeroDraft: 'Avant-projet',
   final: 'Version finale',

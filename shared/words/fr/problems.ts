@@ -145,8 +145,11 @@ export const problems = {
       'L’ordre ne peut pas commencer par {title}, qui n’est pas parmi les États venant en premier.',
     otherLot:
       'Le tirage au sort « {title} » avait un autre objet : désigner le premier État et fixer l’ordre entier sont deux tirages.',
-    nothingToRelease:
-      'Il n’y a encore rien à publier pour ces destinataires : aucune séance dont ils peuvent avoir connaissance n’est confirmée.',
+    nothingForAudience:
+      'Il n’y a encore rien pour ces destinataires : aucune séance dont ils peuvent avoir connaissance n’est confirmée.',
+    sessionIsDraft:
+      '« {title} » est un projet : personne hors du secrétariat n’en est informé avant sa confirmation.',
+    notForAudience: 'Aucun de ces destinataires ne peut assister à « {title} », aucun n’en est donc informé.',
     fileUnknown: 'Le fichier doit être choisi de nouveau.',
     fileMissing:
       'Le fichier {name} est introuvable. Il a pu être déplacé ou renommé, ou son support n’est pas connecté.',

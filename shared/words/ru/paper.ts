@@ -16,6 +16,7 @@ export const paper = {
   twoDays: '{first} и {last}',
   hours: '{from}–{to}',
   draft: 'Проект',
+  draftAfter: 'Проект после выпуска {label}',
   release: 'Выпуск {label}',
   zeroDraft: 'Первоначальный проект',
   final: 'Окончательный вариант',

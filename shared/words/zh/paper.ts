@@ -16,6 +16,7 @@ export const paper = {
   twoDays: '{first}和{last}',
   hours: '{from}–{to}',
   draft: '草案',
+  draftAfter: '第 {label} 版之后的草案',
   release: '第 {label} 版',
   zeroDraft: '预稿',
   final: '定稿',

@@ -279,8 +279,10 @@ describe('A group is told', () => {
 
 describe('The papers of a group', () => {
   const common = { language: 'en', paper: 'A4' } as const;
-  const page = (more: Partial<Extract<InputOf<'print.model'>, { document: 'agenda' }>>) =>
-    core.call('print.model', { document: 'agenda', ...common, ...more });
+  type More = Partial<Extract<InputOf<'print.model'>, { document: 'agenda' }>>;
+  const page = (more: More) => core.call('print.model', { document: 'agenda', ...common, ...more });
+  const refused = (more: More) =>
+    core.refusal('print.model', { document: 'agenda', ...common, ...more }).problems;
 
   it('are the programme of its sessions, with what its readers may come to', () => {
     const members = meet();
@@ -301,16 +303,15 @@ describe('The papers of a group', () => {
       sessions: [{ id: members }, { id: open }],
     });
     expect(page({ groupId: group, audience: 'public' })).toMatchObject({ sessions: [{ id: open }] });
-    expect(page({ groupId: group, audience: 'public', sessionId: members })).toMatchObject({
-      dates: null,
-      sessions: [],
-    });
+    expect(refused({ groupId: group, audience: 'public', sessionId: members })).toMatchObject([
+      { rule: 'notForAudience' },
+    ]);
   });
 
   it('say nothing of a session of both to members of the coalition, for whom it is not', () => {
     const id = meet({ reconveningId: scene.reconvening });
     const programme = { reconveningId: scene.reconvening, audience: 'members' } as const;
-    expect(page(programme)).toMatchObject({ groupNumber: null, sessions: [] });
+    expect(refused(programme)).toMatchObject([{ rule: 'nothingForAudience' }]);
     expect(page({ ...programme, sessionId: id })).toMatchObject({ groupNumber: '1.1', sessions: [{ id }] });
     expect(page({ ...programme, audience: 'invited' })).toMatchObject({ sessions: [{ id }] });
   });

@@ -52,6 +52,7 @@ describe('home', () => {
       nextSessions: [],
       clashes: [],
       openClashes: 0,
+      openNotices: 0,
       deadlines: [],
       repliesOutstanding: [],
       repliesTotal: 0,
@@ -92,6 +93,31 @@ describe('home', () => {
       reason: 'The room is divided',
     });
     expect(home()).toMatchObject({ openClashes: 0, clashes: [] });
+    // And is taken up again, which can itself be taken back.
+    core.call('clash.takeUp', { key: clash?.key ?? '' });
+    expect(home()).toMatchObject({ openClashes: 1, clashes: [{ rule: 'same_room', accepted: null }] });
+    expect(core.refusal('clash.takeUp', { key: clash?.key ?? '' }).code).toBe('NOT_FOUND');
+    core.call('history.undo', {});
+    expect(home()).toMatchObject({ openClashes: 0 });
+  });
+
+  it('counts notices apart, and shows them after what clashes', () => {
+    const values = { ...sessionValues(scene.reconvening), roomId: scene.room };
+    const early = core.create('session', {
+      ...values,
+      startWall: '2024-03-14T07:00',
+      endWall: '2024-03-14T09:00',
+    });
+    core.create('agendaItem', { sessionId: early, title: { en: 'Opening' }, minutes: 15 });
+    const rules = () => home().clashes.map(({ severity }) => severity);
+    expect(home()).toMatchObject({ openClashes: 0 });
+    const { openNotices } = home();
+    expect(openNotices).toBeGreaterThan(0);
+    core.create('session', values);
+    core.create('session', { ...values, title: { en: 'Working group' } });
+    expect(home()).toMatchObject({ openClashes: 1, openNotices });
+    expect(rules()[0]).toBe('warning');
+    expect(rules().slice(1)).toEqual(Array.from({ length: openNotices }, () => 'notice'));
   });
 
   it('shows the replies that are outstanding, the most urgent first', () => {

@@ -34,7 +34,7 @@ const print = (request: Request) => core.call('print.model', request);
 function everyDocument(): Request[] {
   const draft = { documentId, versionId };
   return [
-    { document: 'agenda', reconveningId: scene.reconvening, ...common },
+    { document: 'agenda', reconveningId: scene.reconvening, audience: 'internal', ...common },
     { document: 'participants', ...common },
     { document: 'participants', reconveningId: scene.reconvening, ...common },
     { document: 'signOff', draft, ...common },
@@ -198,7 +198,6 @@ describe('a programme for an audience', () => {
     expect(titles(programme('members'))).toEqual(['Opening', 'Members’ plenary']);
     expect(titles(programme('invited'))).toEqual(['Opening', 'Members’ plenary', 'Bilateral with Kenya']);
     expect(titles(programme('internal'))).toHaveLength(4);
-    expect(titles(programme('public', bilateral))).toEqual([]);
     expect(titles(programme('invited', bilateral))).toEqual(['Bilateral with Kenya']);
   });
 

@@ -104,8 +104,8 @@ describe('a release', () => {
     core.create('agendaItem', { sessionId: session, title: { en: 'Between us' }, internal: true });
     expect(JSON.stringify(page(release().id))).not.toContain('Between us');
     core.update('session', session, { status: 'draft' });
-    expect(core.refusal('release.make', draft()).problems).toMatchObject([{ rule: 'nothingToRelease' }]);
-    expect(core.refusal('release.plan', draft()).problems).toMatchObject([{ rule: 'nothingToRelease' }]);
+    expect(core.refusal('release.make', draft()).problems).toMatchObject([{ rule: 'nothingForAudience' }]);
+    expect(core.refusal('release.plan', draft()).problems).toMatchObject([{ rule: 'nothingForAudience' }]);
   });
 
   it('is not of the session of another reconvening', () => {

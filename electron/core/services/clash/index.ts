@@ -7,7 +7,9 @@ import { written, type Handlers, type Reader } from '../context.ts';
 import { gatherSessions } from './gather.ts';
 import type { ClashKeeper } from './keeper.ts';
 
-export function clashHandlers(keeper: ClashKeeper): Pick<Handlers, 'clash.list' | 'clash.accept'> {
+export function clashHandlers(
+  keeper: ClashKeeper,
+): Pick<Handlers, 'clash.list' | 'clash.accept' | 'clash.takeUp'> {
   return {
     'clash.list': (reader, { reconveningId }) => clashesOf(keeper, reader, reconveningId),
     'clash.accept': (writer, { key, fingerprint, reason }) => {
@@ -19,6 +21,12 @@ export function clashHandlers(keeper: ClashKeeper): Pick<Handlers, 'clash.list' 
       if (known) writer.update('clashAcceptance', known.id, { fingerprint, reason });
       const id = known?.id ?? writer.create('clashAcceptance', { clashKey: key, fingerprint, reason });
       return written(writer, id);
+    },
+    'clash.takeUp': (writer, { key }) => {
+      const [known] = writer.find('clashAcceptance', { clashKey: key });
+      if (!known) return fail('NOT_FOUND', { kind: 'clashAcceptance', id: key });
+      writer.remove('clashAcceptance', known.id);
+      return written(writer, known.id);
     },
   };
 }

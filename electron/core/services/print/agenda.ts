@@ -39,6 +39,7 @@ export function agendaModel(
     groupNumber: groupNumber(reader, owner, request, sessions),
     title: sayWhole(speaker, owner),
     version: release,
+    after: null,
     asAt: reader.now(),
     zone: owner.record.zone,
     sessions: sessions.map((session) => printed(reader, session, audience, speaker)),

@@ -2,7 +2,7 @@ import type { PrintModel } from '../../../../shared/contract/printed.ts';
 import type { PrintRequest } from '../../../../shared/contract/shapes.ts';
 import type { Handlers, Reader } from '../context.ts';
 import { speakerIn, type Speaker } from '../speaker.ts';
-import { agendaModel } from './agenda.ts';
+import { draftAgenda } from './draft-agenda.ts';
 import { participantsModel } from './participants.ts';
 import { released } from './released.ts';
 import { signOff } from './sheet.ts';
@@ -20,7 +20,7 @@ export const printHandlers = {
 function modelOf(reader: Reader, request: PrintRequest, speaker: Speaker): PrintModel {
   switch (request.document) {
     case 'agenda':
-      return agendaModel(reader, request, speaker);
+      return draftAgenda(reader, request, speaker);
     case 'participants':
       return participantsModel(reader, request, speaker);
     case 'release':

@@ -6,6 +6,7 @@ import { ownersOf, type Owned } from '../../../../shared/domain/owner.ts';
 import type { Audience, Paper } from '../../../../shared/domain/vocabulary.ts';
 import { agendaModel } from '../print/agenda.ts';
 import { thaw } from '../print/freeze.ts';
+import { refuseNothingFor } from '../print/nothing-for.ts';
 import { speakerIn, type Speaker } from '../speaker.ts';
 import type { Reader } from '../context.ts';
 
@@ -41,7 +42,7 @@ export function modelNow(
     paper,
   } as const;
   const model = agendaModel(reader, request, speaker, label);
-  if (model.sessions.length === 0) invalid(problem('', 'nothingToRelease'));
+  refuseNothingFor(reader, request, model);
   return model;
 }
 

@@ -4,11 +4,12 @@ import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, Inspector, StateMark, TextArea } from '../../ui/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
+import { useSaid } from '../../state/use-said.ts';
 import { ClashSessions } from './ClashSessions.tsx';
 import { ClashText } from './ClashText.tsx';
 import './ClashPanel.css';
 
-/** The clashes of a reconvening: open ones first, then those that someone has accepted, with the reason. */
+/** The clashes of a reconvening: the open ones, then what is no more than a notice, then what someone has accepted. */
 export function ClashPanel({
   clashes,
   onClose,
@@ -18,7 +19,9 @@ export function ClashPanel({
 }) {
   const { t } = useTexts();
   const [asked, setAsked] = useState<Clash | null>(null);
-  const open = clashes.filter(({ accepted }) => accepted === null);
+  const all = clashes.filter(({ accepted }) => accepted === null);
+  const open = all.filter(({ severity }) => severity === 'warning');
+  const notices = all.filter(({ severity }) => severity === 'notice');
   const accepted = clashes.filter((clash) => clash.accepted !== null);
   return (
     <Inspector
@@ -27,29 +30,74 @@ export function ClashPanel({
       onClose={onClose}
     >
       {open.length === 0 && <p className="quiet">{t('clashes:none')}</p>}
-      <ul className="clash-list">
-        {[...open, ...accepted].map((clash) => (
-          <li key={clash.key} className={clash.accepted === null ? '' : 'quiet'}>
-            <StateMark mark={clash.severity === 'warning' ? 'clash' : 'draft'}>
-              {t(`clashes:severity.${clash.severity}`)}
-            </StateMark>
-            <p>
-              <ClashText clash={clash} />
-            </p>
-            {clash.accepted !== null && <p>{t('clashes:accepted', { reason: clash.accepted })}</p>}
-            <div className="clash-actions">
-              <ClashSessions ids={clash.sessionIds} />
-              {clash.accepted === null && (
-                <Button look="quiet" onPress={() => setAsked(clash)}>
-                  {t('clashes:accept')}
-                </Button>
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ClashList clashes={open} onAccept={setAsked} />
+      {notices.length > 0 && <h3>{t('clashes:notices', { count: notices.length })}</h3>}
+      <ClashList clashes={notices} onAccept={setAsked} />
+      {accepted.length > 0 && <h3>{t('clashes:acceptedTitle', { count: accepted.length })}</h3>}
+      <ClashList clashes={accepted} onAccept={setAsked} />
       {asked && <AcceptDialog clash={asked} onClose={() => setAsked(null)} />}
     </Inspector>
+  );
+}
+
+interface ClashListProps {
+  readonly clashes: readonly Clash[];
+  readonly onAccept: (clash: Clash) => void;
+}
+
+function ClashList({ clashes, onAccept }: ClashListProps) {
+  const { t } = useTexts();
+  if (clashes.length === 0) return null;
+  return (
+    <ul className="clash-list">
+      {clashes.map((clash) => (
+        <li key={clash.key} className={clash.accepted === null ? '' : 'quiet'}>
+          <Weight clash={clash} />
+          <p>
+            <ClashText clash={clash} />
+          </p>
+          {clash.accepted !== null && <p>{t('clashes:accepted', { reason: clash.accepted })}</p>}
+          <div className="clash-actions">
+            <ClashSessions ids={clash.sessionIds} />
+            {clash.accepted === null ? (
+              <Button look="quiet" onPress={() => onAccept(clash)}>
+                {t('clashes:accept')}
+              </Button>
+            ) : (
+              <TakeUpButton clash={clash} />
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How much a clash weighs: what was accepted, no more than that. */
+function Weight({ clash: { accepted, severity } }: { readonly clash: Clash }) {
+  const { t } = useTexts();
+  if (accepted !== null) return <StateMark mark="confirmed">{t('clashes:isAccepted')}</StateMark>;
+  return (
+    <StateMark mark={severity === 'warning' ? 'clash' : 'draft'}>
+      {t(`clashes:severity.${severity}`)}
+    </StateMark>
+  );
+}
+
+function TakeUpButton({ clash: { key } }: { readonly clash: Clash }) {
+  const { t } = useTexts();
+  const { done, failed } = useSaid();
+  async function takeUp(): Promise<void> {
+    try {
+      done(t('clashes:takenUp'), await call('clash.takeUp', { key }));
+    } catch (thrown) {
+      failed(thrown);
+    }
+  }
+  return (
+    <Button look="quiet" onPress={() => void takeUp()}>
+      {t('clashes:takeUp')}
+    </Button>
   );
 }
 

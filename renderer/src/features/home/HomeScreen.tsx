@@ -81,6 +81,10 @@ export function HomeScreen() {
     reconvenings.find(({ id }) => id === reconveningIds[0])?.zone ??
     next.find(({ id }) => sessionIds.includes(id))?.zone ??
     home;
+  const clashes = [
+    t('home:clashes', { count: data.openClashes }),
+    ...(data.openNotices > 0 ? [t('home:notices', { count: data.openNotices })] : []),
+  ].join(' · ');
   const replies = t('home:replies', { count: data.repliesTotal });
   return (
     <Screen title={t('home:title')} reading>
@@ -128,7 +132,7 @@ export function HomeScreen() {
           </Block>
         </div>
         <div>
-          <Block title={t('home:clashes', { count: data.openClashes })} none={t('home:noClashes')}>
+          <Block title={clashes} none={t('home:noClashes')}>
             {data.clashes.map((clash) => (
               <ClashLink key={clash.key} clash={clash}>
                 <StateMark mark={clash.severity === 'warning' ? 'clash' : 'draft'} />

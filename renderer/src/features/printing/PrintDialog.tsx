@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../../shared/domain/languages.ts';
 import { call, useCall, useRecord, useRecords } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
-import { Button, Dialog, toast } from '../../ui/index.ts';
+import { Button, Dialog, ErrorState, toast } from '../../ui/index.ts';
 import { UntranslatedList } from '../untranslated/index.ts';
 import { draftOf, isComplete, requestOf, type PrintChoices, type PrintSubject } from './choices.ts';
 import { PrintOptions } from './PrintOptions.tsx';
@@ -49,7 +49,7 @@ export function PrintDialog({
     [language, status, versions, symbol, changed],
   );
 
-  const { data: untranslated } = useCall('print.untranslated', requestOf(subject, choices), {
+  const { data: untranslated, error } = useCall('print.untranslated', requestOf(subject, choices), {
     enabled: isComplete(subject, choices),
     keep: true,
   });
@@ -93,7 +93,7 @@ export function PrintDialog({
     }
   }
 
-  const isWhole = isComplete(subject, choices);
+  const isWhole = isComplete(subject, choices) && error === null;
   // The button that was pressed keeps the focus while it works: without it no key would reach the dialog any more.
   const isOff = (way: Way): boolean => !isWhole || (busy !== null && busy !== way);
   return (
@@ -141,7 +141,11 @@ export function PrintDialog({
         versions={(versions?.rows ?? []).map(({ id, label }) => ({ id, label }))}
         onChange={(change) => setChanged({ ...changed, ...change })}
       />
-      <UntranslatedList language={choices.language} untranslated={untranslated ?? []} />
+      {error ? (
+        <ErrorState error={error} />
+      ) : (
+        <UntranslatedList language={choices.language} untranslated={untranslated ?? []} />
+      )}
       {isSheet && <p className="quiet">{t('printing:sheetNote')}</p>}
       {isSheet && versions?.rows.length === 0 && <p className="field-error">{t('printing:noVersion')}</p>}
       <p className="quiet">{t('printing:printNote')}</p>

@@ -59,7 +59,7 @@ export function TimetableScreen({ reconveningId }: { readonly reconveningId: str
           sessions,
           meetings,
         );
-  const open = data.clashes.filter(({ accepted }) => accepted === null);
+  const open = data.clashes.filter(({ accepted, severity }) => accepted === null && severity === 'warning');
   const add = () =>
     void navigate({ to: '/records/$kind', params: { kind: 'session' }, search: { isNew: true } });
   return (
