@@ -116,7 +116,7 @@ test('a session is made on its page, for its members and in its zone', async () 
 
 test('a session that belongs to nothing is refused at what it could belong to', async () => {
   const { page } = program;
-  await page.getByRole('link', { name: 'Sessions' }).click();
+  await page.getByRole('link', { name: 'Sessions', exact: true }).click();
   await expect(page.getByRole('row', { name: 'First session on precursors' })).toContainText('Precursors');
   await page.getByRole('button', { name: 'New session' }).first().click();
   await type('Title, English', 'Of nothing');

@@ -38,7 +38,7 @@ test('home shows the next sessions, clashes, deadlines and outstanding replies',
 
 test('a session is made, changed, refused where it ends before it starts, undone and deleted', async () => {
   const { page } = program;
-  await page.getByRole('link', { name: 'Sessions' }).click();
+  await page.getByRole('link', { name: 'Sessions', exact: true }).click();
   await page.getByRole('button', { name: 'New session' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Title' }).fill('Evening consultation');

@@ -122,7 +122,7 @@ test('the list of sessions marks what clashes, and narrows to it', async () => {
   await call('session.moveTo', { id, startWall: '2024-03-15T10:00' });
   await page.getByRole('button', { name: /Choose reconvening/ }).click();
   await page.getByRole('option', { name: 'CND 67, March 2024' }).click();
-  await page.getByRole('link', { name: 'Sessions' }).click();
+  await page.getByRole('link', { name: 'Sessions', exact: true }).click();
   await expect(page.getByText('9 of 29')).toBeVisible();
   await expect(page.getByRole('row', { name: 'Ministerial segment' }).locator('.mark-clash')).toBeVisible();
   await expect(page.getByRole('row', { name: /Side event/ }).locator('.mark-clash')).toBeHidden();

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../../shared/domain/languages.ts';
 import { call, useCall, useRecord, useRecords } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
-import { Button, Dialog, ErrorState, toast } from '../../ui/index.ts';
+import { Button, Dialog, toast, useErrorText } from '../../ui/index.ts';
 import { UntranslatedList } from '../untranslated/index.ts';
 import { draftOf, isComplete, requestOf, type PrintChoices, type PrintSubject } from './choices.ts';
 import { PrintOptions } from './PrintOptions.tsx';
@@ -20,6 +20,7 @@ export function PrintDialog({
 }) {
   const { t } = useTexts();
   const failed = useFailed();
+  const errorText = useErrorText();
   const { language } = useSpeech();
   const { data: status } = useCall('shell.status', {});
   const [changed, setChanged] = useState<Partial<PrintChoices>>({});
@@ -142,7 +143,9 @@ export function PrintDialog({
         onChange={(change) => setChanged({ ...changed, ...change })}
       />
       {error ? (
-        <ErrorState error={error} />
+        <p className="field-error" role="alert">
+          {errorText(error)}
+        </p>
       ) : (
         <UntranslatedList language={choices.language} untranslated={untranslated ?? []} />
       )}
