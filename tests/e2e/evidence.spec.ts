@@ -46,6 +46,7 @@ async function printed(): Promise<Buffer> {
 
 /** Lets go of real files over a part of the page, as Chromium tells it to. */
 async function drop(paths: readonly string[], over: Locator): Promise<void> {
+  await over.scrollIntoViewIfNeeded();
   const box = await over.boundingBox();
   if (!box) throw new Error('there is nothing to drop on');
   const at = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + 10) };
