@@ -114,7 +114,7 @@ async function askCore(
 ): Promise<Result<unknown>> {
   const { job, isLarge } = CORE_CALLS[name];
   if (job === null) return core.call(name, input, { signal });
-  if (isLarge) {
+  if (isLarge(input)) {
     const secured = await backUp();
     if (!secured.ok) return secured;
   }

@@ -14,22 +14,24 @@ export interface Call<I extends z.ZodType, O extends z.ZodType> {
   readonly by: readonly Caller[];
   /** It may take seconds: once it tells how far it is, it is shown as a job of this purpose. */
   readonly job: JobPurpose | null;
-  /** It writes so much at once that a backup is taken before it. */
-  readonly isLarge: boolean;
+  /** Whether it writes so much at once that a backup is taken before it. The input is as a page has sent it. */
+  readonly isLarge: (input: unknown) => boolean;
 }
 
 interface CallOptions {
   readonly by?: readonly Caller[];
   readonly job?: JobPurpose;
-  readonly isLarge?: boolean;
+  readonly isLarge?: (input: unknown) => boolean;
 }
+
+const NEVER = (): boolean => false;
 
 const PAGES: readonly Caller[] = ['page', 'shell'];
 
 export function query<I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,
-  { by = PAGES, job, isLarge = false }: CallOptions = {},
+  { by = PAGES, job, isLarge = NEVER }: CallOptions = {},
 ): Call<I, O> & { readonly access: 'query' } {
   return { access: 'query', input, output, by, job: job ?? null, isLarge };
 }
@@ -37,7 +39,7 @@ export function query<I extends z.ZodType, O extends z.ZodType>(
 export function command<I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,
-  { by = PAGES, job, isLarge = false }: CallOptions = {},
+  { by = PAGES, job, isLarge = NEVER }: CallOptions = {},
 ): Call<I, O> & { readonly access: 'command' } {
   return { access: 'command', input, output, by, job: job ?? null, isLarge };
 }

@@ -67,6 +67,16 @@ const chosenEvidence = z.strictObject({
 /** The version of the record that something was typed upon; null where whoever writes has seen none. */
 const typedUpon = z.int().min(0).nullable().default(null);
 
+/** So many records at once are many: a backup is taken before. */
+const LARGE = 1000;
+
+/** How many records an input that nobody has looked at yet asks to be written. */
+function writesOf(input: unknown): number {
+  const lists = z.object({ changes: z.array(z.unknown()).catch([]), rows: z.array(z.unknown()).catch([]) });
+  const { changes, rows } = lists.catch({ changes: [], rows: [] }).parse(input);
+  return changes.length + rows.length;
+}
+
 export const CORE_CALLS = {
   'record.get': query(byId, rowSchema),
   'record.list': query(listInput, listSchema),
@@ -81,7 +91,32 @@ export const CORE_CALLS = {
   'record.createMany': command(
     z.strictObject({ kind: kindSchema, rows: z.array(values).min(1).max(100_000) }),
     writtenSchema.extend({ created: z.int() }),
-    { job: 'write', isLarge: true },
+    { job: 'write', isLarge: () => true },
+  ),
+  /**
+   * Changes some records of a kind and adds others, in one deed, all or none: what a block of cells is pasted or filled
+   * with. Every broken rule of every row is told, at `changes.<index>.<field>` and `rows.<index>.<field>`; of a row with
+   * several the rules of its fields alone. Tells how far it is, and can be cancelled.
+   */
+  'record.changeMany': command(
+    z.strictObject({
+      kind: kindSchema,
+      changes: z
+        .array(z.strictObject({ id: z.string(), values }))
+        .max(100_000)
+        .default([]),
+      rows: z.array(z.strictObject({ values, alongside })).max(100_000).default([]),
+    }),
+    writtenSchema.extend({ madeIds: z.array(z.string()) }),
+    { job: 'write', isLarge: (input) => writesOf(input) >= LARGE },
+  ),
+  /**
+   * The records of a kind that are called exactly so, in whatever language or form of their name and whatever case: one
+   * list for each text, in its order.
+   */
+  'record.named': query(
+    z.strictObject({ kind: kindSchema, texts: z.array(z.string().max(LIMITS.line)).max(10_000) }),
+    z.array(z.array(z.string())),
   ),
   /**
    * `base` is the version of the record that the values were typed upon: where another has set the same fields to

@@ -77,6 +77,8 @@ export const deedSchema = z.object({
   kind: kindSchema.nullable(),
   record: z.string().nullable(),
   title: localizedSchema,
+  /** How many records of the kind it touched. */
+  count: z.int().min(0),
   at: z.string(),
   actor: z.string(),
   /** The command this one took back, if it is an undo or redo. */

@@ -48,6 +48,7 @@ export const document = defineKind({
     notes: inward(optional(longText())),
   },
   title: 'title',
+  alsoCalled: ['symbol'],
   fixed: ['countsFrom', 'target', 'behalf'],
   context: 'reconveningId',
   computed: ['version'],

@@ -27,6 +27,7 @@ export const hostEvent = defineKind({
     notes: inward(optional(longText())),
   },
   title: 'shortName',
+  alsoCalled: ['name'],
   computed: ['meetings'],
   readBy: ['clashes', 'timetable'],
 });

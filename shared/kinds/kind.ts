@@ -11,6 +11,8 @@ export interface KindModule {
   readonly fields: Fields;
   /** The field that a record is called by; where that is a reference, by what it points to is called. */
   readonly title: string;
+  /** What it is called by as well: other forms of its name, a symbol, a code. */
+  readonly alsoCalled?: readonly string[];
   /** The references to what a record exists only within: it is deleted with that. The first is to its owner. */
   readonly within?: readonly string[];
   /** References of which a record has at least one. It lies within one of them only where it has no other. */
@@ -43,6 +45,7 @@ export interface KindModule {
 export interface DefinedKind<F extends Fields, C extends string> extends KindModule {
   readonly fields: F;
   readonly title: keyof F & string;
+  readonly alsoCalled?: readonly (keyof F & string)[];
   readonly within?: readonly (keyof F & string)[];
   readonly needsOneOf?: readonly (keyof F & string)[];
   readonly saysOf?: readonly (keyof F & string)[];

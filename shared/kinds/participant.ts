@@ -32,6 +32,7 @@ export const participant = defineKind({
     notes: inward(optional(longText())),
   },
   title: 'shortName',
+  alsoCalled: ['formalName', 'iso3'],
   fixed: ['participantKind', 'iso3', 'coalitionStatus', 'memberSince', 'instrument'],
   computed: ['focalPoints', 'delegations'],
   readBy: ['agenda', 'clashes', 'outbox', 'tally'],

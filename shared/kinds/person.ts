@@ -30,6 +30,7 @@ export const person = defineKind({
     sameAsId: managed(optional(ref('person'))),
   },
   title: 'name',
+  alsoCalled: ['email'],
   alongside: true,
   computed: ['iso3', 'meetings'],
   readBy: ['agenda', 'clashes'],

@@ -43,6 +43,7 @@ export const reconvening = defineKind({
     notes: inward(optional(longText())),
   },
   title: 'shortTitle',
+  alsoCalled: ['title', 'symbol'],
   computed: ['sessions', 'delegations'],
   readBy: ['clashes', 'outbox'],
 });

@@ -39,6 +39,7 @@ export const workingGroup = defineKind({
     notes: inward(optional(longText())),
   },
   title: 'name',
+  alsoCalled: ['number'],
   context: 'parentId',
   computed: ['under', 'members', 'sessions'],
   readBy: ['outbox'],

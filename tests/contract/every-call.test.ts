@@ -72,6 +72,12 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   }),
   'record.ids': () => ({ kind: 'participant', text: 'republic', sort: [{ by: 'title' }], language: 'zh' }),
   'record.createMany': () => ({ kind: 'room', rows: [{ name: { en: 'Side room' }, venue: 'VIC' }] }),
+  'record.changeMany': () => ({
+    kind: 'room',
+    changes: [{ id: where('room', 'name', { en: 'Side room' }), values: { capacity: 30 } }],
+    rows: [{ values: { name: { en: 'Third room' }, venue: 'VIC' } }],
+  }),
+  'record.named': () => ({ kind: 'participant', texts: ['kenya', 'KEN', 'Nowhere'] }),
   'record.create': () => ({ kind: 'room', values: { name: { en: 'New room' }, venue: 'VIC' } }),
   'record.version': () => ({ kind: 'session', id: idOf('session') }),
   'record.update': () => ({

@@ -34,6 +34,8 @@ export interface LogReader {
     command: LoggedCommand,
     kinds: readonly string[],
   ): { readonly kind: string; readonly id: string; readonly isMade: boolean }[];
+  /** How many records of a kind a command changed. */
+  recordsIn(command: LoggedCommand, kind: string): number;
   /** Of all records, of those of a kind, or of one; newest first. */
   latest(of: { readonly kind: string | null; readonly id: string | null }, limit: number): ReadChange[];
   /** What the registers of a record held when the file's last change was number `n`. */
@@ -67,6 +69,12 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
       WHERE change.n >= $from AND change.n < $to AND record.kind IN (SELECT value FROM json_each($kinds))
       GROUP BY change.record ORDER BY min(change.n)`,
   );
+  const ofKindIn = db
+    .prepare(
+      `SELECT count(DISTINCT change.record) FROM change JOIN record ON record.n = change.record
+        WHERE change.n >= ? AND change.n < ? AND record.kind = ?`,
+    )
+    .pluck();
   const one = db.prepare('SELECT * FROM change WHERE n = ?');
   const ofRecordUpTo = db.prepare('SELECT n, record, unit, element FROM change WHERE record = ? AND n <= ?');
   const after = db.prepare('SELECT after FROM change WHERE n = ?').pluck();
@@ -233,6 +241,8 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
     inForce,
     asOf,
     latest,
+    recordsIn: ({ n }, kind) =>
+      Number(ofKindIn.get(n, Number(nextCommand.get(n) ?? Number.MAX_SAFE_INTEGER), words.known(kind) ?? -1)),
     changesOf: ({ n }) =>
       asRows(between.all(n, Number(nextCommand.get(n) ?? Number.MAX_SAFE_INTEGER))).map(stored),
     changeAt(n) {

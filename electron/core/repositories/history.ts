@@ -25,6 +25,7 @@ export function deedOf(reader: Reader, log: ChangeLog, command: LoggedCommand): 
     kind: known,
     record: id,
     title: known === null ? {} : titleEver(reader, known, id),
+    count: log.reader.recordsIn(rootOf(log, command), kind),
     at: command.at,
     actor: command.actor,
     undoes: command.undoes === null ? null : log.commands.at(command.undoes).id,
@@ -38,7 +39,7 @@ function rootOf(log: ChangeLog, command: LoggedCommand): LoggedCommand {
 }
 
 /** Commands of a form, in which a record may be made together with another that it names. */
-const BY_FORM = ['record.create', 'record.update'];
+const BY_FORM = ['record.create', 'record.update', 'record.changeMany'];
 
 /** The first record that a command changed; where that was made for another's sake, the other. */
 function subjectOf(log: ChangeLog, told: LoggedCommand): { readonly kind: string; readonly id: string } {

@@ -16,6 +16,7 @@ import { entriesOf } from '../../../shared/typing.ts';
 import { homeZone } from '../db/home-zone.ts';
 import { checkedValues, looseValues, ownFields } from '../db/rows.ts';
 import { coreKind } from '../kinds/index.ts';
+import { recordsCalled } from '../repositories/called.ts';
 import { listIds, listRecords, rowOf } from '../repositories/list.ts';
 import { referencesToAll, type Reference } from '../repositories/references.ts';
 import { titleOf } from '../repositories/titles.ts';
@@ -25,6 +26,7 @@ import type { ChangeLog } from '../history/change-log.ts';
 import { written, type Handlers, type Reader, type Writer } from './context.ts';
 import { refuseStillUsed, refuseUnknownReferences } from './dangling.ts';
 import { uponPresent } from './meanwhile.ts';
+import { rowByRow } from './row-by-row.ts';
 
 /** After so many records a long command tells how far it is. */
 const STEP = 100;
@@ -50,6 +52,26 @@ export const recordHandlers = (log: ChangeLog) =>
       });
       return { ...written(writer, ids[0] ?? ''), created: ids.length };
     },
+    'record.changeMany': (writer, { kind, changes, rows }, task) => {
+      if (moduleOf(kind).appendOnly && changes.length > 0) invalid(problem('', 'appendOnly', { kind }));
+      if (rows.length > 0) refuseServiceMade(kind);
+      const each = rowByRow(task, changes.length + rows.length);
+      for (const [at, { id, values }] of changes.entries()) {
+        each.do(`changes.${at}`, () => {
+          updateRecord(writer, kind, id, checkedValues(parseOrRefuse(updateSchema(kind), values)));
+        });
+      }
+      const made = rows.map(({ values, alongside }, at) =>
+        each.do(`rows.${at}`, () => {
+          const whole = withMade(writer, kind, values, alongside);
+          return createRecord(writer, kind, checkedValues(parseOrRefuse(createSchema(kind), whole)));
+        }),
+      );
+      each.end();
+      const madeIds = made.filter((id) => id !== null);
+      return { ...written(writer, changes[0]?.id ?? madeIds[0] ?? ''), madeIds };
+    },
+    'record.named': (reader, { kind, texts }) => recordsCalled(reader, kind, texts),
     'record.version': (reader, { kind, id }) => versionOf(reader, kind, id),
     'record.update': (writer, { kind, id, values, alongside, base }) => {
       if (moduleOf(kind).appendOnly) invalid(problem('', 'appendOnly', { kind }));

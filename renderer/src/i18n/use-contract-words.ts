@@ -71,8 +71,8 @@ export function useContractWords(): ContractWords {
     choice,
     kind: (kind) => t(`kinds:${kind}.one`),
     kinds: (kind) => t(`kinds:${kind}.many`),
-    deed({ name, kind, title }) {
-      const facts = { title: say(title) || t('states.untitled') };
+    deed({ name, kind, title, count }) {
+      const facts = { title: say(title) || t('states.untitled'), count };
       const byHand = BY_HAND[name];
       if (byHand && kind) return t(`kinds:${kind}.did.${byHand}`, facts);
       return saidIfKnown(i18n, 'deeds', name, facts) ?? name;

@@ -3,7 +3,11 @@ import type { deeds as english } from '../en/deeds.ts';
 
 export const deeds = {
   participant: { addStates: 'إضافة دول، أولها «{title}»' },
-  record: { createMany: 'إضافة سجلات كثيرة، أولها «{title}»' },
+  record: {
+    createMany: 'إضافة سجلات كثيرة، أولها «{title}»',
+    changeMany:
+      '{count, plural, zero {تغيير «{title}»} one {تغيير «{title}»} two {تغيير سجلين، أولهما «{title}»} few {تغيير # سجلات، أولها «{title}»} many {تغيير # سجلا، أولها «{title}»} other {تغيير # سجل، أولها «{title}»}}',
+  },
   reconvening: { moveState: 'تغيير حالة الاجتماع «{title}»' },
   workingGroup: { moveState: 'تغيير حالة الفريق العامل «{title}»' },
   document: { moveState: 'تغيير حالة الوثيقة «{title}»' },

@@ -4,7 +4,10 @@
  */
 export const deeds = {
   participant: { addStates: 'added States, “{title}” first' },
-  record: { createMany: 'added many records, “{title}” first' },
+  record: {
+    createMany: 'added many records, “{title}” first',
+    changeMany: '{count, plural, one {changed “{title}”} other {changed # records, “{title}” first}}',
+  },
   reconvening: { moveState: 'changed the state of the reconvening “{title}”' },
   workingGroup: { moveState: 'changed the state of the working group “{title}”' },
   document: { moveState: 'changed the state of the document “{title}”' },
