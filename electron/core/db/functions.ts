@@ -1,4 +1,4 @@
-import { foldText } from './fold.ts';
+import { foldText } from '../../../shared/domain/text/fold.ts';
 import type { Connection } from './open.ts';
 
 /** SQL functions of our own: fold(text) is what texts are compared and sorted by. */

@@ -1,5 +1,5 @@
 import { fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
-import { foldText } from '../db/fold.ts';
+import { foldText } from '../../../shared/domain/text/fold.ts';
 import { looseValues, recordFrom, tableOf } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
 

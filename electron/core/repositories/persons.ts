@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
 import type { Reader } from '../db/access.ts';
-import { foldText } from '../db/fold.ts';
+import { foldText } from '../../../shared/domain/text/fold.ts';
 import { recordFrom, textOf } from '../db/rows.ts';
 
 /** Persons whose name has all the words in it; those come first whose name begins as the text does. Who is erased has none. */

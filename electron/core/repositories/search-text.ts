@@ -1,7 +1,7 @@
 import { fieldsOf, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 import { entriesOf } from '../../../shared/typing.ts';
-import { foldText } from '../db/fold.ts';
+import { foldText } from '../../../shared/domain/text/fold.ts';
 
 /** Raised whenever a text folds to something else than before, or is laid out otherwise: the index is then made anew. */
 export const SEARCH_FORM = 3;

@@ -3,7 +3,7 @@ import type { Connection } from '../db/open.ts';
 import { asRow, looseValues, snake, tableOf, textOf } from '../db/rows.ts';
 import type { Records } from '../history/records.ts';
 import type { Reader } from '../db/access.ts';
-import { foldText } from '../db/fold.ts';
+import { foldText } from '../../../shared/domain/text/fold.ts';
 import { SEARCH_FORM, isSearchable, searchText } from './search-text.ts';
 import { titleOf } from './titles.ts';
 

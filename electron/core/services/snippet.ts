@@ -1,4 +1,4 @@
-import { foldText } from '../db/fold.ts';
+import { foldText } from '../../../shared/domain/text/fold.ts';
 
 /** Characters shown on either side of what was found. */
 const AROUND = 40;

@@ -16,13 +16,16 @@ export function mayRequest(address: string): boolean {
   );
 }
 
-/** Every session of the program: no permission, no download, no request that would leave the machine. */
+/** Putting text and tables on the clipboard, when somebody copies; reading it takes a key of theirs and no permission. */
+const COPYING = 'clipboard-sanitized-write';
+
+/** Every session of the program: no other permission, no download, no request that would leave the machine. */
 export function guardSession(session: Session): void {
   // Once on, it fetches a dictionary for the system's language, whatever the windows say.
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerLanguages([]);
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === COPYING));
+  session.setPermissionCheckHandler((_contents, permission) => permission === COPYING);
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url) }));
   session.on('will-download', (event) => event.preventDefault());

@@ -1,5 +1,5 @@
 export * from './format.ts';
-export { INTERFACE_LANGUAGES, interfaceLanguage } from './screens.ts';
+export { INTERFACE_LANGUAGES, interfaceLanguage, screenWords, type ScreenWords } from './screens.ts';
 export { pseudoIn } from './pseudo.ts';
 export { saidIfKnown } from './said.ts';
 export { createTexts } from './setup.ts';

@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'cities',
   'deeds',
   'fields',
+  'grid',
   'help',
   'kinds',
   'moved',

@@ -1,5 +1,6 @@
 import { audienceOf } from '../../../shared/domain/access.ts';
 import { isLanguage } from '../../../shared/domain/languages.ts';
+import { endAfter } from '../../../shared/domain/time/slot.ts';
 import { rowOf, useRecord } from '../api/index.ts';
 import { AgendaEditor } from '../features/agenda/index.ts';
 import { CalendarButton } from '../features/calendar/index.ts';
@@ -50,6 +51,15 @@ export const session: KindView<'session'> = {
     // A room has no day and no zone.
     return field === 'reconveningId' ? firstHour(owner) : {};
   },
+  presetAfter: ({ startWall, endWall, zone, roomId, kind, access }) => ({
+    zone,
+    kind,
+    access,
+    ...(roomId === undefined ? {} : { roomId }),
+    ...(typeof startWall === 'string' && typeof endWall === 'string'
+      ? { startWall: endWall, endWall: endAfter(startWall, endWall, endWall) }
+      : {}),
+  }),
   follows: { fields: ['reconveningId', 'groupId'], values: ({ zone }) => ({ zone }) },
   marks: { status: { draft: 'draft', confirmed: 'confirmed', cancelled: 'cancelled' } },
   tint: ({ kind }) => (typeof kind === 'string' ? `var(--kind-${kind})` : undefined),

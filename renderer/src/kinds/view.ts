@@ -63,6 +63,8 @@ export interface View {
   readonly preset?: (reconvening: RowOf<'reconvening'> | null) => FormValues;
   /** What a new part of another record starts with beside the reference to it. */
   readonly presetWithin?: (owner: FormValues, field: string) => FormValues;
+  /** What the next of several records that are added one after the other begins with. */
+  readonly presetAfter?: (before: FormValues) => FormValues;
   /** What follows from what a new record is said to belong to, by the first of the fields that is set. */
   readonly follows?: { readonly fields: readonly string[]; readonly values: (row: Row) => FormValues };
   /** The shapes and colours that the words of a field are marked with in lists. */

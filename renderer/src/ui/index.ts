@@ -1,6 +1,7 @@
 export { Button, IconButton, type ButtonProps, type IconButtonProps } from './Button.tsx';
 export { Chips, ManyField, Select, type Option } from './Choice.tsx';
-export { DataTable, type Column, type DataTableProps, type Sort } from './DataTable.tsx';
+export { Grid } from './grid/Grid.tsx';
+export type { AfterWriting, Block, CellEdit, Column, GridCells, Sort } from './grid/columns.ts';
 export { DateField, TimeField, WallTimeField } from './DateFields.tsx';
 export { ConfirmDialog, Dialog } from './Dialog.tsx';
 export { FieldGroup, type FieldProps } from './Field.tsx';

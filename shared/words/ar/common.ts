@@ -9,6 +9,7 @@ export const common = {
     cancel: 'إلغاء',
     clear: 'مسح',
     close: 'إغلاق',
+    copy: 'نسخ',
     create: 'إنشاء',
     delete: 'حذف',
     deleteNamed: 'حذف {name}',
@@ -39,6 +40,7 @@ export const common = {
     selected:
       '{count, plural, zero {لم يُحدَّد شيء} one {حُدِّد عنصر واحد} two {حُدِّد عنصران} few {حُدِّدت # عناصر} many {حُدِّد # عنصرًا} other {حُدِّد # عنصر}}',
     selectAll: 'تحديد الكل',
+    selectNone: 'إلغاء التحديد',
     selectRow: 'تحديد {name}',
     search: 'تصفية',
     choose: 'اختيار',

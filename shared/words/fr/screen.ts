@@ -17,6 +17,7 @@ import { choices } from './choices.ts';
 import { cities } from './cities.ts';
 import { deeds } from './deeds.ts';
 import { evidence } from './evidence.ts';
+import { grid } from './grid.ts';
 import { help } from './help.ts';
 import { preferences } from './preferences.ts';
 import { problems } from './problems.ts';
@@ -49,6 +50,7 @@ export const words = {
   problems,
   preferences,
   evidence,
+  grid,
   help,
   fields,
   choices,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Kind } from '../../../shared/contract/kinds.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
 import { setScene } from './scene.ts';
 
@@ -96,7 +97,7 @@ describe('many records in one deed', () => {
 });
 
 describe('records by their names', () => {
-  const named = (texts: string[], kind = 'participant'): unknown =>
+  const named = (texts: string[], kind: Kind = 'participant'): unknown =>
     core.call('record.named', { kind, texts });
 
   it('finds one by its short and its formal name and its code, whatever the case and the marks', () => {

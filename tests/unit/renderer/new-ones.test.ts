@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withNewOnes, withNewOnesBack } from '../../../renderer/src/features/records/form-fields.ts';
+import { withNewOnes, withNewOnesBack } from '../../../renderer/src/features/records/fields/form-fields.ts';
 
 test('what is new in a form is sent beside what is known, without gaps, and stands in the form again', () => {
   const typed = {

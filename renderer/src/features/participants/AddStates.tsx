@@ -5,16 +5,7 @@ import { COALITION_STATUSES, type CoalitionStatus } from '../../../../shared/dom
 import { isOneOf } from '../../../../shared/typing.ts';
 import { useCall, useCommand, useRecords } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import {
-  Button,
-  DataTable,
-  DateField,
-  Dialog,
-  EmptyState,
-  Flag,
-  SearchField,
-  Select,
-} from '../../ui/index.ts';
+import { Button, Grid, DateField, Dialog, EmptyState, Flag, SearchField, Select } from '../../ui/index.ts';
 import { useHomeZone } from '../../state/home-zone.ts';
 import { todayIn } from '../../state/today.ts';
 import { useSaid } from '../../state/use-said.ts';
@@ -125,7 +116,7 @@ function AddStatesDialog({ onClose }: { readonly onClose: () => void }) {
         {missing.length === 0 ? (
           <EmptyState title={t('records:allStatesThere')} />
         ) : (
-          <DataTable
+          <Grid
             label={t('records:addStates')}
             columns={[
               {

@@ -5,13 +5,13 @@ import { entriesOf } from '../../../../shared/typing.ts';
 import { failureOf, useCommand } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
-import { filledValues, withNewOnes } from './form-fields.ts';
+import { filledValues, withNewOnes } from './fields/index.ts';
 import { RecordForm } from './RecordForm.tsx';
 import type { FormValues } from '../../kinds/view.ts';
 import { useDraft } from './use-draft.ts';
-import { useFollowing } from './use-following.ts';
+import { useFollowing } from './fields/index.ts';
 import { useSaid } from '../../state/use-said.ts';
-import { withDoubledTimes } from './doubled-times.ts';
+import { withDoubledTimes } from './fields/index.ts';
 
 interface NewRecordProps {
   readonly kind: Kind;

@@ -8,9 +8,9 @@ import { viewOf } from '../../kinds/index.ts';
 import type { FormValues, Row } from '../../kinds/view.ts';
 import { useHomeZone } from '../../state/home-zone.ts';
 import { DoubledTime } from './DoubledTime.tsx';
-import { FieldInput } from './FieldInput.tsx';
-import { formFields, isFixed, ownersLast } from './form-fields.ts';
-import { hasNoHours, WholeDaysField } from './WholeDays.tsx';
+import { FieldInput } from './fields/index.ts';
+import { formFields, isFixed, ownersLast } from './fields/index.ts';
+import { hasNoHours, WholeDaysField } from './fields/index.ts';
 import { Theirs } from './Theirs.tsx';
 import './RecordForm.css';
 

@@ -9,6 +9,7 @@ import { useCurrentReconvening } from '../../state/current.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, FilteredToNothing, Screen, Switcher } from '../../ui/index.ts';
 import { viewOf } from '../../kinds/index.ts';
+import type { FormValues } from '../../kinds/view.ts';
 import { ListFilters } from './ListFilters.tsx';
 import { NewRecordDialog } from './NewRecordDialog.tsx';
 import { RecordInspector } from './RecordInspector.tsx';
@@ -135,9 +136,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
             </Button>
           )}
           <span className="screen-bar-end quiet">
-            {selected.size > 0
-              ? t('list.selected', { count: selected.size })
-              : list.head && t('list.count', { shown: list.head.total, all: list.head.all })}
+            {list.head && t('list.count', { shown: list.head.total, all: list.head.all })}
           </span>
         </>
       }
@@ -164,6 +163,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
         hidden={isOfReconvening && !isAll ? [RECONVENING] : []}
         selected={selected}
         onSelect={setSelected}
+        preset={{ ...view.preset?.(current.row), ...oneOfEach(filters) }}
         empty={(all) =>
           all > 0 && isFiltered ? (
             <FilteredToNothing
@@ -199,6 +199,13 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
         onMade={(id) => change({ isNew: undefined, id })}
       />
     </Screen>
+  );
+}
+
+/** What a list is narrowed to, as a new record of it begins. */
+function oneOfEach(filters: Readonly<Record<string, readonly (string | boolean)[]>>): FormValues {
+  return Object.fromEntries(
+    Object.entries(filters).flatMap(([name, values]) => (values.length === 1 ? [[name, values[0]]] : [])),
   );
 }
 

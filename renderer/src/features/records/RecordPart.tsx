@@ -45,6 +45,7 @@ export function RecordPart({ kind, field, owner }: RecordPartProps) {
         onCurrent={setCurrent}
         hidden={[field]}
         selected={selected}
+        preset={{ ...view.presetWithin?.(owner, field), [field]: owner.id }}
         onSelect={setSelected}
         empty={() => <EmptyState title={t(`kinds:${kind}.none`)} body={t(`kinds:${kind}.empty`)} />}
       />

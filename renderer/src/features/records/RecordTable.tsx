@@ -1,11 +1,19 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { cellsFrom } from '../../../../shared/domain/block/cells.ts';
 import { fieldsOf, moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import { titleOf, useCommand } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { ConfirmDialog, DataTable, ErrorState, LoadingRows, StateMark, type Sort } from '../../ui/index.ts';
+import { ConfirmDialog, Grid, ErrorState, LoadingRows, StateMark, type Sort } from '../../ui/index.ts';
 import { viewOf } from '../../kinds/index.ts';
-import type { Row } from '../../kinds/view.ts';
+import type { FormValues, Row } from '../../kinds/view.ts';
+import { useCommands } from '../../state/commands.ts';
+import { PasteDialog, type Pasted } from './pasting/index.ts';
+import { usePasteAnywhere } from './pasting/index.ts';
+import { useCells } from './cells/index.ts';
+import { useCopy } from './cells/index.ts';
+import { NewRows } from './cells/index.ts';
+import { SelectionBar } from './cells/index.ts';
 import type { PartlyRead } from './use-list.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { useShown } from './use-shown.tsx';
@@ -25,6 +33,8 @@ interface RecordTableProps {
   readonly onSelect: (ids: ReadonlySet<string>) => void;
   /** Rows that clash with something. */
   readonly marked?: ReadonlySet<string>;
+  /** What a row that is added here begins with. */
+  readonly preset: FormValues;
 }
 
 /** Fields that no list is sorted by; what is computed is no field. */
@@ -42,30 +52,84 @@ export function RecordTable(props: RecordTableProps) {
   const shown = useShown();
   const { done, failed } = useSaid();
   const remove = useCommand('record.delete');
+  const copy = useCopy(kind);
   const [asked, setAsked] = useState<readonly string[]>([]);
+  const [isAdding, setAdding] = useState(false);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const shownColumns = viewOf(kind).columns.filter(({ id }) => !hidden.includes(id));
+  const names = shownColumns.map(({ id }) => id);
+  const { cells, setMany } = useCells({ kind, list, selected, onSelect, onPaste: takeIn });
+  const canAdd = moduleOf(kind).serviceMade !== true;
+  // In a list without rows there is no cell to paste into.
+  usePasteAnywhere((text) => setPasted({ texts: cellsFrom(text), over: [], columns: names }), canAdd);
+  useCommands(
+    useMemo(
+      () =>
+        canAdd
+          ? [
+              {
+                id: `addRow.${kind}`,
+                title: t('grid:addRow'),
+                group: 'create' as const,
+                keys: 'Insert',
+                run: () => setAdding(true),
+              },
+            ]
+          : [],
+      [canAdd, kind, t],
+    ),
+  );
+
+  function takeIn(at: { readonly row: number; readonly column: string }, text: string): void {
+    const texts = cellsFrom(text);
+    void list
+      .read(at.row, at.row + texts.length)
+      .then((over) => setPasted({ texts, over, columns: names.slice(names.indexOf(at.column)) }), failed);
+  }
   if (list.error) return <ErrorState error={list.error} onRetry={list.refetch} />;
   if (!list.head) return <LoadingRows />;
-  if (list.head.total === 0) return props.empty(list.head.all);
+  const dialog = pasted && (
+    <PasteDialog kind={kind} pasted={pasted} preset={props.preset} onClose={() => setPasted(null)} />
+  );
+  const newRow = (tracks: string) =>
+    isAdding && (
+      <NewRows
+        kind={kind}
+        columns={names}
+        tracks={tracks}
+        hasBoxes
+        preset={props.preset}
+        onMade={() => undefined}
+        onClose={() => setAdding(false)}
+      />
+    );
+  if (list.head.total === 0 && !isAdding) {
+    return (
+      <>
+        {props.empty(list.head.all)}
+        {dialog}
+      </>
+    );
+  }
 
-  const { columns: shownColumns, tint } = viewOf(kind);
-  const columns = shownColumns
-    .filter(({ id }) => !hidden.includes(id))
-    .map(({ id, width, digits = false }) => ({
-      id,
-      label: words.field(kind, id),
-      width,
-      sortable: !UNSORTED.has(fieldsOf(kind)[id]?.type),
-      digits: digits || DIGITS.has(fieldsOf(kind)[id]?.type),
-      cell: (row: Row) =>
-        id === 'title' && marked?.has(row.id) ? (
-          <span className="table-marked">
-            <StateMark mark="clash" />
-            {shown.cell(kind, id, row)}
-          </span>
-        ) : (
-          shown.cell(kind, id, row)
-        ),
-    }));
+  const { tint } = viewOf(kind);
+  const title = moduleOf(kind).title;
+  const columns = shownColumns.map(({ id, width, digits = false }) => ({
+    id,
+    label: words.field(kind, id),
+    width,
+    sortable: !UNSORTED.has(fieldsOf(kind)[id]?.type),
+    digits: digits || DIGITS.has(fieldsOf(kind)[id]?.type),
+    cell: (row: Row) =>
+      id === 'title' && marked?.has(row.id) ? (
+        <span className="grid-marked">
+          <StateMark mark="clash" />
+          {shown.cell(kind, id, row)}
+        </span>
+      ) : (
+        shown.cell(kind, id, row)
+      ),
+  }));
 
   async function carryOut(): Promise<void> {
     const ids = [...asked];
@@ -81,7 +145,7 @@ export function RecordTable(props: RecordTableProps) {
 
   return (
     <>
-      <DataTable
+      <Grid
         label={words.kinds(kind)}
         columns={columns}
         rows={list.rows}
@@ -95,9 +159,29 @@ export function RecordTable(props: RecordTableProps) {
         selected={selected}
         onSelect={onSelect}
         {...(moduleOf(kind).appendOnly ? {} : { onDelete: setAsked })}
+        titleColumn={title}
+        onCopy={(block) => void copy(list.read(block.from, block.to), block.columns, false)}
+        {...(canAdd ? { onAdd: () => setAdding(true) } : {})}
+        cells={cells}
+        foot={newRow}
         nameOf={(row) => say(titleOf(kind, row))}
         tintOf={(row) => tint?.(row)}
       />
+      {selected.size > 1 && (
+        <SelectionBar
+          kind={kind}
+          count={selected.size}
+          onSet={async (name, value) => {
+            const isSet = await setMany(await list.readThese(selected), { [name]: value });
+            if (isSet) onSelect(new Set());
+            return isSet;
+          }}
+          onCopy={() => void copy(list.readThese(selected), names, true)}
+          onDelete={moduleOf(kind).appendOnly ? undefined : () => setAsked([...selected])}
+          onClose={() => onSelect(new Set())}
+        />
+      )}
+      {dialog}
       <ConfirmDialog
         title={t(`kinds:${kind}.delete`, { count: asked.length })}
         isOpen={asked.length > 0}

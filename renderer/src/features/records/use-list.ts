@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { ListInput } from '../../../../shared/contract/shapes.ts';
-import { useCall } from '../../api/index.ts';
+import { call, useCall } from '../../api/index.ts';
 
 /** How many rows are read at once: more than any screen shows, so that what is on one lies in two parts at most. */
 export const PART = 200;
@@ -26,6 +26,10 @@ export interface PartlyRead {
   readonly head: OutputOf<'record.list'> | undefined;
   readonly error: ReturnType<typeof useCall<'record.list'>>['error'];
   readonly refetch: () => void;
+  /** The rows from the first index up to, not including, the second, whether or not they are on screen. */
+  readonly read: (from: number, to: number) => Promise<readonly Row[]>;
+  /** Some of the rows by their ids, in the order of the list. */
+  readonly readThese: (ids: ReadonlySet<string>) => Promise<readonly Row[]>;
 }
 
 export function useList(list: Omit<ListInput, 'offset' | 'limit'>): PartlyRead {
@@ -55,8 +59,25 @@ export function useList(list: Omit<ListInput, 'offset' | 'limit'>): PartlyRead {
     setShown((before) => (before.from === next.from && before.to === next.to ? before : next));
   }, []);
 
+  const of = JSON.stringify(list);
+  const read = useCallback(
+    async (first: number, end: number) =>
+      (await call('record.list', { ...list, offset: first, limit: end - first })).rows,
+    // The same list by what it asks for.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [of],
+  );
+  const readThese = useCallback(
+    async (some: ReadonlySet<string>) =>
+      (await call('record.list', { ...list, where: { id: [...some] }, text: '', limit: some.size })).rows,
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [of],
+  );
+
   return {
     rows,
+    read,
+    readThese,
     ids: total > PART ? ids : undefined,
     onRange,
     head: head.data,

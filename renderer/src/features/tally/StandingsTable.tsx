@@ -1,6 +1,6 @@
 import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { Badge, DataTable, EmptyState, Flag, StateMark, type Column, type Mark } from '../../ui/index.ts';
 import { Behalf, isOfOthers } from './Behalf.tsx';
+import { Badge, Grid, EmptyState, Flag, StateMark, type Column, type Mark } from '../../ui/index.ts';
 import type { StandingRow } from './narrowed.ts';
 
 const MARKS: Readonly<Record<NonNullable<StandingRow['position']>, Mark>> = {
@@ -107,7 +107,7 @@ export function StandingsTable(props: StandingsTableProps) {
     },
   ];
   return (
-    <DataTable
+    <Grid
       label={t('tally:standings')}
       columns={columns}
       rows={props.rows}

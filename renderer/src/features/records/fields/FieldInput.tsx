@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { kindSchema, type Kind } from '../../../../shared/contract/kinds.ts';
-import type { Field } from '../../../../shared/kinds/fields.ts';
-import { LISTS } from '../../../../shared/domain/vocabulary.ts';
-import { localized } from '../../api/index.ts';
-import { useContractWords } from '../../i18n/index.ts';
+import { kindSchema, type Kind } from '../../../../../shared/contract/kinds.ts';
+import type { Field } from '../../../../../shared/kinds/fields.ts';
+import { LISTS } from '../../../../../shared/domain/vocabulary.ts';
+import { localized } from '../../../api/index.ts';
+import { useContractWords } from '../../../i18n/index.ts';
 import {
   CheckField,
   DateField,
@@ -17,9 +17,9 @@ import {
   TextField,
   WallTimeField,
   ZoneField,
-} from '../../ui/index.ts';
+} from '../../../ui/index.ts';
 import { DayOfSlot } from './WholeDays.tsx';
-import { viewOf } from '../../kinds/index.ts';
+import { viewOf } from '../../../kinds/index.ts';
 
 interface FieldInputProps {
   readonly kind: Kind;
@@ -32,6 +32,8 @@ interface FieldInputProps {
   readonly isReadOnly: boolean;
   /** Of a slot without hours: its days are asked for. */
   readonly hasNoHours?: boolean;
+  /** Its label stands elsewhere, over a column. */
+  readonly hideLabel?: boolean;
 }
 
 const texts = z.array(z.string()).catch([]);
@@ -47,6 +49,7 @@ export function FieldInput({
   autoFocus,
   isReadOnly,
   hasNoHours = false,
+  hideLabel = false,
 }: FieldInputProps) {
   const words = useContractWords();
   const text = typeof value === 'string' ? value : '';
@@ -57,6 +60,7 @@ export function FieldInput({
     isReadOnly,
     isDisabled: isReadOnly,
     name,
+    ...(hideLabel ? { hideLabel } : {}),
     ...(autoFocus ? { autoFocus } : {}),
   };
   const { list } = field;

@@ -1,7 +1,7 @@
-import { fieldsOf, kindSchema, type Kind } from '../../../../shared/contract/kinds.ts';
-import { useCall } from '../../api/index.ts';
-import { viewOf } from '../../kinds/index.ts';
-import type { FormValues } from '../../kinds/view.ts';
+import { fieldsOf, kindSchema, type Kind } from '../../../../../shared/contract/kinds.ts';
+import { useCall } from '../../../api/index.ts';
+import { viewOf } from '../../../kinds/index.ts';
+import type { FormValues } from '../../../kinds/view.ts';
 
 /** What follows from what a new record is said to belong to: the zone of its reconvening, the place of its host event. */
 export function useFollowing(kind: Kind, values: FormValues): FormValues {

@@ -1,4 +1,4 @@
-import type { FormValues } from '../../kinds/view.ts';
+import type { FormValues } from '../../../kinds/view.ts';
 
 /** Adds the instants that a person chose for wall times that occur twice. */
 export function withDoubledTimes(sent: Record<string, unknown>, draft: FormValues): Record<string, unknown> {

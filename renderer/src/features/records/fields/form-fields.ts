@@ -1,6 +1,6 @@
-import type { Field } from '../../../../shared/kinds/fields.ts';
-import { fieldsOf, moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
-import type { FormValues } from '../../kinds/view.ts';
+import type { Field } from '../../../../../shared/kinds/fields.ts';
+import { fieldsOf, moduleOf, type Kind } from '../../../../../shared/contract/kinds.ts';
+import type { FormValues } from '../../../kinds/view.ts';
 
 type FormField = readonly [name: string, field: Field<unknown>];
 

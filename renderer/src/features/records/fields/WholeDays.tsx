@@ -1,7 +1,7 @@
-import { dayBy, isWholeDays, wallsOf, type WallSlot } from '../../../../shared/domain/time/whole-days.ts';
-import type { FormValues } from '../../kinds/view.ts';
-import { useTexts } from '../../i18n/index.ts';
-import { CheckField, DateField, type FieldProps } from '../../ui/index.ts';
+import { dayBy, isWholeDays, wallsOf, type WallSlot } from '../../../../../shared/domain/time/whole-days.ts';
+import type { FormValues } from '../../../kinds/view.ts';
+import { useTexts } from '../../../i18n/index.ts';
+import { CheckField, DateField, type FieldProps } from '../../../ui/index.ts';
 
 /** The hours that are proposed where a slot is to have some. */
 const HOURS = { start: 'T09:00', end: 'T10:00' } as const;

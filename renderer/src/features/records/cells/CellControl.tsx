@@ -1,0 +1,132 @@
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Problem } from '../../../../../shared/contract/errors.ts';
+import { fieldsOf, type Kind } from '../../../../../shared/contract/kinds.ts';
+import { failureOf, useCall, useCommand } from '../../../api/index.ts';
+import { useContractWords, useTexts } from '../../../i18n/index.ts';
+import type { Row } from '../../../kinds/view.ts';
+import { useSaid } from '../../../state/use-said.ts';
+import type { AfterWriting, CellEdit } from '../../../ui/index.ts';
+import { withNewOnes } from '../fields/index.ts';
+import { CellInput } from '../fields/index.ts';
+import { changesOf } from './save.ts';
+
+interface CellControlProps {
+  readonly kind: Kind;
+  readonly row: Row;
+  readonly name: string;
+  readonly edit: CellEdit;
+}
+
+/** Of these one is chosen, and with that the cell is done. */
+const CHOSEN = new Set(['choice', 'flag', 'ref', 'zone']);
+
+/**
+ * A cell that is being written in. It is saved when it is left; what cannot be saved stays in it with its reason, and
+ * Escape leaves the record as it was.
+ */
+export function CellControl({ kind, row, name, edit }: CellControlProps) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { done, failed } = useSaid();
+  const update = useCommand('record.update');
+  const { data: version } = useCall('record.version', { kind, id: row.id });
+  const [value, setValue] = useState<unknown>(row[name]);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  // A key may save before what it changed is drawn.
+  const latest = useRef<unknown>(row[name]);
+  const isLeft = useRef(false);
+  const box = useRef<HTMLDivElement>(null);
+  const isChosen = CHOSEN.has(fieldsOf(kind)[name]?.type ?? '');
+
+  useLayoutEffect(() => focusIn(box.current, edit.typed === null), [edit.typed]);
+  useEffect(() => {
+    if (isChosen) openChoices(box.current);
+  }, [isChosen]);
+
+  function leave(then: AfterWriting): void {
+    isLeft.current = true;
+    edit.leave(then);
+  }
+
+  async function save(then: AfterWriting): Promise<void> {
+    if (isLeft.current || update.isPending) return;
+    const values = changesOf(row, { [name]: latest.current });
+    if (Object.keys(values).length === 0) return leave(then);
+    try {
+      const written = await update.mutateAsync({
+        kind,
+        id: row.id,
+        ...withNewOnes(kind, values),
+        base: version ?? null,
+      });
+      done(t('records:savedToast'), written);
+      leave(then);
+    } catch (thrown) {
+      const { error } = failureOf(thrown);
+      setProblems(error.problems);
+      if (error.code !== 'VALIDATION') failed(thrown);
+    }
+  }
+
+  function change(next: unknown): void {
+    latest.current = next;
+    setValue(next);
+    if (isChosen && typeof next !== 'object') void save('stay');
+  }
+
+  function key(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      leave('stay');
+    } else if (event.key === 'Tab') {
+      void save(event.shiftKey ? 'back' : 'on');
+    } else if (event.key === 'Enter' && !event.altKey && !isOpen(box.current)) {
+      void save('down');
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  const [problem] = problems;
+  return (
+    <div
+      ref={box}
+      className="cell-control"
+      onKeyDownCapture={key}
+      onBlur={({ relatedTarget }) => {
+        const isWithin =
+          relatedTarget instanceof Element &&
+          (box.current?.contains(relatedTarget) === true || relatedTarget.closest('.popover') !== null);
+        if (!isWithin) void save('away');
+      }}
+    >
+      <CellInput
+        kind={kind}
+        name={name}
+        values={row}
+        value={value}
+        onChange={change}
+        error={problem && words.problem(problem)}
+      />
+    </div>
+  );
+}
+
+/** Goes into the control; what stands there is replaced by what is typed. */
+function focusIn(box: HTMLElement | null, isWhole: boolean): void {
+  const control = box?.querySelector<HTMLElement>('input, textarea, [role="spinbutton"], button');
+  control?.focus();
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
+    if (isWhole) control.setSelectionRange(control.value.length, control.value.length);
+    else control.select();
+  }
+}
+
+function openChoices(box: HTMLElement | null): void {
+  const button = box?.querySelector<HTMLButtonElement>('button[aria-haspopup="listbox"]');
+  if (button?.getAttribute('aria-expanded') === 'false') button.click();
+}
+
+/** A list of choices is open: Enter chooses in it. */
+function isOpen(box: HTMLElement | null): boolean {
+  return box?.querySelector('[aria-expanded="true"]') !== null;
+}

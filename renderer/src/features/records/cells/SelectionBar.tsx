@@ -1,0 +1,84 @@
+import { ChevronDown, Copy, Pencil, Trash2, X } from 'lucide-react';
+import { useState } from 'react';
+import { fieldsOf, moduleOf, type Kind } from '../../../../../shared/contract/kinds.ts';
+import { LISTS } from '../../../../../shared/domain/vocabulary.ts';
+import { useContractWords, useTexts } from '../../../i18n/index.ts';
+import { viewOf } from '../../../kinds/index.ts';
+import { Button, IconButton, Menu } from '../../../ui/index.ts';
+import { isFilledIn } from '../fields/index.ts';
+import { SetFieldDialog } from './SetFieldDialog.tsx';
+import './SelectionBar.css';
+
+interface SelectionBarProps {
+  readonly kind: Kind;
+  readonly count: number;
+  /** Sets a field of all that is selected; false where it was refused. */
+  readonly onSet: (name: string, value: unknown) => Promise<boolean>;
+  readonly onCopy: () => void;
+  readonly onDelete: (() => void) | undefined;
+  readonly onClose: () => void;
+}
+
+/** What can be done with all that is selected: at the foot of a list, from two on. */
+export function SelectionBar({ kind, count, onSet, onCopy, onDelete, onClose }: SelectionBarProps) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const [isSetting, setSetting] = useState(false);
+  const { appendOnly = false, fixed = [] } = moduleOf(kind);
+  const names = Object.keys(fieldsOf(kind)).filter((name) => isFilledIn(kind, name) && !fixed.includes(name));
+  const filters = viewOf(kind).filters ?? [];
+  const choices = names.filter((name) => filters.includes(name) && fieldsOf(kind)[name]?.type === 'choice');
+  return (
+    <section className="selection-bar" aria-label={t('list.selected', { count })}>
+      <span className="selection-count" role="status">
+        {t('list.selected', { count })}
+      </span>
+      {!appendOnly &&
+        choices.map((name) => {
+          const list = fieldsOf(kind)[name]?.list;
+          const label = words.field(kind, name);
+          return (
+            <Menu
+              key={name}
+              label={label}
+              trigger={
+                <Button look="quiet">
+                  {label} <ChevronDown size={14} aria-hidden />
+                </Button>
+              }
+              entries={(list ? LISTS[list] : []).map((value) => ({
+                id: value,
+                label: list ? words.choice(list, value) : value,
+                run: () => void onSet(name, value),
+              }))}
+            />
+          );
+        })}
+      {!appendOnly && names.length > 0 && (
+        <Button look="quiet" icon={Pencil} onPress={() => setSetting(true)}>
+          {t('grid:setField')}
+        </Button>
+      )}
+      <Button look="quiet" icon={Copy} onPress={onCopy}>
+        {t('actions.copy')}
+      </Button>
+      {onDelete && (
+        <Button look="quiet" icon={Trash2} keys="Delete" onPress={onDelete}>
+          {t('actions.delete')}
+        </Button>
+      )}
+      <span className="selection-end">
+        <IconButton icon={X} label={t('list.selectNone')} keys="Escape" onPress={onClose} />
+      </span>
+      {isSetting && (
+        <SetFieldDialog
+          kind={kind}
+          names={names}
+          count={count}
+          onClose={() => setSetting(false)}
+          onSet={onSet}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,5 @@
+export { NewRows } from './NewRow.tsx';
+export { changesOf } from './save.ts';
+export { SelectionBar } from './SelectionBar.tsx';
+export { useCells } from './use-cells.tsx';
+export { useCopy } from './use-copy.ts';

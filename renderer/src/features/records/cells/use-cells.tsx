@@ -1,0 +1,124 @@
+import { useCallback } from 'react';
+import { fieldsOf, type Kind } from '../../../../../shared/contract/kinds.ts';
+import { foldText } from '../../../../../shared/domain/text/fold.ts';
+import { LISTS } from '../../../../../shared/domain/vocabulary.ts';
+import { call } from '../../../api/index.ts';
+import { useContractWords, useTexts } from '../../../i18n/index.ts';
+import type { Row } from '../../../kinds/view.ts';
+import { useSaid } from '../../../state/use-said.ts';
+import { toast, type Block, type GridCells } from '../../../ui/index.ts';
+import { CellControl } from './CellControl.tsx';
+import { emptied, setAll } from './save.ts';
+import { canWrite } from '../fields/index.ts';
+
+/** The rows of a list, those that are on screen and all others. */
+interface ReadableRows {
+  readonly rows: readonly (Row | undefined)[];
+  readonly read: (from: number, to: number) => Promise<readonly Row[]>;
+  readonly readThese: (ids: ReadonlySet<string>) => Promise<readonly Row[]>;
+}
+
+interface CellsOptions {
+  readonly kind: Kind;
+  readonly list: ReadableRows;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (ids: ReadonlySet<string>) => void;
+  readonly onPaste: (at: { readonly row: number; readonly column: string }, text: string) => void;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The writing in a list's cells, each act one deed: a cell, a letter for all rows taken, emptying, filling down. */
+export function useCells({ kind, list, selected, onSelect, onPaste }: CellsOptions): {
+  readonly cells: GridCells<Row>;
+  /** Sets the fields of many records alike. */
+  readonly setMany: (rows: readonly Row[], values: Values) => Promise<boolean>;
+} {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { done, failed } = useSaid();
+
+  const setMany = useCallback(
+    async (rows: readonly Row[], values: Values): Promise<boolean> => {
+      const changes = setAll(
+        rows.filter((row) => Object.keys(values).every((name) => canWrite(kind, row, name))),
+        values,
+      );
+      if (changes.length === 0) return true;
+      try {
+        const written = await call('record.changeMany', { kind, changes });
+        done(t('grid:changedMany', { count: changes.length }), written);
+        return true;
+      } catch (thrown) {
+        failed(thrown);
+        return false;
+      }
+    },
+    // The words follow the language alone, as t does.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [kind, t],
+  );
+
+  function optionsOf(name: string): readonly { readonly value: unknown; readonly label: string }[] {
+    const { type, list: listName } = fieldsOf(kind)[name] ?? {};
+    if (type === 'flag')
+      return [true, false].map((value) => ({ value, label: t(value ? 'states.yes' : 'states.no') }));
+    if (type !== 'choice' || !listName) return [];
+    return LISTS[listName].map((value) => ({ value, label: words.choice(listName, value) }));
+  }
+
+  /** The next of the choices that begin with the letter, after the one that stands. */
+  function choose(block: Block, letter: string): boolean {
+    const [name = ''] = block.columns;
+    const wanted = foldText(letter);
+    const options = optionsOf(name).filter(({ label }) => foldText(label).startsWith(wanted));
+    const first = list.rows[block.from];
+    if (block.columns.length > 1 || options.length === 0 || !first) return false;
+    const next = options[(options.findIndex(({ value }) => value === first[name]) + 1) % options.length];
+    const isMany = selected.size > 1 && selected.has(first.id);
+    void (isMany ? list.readThese(selected) : list.read(block.from, block.to)).then(async (rows) => {
+      if ((await setMany(rows, { [name]: next?.value })) && isMany) onSelect(new Set());
+    }, failed);
+    return true;
+  }
+
+  function clear(block: Block): void {
+    const must = block.columns.filter((name) => name in fieldsOf(kind) && emptied(kind, name) === undefined);
+    if (must.length > 0) {
+      toast(t('grid:cannotBeEmpty', { field: words.field(kind, must[0] ?? '') }), { tone: 'error' });
+      return;
+    }
+    const names = block.columns.filter((name) => name in fieldsOf(kind));
+    void list
+      .read(block.from, block.to)
+      .then((rows) => setMany(rows, Object.fromEntries(names.map((name) => [name, emptied(kind, name)]))))
+      .catch(failed);
+  }
+
+  /** From the first row of the block; of a single row from the one above it. */
+  function fill(block: Block): void {
+    const from = block.to - block.from > 1 ? block.from : block.from - 1;
+    if (from < 0) return;
+    void list
+      .read(from, block.to)
+      .then(([first, ...others]) => {
+        const names = block.columns.filter((name) => first && canWrite(kind, first, name));
+        return first && setMany(others, Object.fromEntries(names.map((name) => [name, first[name]])));
+      })
+      .catch(failed);
+  }
+
+  return {
+    setMany,
+    cells: {
+      canWrite: (row, name) => canWrite(kind, row, name),
+      control: (row, name, edit) => (
+        <CellControl key={`${row.id} ${name}`} kind={kind} row={row} name={name} edit={edit} />
+      ),
+      choose,
+      clear,
+      fill,
+      paste: onPaste,
+    },
+  };
+}

@@ -1,0 +1,15 @@
+export { CellInput } from './CellInput.tsx';
+export { FieldInput } from './FieldInput.tsx';
+export { withDoubledTimes } from './doubled-times.ts';
+export {
+  changedValues,
+  filledValues,
+  formFields,
+  isFixed,
+  ownersLast,
+  withNewOnes,
+  withNewOnesBack,
+} from './form-fields.ts';
+export { useFollowing } from './use-following.ts';
+export { hasNoHours, WholeDaysField } from './WholeDays.tsx';
+export { canWrite, isFilledIn } from './writable.ts';
