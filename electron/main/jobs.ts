@@ -68,6 +68,11 @@ export function createJobs({ newId, now, elapsed, changed }: JobsOptions): Jobs 
     changed(jobs);
   }
 
+  function drop(id: string): void {
+    jobs = jobs.filter((other) => other.id !== id);
+    changed(jobs);
+  }
+
   return {
     list: () => jobs,
     awaited: () => jobs.filter(({ state, isQuiet }) => state === 'running' && !isQuiet),
@@ -117,7 +122,9 @@ export function createJobs({ newId, now, elapsed, changed }: JobsOptions): Jobs 
       stops.delete(job.id);
       if (result.ok)
         settle((one) => one.purpose === purpose || (SETTLES[purpose] ?? []).includes(one.purpose));
-      if (isListed) put({ ...job, remaining: null, endedAt: now(), ...outcome(result) });
+      // What was typed was wrong: that is said where it was typed, and no job failed.
+      if (isBrief && !result.ok && result.error.code === 'VALIDATION') drop(job.id);
+      else if (isListed) put({ ...job, remaining: null, endedAt: now(), ...outcome(result) });
       return result;
 
       function list(): void {

@@ -32,6 +32,7 @@ function ruleOf(issue: z.core.$ZodIssue): [Rule, Params] {
     case 'unrecognized_keys':
       return ['unknownField', { field: issue.keys.join(', ') }];
     case 'invalid_type':
+    case 'invalid_value':
       return issue.input === undefined || issue.input === null ? ['required', {}] : ['format', {}];
     case 'custom': {
       const rule: unknown = issue.params?.['rule'];

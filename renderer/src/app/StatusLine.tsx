@@ -4,7 +4,7 @@ import { useCall, useCommand } from '../api/index.ts';
 import { MovedTimes } from '../features/moved-times/index.ts';
 import { JobLine } from '../features/jobs/index.ts';
 import { dayOf, useContractWords, useSpeech, useTexts } from '../i18n/index.ts';
-import { Button, useOwnZone } from '../ui/index.ts';
+import { Button, LastSaid, useOwnZone } from '../ui/index.ts';
 import { useFailed } from '../state/use-failed.ts';
 import { useDrafts } from '../state/drafts.ts';
 
@@ -35,6 +35,7 @@ export function StatusLine({
       ) : (
         <span>{t('shell:nothingToUndo')}</span>
       )}
+      <LastSaid />
       {info?.folderWarning === 'synced' && <span>▲ {t('shell:folderSynced')}</span>}
       {info?.folderWarning === 'network' && <span>▲ {t('shell:folderNetwork')}</span>}
       {info?.folderWarning === 'unshared' && <span>▲ {t('shell:folderUnshared')}</span>}

@@ -26,6 +26,8 @@ export interface SelectProps extends FieldProps {
   readonly onChange: (value: string | null) => void;
   /** Offers "Not set" as a choice. */
   readonly allowsNone?: boolean;
+  /** Its choices are shown from the beginning. */
+  readonly opensAtOnce?: boolean;
 }
 
 const NONE = '';
@@ -40,6 +42,7 @@ export function Select(props: SelectProps) {
       {...ariaField(props)}
       className="field"
       placeholder={t('list.choose')}
+      defaultOpen={props.opensAtOnce ?? false}
       value={value ?? (allowsNone ? NONE : null)}
       onChange={(key) => onChange(key === null || key === NONE ? null : String(key))}
     >

@@ -5,10 +5,12 @@ import { Button, IconButton } from './Button.tsx';
 import { dismiss, toastStore } from './toasts.ts';
 import './Toasts.css';
 
-/** Where toasts appear; once a window. */
+/** Where what failed is said, until somebody takes it away; once a window. What went through is said by `LastSaid`. */
 export function Toasts() {
   const { t } = useTranslation();
-  const entries = useSyncExternalStore(toastStore.subscribe, toastStore.snapshot);
+  const entries = useSyncExternalStore(toastStore.subscribe, toastStore.snapshot).filter(
+    ({ tone }) => tone === 'error',
+  );
   return (
     // Over a dialog too: whoever presses in it leaves the dialog as it is.
     <div className="toasts" role="status" aria-live="polite" data-react-aria-top-layer="true">
@@ -30,5 +32,17 @@ export function Toasts() {
         </div>
       ))}
     </div>
+  );
+}
+
+/** What was just done, for a while; in the status line. */
+export function LastSaid() {
+  const said = useSyncExternalStore(toastStore.subscribe, toastStore.snapshot).findLast(
+    ({ tone }) => tone === 'plain',
+  );
+  return (
+    <span className="last-said clip" role="status" aria-live="polite" title={said?.text}>
+      {said?.text}
+    </span>
   );
 }

@@ -21,7 +21,7 @@ export { NumberField } from './NumberField.tsx';
 export { CheckField, SearchField, TextArea, TextField } from './TextFields.tsx';
 export { TextInPlace } from './TextInPlace.tsx';
 export { Beginning, Days, Span, TimeText } from './TimeText.tsx';
-export { Toasts } from './Toasts.tsx';
+export { LastSaid, Toasts } from './Toasts.tsx';
 export { leaveErrors, settleErrors, toast } from './toasts.ts';
 export { useErrorText } from './use-error-text.ts';
 export { ZoneField } from './ZoneField.tsx';

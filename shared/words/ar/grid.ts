@@ -32,6 +32,7 @@ export const grid = {
   over: 'فوق الصفوف من هنا',
   asNew: 'صفوفًا جديدة',
   head: 'الصف الأول',
+  name: 'الاسم',
   hasHead: 'أسماء الأعمدة',
   hasNoHead: 'صف كسائر الصفوف',
   takeIn:

@@ -27,6 +27,7 @@ export const grid = {
   over: 'Over the rows from here on',
   asNew: 'As new rows',
   head: 'First row',
+  name: 'Name',
   hasHead: 'Names of columns',
   hasNoHead: 'A row like the others',
   takeIn: '{count, plural, one {Take in one row} other {Take in # rows}}',

@@ -1,6 +1,9 @@
 export const help = {
   keys: 'Keys',
   keysIntro: 'What can be done now, and its keys.',
+  gridTitle: 'Lists as sheets of cells',
+  gridBody:
+    'Arrows go from cell to cell. Enter or F2 writes in one, Tab goes on to the next, Escape leaves it as it was; on a word a letter chooses, on the name letters find the row. Shift with arrows takes several: then a letter sets all of them, Ctrl D fills down, Ctrl C copies for a spreadsheet or a text, and the bar at the foot sets any field of all that is selected. What was copied elsewhere is pasted with Ctrl V: first it is shown what was understood, and nothing is guessed. Insert adds rows in the list itself. Each of these is one deed with one undo.',
   timeTitle: 'Time',
   timeBody:
     'What is typed is the wall time of the event. It never moves because the laptop travelled. Both clocks are in the title bar; when Vienna and New York are five hours apart instead of six, the difference is set in bold. What belongs to no event, such as the list of the whole coalition, goes by the home zone of the workspace (Preferences). Where a government changes its clock rules, the hour that was typed holds, and what is at another moment since is listed when the workspace is opened.',
@@ -64,6 +67,14 @@ export const help = {
     agenda: 'In an agenda',
   },
   does: {
+    cell: 'Next cell',
+    write: 'Write in the cell',
+    take: 'Take more rows or columns',
+    clear: 'Empty the cells',
+    copy: 'Copy',
+    paste: 'Paste with a preview',
+    fill: 'Fill down',
+    addRow: 'Add a row',
     move: 'Next row',
     open: 'Open',
     select: 'Select',

@@ -28,6 +28,7 @@ export const grid = {
   over: 'Sur les lignes à partir d’ici',
   asNew: 'Comme nouvelles lignes',
   head: 'Première ligne',
+  name: 'Nom',
   hasHead: 'Noms des colonnes',
   hasNoHead: 'Une ligne comme les autres',
   takeIn: '{count, plural, one {Reprendre une ligne} other {Reprendre # lignes}}',

@@ -4,6 +4,9 @@ import type { help as english } from '../en/help.ts';
 export const help = {
   keys: 'Raccourcis clavier',
   keysIntro: 'Ce qui peut être fait à présent, et les touches correspondantes.',
+  gridTitle: 'Des listes comme des feuilles de calcul',
+  gridBody:
+    'Les flèches vont de cellule en cellule. Entrée ou F2 écrit dans une cellule, Tab passe à la suivante, Échap la laisse telle quelle ; sur un mot d’une liste fermée, une lettre choisit ; sur le nom, les lettres trouvent la ligne. Maj avec les flèches en prend plusieurs : une lettre les remplit alors toutes, Ctrl D recopie vers le bas, Ctrl C copie pour un tableur ou un texte, et la barre du bas remplit n’importe quel champ de tout ce qui est sélectionné. Ce qui a été copié ailleurs se colle par Ctrl V : ce qui a été compris est d’abord montré, et rien n’est deviné. Inser ajoute des lignes dans la liste même. Chacun de ces actes s’annule en une fois.',
   timeTitle: 'Heures',
   timeBody:
     'Les heures saisies sont celles du lieu de la manifestation. Elles ne changent pas lorsque l’ordinateur voyage. Les deux horloges figurent dans la barre de titre ; lorsque Vienne et New York ont cinq heures d’écart au lieu de six, l’écart est indiqué en gras. Ce qui ne relève d’aucune manifestation, comme la liste de toute la Coalition, suit le fuseau de référence de l’espace de travail (Préférences). Si un gouvernement modifie les règles de ses horloges, l’heure saisie demeure, et ce qui tombe depuis à un autre moment est énuméré à l’ouverture.',
@@ -67,6 +70,14 @@ export const help = {
     agenda: 'Dans un ordre du jour',
   },
   does: {
+    cell: 'Cellule suivante',
+    write: 'Écrire dans la cellule',
+    take: 'Prendre plus de lignes ou de colonnes',
+    clear: 'Vider les cellules',
+    copy: 'Copier',
+    paste: 'Coller avec aperçu',
+    fill: 'Recopier vers le bas',
+    addRow: 'Ajouter une ligne',
     move: 'Ligne suivante',
     open: 'Ouvrir',
     select: 'Sélectionner',

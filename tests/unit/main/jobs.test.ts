@@ -117,6 +117,16 @@ describe('a job', () => {
     await result;
     expect(told.at(-1)).toMatchObject([{ state: 'done', done: 2 }]);
   });
+
+  test('that refuses what was typed is no job that failed', async () => {
+    const refusing = work();
+    const result = jobs.run({ purpose: 'write', isBrief: true }, refusing.start);
+    refusing.step(0, 500);
+    expect(jobs.list()).toHaveLength(1);
+    refusing.end({ ok: false, error: { code: 'VALIDATION', problems: [], params: {} } });
+    await result;
+    expect(jobs.list()).toEqual([]);
+  });
 });
 
 const FULL: Result<string> = { ok: false, error: { code: 'DISK_FULL', problems: [], params: {} } };

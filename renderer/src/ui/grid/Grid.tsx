@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocale } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
@@ -109,6 +109,17 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
     cells,
   });
 
+  // Where nothing is being typed the browser pastes into the page, not into what has the focus.
+  const heard = useEffectEvent((event: ClipboardEvent) => {
+    if (document.activeElement !== scroller.current) return;
+    if (paste(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
+  });
+  useEffect(() => {
+    const listener = (event: ClipboardEvent): void => heard(event);
+    document.addEventListener('paste', listener);
+    return () => document.removeEventListener('paste', listener);
+  }, []);
+
   /** Tab goes to the next cell that can be written in, within the row; Enter one down. */
   function leave(then: AfterWriting): void {
     const from = writing;
@@ -149,7 +160,6 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
       aria-activedescendant={at >= 0 ? `${prefix}${at}-${names[cursor.column] ?? ''}` : undefined}
       tabIndex={0}
       onKeyDown={key}
-      onPaste={paste}
     >
       <div className="grid-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
         {onSelect && (

@@ -1,4 +1,4 @@
-import { useCallback, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Block, GridCells } from './columns.ts';
 import type { GridIds } from './grid-ids.ts';
@@ -36,6 +36,9 @@ interface GridInput<T extends { readonly id: string }> {
   readonly find: (letters: string) => string | null;
   readonly cells: GridCells<T> | undefined;
 }
+
+/** What a key came to: an act, a letter that is still to be typed, nothing of the grid's. */
+type Became = 'done' | 'typing' | 'nothing';
 
 /** Letters that follow each other so soon are one word, in milliseconds. */
 const WORD_WITHIN = 800;
@@ -99,8 +102,8 @@ export function useGridInput<T extends { readonly id: string }>(input: GridInput
     return true;
   }
 
-  /** On the title letters find a row, on choices they choose, elsewhere they begin to write. Whether the key was used up. */
-  function letter(typed: string): boolean {
+  /** On the title letters find a row, on choices they choose, elsewhere they begin to write. */
+  function letter(typed: string): Became {
     const column = columns[cursor.column] ?? '';
     if (column === input.titleColumn || !canWrite(at, column)) {
       const now = Date.now();
@@ -108,63 +111,65 @@ export function useGridInput<T extends { readonly id: string }>(input: GridInput
       word.current = { letters: before + typed, at: now };
       const found = input.find(word.current.letters);
       if (found !== null) go(ids.indexOf(found), cursor.column, false, input.isFollowed);
-      return true;
+      return 'done';
     }
-    if (cells?.choose?.(block, typed)) return true;
+    if (cells?.choose?.(block, typed)) return 'done';
     begin(at, column, typed);
-    return false;
+    return 'typing';
   }
 
-  /** Whether the key was used up. */
-  function carryOut(move: GridMove): boolean {
+  function open(id: string | undefined): Became {
+    if (id === undefined || !input.onOpen) return 'nothing';
+    input.onOpen(id);
+    return 'done';
+  }
+
+  function carryOut(move: GridMove): Became {
     const id = ids.idAt(at);
     const column = columns[cursor.column] ?? '';
     if (move.to) {
       go(move.to.row, move.to.column, move.extend ?? false, input.isFollowed);
-      return true;
+      return 'done';
     }
     switch (move.act) {
       case 'open':
-        if (id !== undefined) input.onOpen?.(id);
-        return true;
+        return open(id);
       case 'enter':
-        if (column !== input.titleColumn && begin(at, column, null)) return true;
-        if (id !== undefined) input.onOpen?.(id);
-        return true;
+        return column !== input.titleColumn && begin(at, column, null) ? 'done' : open(id);
       case 'write':
         begin(at, column, null);
-        return true;
+        return 'done';
       case 'letter':
         return letter(move.letter ?? '');
       case 'toggle':
         if (id !== undefined) onSelect?.(toggled(selected ?? new Set(), id));
-        return true;
+        return 'done';
       case 'all':
         onSelect?.(new Set(ids.idsIn(0, rows.length)));
-        return true;
+        return 'done';
       case 'none':
         put({ ...cursor, from: null });
         onSelect?.(new Set());
-        return true;
+        return 'done';
       case 'delete': {
         const chosen = selected && selected.size > 0 ? [...selected] : id === undefined ? [] : [id];
         if (chosen.length > 0) input.onDelete?.(chosen);
-        return true;
+        return 'done';
       }
       case 'clear':
         if (at >= 0) cells?.clear?.(block);
-        return true;
+        return 'done';
       case 'fill':
         if (at >= 0) cells?.fill?.(block);
-        return true;
+        return 'done';
       case 'copy':
         if (at >= 0) input.onCopy?.(block);
-        return true;
+        return 'done';
       case 'add':
         input.onAdd?.();
-        return input.onAdd !== undefined;
+        return input.onAdd ? 'done' : 'nothing';
       default:
-        return false;
+        return 'nothing';
     }
   }
 
@@ -181,20 +186,22 @@ export function useGridInput<T extends { readonly id: string }>(input: GridInput
     };
     const move = moveInGrid({ ...event, code: event.code }, place);
     if (!move) return;
+    const became = carryOut(move);
+    if (became === 'nothing') return;
     event.stopPropagation();
-    if (carryOut(move)) event.preventDefault();
+    // What begins to be typed is still to come out of the key.
+    if (became === 'done') event.preventDefault();
   }
 
-  function paste(event: ClipboardEvent): void {
-    const text = event.clipboardData.getData('text/plain');
-    const column = columns[cursor.column];
-    if (event.target !== event.currentTarget || text === '' || at < 0 || column === undefined) return;
-    if (!cells?.paste) return;
-    event.preventDefault();
-    cells.paste({ row: block.from, column: block.columns[0] ?? column }, text);
+  /** Gives whether it was taken in. */
+  function paste(text: string): boolean {
+    const [column] = block.columns;
+    if (text.trim() === '' || at < 0 || column === undefined || !cells?.paste) return false;
+    cells.paste({ row: block.from, column }, text);
+    return true;
   }
 
-  return { press, tick, key, paste, begin, go };
+  return { press, tick, key, paste, begin };
 }
 
 function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {

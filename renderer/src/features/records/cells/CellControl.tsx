@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Problem } from '../../../../../shared/contract/errors.ts';
 import { fieldsOf, type Kind } from '../../../../../shared/contract/kinds.ts';
 import { failureOf, useCall, useCommand } from '../../../api/index.ts';
@@ -39,9 +39,6 @@ export function CellControl({ kind, row, name, edit }: CellControlProps) {
   const isChosen = CHOSEN.has(fieldsOf(kind)[name]?.type ?? '');
 
   useLayoutEffect(() => focusIn(box.current, edit.typed === null), [edit.typed]);
-  useEffect(() => {
-    if (isChosen) openChoices(box.current);
-  }, [isChosen]);
 
   function leave(then: AfterWriting): void {
     isLeft.current = true;
@@ -105,6 +102,7 @@ export function CellControl({ kind, row, name, edit }: CellControlProps) {
         values={row}
         value={value}
         onChange={change}
+        opensAtOnce
         error={problem && words.problem(problem)}
       />
     </div>
@@ -119,11 +117,6 @@ function focusIn(box: HTMLElement | null, isWhole: boolean): void {
     if (isWhole) control.setSelectionRange(control.value.length, control.value.length);
     else control.select();
   }
-}
-
-function openChoices(box: HTMLElement | null): void {
-  const button = box?.querySelector<HTMLButtonElement>('button[aria-haspopup="listbox"]');
-  if (button?.getAttribute('aria-expanded') === 'false') button.click();
 }
 
 /** A list of choices is open: Enter chooses in it. */

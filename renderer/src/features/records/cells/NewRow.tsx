@@ -62,10 +62,7 @@ function NewRow({ kind, columns, tracks, hasBoxes, preset, onMade, onClose }: Ne
   const open = columns.filter((name) => isFilledIn(kind, name));
 
   useLayoutEffect(() => {
-    const title = row.current?.querySelector(
-      '[data-first] input, [data-first] [role="spinbutton"], [data-first] button',
-    );
-    if (title instanceof HTMLElement) title.focus();
+    focusIn(row.current, '[data-first]');
     row.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
@@ -91,6 +88,10 @@ function NewRow({ kind, columns, tracks, hasBoxes, preset, onMade, onClose }: Ne
     } catch (thrown) {
       const { error } = failureOf(thrown);
       setProblems(error.problems);
+      const wrong = error.problems
+        .map(({ field }) => field.split('.')[0])
+        .find((name) => name && columns.includes(name));
+      if (wrong) focusIn(row.current, `[data-column="${wrong}"]`);
       if (error.code !== 'VALIDATION') failed(thrown);
     }
   }
@@ -98,8 +99,7 @@ function NewRow({ kind, columns, tracks, hasBoxes, preset, onMade, onClose }: Ne
   function key(event: KeyboardEvent): void {
     const isChoosing = row.current?.querySelector('[aria-expanded="true"]') !== null;
     if (event.key === 'Escape' && !isChoosing) onClose();
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || !isButtonOrOpen(event, isChoosing)))
-      void save();
+    else if (event.key === 'Enter' && !isChoosing) void save();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -107,7 +107,6 @@ function NewRow({ kind, columns, tracks, hasBoxes, preset, onMade, onClose }: Ne
 
   const first =
     open.find((name) => name === 'title' || fieldsOf(kind)[name]?.type === 'localized') ?? open[0];
-  const elsewhere = problems.filter(({ field }) => !columns.includes(field.split('.')[0] ?? ''));
   return (
     <div className="new-row-frame" onKeyDownCapture={key}>
       <div
@@ -121,7 +120,12 @@ function NewRow({ kind, columns, tracks, hasBoxes, preset, onMade, onClose }: Ne
         {columns.map((name) => {
           const problem = problems.find(({ field }) => field.split('.')[0] === name);
           return (
-            <div key={name} className="grid-cell new-cell" data-first={name === first || undefined}>
+            <div
+              key={name}
+              className="grid-cell new-cell"
+              data-column={name}
+              data-first={name === first || undefined}
+            >
               {open.includes(name) && (
                 <CellInput
                   kind={kind}
@@ -137,9 +141,9 @@ function NewRow({ kind, columns, tracks, hasBoxes, preset, onMade, onClose }: Ne
         })}
       </div>
       <p className="new-row-note">
-        {elsewhere.length > 0 ? (
+        {problems.length > 0 ? (
           <span className="field-error" role="alert">
-            {elsewhere
+            {problems
               .map((problem) =>
                 t('grid:problemAt', {
                   field: words.field(kind, problem.field.split('.')[0] ?? ''),
@@ -156,7 +160,7 @@ function NewRow({ kind, columns, tracks, hasBoxes, preset, onMade, onClose }: Ne
   );
 }
 
-/** Enter on a button presses it, and in an open list it chooses. */
-function isButtonOrOpen(event: KeyboardEvent, isChoosing: boolean): boolean {
-  return isChoosing || (event.target instanceof HTMLElement && event.target.closest('button') !== null);
+function focusIn(row: HTMLElement | null, cell: string): void {
+  const control = row?.querySelector(`${cell} :is(input, [role="spinbutton"], button)`);
+  if (control instanceof HTMLElement) control.focus();
 }

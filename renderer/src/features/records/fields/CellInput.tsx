@@ -14,10 +14,20 @@ interface CellInputProps {
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
   readonly error?: string | undefined;
+  /** A list of choices is shown from the beginning. */
+  readonly opensAtOnce?: boolean;
 }
 
 /** The control of one field without its label, which stands over the column. */
-export function CellInput({ kind, name, values, value, onChange, error }: CellInputProps) {
+export function CellInput({
+  kind,
+  name,
+  values,
+  value,
+  onChange,
+  error,
+  opensAtOnce = false,
+}: CellInputProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const { language } = useSpeech();
@@ -44,6 +54,7 @@ export function CellInput({ kind, name, values, value, onChange, error }: CellIn
           { id: 'true', label: t('states.yes') },
           { id: 'false', label: t('states.no') },
         ]}
+        opensAtOnce={opensAtOnce}
         value={String(value === true)}
         onChange={(id) => onChange(id === 'true')}
       />
@@ -61,6 +72,7 @@ export function CellInput({ kind, name, values, value, onChange, error }: CellIn
       isReadOnly={false}
       hasNoHours={hasNoHours(values)}
       hideLabel
+      opensAtOnce={opensAtOnce}
     />
   );
 }

@@ -34,6 +34,8 @@ interface FieldInputProps {
   readonly hasNoHours?: boolean;
   /** Its label stands elsewhere, over a column. */
   readonly hideLabel?: boolean;
+  /** A list of choices is shown from the beginning. */
+  readonly opensAtOnce?: boolean;
 }
 
 const texts = z.array(z.string()).catch([]);
@@ -50,6 +52,7 @@ export function FieldInput({
   isReadOnly,
   hasNoHours = false,
   hideLabel = false,
+  opensAtOnce = false,
 }: FieldInputProps) {
   const words = useContractWords();
   const text = typeof value === 'string' ? value : '';
@@ -87,6 +90,7 @@ export function FieldInput({
           value={text || null}
           onChange={onChange}
           allowsNone={field.optional}
+          opensAtOnce={opensAtOnce}
         />
       );
     case 'choices':

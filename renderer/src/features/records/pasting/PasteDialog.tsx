@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'react';
-import { moduleOf, type Kind } from '../../../../../shared/contract/kinds.ts';
-import { failureOf, titleOf, useCommand } from '../../../api/index.ts';
+import { useState } from 'react';
+import type { Kind } from '../../../../../shared/contract/kinds.ts';
+import { titleOf } from '../../../api/index.ts';
 import { saidIfKnown, useContractWords, useSpeech, useTexts, type ScreenWords } from '../../../i18n/index.ts';
-import type { FormValues, Row } from '../../../kinds/view.ts';
-import { useSaid } from '../../../state/use-said.ts';
+import type { FormValues } from '../../../kinds/view.ts';
 import {
   Badge,
   Button,
@@ -15,20 +14,11 @@ import {
   type Column,
 } from '../../../ui/index.ts';
 import { PastedCell, PastedCellControl } from './PastedCell.tsx';
-import { targetsOf, type Target } from './columns.ts';
-import { commandOf, faultOf, planOf, type PlannedRow } from './plan.ts';
-import { headOf } from './head.ts';
-import { placed, type PlacedProblem } from './problems.ts';
-import { useEveryLanguage, useVocabulary } from './use-vocabulary.ts';
+import type { Target } from './columns.ts';
+import { faultOf, type PlannedRow } from './plan.ts';
+import { useEveryLanguage } from './use-vocabulary.ts';
+import { usePlan, type Pasted } from './use-plan.ts';
 import './PasteDialog.css';
-
-export interface Pasted {
-  readonly texts: readonly (readonly string[])[];
-  /** The records from the cell on that one was on; none where one was on none. */
-  readonly over: readonly Row[];
-  /** The columns from that cell on, in the order in which the list shows them. */
-  readonly columns: readonly string[];
-}
 
 interface PasteProps {
   readonly kind: Kind;
@@ -57,68 +47,39 @@ function PasteBody({
 }: PasteProps & { readonly languages: readonly ScreenWords[] }) {
   const { t, i18n } = useTexts();
   const words = useContractWords();
-  const { language, say } = useSpeech();
-  const { done, failed } = useSaid();
-  const write = useCommand('record.changeMany');
-  const all = useMemo(() => targetsOf(kind), [kind]);
-  const head = useMemo(() => headOf(all, pasted.texts[0] ?? [], languages), [all, pasted.texts, languages]);
-  const canAdd = moduleOf(kind).serviceMade !== true;
-  const [hasHead, setHead] = useState(head !== null);
-  const [isOver, setOver] = useState(pasted.over.length > 0 && (head === null || !canAdd));
-  const [texts, setTexts] = useState(pasted.texts);
-  const [chosen, setChosen] = useState<readonly (string | null)[]>(
-    () => head ?? pasted.texts[0]?.map((_text, at) => pasted.columns[at] ?? null) ?? [],
-  );
-  const [problems, setProblems] = useState<readonly PlacedProblem[]>([]);
+  const { say } = useSpeech();
+  const {
+    all,
+    plan,
+    targets,
+    chosen,
+    choose,
+    hasHead,
+    setHead,
+    isOver,
+    setOver,
+    canAdd,
+    problems,
+    correct,
+    apply,
+    isPending,
+    isReady,
+    faults,
+    surplus,
+    changed,
+    added,
+  } = usePlan({ kind, pasted, preset, languages, onDone: onClose });
   const [current, setCurrent] = useState<string | null>(null);
-
-  const rows = useMemo(() => (hasHead ? texts.slice(1) : texts), [texts, hasHead]);
-  const targets = useMemo(
-    () => chosen.map((name) => all.find((target) => target.name === name) ?? null),
-    [chosen, all],
-  );
-  const { words: vocabulary, isReady } = useVocabulary(languages, targets, rows);
-  const over = useMemo(() => (isOver ? pasted.over : []), [isOver, pasted.over]);
-  const plan = useMemo(
-    () => (vocabulary ? planOf({ kind, texts: rows, targets, over, language, words: vocabulary }) : []),
-    [vocabulary, kind, rows, targets, over, language],
-  );
-  const command = useMemo(() => commandOf(plan, targets, preset), [plan, targets, preset]);
-  const faults = plan.reduce(
-    (sum, { cells }) => sum + cells.filter((cell) => faultOf(cell) !== null).length,
-    0,
-  );
-  const surplus = canAdd ? 0 : Math.max(0, rows.length - over.length);
-  const count = command.changes.length + command.rows.length;
-
-  function correct(row: number, column: number, text: string): void {
-    const at = hasHead ? row + 1 : row;
-    setTexts((before) =>
-      before.map((one, index) =>
-        index === at ? one.map((old, place) => (place === column ? text : old)) : one,
-      ),
-    );
-    setProblems([]);
-  }
-
-  async function apply(): Promise<void> {
-    const { changedRows, newRows, ...sent } = command;
-    try {
-      const written = await write.mutateAsync({ kind, ...sent });
-      done(t('grid:pasted', { count }), written);
-      onClose();
-    } catch (thrown) {
-      const { error } = failureOf(thrown);
-      const found = placed(error.problems, { changes: changedRows, rows: newRows });
-      setProblems(found);
-      if (found.length === 0) failed(thrown);
-    }
-  }
+  const count = changed + added;
 
   const label = ({ kind: of, own, through }: Target): string =>
     through === null
       ? words.field(of, own)
       : t('grid:fieldOfOther', { field: words.field(of, own), other: words.field(kind, through) });
+  const columnOf = (at: number): string => {
+    const target = targets[at];
+    return target ? label(target) : t('grid:leftOut');
+  };
   const options = [
     { id: NONE, label: t('grid:leftOut') },
     ...all.map((target) => ({ id: target.name, label: label(target) })),
@@ -147,16 +108,14 @@ function PasteBody({
       const target = targets[at];
       return {
         id: String(at),
-        label: target ? label(target) : t('grid:leftOut'),
+        label: columnOf(at),
         head: (
           <Select
             label={t('grid:columnIs', { number: at + 1 })}
             hideLabel
             options={options}
             value={name ?? NONE}
-            onChange={(id) =>
-              setChosen(chosen.map((one, index) => (index === at ? (id === NONE ? null : id) : one)))
-            }
+            onChange={(id) => choose(at, id === NONE ? null : id)}
           />
         ),
         width: 'minmax(140px, 1fr)',
@@ -181,14 +140,36 @@ function PasteBody({
       };
     }),
   ];
+  /** Of the row one is on, else of the first that has one. */
+  const faulty = [...plan.filter(({ id }) => id === current), ...plan].find(({ cells }) =>
+    cells.some((cell) => faultOf(cell) !== null),
+  );
+  const at = faulty?.cells.findIndex((cell) => faultOf(cell) !== null) ?? -1;
+  const fault = faultOf(faulty?.cells[at]);
+  const firstFault = fault && {
+    field: `${columnOf(at)}, “${faulty?.texts[at] ?? ''}”`,
+    said: saidIfKnown(i18n, 'grid', `notUnderstood.${fault}`),
+  };
+  const refused = problems.find(({ row }) => row === current) ?? problems[0];
+  const nameOfField = (field: string): string => (field === '' ? words.kind(kind) : words.field(kind, field));
   const said = (
     <p className="paste-said" role="status">
       {faults > 0
         ? t('grid:faults', { count: faults })
         : count === 0
           ? t('grid:willNothing')
-          : t('grid:will', { changed: command.changes.length, added: command.rows.length })}
+          : t('grid:will', { changed, added })}
       {surplus > 0 && ` ${t('grid:surplus', { count: surplus })}`}
+      {refused && (
+        <span className="paste-first" role="alert">
+          {t('grid:problemAt', { field: nameOfField(refused.field), said: words.problem(refused.problem) })}
+        </span>
+      )}
+      {firstFault && (
+        <span className="paste-first">
+          {t('grid:problemAt', { field: firstFault.field, said: firstFault.said ?? '' })}
+        </span>
+      )}
     </p>
   );
   return (
@@ -252,7 +233,7 @@ function PasteBody({
           look="primary"
           keys="Mod+Enter"
           isDisabled={!isReady || faults > 0 || count === 0}
-          isPending={write.isPending}
+          isPending={isPending}
           onPress={() => void apply()}
         >
           {t('grid:takeIn', { count })}

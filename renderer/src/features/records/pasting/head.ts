@@ -1,26 +1,40 @@
+import { moduleOf, kindSchema, type Kind } from '../../../../../shared/contract/kinds.ts';
 import { foldText } from '../../../../../shared/domain/text/fold.ts';
 import type { ScreenWords } from '../../../i18n/index.ts';
-import type { Target } from './columns.ts';
+import { makesAlong, type Target } from './columns.ts';
 
-/** By the head of the block, in any language; null where its first row is none. */
+/** What each column is, by the first row of a block, in any language; null where that row is no head. */
 export function headOf(
   targets: readonly Target[],
   cells: readonly string[],
   languages: readonly ScreenWords[],
 ): readonly (string | null)[] | null {
   const named = cells.map((text) => {
-    const wanted = foldText(text);
-    return (
-      targets.find(({ kind, own, name }) =>
-        languages.some(({ fields }) => {
-          const labels: unknown = Reflect.get(fields, kind);
-          const label: unknown =
-            typeof labels === 'object' && labels !== null ? Reflect.get(labels, own) : null;
-          return wanted === foldText(name) || (typeof label === 'string' && foldText(label) === wanted);
-        }),
-      )?.name ?? null
-    );
+    const wanted = inLetters(text);
+    return targets.find((target) => labelsOf(target, languages).includes(wanted))?.name ?? null;
   });
   const found = named.filter((name) => name !== null).length;
   return found > 0 && found * 2 >= cells.filter(Boolean).length ? named : null;
+}
+
+/** What a column is called, in all languages; of somebody who can be made along also as what they are called by. */
+function labelsOf({ kind, own, name, field }: Target, languages: readonly ScreenWords[]): string[] {
+  const labels = languages.map(({ fields }) => labelIn(fields, kind, own));
+  if (makesAlong(field)) {
+    const along = kindSchema.parse(field.refers);
+    labels.push(...languages.map(({ fields }) => labelIn(fields, along, moduleOf(along).title)));
+  }
+  const isName = own === moduleOf(kind).title || makesAlong(field);
+  return [name, ...labels, ...(isName ? languages.map(({ grid }) => grid.name) : [])].map(inLetters);
+}
+
+/** E-mail, email, E mail. */
+function inLetters(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function labelIn(fields: object, kind: Kind, name: string): string {
+  const labels: unknown = Reflect.get(fields, kind);
+  const label: unknown = typeof labels === 'object' && labels !== null ? Reflect.get(labels, name) : null;
+  return typeof label === 'string' ? label : '';
 }

@@ -1,2 +1,3 @@
-export { PasteDialog, type Pasted } from './PasteDialog.tsx';
+export { PasteDialog } from './PasteDialog.tsx';
+export type { Pasted } from './use-plan.ts';
 export { usePasteAnywhere } from './use-paste-anywhere.ts';

@@ -1,0 +1,205 @@
+import { expect, test, type Locator } from '@playwright/test';
+import { launch, type Program } from '../support/electron.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+
+test.beforeAll(async () => {
+  program = await launch();
+  await program.call('shell.openSample', {});
+  await expect(program.page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+});
+
+test.afterAll(() => program.close());
+
+const grid = (): Locator => program.page.getByRole('grid').first();
+/** A cell of a row by the heading of its column. */
+async function cell(row: string | RegExp, heading: string): Promise<Locator> {
+  const headings = await grid().getByRole('columnheader').allInnerTexts();
+  return grid()
+    .getByRole('row', { name: row })
+    .first()
+    .getByRole('gridcell')
+    .nth(headings.findIndex((text) => text.trim() === heading));
+}
+async function openList(name: string): Promise<void> {
+  await program.page.getByRole('link', { name, exact: true }).first().click();
+  await expect(program.page.getByRole('heading', { name, level: 1 })).toBeVisible();
+  await expect(grid().getByRole('row').nth(2)).toBeVisible();
+}
+const press = async (...keys: string[]): Promise<void> => {
+  for (const key of keys) await program.page.keyboard.press(key);
+};
+const putOnClipboard = (rows: readonly (readonly string[])[]): Promise<void> =>
+  program.app.evaluate(
+    ({ clipboard }, text) => clipboard.writeText(text),
+    rows.map((row) => row.join('\t')).join('\r\n'),
+  );
+const onClipboard = (): Promise<string> => program.app.evaluate(({ clipboard }) => clipboard.readText());
+
+test('fifteen replies are set with one letter, and one undo takes all of it back', async () => {
+  const { page, call } = program;
+  await openList('Delegations');
+  await page.getByRole('button', { name: /^Reply: any/ }).click();
+  await page.getByRole('option', { name: 'Tentative' }).click();
+  await expect(grid().getByRole('row').nth(2)).toContainText('Tentative');
+  const meeting = (await call('record.list', { kind: 'reconvening' })).rows.find(({ shortTitle }) =>
+    JSON.stringify(shortTitle).includes('CND 70'),
+  );
+  const tentative = async (): Promise<number> =>
+    (
+      await call('record.list', {
+        kind: 'delegation',
+        where: { attendance: ['tentative'], reconveningId: [meeting?.id ?? ''] },
+        limit: 0,
+      })
+    ).total;
+  const before = await tentative();
+  const count = Math.min(before, 15);
+  expect(count).toBeGreaterThan(4);
+  await grid().focus();
+  await press('ArrowDown', 'ArrowRight');
+  for (let taken = 1; taken < count; taken += 1) await press('Shift+ArrowDown');
+  await expect(page.getByRole('region', { name: `${count} selected` })).toBeVisible();
+  await press('c');
+  await expect.poll(tentative).toBe(before - count);
+  await expect(page.getByRole('region', { name: /selected/ })).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toContainText(`changed ${count} records`);
+  await press('Control+z');
+  await expect.poll(tentative).toBe(before);
+});
+
+test('a cell is written in where it stands; what cannot be kept stays in it with its reason', async () => {
+  const { page } = program;
+  await openList('Rooms');
+  const name = await grid().getByRole('row').nth(1).getByRole('gridcell').nth(1).innerText();
+  await grid().focus();
+  await press('ArrowDown');
+  const headings = await grid().getByRole('columnheader').allInnerTexts();
+  for (let column = headings.indexOf('Name'); column < headings.indexOf('Capacity'); column += 1) {
+    await press('ArrowRight');
+  }
+  await page.keyboard.type('999999999');
+  await press('Enter');
+  const control = grid().getByRole('textbox', { name: 'Capacity' });
+  await expect(control).toHaveAccessibleDescription(/outside what is allowed/);
+  await control.fill('64');
+  await press('Enter');
+  await expect(await cell(name, 'Capacity')).toHaveText('64');
+  await press('ArrowUp', 'F2');
+  await expect(control).toBeFocused();
+  await page.keyboard.type('5');
+  await press('Escape');
+  await expect(await cell(name, 'Capacity')).toHaveText('64');
+  await expect(grid()).toBeFocused();
+});
+
+test('cells are copied as a spreadsheet takes them, and pasted back over other rows', async () => {
+  const { page } = program;
+  await openList('Sessions');
+  await grid().focus();
+  await press('Control+Home', 'Home', 'Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c');
+  await expect(page.getByRole('contentinfo')).toContainText('Copied 2 rows.');
+  const copied = (await onClipboard()).split('\n').map((row) => row.split('\t'));
+  expect(copied).toHaveLength(2);
+  for (const [start = '', title = ''] of copied) {
+    expect(start).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+    await expect(grid().getByRole('row', { name: title })).toBeVisible();
+  }
+  await press('Escape');
+  await putOnClipboard([
+    ['9 March 2027 08:00', 'Opening, moved'],
+    ['tomorrow', 'Second'],
+  ]);
+  await press('Control+Home', 'Home', 'Control+v');
+  const dialog = page.getByRole('dialog', { name: 'Paste into the list' });
+  await expect(dialog.getByRole('status')).toContainText('One cell was not understood');
+  await expect(dialog.getByRole('status')).toContainText('could not be read as a day');
+  await expect(dialog.getByRole('button', { name: 'Take in 2 rows' })).toBeDisabled();
+  await dialog.getByRole('gridcell', { name: /tomorrow/ }).dblclick();
+  await page.keyboard.type('9.3.2027 9:00');
+  await press('Enter');
+  await expect(dialog.getByRole('status')).toContainText('2 records are changed.');
+  await press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(await cell('Opening, moved', 'Start')).toContainText('9 Mar 2027 08:00–08:50');
+  await expect(await cell('Second', 'Start')).toContainText('9 Mar 2027 09:00–10:15');
+  await press('Control+z');
+  await expect(grid().getByRole('row', { name: 'Opening, moved' })).toHaveCount(0);
+});
+
+test('delegates come out of a spreadsheet into a delegation, with people whom nobody knew', async () => {
+  const { page, call } = program;
+  const total = async (): Promise<number> => (await call('record.list', { kind: 'person', limit: 0 })).total;
+  const before = await total();
+  await openList('Delegations');
+  await page
+    .getByRole('button', { name: 'Clear' })
+    .click()
+    .catch(() => undefined);
+  await grid().getByRole('row').nth(1).getByRole('gridcell').nth(1).dblclick();
+  await page.getByRole('tab', { name: 'Delegates' }).click();
+  await putOnClipboard([
+    ['Nom', 'Fonction', 'Role', 'E-mail'],
+    ['Zoé Martin', 'Director, precursor control', 'Adviser', 'z.martin@example.org'],
+    ['Paul Roux', 'Head of laboratory', 'Clown', 'p.roux@example.org'],
+  ]);
+  await page.getByRole('heading', { level: 1 }).click();
+  await press('Control+v');
+  const dialog = page.getByRole('dialog', { name: 'Paste into the list' });
+  await expect(dialog.getByRole('status')).toContainText('One cell was not understood');
+  await dialog.getByRole('gridcell', { name: /Clown/ }).dblclick();
+  await page.keyboard.type('conseiller');
+  await press('Enter');
+  await expect(dialog.getByRole('status')).toContainText('2 records are added.');
+  await press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  for (const name of ['Zoé Martin', 'Paul Roux']) {
+    await expect(page.getByRole('row', { name })).toContainText('Adviser');
+  }
+  expect(await total()).toBe(before + 2);
+  await press('Control+z');
+  await expect.poll(total).toBe(before);
+});
+
+test('sessions are added row by row, each beginning where the last one ended', async () => {
+  const { page } = program;
+  await openList('Sessions');
+  await grid().focus();
+  await press('Insert');
+  await page.keyboard.type('Round table 1');
+  await press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('Kind: This is needed.');
+  await page.keyboard.type('Ple');
+  await press('Enter');
+  await expect(grid().getByRole('row', { name: 'Round table 1' })).toBeVisible();
+  await page.keyboard.type('Round table 2');
+  await press('Enter');
+  await expect(await cell('Round table 1', 'Start')).toContainText('10:00–11:00');
+  await expect(await cell('Round table 2', 'Start')).toContainText('11:00–12:00');
+  await expect(await cell('Round table 2', 'Kind')).toHaveText('Plenary');
+  await press('Escape');
+  await expect(page.getByRole('group', { name: 'New session' })).toBeHidden();
+});
+
+test('what is selected is set from the bar at the foot, and the selection is gone then', async () => {
+  const { page } = program;
+  await openList('Sessions');
+  for (const name of ['Round table 1', 'Round table 2']) {
+    await grid().getByRole('row', { name }).getByRole('checkbox').click();
+  }
+  const bar = page.getByRole('region', { name: '2 selected' });
+  await bar.getByRole('button', { name: 'Set a field…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Set a field of 2 records' });
+  await dialog.getByRole('button', { name: /Field/ }).click();
+  await page.getByRole('option', { name: 'Status' }).click();
+  await dialog.getByRole('button', { name: 'Choose Status' }).click();
+  await page.getByRole('option', { name: 'Confirmed' }).click();
+  await press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(bar).toBeHidden();
+  for (const name of ['Round table 1', 'Round table 2']) {
+    await expect(await cell(name, 'Status')).toHaveText('Confirmed');
+  }
+});
