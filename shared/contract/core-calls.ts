@@ -3,6 +3,7 @@ import { z } from 'zod';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { CLOCK_JUMPS } from '../domain/time/clock-jump.ts';
+import { agendaItem } from '../kinds/agenda-item.ts';
 import { countingRule } from '../kinds/counting-rule.ts';
 import { delegation } from '../kinds/delegation.ts';
 import { documentVersion } from '../kinds/document-version.ts';
@@ -208,6 +209,29 @@ export const CORE_CALLS = {
   'agenda.get': query(
     z.strictObject({ sessionId: z.string() }),
     z.object({ lines: z.array(agendaLineSchema), plannedMinutes: z.int(), slotMinutes: z.int().nullable() }),
+  ),
+  /**
+   * Adds items after one of those under a parent (null: first, at the top). An item one deeper stands under the last that
+   * is not; minutes left out are those of any new item.
+   */
+  'agenda.add': command(
+    z.strictObject({
+      sessionId: z.string(),
+      parentId: z.string().nullable().default(null),
+      afterId: z.string().nullable(),
+      items: z
+        .array(
+          z.strictObject({
+            depth: z.union([z.literal(0), z.literal(1)]).default(0),
+            title: agendaItem.fields.title.schema(),
+            minutes: agendaItem.fields.minutes.schema().nullable().default(null),
+            kind: agendaItem.fields.kind.schema().default('other'),
+          }),
+        )
+        .min(1)
+        .max(500),
+    }),
+    writtenSchema.extend({ ids: z.array(z.string()) }),
   ),
   /** Puts an item after another one (null: first) under a parent (null: top level). */
   'agenda.move': command(

@@ -114,6 +114,14 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     date: '2026-11-20',
   }),
   'agenda.get': () => ({ sessionId: idOf('session') }),
+  'agenda.add': () => ({
+    sessionId: idOf('session'),
+    afterId: null,
+    items: [
+      { title: { en: 'Opening' }, minutes: 5, kind: 'opening' },
+      { depth: 1, title: { en: 'Minute of silence' } },
+    ],
+  }),
   'agenda.move': () => ({ id: idOf('agendaItem', 1), parentId: null, afterId: null }),
   'session.moveTo': () => ({ id: idOf('session'), startWall: '2023-07-07T08:30' }),
   'session.foresee': () => ({ id: idOf('session', 1), startWall: '2023-07-07T08:30' }),

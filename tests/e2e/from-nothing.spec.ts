@@ -98,7 +98,7 @@ test('a session with an agenda that fills its slot', async () => {
   await type('Title, English', 'Plenary');
   await choose('Kind', 'Plenary');
   await create();
-  await page.getByRole('row', { name: 'Plenary' }).dblclick();
+  await page.getByRole('row', { name: 'Plenary' }).getByText('Plenary').first().dblclick();
   const items = [
     { title: 'Opening', minutes: '10' },
     { title: 'Statements', minutes: '50' },

@@ -19,17 +19,25 @@ export interface InspectorProps {
 export function Inspector({ title, label, onClose, onOpenPage, actions, foot, children }: InspectorProps) {
   const { t } = useTranslation();
   return (
-    <aside className="inspector" aria-label={label}>
+    <aside
+      className="inspector"
+      aria-label={label}
+      onKeyDown={(event) => {
+        // What opens over the panel is not in it, though React says so.
+        const isWithin = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (event.key === 'Escape' && isWithin && !event.defaultPrevented) onClose();
+      }}
+    >
       <header className="inspector-head">
         <h2 className="inspector-title clip" dir="auto">
           {title}
         </h2>
-        {actions}
         {onOpenPage && (
-          <IconButton icon={Maximize2} label={t('actions.openPage')} keys="Enter" onPress={onOpenPage} />
+          <IconButton icon={Maximize2} label={t('actions.openPage')} keys="Mod+Enter" onPress={onOpenPage} />
         )}
         <IconButton icon={X} label={t('actions.close')} keys="Escape" onPress={onClose} />
       </header>
+      {actions && <div className="inspector-actions">{actions}</div>}
       <div className="inspector-body">{children}</div>
       {foot && <footer className="inspector-foot">{foot}</footer>}
     </aside>

@@ -5,6 +5,7 @@ export type { AfterWriting, Block, CellEdit, Column, GridCells, Sort } from './g
 export { DateField, TimeField, WallTimeField } from './DateFields.tsx';
 export { ConfirmDialog, Dialog } from './Dialog.tsx';
 export { FieldGroup, type FieldProps } from './Field.tsx';
+export { FilterSelect } from './FilterSelect.tsx';
 export { Flag } from './Flag.tsx';
 export { Inspector, Section } from './Inspector.tsx';
 export { isMac, Keys } from './Keys.tsx';

@@ -11,7 +11,7 @@ export const deeds = {
   reconvening: { moveState: 'تغيير حالة الاجتماع «{title}»' },
   workingGroup: { moveState: 'تغيير حالة الفريق العامل «{title}»' },
   document: { moveState: 'تغيير حالة الوثيقة «{title}»' },
-  agenda: { move: 'نقل البند «{title}»' },
+  agenda: { add: 'إضافة إلى جدول أعمال، أولها «{title}»', move: 'نقل البند «{title}»' },
   session: { moveTo: 'نقل الجلسة «{title}»' },
   person: { merge: 'دمج سجلين لـ{title}', erase: 'محا بيانات شخص' },
   delegate: { makeHead: 'تعيين {title} رئيسًا للوفد' },

@@ -1,5 +1,8 @@
 export const agenda = {
-  newItem: 'New item',
+  nextItem: 'Next item',
+  nextItemKeys:
+    "Next item: type it and press Enter. Tab puts it under the one above; 10' or 10 min at the end is its length; Alt with a figure chooses its kind.",
+  itemAdded: '{count, plural, one {Added one item.} other {Added # items.}}',
   empty: 'This session has no agenda yet',
   min: 'min',
   over: '{planned} of {slot} min planned, {count} min over',

@@ -11,7 +11,7 @@ export const deeds = {
   reconvening: { moveState: 'changed the state of the reconvening “{title}”' },
   workingGroup: { moveState: 'changed the state of the working group “{title}”' },
   document: { moveState: 'changed the state of the document “{title}”' },
-  agenda: { move: 'moved the agenda item “{title}”' },
+  agenda: { add: 'added to an agenda, “{title}” first', move: 'moved the agenda item “{title}”' },
   session: { moveTo: 'moved the session “{title}”' },
   person: { merge: 'made two records of {title} one', erase: 'erased what was known of a person' },
   delegate: { makeHead: 'made {title} the head of the delegation' },

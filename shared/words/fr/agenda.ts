@@ -2,7 +2,10 @@ import type { Translated } from '../translated.ts';
 import type { agenda as english } from '../en/agenda.ts';
 
 export const agenda = {
-  newItem: 'Nouveau point',
+  nextItem: 'Point suivant',
+  nextItemKeys:
+    "Point suivant : saisissez-le puis appuyez sur Entrée. Tab le place sous le précédent ; 10' ou 10 min à la fin donne sa durée ; Alt avec un chiffre choisit sa nature.",
+  itemAdded: '{count, plural, one {Un point ajouté.} other {# points ajoutés.}}',
   empty: 'Cette séance n’a pas encore d’ordre du jour',
   min: 'min',
   over: '{planned} min prévues sur {slot}, soit {count} min de trop',

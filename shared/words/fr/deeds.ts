@@ -11,7 +11,10 @@ export const deeds = {
   reconvening: { moveState: 'changement d’état de la réunion « {title} »' },
   workingGroup: { moveState: 'changement d’état du groupe de travail « {title} »' },
   document: { moveState: 'changement d’état du document « {title} »' },
-  agenda: { move: 'déplacement du point « {title} » de l’ordre du jour' },
+  agenda: {
+    add: 'ajout à un ordre du jour, dont « {title} »',
+    move: 'déplacement du point « {title} » de l’ordre du jour',
+  },
   session: { moveTo: 'déplacement de la séance « {title} »' },
   person: { merge: 'fusion de deux fiches de {title}', erase: 'effacement des données d’une personne' },
   delegate: { makeHead: 'désignation de {title} comme chef de délégation' },

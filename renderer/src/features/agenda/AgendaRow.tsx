@@ -4,7 +4,8 @@ import { numberIn } from '../../../../shared/domain/agenda-number.ts';
 import { saidIn } from '../../../../shared/domain/languages.ts';
 import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { IconButton, Span, TextInPlace } from '../../ui/index.ts';
+import { AGENDA_KINDS } from '../../../../shared/domain/vocabulary.ts';
+import { Button, IconButton, Menu, Span, TextInPlace } from '../../ui/index.ts';
 import type { Step } from './moves.ts';
 
 interface AgendaRowProps {
@@ -17,11 +18,13 @@ interface AgendaRowProps {
   readonly onCurrent: () => void;
   readonly onStep: (step: Step) => void;
   /** Says whether it is kept now. */
-  readonly onChange: (values: Partial<Pick<AgendaLine, 'title' | 'minutes'>>) => Promise<boolean>;
+  readonly onChange: (values: Partial<Pick<AgendaLine, 'title' | 'minutes' | 'kind'>>) => Promise<boolean>;
   readonly onDelete: () => void;
   readonly onOpen: () => void;
   readonly onDrag: (isDragging: boolean) => void;
   readonly onDropHere: () => void;
+  /** Enter on the title: the next item is typed below. */
+  readonly onNext: () => void;
 }
 
 /** Of one day at most. */
@@ -48,7 +51,15 @@ export function AgendaRow(props: AgendaRowProps) {
   }, [isCurrent]);
 
   function press(event: KeyboardEvent): void {
+    const isInTitle = event.target instanceof HTMLElement && event.target.matches('.agenda-title');
+    if (event.key === 'Enter' && isInTitle) props.onNext();
     if (!event.altKey) return;
+    const chosen = AGENDA_KINDS[Number(event.code.replace('Digit', '')) - 1];
+    if (chosen) {
+      event.preventDefault();
+      void onChange({ kind: chosen });
+      return;
+    }
     const isRtl = document.documentElement.dir === 'rtl';
     const steps: Readonly<Record<string, Step>> = {
       ArrowUp: 'up',
@@ -100,7 +111,18 @@ export function AgendaRow(props: AgendaRowProps) {
         className="agenda-title"
         onCommit={(text) => onChange({ title: { ...line.title, [title.language]: text } })}
       />
-      <span className="quiet agenda-kind">{words.choice('agendaKind', line.kind)}</span>
+      <span className="agenda-kind">
+        <Menu
+          label={words.field('agendaItem', 'kind')}
+          trigger={<Button look="quiet">{words.choice('agendaKind', line.kind)}</Button>}
+          entries={AGENDA_KINDS.map((kind, at) => ({
+            id: kind,
+            label: words.choice('agendaKind', kind),
+            keys: `Alt+${at + 1}`,
+            run: () => void onChange({ kind }),
+          }))}
+        />
+      </span>
       <span
         className="agenda-mark"
         {...(line.internal ? { title: words.field('agendaItem', 'internal') } : {})}

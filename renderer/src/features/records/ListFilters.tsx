@@ -1,10 +1,10 @@
 import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import { LISTS } from '../../../../shared/domain/vocabulary.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
-import { SearchField, Select } from '../../ui/index.ts';
+import { FilterSelect, SearchField } from '../../ui/index.ts';
 import { viewOf } from '../../kinds/index.ts';
 
-export type Where = Readonly<Record<string, readonly (string | boolean)[]>>;
+export type Where = Readonly<Record<string, readonly (string | boolean | null)[]>>;
 
 interface ListFiltersProps {
   readonly kind: Kind;
@@ -22,19 +22,17 @@ export function ListFilters({ kind, text, onText, where, onWhere }: ListFiltersP
     <>
       <SearchField label={t('list.search')} placeholder={t('list.search')} value={text} onChange={onText} />
       {(viewOf(kind).filters ?? []).map((name) => {
-        const label = words.field(kind, name);
-        const list = fieldsOf(kind)[name]?.list;
+        const { list, optional = false } = fieldsOf(kind)[name] ?? {};
         return (
-          <Select
+          <FilterSelect
             key={name}
-            label={label}
-            hideLabel
+            label={words.field(kind, name)}
             options={[
-              { id: ANY, label: t('list.anyOf', { field: label }) },
               ...(list ? LISTS[list].map((id) => ({ id, label: words.choice(list, id) })) : []),
+              ...(optional ? [{ id: NOT_SET, label: t('states.notSet') }] : []),
             ]}
-            value={String(where[name]?.[0] ?? ANY)}
-            onChange={(value) => onWhere(withFilter(where, name, value === ANY ? null : value))}
+            values={(where[name] ?? []).map((value) => (value === null ? NOT_SET : String(value)))}
+            onChange={(values) => onWhere(withFilter(where, name, values))}
           />
         );
       })}
@@ -42,9 +40,10 @@ export function ListFilters({ kind, text, onText, where, onWhere }: ListFiltersP
   );
 }
 
-const ANY = '*';
+const NOT_SET = '';
 
-function withFilter(where: Where, name: string, value: string | null): Where {
+function withFilter(where: Where, name: string, values: readonly string[]): Where {
   const { [name]: _former, ...others } = where;
-  return value === null ? others : { ...others, [name]: [value] };
+  if (values.length === 0) return others;
+  return { ...others, [name]: values.map((value) => (value === NOT_SET ? null : value)) };
 }

@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { failureOf, titleOf, useCall } from '../../api/index.ts';
+import { useCommands } from '../../state/commands.ts';
 import { useDrafts } from '../../state/drafts.ts';
-import { useContractWords, useSpeech } from '../../i18n/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { ErrorState, Inspector, LoadingRows } from '../../ui/index.ts';
 import { viewOf } from '../../kinds/index.ts';
 import { RecordDetails } from './RecordDetails.tsx';
@@ -18,6 +19,7 @@ export function RecordInspector({
   readonly id: string;
   readonly onClose: () => void;
 }) {
+  const { t } = useTexts();
   const words = useContractWords();
   const { say } = useSpeech();
   const navigate = useNavigate();
@@ -29,6 +31,20 @@ export function RecordInspector({
   useEffect(() => {
     if (isGone && !isTyped) onClose();
   }, [isGone, isTyped, onClose]);
+  useCommands(
+    useMemo(
+      () => [
+        {
+          id: 'inspector.close',
+          title: t('actions.closePanel'),
+          group: 'view',
+          keys: 'Escape',
+          run: onClose,
+        },
+      ],
+      [t, onClose],
+    ),
+  );
   return (
     <Inspector
       title={row ? say(titleOf(kind, row)) : words.kind(kind)}

@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Plus, TriangleAlert } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import type { ListSearch } from '../../state/list-search.ts';
@@ -65,6 +65,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
       }),
     [navigate, kind],
   );
+  const closePanel = useCallback(() => change({ id: undefined }), [change]);
   const clash = hasClash ? ONLY_CLASHING : {};
   const canAdd = !moduleOf(kind).serviceMade;
   const commands = useMemo(
@@ -140,16 +141,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
           </span>
         </>
       }
-      aside={
-        search.id && (
-          <RecordInspector
-            key={search.id}
-            kind={kind}
-            id={search.id}
-            onClose={() => change({ id: undefined })}
-          />
-        )
-      }
+      aside={search.id && <RecordInspector key={search.id} kind={kind} id={search.id} onClose={closePanel} />}
     >
       <UnreadableRecords kind={kind} records={list.head?.unreadable ?? []} />
       <RecordTable
@@ -203,7 +195,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
 }
 
 /** What a list is narrowed to, as a new record of it begins. */
-function oneOfEach(filters: Readonly<Record<string, readonly (string | boolean)[]>>): FormValues {
+function oneOfEach(filters: Readonly<Record<string, readonly (string | boolean | null)[]>>): FormValues {
   return Object.fromEntries(
     Object.entries(filters).flatMap(([name, values]) => (values.length === 1 ? [[name, values[0]]] : [])),
   );
@@ -211,10 +203,13 @@ function oneOfEach(filters: Readonly<Record<string, readonly (string | boolean)[
 
 type Where = NonNullable<ListSearch['where']>;
 
-function scoped(where: Readonly<Record<string, readonly (string | boolean)[]>>, isAll: boolean): Where {
+function scoped(
+  where: Readonly<Record<string, readonly (string | boolean | null)[]>>,
+  isAll: boolean,
+): Where {
   return mutable({ ...where, ...(isAll ? { [RECONVENING]: [true] } : {}) });
 }
 
-function mutable(where: Readonly<Record<string, readonly (string | boolean)[]>>): Where {
+function mutable(where: Readonly<Record<string, readonly (string | boolean | null)[]>>): Where {
   return Object.fromEntries(Object.entries(where).map(([name, values]) => [name, [...values]]));
 }

@@ -104,6 +104,8 @@ export function useGridInput<T extends { readonly id: string }>(input: GridInput
 
   /** On the title letters find a row, on choices they choose, elsewhere they begin to write. */
   function letter(typed: string): Became {
+    // A list that is only chosen from leaves letters to the commands of its screen.
+    if (input.titleColumn === undefined) return 'nothing';
     const column = columns[cursor.column] ?? '';
     if (column === input.titleColumn || !canWrite(at, column)) {
       const now = Date.now();

@@ -1,0 +1,48 @@
+import { inFigures } from './block/figures.ts';
+
+/** An item as somebody types or pastes it, a line each. */
+export interface TypedItem {
+  /** 0: an item; 1: under the one above. */
+  readonly depth: 0 | 1;
+  readonly title: string;
+  /** Null where the line says nothing of its length. */
+  readonly minutes: number | null;
+}
+
+/** 1. · 2 (a) · (b) · b) · – · • */
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})?[.)]?(?=\s))\s*/u;
+const LETTERED = /^(?:\d{1,2}\s*)?(?:\(\p{L}{1,2}\)|\p{L}\))\s+/u;
+const BULLET = /^[-–—•*·]\s+/u;
+const LENGTH =
+  /[\s,;:–—-]*[([]?(\d{1,3})\s*(?:['’′]|min(?:s|utes?|uti)?\.?|мин\.?|分钟?|د|دقيقة|دقائق)[)\]]?$/u;
+
+/** What a line says: its length where it ends with one (10', 10 min, (10 minutes)), and its title without a number. */
+export function itemFrom(line: string): TypedItem {
+  const isIndented = /^(?:\t|\s{2,})/.test(line);
+  const text = line.trim();
+  const isLettered = LETTERED.test(text);
+  const isBullet = BULLET.test(text);
+  const title = text.replace(LETTERED, '').replace(NUMBERED, '').replace(BULLET, '');
+  const length = LENGTH.exec(inFiguresOnly(title));
+  const minutes = length ? Number(length[1]) : null;
+  return {
+    depth: isIndented || isLettered || (isBullet && isIndented) ? 1 : 0,
+    title: length ? title.slice(0, length.index).trim() : title,
+    minutes,
+  };
+}
+
+/** The figures of any script as ours, all else as it was written, each letter in its place. */
+function inFiguresOnly(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (figure) => inFigures(figure));
+}
+
+/** The items of several lines; a sub-item that has no item above it is one itself. Lines without a title are none. */
+export function itemsFrom(text: string): TypedItem[] {
+  const items: TypedItem[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    const item = itemFrom(line.replace(/\t(\d{1,3})\s*$/, " $1'"));
+    if (item.title !== '') items.push(items.length === 0 ? { ...item, depth: 0 } : item);
+  }
+  return items;
+}
