@@ -19,20 +19,20 @@ export function FilterSelect({ label, options, values, onChange }: FilterSelectP
   const { t } = useTranslation();
   const { language } = useSpeech();
   const chosen = options.filter(({ id }) => values.includes(id)).map((option) => option.label);
+  const said =
+    chosen.length === 0
+      ? t('list.anyOf', { field: label })
+      : t('list.onlyOf', { field: label, values: listed(language, chosen) });
   return (
     <AriaSelect
-      aria-label={label}
+      aria-label={said}
       className="field"
       selectionMode="multiple"
       value={[...values]}
       onChange={(keys) => onChange(keys.map(String))}
     >
       <Button className="control select-button">
-        <span className={chosen.length === 0 ? 'clip' : 'clip filter-chosen'}>
-          {chosen.length === 0
-            ? t('list.anyOf', { field: label })
-            : t('list.onlyOf', { field: label, values: listed(language, chosen) })}
-        </span>
+        <span className={chosen.length === 0 ? 'clip' : 'clip filter-chosen'}>{said}</span>
         <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className="popover" offset={2}>
