@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { titleOf, useRecords } from '../api/index.ts';
 import { useSpeech } from '../i18n/index.ts';
-import type { Kind } from '../../../shared/contract/kinds.ts';
+import { moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 
-import { ComboBox, ManyField, type Option } from './Choice.tsx';
+import { ComboBox } from './ComboBox.tsx';
+import { ManyField } from './ManyField.tsx';
+import type { NamedOption } from './matches.ts';
 import type { FieldProps } from './Field.tsx';
 
 type Where = Record<string, (string | number | boolean | null)[]>;
@@ -23,7 +25,7 @@ export interface RefFieldProps extends RefProps {
 /** One other record, found by its name. */
 export function RefField(props: RefFieldProps) {
   const options = useRefOptions(props.kind, props.where);
-  return <ComboBox key={options.length === 0 ? 'empty' : 'filled'} {...props} options={options} />;
+  return <ComboBox {...props} options={options} />;
 }
 
 export interface RefsFieldProps extends RefProps {
@@ -40,11 +42,28 @@ const MOST = 5000;
 const BY_NAME = [{ by: 'title' }];
 
 /** All records of a kind as choices, in the order of their list. */
-export function useRefOptions(kind: Kind, where: Where = {}): readonly Option[] {
+export function useRefOptions(kind: Kind, where: Where = {}): readonly NamedOption[] {
   const { language, say } = useSpeech();
   const { data } = useRecords(kind, { where, sort: BY_NAME, limit: MOST, language });
   return useMemo(
-    () => (data?.rows ?? []).map((row) => ({ id: row.id, label: say(titleOf(kind, row)) })),
+    () =>
+      (data?.rows ?? []).map((row) => ({
+        id: row.id,
+        label: say(titleOf(kind, row)),
+        names: namesOf(kind, row),
+      })),
     [data, kind, say],
   );
+}
+
+/** All that a record is called by, in every language. */
+function namesOf(
+  kind: Kind,
+  row: Readonly<Record<string, unknown>> & Parameters<typeof titleOf>[1],
+): string[] {
+  const others = (moduleOf(kind).alsoCalled ?? []).map((name) => row[name]);
+  return [titleOf(kind, row), ...others].flatMap((value): string[] => {
+    const texts: unknown[] = typeof value === 'object' && value !== null ? Object.values(value) : [value];
+    return texts.filter((text) => typeof text === 'string');
+  });
 }

@@ -4,7 +4,8 @@ import { localeOf } from '../../../shared/domain/languages.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import { hoursAhead } from '../i18n/format.ts';
 import { useSpeech, type Speech } from '../i18n/index.ts';
-import { ComboBox, type Option } from './Choice.tsx';
+import { ComboBox } from './ComboBox.tsx';
+import type { NamedOption } from './matches.ts';
 import type { FieldProps } from './Field.tsx';
 
 export interface ZoneFieldProps extends FieldProps {
@@ -13,7 +14,7 @@ export interface ZoneFieldProps extends FieldProps {
   readonly onChange: (value: string | null) => void;
 }
 
-interface Place extends Option {
+interface Place extends NamedOption {
   readonly zone: string;
 }
 

@@ -1,5 +1,5 @@
 export { Button, IconButton, type ButtonProps, type IconButtonProps } from './Button.tsx';
-export { Chips, ManyField, Select, type Option } from './Choice.tsx';
+export { Select, type Option } from './Choice.tsx';
 export { Grid } from './grid/Grid.tsx';
 export type { AfterWriting, Block, CellEdit, Column, GridCells, Sort } from './grid/columns.ts';
 export { DateField, TimeField, WallTimeField } from './DateFields.tsx';
@@ -10,6 +10,7 @@ export { Flag } from './Flag.tsx';
 export { Inspector, Section } from './Inspector.tsx';
 export { isMac, Keys } from './Keys.tsx';
 export { LocalizedField } from './LocalizedField.tsx';
+export { Chips, ManyField } from './ManyField.tsx';
 export { Menu, type MenuEntry } from './Menu.tsx';
 export { OwnZone, useOwnZone } from './own-zone.ts';
 export { RefField, RefsField } from './RefField.tsx';

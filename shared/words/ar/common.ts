@@ -49,6 +49,7 @@ export const common = {
     noChoice: 'لا تطابق',
     anyOf: '{field}: الكل',
     onlyOf: '{field}: {values}',
+    noneCalled: 'لا شيء هنا باسم «{text}».',
     otherLanguages: 'لغات أخرى',
     inLanguage: '{field}، {language}',
   },

@@ -45,6 +45,7 @@ export const common = {
     noChoice: 'No match',
     anyOf: '{field}: any',
     onlyOf: '{field}: {values}',
+    noneCalled: 'Nothing is called “{text}” here.',
     otherLanguages: 'Other languages',
     inLanguage: '{field}, {language}',
   },

@@ -48,6 +48,7 @@ export const common = {
     noChoice: 'Aucune correspondance',
     anyOf: '{field} : tout',
     onlyOf: '{field} : {values}',
+    noneCalled: 'Rien ne s’appelle « {text} » ici.',
     otherLanguages: 'Autres langues',
     inLanguage: '{field} ({language})',
   },

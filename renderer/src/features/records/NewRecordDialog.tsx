@@ -5,7 +5,7 @@ import { entriesOf } from '../../../../shared/typing.ts';
 import { failureOf, useCommand } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
-import { filledValues, withNewOnes } from './fields/index.ts';
+import { filledValues, withNewOnes, settingWithEnd } from './fields/index.ts';
 import { RecordForm } from './RecordForm.tsx';
 import type { FormValues } from '../../kinds/view.ts';
 import { useDraft } from './use-draft.ts';
@@ -92,7 +92,13 @@ export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRe
           void save();
         }}
       >
-        <RecordForm kind={kind} values={values} onChange={draft.set} problems={problems} isNew />
+        <RecordForm
+          kind={kind}
+          values={values}
+          onChange={settingWithEnd(values, draft.set)}
+          problems={problems}
+          isNew
+        />
       </div>
     </Dialog>
   );

@@ -6,7 +6,7 @@ import { call, failureOf, localized, titleOf, useCall, useCommand } from '../../
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, TimeText } from '../../ui/index.ts';
 import { withDoubledTimes } from './fields/index.ts';
-import { changedValues, withNewOnes, withNewOnesBack } from './fields/index.ts';
+import { changedValues, settingWithEnd, withNewOnes, withNewOnesBack } from './fields/index.ts';
 import { RecordForm } from './RecordForm.tsx';
 import { useDraft } from './use-draft.ts';
 import { draftOf } from '../../state/drafts.ts';
@@ -96,7 +96,7 @@ export function RecordDetails({ kind, row }: { readonly kind: Kind; readonly row
       <RecordForm
         kind={kind}
         values={{ ...row, ...draft.values }}
-        onChange={change}
+        onChange={settingWithEnd({ ...row, ...draft.values }, change)}
         problems={problems}
         theirs={{ row, take: takeTheirs }}
         isReadOnly={moduleOf(kind).appendOnly ?? false}

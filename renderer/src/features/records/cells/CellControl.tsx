@@ -35,6 +35,8 @@ export function CellControl({ kind, row, name, edit }: CellControlProps) {
   // A key may save before what it changed is drawn.
   const latest = useRef<unknown>(row[name]);
   const isLeft = useRef(false);
+  /** Where a key that is being carried out leads. */
+  const then = useRef<AfterWriting>('stay');
   const box = useRef<HTMLDivElement>(null);
   const isChosen = CHOSEN.has(fieldsOf(kind)[name]?.type ?? '');
 
@@ -68,19 +70,21 @@ export function CellControl({ kind, row, name, edit }: CellControlProps) {
   function change(next: unknown): void {
     latest.current = next;
     setValue(next);
-    if (isChosen && typeof next !== 'object') void save('stay');
+    if (isChosen && typeof next !== 'object') void save(then.current);
   }
 
   function key(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
       leave('stay');
     } else if (event.key === 'Tab') {
-      void save(event.shiftKey ? 'back' : 'on');
+      // What is typed into a list of choices is settled by the same key.
+      then.current = event.shiftKey ? 'back' : 'on';
+      queueMicrotask(() => void save(then.current));
     } else if (event.key === 'Enter' && !event.altKey && !isOpen(box.current)) {
       void save('down');
     } else return;
     event.preventDefault();
-    event.stopPropagation();
+    if (event.key !== 'Tab') event.stopPropagation();
   }
 
   const [problem] = problems;

@@ -12,4 +12,5 @@ export {
 } from './form-fields.ts';
 export { useFollowing } from './use-following.ts';
 export { hasNoHours, WholeDaysField } from './WholeDays.tsx';
+export { settingWithEnd } from './with-end.ts';
 export { canWrite, isFilledIn } from './writable.ts';

@@ -1,0 +1,123 @@
+import { ChevronDown } from 'lucide-react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Option } from './Choice.tsx';
+import { ariaField, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
+import { matching, theOneMeant, type NamedOption } from './matches.ts';
+import './Choice.css';
+
+export interface ComboBoxProps extends FieldProps {
+  readonly options: readonly NamedOption[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly placeholder?: string;
+}
+
+/**
+ * One of a long list, found by typing any of its names. Enter takes the first that matches, Tab and leaving the field the
+ * one that is meant; what means none stays as it was typed, and is said to. Clearing the text clears the value.
+ */
+export function ComboBox(props: ComboBoxProps) {
+  const { t } = useTranslation();
+  const { options, value, onChange, placeholder, error } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isLeft, setLeft] = useState(false);
+  const found = useMemo(() => matching(options, typed ?? ''), [options, typed]);
+  const shown = options.find(({ id }) => id === value)?.label ?? '';
+  const isUnknown = isLeft && typed !== null && typed.trim() !== '';
+
+  function choose(id: string | null): void {
+    setTyped(null);
+    setLeft(false);
+    if (id !== value) onChange(id);
+  }
+
+  function type(text: string): void {
+    setTyped(text);
+    setLeft(false);
+    if (text === '' && value !== null) onChange(null);
+  }
+
+  /** Whether something was meant by what is typed. */
+  function settle(isFirstTaken: boolean): boolean {
+    if (typed === null || typed.trim() === '') return false;
+    const meant = theOneMeant(options, typed) ?? (isFirstTaken ? (found[0] ?? null) : null);
+    if (meant) choose(meant.id);
+    return meant !== null;
+  }
+
+  function press(event: KeyboardEvent): void {
+    const isOnOption = event.target instanceof Element && event.target.getAttribute('aria-activedescendant');
+    if (isOnOption || typed === null) return;
+    if (event.key === 'Tab') settle(false);
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && settle(true)) event.preventDefault();
+  }
+
+  return (
+    <div onKeyDownCapture={press}>
+      <AriaComboBox
+        {...ariaField({ ...props, error: error ?? (isUnknown ? typed : null) })}
+        className="field"
+        menuTrigger="focus"
+        allowsCustomValue
+        allowsEmptyCollection
+        items={found}
+        value={value}
+        inputValue={typed ?? shown}
+        // What is typed is heard at the input: this is also told when the value is put back.
+        onInputChange={() => undefined}
+        onChange={(key) => key !== null && choose(String(key))}
+        onBlur={() => {
+          if (!settle(false)) setLeft(true);
+        }}
+      >
+        <FieldLabel {...props} />
+        <div className="control">
+          <Input
+            dir="auto"
+            placeholder={placeholder ?? t('list.searchChoices')}
+            onInput={({ currentTarget }) => type(currentTarget.value)}
+          />
+          <Button className="control-button">
+            <ChevronDown size={14} aria-hidden />
+          </Button>
+        </div>
+        <FieldNotes {...props} error={error ?? (isUnknown ? t('list.noneCalled', { text: typed }) : null)} />
+        <Popover className="popover" offset={2}>
+          <ListBox<NamedOption>
+            className="choice-list"
+            renderEmptyState={() => <div className="choice-empty">{t('list.noChoice')}</div>}
+          >
+            {(option) => (
+              <FoundOption option={option} isFirst={typed !== null && option.id === found[0]?.id} />
+            )}
+          </ListBox>
+        </Popover>
+      </AriaComboBox>
+    </div>
+  );
+}
+
+/** The first that matches is marked: Enter takes it. */
+function FoundOption({ option, isFirst }: { readonly option: Option; readonly isFirst: boolean }) {
+  return (
+    <ListBoxItem
+      id={option.id}
+      textValue={option.label}
+      className={isFirst ? 'choice choice-first' : 'choice'}
+    >
+      <span className="clip" dir="auto">
+        {option.label}
+      </span>
+      {option.hint && <span className="choice-hint clip">{option.hint}</span>}
+    </ListBoxItem>
+  );
+}

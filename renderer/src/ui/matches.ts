@@ -1,0 +1,42 @@
+import { foldText } from '../../../shared/domain/text/fold.ts';
+import type { Option } from './Choice.tsx';
+
+/** An option that is found by other names than the one that is shown as well. */
+export interface NamedOption extends Option {
+  readonly names?: readonly string[];
+}
+
+const called = (text: string): string => foldText(text).trim().replace(/\s+/g, ' ');
+
+/** 0: called so; 1: a name begins so; 2: a word of a name does; 3: it is within one; null: it is in none. */
+function rankOf({ label, names = [] }: NamedOption, wanted: string): number | null {
+  const ranks = [label, ...names].map(called).flatMap((name) => {
+    if (name === wanted) return [0];
+    const at = name.indexOf(wanted);
+    if (at < 0) return [];
+    return [at === 0 ? 1 : name.includes(` ${wanted}`) || name.includes(`(${wanted}`) ? 2 : 3];
+  });
+  return ranks.length === 0 ? null : Math.min(...ranks);
+}
+
+/** The options that have a text in one of their names, the nearest first, else in their own order; all of them where nothing is typed. */
+export function matching<O extends NamedOption>(options: readonly O[], text: string): readonly O[] {
+  const wanted = called(text);
+  if (wanted === '') return options;
+  return options
+    .flatMap((option) => {
+      const rank = rankOf(option, wanted);
+      return rank === null ? [] : [{ option, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ option }) => option);
+}
+
+/** The only option that is called exactly so, or the only one that matches at all; null where there are several. */
+export function theOneMeant<O extends NamedOption>(options: readonly O[], text: string): O | null {
+  const wanted = called(text);
+  const found = matching(options, text);
+  const exact = found.filter((option) => rankOf(option, wanted) === 0);
+  const [one, ...others] = exact.length > 0 ? exact : found;
+  return wanted !== '' && one && others.length === 0 ? one : null;
+}
