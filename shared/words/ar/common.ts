@@ -21,7 +21,6 @@ export const common = {
     removeNamed: 'إزالة {name}',
     save: 'حفظ',
     tryAgain: 'إعادة المحاولة',
-    undo: 'تراجع',
   },
   states: {
     loading: 'جارٍ التحميل',

@@ -1,7 +1,7 @@
 export const agenda = {
   nextItem: 'Next item',
   nextItemKeys:
-    "Next item: type it and press Enter. Tab puts it under the one above; 10' or 10 min at the end is its length; Alt with a figure chooses its kind.",
+    'Next item: type it and press Enter. Tab puts it under the one above; 10′ or 10 min at the end is its length; Alt with a figure chooses its kind.',
   itemAdded: '{count, plural, one {Added one item.} other {Added # items.}}',
   empty: 'This session has no agenda yet',
   min: 'min',

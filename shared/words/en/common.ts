@@ -18,7 +18,6 @@ export const common = {
     removeNamed: 'Remove {name}',
     save: 'Save',
     tryAgain: 'Try again',
-    undo: 'Undo',
   },
   states: {
     loading: 'Loading',

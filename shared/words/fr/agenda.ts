@@ -4,7 +4,7 @@ import type { agenda as english } from '../en/agenda.ts';
 export const agenda = {
   nextItem: 'Point suivant',
   nextItemKeys:
-    "Point suivant : saisissez-le puis appuyez sur Entrée. Tab le place sous le précédent ; 10' ou 10 min à la fin donne sa durée ; Alt avec un chiffre choisit sa nature.",
+    'Point suivant : saisissez-le puis appuyez sur Entrée. Tab le place sous le précédent ; 10′ ou 10 min à la fin donne sa durée ; Alt avec un chiffre choisit sa nature.',
   itemAdded: '{count, plural, one {Un point ajouté.} other {# points ajoutés.}}',
   empty: 'Cette séance n’a pas encore d’ordre du jour',
   min: 'min',

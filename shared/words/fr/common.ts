@@ -21,7 +21,6 @@ export const common = {
     removeNamed: 'Retirer « {name} »',
     save: 'Enregistrer',
     tryAgain: 'Réessayer',
-    undo: 'Revenir en arrière',
   },
   states: {
     loading: 'Chargement en cours',

@@ -76,6 +76,9 @@ test('nothing is kept that the interface does not say', () => {
         return isOneOf(KINDS, group) && isSaid(key);
       case 'clashes':
         return group === 'rules' ? isOneOf(clashSchema.shape.rule.options, name) : isSaid(key);
+      case 'grid':
+        // The head of a column that is pasted is understood in every language.
+        return key === 'grid.name' || isSaid(key);
       case 'choices':
         return isOneOf(keysOf(LISTS), group) && isOneOf<string>(LISTS[group], name);
       case 'cities':

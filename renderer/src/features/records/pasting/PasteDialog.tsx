@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Kind } from '../../../../../shared/contract/kinds.ts';
 import { titleOf } from '../../../api/index.ts';
-import { saidIfKnown, useContractWords, useSpeech, useTexts, type ScreenWords } from '../../../i18n/index.ts';
+import { useContractWords, useSpeech, useTexts, type ScreenWords } from '../../../i18n/index.ts';
 import type { FormValues } from '../../../kinds/view.ts';
 import {
   Badge,
@@ -45,7 +45,7 @@ function PasteBody({
   onClose,
   languages,
 }: PasteProps & { readonly languages: readonly ScreenWords[] }) {
-  const { t, i18n } = useTexts();
+  const { t } = useTexts();
   const words = useContractWords();
   const { say } = useSpeech();
   const {
@@ -129,11 +129,7 @@ function PasteBody({
               text={row.texts[at] ?? ''}
               isLeftOut={target === null}
               isNew={'made' in (row.cells[at] ?? {})}
-              fault={
-                problem
-                  ? words.problem(problem)
-                  : fault && saidIfKnown(i18n, 'grid', `notUnderstood.${fault}`)
-              }
+              fault={problem ? words.problem(problem) : fault && t(`grid:notUnderstood.${fault}`)}
             />
           );
         },
@@ -148,7 +144,7 @@ function PasteBody({
   const fault = faultOf(faulty?.cells[at]);
   const firstFault = fault && {
     field: `${columnOf(at)}, “${faulty?.texts[at] ?? ''}”`,
-    said: saidIfKnown(i18n, 'grid', `notUnderstood.${fault}`),
+    said: t(`grid:notUnderstood.${fault}`),
   };
   const refused = problems.find(({ row }) => row === current) ?? problems[0];
   const nameOfField = (field: string): string => (field === '' ? words.kind(kind) : words.field(kind, field));
@@ -167,7 +163,7 @@ function PasteBody({
       )}
       {firstFault && (
         <span className="paste-first">
-          {t('grid:problemAt', { field: firstFault.field, said: firstFault.said ?? '' })}
+          {t('grid:problemAt', { field: firstFault.field, said: firstFault.said })}
         </span>
       )}
     </p>
