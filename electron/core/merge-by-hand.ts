@@ -2,7 +2,11 @@
  * Takes what one workspace file knows into another of the same workspace:
  * `npm run merge mine.reconvene theirs.reconvene`. Neither may be open.
  */
+import { AppFailure } from '../../shared/contract/errors.ts';
 import { localize } from '../../shared/domain/languages.ts';
+import { problems } from '../../shared/words/en/problems.ts';
+import { say } from '../../shared/words/say.ts';
+import { entriesOf } from '../../shared/typing.ts';
 import { mergeFiles } from './merge-files.ts';
 
 const [mine, theirs] = process.argv.slice(2);
@@ -10,6 +14,24 @@ if (mine === undefined || theirs === undefined) {
   console.error('Say which file takes in which: mine.reconvene theirs.reconvene');
   process.exitCode = 1;
 } else {
+  try {
+    report(mine, theirs);
+  } catch (error) {
+    if (!(error instanceof AppFailure)) throw error;
+    const { code, params, reference = '' } = error.error;
+    const facts = { path: '', field: '', detail: '', reference, ...params };
+    console.error(
+      say(
+        'en',
+        problems.codes[code],
+        Object.fromEntries(entriesOf(facts).map(([name, fact]) => [name, String(fact)])),
+      ),
+    );
+    process.exitCode = 1;
+  }
+}
+
+function report(mine: string, theirs: string): void {
   const { commands, waiting, records, files, damaged, conflicts, erased, unreadable, ahead } = mergeFiles(
     mine,
     theirs,
