@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { retractError, toast } from './toasts.ts';
+import { retractError, toast } from './said.ts';
 import { useDraft } from './use-draft.ts';
 import './TextInPlace.css';
 

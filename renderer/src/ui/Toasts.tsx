@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from './Button.tsx';
-import { dismiss, toastStore } from './toasts.ts';
+import { dismiss, toastStore } from './said.ts';
 import './Toasts.css';
 
 /** Where what failed is said, until somebody takes it away; once a window. What went through is said by `LastSaid`. */

@@ -24,6 +24,6 @@ export { CheckField, SearchField, TextArea, TextField } from './TextFields.tsx';
 export { TextInPlace } from './TextInPlace.tsx';
 export { Beginning, Days, Span, TimeText } from './TimeText.tsx';
 export { LastSaid, Toasts } from './Toasts.tsx';
-export { leaveErrors, settleErrors, toast } from './toasts.ts';
+export { leaveErrors, settleErrors, toast } from './said.ts';
 export { useErrorText } from './use-error-text.ts';
 export { ZoneField } from './ZoneField.tsx';

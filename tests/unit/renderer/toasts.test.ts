@@ -6,7 +6,7 @@ import {
   settleErrors,
   toast,
   toastStore,
-} from '../../../renderer/src/ui/toasts.ts';
+} from '../../../renderer/src/ui/said.ts';
 
 const shown = (): string[] => toastStore.snapshot().map(({ text }) => text);
 
