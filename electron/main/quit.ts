@@ -1,6 +1,7 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { Supervisor } from './core-host/supervisor.ts';
 import type { ClosingWords } from '../../shared/words/outside.ts';
+import { atMost } from './at-most.ts';
 import type { Errands } from './errands.ts';
 import type { Jobs } from './jobs.ts';
 
@@ -108,8 +109,7 @@ export function quitWith({ core, errands, leaving, giveUp, tidy, log }: QuitOpti
       .then(async (all) => (await settle(core.inFlight)) && all)
       .then(async (all) => {
         if (!all) log('quit with calls unanswered');
-        const late = setTimeout(giveUp, LONGEST_BACKUP_MS);
-        await (all ? leaving() : Promise.resolve()).finally(() => clearTimeout(late));
+        if (all) await atMost(LONGEST_BACKUP_MS, leaving(), giveUp);
         return core.stop();
       })
       .then(tidy)

@@ -1,5 +1,5 @@
 /** What a person does with backups: takes one, finds them, opens one by mistake, goes back to one, looks into one. */
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -50,7 +50,8 @@ test('a backup is taken by a command, and put in the place of the workspace from
   await expect(question).toContainText('What was done since is backed up first');
   await page.screenshot({ path: 'test-results/backups-asked.png' });
   await question.getByRole('button', { name: 'Restore in place' }).click();
-  await expect.poll(rooms).toBe(1);
+  await expect(page.getByText(/^The workspace is what it was on/).first()).toBeVisible();
+  expect(await rooms()).toBe(1);
   await expect(dialog).toBeHidden();
   expect(await name()).toBe('spring');
   expect((await program.call('shell.backups', {})).map(({ reason }) => reason)).toEqual([
@@ -124,4 +125,30 @@ test('what was changed is in a backup when the workspace is closed, and when the
   const [second = '', ...more] = await kept();
   expect(more).toEqual([]);
   expect(second > first).toBe(true);
+});
+
+test('a backup that failed is spoken of until one goes through, beside what else the status line says', async () => {
+  const { page, call } = program;
+  const taken = join(folder, 'a file');
+  await writeFile(taken, '');
+  await program.answerDialogs(join(taken, 'as if it were a folder'));
+  await call('shell.chooseBackupFolder', {});
+  await command('back up');
+  const line = page.getByRole('contentinfo').getByRole('button', { name: /^Backup: / });
+  await expect(line).toBeVisible();
+  await page.screenshot({ path: 'test-results/backups-failed.png' });
+  const [box, end] = await Promise.all([
+    line.boundingBox(),
+    page.getByText('All changes saved').boundingBox(),
+  ]);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(end?.x ?? 0);
+
+  await call('shell.chooseBackupFolder', { beside: true });
+  await command('back up');
+  await expect(line).toBeHidden();
+  await command('job');
+  const list = page.getByRole('dialog', { name: 'What is being done' });
+  await expect(list.getByRole('listitem').filter({ hasText: 'Backup' })).toHaveCount(2);
+  await expect(list.getByRole('listitem').first()).toContainText(/done · \d+ \w+ \d{4}, \d\d:\d\d/);
+  await page.screenshot({ path: 'test-results/backups-jobs.png' });
 });
