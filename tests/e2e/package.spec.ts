@@ -102,10 +102,10 @@ test('the core is a process of its own', () => {
   expect(cores).toHaveLength(1);
 });
 
-test('when its windows are closed it ends by itself, with its file whole', async () => {
+test('when its windows are closed it ends by itself, with its file whole and a backup of what was changed', async () => {
   expect(await program.quit()).toBe(0);
   const left = readdirSync(program.userData).filter((name) => name.startsWith('Sample.reconvene'));
-  expect(left).toEqual(['Sample.reconvene']);
+  expect(left.toSorted()).toEqual(['Sample.reconvene', 'Sample.reconvene backups']);
 });
 
 /** How many pages the viewer in the preview's window says it shows. */
