@@ -21,7 +21,7 @@ describe('the list of calls', () => {
   test('says who may make each: a page that prints reads its model and nothing more, and only the shell reads contents and says what it saved', () => {
     const madeBy = (caller: Caller) => CALL_NAMES.filter((name) => CALLS[name].by.includes(caller));
     expect(madeBy('printing')).toEqual(['print.model']);
-    expect(CALL_NAMES.filter((name) => !CALLS[name].by.includes('page'))).toEqual([
+    expect(CALL_NAMES.filter((name) => !CALLS[name].by.includes('page')).toSorted()).toEqual([
       'blob.part',
       'dispatch.record',
       'release.handOut',

@@ -1,0 +1,109 @@
+/** Meetings: their states, agendas, sessions and clashes, and what is shown of them. */
+import { z } from 'zod';
+import * as words from '../../domain/vocabulary.ts';
+import { agendaItem } from '../../kinds/agenda-item.ts';
+import { LIMITS, said, written } from '../../kinds/fields.ts';
+import { command, query } from '../call.ts';
+import { agendaLineSchema, clashSchema, rowSchema, writtenSchema } from '../shapes.ts';
+
+/** A session of more than a month is typed as it is: nothing is dragged so far. */
+const LONGEST_SLOT_MINUTES = 31 * 24 * 60;
+
+/** Where a session is to be moved: its own wall time, minutes (null keeps the length), room (left out: it keeps its own). */
+const moveTarget = z.strictObject({
+  id: z.string(),
+  startWall: z.string(),
+  minutes: z.int().min(1).max(LONGEST_SLOT_MINUTES).nullable().default(null),
+  roomId: z.string().nullable().optional(),
+});
+
+export const MEETING_CALLS = {
+  'reconvening.moveState': command(
+    z.strictObject({
+      id: z.string(),
+      to: z.enum(words.RECONVENING_STATES),
+      reason: written(2000).default(''),
+    }),
+    writtenSchema,
+  ),
+  'workingGroup.moveState': command(
+    z.strictObject({
+      id: z.string(),
+      to: z.enum(words.GROUP_STATES),
+      reason: written(2000).default(''),
+    }),
+    writtenSchema,
+  ),
+  'agenda.get': query(
+    z.strictObject({ sessionId: z.string() }),
+    z.object({ lines: z.array(agendaLineSchema), plannedMinutes: z.int(), slotMinutes: z.int().nullable() }),
+  ),
+  /**
+   * Adds items after one of those under a parent (null: first, at the top). An item one deeper stands under the last that
+   * is not; minutes left out are those of any new item.
+   */
+  'agenda.add': command(
+    z.strictObject({
+      sessionId: z.string(),
+      parentId: z.string().nullable().default(null),
+      afterId: z.string().nullable(),
+      items: z
+        .array(
+          z.strictObject({
+            depth: z.union([z.literal(0), z.literal(1)]).default(0),
+            title: agendaItem.fields.title.schema(),
+            minutes: agendaItem.fields.minutes.schema().nullable().default(null),
+            kind: agendaItem.fields.kind.schema().default('other'),
+          }),
+        )
+        .min(1)
+        .max(500),
+    }),
+    writtenSchema.extend({ ids: z.array(z.string()) }),
+  ),
+  /** Puts an item after another one (null: first) under a parent (null: top level). */
+  'agenda.move': command(
+    z.strictObject({ id: z.string(), parentId: z.string().nullable(), afterId: z.string().nullable() }),
+    writtenSchema,
+  ),
+  'session.moveTo': command(moveTarget, writtenSchema),
+  /** What a session would clash with if it were moved so; nothing is changed. */
+  'session.foresee': query(moveTarget, z.array(clashSchema)),
+  'clash.list': query(z.strictObject({ reconveningId: z.string().nullable() }), z.array(clashSchema)),
+  'clash.accept': command(
+    z.strictObject({
+      key: z.string(),
+      fingerprint: z.string(),
+      reason: said(LIMITS.line),
+    }),
+    writtenSchema,
+  ),
+  /** An accepted clash is open again: its acceptance is taken away. */
+  'clash.takeUp': command(z.strictObject({ key: z.string() }), writtenSchema),
+  'timetable.get': query(
+    z.strictObject({ reconveningId: z.string() }),
+    z.object({
+      reconvening: rowSchema,
+      hostEvent: rowSchema.nullable(),
+      sessions: z.array(rowSchema),
+      hostMeetings: z.array(rowSchema),
+      clashes: z.array(clashSchema),
+    }),
+  ),
+  'home.get': query(
+    /** today: the date on the laptop's calendar, so that the core needs no zone of its own. */
+    z.strictObject({ now: z.string() }),
+    z.object({
+      nextSessions: z.array(rowSchema),
+      /** Open and not over; warnings before notices. */
+      clashes: z.array(clashSchema),
+      /** How many of all of them are warnings, and how many notices. */
+      openClashes: z.int(),
+      openNotices: z.int(),
+      deadlines: z.array(rowSchema),
+      repliesOutstanding: z.array(rowSchema),
+      repliesTotal: z.int(),
+      reconvenings: z.array(rowSchema),
+    }),
+  ),
+} as const;
