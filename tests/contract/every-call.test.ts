@@ -71,10 +71,9 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     limit: 10,
   }),
   'record.ids': () => ({ kind: 'participant', text: 'republic', sort: [{ by: 'title' }], language: 'zh' }),
-  'record.createMany': () => ({ kind: 'room', rows: [{ name: { en: 'Side room' }, venue: 'VIC' }] }),
   'record.changeMany': () => ({
     kind: 'room',
-    changes: [{ id: where('room', 'name', { en: 'Side room' }), values: { capacity: 30 } }],
+    changes: [{ id: idOf('room'), values: { capacity: 30 } }],
     rows: [{ values: { name: { en: 'Third room' }, venue: 'VIC' } }],
   }),
   'record.named': () => ({ kind: 'participant', texts: ['kenya', 'KEN', 'Nowhere'] }),

@@ -19,8 +19,10 @@ const ROWS = 40_000;
 
 /** Begins to write more rooms than can be written before a person has looked up. */
 function writeMany(): ReturnType<typeof program.ask> {
-  const rows = Array.from({ length: ROWS }, (_, at) => ({ name: { en: `Room ${at}` }, venue: 'VIC' }));
-  return program.ask('record.createMany', { kind: 'room', rows });
+  const rows = Array.from({ length: ROWS }, (_, at) => ({
+    values: { name: { en: `Room ${at}` }, venue: 'VIC' },
+  }));
+  return program.ask('record.changeMany', { kind: 'room', rows });
 }
 
 test('a long command is in the status line, everything else is answered, and it can be stopped', async () => {

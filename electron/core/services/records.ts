@@ -28,9 +28,6 @@ import { refuseStillUsed, refuseUnknownReferences } from './dangling.ts';
 import { uponPresent } from './meanwhile.ts';
 import { rowByRow } from './row-by-row.ts';
 
-/** After so many records a long command tells how far it is. */
-const STEP = 100;
-
 /** The calls that treat every kind alike; what is special about one is in its rules. */
 export const recordHandlers = (log: ChangeLog) =>
   ({
@@ -42,15 +39,6 @@ export const recordHandlers = (log: ChangeLog) =>
       const whole = withMade(writer, kind, values, alongside);
       const given = parseOrRefuse(createSchema(kind), whole);
       return written(writer, createRecord(writer, kind, checkedValues(given)));
-    },
-    'record.createMany': (writer, { kind, rows }, task) => {
-      refuseServiceMade(kind);
-      const schema = createSchema(kind);
-      const ids = rows.map((values, at) => {
-        if (at % STEP === 0) task.step(at, rows.length);
-        return createRecord(writer, kind, checkedValues(parseOrRefuse(schema, values)));
-      });
-      return { ...written(writer, ids[0] ?? ''), created: ids.length };
     },
     'record.changeMany': (writer, { kind, changes, rows }, task) => {
       if (moduleOf(kind).appendOnly && changes.length > 0) invalid(problem('', 'appendOnly', { kind }));

@@ -1,6 +1,5 @@
 /** What can be done with the records of any kind. */
 import { z } from 'zod';
-import { LIMITS } from '../../kinds/fields.ts';
 import { command, query } from '../call.ts';
 import { kindSchema } from '../kinds.ts';
 import { listInput, listSchema, rowSchema, wholeListInput, writtenSchema } from '../shapes.ts';
@@ -32,12 +31,6 @@ export const RECORD_CALLS = {
    * person who nobody knew of yet. A reference to one takes one, a set takes them beside what it holds.
    */
   'record.create': command(z.strictObject({ kind: kindSchema, values, alongside }), writtenSchema),
-  /** Adds many records of a kind in one deed, all or none. Tells how far it is, and can be cancelled. */
-  'record.createMany': command(
-    z.strictObject({ kind: kindSchema, rows: z.array(values).min(1).max(100_000) }),
-    writtenSchema.extend({ created: z.int() }),
-    { job: 'write', isLarge: () => true },
-  ),
   /**
    * Changes some records of a kind and adds others, in one deed, all or none: what a block of cells is pasted or filled
    * with. Every broken rule of every row is told, at `changes.<index>.<field>` and `rows.<index>.<field>`; of a row with
@@ -57,10 +50,10 @@ export const RECORD_CALLS = {
   ),
   /**
    * The records of a kind that are called exactly so, in whatever language or form of their name and whatever case: one
-   * list for each text, in its order.
+   * list for each text, in its order. A text may be of any length: what was copied by mistake names nothing.
    */
   'record.named': query(
-    z.strictObject({ kind: kindSchema, texts: z.array(z.string().max(LIMITS.line)).max(10_000) }),
+    z.strictObject({ kind: kindSchema, texts: z.array(z.string()).max(10_000) }),
     z.array(z.array(z.string())),
   ),
   /**

@@ -4,9 +4,8 @@ import type { deeds as english } from '../en/deeds.ts';
 export const deeds = {
   participant: { addStates: 'إضافة دول، أولها «{title}»' },
   record: {
-    createMany: 'إضافة سجلات كثيرة، أولها «{title}»',
     changeMany:
-      '{count, plural, zero {تغيير «{title}»} one {تغيير «{title}»} two {تغيير سجلين، أولهما «{title}»} few {تغيير # سجلات، أولها «{title}»} many {تغيير # سجلا، أولها «{title}»} other {تغيير # سجل، أولها «{title}»}}',
+      '{count, plural, zero {كتابة «{title}»} one {كتابة «{title}»} two {كتابة سجلين، أولهما «{title}»} few {كتابة # سجلات، أولها «{title}»} many {كتابة # سجلا، أولها «{title}»} other {كتابة # سجل، أولها «{title}»}}',
   },
   reconvening: { moveState: 'تغيير حالة الاجتماع «{title}»' },
   workingGroup: { moveState: 'تغيير حالة الفريق العامل «{title}»' },

@@ -5,8 +5,7 @@
 export const deeds = {
   participant: { addStates: 'added States, “{title}” first' },
   record: {
-    createMany: 'added many records, “{title}” first',
-    changeMany: '{count, plural, one {changed “{title}”} other {changed # records, “{title}” first}}',
+    changeMany: '{count, plural, one {wrote “{title}”} other {wrote # records, “{title}” first}}',
   },
   reconvening: { moveState: 'changed the state of the reconvening “{title}”' },
   workingGroup: { moveState: 'changed the state of the working group “{title}”' },

@@ -4,9 +4,8 @@ import type { deeds as english } from '../en/deeds.ts';
 export const deeds = {
   participant: { addStates: 'ajout d’États, dont « {title} »' },
   record: {
-    createMany: 'ajout de nombreux enregistrements, dont « {title} »',
     changeMany:
-      '{count, plural, one {modification de « {title} »} other {modification de # enregistrements, dont « {title} »}}',
+      '{count, plural, one {saisie de « {title} »} other {saisie de # enregistrements, dont « {title} »}}',
   },
   reconvening: { moveState: 'changement d’état de la réunion « {title} »' },
   workingGroup: { moveState: 'changement d’état du groupe de travail « {title} »' },

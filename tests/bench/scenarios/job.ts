@@ -18,7 +18,7 @@ interface JobSizes {
   readonly runs: number;
 }
 
-type Row = Partial<Values<'room'>>;
+type Row = { readonly values: Partial<Values<'room'>> };
 const rowsSchema = z.array(
   z.object({ name: z.string(), venue: z.string(), city: z.string(), notes: z.string() }),
 );
@@ -96,7 +96,7 @@ async function parsed(text: string): Promise<Row[]> {
   const worker = new Worker(join(import.meta.dirname, '..', 'parse-thread.ts'), { workerData: text });
   const [rows]: unknown[] = await once(worker, 'message');
   await worker.terminate();
-  return rowsSchema.parse(rows).map((row) => ({ ...row, name: { en: row.name } }));
+  return rowsSchema.parse(rows).map((row) => ({ values: { ...row, name: { en: row.name } } }));
 }
 
 /**
@@ -137,7 +137,7 @@ export async function measureJobOf(bench: Workbench, { rows: count, runs }: JobS
       let rows: Row[] = [];
       const busy = await longestWait(host, asked, async () => {
         rows = await parsed(text);
-        valueOf(await host.call('record.createMany', { kind: 'room', rows }));
+        valueOf(await host.call('record.changeMany', { kind: 'room', rows }));
       });
       const heard = await timeToStop(host, rows, Math.floor((count * (5 + chance.below(30))) / 100));
       if (run === 0) continue;
@@ -161,7 +161,7 @@ async function timeToStop(host: CoreHost, rows: Row[], after: number): Promise<n
   const stop = new AbortController();
   let began = 0;
   const result = await host.call(
-    'record.createMany',
+    'record.changeMany',
     { kind: 'room', rows },
     {
       signal: stop.signal,

@@ -111,6 +111,10 @@ describe('records by their names', () => {
     ]);
   });
 
+  it('finds nothing by a text that no name is as long as', () => {
+    expect(named(['FRANCE '.repeat(2000), 'France'])).toEqual([[], [scene.france]]);
+  });
+
   it('gives all that are called alike', () => {
     const other = core.create('room', { name: { en: 'Boardroom D' }, venue: 'UNHQ' });
     expect(named(['boardroom d'], 'room')).toEqual([[scene.room, other]]);
