@@ -1,4 +1,5 @@
 import { foldText } from '../../../shared/domain/text/fold.ts';
+import { holdsWords } from '../../../shared/domain/text/holds.ts';
 import type { Option } from './Choice.tsx';
 
 /** An option that is found by other names than the one that is shown as well. */
@@ -8,18 +9,18 @@ export interface NamedOption extends Option {
 
 const called = (text: string): string => foldText(text).trim().replace(/\s+/g, ' ');
 
-/** 0: called so; 1: a name begins so; 2: a word of a name does; 3: it is within one; null: it is in none. */
+/** 0: called so; 1: a name begins so; 2: a word of a name does; 3: it is within one; 4: its words are; null: it is in none. */
 function rankOf({ label, names = [] }: NamedOption, wanted: string): number | null {
   const ranks = [label, ...names].map(called).flatMap((name) => {
     if (name === wanted) return [0];
     const at = name.indexOf(wanted);
-    if (at < 0) return [];
+    if (at < 0) return holdsWords(name, wanted) ? [4] : [];
     return [at === 0 ? 1 : name.includes(` ${wanted}`) || name.includes(`(${wanted}`) ? 2 : 3];
   });
   return ranks.length === 0 ? null : Math.min(...ranks);
 }
 
-/** The options that have a text in one of their names, the nearest first, else in their own order; all of them where nothing is typed. */
+/** The options that have a text, or all its words, in one of their names, the nearest first, else in their own order; all of them where nothing is typed. */
 export function matching<O extends NamedOption>(options: readonly O[], text: string): readonly O[] {
   const wanted = called(text);
   if (wanted === '') return options;

@@ -18,6 +18,9 @@ describe('what is found by typing', () => {
       'Deputy minister',
     ]);
   });
+  it('is found by its words in any order', () => {
+    expect(labels(matching(ranks, 'affairs min'))).toEqual(['Minister for foreign affairs']);
+  });
   it('is found without its marks, and all of it where nothing is typed', () => {
     const states = [option('Côte d’Ivoire', 'Ivory Coast'), option('Türkiye', 'Turkey')];
     expect(labels(matching(states, "cote d'ivoire"))).toEqual(['Côte d’Ivoire']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCalled, matching } from '../../../renderer/src/features/palette/matching.ts';
+import { matching } from '../../../renderer/src/features/palette/matching.ts';
 import type { Command } from '../../../renderer/src/state/commands.ts';
 
 const command = (id: string, title: string, more: Partial<Command> = {}): Command => ({
@@ -34,9 +34,4 @@ describe('a command', () => {
   test('that cannot run now is not', () => {
     expect(found('erase')).toEqual([]);
   });
-});
-
-test('a name holds every word that is typed', () => {
-  expect(isCalled('Séance plénière', 'pleniere sea')).toBe(true);
-  expect(isCalled('Séance plénière', 'share')).toBe(false);
 });

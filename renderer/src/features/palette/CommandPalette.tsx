@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
+import { holdsWords } from '../../../../shared/domain/text/holds.ts';
 import { useAllCommands } from '../../state/commands.ts';
 import { useCall } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Keys } from '../../ui/index.ts';
-import { isCalled, matching } from './matching.ts';
+import { matching } from './matching.ts';
 import './CommandPalette.css';
 
 interface PaletteProps {
@@ -63,7 +64,7 @@ function PaletteBox({ onClose }: { readonly onClose: () => void }) {
       id: `${kind} ${id}`,
       title: say(title),
       /** By its name in whatever language, not by what is said somewhere in it. */
-      isByName: Object.values(title).some((name) => isCalled(name, asked)),
+      isByName: Object.values(title).some((name) => holdsWords(name, asked)),
       hint: [words.kind(kind), say(context), say(beyond), snippet].filter(Boolean).join(' · '),
       run: () => void navigate({ to: '/records/$kind/$id', params: { kind, id } }),
     }),

@@ -1,3 +1,4 @@
+import { holdsWords } from '../../../../shared/domain/text/holds.ts';
 import type { Command } from '../../state/commands.ts';
 
 /**
@@ -5,21 +6,10 @@ import type { Command } from '../../state/commands.ts';
  * whose title does come first. Those that cannot run now are left out.
  */
 export function matching(commands: readonly Command[], text: string): readonly Command[] {
-  const holds = (title: string): boolean => isCalled(title, text);
   const able = commands.filter(({ disabled }) => !disabled);
-  const byTitle = able.filter(({ title }) => holds(title));
+  const byTitle = able.filter(({ title }) => holdsWords(title, text));
   return [
     ...byTitle,
-    ...able.filter((one) => !byTitle.includes(one) && holds(`${one.title} ${one.also ?? ''}`)),
+    ...able.filter((one) => !byTitle.includes(one) && holdsWords(`${one.title} ${one.also ?? ''}`, text)),
   ];
-}
-
-/** Whether a name holds every word that is typed, as a command's does. */
-export function isCalled(name: string, text: string): boolean {
-  const words = folded(text).split(/\s+/).filter(Boolean);
-  return words.every((word) => folded(name).includes(word));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,6 +1,7 @@
 import { Flag as FlagIcon } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { byName } from '../../../../shared/domain/order/participants.ts';
+import { holdsWords } from '../../../../shared/domain/text/holds.ts';
 import { COALITION_STATUSES, type CoalitionStatus } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { useCall, useCommand, useRecords } from '../../api/index.ts';
@@ -54,10 +55,8 @@ function AddStatesDialog({ onClose }: { readonly onClose: () => void }) {
     // What is said of a name follows the language alone.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [states, present.data, language, home]);
-  const wanted = text.trim().toLocaleLowerCase(language);
-  const rows = missing.filter(
-    ({ name, iso3 }) =>
-      name.toLocaleLowerCase(language).includes(wanted) || iso3.toLowerCase().startsWith(wanted),
+  const rows = missing.filter(({ shortName, iso3 }) =>
+    holdsWords([iso3, ...Object.values(shortName)].join(' '), text),
   );
 
   async function carryOut(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Standing } from '../../../../shared/contract/shapes.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
 import { byName } from '../../../../shared/domain/order/participants.ts';
+import { holdsWords } from '../../../../shared/domain/text/holds.ts';
 
 interface Wanted {
   readonly text: string;
@@ -18,17 +19,11 @@ export function narrowed(
   standings: readonly Standing[],
   { text, position, language, on }: Wanted,
 ): StandingRow[] {
-  const words = folded(text).split(/\s+/).filter(Boolean);
   return standings
     .filter((standing) => position === null || (standing.position ?? 'none') === position)
-    .filter(({ shortName, formalName, iso3 }) => {
-      const all = folded([iso3 ?? '', ...Object.values(shortName), ...Object.values(formalName)].join(' '));
-      return words.every((word) => all.includes(word));
-    })
+    .filter(({ shortName, formalName, iso3 }) =>
+      holdsWords([iso3 ?? '', ...Object.values(shortName), ...Object.values(formalName)].join(' '), text),
+    )
     .map((standing) => ({ ...standing, id: standing.participantId }))
     .sort(byName(language, on));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
