@@ -68,7 +68,7 @@ test('fifteen replies are set with one letter, and one undo takes all of it back
   await press('c');
   await expect.poll(awaited).toBe(before - count);
   await expect(page.getByRole('region', { name: /selected/ })).toBeHidden();
-  await expect(page.getByRole('contentinfo')).toContainText(`changed ${count} records`);
+  await expect(page.getByRole('contentinfo')).toContainText(`wrote ${count} records`);
   await press('Control+z');
   await expect.poll(awaited).toBe(before);
 });
@@ -96,6 +96,43 @@ test('a cell is written in where it stands; what cannot be kept stays in it with
   await press('Escape');
   await expect(await cell(name, 'Capacity')).toHaveText('64');
   await expect(grid()).toBeFocused();
+});
+
+test('a cell that another window has written in meanwhile shows both, and one of them is chosen', async () => {
+  const { call } = program;
+  await openList('Rooms');
+  const [room] = (await call('record.list', { kind: 'room', sort: [{ by: 'name' }], limit: 1 })).rows;
+  if (!room) throw new Error('the sample has no room');
+  const capacity = async (): Promise<unknown> =>
+    (await call('record.get', { kind: 'room', id: room.id }))['capacity'];
+  const elsewhere = (seats: number): Promise<unknown> =>
+    call('record.update', { kind: 'room', id: room.id, values: { capacity: seats } });
+  const open = async (): Promise<Locator> => {
+    const name = Object.values(Object(room['name']))[0];
+    await (await cell(String(name), 'Capacity')).click();
+    await press('F2');
+    const control = grid().getByRole('textbox', { name: 'Capacity' });
+    await expect(control).toBeFocused();
+    return control;
+  };
+  const control = await open();
+  await elsewhere(99);
+  await control.fill('65');
+  await press('Enter');
+  await expect(control).toHaveAccessibleDescription(/meanwhile/);
+  await expect(grid().locator('.theirs')).toContainText('99');
+  expect(await capacity()).toBe(99);
+  await control.focus();
+  await press('Enter');
+  await expect(control).toBeHidden();
+  await expect.poll(capacity).toBe(65);
+  await open();
+  await elsewhere(120);
+  await control.fill('70');
+  await press('Enter');
+  await grid().getByRole('button', { name: /Take/ }).click();
+  await expect(control).toBeHidden();
+  expect(await capacity()).toBe(120);
 });
 
 test('cells are copied as a spreadsheet takes them, and pasted back over other rows', async () => {
@@ -137,10 +174,6 @@ test('delegates come out of a spreadsheet into a delegation, with people whom no
   const total = async (): Promise<number> => (await call('record.list', { kind: 'person', limit: 0 })).total;
   const before = await total();
   await openList('Delegations');
-  await page
-    .getByRole('button', { name: 'Clear' })
-    .click()
-    .catch(() => undefined);
   await grid().getByRole('row').nth(1).getByRole('gridcell').nth(1).dblclick();
   await page.getByRole('tab', { name: 'Delegates' }).click();
   await putOnClipboard([

@@ -1,14 +1,18 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Problem } from '../../../../../shared/contract/errors.ts';
+import { problem as newProblem, type Problem } from '../../../../../shared/contract/errors.ts';
 import { fieldsOf, type Kind } from '../../../../../shared/contract/kinds.ts';
-import { failureOf, useCall, useCommand } from '../../../api/index.ts';
+import { sameValue } from '../../../../../shared/domain/history/change.ts';
+import { failureOf, useCommand } from '../../../api/index.ts';
 import { useContractWords, useTexts } from '../../../i18n/index.ts';
 import type { Row } from '../../../kinds/view.ts';
+import { useBusy } from '../../../state/use-busy.ts';
 import { useSaid } from '../../../state/use-said.ts';
 import type { AfterWriting, CellEdit } from '../../../ui/index.ts';
 import { withNewOnes } from '../fields/index.ts';
 import { CellInput } from '../fields/index.ts';
+import { Theirs } from '../Theirs.tsx';
 import { changesOf } from './save.ts';
+import { useOpenedUpon } from './use-opened-upon.ts';
 
 interface CellControlProps {
   readonly kind: Kind;
@@ -29,11 +33,15 @@ export function CellControl({ kind, row, name, edit }: CellControlProps) {
   const words = useContractWords();
   const { done, failed } = useSaid();
   const update = useCommand('record.update');
-  const { data: version } = useCall('record.version', { kind, id: row.id });
+  const { opened, takeUp } = useOpenedUpon(kind, row.id);
+  const [, during] = useBusy();
   const [value, setValue] = useState<unknown>(row[name]);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   // A key may save before what it changed is drawn.
   const latest = useRef<unknown>(row[name]);
+  /** What stood there: when the cell was opened, or when what others wrote was shown in it. */
+  const before = useRef<unknown>(row[name]);
+  const [theirs, setTheirs] = useState<Row | null>(null);
   const isLeft = useRef(false);
   /** Where a key that is being carried out leads. */
   const then = useRef<AfterWriting>('stay');
@@ -47,24 +55,41 @@ export function CellControl({ kind, row, name, edit }: CellControlProps) {
     edit.leave(then);
   }
 
-  async function save(then: AfterWriting): Promise<void> {
-    if (isLeft.current || update.isPending) return;
-    const values = changesOf(row, { [name]: latest.current });
-    if (Object.keys(values).length === 0) return leave(then);
+  const save = (then: AfterWriting): Promise<void> => during(() => write(then));
+
+  async function write(then: AfterWriting): Promise<void> {
+    // What nobody has written in is left at once, whatever others write there.
+    if (isLeft.current) return;
+    if (sameValue(latest.current, before.current)) return leave(then);
     try {
+      const base = await opened();
+      // Written in before the cell was opened, and not shown in the list yet.
+      if (!sameValue(base.row[name], before.current)) {
+        show(base.row, [newProblem(name, 'changedMeanwhile')]);
+        return;
+      }
+      const values = changesOf(base.row, { [name]: latest.current });
       const written = await update.mutateAsync({
         kind,
         id: row.id,
         ...withNewOnes(kind, values),
-        base: version ?? null,
+        base: base.version,
       });
       done(t('records:savedToast'), written);
       leave(then);
     } catch (thrown) {
       const { error } = failureOf(thrown);
-      setProblems(error.problems);
       if (error.code !== 'VALIDATION') failed(thrown);
+      const isBoth = error.problems.some(isMeanwhile);
+      show(isBoth ? (await takeUp()).row : null, error.problems);
     }
+  }
+
+  /** What others have written stands beside what was typed: whoever saves again does so on purpose. */
+  function show(present: Row | null, found: readonly Problem[]): void {
+    if (present) before.current = present[name];
+    setTheirs(present);
+    setProblems(found);
   }
 
   function change(next: unknown): void {
@@ -109,8 +134,18 @@ export function CellControl({ kind, row, name, edit }: CellControlProps) {
         opensAtOnce
         error={problem && words.problem(problem)}
       />
+      {theirs &&
+        problems
+          .filter(isMeanwhile)
+          .map((each) => (
+            <Theirs key={each.field} kind={kind} row={theirs} problem={each} onTake={() => leave('stay')} />
+          ))}
     </div>
   );
+}
+
+function isMeanwhile({ rule }: Problem): boolean {
+  return rule === 'changedMeanwhile';
 }
 
 /** Goes into the control; what stands there is replaced by what is typed. */
