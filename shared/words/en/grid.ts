@@ -4,6 +4,9 @@ export const grid = {
   newRowKeys: 'Enter adds it and begins the next one. Escape ends.',
   problemAt: '{field}: {said}',
   changedMany: '{count, plural, one {Changed one record.} other {Changed # records.}}',
+  nothingChanged: 'Nothing was changed.',
+  leftAlone:
+    '{count, plural, one {One row cannot be changed there and was left as it is.} other {# rows cannot be changed there and were left as they are.}}',
   cannotBeEmpty: '{field} cannot be empty.',
   copied: '{count, plural, one {Copied one row.} other {Copied # rows.}}',
   setField: 'Set a field…',

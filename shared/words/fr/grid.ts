@@ -4,6 +4,9 @@ export const grid = {
   newRowKeys: 'Entrée l’ajoute et commence la suivante. Échap termine.',
   problemAt: '{field} : {said}',
   changedMany: '{count, plural, one {Un enregistrement modifié.} other {# enregistrements modifiés.}}',
+  nothingChanged: 'Rien n’a été modifié.',
+  leftAlone:
+    '{count, plural, one {Une ligne ne peut pas être modifiée à cet endroit et reste telle quelle.} other {# lignes ne peuvent pas être modifiées à cet endroit et restent telles quelles.}}',
   cannotBeEmpty: 'Le champ « {field} » ne peut pas être vide.',
   copied: '{count, plural, one {Une ligne copiée.} other {# lignes copiées.}}',
   setField: 'Remplir un champ…',

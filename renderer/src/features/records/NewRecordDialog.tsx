@@ -10,6 +10,7 @@ import { RecordForm } from './RecordForm.tsx';
 import type { FormValues } from '../../kinds/view.ts';
 import { useDraft } from './use-draft.ts';
 import { useFollowing } from './fields/index.ts';
+import { useBusy } from '../../state/use-busy.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { withDoubledTimes } from './fields/index.ts';
 
@@ -36,6 +37,7 @@ export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRe
   const title = t(`kinds:${kind}.new`);
   const draft = useDraft(keyOfNew(kind, preset), title);
   const create = useCommand('record.create');
+  const [isBusy, during] = useBusy();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const chosen = { ...preset, ...draft.values };
   const values = { ...preset, ...useFollowing(kind, chosen), ...draft.values };
@@ -77,7 +79,7 @@ export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRe
             </Button>
           )}
           <Button onPress={onClose}>{t('actions.cancel')}</Button>
-          <Button look="primary" keys="Mod+Enter" isPending={create.isPending} onPress={() => void save()}>
+          <Button look="primary" keys="Mod+Enter" isPending={isBusy} onPress={() => void during(save)}>
             {t('actions.create')}
           </Button>
         </>
@@ -89,7 +91,7 @@ export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRe
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
           event.stopPropagation();
-          void save();
+          void during(save);
         }}
       >
         <RecordForm

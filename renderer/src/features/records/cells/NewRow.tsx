@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Problem } from '../../../../../shared/contract/errors.ts';
 import { fieldsOf, type Kind } from '../../../../../shared/contract/kinds.ts';
-import { endAfter } from '../../../../../shared/domain/time/slot.ts';
+import { withEndAlong } from '../../../../../shared/domain/time/slot.ts';
 import { failureOf, useCommand } from '../../../api/index.ts';
 import { useContractWords, useTexts } from '../../../i18n/index.ts';
 import { viewOf } from '../../../kinds/index.ts';
 import type { FormValues } from '../../../kinds/view.ts';
+import { useBusy } from '../../../state/use-busy.ts';
 import { useSaid } from '../../../state/use-said.ts';
 import { CellInput } from '../fields/index.ts';
 import { isFilledIn } from '../fields/index.ts';
@@ -53,6 +54,7 @@ function NewRow({ kind, columns, tracks, hasBoxes, preset, onMade, onClose }: Ne
   const words = useContractWords();
   const { done, failed } = useSaid();
   const create = useCommand('record.create');
+  const [, during] = useBusy();
   const [typed, setTyped] = useState<FormValues>({});
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const latest = useRef<FormValues>({});
@@ -67,18 +69,12 @@ function NewRow({ kind, columns, tracks, hasBoxes, preset, onMade, onClose }: Ne
   }, []);
 
   function change(name: string, value: unknown): void {
-    const next = { ...latest.current, [name]: value };
-    const { startWall, endWall } = { ...preset, ...follows, ...latest.current };
-    const isMoved = name === 'startWall' && typeof value === 'string';
-    if (isMoved && typeof startWall === 'string' && typeof endWall === 'string') {
-      next['endWall'] = endAfter(startWall, endWall, value);
-    }
-    latest.current = next;
-    setTyped(next);
+    const before = { ...preset, ...follows, ...latest.current };
+    latest.current = { ...latest.current, ...withEndAlong({ [name]: value }, before) };
+    setTyped(latest.current);
   }
 
   async function save(): Promise<void> {
-    if (create.isPending) return;
     if (Object.keys(latest.current).length === 0) return onClose();
     const whole = { ...preset, ...follows, ...latest.current };
     try {
@@ -99,7 +95,7 @@ function NewRow({ kind, columns, tracks, hasBoxes, preset, onMade, onClose }: Ne
   function key(event: KeyboardEvent): void {
     const isChoosing = row.current?.querySelector('[aria-expanded="true"]') !== null;
     if (event.key === 'Escape' && !isChoosing) onClose();
-    else if (event.key === 'Enter' && !isChoosing) void save();
+    else if (event.key === 'Enter' && !isChoosing) void during(save);
     else return;
     event.preventDefault();
     event.stopPropagation();

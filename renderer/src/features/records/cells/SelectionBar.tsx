@@ -1,11 +1,11 @@
 import { ChevronDown, Copy, Pencil, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
-import { fieldsOf, moduleOf, type Kind } from '../../../../../shared/contract/kinds.ts';
+import { fieldsOf, type Kind } from '../../../../../shared/contract/kinds.ts';
 import { LISTS } from '../../../../../shared/domain/vocabulary.ts';
 import { useContractWords, useTexts } from '../../../i18n/index.ts';
 import { viewOf } from '../../../kinds/index.ts';
 import { Button, IconButton, Menu } from '../../../ui/index.ts';
-import { isFilledIn } from '../fields/index.ts';
+import { canBeWritten } from '../fields/index.ts';
 import { SetFieldDialog } from './SetFieldDialog.tsx';
 import './SelectionBar.css';
 
@@ -24,8 +24,7 @@ export function SelectionBar({ kind, count, onSet, onCopy, onDelete, onClose }: 
   const { t } = useTexts();
   const words = useContractWords();
   const [isSetting, setSetting] = useState(false);
-  const { appendOnly = false, fixed = [] } = moduleOf(kind);
-  const names = Object.keys(fieldsOf(kind)).filter((name) => isFilledIn(kind, name) && !fixed.includes(name));
+  const names = Object.keys(fieldsOf(kind)).filter((name) => canBeWritten(kind, name));
   const filters = viewOf(kind).filters ?? [];
   const choices = names.filter((name) => filters.includes(name) && fieldsOf(kind)[name]?.type === 'choice');
   return (
@@ -33,28 +32,27 @@ export function SelectionBar({ kind, count, onSet, onCopy, onDelete, onClose }: 
       <span className="selection-count" role="status">
         {t('list.selected', { count })}
       </span>
-      {!appendOnly &&
-        choices.map((name) => {
-          const list = fieldsOf(kind)[name]?.list;
-          const label = words.field(kind, name);
-          return (
-            <Menu
-              key={name}
-              label={label}
-              trigger={
-                <Button look="quiet">
-                  {label} <ChevronDown size={14} aria-hidden />
-                </Button>
-              }
-              entries={(list ? LISTS[list] : []).map((value) => ({
-                id: value,
-                label: list ? words.choice(list, value) : value,
-                run: () => void onSet(name, value),
-              }))}
-            />
-          );
-        })}
-      {!appendOnly && names.length > 0 && (
+      {choices.map((name) => {
+        const list = fieldsOf(kind)[name]?.list;
+        const label = words.field(kind, name);
+        return (
+          <Menu
+            key={name}
+            label={label}
+            trigger={
+              <Button look="quiet">
+                {label} <ChevronDown size={14} aria-hidden />
+              </Button>
+            }
+            entries={(list ? LISTS[list] : []).map((value) => ({
+              id: value,
+              label: list ? words.choice(list, value) : value,
+              run: () => void onSet(name, value),
+            }))}
+          />
+        );
+      })}
+      {names.length > 0 && (
         <Button look="quiet" icon={Pencil} onPress={() => setSetting(true)}>
           {t('grid:setField')}
         </Button>

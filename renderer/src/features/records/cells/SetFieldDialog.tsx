@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fieldsOf, type Kind } from '../../../../../shared/contract/kinds.ts';
 import { useContractWords, useTexts } from '../../../i18n/index.ts';
+import { useBusy } from '../../../state/use-busy.ts';
 import { Button, Dialog, Select } from '../../../ui/index.ts';
 import { FieldInput } from '../fields/index.ts';
 
@@ -18,6 +19,7 @@ export function SetFieldDialog({ kind, names, count, onClose, onSet }: SetFieldP
   const words = useContractWords();
   const [name, setName] = useState(names[0] ?? '');
   const [value, setValue] = useState<unknown>(null);
+  const [isBusy, during] = useBusy();
   const field = fieldsOf(kind)[name];
   const isEmpty = value === null || value === '';
 
@@ -38,7 +40,8 @@ export function SetFieldDialog({ kind, names, count, onClose, onSet }: SetFieldP
             look="primary"
             keys="Mod+Enter"
             isDisabled={isEmpty && field?.optional !== true}
-            onPress={() => void carryOut()}
+            isPending={isBusy}
+            onPress={() => void during(carryOut)}
           >
             {t('grid:setAll', { count })}
           </Button>
@@ -52,7 +55,7 @@ export function SetFieldDialog({ kind, names, count, onClose, onSet }: SetFieldP
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
           event.stopPropagation();
-          if (!isEmpty || field?.optional === true) void carryOut();
+          if (!isEmpty || field?.optional === true) void during(carryOut);
         }}
       >
         <Select

@@ -9,7 +9,7 @@ import { useSaid } from '../../../state/use-said.ts';
 import { toast, type Block, type GridCells } from '../../../ui/index.ts';
 import { CellControl } from './CellControl.tsx';
 import { emptied, setAll } from './save.ts';
-import { canWrite } from '../fields/index.ts';
+import { canBeWritten, canWrite } from '../fields/index.ts';
 
 /** The rows of a list, those that are on screen and all others. */
 interface ReadableRows {
@@ -40,14 +40,15 @@ export function useCells({ kind, list, selected, onSelect, onPaste }: CellsOptio
 
   const setMany = useCallback(
     async (rows: readonly Row[], values: Values): Promise<boolean> => {
-      const changes = setAll(
-        rows.filter((row) => Object.keys(values).every((name) => canWrite(kind, row, name))),
-        values,
-      );
-      if (changes.length === 0) return true;
+      const { changes, left } = setAll(kind, rows, values);
+      const leftAlone = left > 0 ? [t('grid:leftAlone', { count: left })] : [];
+      if (changes.length === 0) {
+        toast([t('grid:nothingChanged'), ...leftAlone].join(' '));
+        return true;
+      }
       try {
-        const written = await call('record.changeMany', { kind, changes });
-        done(t('grid:changedMany', { count: changes.length }), written);
+        const written = await call('record.changeMany', { kind, changes: [...changes] });
+        done([t('grid:changedMany', { count: changes.length }), ...leftAlone].join(' '), written);
         return true;
       } catch (thrown) {
         failed(thrown);
@@ -83,12 +84,12 @@ export function useCells({ kind, list, selected, onSelect, onPaste }: CellsOptio
   }
 
   function clear(block: Block): void {
-    const must = block.columns.filter((name) => name in fieldsOf(kind) && emptied(kind, name) === undefined);
+    const names = block.columns.filter((name) => canBeWritten(kind, name));
+    const must = names.filter((name) => emptied(kind, name) === undefined);
     if (must.length > 0) {
       toast(t('grid:cannotBeEmpty', { field: words.field(kind, must[0] ?? '') }), { tone: 'error' });
       return;
     }
-    const names = block.columns.filter((name) => name in fieldsOf(kind));
     void list
       .read(block.from, block.to)
       .then((rows) => setMany(rows, Object.fromEntries(names.map((name) => [name, emptied(kind, name)]))))
@@ -102,7 +103,7 @@ export function useCells({ kind, list, selected, onSelect, onPaste }: CellsOptio
     void list
       .read(from, block.to)
       .then(([first, ...others]) => {
-        const names = block.columns.filter((name) => first && canWrite(kind, first, name));
+        const names = block.columns.filter((name) => canBeWritten(kind, name));
         return first && setMany(others, Object.fromEntries(names.map((name) => [name, first[name]])));
       })
       .catch(failed);

@@ -13,4 +13,4 @@ export {
 export { useFollowing } from './use-following.ts';
 export { hasNoHours, WholeDaysField } from './WholeDays.tsx';
 export { settingWithEnd } from './with-end.ts';
-export { canWrite, isFilledIn } from './writable.ts';
+export { canBeWritten, canWrite, isFilledIn } from './writable.ts';

@@ -12,9 +12,13 @@ export function isFilledIn(kind: Kind, name: string): boolean {
   return field !== undefined && !field.managed && !ELSEWHERE.has(field.type);
 }
 
+/** Whether a field can be changed in records that are there. */
+export function canBeWritten(kind: Kind, name: string): boolean {
+  const { appendOnly = false, fixed = [] } = moduleOf(kind);
+  return !appendOnly && !fixed.includes(name) && isFilledIn(kind, name);
+}
+
 /** Whether a record's field can be changed in its place. */
 export function canWrite(kind: Kind, row: Row, name: string): boolean {
-  const { appendOnly = false, fixed = [] } = moduleOf(kind);
-  if (appendOnly || fixed.includes(name) || !isFilledIn(kind, name)) return false;
-  return !(fieldsOf(kind)[name]?.personal === true && row[name] === ERASED_TEXT);
+  return canBeWritten(kind, name) && !(fieldsOf(kind)[name]?.personal === true && row[name] === ERASED_TEXT);
 }

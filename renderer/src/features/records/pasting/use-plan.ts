@@ -3,6 +3,7 @@ import { moduleOf, type Kind } from '../../../../../shared/contract/kinds.ts';
 import { failureOf, useCommand } from '../../../api/index.ts';
 import { useSpeech, useTexts, type ScreenWords } from '../../../i18n/index.ts';
 import type { FormValues, Row } from '../../../kinds/view.ts';
+import { useBusy } from '../../../state/use-busy.ts';
 import { useSaid } from '../../../state/use-said.ts';
 import { targetsOf } from './columns.ts';
 import { headOf } from './head.ts';
@@ -32,6 +33,7 @@ export function usePlan({ kind, pasted, preset, languages, onDone }: PlanOptions
   const { language } = useSpeech();
   const { done, failed } = useSaid();
   const write = useCommand('record.changeMany');
+  const [isPending, during] = useBusy();
   const all = useMemo(() => targetsOf(kind), [kind]);
   const head = useMemo(() => headOf(all, pasted.texts[0] ?? [], languages), [all, pasted.texts, languages]);
   const canAdd = moduleOf(kind).serviceMade !== true;
@@ -100,8 +102,8 @@ export function usePlan({ kind, pasted, preset, languages, onDone }: PlanOptions
     canAdd,
     problems,
     correct,
-    apply,
-    isPending: write.isPending,
+    apply: () => during(apply),
+    isPending,
     isReady,
     faults,
     surplus,
