@@ -9,27 +9,33 @@ export interface TypedItem {
   readonly minutes: number | null;
 }
 
-/** 1. · 2 (a) · (b) · b) · – · • */
-const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})?[.)]?(?=\s))\s*/u;
+/** 1. · 2) · 1.1 · 3 and a tab; a bare number belongs to the title (7 July). */
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*(?:[.)](?=\s)|(?<=\.\d+)(?=\s)|(?=\t))\s*/u;
+/** 2 (a) · (b) · b) */
 const LETTERED = /^(?:\d{1,2}\s*)?(?:\(\p{L}{1,2}\)|\p{L}\))\s+/u;
 const BULLET = /^[-–—•*·]\s+/u;
 const LENGTH =
-  /[\s,;:–—-]*[([]?(\d{1,3})\s*(?:['’′]|min(?:s|utes?|uti)?\.?|мин\.?|分钟?|د|دقيقة|دقائق)[)\]]?$/u;
+  /[\s,;:–—-]*[([]?(\d{1,3})\s*(?:['’′]|min(?:s|utes?|uti)?\.?|мин\.?|分钟?|د|دقيقة|دقائق|دقیقه)[)\]]?$/u;
 
 /** What a line says: its length where it ends with one (10', 10 min, (10 minutes)), and its title without a number. */
 export function itemFrom(line: string): TypedItem {
   const isIndented = /^(?:\t|\s{2,})/.test(line);
-  const text = line.trim();
-  const isLettered = LETTERED.test(text);
-  const isBullet = BULLET.test(text);
-  const title = text.replace(LETTERED, '').replace(NUMBERED, '').replace(BULLET, '');
-  const length = LENGTH.exec(inFiguresOnly(title));
-  const minutes = length ? Number(length[1]) : null;
-  return {
-    depth: isIndented || isLettered || (isBullet && isIndented) ? 1 : 0,
-    title: length ? title.slice(0, length.index).trim() : title,
-    minutes,
-  };
+  const { text, isLettered } = withoutNumber(line.trim());
+  return { depth: isIndented || isLettered ? 1 : 0, ...withLength(text) };
+}
+
+/** A title without the minutes at its end; null where it ends with none. */
+export function withLength(text: string): Pick<TypedItem, 'title' | 'minutes'> {
+  const length = LENGTH.exec(inFiguresOnly(text));
+  if (!length) return { title: text, minutes: null };
+  return { title: text.slice(0, length.index).trim(), minutes: Number(length[1]) };
+}
+
+function withoutNumber(text: string): { readonly text: string; readonly isLettered: boolean } {
+  const figures = inFiguresOnly(text);
+  const lettered = LETTERED.exec(figures);
+  const sign = lettered ?? NUMBERED.exec(figures) ?? BULLET.exec(figures);
+  return { text: text.slice(sign?.[0].length ?? 0), isLettered: lettered !== null };
 }
 
 /** The figures of any script as ours, all else as it was written, each letter in its place. */
@@ -41,7 +47,7 @@ function inFiguresOnly(text: string): string {
 export function itemsFrom(text: string): TypedItem[] {
   const items: TypedItem[] = [];
   for (const line of text.split(/\r?\n/)) {
-    const item = itemFrom(line.replace(/\t(\d{1,3})\s*$/, " $1'"));
+    const item = itemFrom(line.replace(/\t([\d٠-٩۰-۹]{1,3})\s*$/, " $1'"));
     if (item.title !== '') items.push(items.length === 0 ? { ...item, depth: 0 } : item);
   }
   return items;

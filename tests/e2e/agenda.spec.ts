@@ -95,3 +95,104 @@ test('an agenda is pasted as lines, and one undo takes all of it back', async ()
   await page.keyboard.press('Control+z');
   await expect(page.locator('.agenda-line')).toHaveCount(0);
 });
+
+test('eight items typed at full speed come out in their order and depth', async () => {
+  const { page } = program;
+  const id = await begin('Fast agenda');
+  await page.getByRole('button', { name: 'New agenda item' }).click();
+  await expect(page.getByRole('textbox', { name: 'Next item' })).toBeFocused();
+  const lines = [
+    [[], "Opening 5'"],
+    [[], "Statements 10'"],
+    [['Tab'], "Members 40'"],
+    [[], "Observers 20'"],
+    [['Shift+Tab'], "Endorsement 15'"],
+    [['Tab'], "By signature 10'"],
+    [['Shift+Tab'], "Other matters 10'"],
+    [[], "Closing 5'"],
+  ] as const;
+  for (const [keys, text] of lines) {
+    for (const key of keys) await page.keyboard.press(key);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+  await expect.poll(() => agendaOf(id)).toHaveLength(8);
+  expect(await agendaOf(id)).toEqual([
+    ['1', 'Opening', 'other', 5],
+    ['2', 'Statements', 'other', 10],
+    ['2 (a)', 'Members', 'other', 40],
+    ['2 (b)', 'Observers', 'other', 20],
+    ['3', 'Endorsement', 'other', 15],
+    ['3 (a)', 'By signature', 'other', 10],
+    ['4', 'Other matters', 'other', 10],
+    ['5', 'Closing', 'other', 5],
+  ]);
+});
+
+test('Alt with the arrows pressed fast works on the lines as they have become', async () => {
+  const { page, call } = program;
+  const sessionId = await begin('Moved agenda');
+  const items = ['A', 'B', 'C', 'D', 'E', 'F'].map((en) => ({ title: { en } }));
+  await call('agenda.add', { sessionId, afterId: null, items });
+  const row = page.locator('.agenda-line').filter({ has: page.locator('input[value="A"]') });
+  await row.focus();
+  for (let times = 0; times < 4; times += 1) await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect
+    .poll(async () =>
+      (await agendaOf(sessionId)).map((line) => (Array.isArray(line) ? line.slice(0, 2) : line)),
+    )
+    .toEqual([
+      ['1', 'B'],
+      ['2', 'C'],
+      ['3', 'D'],
+      ['4', 'E'],
+      ['4 (a)', 'A'],
+      ['5', 'F'],
+    ]);
+  await expect(row).toBeFocused();
+});
+
+test('a line has its keys: title, minutes and kind, and it is deleted, asked where others are under it', async () => {
+  const { page, call } = program;
+  const sessionId = await begin('Keyed agenda');
+  await call('agenda.add', {
+    sessionId,
+    afterId: null,
+    items: [
+      { title: { en: 'Statements' } },
+      { depth: 1, title: { en: 'Members' } },
+      { title: { en: 'Closing' } },
+    ],
+  });
+  const rows = page.locator('.agenda-line');
+  await rows.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(2)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('End of the meeting');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(rows.nth(2)).toBeFocused();
+  await page.keyboard.type('25');
+  await page.keyboard.press('Enter');
+  await expect(rows.nth(2)).toBeFocused();
+  await page.keyboard.press('Alt+8');
+  await expect.poll(async () => (await agendaOf(sessionId)).at(-1)).toEqual(['2', 'Closing', 'closing', 25]);
+  await page.keyboard.press('Delete');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(1)).toBeFocused();
+  await rows.first().focus();
+  await page.keyboard.press('Delete');
+  const question = page.getByRole('alertdialog');
+  await expect(question).toContainText('Its sub-items go with it');
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
+  await expect(rows).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(rows).toHaveCount(2);
+});

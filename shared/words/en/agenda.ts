@@ -3,6 +3,7 @@ export const agenda = {
   nextItemKeys:
     'Next item: type it and press Enter. Tab puts it under the one above; 10′ or 10 min at the end is its length; Alt with a figure chooses its kind.',
   itemAdded: '{count, plural, one {Added one item.} other {Added # items.}}',
+  deleteBody: 'Its sub-items go with it. Undo brings everything back.',
   empty: 'This session has no agenda yet',
   min: 'min',
   over: '{planned} of {slot} min planned, {count} min over',

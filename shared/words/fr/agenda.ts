@@ -6,6 +6,7 @@ export const agenda = {
   nextItemKeys:
     'Point suivant : saisissez-le puis appuyez sur Entrée. Tab le place sous le précédent ; 10′ ou 10 min à la fin donne sa durée ; Alt avec un chiffre choisit sa nature.',
   itemAdded: '{count, plural, one {Un point ajouté.} other {# points ajoutés.}}',
+  deleteBody: 'Ses sous-points sont supprimés avec lui. Annuler rétablit tout.',
   empty: 'Cette séance n’a pas encore d’ordre du jour',
   min: 'min',
   over: '{planned} min prévues sur {slot}, soit {count} min de trop',

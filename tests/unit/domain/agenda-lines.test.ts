@@ -10,7 +10,17 @@ describe('a line of an agenda', () => {
     ['Ouverture, 5 minutes', 0, 'Ouverture', 5],
     ['Открытие 15 мин.', 0, 'Открытие', 15],
     ['افتتاح الجلسة ١٠ دقائق', 0, 'افتتاح الجلسة', 10],
+    ['افتتاح الجلسة ۱۰ دقیقه', 0, 'افتتاح الجلسة', 10],
     ['1. Opening', 0, 'Opening', null],
+    ['2) Opening', 0, 'Opening', null],
+    ['1.1 Opening', 0, 'Opening', null],
+    ['3\tOpening', 0, 'Opening', null],
+    ['١. افتتاح ١٥ د', 0, 'افتتاح', 15],
+    ['۲) گشایش', 0, 'گشایش', null],
+    ['٢ (أ) بيانات', 1, 'بيانات', null],
+    ['7 July launch', 0, '7 July launch', null],
+    ['2030 and after', 0, '2030 and after', null],
+    ['12 months on', 0, '12 months on', null],
     ['2 (a) Statements 30′', 1, 'Statements', 30],
     ['(b) Statements by observers', 1, 'Statements by observers', null],
     ['\tStatements', 1, 'Statements', null],
@@ -25,10 +35,11 @@ describe('a line of an agenda', () => {
 
 describe('several lines', () => {
   it('are items in their order, with what a spreadsheet has beside them as their length', () => {
-    expect(itemsFrom("(a) First\r\n\r\nStatements\t45\r\n  Members 30'\r\n")).toEqual([
+    expect(itemsFrom("(a) First\r\n\r\nStatements\t45\r\n  Members 30'\r\nالختام\t٥")).toEqual([
       { depth: 0, title: 'First', minutes: null },
       { depth: 0, title: 'Statements', minutes: 45 },
       { depth: 1, title: 'Members', minutes: 30 },
+      { depth: 0, title: 'الختام', minutes: 5 },
     ]);
   });
 });

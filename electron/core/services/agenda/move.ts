@@ -10,12 +10,19 @@ export const moveAgendaItem: Handler<'agenda.move'> = (writer, { id, parentId, a
   const items = writer.find('agendaItem', { sessionId });
   const shown = shownUnder(items);
   const siblings = items.filter((item) => shown.get(item.id) === parentId);
-  if (afterId !== null && (afterId === id || siblings.every((sibling) => sibling.id !== afterId))) {
-    invalid(problem('afterId', 'unknownRecord', { kind: 'agendaItem', id: afterId }));
-  }
+  refuseNoSibling(
+    siblings.filter((sibling) => sibling.id !== id),
+    afterId,
+  );
   const positions = positionsAfter(siblings, id, afterId);
   // Under another parent the rules put it at the end; its place may be the very key that it had where it was.
   updateRecord(writer, 'agendaItem', id, { parentId });
   for (const [placed, position] of positions) writer.update('agendaItem', placed, { position });
   return written(writer, id);
 };
+
+/** An item stands after another one of its level, or is the first. */
+export function refuseNoSibling(siblings: readonly { readonly id: string }[], afterId: string | null): void {
+  if (afterId === null || siblings.some(({ id }) => id === afterId)) return;
+  invalid(problem('afterId', 'unknownRecord', { kind: 'agendaItem', id: afterId }));
+}

@@ -1,76 +1,75 @@
 import { GripVertical, Lock, Maximize2, Trash2 } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { numberIn } from '../../../../shared/domain/agenda-number.ts';
+import { inFigures } from '../../../../shared/domain/block/figures.ts';
 import { saidIn } from '../../../../shared/domain/languages.ts';
 import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { AGENDA_KINDS } from '../../../../shared/domain/vocabulary.ts';
 import { Button, IconButton, Menu, Span, TextInPlace } from '../../ui/index.ts';
-import type { Step } from './moves.ts';
+import { deedOf, type RowDeed, type RowPart } from './row-keys.ts';
 
 interface AgendaRowProps {
   readonly line: AgendaLine;
   readonly zone: string;
   /** Of a session without hours no item has a time of its own. */
   readonly hasHours: boolean;
+  /** The focus is in it, or was last. */
   readonly isCurrent: boolean;
+  /** Tab comes into the list here. */
+  readonly isEntry: boolean;
   readonly isDragged: boolean;
   readonly onCurrent: () => void;
-  readonly onStep: (step: Step) => void;
+  /** What a key or a button asks for that is not done within the line. */
+  readonly onDeed: (deed: RowDeed, part: RowPart) => void;
   /** Says whether it is kept now. */
   readonly onChange: (values: Partial<Pick<AgendaLine, 'title' | 'minutes' | 'kind'>>) => Promise<boolean>;
-  readonly onDelete: () => void;
-  readonly onOpen: () => void;
   readonly onDrag: (isDragging: boolean) => void;
   readonly onDropHere: () => void;
-  /** Enter on the title: the next item is typed below. */
-  readonly onNext: () => void;
 }
 
 /** Of one day at most. */
 const MOST_MINUTES = 24 * 60;
 
 function areMinutes(text: string): boolean {
-  return /^\d{1,4}$/.test(text) && Number(text) <= MOST_MINUTES;
+  const figures = inFigures(text);
+  return /^\d{1,4}$/.test(figures) && Number(figures) <= MOST_MINUTES;
 }
 
-/** One item: number, clock times, title and minutes in place. Alt with the arrows moves it. */
+/** One item: number, clock times, title, kind and minutes in place. What its keys do stands in `row-keys.ts`. */
 export function AgendaRow(props: AgendaRowProps) {
-  const { line, zone, hasHours, isCurrent, isDragged, onCurrent, onStep, onChange, onDelete } = props;
+  const { line, zone, hasHours, isCurrent, isDragged, onDeed, onChange } = props;
   const { t } = useTexts();
   const words = useContractWords();
   const { language } = useSpeech();
   // A title that is not in the interface's language is corrected in the one in which it is shown.
   const title = saidIn(line.title, language);
+  const number = numberIn(language, line.number);
   const spans = { inner: line.innerMinutes ?? 0, own: line.minutes };
   const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isCurrent && !row.current?.contains(document.activeElement)) {
-      row.current?.querySelector('input')?.focus();
-    }
-  }, [isCurrent]);
 
   function press(event: KeyboardEvent): void {
-    const isInTitle = event.target instanceof HTMLElement && event.target.matches('.agenda-title');
-    if (event.key === 'Enter' && isInTitle) props.onNext();
-    if (!event.altKey) return;
-    const chosen = AGENDA_KINDS[Number(event.code.replace('Digit', '')) - 1];
-    if (chosen) {
-      event.preventDefault();
-      void onChange({ kind: chosen });
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    const part = partOf(event);
+    const deed = deedOf(event, part, document.documentElement.dir === 'rtl');
+    if (!deed) return;
+    if (deed.does === 'minutes') {
+      // The figure itself goes into the field that has the focus now.
+      const field = row.current?.querySelector<HTMLInputElement>('.agenda-minutes');
+      field?.focus();
+      field?.select();
       return;
     }
-    const isRtl = document.documentElement.dir === 'rtl';
-    const steps: Readonly<Record<string, Step>> = {
-      ArrowUp: 'up',
-      ArrowDown: 'down',
-      ArrowRight: isRtl ? 'out' : 'in',
-      ArrowLeft: isRtl ? 'in' : 'out',
-    };
-    const step = steps[event.key];
-    if (!step) return;
+    // What is no number of minutes stays in its field, to be corrected.
+    const { target } = event;
+    if (event.key === 'Enter' && target instanceof HTMLInputElement && part === 'minutes') {
+      if (!areMinutes(target.value)) return;
+    }
     event.preventDefault();
-    onStep(step);
+    if (deed.does === 'edit') row.current?.querySelector<HTMLInputElement>('.agenda-title')?.focus();
+    else if (deed.does === 'row') row.current?.focus();
+    else if (deed.does === 'kind') void onChange({ kind: deed.kind });
+    else onDeed(deed, part);
   }
 
   return (
@@ -78,8 +77,11 @@ export function AgendaRow(props: AgendaRowProps) {
       ref={row}
       className={`agenda-line${isCurrent ? ' agenda-line-current' : ''}${isDragged ? ' agenda-line-dragged' : ''}`}
       style={{ paddingInlineStart: `${16 + line.depth * 24}px` }}
+      data-item={line.id}
+      tabIndex={props.isEntry ? 0 : -1}
+      aria-label={`${number} ${title.text}, ${words.choice('agendaKind', line.kind)}, ${t('time.minutes', { count: line.minutes })}`}
       onKeyDown={press}
-      onFocus={onCurrent}
+      onFocus={props.onCurrent}
       onDragOver={(event) => event.preventDefault()}
       onDrop={props.onDropHere}
     >
@@ -93,7 +95,7 @@ export function AgendaRow(props: AgendaRowProps) {
         <GripVertical size={14} />
       </span>
       <span className="agenda-number digits">
-        {numberIn(language, line.number)}
+        {number}
         {line.publicNumber !== null && (
           <span className="quiet agenda-outside">
             {t('agenda:publicNumber', { number: numberIn(language, line.publicNumber) })}
@@ -134,7 +136,7 @@ export function AgendaRow(props: AgendaRowProps) {
         value={String(line.minutes)}
         className="agenda-minutes digits"
         problemOf={(text) => (areMinutes(text) ? null : t('agenda:minutesFormat'))}
-        onCommit={(text) => onChange({ minutes: Number(text) })}
+        onCommit={(text) => onChange({ minutes: Number(inFigures(text)) })}
       />
       <span
         className="quiet digits agenda-unit"
@@ -146,9 +148,20 @@ export function AgendaRow(props: AgendaRowProps) {
       <IconButton
         icon={Maximize2}
         label={t('actions.openPageOf', { name: title.text })}
-        onPress={props.onOpen}
+        onPress={() => onDeed({ does: 'open' }, 'other')}
       />
-      <IconButton icon={Trash2} label={t('actions.deleteNamed', { name: title.text })} onPress={onDelete} />
+      <IconButton
+        icon={Trash2}
+        label={t('actions.deleteNamed', { name: title.text })}
+        onPress={() => onDeed({ does: 'delete' }, 'other')}
+      />
     </li>
   );
+}
+
+function partOf({ target, currentTarget }: KeyboardEvent): RowPart {
+  if (target === currentTarget) return 'row';
+  if (!(target instanceof HTMLElement)) return 'other';
+  if (target.matches('.agenda-title')) return 'title';
+  return target.matches('.agenda-minutes') ? 'minutes' : 'other';
 }

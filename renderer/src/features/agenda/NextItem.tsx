@@ -1,7 +1,8 @@
-import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { itemFrom, itemsFrom, type TypedItem } from '../../../../shared/domain/agenda-lines.ts';
 import { AGENDA_KINDS, type AgendaKind } from '../../../../shared/domain/vocabulary.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { kindByKey } from './row-keys.ts';
 
 /** An item that is to be added, of a kind. */
 export interface NewItem extends TypedItem {
@@ -23,8 +24,8 @@ interface NextItemProps {
   readonly canIndent: boolean;
   readonly depth: 0 | 1;
   readonly onDepth: (depth: 0 | 1) => void;
-  /** Says whether they are kept now. */
-  readonly onAdd: (items: readonly NewItem[]) => Promise<boolean>;
+  readonly onAdd: (items: readonly NewItem[]) => void;
+  /** Escape where nothing is typed. */
   readonly onLeave: () => void;
 }
 
@@ -34,22 +35,25 @@ export function NextItem({ typed, onType, canIndent, depth, onDepth, onAdd, onLe
   const words = useContractWords();
   const { text, kind } = typed;
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
   }, []);
 
-  async function add(items: readonly NewItem[]): Promise<void> {
-    if (items.length > 0 && (await onAdd(items))) onType(NOTHING_TYPED);
+  function add(items: readonly NewItem[]): void {
+    onAdd(items);
+    onType(NOTHING_TYPED);
   }
 
   function press(event: KeyboardEvent): void {
-    const chosen = AGENDA_KINDS[Number(event.code.replace('Digit', '')) - 1];
-    if (event.altKey && chosen) onType({ ...typed, kind: chosen });
+    // Enter ends a word that is being composed, not the line.
+    if (event.nativeEvent.isComposing) return;
+    const chosen = kindByKey(event);
+    if (chosen) onType({ ...typed, kind: chosen });
     else if (event.key === 'Tab' && !event.shiftKey && depth === 0 && canIndent) onDepth(1);
     else if (event.key === 'Tab' && event.shiftKey && depth === 1) onDepth(0);
     else if (event.key === 'Enter') {
       const { title, minutes } = itemFrom(text);
-      if (title !== '') void add([{ depth, title, minutes, kind }]);
+      add(title === '' ? [] : [{ depth, title, minutes, kind }]);
     } else if (event.key === 'Escape' && text === '') onLeave();
     else if (event.key === 'Escape') onType({ ...typed, text: '' });
     else return;
@@ -61,7 +65,7 @@ export function NextItem({ typed, onType, canIndent, depth, onDepth, onAdd, onLe
     const lines = event.clipboardData.getData('text/plain');
     if (text !== '' || !/\n/.test(lines.trim())) return;
     event.preventDefault();
-    void add(itemsFrom(lines).map((item) => ({ ...item, kind: 'other' as const })));
+    add(itemsFrom(lines).map((item) => ({ ...item, kind: 'other' as const })));
   }
 
   return (

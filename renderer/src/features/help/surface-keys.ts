@@ -38,6 +38,10 @@ export const SURFACE_KEYS = [
     surface: 'agenda',
     keys: [
       ['edit', 'Enter'],
+      ['nextItem', 'Insert'],
+      ['openPage', 'Mod+Enter'],
+      ['itemKind', 'Alt+1–8'],
+      ['itemMinutes', '0–9'],
       ['moveItem', 'Alt+Down'],
       ['indent', 'Alt+Right'],
       ['delete', 'Delete'],
