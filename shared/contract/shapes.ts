@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CLASH_RULES } from '../domain/clashes/found.ts';
 import { CHANGES } from '../domain/release/changes.ts';
+import { UNCOUNTED } from '../domain/endorsement/uncounted.ts';
 import type { Owner } from '../domain/owner.ts';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
@@ -189,7 +190,11 @@ export const standingSchema = z.object({
   spokenForBy: z.string().nullable(),
   /** A later substantive version has taken the endorsement's ground away. */
   toReconfirm: z.boolean(),
+  /** Why it does not count; null where it does, or nothing of it is known. */
+  uncounted: z.enum(UNCOUNTED).nullable(),
   lastStep: z.string().nullable(),
+  /** What proves the last step, as it says; null where none is named, and to the public. */
+  evidence: z.string().nullable(),
 });
 export type Standing = z.infer<typeof standingSchema>;
 
@@ -381,8 +386,12 @@ export const releaseChanges = z.object({
 export const sheetDraft = z.strictObject({
   documentId: z.string(),
   versionId: z.string(),
-  /** 'present': of those who may sign only the delegations that are confirmed at the document's reconvening. */
+  /**
+   * 'present': of those who may sign only the delegations that are confirmed at the document's reconvening. 'chosen':
+   * `participantIds`, whatever they are to the coalition.
+   */
   extent: z.enum(words.SHEET_EXTENTS).default('all'),
+  participantIds: z.array(z.string()).default([]),
   /** Whether observers and partners sign as well. */
   withObservers: z.boolean().default(false),
   orderRule: z.enum(words.ORDER_RULES).default('alphabetical'),

@@ -1,4 +1,11 @@
-import type { Audience, CoalitionStatus, GroupRole, ProgrammeAudience, SessionAccess } from './vocabulary.ts';
+import type {
+  Audience,
+  CoalitionStatus,
+  GroupRole,
+  ProgrammeAudience,
+  SessionAccess,
+  SessionKind,
+} from './vocabulary.ts';
 
 interface Guarded {
   /** The working group it belongs to; null where it belongs to a reconvening alone. */
@@ -73,6 +80,11 @@ export function isShownTo(
     groupRole: isForMembers && members === 'group' ? 'member' : null,
     personIds: [],
   });
+}
+
+/** Who may come to a session of a kind as long as nobody says otherwise; null where the kind decides nothing. */
+export function accessOfKind(kind: SessionKind): SessionAccess | null {
+  return kind === 'bilateral' || kind === 'consultation' ? 'invitation' : null;
 }
 
 /** The smallest audience to which a session is shown, by who may come to it. */

@@ -111,7 +111,7 @@ export const VERSION_CHANGES = ['editorial', 'substantive'] as const;
 /** For whom a row of a sheet is signed: the Holy See has no government in that sense. */
 export const SIGNED_FOR = ['government', 'holySee', 'organization'] as const;
 /** Who is put on a sheet: all who may sign, or those whose delegations are confirmed. */
-export const SHEET_EXTENTS = ['all', 'present'] as const;
+export const SHEET_EXTENTS = ['all', 'present', 'chosen'] as const;
 
 export const ENDORSEMENT_AXES = ['position', 'formality', 'qualification', 'version', 'publicity'] as const;
 export const POSITIONS = [

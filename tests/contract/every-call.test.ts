@@ -170,6 +170,24 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     steps: [{ axis: 'publicity', value: 'public' }],
     date: '2026-11-20',
   }),
+  'endorsement.recordMany': () => ({
+    documentId: where('document', 'symbol', 'GC/2027/DECL/L.1'),
+    rows: ['KEN', 'GHA'].map((iso3) => ({
+      participantIds: [where('participant', 'iso3', iso3)],
+      steps: [{ axis: 'publicity', value: 'public' }],
+      date: '2026-11-20',
+    })),
+  }),
+  'endorsement.check': () => ({
+    documentId: where('document', 'symbol', 'GC/2027/DECL/L.1'),
+    rows: [
+      {
+        participantIds: [where('participant', 'iso3', 'KEN')],
+        steps: [{ axis: 'position', value: 'not_approached' }],
+        date: '2026-11-20',
+      },
+    ],
+  }),
   'evidence.attach': () => ({ stepIds: [idOf('endorsementStep')], files: [{ token: offered() }] }),
   'blob.part': () => ({ hash: String(rows('evidenceFile')[0]?.['file']), part: 0 }),
   'tally.get': () => ({ documentId: where('document', 'symbol', 'GC/2024/PLEDGE/1'), audience: 'public' }),

@@ -129,7 +129,8 @@ test('a session with an agenda that fills its slot', async () => {
 test('the coalition is invited, and a delegation gets its head', async () => {
   const { page, call } = program;
   await page.getByRole('link', { name: 'Delegations' }).click();
-  await page.getByRole('button', { name: 'Invite the coalition' }).click();
+  await page.getByRole('button', { name: 'Invite…' }).click();
+  await dialog.getByRole('checkbox', { name: 'Select all' }).click();
   await dialog.getByRole('button', { name: 'Invite 195' }).click();
   await expect(page.getByText('Invited 195')).toBeVisible();
   const { rows } = await call('record.list', { kind: 'delegation', text: 'Ghana' });

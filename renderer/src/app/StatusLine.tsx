@@ -6,7 +6,11 @@ import { JobLine } from '../features/jobs/index.ts';
 import { dayOf, useContractWords, useSpeech, useTexts } from '../i18n/index.ts';
 import { Button, LastSaid, useOwnZone } from '../ui/index.ts';
 import { useFailed } from '../state/use-failed.ts';
+import { useIsBesidePublic } from '../state/beside-public.ts';
 import { useDrafts } from '../state/drafts.ts';
+
+/** Deeds whose sentence names who may have spoken in confidence. */
+const CONFIDED: readonly string[] = ['endorsement.record', 'endorsement.recordMany', 'evidence.attach'];
 
 /** What was just done, and its undo. */
 export function StatusLine({
@@ -25,12 +29,18 @@ export function StatusLine({
   const { data: info } = useCall('workspace.info', {});
   const undo = useCommand('history.undo');
   const drafts = useDrafts();
+  const isBesidePublic = useIsBesidePublic();
   const deed = status?.undo;
   return (
     <footer className="frame-status">
       {deed ? (
         <Button look="quiet" icon={Undo2} keys="Mod+Z" onPress={() => undo.mutate({}, { onError: failed })}>
-          {t('shell:undo', { deed: words.deed(deed) })}
+          {t('shell:undo', {
+            deed:
+              isBesidePublic && CONFIDED.includes(deed.name)
+                ? t('deeds:endorsement.unnamed')
+                : words.deed(deed),
+          })}
         </Button>
       ) : (
         <span>{t('shell:nothingToUndo')}</span>

@@ -1,6 +1,8 @@
-import { audienceOf } from '../../../shared/domain/access.ts';
+import { accessOfKind, audienceOf } from '../../../shared/domain/access.ts';
 import { isLanguage } from '../../../shared/domain/languages.ts';
+import { SESSION_KINDS, type SessionAccess } from '../../../shared/domain/vocabulary.ts';
 import { endAfter } from '../../../shared/domain/time/slot.ts';
+import { isOneOf } from '../../../shared/typing.ts';
 import { rowOf, useRecord } from '../api/index.ts';
 import { AgendaEditor } from '../features/agenda/index.ts';
 import { CalendarButton } from '../features/calendar/index.ts';
@@ -54,13 +56,18 @@ export const session: KindView<'session'> = {
   presetAfter: ({ startWall, endWall, zone, roomId, kind, access }) => ({
     zone,
     kind,
-    access,
+    // The kind of the next one decides again.
+    ...(accessIn({ kind }) === null ? { access } : {}),
     ...(roomId === undefined ? {} : { roomId }),
     ...(typeof startWall === 'string' && typeof endWall === 'string'
       ? { startWall: endWall, endWall: endAfter(startWall, endWall, endWall) }
       : {}),
   }),
   follows: { fields: ['reconveningId', 'groupId'], values: ({ zone }) => ({ zone }) },
+  implies(values) {
+    const access = accessIn(values);
+    return access === null ? {} : { access };
+  },
   marks: { status: { draft: 'draft', confirmed: 'confirmed', cancelled: 'cancelled' } },
   tint: ({ kind }) => (typeof kind === 'string' ? `var(--kind-${kind})` : undefined),
 };
@@ -85,6 +92,10 @@ function SessionActions({ row }: { readonly row: Row }) {
       )}
     </>
   );
+}
+
+function accessIn({ kind }: FormValues): SessionAccess | null {
+  return isOneOf(SESSION_KINDS, kind) ? accessOfKind(kind) : null;
 }
 
 /** The first hour of working time on the first day, in the zone of what the session lies within. */

@@ -67,6 +67,8 @@ export interface View {
   readonly presetAfter?: (before: FormValues) => FormValues;
   /** What follows from what a new record is said to belong to, by the first of the fields that is set. */
   readonly follows?: { readonly fields: readonly string[]; readonly values: (row: Row) => FormValues };
+  /** What follows, in a new record, from what is said of it as long as nobody says otherwise. */
+  readonly implies?: (values: FormValues) => FormValues;
   /** The shapes and colours that the words of a field are marked with in lists. */
   readonly marks?: Marks;
   /** The field before which the flag of a State stands, and the State's code. */

@@ -4,18 +4,12 @@ import * as words from '../../domain/vocabulary.ts';
 import { LANGUAGES } from '../../domain/languages.ts';
 import { countingRule } from '../../kinds/counting-rule.ts';
 import { documentVersion } from '../../kinds/document-version.ts';
-import { endorsementStep } from '../../kinds/endorsement-step.ts';
 import { LIMITS, said, written } from '../../kinds/fields.ts';
 import { membershipStep } from '../../kinds/membership-step.ts';
 import { command, query } from '../call.ts';
+import { chosenEvidence, statementInput, statementsChecked, statementsInput } from '../statement.ts';
 import { comparedSchema, textParagraphSchema } from '../text.ts';
 import { sheetDraft, tallySchema, writtenSchema } from '../shapes.ts';
-
-/** A file that a person has chosen; without a title it is called as the file is. */
-const chosenEvidence = z.strictObject({
-  token: z.string().max(64),
-  title: said(LIMITS.line).nullable().default(null),
-});
 
 /** The version of the record that something was typed upon; null where whoever writes has seen none. */
 const typedUpon = z.int().min(0).nullable().default(null);
@@ -89,34 +83,13 @@ export const DOCUMENT_CALLS = {
   ),
   /** Numbers a version's paragraphs anew, each series from 1 on. */
   'paragraph.renumber': command(z.strictObject({ versionId: z.string() }), writtenSchema),
-  'endorsement.record': command(
-    z.strictObject({
-      documentId: z.string(),
-      participantIds: z.array(z.string()).min(1),
-      steps: z
-        .array(z.strictObject({ axis: z.enum(words.ENDORSEMENT_AXES), value: z.string().max(64) }))
-        .min(1)
-        .max(5),
-      date: z.string(),
-      time: endorsementStep.fields.time.schema().default(null),
-      capacity: z.enum(words.CAPACITIES).default('state'),
-      /** For whom it is said, in the capacity 'on_behalf'. */
-      onBehalfOfIds: z.array(z.string()).default([]),
-      place: written(LIMITS.line).nullable().default(null),
-      evidence: written(LIMITS.line).nullable().default(null),
-      paragraphIds: z.array(z.string()).default([]),
-      wording: written(LIMITS.text).nullable().default(null),
-      reason: written(LIMITS.line).nullable().default(null),
-      /** The wall time at which it ends, in the zone of the document's reconvening or the workspace's own. */
-      embargoUntil: z.string().nullable().default(null),
-      sheetId: z.string().nullable().default(null),
-      sheetRow: z.int().nullable().default(null),
-      /** Taken in with the steps, as what proves them. */
-      files: z.array(chosenEvidence).max(50).default([]),
-    }),
-    writtenSchema.extend({ steps: z.int() }),
-    { job: 'takeIn' },
-  ),
+  'endorsement.record': command(statementInput, writtenSchema.extend({ steps: z.int() }), { job: 'takeIn' }),
+  /** Records statements that differ in one deed, all or none. Every broken rule of every row is told, at `rows.<index>.<field>`. */
+  'endorsement.recordMany': command(statementsInput, writtenSchema.extend({ steps: z.int() }), {
+    job: 'takeIn',
+  }),
+  /** What recording the same would come to; nothing is written. */
+  'endorsement.check': query(statementsInput, statementsChecked),
   /** Takes in files as what proves steps, all or none. Tells how far it is, and can be cancelled. */
   'evidence.attach': command(
     z.strictObject({

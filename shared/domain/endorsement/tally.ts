@@ -15,6 +15,7 @@ import { dayAt, lastOfDay } from '../time/days.ts';
 import { isAsked, membershipAt, type MembershipStep } from '../membership/standing.ts';
 import { ruleAt, type RuleStep } from '../counting/rule.ts';
 import { countedUnder, namedIn } from './behalf.ts';
+import { whyUncounted, type Uncounted } from './uncounted.ts';
 import { axesAt, isCounted, isPublic, isSuperseded, type Axes, type Step, type Version } from './standing.ts';
 
 export interface Asked {
@@ -42,6 +43,8 @@ export interface ParticipantStanding
   /** Who has endorsed on its behalf, where it counts by that. */
   readonly spokenForBy: string | null;
   readonly toReconfirm: boolean;
+  /** Why it does not count; null where it does, or nothing of it is known. */
+  readonly uncounted: Uncounted | null;
 }
 
 export interface TallyInput {
@@ -96,13 +99,20 @@ export function standingsOf(input: TallyInput): ParticipantStanding[] {
   });
   const counted = countedUnder(rule.behalf, standings);
   const namedBy = namedIn(standings);
-  return standings.map(({ onBehalfOf, ...standing }) => ({
-    ...standing,
-    onBehalfOf: onBehalfOf ?? [],
-    namedBy: namedBy.get(standing.participantId) ?? [],
-    ...(counted.get(standing.participantId) ?? { counted: false, spokenForBy: null }),
-  }));
+  return standings.map(({ onBehalfOf, ...standing }) => {
+    const { counted: counts, spokenForBy } = counted.get(standing.participantId) ?? NOT_COUNTED;
+    return {
+      ...standing,
+      onBehalfOf: onBehalfOf ?? [],
+      namedBy: namedBy.get(standing.participantId) ?? [],
+      counted: counts,
+      spokenForBy,
+      uncounted: whyUncounted({ ...standing, counted: counts }, { ...rule, stands }),
+    };
+  });
 }
+
+const NOT_COUNTED = { counted: false, spokenForBy: null };
 
 /**
  * Whether the public may know of what a participant had said by the end of the day that is asked for. Never what is

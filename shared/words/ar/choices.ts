@@ -217,6 +217,7 @@ export const choices = {
   sheetExtent: {
     all: 'كل من يحق له التوقيع',
     present: 'الوفود المؤكد حضورها فقط',
+    chosen: 'المختارون فقط',
   },
   orderRule: {
     alphabetical: 'أبجدي',

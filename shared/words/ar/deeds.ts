@@ -25,7 +25,11 @@ export const deeds = {
   },
   membership: { record: 'تسجيل صفة {title} في التحالف' },
   counting: { record: 'تسجيل قاعدة الاحتساب للوثيقة «{title}»' },
-  endorsement: { record: 'تسجيل موقف {title} من وثيقة' },
+  endorsement: {
+    record: 'تسجيل موقف {title} من وثيقة',
+    recordMany: 'تسجيل مواقف {title} وغيرها من وثيقة',
+    unnamed: 'تسجيل ما قيل عن وثيقة',
+  },
   evidence: { attach: 'إرفاق المستند المؤيِّد «{title}»' },
   signOff: {
     issue: 'إصدار ورقة التوقيع {title}',

@@ -67,8 +67,12 @@ export const records = {
   allStatesThere: 'كل دول الأمم المتحدة مدرجة في القائمة.',
   statesAdded:
     '{count, plural, zero {لم تُضف أي دولة.} one {أُضيفت دولة واحدة.} two {أُضيفت دولتان.} few {أُضيفت # دول.} many {أُضيفت # دولة.} other {أُضيفت # دولة.}}',
-  invite: 'دعوة التحالف',
+  invite: 'دعوة…',
   inviteCount: 'دعوة {count}',
+  inviteLastTime: 'من دُعوا إلى {title} فقط',
+  inviteShown: '{shown} من {all} لم تصلهم دعوة بعد؛ ووصلت الدعوة إلى {already}.',
+  inviteOutOfSight:
+    '{count, plural, zero {لا أحد غيرهم.} one {ومؤشر على مشارك واحد لا يظهره المرشِّح.} two {ومؤشر على اثنين لا يظهرهما المرشِّح.} few {ومؤشر على # لا يظهرهم المرشِّح.} many {ومؤشر على # لا يظهرهم المرشِّح.} other {ومؤشر على # لا يظهرهم المرشِّح.}}',
   invited: 'دُعي {invited}؛ وكانت لدى {already} دعوة من قبل.',
   replyBy: 'الرد قبل',
   endorsements: 'التأييد',

@@ -40,4 +40,41 @@ export const tally = {
   publicityMixed: 'غير محددة: تبقى كما هي لكل منهم.',
   notStanding: 'كان النص قيد الصياغة أو كان قد سُحب: لا يُحتسب شيء.',
   reasonNote: 'مطلوب عند إعادة فتح موقف نهائي.',
+  why: {
+    textNotStanding: 'النص غير قائم',
+    notEndorsed: 'لم يؤيِّد',
+    superseded: 'يُعاد تأكيده',
+    noFormality: 'لم يُسجَّل الشكل',
+    belowLevel: 'دون «{level}»',
+    forOthers: 'يُحسب لمن ناب عنهم',
+    behalfNotCounted: 'نيابة عن غيره',
+  },
+  whyLong: {
+    textNotStanding: 'لا يُحسب: النص قيد الصياغة أو سُحب.',
+    notEndorsed: 'لا يُحسب: لم يصدر عنه تأييد («{position}»).',
+    superseded: 'لا يُحسب: عدّلت صيغة لاحقة مضمون النص، ويلزم تأكيد التأييد لها.',
+    noFormality: 'لا يُحسب: لم يُسجَّل الشكل الذي صدر به التأييد.',
+    belowLevel: 'لا يُحسب: التأييد «{formality}»، ولا يُحسب التأييد إلا ابتداءً من «{level}».',
+    forOthers: 'لا يُحسب لنفسه: صدر التأييد نيابة عن غيره، وهم الذين يُحسبون.',
+    behalfNotCounted: 'لا يُحسب: لا تُحسب في هذه الوثيقة التأييدات الصادرة نيابة عن الغير.',
+  },
+  counts: 'يُحسب.',
+  countsThrough: 'يُحسب: أيَّد {name} نيابة عنه.',
+  cellOf: '{field}: {name}',
+  notRecorded: 'لم يُسجَّل بعد',
+  wouldCount: 'سيُحسب',
+  wouldNot: 'لن يُحسب: {why}',
+  prepared:
+    '{count, plural, zero {لا صفوف غير مسجلة.} one {صف مشارك واحد لم يُسجَّل بعد.} two {صفا مشاركين لم يُسجَّلا بعد.} few {صفوف # مشاركين لم تُسجَّل بعد.} many {صفوف # مشاركًا لم تُسجَّل بعد.} other {صفوف # مشارك لم تُسجَّل بعد.}}',
+  preparedFaults:
+    '{count, plural, zero {لا صفوف فيها خطأ:} one {صف واحد لا يمكن تسجيله على حاله:} two {صفان لا يمكن تسجيلهما على حالهما:} few {# صفوف لا يمكن تسجيلها على حالها:} many {# صفًا لا يمكن تسجيلها على حالها:} other {# صف لا يمكن تسجيلها على حالها:}}',
+  preparedCounted: 'وعندئذ يكون العدد المحسوب {counted}.',
+  saysNothing: 'يلزم موقف أو شكل أو تحفظ أو صيغة أو علنية.',
+  recordRows:
+    '{count, plural, zero {تسجيل} one {تسجيل خطوة واحدة} two {تسجيل خطوتين} few {تسجيل # خطوات} many {تسجيل # خطوة} other {تسجيل # خطوة}}',
+  countedAmong: '{counted} من {invited}',
+  audience: {
+    internal: 'يشمل ما قيل سرًّا: للأمانة فقط.',
+    public: 'ما يجوز إعلانه فقط.',
+  },
 } satisfies Translated<typeof english>;

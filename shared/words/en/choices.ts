@@ -215,6 +215,7 @@ export const choices = {
   sheetExtent: {
     all: 'All who may sign',
     present: 'Only confirmed delegations',
+    chosen: 'Only those selected',
   },
   orderRule: {
     alphabetical: 'Alphabetical',

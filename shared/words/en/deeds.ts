@@ -25,7 +25,11 @@ export const deeds = {
   },
   membership: { record: 'stated what {title} is to the coalition' },
   counting: { record: 'stated how endorsements of “{title}” are counted' },
-  endorsement: { record: 'recorded what {title} said of a document' },
+  endorsement: {
+    record: 'recorded what {title} said of a document',
+    recordMany: 'recorded what {title} and others said of a document',
+    unnamed: 'recorded what was said of a document',
+  },
   evidence: { attach: 'attached the evidence file “{title}”' },
   signOff: {
     issue: 'issued the sign-off sheet {title}',

@@ -62,8 +62,12 @@ export const records = {
   addStatesBody: 'Names in six languages, codes and regional groups come with them.',
   allStatesThere: 'Every State of the United Nations is in the list already.',
   statesAdded: '{count, plural, one {Added # State.} other {Added # States.}}',
-  invite: 'Invite the coalition',
+  invite: 'Invite…',
   inviteCount: 'Invite {count}',
+  inviteLastTime: 'Only those of {title}',
+  inviteShown: '{shown} of {all} who have no invitation yet; {already} have one.',
+  inviteOutOfSight:
+    '{count, plural, one {One more is ticked that the filter does not show.} other {# more are ticked that the filter does not show.}}',
   invited: 'Invited {invited}; {already} had an invitation already.',
   replyBy: 'Reply by',
   endorsements: 'Endorsements',

@@ -37,4 +37,44 @@ export const tally = {
   publicityMixed: 'Not set: stays as it is with each.',
   notStanding: 'The text was being drafted or had been withdrawn: nothing counts.',
   reasonNote: 'Needed where a position that was final is opened again.',
+  /** Why somebody does not count, in a cell. */
+  why: {
+    textNotStanding: 'the text does not stand',
+    notEndorsed: 'not endorsed',
+    superseded: 'to reconfirm',
+    noFormality: 'no form recorded',
+    belowLevel: 'below “{level}”',
+    forOthers: 'counts for those named',
+    behalfNotCounted: 'on behalf of others',
+  },
+  /** The same in a sentence. */
+  whyLong: {
+    textNotStanding: 'Does not count: the text is being drafted or has been withdrawn.',
+    notEndorsed: 'Does not count: it has not endorsed (“{position}”).',
+    superseded:
+      'Does not count: a later version changed the substance, and the endorsement has to be confirmed for it.',
+    noFormality: 'Does not count: in which form it endorsed is not recorded.',
+    belowLevel: 'Does not count: endorsed “{formality}”, and an endorsement counts from “{level}” on.',
+    forOthers: 'Does not count itself: it endorsed on behalf of others, who count in its place.',
+    behalfNotCounted: 'Does not count: endorsements on behalf of others do not count for this document.',
+  },
+  counts: 'Counts.',
+  countsThrough: 'Counts: {name} endorsed on its behalf.',
+  /** A row that is written in the table and not recorded. */
+  cellOf: '{field}: {name}',
+  notRecorded: 'Not yet recorded',
+  wouldCount: 'would count',
+  wouldNot: 'would not: {why}',
+  prepared:
+    '{count, plural, one {One participant’s row is not yet recorded.} other {The rows of # participants are not yet recorded.}}',
+  preparedFaults:
+    '{count, plural, one {One row cannot be recorded as it is:} other {# rows cannot be recorded as they are:}}',
+  preparedCounted: 'Then {counted} would count.',
+  saysNothing: 'A position, form, reservation, version or publicity is needed.',
+  recordRows: '{count, plural, one {Record # step} other {Record # steps}}',
+  countedAmong: '{counted} of {invited}',
+  audience: {
+    internal: 'With what was said in confidence: for the secretariat only.',
+    public: 'Only what may be made public.',
+  },
 } as const;

@@ -217,6 +217,7 @@ export const choices = {
   sheetExtent: {
     all: 'Tous ceux qui peuvent signer',
     present: 'Délégations confirmées seulement',
+    chosen: 'Seulement ceux qui sont sélectionnés',
   },
   orderRule: {
     alphabetical: 'Ordre alphabétique',

@@ -31,7 +31,11 @@ export const deeds = {
   },
   membership: { record: 'consignation du statut de {title} dans la coalition' },
   counting: { record: 'consignation de la règle de décompte pour « {title} »' },
-  endorsement: { record: 'enregistrement d’une prise de position ({title})' },
+  endorsement: {
+    record: 'enregistrement d’une prise de position ({title})',
+    recordMany: 'enregistrement de prises de position ({title} et autres)',
+    unnamed: 'enregistrement de prises de position',
+  },
   evidence: { attach: 'ajout de la pièce justificative « {title} »' },
   signOff: {
     issue: 'établissement de la feuille de signature {title}',

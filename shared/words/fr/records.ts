@@ -68,8 +68,12 @@ export const records = {
     'Leurs noms dans six langues, leurs codes et leurs groupes régionaux sont repris en même temps.',
   allStatesThere: 'Tous les États de l’Organisation des Nations Unies figurent déjà dans la liste.',
   statesAdded: '{count, plural, one {# État ajouté.} other {# États ajoutés.}}',
-  invite: 'Inviter la Coalition',
+  invite: 'Inviter…',
   inviteCount: '{count, plural, one {Inviter # participant} other {Inviter # participants}}',
+  inviteLastTime: 'Seulement ceux de {title}',
+  inviteShown: '{shown} sur {all} encore sans invitation ; {already} en ont une.',
+  inviteOutOfSight:
+    '{count, plural, one {Un autre est coché que le filtre ne montre pas.} other {# autres sont cochés que le filtre ne montre pas.}}',
   invited: 'Nouvelles invitations : {invited} ; déjà invités : {already}.',
   replyBy: 'Réponse attendue au plus tard le',
   endorsements: 'Approbations',

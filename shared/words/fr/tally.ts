@@ -41,4 +41,43 @@ export const tally = {
   publicityMixed: 'Non précisée : reste ce qu’elle est pour chacun.',
   notStanding: 'Le texte était en cours de rédaction ou avait été retiré : rien n’est compté.',
   reasonNote: 'Nécessaire lorsqu’une position définitive est remise en cause.',
+  why: {
+    textNotStanding: 'texte sans effet',
+    notEndorsed: 'pas d’approbation',
+    superseded: 'à confirmer de nouveau',
+    noFormality: 'forme non consignée',
+    belowLevel: 'en deçà de « {level} »',
+    forOthers: 'compte pour ceux qu’il représente',
+    behalfNotCounted: 'au nom d’autrui',
+  },
+  whyLong: {
+    textNotStanding: 'Non comptée : le texte est en cours de rédaction ou a été retiré.',
+    notEndorsed: 'Non comptée : le texte n’a pas été approuvé (« {position} »).',
+    superseded:
+      'Non comptée : une version ultérieure a modifié le texte sur le fond, l’approbation doit être confirmée pour celle-ci.',
+    noFormality: 'Non comptée : la forme de l’approbation n’est pas consignée.',
+    belowLevel: 'Non comptée : approbation « {formality} », alors que le décompte commence à « {level} ».',
+    forOthers: 'Non comptée pour lui-même : l’approbation a été donnée au nom d’autres, qui sont comptés.',
+    behalfNotCounted:
+      'Non comptée : pour ce document, les approbations données au nom d’autrui ne comptent pas.',
+  },
+  counts: 'Comptée.',
+  countsThrough: 'Comptée : {name} a approuvé en son nom.',
+  cellOf: '{field} : {name}',
+  notRecorded: 'Pas encore enregistrée',
+  wouldCount: 'serait comptée',
+  wouldNot: 'non comptée : {why}',
+  prepared:
+    '{count, plural, one {La ligne d’un participant n’est pas encore enregistrée.} other {Les lignes de # participants ne sont pas encore enregistrées.}}',
+  preparedFaults:
+    '{count, plural, one {Une ligne ne peut pas être enregistrée telle quelle :} other {# lignes ne peuvent pas être enregistrées telles quelles :}}',
+  preparedCounted: 'Le décompte serait alors de {counted}.',
+  saysNothing: 'Il faut une position, une forme, une réserve, une version ou une publicité.',
+  recordRows:
+    '{count, plural, one {Enregistrer # prise de position} other {Enregistrer # prises de position}}',
+  countedAmong: '{counted} sur {invited}',
+  audience: {
+    internal: 'Y compris ce qui a été dit à titre confidentiel : réservé au secrétariat.',
+    public: 'Seulement ce qui peut être rendu public.',
+  },
 } satisfies Translated<typeof english>;

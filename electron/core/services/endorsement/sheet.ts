@@ -74,7 +74,11 @@ export function draftSheet(
     invalid(problem('versionId', 'versionOfOtherDocument'));
   }
   const signatories = signatoriesOf(reader, document, input);
-  if (signatories.length === 0) invalid(problem('extent', 'nobodySigns'));
+  if (signatories.length === 0) {
+    invalid(
+      input.extent === 'chosen' ? problem('participantIds', 'required') : problem('extent', 'nobodySigns'),
+    );
+  }
   const { reconveningId } = document;
   const wanted = { orderRule, lotId, reconveningId, on: dayOfSigning(reader, document) };
   const { participants, order } = inOrder(reader, signatories, wanted, speaker);
@@ -92,12 +96,13 @@ function dayOfSigning(reader: Reader, { id, reconveningId }: RecordOf<'document'
   return meeting?.startDate ?? dayAt(reader.now(), zoneOfDocument(reader, id));
 }
 
-/** Members sign; a coalition that has none yet puts the sheet to those it has invited to join. */
+/** Whoever is chosen. Else members sign; a coalition that has none yet puts the sheet to those it has invited to join. */
 function signatoriesOf(
   reader: Reader,
   { reconveningId }: RecordOf<'document'>,
-  { extent, withObservers }: Pick<SheetDraft, 'extent' | 'withObservers'>,
+  { extent, participantIds, withObservers }: Pick<SheetDraft, 'extent' | 'participantIds' | 'withObservers'>,
 ): RecordOf<'participant'>[] {
+  if (extent === 'chosen') return [...new Set(participantIds)].map((id) => reader.need('participant', id));
   const participants = reader.find('participant');
   const hasMembers = participants.some(({ coalitionStatus }) => coalitionStatus === 'member');
   const signing: readonly CoalitionStatus[] = [

@@ -1,8 +1,10 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { Tally } from '../../../../shared/contract/shapes.ts';
 import { ruleAt } from '../../../../shared/domain/counting/rule.ts';
+import type { Step } from '../../../../shared/domain/endorsement/standing.ts';
 import { countsOf, standingsOf, type TallyInput } from '../../../../shared/domain/endorsement/tally.ts';
 import { countsOn, stateOn } from '../../../../shared/domain/document-past.ts';
+import { inOrder } from '../../../../shared/domain/steps/ledger.ts';
 import { dayAt, endOfDay } from '../../../../shared/domain/time/days.ts';
 import { endorsementStep } from '../../../../shared/kinds/endorsement-step.ts';
 import { getEver } from '../../repositories/ever.ts';
@@ -20,11 +22,16 @@ export interface TallyRequest {
   /** The day by whose end it was recorded; null: all that is recorded now. */
   readonly knownOn: string | null;
   readonly audience: 'internal' | 'public';
+  /** Steps that are not recorded, counted as if they were. */
+  readonly planned?: readonly Said[];
 }
+
+/** A step with whose it is and what proves it. */
+type Said = Step & { readonly participantId: string; readonly evidence: string | null };
 
 /** The counts and standings of everyone in the coalition, and of whoever has left it but spoken of the text. */
 export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
-  const { documentId, asAt, knownOn, audience } = request;
+  const { documentId, asAt, knownOn, audience, planned = [] } = request;
   reader.need('document', documentId);
   refuseNoDay('asAt', asAt);
   refuseNoDay('knownOn', knownOn);
@@ -35,7 +42,8 @@ export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
   const knownBefore = knownOn === null ? null : Date.parse(endOfDay(knownOn, zone));
   const past = pastOf(reader, documentId, { zone, knownBefore });
   const rules = ledgerOf(reader, 'countingRule', { where: { documentId }, knownBefore });
-  const stepsOf = stepsByParticipant(reader, documentId, knownBefore);
+  const recorded = ledgerOf(reader, 'endorsementStep', { where: { documentId }, knownBefore });
+  const stepsOf = byParticipant<Said>([...recorded, ...planned]);
   const input: TallyInput = {
     participants: ledgerOf(reader, 'participant', { knownBefore }).map(
       ({ id, shortName, formalName, participantKind, iso3, unStatus, regionalGroup, enteredOn }) => ({
@@ -77,8 +85,14 @@ export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
       onBehalfOf: named(reader, onBehalfOf),
       namedBy: named(reader, namedBy),
       paragraphs: paragraphIds.flatMap((id) => reader.get('paragraph', id)?.label ?? []),
+      evidence: audience === 'internal' ? lastEvidence(stepsOf.get(standing.participantId) ?? [], day) : null,
     })),
   };
+}
+
+/** What proves the last step by the end of a day. */
+function lastEvidence(steps: readonly Said[], day: string): string | null {
+  return inOrder(steps).findLast(({ date }) => date <= day)?.evidence ?? null;
 }
 
 function named(reader: Reader, ids: readonly string[]): Tally['standings'][number]['namedBy'] {

@@ -9,6 +9,7 @@ import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, Grid, DateField, Dialog, EmptyState, Flag, SearchField, Select } from '../../ui/index.ts';
 import { useHomeZone } from '../../state/home-zone.ts';
 import { todayIn } from '../../state/today.ts';
+import { useChosen } from '../../state/use-chosen.ts';
 import { useSaid } from '../../state/use-said.ts';
 import './AddStates.css';
 
@@ -34,7 +35,6 @@ function AddStatesDialog({ onClose }: { readonly onClose: () => void }) {
   const { done, failed } = useSaid();
   const add = useCommand('participant.addStates');
   const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
   const [status, setStatus] = useState<CoalitionStatus>('member');
   const [since, setSince] = useState<string | null>(null);
@@ -55,9 +55,12 @@ function AddStatesDialog({ onClose }: { readonly onClose: () => void }) {
     // What is said of a name follows the language alone.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [states, present.data, language, home]);
-  const rows = missing.filter(({ shortName, iso3 }) =>
-    holdsWords([iso3, ...Object.values(shortName)].join(' '), text),
+  const rows = useMemo(
+    () =>
+      missing.filter(({ shortName, iso3 }) => holdsWords([iso3, ...Object.values(shortName)].join(' '), text)),
+    [missing, text],
   );
+  const { chosen, inSight, onSelect } = useChosen(rows);
 
   async function carryOut(): Promise<void> {
     try {
@@ -146,8 +149,8 @@ function AddStatesDialog({ onClose }: { readonly onClose: () => void }) {
             rows={rows}
             current={current}
             onCurrent={setCurrent}
-            selected={chosen}
-            onSelect={setChosen}
+            selected={inSight}
+            onSelect={onSelect}
             nameOf={({ name }) => name}
           />
         )}

@@ -11,23 +11,26 @@ export function PrintButton(subject: PrintSubject) {
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const { document } = subject;
+  const chosen = document === 'signOff' ? (subject.participantIds ?? []).length : 0;
+  const label =
+    chosen > 0 ? t('printing:sheetOfChosen', { count: chosen }) : t(`printing:button.${document}`);
   const commands = useMemo(
     (): readonly Command[] => [
       {
         id: `print.${document}`,
-        title: t(`printing:button.${document}`),
+        title: label,
         also: t('palette:also.print'),
         group: 'record',
         run: () => setOpen(true),
       },
     ],
-    [t, document],
+    [t, document, label],
   );
   useCommands(commands);
   return (
     <>
       <Button icon={Printer} onPress={() => setOpen(true)}>
-        {t(`printing:button.${document}`)}
+        {label}
       </Button>
       {isOpen && <PrintDialog subject={subject} onClose={() => setOpen(false)} />}
     </>

@@ -25,7 +25,9 @@ export function PrintDialog({
   const { data: status } = useCall('shell.status', {});
   const [changed, setChanged] = useState<Partial<PrintChoices>>({});
   const [busy, setBusy] = useState<Way | null>(null);
-  const isSheet = subject.document === 'signOff';
+  const sheet = subject.document === 'signOff' ? subject : null;
+  const isSheet = sheet !== null;
+  const isOfChosen = (sheet?.participantIds ?? []).length > 0;
   const isList = subject.document === 'participants';
   const { data: versions } = useRecords(
     'documentVersion',
@@ -42,12 +44,12 @@ export function PrintDialog({
       orderRule: 'alphabetical',
       lotId: null,
       symbol: symbol ?? '',
-      extent: 'all',
+      extent: isOfChosen ? 'chosen' : 'all',
       withObservers: false,
       versionId: versions?.rows[0]?.id ?? null,
       ...changed,
     }),
-    [language, status, versions, symbol, changed],
+    [language, status, versions, symbol, isOfChosen, changed],
   );
 
   const { data: untranslated, error } = useCall('print.untranslated', requestOf(subject, choices), {
@@ -56,14 +58,19 @@ export function PrintDialog({
   });
 
   /** From here on the sheet is what it is: the page that comes up is that of the sheet, and the dialog has done its work. */
-  async function issue(): Promise<void> {
-    const { language: of, paper } = choices;
+  async function issue(of: NonNullable<typeof sheet>): Promise<void> {
+    const { language: said, paper } = choices;
     const { id, number } = await call('signOff.issue', {
-      ...draftOf(subject.id ?? '', choices),
-      language: of,
+      ...draftOf(of, choices),
+      language: said,
       paper,
     });
-    const { pages } = await call('shell.preview', { document: 'signOff', sheetId: id, language: of, paper });
+    const { pages } = await call('shell.preview', {
+      document: 'signOff',
+      sheetId: id,
+      language: said,
+      paper,
+    });
     toast(t('printing:issued', { number, count: pages }));
     onClose();
   }
@@ -71,8 +78,8 @@ export function PrintDialog({
   async function go(way: Way): Promise<void> {
     setBusy(way);
     try {
-      if (way === 'issue') {
-        await issue();
+      if (way === 'issue' && sheet) {
+        await issue(sheet);
         return;
       }
       const request = requestOf(subject, choices);

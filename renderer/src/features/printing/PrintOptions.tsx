@@ -31,6 +31,7 @@ export function PrintOptions({ subject, choices, versions, onChange }: PrintOpti
   const isOfCoalition = subject.document === 'participants' && subject.id === null;
   const rules = ORDER_RULES.filter((rule) => rule !== 'by_confirmation' || !isOfCoalition);
   const hasOrder = subject.document === 'signOff' || subject.document === 'participants';
+  const hasChosen = subject.document === 'signOff' && (subject.participantIds ?? []).length > 0;
   return (
     <div className="record-form">
       <Select
@@ -57,15 +58,20 @@ export function PrintOptions({ subject, choices, versions, onChange }: PrintOpti
         <>
           <Select
             label={words.field('signOffSheet', 'extent')}
-            options={SHEET_EXTENTS.map((id) => ({ id, label: words.choice('sheetExtent', id) }))}
+            options={SHEET_EXTENTS.filter((id) => id !== 'chosen' || hasChosen).map((id) => ({
+              id,
+              label: words.choice('sheetExtent', id),
+            }))}
             value={choices.extent}
             onChange={(extent) => isOneOf(SHEET_EXTENTS, extent) && onChange({ extent })}
           />
-          <CheckField
-            label={words.field('signOffSheet', 'withObservers')}
-            value={choices.withObservers}
-            onChange={(withObservers) => onChange({ withObservers })}
-          />
+          {choices.extent !== 'chosen' && (
+            <CheckField
+              label={words.field('signOffSheet', 'withObservers')}
+              value={choices.withObservers}
+              onChange={(withObservers) => onChange({ withObservers })}
+            />
+          )}
         </>
       )}
       {hasOrder ? (

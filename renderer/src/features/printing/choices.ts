@@ -11,7 +11,7 @@ import type {
 /** What is printed; id is the document's or the reconvening's, null for the whole coalition's participants. */
 export type PrintSubject =
   | { readonly document: 'agenda'; readonly id: null; readonly of: Programme }
-  | { readonly document: 'signOff'; readonly id: string }
+  | { readonly document: 'signOff'; readonly id: string; readonly participantIds?: readonly string[] }
   | { readonly document: 'tally'; readonly id: string; readonly asAt?: Days }
   | { readonly document: 'participants'; readonly id: string | null };
 
@@ -83,14 +83,18 @@ export function requestOf(subject: PrintSubject, choices: PrintChoices): PrintRe
         paper,
       };
     case 'signOff':
-      return { document: 'signOff', draft: draftOf(subject.id, choices), language, paper };
+      return { document: 'signOff', draft: draftOf(subject, choices), language, paper };
   }
 }
 
 /** What a sign-off sheet is issued for. */
-export function draftOf(documentId: string, choices: PrintChoices): SheetDraft {
+export function draftOf(
+  { id: documentId, participantIds = [] }: Extract<PrintSubject, { document: 'signOff' }>,
+  choices: PrintChoices,
+): SheetDraft {
   return {
     documentId,
+    participantIds: choices.extent === 'chosen' ? [...participantIds] : [],
     versionId: choices.versionId ?? '',
     extent: choices.extent,
     withObservers: choices.withObservers,

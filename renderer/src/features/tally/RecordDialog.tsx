@@ -20,6 +20,8 @@ interface RecordDialogProps {
   readonly versions: readonly RowOf<'documentVersion'>[];
   /** By whose calendar it is said. */
   readonly zone: string;
+  /** What was chosen for it is used up. */
+  readonly onRecorded: () => void;
   readonly onClose: () => void;
 }
 
@@ -46,6 +48,7 @@ export function RecordDialog(props: RecordDialogProps) {
       });
       drop();
       done(t('tally:recorded', { count: written.steps }), written);
+      props.onRecorded();
       onClose();
     } catch (thrown) {
       const { error } = failureOf(thrown);

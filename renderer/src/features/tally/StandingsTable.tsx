@@ -1,139 +1,111 @@
-import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { Behalf, isOfOthers } from './Behalf.tsx';
-import { Badge, Grid, EmptyState, Flag, StateMark, type Column, type Mark } from '../../ui/index.ts';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { RowOf, Tally } from '../../../../shared/contract/shapes.ts';
+import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { EmptyState, Grid, type Sort } from '../../ui/index.ts';
 import type { StandingRow } from './narrowed.ts';
-
-const MARKS: Readonly<Record<NonNullable<StandingRow['position']>, Mark>> = {
-  not_approached: 'planned',
-  invited: 'planned',
-  acknowledged: 'draft',
-  considering: 'draft',
-  endorsed: 'confirmed',
-  declined: 'cancelled',
-  no_reply: 'planned',
-  withdrawn: 'cancelled',
-};
+import { RecordBar } from './RecordBar.tsx';
+import { columnOf, type RowColumn } from './rows.ts';
+import { useColumns } from './use-columns.tsx';
+import type { Recording } from './use-recording.ts';
+import { useRowCells } from './use-row-cells.tsx';
+import type { WrittenRows } from './use-rows.ts';
+import type { Why } from './use-why.ts';
 
 interface StandingsTableProps {
-  readonly rows: readonly StandingRow[];
-  /** Labels of the document's versions by id. */
-  readonly versions: ReadonlyMap<string, string>;
+  readonly shown: readonly StandingRow[];
+  /** Of the document, in their order. */
+  readonly versions: readonly RowOf<'documentVersion'>[];
+  readonly audience: Tally['audience'];
   /** The day of the tally, YYYY-MM-DD. */
   readonly on: string;
   readonly nameOf: (participantId: string) => string;
+  readonly why: Why;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
   readonly current: string | null;
   readonly onCurrent: (id: string) => void;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (ids: ReadonlySet<string>) => void;
   readonly onOpen: (id: string) => void;
+  readonly rows: WrittenRows;
+  readonly recording: Recording;
+  /** False in what the public sees, and in the past. */
+  readonly isWritten: boolean;
 }
 
-/** Each participant on the five axes, a row each. */
+/** Each participant on the five axes, a row each; what is written in a cell begins a statement that is not recorded yet. */
 export function StandingsTable(props: StandingsTableProps) {
+  const { shown, versions, rows, recording, isWritten, sort, nameOf } = props;
   const { t } = useTexts();
   const words = useContractWords();
-  const { language, say } = useSpeech();
-  if (props.rows.length === 0) return <EmptyState title={t('states.filteredTitle')} />;
-  const none = <span className="quiet">–</span>;
-  const columns: Column<StandingRow>[] = [
-    {
-      id: 'name',
-      label: words.kind('participant'),
-      width: 'minmax(150px, 2fr)',
-      cell: (row) => (
-        <span className="clip" dir="auto">
-          {row.iso3 && <Flag iso3={row.iso3} />} {say(row.shortName)}
-        </span>
-      ),
-    },
-    {
-      id: 'position',
-      label: words.choice('axis', 'position'),
-      width: 'minmax(180px, 2fr)',
-      cell: (row) => <Position row={row} on={props.on} />,
-    },
-    {
-      id: 'formality',
-      label: words.choice('axis', 'formality'),
-      width: 'minmax(110px, 1fr)',
-      cell: (row) => (row.formality ? words.choice('formality', row.formality) : none),
-    },
-    {
-      id: 'qualification',
-      label: words.choice('axis', 'qualification'),
-      width: 'minmax(110px, 1fr)',
-      cell: (row) =>
-        row.qualification === 'none' ? (
-          none
-        ) : (
-          <span className="clip">
-            {[words.choice('qualification', row.qualification), ...row.paragraphs].join(' · ')}
-          </span>
-        ),
-    },
-    {
-      id: 'version',
-      label: words.choice('axis', 'version'),
-      width: 'minmax(90px, 1fr)',
-      cell: (row) => (row.versionId ? (props.versions.get(row.versionId) ?? none) : none),
-    },
-    {
-      id: 'publicity',
-      label: words.choice('axis', 'publicity'),
-      width: 'minmax(100px, 1fr)',
-      cell: (row) => (row.lastStep ? words.choice('publicity', row.publicity) : none),
-    },
-    {
-      id: 'counted',
-      label: t('tally:counted'),
-      width: '104px',
-      cell: (row) =>
-        row.toReconfirm ? (
-          <Badge tone="warning">{t('tally:toReconfirm')}</Badge>
-        ) : row.spokenForBy !== null ? (
-          <span className="clip">{t('tally:spokenFor', { name: props.nameOf(row.spokenForBy) })}</span>
-        ) : row.counted ? (
-          t('states.yes')
-        ) : (
-          none
-        ),
-    },
-    {
-      id: 'lastStep',
-      label: t('tally:lastStep'),
-      width: '104px',
-      digits: true,
-      cell: (row) => (row.lastStep ? calendarDate(language, row.lastStep.slice(0, 10)) : none),
-    },
-  ];
-  return (
-    <Grid
-      label={t('tally:standings')}
-      columns={columns}
-      rows={props.rows}
-      current={props.current}
-      onCurrent={props.onCurrent}
-      onOpen={props.onOpen}
-      selected={props.selected}
-      onSelect={props.onSelect}
-      nameOf={(row) => say(row.shortName)}
-    />
-  );
-}
+  const [isAsked, ask] = useState(false);
 
-/** Where it stands, and for whom that was said; by whom where it has not spoken itself. Nothing where nothing is public. */
-function Position({ row, on }: { readonly row: StandingRow; readonly on: string }) {
-  const words = useContractWords();
-  const { position } = row;
-  const isNamedOnly = row.namedBy.length > 0 && (position === null || position === 'not_approached');
-  if (position === null && !isNamedOnly) return <span className="quiet">–</span>;
-  const behalf = isOfOthers(row) && <Behalf standing={row} on={on} />;
+  // After what the same key has settled in a cell is among the rows.
+  const carryOut = useEffectEvent(() => {
+    ask(false);
+    void recording.record();
+  });
+  useEffect(() => {
+    if (isAsked) carryOut();
+  }, [isAsked]);
+
+  function faultAt(id: string, column: RowColumn): string | undefined {
+    const problem = recording.problems.get(id)?.find((one) => columnOf(one) === column);
+    if (problem) return words.problem(problem);
+    const isUnsaid = column === 'position' && recording.unsaid.includes(id);
+    return isUnsaid ? t('tally:saysNothing') : undefined;
+  }
+  const columns = useColumns({
+    versions,
+    audience: props.audience,
+    on: props.on,
+    why: props.why,
+    written: isWritten ? { rows, recording } : null,
+    faultAt,
+  });
+  const cells = useRowCells({ shown, rows, versions, selected: props.selected, nameOf, faultAt });
+  const count = isWritten ? rows.said.size : 0;
   return (
-    <span className="clip">
-      <StateMark mark={MARKS[position ?? 'not_approached']}>
-        {position === null || isNamedOnly ? behalf : words.choice('position', position)}
-      </StateMark>{' '}
-      {!isNamedOnly && behalf}
-    </span>
+    <div
+      className="tally-standings"
+      // On the way down: a cell that is being written in is left by the same key.
+      onKeyDownCapture={(event) => {
+        if (count === 0 || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        event.currentTarget.querySelector<HTMLElement>('[role="grid"]')?.focus();
+        ask(true);
+      }}
+    >
+      {shown.length === 0 ? (
+        <EmptyState title={t('states.filteredTitle')} />
+      ) : (
+        <Grid
+          label={t('tally:standings')}
+          columns={columns}
+          titleColumn="name"
+          rows={shown}
+          sort={sort}
+          onSort={(by) => props.onSort({ by, descending: sort.by === by && !sort.descending })}
+          current={props.current}
+          onCurrent={props.onCurrent}
+          onOpen={props.onOpen}
+          selected={props.selected}
+          onSelect={props.onSelect}
+          nameOf={({ id }) => nameOf(id)}
+          tintOf={({ id }) => (isWritten && rows.said.has(id) ? 'var(--accent)' : undefined)}
+          {...(isWritten ? { cells, onDelete: rows.drop } : {})}
+        />
+      )}
+      {count > 0 && (
+        <RecordBar
+          count={count}
+          recording={recording}
+          nameOf={nameOf}
+          onDiscard={() => rows.drop([...rows.said.keys()])}
+          onRecord={() => void recording.record()}
+        />
+      )}
+    </div>
   );
 }

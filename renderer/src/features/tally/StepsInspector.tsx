@@ -13,6 +13,8 @@ import { statementsOf, type SaidAtOnce } from './statements.ts';
 interface StepsInspectorProps {
   readonly documentId: string;
   readonly standing: Standing;
+  /** Whether it counts or why it does not, in a sentence. */
+  readonly why: string;
   /** The day of the tally, YYYY-MM-DD. */
   readonly on: string;
   /** Labels of the document's versions by id. */
@@ -25,6 +27,7 @@ interface StepsInspectorProps {
 export function StepsInspector({
   documentId,
   standing,
+  why,
   on,
   versions,
   onRecord,
@@ -49,6 +52,11 @@ export function StepsInspector({
       }
       actions={<IconButton icon={PenLine} label={t('tally:record')} keys="R" onPress={onRecord} />}
     >
+      {why !== '' && (
+        <p className={standing.counted ? '' : 'tally-why'} role="status">
+          {why}
+        </p>
+      )}
       {standing.namedBy.length > 0 && (
         <p>
           <Behalf standing={standing} on={on} />

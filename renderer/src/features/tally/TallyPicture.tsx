@@ -23,6 +23,7 @@ export function TallyPicture({
             <strong className="tally-count digits">{counted}</strong>{' '}
             {t('tally:of', { invited, level: words.choice('formality', tally.countsFrom) })}
             {target !== null && <> · {t('tally:target', { target })}</>} · {state}
+            <span className="tally-as-at">{t(`tally:audience.${tally.audience}`)}</span>
             <span className="tally-as-at">{asAt}</span>
             <span className="tally-as-at">{t('tally:asked', { members, others: invited - members })}</span>
             {!tally.stands && (
@@ -78,14 +79,12 @@ export function TallyPicture({
                 <th scope="row">
                   {value === 'none' ? t('tally:noGroup') : words.choice('regionalGroup', value)}
                 </th>
-                <td className="digits">
-                  {own} / {all}
-                </td>
+                <td className="digits">{t('tally:countedAmong', { counted: own, invited: all })}</td>
                 <td>
                   <Bar
                     total={all}
                     parts={[{ id: 'counted', value: own }]}
-                    label={`${own} / ${all}`}
+                    label={t('tally:countedAmong', { counted: own, invited: all })}
                     mark={null}
                   />
                 </td>

@@ -1,45 +1,41 @@
 import { Link } from '@tanstack/react-router';
-import { PenLine, RotateCcw } from 'lucide-react';
+import { PenLine } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { titleOf, useCall, useRecord, useRecords } from '../../api/index.ts';
 import { calendarDate, moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { useShowsPublic } from '../../state/beside-public.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useZoneOfDocument } from '../../state/today.ts';
-import {
-  Button,
-  DateField,
-  ErrorState,
-  LoadingRows,
-  Screen,
-  SearchField,
-  Select,
-  Switcher,
-} from '../../ui/index.ts';
+import { Button, ErrorState, LoadingRows, Screen, type Sort } from '../../ui/index.ts';
 import { PrintButton } from '../printing/index.ts';
 import { narrowed } from './narrowed.ts';
+import { sorted } from './order.ts';
 import { PublicInspector } from './PublicInspector.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
 import { StepsInspector } from './StepsInspector.tsx';
 import { StandingsTable } from './StandingsTable.tsx';
+import { FIRST_VIEW, TallyFilters } from './TallyFilters.tsx';
 import { TallyPicture } from './TallyPicture.tsx';
+import { useRecording } from './use-recording.ts';
+import { useRows } from './use-rows.ts';
+import { useWhy } from './use-why.ts';
 import './TallyScreen.css';
 
-const ANY = '*';
+const NOBODY: ReadonlySet<string> = new Set();
+const BY_NAME: Sort = { by: 'name', descending: false };
 
-/** Where a document's endorsements stand: the picture, the numbers, and each participant on the five axes. */
+/** Where a document's endorsements stand: the picture, the numbers, and each participant on the five axes, written in place. */
 export function TallyScreen({ documentId }: { readonly documentId: string }) {
   const { t } = useTexts();
   const words = useContractWords();
   const { city, language, say } = useSpeech();
-  const [asAt, setAsAt] = useState<string | null>(null);
-  const [knownOn, setKnownOn] = useState<string | null>(null);
-  const [audience, setAudience] = useState<'internal' | 'public'>('internal');
-  const [text, setText] = useState('');
-  const [position, setPosition] = useState<string | null>(null);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [view, setView] = useState(FIRST_VIEW);
+  const [sort, setSort] = useState(BY_NAME);
+  const [selected, setSelected] = useState(NOBODY);
   const [current, setCurrent] = useState<string | null>(null);
   const [isRecording, setRecording] = useState(false);
+  const { asAt, knownOn, audience, text, position } = view;
   const { data: document } = useRecord('document', documentId);
   const zone = useZoneOfDocument(documentId);
   const { data: versions } = useRecords('documentVersion', {
@@ -51,6 +47,20 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
     error,
     refetch,
   } = useCall('tally.get', { documentId, asAt, knownOn, audience }, { keep: true });
+  useShowsPublic(audience === 'public');
+  const names = useMemo(
+    () =>
+      new Map(
+        (tally?.standings ?? []).map(({ participantId, shortName }) => [participantId, say(shortName)]),
+      ),
+    // What is said of a name follows the language alone.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [tally, language],
+  );
+  const nameOf = (id: string): string => names.get(id) ?? '';
+  const rows = useRows({ documentId, zone, nameOf });
+  const recording = useRecording(documentId, rows, () => setSelected(NOBODY));
+  const why = useWhy(tally ?? { countsFrom: 'in_writing' }, nameOf);
   // Beside the days that were asked for, so that they can be asked otherwise.
   const failed = error && <ErrorState error={error} onRetry={() => void refetch()} />;
   const chosen = selected.size > 0 ? [...selected] : current === null ? [] : [current];
@@ -72,24 +82,21 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
   if (!tally || !document || zone === undefined) {
     return <Screen title={title}>{error ? failed : <LoadingRows />}</Screen>;
   }
-  const now = tally.asAt;
   const clock = zone === 'UTC' ? zone : t('common:time.eventZone', { zone: city(zone) });
-  const saidAsAt = () =>
-    [
-      asAt === null
-        ? t('tally:asAtNow', { time: moment(language, now, zone), zone: clock })
-        : t('tally:asAtDay', { day: calendarDate(language, asAt), zone: clock }),
-      ...(knownOn === null ? [] : [t('tally:knownBy', { day: calendarDate(language, knownOn) })]),
-    ].join(' · ');
+  const saidAsAt = [
+    asAt === null
+      ? t('tally:asAtNow', { time: moment(language, tally.asAt, zone), zone: clock })
+      : t('tally:asAtDay', { day: calendarDate(language, asAt), zone: clock }),
+    ...(knownOn === null ? [] : [t('tally:knownBy', { day: calendarDate(language, knownOn) })]),
+  ].join(' · ');
   const on = asAt ?? dayAt(tally.asAt, zone);
-  const rows = narrowed(tally.standings, { text, position, language, on });
+  const versionIds = (versions?.rows ?? []).map(({ id }) => id);
+  const shown = sorted(narrowed(tally.standings, { text, position, language, on }), sort, versionIds);
   // Until what the public may know has been read, there is nothing to be shown to it.
   const isRead = tally.audience === audience;
   const shownStanding = isRead && tally.standings.find(({ participantId }) => participantId === current);
-  const names = new Map(
-    tally.standings.map(({ participantId, shortName }) => [participantId, say(shortName)]),
-  );
   const labels = new Map((versions?.rows ?? []).map(({ id, label }) => [id, label]));
+  const isOfSelected = selected.size > 0;
   return (
     <Screen
       title={title}
@@ -100,7 +107,12 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
       }
       actions={
         <>
-          <PrintButton document="signOff" id={documentId} />
+          <PrintButton
+            key={isOfSelected ? 'selected' : 'all'}
+            document="signOff"
+            id={documentId}
+            participantIds={[...selected]}
+          />
           <PrintButton document="tally" id={documentId} asAt={{ asAt, knownOn }} />
           <Button
             look="primary"
@@ -115,52 +127,15 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
       }
       bar={
         <>
-          <SearchField
-            label={t('list.search')}
-            placeholder={t('list.search')}
-            value={text}
-            onChange={setText}
+          <TallyFilters
+            view={view}
+            byPosition={tally.byPosition}
+            onChange={(change) => setView({ ...view, ...change })}
           />
-          <Select
-            label={words.choice('axis', 'position')}
-            hideLabel
-            options={[
-              { id: ANY, label: t('list.anyOf', { field: words.choice('axis', 'position') }) },
-              ...tally.byPosition.map(({ value, count }) => ({
-                id: value,
-                label: `${value === 'none' ? t('tally:notPublic') : words.choice('position', value)} (${count})`,
-              })),
-            ]}
-            value={position ?? ANY}
-            onChange={(id) => setPosition(id === ANY ? null : id)}
-          />
-          <Switcher
-            label={t('printing:audience')}
-            options={[
-              { id: 'internal', label: t('printing:audiences.internal') },
-              { id: 'public', label: t('printing:audiences.public') },
-            ]}
-            selected={audience}
-            onSelect={(id) => setAudience(id === 'public' ? 'public' : 'internal')}
-          />
-          <DayField label={t('tally:asAt')} value={asAt} onChange={setAsAt} />
-          <DayField label={t('tally:knownOn')} value={knownOn} onChange={setKnownOn} />
-          {(asAt !== null || knownOn !== null) && (
-            <Button
-              look="quiet"
-              icon={RotateCcw}
-              onPress={() => {
-                setAsAt(null);
-                setKnownOn(null);
-              }}
-            >
-              {t('tally:backToNow')}
-            </Button>
-          )}
           <span className="screen-bar-end quiet">
-            {selected.size > 0
+            {isOfSelected
               ? t('list.selected', { count: selected.size })
-              : t('list.count', { shown: rows.length, all: tally.standings.length })}
+              : t('list.count', { shown: shown.length, all: tally.standings.length })}
           </span>
         </>
       }
@@ -178,6 +153,7 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
             key={shownStanding.participantId}
             documentId={documentId}
             standing={shownStanding}
+            why={why.long(shownStanding)}
             on={on}
             versions={labels}
             onRecord={() => setRecording(true)}
@@ -188,17 +164,27 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
     >
       {failed ?? (
         <>
-          <TallyPicture tally={tally} asAt={saidAsAt()} />
+          <TallyPicture tally={tally} asAt={saidAsAt} />
           <StandingsTable
-            rows={rows}
-            versions={labels}
+            shown={shown}
+            versions={versions?.rows ?? []}
+            audience={audience}
             on={on}
-            nameOf={(id) => names.get(id) ?? ''}
+            nameOf={nameOf}
+            why={why}
+            sort={sort}
+            onSort={setSort}
             current={current}
             onCurrent={setCurrent}
             selected={selected}
             onSelect={setSelected}
-            onOpen={() => setRecording(true)}
+            onOpen={(id) => {
+              setCurrent(id);
+              setRecording(true);
+            }}
+            rows={rows}
+            recording={recording}
+            isWritten={isRead && audience === 'internal' && asAt === null && knownOn === null}
           />
         </>
       )}
@@ -212,29 +198,10 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
           )}
           versions={versions?.rows ?? []}
           zone={zone}
+          onRecorded={() => setSelected(NOBODY)}
           onClose={() => setRecording(false)}
         />
       )}
     </Screen>
-  );
-}
-
-/** A day that is asked for, with what it is asked as before it. */
-function DayField({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string | null;
-  readonly onChange: (day: string | null) => void;
-}) {
-  return (
-    <span className="tally-day">
-      <span className="quiet" aria-hidden>
-        {label}
-      </span>
-      <DateField label={label} hideLabel value={value} onChange={onChange} />
-    </span>
   );
 }

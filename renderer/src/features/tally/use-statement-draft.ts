@@ -1,16 +1,10 @@
 import { useState } from 'react';
-import type { ChosenFile } from '../../../../shared/contract/files.ts';
 import { sameValue } from '../../../../shared/domain/history/change.ts';
-import { trusted } from '../../../../shared/typing.ts';
 import { useTexts } from '../../i18n/index.ts';
-import { draftOf, dropDraft, keepDraft, useDrafts } from '../../state/drafts.ts';
+import { dropDraft, keepDraft, useDrafts } from '../../state/drafts.ts';
 import { todayIn } from '../../state/today.ts';
-import { emptyStatement, type Statement } from './statement.ts';
-
-interface Said {
-  readonly statement: Statement;
-  readonly files: readonly ChosenFile[];
-}
+import { saidIn, saidOf, statementKey, type Said } from './statement-drafts.ts';
+import { emptyStatement } from './statement.ts';
 
 interface StatementDraft extends Said {
   readonly isDirty: boolean;
@@ -25,19 +19,16 @@ export function useStatementDraft(
   zone: string,
 ): StatementDraft {
   const { t } = useTexts();
-  const key = ['statement', documentId, ...participantIds.toSorted()].join(':');
+  const key = statementKey(documentId, participantIds);
   const [nothing] = useState((): Said => ({ statement: emptyStatement(todayIn(zone)), files: [] }));
   const draft = useDrafts().get(key);
-  // Nothing else is ever kept under this key.
-  const said = draft ? trusted<Said>(draft.values) : nothing;
   const drop = (): void => dropDraft(key);
   return {
-    ...said,
+    ...(draft ? saidIn(draft) : nothing),
     isDirty: draft !== undefined,
     drop,
     say(change) {
-      const before = draftOf(key);
-      const values = { ...(before ? trusted<Said>(before.values) : nothing), ...change };
+      const values = { ...(saidOf(key) ?? nothing), ...change };
       if (sameValue(values, nothing)) drop();
       else keepDraft({ key, label: t('tally:record'), href: window.location.hash, base: null, values });
     },

@@ -63,7 +63,14 @@ const comesRound = fc
     ];
   });
 const act = fc.oneof(
-  { weight: 8, arbitrary: says },
+  { weight: 6, arbitrary: says },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      act: fc.constant('sayTogether' as const),
+      each: fc.array(says, { minLength: 2, maxLength: 3 }),
+    }),
+  },
   fc.record({ act: fc.constant('edits' as const), day, change: fc.constantFrom(...VERSION_CHANGES) }),
   fc.record({
     act: fc.constant('rules' as const),
@@ -75,6 +82,7 @@ const act = fc.oneof(
   fc.record({ act: fc.constant('undoes' as const) }),
 );
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
+type Said = typeof says extends fc.Arbitrary<infer T> ? T : never;
 
 /** What was accepted, each with what it wrote into the model. */
 interface Notes {
@@ -128,12 +136,27 @@ async function play(acts: readonly Act[]) {
       return;
     }
     const next = copy(notes);
-    const date = dayOf(one.day);
     const note = (result: { readonly ok: boolean }) => {
       if (!result.ok) return;
       before.push(notes);
       notes = next;
     };
+    if (one.act === 'sayTogether') {
+      const rows = one.each.flatMap((each, row) => {
+        const { words, ...said } = statementOf(each, notes.editions);
+        if (said.steps.length === 0) return [];
+        for (const id of ids(each.who)) {
+          // Each upon those before it, within one turn.
+          words.forEach((word, at) =>
+            next.words.push({ ...word, who: id, turn: turn + (row * 5 + at) / 100 }),
+          );
+        }
+        return [said];
+      });
+      if (rows.length > 0) note(core.core.call('endorsement.recordMany', { documentId, rows }));
+      return;
+    }
+    const date = dayOf(one.day);
     switch (one.act) {
       case 'edits': {
         const result = core.core.call('record.create', {
@@ -156,33 +179,18 @@ async function play(acts: readonly Act[]) {
         return note(core.core.call('membership.record', stated));
       }
       case 'says': {
-        const said = statementOf(one, notes.editions);
+        const { words, ...said } = statementOf(one, notes.editions);
         if (said.steps.length === 0) return;
-        const participantIds = ids(one.who);
-        for (const id of participantIds) {
-          said.words.forEach((word, at) => next.words.push({ ...word, who: id, turn: turn + at / 10 }));
+        for (const id of ids(one.who)) {
+          words.forEach((word, at) => next.words.push({ ...word, who: id, turn: turn + at / 10 }));
         }
-        const { steps, embargoUntil } = said;
-        const onBehalfOfIds = ids(one.behalf ?? []);
-        return note(
-          core.core.call('endorsement.record', {
-            documentId,
-            participantIds,
-            steps,
-            date,
-            embargoUntil,
-            reason: 'New instructions',
-            wording: 'On the second paragraph',
-            capacity: one.behalf ? 'on_behalf' : 'organization',
-            onBehalfOfIds,
-          }),
-        );
+        return note(core.core.call('endorsement.record', { documentId, ...said }));
       }
     }
   });
 
   /** The statement as it is made, and the words that it comes to: who endorses and names no version means the one of the day. */
-  function statementOf(one: Extract<Act, { act: 'says' }>, editions: readonly Edition[]) {
+  function statementOf(one: Said, editions: readonly Edition[]) {
     const date = dayOf(one.day);
     const [untilDay, hour] = one.until;
     const embargoUntil = `${dayOf(untilDay)}T${hour}`;
@@ -209,12 +217,18 @@ async function play(acts: readonly Act[]) {
     ];
     const spoken = [...others, ...word('version', named?.id)];
     return {
+      words: [...others, ...word('version', meant?.id)],
+      participantIds: ids(one.who),
       steps: spoken.map(({ axis, value }) => ({
         axis,
         value,
       })) satisfies InputOf<'endorsement.record'>['steps'],
-      words: [...others, ...word('version', meant?.id)],
+      date,
       embargoUntil: one.publicity === 'embargoed' ? embargoUntil : null,
+      reason: 'New instructions',
+      wording: 'On the second paragraph',
+      capacity: one.behalf ? ('on_behalf' as const) : ('organization' as const),
+      onBehalfOfIds: ids(one.behalf ?? []),
     };
   }
 

@@ -53,6 +53,7 @@ export interface Stand {
   readonly spokenForBy: string | null;
   readonly toReconfirm: boolean;
   readonly lastStep: string | null;
+  readonly uncounted: string | null;
 }
 
 const LEVELS = ['informal', 'oral', 'ad_referendum', 'in_writing', 'signed'];
@@ -157,6 +158,7 @@ export function standsAt(world: World, day: string, audience: 'internal' | 'publ
     const hasSpoken = ['endorsed', 'declined', 'withdrawn'].includes(reading.position ?? '');
     const spokenForBy = !isForItself && !hasSpoken ? speaker : null;
     const { position, formality, qualification, versionId, publicity, lastStep } = reading;
+    const counted = isForItself || spokenForBy !== null;
     return {
       participantId,
       position,
@@ -164,10 +166,25 @@ export function standsAt(world: World, day: string, audience: 'internal' | 'publ
       qualification,
       versionId,
       publicity,
-      counted: isForItself || spokenForBy !== null,
+      counted,
       spokenForBy,
       toReconfirm: position === 'endorsed' && isOvertaken(world, reading, day),
       lastStep,
+      uncounted: counted ? null : whyNot(reading, rule, isOvertaken(world, reading, day)),
     };
   });
+}
+
+/** The first that is missing, in the order in which an officer asks. */
+function whyNot(
+  { position, formality }: Reading,
+  rule: { readonly level: string; readonly behalf: string },
+  overtaken: boolean,
+): string | null {
+  if (position === null) return null;
+  if (position !== 'endorsed') return 'notEndorsed';
+  if (overtaken) return 'superseded';
+  if (formality === null) return 'noFormality';
+  if (LEVELS.indexOf(formality) < LEVELS.indexOf(rule.level)) return 'belowLevel';
+  return rule.behalf === 'none' ? 'behalfNotCounted' : 'forOthers';
 }

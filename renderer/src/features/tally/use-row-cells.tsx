@@ -1,0 +1,90 @@
+import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import { foldText } from '../../../../shared/domain/text/fold.ts';
+import { isOneOf } from '../../../../shared/typing.ts';
+import { useTexts } from '../../i18n/index.ts';
+import type { Block, GridCells } from '../../ui/index.ts';
+import type { StandingRow } from './narrowed.ts';
+import { cellOf, ROW_COLUMNS, type RowColumn } from './rows.ts';
+import { StatementCell } from './StatementCell.tsx';
+import type { WrittenRows } from './use-rows.ts';
+import { useWordsOfRows } from './use-words-of-rows.ts';
+
+interface RowCellsOptions {
+  readonly shown: readonly StandingRow[];
+  readonly rows: WrittenRows;
+  readonly versions: readonly RowOf<'documentVersion'>[];
+  readonly selected: ReadonlySet<string>;
+  readonly nameOf: (participantId: string) => string;
+  /** What is wrong at a cell, in a sentence. */
+  readonly faultAt: (participantId: string, column: RowColumn) => string | undefined;
+}
+
+/** The writing in the cells of the table: each begins a row, or goes on with it, of one participant or of all that are selected. */
+export function useRowCells(options: RowCellsOptions): GridCells<StandingRow> {
+  const { shown, rows, versions, selected, faultAt } = options;
+  const { t } = useTexts();
+  const ofRows = useWordsOfRows(versions);
+
+  const written = (id: string, column: RowColumn): string | null => {
+    const said = rows.said.get(id);
+    return said ? cellOf(said.statement, column) : null;
+  };
+
+  /** Those of a block; all that are selected where it lies among them. */
+  function meant({ from, to }: Block): readonly string[] {
+    const first = shown[from]?.id ?? '';
+    if (selected.size > 1 && selected.has(first)) {
+      return shown.map(({ id }) => id).filter((id) => selected.has(id));
+    }
+    return shown.slice(from, to).map(({ id }) => id);
+  }
+
+  return {
+    canWrite: (_row, column) => isOneOf(ROW_COLUMNS, column),
+    control(row, column, edit) {
+      if (!isOneOf(ROW_COLUMNS, column)) return null;
+      return (
+        <StatementCell
+          key={`${row.id} ${column}`}
+          column={column}
+          label={t('tally:cellOf', { name: options.nameOf(row.id), field: ofRows.label(column) })}
+          options={ofRows.options(column)}
+          value={written(row.id, column)}
+          error={faultAt(row.id, column)}
+          edit={edit}
+          onChange={(value) => rows.set([row.id], column, value)}
+        />
+      );
+    },
+    choose(block, letter) {
+      const [column] = block.columns;
+      if (block.columns.length > 1 || !isOneOf(ROW_COLUMNS, column)) return false;
+      const wanted = foldText(letter);
+      const found = ofRows.options(column).filter(({ label }) => foldText(label).startsWith(wanted));
+      const ids = meant(block);
+      const before = written(ids[0] ?? '', column);
+      const next = found[(found.findIndex(({ id }) => id === before) + 1) % found.length];
+      if (next) rows.set(ids, column, next.id);
+      return next !== undefined;
+    },
+    clear(block) {
+      for (const column of block.columns) {
+        if (isOneOf(ROW_COLUMNS, column))
+          rows.set(
+            meant(block).filter((id) => rows.said.has(id)),
+            column,
+            null,
+          );
+      }
+    },
+    fill({ from, to, columns }) {
+      const start = to - from > 1 ? from : from - 1;
+      const source = rows.said.get(shown[start]?.id ?? '');
+      if (!source) return;
+      const ids = shown.slice(start + 1, to).map(({ id }) => id);
+      for (const column of columns) {
+        if (isOneOf(ROW_COLUMNS, column)) rows.set(ids, column, cellOf(source.statement, column));
+      }
+    },
+  };
+}

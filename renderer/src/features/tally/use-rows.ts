@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { dropDraft, keepDraft, useDrafts } from '../../state/drafts.ts';
+import { todayIn } from '../../state/today.ts';
+import { emptyRow, saysNothing, withCell, type RowColumn } from './rows.ts';
+import { rowsIn, saidOf, statementKey, type Said } from './statement-drafts.ts';
+
+interface RowsOptions {
+  readonly documentId: string;
+  /** By whose calendar it is said; undefined until it is known. */
+  readonly zone: string | undefined;
+  readonly nameOf: (participantId: string) => string;
+}
+
+/** Rows of the table that are written and not recorded, by participant. */
+export interface WrittenRows {
+  readonly said: ReadonlyMap<string, Said>;
+  /** A cell of some rows set alike; null takes out what was written there. */
+  readonly set: (participantIds: readonly string[], column: RowColumn, value: string | null) => void;
+  readonly drop: (participantIds: readonly string[]) => void;
+}
+
+export function useRows({ documentId, zone, nameOf }: RowsOptions): WrittenRows {
+  const drafts = useDrafts();
+  const said = useMemo(() => rowsIn(drafts, documentId), [drafts, documentId]);
+  return {
+    said,
+    set(participantIds, column, value) {
+      for (const id of participantIds) {
+        const key = statementKey(documentId, [id]);
+        const before = saidOf(key) ?? emptyRow(todayIn(zone ?? 'UTC'));
+        const after = { ...before, isRow: true, statement: withCell(before.statement, column, value) };
+        if (saysNothing(after)) dropDraft(key);
+        else keepDraft({ key, label: nameOf(id), href: window.location.hash, base: null, values: after });
+      }
+    },
+    drop(participantIds) {
+      for (const id of participantIds) dropDraft(statementKey(documentId, [id]));
+    },
+  };
+}
