@@ -162,6 +162,12 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   }),
   'paragraph.write': () => ({ id: draftParagraph(), language: 'fr', text: 'Rappelant' }),
   'paragraph.split': () => ({ id: draftParagraph(), language: 'en', before: 'Recalling', after: 'Noting' }),
+  'paragraph.insert': () => ({
+    versionId: versionOf('GC/2027/DECL/L.1', 'Rev.2'),
+    afterId: draftParagraph(),
+    language: 'en',
+    paragraphs: [{ label: 'OP90', text: 'Decide to meet again.' }],
+  }),
   'paragraph.move': () => ({ id: draftParagraph(), afterId: null }),
   'paragraph.renumber': () => ({ versionId: versionOf('GC/2027/DECL/L.1', 'Rev.2') }),
   'endorsement.record': () => ({

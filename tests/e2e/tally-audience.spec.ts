@@ -91,7 +91,9 @@ test('a panel that was open obeys the audience: nothing of what was said in conf
   const { page } = program;
   await endorse('AZE', 'confidential', 'Letter of the minister');
   await page.getByRole('row', { name: /^Azerbaijan/ }).click();
-  await expect(page.getByText('Letter of the minister')).toBeVisible();
+  await expect(
+    page.getByRole('complementary', { name: /Azerbaijan/ }).getByText('Letter of the minister'),
+  ).toBeVisible();
   await page
     .getByRole('radio', { name: 'Public' })
     .or(page.getByRole('tab', { name: 'Public' }))

@@ -182,7 +182,7 @@ const keyOf = ({ kind, id }: Named): string => `${kind} ${id}`;
  * Deletes records and what exists only within them; refused with stillUsed where a record that stays points to one of
  * them.
  */
-function deleteRecords(writer: Writer, kind: Kind, ids: readonly string[]): void {
+export function deleteRecords(writer: Writer, kind: Kind, ids: readonly string[]): void {
   const asked = ids.map((id) => ({ kind, id }));
   const going = gather(writer, asked);
   const inOrder = innerFirst(going, asked);

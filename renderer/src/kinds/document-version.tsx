@@ -1,5 +1,5 @@
 import { rowOf } from '../api/index.ts';
-import { NewVersionButton, TextChanges, TextEditor } from '../features/text/index.ts';
+import { makeVersion, NewVersionButton, TextChanges, TextEditor } from '../features/text/index.ts';
 import type { KindView } from './view.ts';
 import { NAME, SHORT, WIDE } from './widths.ts';
 
@@ -22,5 +22,6 @@ export const documentVersion: KindView<'documentVersion'> = {
     { id: 'changes', label: 'text:changes', content: (row) => <TextChanges versionId={row.id} /> },
   ],
   actions: ({ row }) => <NewVersionButton version={rowOf('documentVersion', row)} />,
+  makes: makeVersion,
   opensWhenMade: true,
 };

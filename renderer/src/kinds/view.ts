@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { ComputedOf, FieldName, Kind, Values } from '../../../shared/contract/kinds.ts';
-import type { RowOf } from '../../../shared/contract/shapes.ts';
+import type { RowOf, Written } from '../../../shared/contract/shapes.ts';
 import type { FieldProps, Mark, Sort } from '../ui/index.ts';
 
 export type Row = OutputOf<'record.get'>;
@@ -57,6 +57,8 @@ export interface View {
   readonly listActions?: ComponentType<{ readonly reconveningId: string | null }>;
   /** Another way to fill an empty list. */
   readonly emptyActions?: ComponentType;
+  /** How a new one is made, where it is made otherwise than by adding a record: a version begins as a copy of the last. */
+  readonly makes?: (values: FormValues) => Promise<Written>;
   /** A new one is opened on its page. */
   readonly opensWhenMade?: boolean;
   /** What a new record starts with, where one works on a reconvening or on none. */

@@ -6,6 +6,7 @@ import { countingRule } from '../../kinds/counting-rule.ts';
 import { documentVersion } from '../../kinds/document-version.ts';
 import { LIMITS, said, written } from '../../kinds/fields.ts';
 import { membershipStep } from '../../kinds/membership-step.ts';
+import { paragraph } from '../../kinds/paragraph.ts';
 import { command, query } from '../call.ts';
 import { chosenEvidence, statementInput, statementsChecked, statementsInput } from '../statement.ts';
 import { comparedSchema, textParagraphSchema } from '../text.ts';
@@ -47,6 +48,7 @@ export const DOCUMENT_CALLS = {
       label: documentVersion.fields.label.schema(),
       date: documentVersion.fields.date.schema(),
       change: z.enum(words.VERSION_CHANGES),
+      notes: documentVersion.fields.notes.schema().default(null),
     }),
     writtenSchema,
   ),
@@ -76,6 +78,24 @@ export const DOCUMENT_CALLS = {
       base: typedUpon,
     }),
     writtenSchema,
+  ),
+  /**
+   * Adds the paragraphs of a text that was written elsewhere, after another one (null: at the beginning), in one deed, all or
+   * none. `replaces`: the one after which they come says nothing, and makes room for them. Every broken rule is told, at
+   * `paragraphs.<index>.<field>`.
+   */
+  'paragraph.insert': command(
+    z.strictObject({
+      versionId: z.string(),
+      afterId: z.string().nullable(),
+      replaces: z.boolean().default(false),
+      language: z.enum(LANGUAGES),
+      paragraphs: z
+        .array(z.strictObject({ label: paragraph.fields.label.schema(), text: written(LIMITS.text) }))
+        .min(1)
+        .max(500),
+    }),
+    writtenSchema.extend({ ids: z.array(z.string()) }),
   ),
   'paragraph.move': command(
     z.strictObject({ id: z.string(), afterId: z.string().nullable() }),

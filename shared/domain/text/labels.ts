@@ -30,6 +30,11 @@ export function labelAfter(labels: readonly string[], label: string | null): str
   return free(labels, [`${series}${number + 1}`, ...inserted(own)]);
 }
 
+/** A label as somebody gave it; where it is taken, the next one behind it that is not. */
+export function labelWanted(labels: readonly string[], label: string): string {
+  return free(labels, [label, ...inserted(label)]);
+}
+
 function inserted(label: string): string[] {
   return INSERTED.map((word) => `${label} ${word}`);
 }

@@ -18,6 +18,7 @@ export const deeds = {
   clash: { accept: 'قبول تعارض', takeUp: 'إعادة فتح تعارض مقبول' },
   version: { copy: 'إعداد الصيغة {title} انطلاقًا من غيرها' },
   paragraph: {
+    insert: 'إضافة فقرات إلى نص',
     write: 'كتابة الفقرة {title}',
     split: 'تقسيم الفقرة {title}',
     move: 'نقل الفقرة {title}',

@@ -33,4 +33,20 @@ export const text = {
   qualified: '{name}: {qualification}',
   qualifiedEarlier: '{name}: {qualification} بشأن {label} من {version}',
   showInText: 'إظهارها في النص',
+  paste: 'لصق نص…',
+  pasteTitle: 'لصق نص',
+  pasteHere: 'النص',
+  pasteNote: 'يُلصق هنا، وتؤخذ منه الفقرات وأرقامها (PP1 وOP3 bis و4. و(a)) وترتيبها.',
+  pasteUnderstood:
+    '{count, plural, zero {لم يُفهم شيء بعد.} one {فقرة واحدة} two {فقرتان} few {# فقرات} many {# فقرة} other {# فقرة}}',
+  pasteNumbered:
+    '{count, plural, zero {لا رقم لأي منها} one {واحدة منها مرقمة} two {اثنتان منها مرقمتان} few {# منها مرقمة} many {# منها مرقمة} other {# منها مرقمة}}',
+  pasteAdd:
+    '{count, plural, zero {إضافة} one {إضافة فقرة واحدة} two {إضافة فقرتين} few {إضافة # فقرات} many {إضافة # فقرة} other {إضافة # فقرة}}',
+  pasted:
+    '{count, plural, zero {لم تُضف فقرة.} one {أُضيفت فقرة واحدة.} two {أُضيفت فقرتان.} few {أُضيفت # فقرات.} many {أُضيفت # فقرة.} other {أُضيفت # فقرة.}}',
+  leaveOut: 'ترك {label}',
+  beside: 'إلى جانبه',
+  besideNone: 'لا لغة أخرى',
+  besideLabel: '{label} ({language})',
 } satisfies Translated<typeof english>;

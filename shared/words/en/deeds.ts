@@ -18,6 +18,7 @@ export const deeds = {
   clash: { accept: 'accepted a clash', takeUp: 'took up an accepted clash again' },
   version: { copy: 'made the version {title} from another one' },
   paragraph: {
+    insert: 'added paragraphs of a text',
     write: 'wrote the paragraph {title}',
     split: 'split the paragraph {title}',
     move: 'moved the paragraph {title}',

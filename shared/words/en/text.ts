@@ -32,4 +32,19 @@ export const text = {
   qualified: '{name}: {qualification}',
   qualifiedEarlier: '{name}: {qualification}, on {label} of {version}',
   showInText: 'Show in the text',
+  paste: 'Paste text…',
+  pasteTitle: 'Paste a text',
+  pasteHere: 'The text',
+  pasteNote:
+    'Paste it here. Paragraphs, their numbers (PP1, OP3 bis, 4., (a)) and their order are taken from it.',
+  pasteUnderstood:
+    '{count, plural, =0 {Nothing was understood yet.} one {One paragraph} other {# paragraphs}}',
+  pasteNumbered:
+    '{count, plural, =0 {none of them numbered} one {one of them numbered} other {# of them numbered}}',
+  pasteAdd: '{count, plural, one {Add one paragraph} other {Add # paragraphs}}',
+  pasted: '{count, plural, one {Added one paragraph.} other {Added # paragraphs.}}',
+  leaveOut: 'Leave out {label}',
+  beside: 'Beside it',
+  besideNone: 'No other language',
+  besideLabel: '{label} in {language}',
 } as const;

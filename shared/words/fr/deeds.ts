@@ -24,6 +24,7 @@ export const deeds = {
   },
   version: { copy: 'établissement de la version {title} à partir d’une autre' },
   paragraph: {
+    insert: 'ajout de paragraphes',
     write: 'rédaction du paragraphe {title}',
     split: 'division du paragraphe {title}',
     move: 'déplacement du paragraphe {title}',

@@ -34,4 +34,18 @@ export const text = {
   qualified: '{name} : {qualification}',
   qualifiedEarlier: '{name} : {qualification} portant sur {label} ({version})',
   showInText: 'Montrer dans le texte',
+  paste: 'Coller un texte…',
+  pasteTitle: 'Coller un texte',
+  pasteHere: 'Le texte',
+  pasteNote:
+    'À coller ici. Les paragraphes, leurs numéros (PP1, OP3 bis, 4., (a)) et leur ordre en sont tirés.',
+  pasteUnderstood:
+    '{count, plural, =0 {Rien n’a encore été compris.} one {Un paragraphe} other {# paragraphes}}',
+  pasteNumbered: '{count, plural, =0 {aucun numéroté} one {dont un numéroté} other {dont # numérotés}}',
+  pasteAdd: '{count, plural, one {Ajouter un paragraphe} other {Ajouter # paragraphes}}',
+  pasted: '{count, plural, one {Un paragraphe ajouté.} other {# paragraphes ajoutés.}}',
+  leaveOut: 'Écarter {label}',
+  beside: 'En regard',
+  besideNone: 'Aucune autre langue',
+  besideLabel: '{label} : {language}',
 } satisfies Translated<typeof english>;

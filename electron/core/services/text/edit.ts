@@ -79,11 +79,11 @@ function setText(writer: Writer, log: ChangeLog, { id, language, text, base }: T
   updateRecord(writer, 'paragraph', id, checkedValues(given));
 }
 
-function withText(texts: Localized, language: Language, text: string): Localized {
+export function withText(texts: Localized, language: Language, text: string): Localized {
   const { [language]: _former, ...others } = texts;
   return text.trim() === '' ? others : { ...others, [language]: text.trim() };
 }
 
-function setPositions(writer: Writer, positions: ReadonlyMap<string, string>): void {
+export function setPositions(writer: Writer, positions: ReadonlyMap<string, string>): void {
   for (const [id, position] of positions) if (id !== '') writer.update('paragraph', id, { position });
 }

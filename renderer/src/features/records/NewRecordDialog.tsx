@@ -6,6 +6,7 @@ import { failureOf, useCommand } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import { filledValues, withNewOnes, settingWithEnd } from './fields/index.ts';
+import { viewOf } from '../../kinds/index.ts';
 import { RecordForm } from './RecordForm.tsx';
 import type { FormValues } from '../../kinds/view.ts';
 import { useDraft } from './use-draft.ts';
@@ -44,10 +45,8 @@ export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRe
 
   async function save(): Promise<void> {
     try {
-      const written = await create.mutateAsync({
-        kind,
-        ...withNewOnes(kind, withDoubledTimes(filledValues(kind, values), draft.values)),
-      });
+      const made = withNewOnes(kind, withDoubledTimes(filledValues(kind, values), draft.values));
+      const written = await (viewOf(kind).makes?.(made.values) ?? create.mutateAsync({ kind, ...made }));
       draft.drop();
       setProblems([]);
       done(t(`kinds:${kind}.added`), written);

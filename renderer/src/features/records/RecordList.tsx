@@ -3,6 +3,7 @@ import { Plus, TriangleAlert } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
+import { useCall } from '../../api/index.ts';
 import type { ListSearch } from '../../state/list-search.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useCurrentReconvening } from '../../state/current.ts';
@@ -54,6 +55,13 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
     sort: [sort],
     language,
   });
+
+  // Of what the list is about: other meetings' records are none of it.
+  const { data: all } = useCall(
+    'record.list',
+    { kind, where: mutable(scope), limit: 0 },
+    { enabled: Object.keys(scope).length > 0, keep: true },
+  );
 
   const change = useMemo(
     () => (next: ListSearch) =>
@@ -137,7 +145,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
             </Button>
           )}
           <span className="screen-bar-end quiet">
-            {list.head && t('list.count', { shown: list.head.total, all: list.head.all })}
+            {list.head && t('list.count', { shown: list.head.total, all: all?.total ?? list.head.all })}
           </span>
         </>
       }

@@ -9,7 +9,7 @@ import { useSaid } from '../../state/use-said.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import { EvidencePicker } from '../evidence/index.ts';
 import { StepFields } from './StepFields.tsx';
-import { storedOf } from './stored.ts';
+import { storedOf, textSpokenOf } from './stored.ts';
 import { inputOf } from './statement.ts';
 import { useStatementDraft } from './use-statement-draft.ts';
 
@@ -103,6 +103,7 @@ export function RecordDialog(props: RecordDialogProps) {
         statement={statement}
         versions={versions}
         zone={zone}
+        textId={textSpokenOf(statement, names, versions)}
         stored={storedOf(statement, names, versions)}
         onChange={(change) => type({ statement: { ...statement, ...change } })}
       />

@@ -26,13 +26,15 @@ interface StepFieldsProps {
   readonly versions: readonly RowOf<'documentVersion'>[];
   /** By whose calendar and clock it is said. */
   readonly zone: string;
+  /** Of whose text paragraphs are picked. */
+  readonly textId: string | null;
   /** On the axes that are left unset. */
   readonly stored: Stored;
   readonly onChange: (change: Partial<Statement>) => void;
 }
 
 /** The axes that are spoken to, and what proves it. Fields that only one value needs appear with it. */
-export function StepFields({ statement, versions, zone, stored, onChange }: StepFieldsProps) {
+export function StepFields({ statement, versions, zone, textId, stored, onChange }: StepFieldsProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const { city } = useSpeech();
@@ -127,7 +129,7 @@ export function StepFields({ statement, versions, zone, stored, onChange }: Step
       {isQualified && (
         <>
           <ParagraphsField
-            versionId={axes.version ?? versions.at(-1)?.id ?? null}
+            versionId={textId}
             value={statement.paragraphIds}
             onChange={(paragraphIds) => onChange({ paragraphIds })}
           />

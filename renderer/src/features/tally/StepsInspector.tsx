@@ -8,6 +8,7 @@ import { Button, ErrorState, IconButton, Inspector, LoadingRows } from '../../ui
 import { EvidenceList, useAttach } from '../evidence/index.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { Behalf } from './Behalf.tsx';
+import { Concerned } from './Concerned.tsx';
 import { statementsOf, type SaidAtOnce } from './statements.ts';
 
 interface StepsInspectorProps {
@@ -114,6 +115,11 @@ function Said({ statement, versions }: SaidProps) {
           </div>
         ))}
       </dl>
+      {steps
+        .filter(({ axis }) => axis === 'qualification')
+        .map(({ id, paragraphIds, wording }) => (
+          <Concerned key={id} paragraphIds={paragraphIds} wording={wording} />
+        ))}
       {named.length > 0 && <OnBehalf ids={named} />}
       {about !== '' && (
         <p className="quiet" dir="auto">

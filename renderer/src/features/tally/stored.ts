@@ -2,6 +2,19 @@ import type { RowOf, Standing } from '../../../../shared/contract/shapes.ts';
 import type { Publicity } from '../../../../shared/domain/vocabulary.ts';
 import type { Statement } from './statement.ts';
 
+/** Which text a statement speaks of: the one it names, else that of its day, else what was endorsed before, else the last. */
+export function textSpokenOf(
+  { axes, date }: Pick<Statement, 'axes' | 'date'>,
+  names: readonly Pick<Standing, 'versionId'>[],
+  versions: readonly Pick<RowOf<'documentVersion'>, 'id' | 'date'>[],
+): string | null {
+  const ofDay =
+    axes.position === 'endorsed' && date !== null
+      ? versions.findLast((one) => one.date <= date)?.id
+      : undefined;
+  return axes.version ?? ofDay ?? names[0]?.versionId ?? versions.at(-1)?.id ?? null;
+}
+
 /** What will be stored on the axes that a statement leaves unset. */
 export interface Stored {
   /** The label of the version that an endorsement is then of; '' where none stands; null: nothing is stored. */

@@ -12,6 +12,8 @@ import { useParagraphDraft } from './use-paragraph-draft.ts';
 interface ParagraphRowProps {
   readonly paragraph: TextParagraph;
   readonly language: Language;
+  /** The language that it is translated from, shown beside it. */
+  readonly beside: Language | null;
   /** Nobody changes it any more. */
   readonly isFixed: boolean;
   readonly isCurrent: boolean;
@@ -25,13 +27,17 @@ interface ParagraphRowProps {
   readonly onDelete: () => void;
   readonly onDrag: (isDragging: boolean) => void;
   readonly onDropHere: () => void;
+  /** Whether what was pasted became paragraphs of its own. */
+  readonly onPaste: (text: string) => boolean;
+  /** On to the next paragraph's text, or back; false where there is none. */
+  readonly onNext: (step: Step) => boolean;
 }
 
 const STEPS: Readonly<Record<string, Step>> = { ArrowUp: 'up', ArrowDown: 'down' };
 
 /** One paragraph: its number, and what it says in one language. Leaving it keeps what is typed, Escape takes it back. */
 export function ParagraphRow(props: ParagraphRowProps) {
-  const { paragraph, language, isFixed, isCurrent } = props;
+  const { paragraph, language, beside, isFixed, isCurrent } = props;
   const { t } = useTexts();
   const area = useRef<HTMLTextAreaElement>(null);
   const draft = useParagraphDraft(paragraph, language);
@@ -60,6 +66,8 @@ export function ParagraphRow(props: ParagraphRowProps) {
     if (event.key === 'Escape' && typed !== null) {
       event.stopPropagation();
       draft.drop();
+    } else if (event.key === 'Tab' && beside !== null && !event.altKey && !event.ctrlKey) {
+      if (props.onNext(event.shiftKey ? 'up' : 'down')) event.preventDefault();
     } else if (isFixed) {
       return;
     } else if (
@@ -112,6 +120,11 @@ export function ParagraphRow(props: ParagraphRowProps) {
         maxLength={20}
         onCommit={props.onLabel}
       />
+      {beside !== null && (
+        <p className="text-body text-source" lang={beside} dir={directionOf(beside)}>
+          {paragraph.text[beside] ?? <span className="quiet">{t('text:missing')}</span>}
+        </p>
+      )}
       <div className="text-body">
         <textarea
           ref={area}
@@ -126,6 +139,9 @@ export function ParagraphRow(props: ParagraphRowProps) {
           onChange={(event) => draft.type(event.target.value)}
           onBlur={commit}
           onKeyDown={pressText}
+          onPaste={(event) => {
+            if (!isFixed && props.onPaste(event.clipboardData.getData('text/plain'))) event.preventDefault();
+          }}
         />
         {draft.isBehind && (
           <TheirText

@@ -78,7 +78,8 @@ function NewRow({ kind, columns, tracks, hasBoxes, preset, onMade, onClose }: Ne
     if (Object.keys(latest.current).length === 0) return onClose();
     const whole = { ...preset, ...follows, ...latest.current };
     try {
-      const written = await create.mutateAsync({ kind, ...withNewOnes(kind, filledValues(kind, whole)) });
+      const made = withNewOnes(kind, filledValues(kind, whole));
+      const written = await (viewOf(kind).makes?.(made.values) ?? create.mutateAsync({ kind, ...made }));
       done(t(`kinds:${kind}.added`), written);
       onMade(written.id, whole);
     } catch (thrown) {
