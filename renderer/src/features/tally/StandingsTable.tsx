@@ -38,16 +38,14 @@ export function StandingsTable(props: StandingsTableProps) {
   const { shown, versions, rows, recording, isWritten, sort, nameOf } = props;
   const { t } = useTexts();
   const words = useContractWords();
-  const [isAsked, ask] = useState(false);
+  /** How often it was asked to record them. */
+  const [asked, ask] = useState(0);
 
   // After what the same key has settled in a cell is among the rows.
-  const carryOut = useEffectEvent(() => {
-    ask(false);
-    void recording.record();
-  });
+  const carryOut = useEffectEvent(() => void recording.record());
   useEffect(() => {
-    if (isAsked) carryOut();
-  }, [isAsked]);
+    if (asked > 0) carryOut();
+  }, [asked]);
 
   function faultAt(id: string, column: RowColumn): string | undefined {
     const problem = recording.problems.get(id)?.find((one) => columnOf(one) === column);
@@ -74,7 +72,7 @@ export function StandingsTable(props: StandingsTableProps) {
         event.preventDefault();
         event.stopPropagation();
         event.currentTarget.querySelector<HTMLElement>('[role="grid"]')?.focus();
-        ask(true);
+        ask(asked + 1);
       }}
     >
       {shown.length === 0 ? (
