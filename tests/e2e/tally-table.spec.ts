@@ -105,6 +105,36 @@ test('a row has its day and its evidence beside, and what is wrong with it stand
   expect(recorded.map((one) => one['participantId'])).toContain(first?.participantId);
 });
 
+test('a block of a spreadsheet becomes rows, or nothing of it', async () => {
+  const { page, app } = program;
+  const copy = (...lines: string[]): Promise<void> =>
+    app.evaluate(
+      ({ clipboard }, text) => clipboard.writeText(text),
+      lines.map((line) => line.replaceAll('|', '\t')).join('\n'),
+    );
+  await copy(
+    'State|Position|Form|Date|Note',
+    'Kenya|Endorsed|Signed|5 March 2026|NV 21',
+    'Atlantis|Endorsed|||NV 22',
+  );
+  await grid().focus();
+  await press('Control+Home', 'Control+v');
+  await expect(page.getByText('Nothing was pasted. Not understood: Atlantis.')).toBeVisible();
+  await expect(foot()).toBeHidden();
+  await copy(
+    'State|Position|Form|Date|Note',
+    'Kenya|Endorsed|Signed|5 March 2026|NV 21',
+    'Ghana|Declined|||NV 22',
+  );
+  await grid().focus();
+  await press('Control+v');
+  await expect(foot()).toContainText('The rows of 2 participants are not yet recorded.');
+  await expect(grid().getByRole('row', { name: 'Kenya' })).toContainText('would count');
+  await expect(grid().getByRole('row', { name: 'Kenya' })).toContainText('5 Mar 2026');
+  await foot().getByRole('button', { name: 'Discard' }).click();
+  await expect(foot()).toBeHidden();
+});
+
 test('a row that needs more is finished in the dialog, and stands in both', async () => {
   const { page } = program;
   await grid().focus();

@@ -1,4 +1,5 @@
 export * from './format.ts';
+export { choiceWords } from './choice-words.ts';
 export { INTERFACE_LANGUAGES, interfaceLanguage, screenWords, type ScreenWords } from './screens.ts';
 export { pseudoIn } from './pseudo.ts';
 export { saidIfKnown } from './said.ts';

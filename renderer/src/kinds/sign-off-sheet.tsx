@@ -1,5 +1,5 @@
 import { call, rowOf } from '../api/index.ts';
-import { PrintAgain } from '../features/printing/index.ts';
+import { PrintAgain, SheetRows } from '../features/printing/index.ts';
 import { VoidButton } from '../features/voiding/index.ts';
 import { useTexts } from '../i18n/index.ts';
 import type { KindView, Row } from './view.ts';
@@ -17,6 +17,14 @@ export const signOffSheet: KindView<'signOffSheet'> = {
   ],
   firstOrder: { by: 'printedAt', descending: true },
   partOf: ['documentId'],
+  tabs: [
+    {
+      id: 'rows',
+      label: 'printing:rows',
+      content: (row) => <SheetRows sheet={rowOf('signOffSheet', row)} />,
+      opensFirst: true,
+    },
+  ],
   actions: SheetActions,
 };
 

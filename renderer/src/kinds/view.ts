@@ -24,7 +24,13 @@ export interface KindTab {
   readonly id: string;
   /** A text of the interface. */
   readonly label:
-    'records:agenda' | 'outbox:title' | 'outbox:items' | 'releases:changes' | 'text:title' | 'text:changes';
+    | 'records:agenda'
+    | 'outbox:title'
+    | 'outbox:items'
+    | 'printing:rows'
+    | 'releases:changes'
+    | 'text:title'
+    | 'text:changes';
   readonly content: (row: Row) => ReactNode;
   /** The page opens on it. */
   readonly opensFirst?: boolean;

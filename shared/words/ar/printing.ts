@@ -8,6 +8,7 @@ export const printing = {
     signOff: 'طباعة ورقة التوقيع',
     tally: 'طباعة الحصيلة',
   },
+  rows: 'الصفوف',
   sheetOfChosen: 'طباعة ورقة للمختارين ({count})',
   title: {
     agenda: 'جدول الأعمال',

@@ -61,6 +61,7 @@ export const tally = {
   counts: 'يُحسب.',
   countsThrough: 'يُحسب: أيَّد {name} نيابة عنه.',
   cellOf: '{field}: {name}',
+  notUnderstood: 'لم يُلصق شيء. ما لم يُفهم: {texts}.',
   notRecorded: 'لم يُسجَّل بعد',
   wouldCount: 'سيُحسب',
   wouldNot: 'لن يُحسب: {why}',

@@ -5,6 +5,7 @@ export const printing = {
     signOff: 'Print sign-off sheet',
     tally: 'Print tally',
   },
+  rows: 'Rows',
   sheetOfChosen: 'Print sheet for {count} selected',
   title: {
     agenda: 'Agenda',

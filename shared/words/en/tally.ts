@@ -62,6 +62,7 @@ export const tally = {
   countsThrough: 'Counts: {name} endorsed on its behalf.',
   /** A row that is written in the table and not recorded. */
   cellOf: '{field}: {name}',
+  notUnderstood: 'Nothing was pasted. Not understood: {texts}.',
   notRecorded: 'Not yet recorded',
   wouldCount: 'would count',
   wouldNot: 'would not: {why}',

@@ -8,6 +8,7 @@ export const printing = {
     signOff: 'Imprimer la feuille',
     tally: 'Imprimer l’état',
   },
+  rows: 'Lignes',
   sheetOfChosen: 'Imprimer la feuille pour {count} sélectionnés',
   title: {
     agenda: 'Ordre du jour',

@@ -64,6 +64,7 @@ export const tally = {
   counts: 'Comptée.',
   countsThrough: 'Comptée : {name} a approuvé en son nom.',
   cellOf: '{field} : {name}',
+  notUnderstood: 'Rien n’a été collé. Non compris : {texts}.',
   notRecorded: 'Pas encore enregistrée',
   wouldCount: 'serait comptée',
   wouldNot: 'non comptée : {why}',

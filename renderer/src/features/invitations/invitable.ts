@@ -1,7 +1,7 @@
 import type { RowOf } from '../../../../shared/contract/shapes.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
 import { byName } from '../../../../shared/domain/order/participants.ts';
-import { foldText } from '../../../../shared/domain/text/fold.ts';
+import { holdsWords } from '../../../../shared/domain/text/holds.ts';
 import type { Attendance } from '../../../../shared/domain/vocabulary.ts';
 
 type Participant = RowOf<'participant'>;
@@ -57,7 +57,6 @@ export interface Wanted {
 }
 
 export function wanted(all: readonly Invitable[], asked: Wanted): Invitable[] {
-  const words = foldText(asked.text).split(/\s+/).filter(Boolean);
   const isIn = (values: readonly string[], value: string | null): boolean =>
     values.length === 0 || (value !== null && values.includes(value));
   return all.filter(
@@ -66,12 +65,12 @@ export function wanted(all: readonly Invitable[], asked: Wanted): Invitable[] {
       isIn(asked.regionalGroup, one.regionalGroup) &&
       (asked.groupId.length === 0 || one.groupIds.some((id) => asked.groupId.includes(id))) &&
       (!asked.isOfLastTime || one.lastTime !== null) &&
-      words.every((word) => namesOf(one).includes(word)),
+      holdsWords(namesOf(one), asked.text),
   );
 }
 
 function namesOf({ iso3, shortName, formalName }: Participant): string {
-  return foldText([iso3 ?? '', ...Object.values(shortName), ...Object.values(formalName)].join(' '));
+  return [iso3 ?? '', ...Object.values(shortName), ...Object.values(formalName)].join(' ');
 }
 
 /** The meeting before another one, by its first day; null where there was none. */

@@ -1,2 +1,3 @@
 export { PrintButton } from './PrintButton.tsx';
 export { PrintAgain } from './PrintAgain.tsx';
+export { SheetRows } from './SheetRows.tsx';

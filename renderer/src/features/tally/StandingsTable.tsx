@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { RowOf, Tally } from '../../../../shared/contract/shapes.ts';
+import type { RowOf, Standing, Tally } from '../../../../shared/contract/shapes.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { EmptyState, Grid, type Sort } from '../../ui/index.ts';
 import type { StandingRow } from './narrowed.ts';
@@ -13,6 +13,7 @@ import type { Why } from './use-why.ts';
 
 interface StandingsTableProps {
   readonly shown: readonly StandingRow[];
+  readonly everybody: readonly Standing[];
   /** Of the document, in their order. */
   readonly versions: readonly RowOf<'documentVersion'>[];
   readonly audience: Tally['audience'];
@@ -61,7 +62,15 @@ export function StandingsTable(props: StandingsTableProps) {
     written: isWritten ? { rows, recording } : null,
     faultAt,
   });
-  const cells = useRowCells({ shown, rows, versions, selected: props.selected, nameOf, faultAt });
+  const cells = useRowCells({
+    shown,
+    everybody: props.everybody,
+    rows,
+    versions,
+    selected: props.selected,
+    nameOf,
+    faultAt,
+  });
   const count = isWritten ? rows.said.size : 0;
   return (
     <div

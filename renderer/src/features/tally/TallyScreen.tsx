@@ -167,6 +167,7 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
           <TallyPicture tally={tally} asAt={saidAsAt} />
           <StandingsTable
             shown={shown}
+            everybody={tally.standings}
             versions={versions?.rows ?? []}
             audience={audience}
             on={on}

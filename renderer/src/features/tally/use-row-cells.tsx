@@ -1,16 +1,22 @@
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf, Standing } from '../../../../shared/contract/shapes.ts';
+import { cellsFrom } from '../../../../shared/domain/block/cells.ts';
+import { listed } from '../../../../shared/domain/languages.ts';
 import { foldText } from '../../../../shared/domain/text/fold.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
-import { useTexts } from '../../i18n/index.ts';
-import type { Block, GridCells } from '../../ui/index.ts';
+import { choiceWords, INTERFACE_LANGUAGES, screenWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { useFailed } from '../../state/use-failed.ts';
+import { toast, type Block, type GridCells } from '../../ui/index.ts';
 import type { StandingRow } from './narrowed.ts';
 import { cellOf, ROW_COLUMNS, type RowColumn } from './rows.ts';
+import { rowsPasted } from './pasted.ts';
 import { StatementCell } from './StatementCell.tsx';
 import type { WrittenRows } from './use-rows.ts';
 import { useWordsOfRows } from './use-words-of-rows.ts';
 
 interface RowCellsOptions {
   readonly shown: readonly StandingRow[];
+  /** All of the tally, whatever is shown of it. */
+  readonly everybody: readonly Standing[];
   readonly rows: WrittenRows;
   readonly versions: readonly RowOf<'documentVersion'>[];
   readonly selected: ReadonlySet<string>;
@@ -19,10 +25,15 @@ interface RowCellsOptions {
   readonly faultAt: (participantId: string, column: RowColumn) => string | undefined;
 }
 
+/** So many cells that were not understood are named. */
+const MOST = 6;
+
 /** The writing in the cells of the table: each begins a row, or goes on with it, of one participant or of all that are selected. */
 export function useRowCells(options: RowCellsOptions): GridCells<StandingRow> {
   const { shown, rows, versions, selected, faultAt } = options;
   const { t } = useTexts();
+  const { language } = useSpeech();
+  const failed = useFailed();
   const ofRows = useWordsOfRows(versions);
 
   const written = (id: string, column: RowColumn): string | null => {
@@ -39,7 +50,23 @@ export function useRowCells(options: RowCellsOptions): GridCells<StandingRow> {
     return shown.slice(from, to).map(({ id }) => id);
   }
 
+  /** All of a block or nothing of it: what was not understood is said. */
+  async function takeIn(text: string): Promise<void> {
+    const languages = await Promise.all(INTERFACE_LANGUAGES.map((language) => screenWords(language)));
+    const block = rowsPasted(cellsFrom(text), {
+      standings: options.everybody,
+      versions,
+      choice: choiceWords(languages),
+    });
+    if (block.faults.length === 0) rows.fill(block.rows);
+    else
+      toast(t('tally:notUnderstood', { texts: listed(language, block.faults.slice(0, MOST)) }), {
+        tone: 'error',
+      });
+  }
+
   return {
+    paste: (_at, text) => void takeIn(text).catch(failed),
     canWrite: (_row, column) => isOneOf(ROW_COLUMNS, column),
     control(row, column, edit) {
       if (!isOneOf(ROW_COLUMNS, column)) return null;

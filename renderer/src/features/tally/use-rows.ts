@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { dropDraft, keepDraft, useDrafts } from '../../state/drafts.ts';
 import { todayIn } from '../../state/today.ts';
+import type { PastedRow } from './pasted.ts';
 import { emptyRow, saysNothing, withCell, type RowColumn } from './rows.ts';
 import { rowsIn, saidOf, statementKey, type Said } from './statement-drafts.ts';
 
@@ -16,21 +17,31 @@ export interface WrittenRows {
   readonly said: ReadonlyMap<string, Said>;
   /** A cell of some rows set alike; null takes out what was written there. */
   readonly set: (participantIds: readonly string[], column: RowColumn, value: string | null) => void;
+  /** Cells of many rows, each with its own. */
+  readonly fill: (pasted: readonly PastedRow[]) => void;
   readonly drop: (participantIds: readonly string[]) => void;
 }
 
 export function useRows({ documentId, zone, nameOf }: RowsOptions): WrittenRows {
   const drafts = useDrafts();
   const said = useMemo(() => rowsIn(drafts, documentId), [drafts, documentId]);
+  function set(participantIds: readonly string[], column: RowColumn, value: string | null): void {
+    for (const id of participantIds) {
+      const key = statementKey(documentId, [id]);
+      const before = saidOf(key) ?? emptyRow(todayIn(zone ?? 'UTC'));
+      const after = { ...before, isRow: true, statement: withCell(before.statement, column, value) };
+      if (saysNothing(after)) dropDraft(key);
+      else keepDraft({ key, label: nameOf(id), href: window.location.hash, base: null, values: after });
+    }
+  }
   return {
     said,
-    set(participantIds, column, value) {
-      for (const id of participantIds) {
-        const key = statementKey(documentId, [id]);
-        const before = saidOf(key) ?? emptyRow(todayIn(zone ?? 'UTC'));
-        const after = { ...before, isRow: true, statement: withCell(before.statement, column, value) };
-        if (saysNothing(after)) dropDraft(key);
-        else keepDraft({ key, label: nameOf(id), href: window.location.hash, base: null, values: after });
+    set,
+    fill(pasted) {
+      // What is said on an axis keeps a row that would have its day alone.
+      for (const { participantId, cells } of pasted) {
+        const inOrder = cells.toSorted(([a], [b]) => Number(a === 'date') - Number(b === 'date'));
+        for (const [column, value] of inOrder) set([participantId], column, value);
       }
     },
     drop(participantIds) {

@@ -2,9 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { kindSchema } from '../../../../../shared/contract/kinds.ts';
 import type { Vocabulary } from '../../../../../shared/domain/block/understand.ts';
 import { foldText } from '../../../../../shared/domain/text/fold.ts';
-import { entriesOf } from '../../../../../shared/typing.ts';
 import { call } from '../../../api/index.ts';
-import { INTERFACE_LANGUAGES, screenWords, type ScreenWords } from '../../../i18n/index.ts';
+import { choiceWords, INTERFACE_LANGUAGES, screenWords, type ScreenWords } from '../../../i18n/index.ts';
 import { useFailed } from '../../../state/use-failed.ts';
 import type { Target } from './columns.ts';
 
@@ -53,20 +52,13 @@ export function useVocabulary(
 
   const words = useMemo((): Vocabulary | null => {
     if (languages === null) return null;
-    const choices = new Map<string, string>();
     const flags = new Map<string, boolean>();
-    for (const { choices: lists, common } of languages) {
-      for (const [list, options] of entriesOf(lists)) {
-        for (const [value, word] of Object.entries(options)) {
-          choices.set(`${list} ${foldText(String(word))}`, value);
-          choices.set(`${list} ${foldText(value)}`, value);
-        }
-      }
+    for (const { common } of languages) {
       flags.set(foldText(common.states.yes), true).set(foldText(common.states.no), false);
     }
     flags.set('true', true).set('false', false).set('1', true).set('0', false).set('x', true);
     return {
-      choice: (list, word) => choices.get(`${list} ${word}`) ?? null,
+      choice: choiceWords(languages),
       flag: (word) => flags.get(word) ?? null,
       records: (kind, name) => named.names.get(`${kind} ${name}`) ?? [],
     };
