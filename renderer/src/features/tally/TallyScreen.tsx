@@ -162,33 +162,37 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
         ))
       }
     >
-      {failed ?? (
-        <>
-          <TallyPicture tally={tally} asAt={saidAsAt} />
-          <StandingsTable
-            shown={shown}
-            everybody={tally.standings}
-            versions={versions?.rows ?? []}
-            audience={audience}
-            on={on}
-            nameOf={nameOf}
-            why={why}
-            sort={sort}
-            onSort={setSort}
-            current={current}
-            onCurrent={setCurrent}
-            selected={selected}
-            onSelect={setSelected}
-            onOpen={(id) => {
-              setCurrent(id);
-              setRecording(true);
-            }}
-            rows={rows}
-            recording={recording}
-            isWritten={isRead && audience === 'internal' && asAt === null && knownOn === null}
-          />
-        </>
-      )}
+      {failed ??
+        (!isRead ? (
+          <LoadingRows />
+        ) : (
+          <>
+            <TallyPicture tally={tally} asAt={saidAsAt} />
+            <StandingsTable
+              shown={shown}
+              everybody={tally.standings}
+              versions={versions?.rows ?? []}
+              audience={audience}
+              on={on}
+              nameOf={nameOf}
+              why={why}
+              sort={sort}
+              onSort={setSort}
+              current={current}
+              onCurrent={setCurrent}
+              selected={selected}
+              onSelect={setSelected}
+              onOpen={(id) => {
+                if (!selected.has(id)) setSelected(NOBODY);
+                setCurrent(id);
+                setRecording(true);
+              }}
+              rows={rows}
+              recording={recording}
+              isWritten={audience === 'internal' && asAt === null && knownOn === null}
+            />
+          </>
+        ))}
       {isRecording && (
         <RecordDialog
           documentId={documentId}
