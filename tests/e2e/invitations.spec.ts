@@ -41,7 +41,7 @@ test('some of many are invited: ticked in a list with search, groups and those o
   await page.getByRole('option', { name: /^Next/ }).click();
   await page.getByRole('link', { name: 'Delegations', exact: true }).first().click();
   await page.getByRole('button', { name: 'Invite…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Invite…' });
+  const dialog = page.getByRole('dialog', { name: 'Who is invited' });
   const grid = dialog.getByRole('grid');
   await expect(grid.getByRole('row').nth(5)).toBeVisible();
   const search = dialog.getByRole('searchbox');

@@ -89,7 +89,7 @@ test('a row has its day and its evidence beside, and what is wrong with it stand
   await day.getByRole('spinbutton', { name: /^year/i }).fill('2025');
   await press('Enter');
   await expect(foot()).toContainText('One row cannot be recorded as it is');
-  const fault = grid().getByRole('gridcell').filter({ hasText: 'before' });
+  const fault = grid().getByRole('gridcell').filter({ hasText: 'cannot have been endorsed' });
   await expect(fault.first()).toBeVisible();
   await expect(foot().getByRole('button', { name: /^Record/ })).toBeDisabled();
   await page.screenshot({ path: 'test-results/tally-fault.png' });

@@ -69,6 +69,7 @@ export const records = {
     '{count, plural, zero {لم تُضف أي دولة.} one {أُضيفت دولة واحدة.} two {أُضيفت دولتان.} few {أُضيفت # دول.} many {أُضيفت # دولة.} other {أُضيفت # دولة.}}',
   invite: 'دعوة…',
   inviteCount: 'دعوة {count}',
+  inviteTitle: 'من يُدعى',
   inviteLastTime: 'من دُعوا إلى {title} فقط',
   inviteShown: '{shown} من {all} لم تصلهم دعوة بعد؛ ووصلت الدعوة إلى {already}.',
   inviteOutOfSight:

@@ -64,6 +64,7 @@ export const records = {
   statesAdded: '{count, plural, one {Added # State.} other {Added # States.}}',
   invite: 'Invite…',
   inviteCount: 'Invite {count}',
+  inviteTitle: 'Who is invited',
   inviteLastTime: 'Only those of {title}',
   inviteShown: '{shown} of {all} who have no invitation yet; {already} have one.',
   inviteOutOfSight:

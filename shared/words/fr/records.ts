@@ -70,6 +70,7 @@ export const records = {
   statesAdded: '{count, plural, one {# État ajouté.} other {# États ajoutés.}}',
   invite: 'Inviter…',
   inviteCount: '{count, plural, one {Inviter # participant} other {Inviter # participants}}',
+  inviteTitle: 'Invitations à envoyer',
   inviteLastTime: 'Seulement ceux de {title}',
   inviteShown: '{shown} sur {all} encore sans invitation ; {already} en ont une.',
   inviteOutOfSight:

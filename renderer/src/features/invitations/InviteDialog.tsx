@@ -95,7 +95,7 @@ export function InviteDialog({ reconveningId, onClose }: InviteDialogProps) {
 
   return (
     <Dialog
-      title={t('records:invite')}
+      title={t('records:inviteTitle')}
       isOpen
       onClose={onClose}
       size="wide"
@@ -163,6 +163,7 @@ export function InviteDialog({ reconveningId, onClose }: InviteDialogProps) {
               onChange={(isOfLastTime) => narrow({ isOfLastTime })}
             />
           )}
+          <DateField label={t('records:replyBy')} value={replyBy} onChange={setReplyBy} />
         </div>
         <p className="invite-said quiet" role="status">
           {t('records:inviteShown', { shown: shown.length, all: all?.length ?? 0, already })}
@@ -176,7 +177,7 @@ export function InviteDialog({ reconveningId, onClose }: InviteDialogProps) {
             <EmptyState title={t('states.filteredTitle')} />
           ) : (
             <Grid
-              label={t('records:invite')}
+              label={t('records:inviteTitle')}
               columns={columns}
               titleColumn="name"
               rows={shown}
@@ -188,7 +189,6 @@ export function InviteDialog({ reconveningId, onClose }: InviteDialogProps) {
             />
           )}
         </div>
-        <DateField label={t('records:replyBy')} value={replyBy} onChange={setReplyBy} />
       </div>
     </Dialog>
   );

@@ -18,6 +18,8 @@ export function RecordBar({ count, recording, nameOf, onDiscard, onRecord }: Rec
   const [[faultyId, [problem]] = ['', []]] = problems;
   const [first] = unsaid;
   const faults = problems.size + unsaid.length;
+  // Some sentences name whom they are about themselves.
+  const named = problem && 'participant' in problem.params ? '' : nameOf(problem ? faultyId : (first ?? ''));
   const said = problem ? words.problem(problem) : first === undefined ? '' : t('tally:saysNothing');
   return (
     <section className="tally-bar-foot" aria-label={t('tally:notRecorded')}>
@@ -25,9 +27,7 @@ export function RecordBar({ count, recording, nameOf, onDiscard, onRecord }: Rec
         <strong>{t('tally:prepared', { count })}</strong>{' '}
         {faults > 0 ? (
           <span className="tally-fault">
-            {t('tally:preparedFaults', { count: faults })}{' '}
-            <bdi>{nameOf(problem ? faultyId : (first ?? ''))}</bdi>
-            {' – '}
+            {t('tally:preparedFaults', { count: faults })} {named !== '' && <bdi>{named} – </bdi>}
             {said}
           </span>
         ) : (

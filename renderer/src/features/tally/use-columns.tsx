@@ -106,7 +106,7 @@ export function useColumns(options: ColumnsOptions): Column<StandingRow>[] {
     {
       id: 'name',
       label: words.kind('participant'),
-      width: 'minmax(150px, 2fr)',
+      width: 'minmax(140px, 2fr)',
       sortable: true,
       cell: (row) => (
         <span className="clip" dir="auto">
@@ -114,7 +114,7 @@ export function useColumns(options: ColumnsOptions): Column<StandingRow>[] {
         </span>
       ),
     },
-    column('position', 'minmax(150px, 2fr)', (row) => <Position row={row} on={on} />),
+    column('position', 'minmax(140px, 2fr)', (row) => <Position row={row} on={on} />),
     column('formality', 'minmax(104px, 1fr)', (row) =>
       row.formality ? words.choice('formality', row.formality) : none,
     ),
@@ -130,14 +130,14 @@ export function useColumns(options: ColumnsOptions): Column<StandingRow>[] {
     ...(options.audience === 'public'
       ? []
       : [
-          column('evidence', 'minmax(88px, 1fr)', (row) =>
+          column('evidence', 'minmax(80px, 1fr)', (row) =>
             row.evidence === null ? none : <bdi className="clip">{row.evidence}</bdi>,
           ),
         ]),
     {
       id: 'counted',
       label: t('tally:counted'),
-      width: 'minmax(128px, 1.4fr)',
+      width: 'minmax(136px, 1.6fr)',
       sortable: true,
       cell: counts,
     },
