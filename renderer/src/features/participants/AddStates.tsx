@@ -57,7 +57,9 @@ function AddStatesDialog({ onClose }: { readonly onClose: () => void }) {
   }, [states, present.data, language, home]);
   const rows = useMemo(
     () =>
-      missing.filter(({ shortName, iso3 }) => holdsWords([iso3, ...Object.values(shortName)].join(' '), text)),
+      missing.filter(({ shortName, iso3 }) =>
+        holdsWords([iso3, ...Object.values(shortName)].join(' '), text),
+      ),
     [missing, text],
   );
   const { chosen, inSight, onSelect } = useChosen(rows);
