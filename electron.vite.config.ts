@@ -19,7 +19,13 @@ export default defineConfig({
         input: { index: at('electron/main/index.ts'), core: at('electron/core/entry.ts') },
         external,
         // CommonJS runs before Electron is ready, which the order of the boot depends on.
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
+          // By itself, so that what routes between the threads of the core need not read all that they share.
+          codeSplitting: { groups: [{ name: 'typing', test: /shared[\\/]typing/ }] },
+        },
       },
     },
   },

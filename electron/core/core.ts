@@ -16,7 +16,7 @@ import { flawsOfSpace } from './check/structure.ts';
 import { saveCopy, verifyCopy, type Verify } from './db/copy.ts';
 import { OWN_DEEDS } from '../../shared/contract/own-deeds.ts';
 import { BEFORE_REPAIR } from '../../shared/domain/backups.ts';
-import { turnOfDay } from './day.ts';
+import { createDays } from './day.ts';
 import { ownZoneRules, turnOfRules } from './zone-rules.ts';
 import { keepMovedTimes } from './repositories/moved-times.ts';
 import { storageFailure } from './db/failures.ts';
@@ -95,6 +95,8 @@ export interface Core {
   /** Under which name this installation writes. */
   readonly author: Author;
   onChanged(listener: (event: EventOf<'changed'>) => void): void;
+  /** Reckons what every first page asks and what takes longest of it, so that it is there when it is asked. */
+  foresee(): void;
   setActor(actor: string): void;
   /** A file that a person has chosen: the token is good for one command. */
   offerFile(token: string, file: OfferedFile): void;
@@ -245,23 +247,17 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       }
     }
 
-    let today = '';
-    function turnDay(): void {
-      const day = todayAtHome(reader);
-      if (day === today) return;
-      const work = turnOfDay(connection, day);
-      if (work) carryOut('day', work);
-      today = day;
-    }
+    const days = createDays(connection, reader, (work) => void carryOut('day', work));
+    listeners.push(({ kinds }) => days.changed(kinds));
 
     function command<T>(commandName: string, work: (writer: Writer) => T): T {
       // Whatever is written to a file that nobody finds any more is lost, however safely it was written.
       if (!isInPlace({ path: realPath, identity })) fail('FILE_MOVED', { path });
-      turnDay();
+      days.turn();
       const value = carryOut(commandName, work);
       try {
         // It is another day where the home zone is another.
-        turnDay();
+        days.turn();
       } catch (error) {
         log.error('what follows from the day is not up to date; the next command tries again', error);
       }
@@ -311,7 +307,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     }
     const rulesTurned = turnOfRules(connection, reader, zoneRules);
     if (rulesTurned) carryOut('zones', rulesTurned);
-    turnDay();
+    days.turn();
     scrubbed();
     // What was opened or made is in the file from here on, not only in the log beside it.
     rest.settle();
@@ -330,6 +326,14 @@ export async function createCore(options: CoreOptions): Promise<Core> {
         }
       },
       onChanged: (listener) => void listeners.push(listener),
+      foresee() {
+        try {
+          connection.transaction(() => clashes.clashes(reader))();
+        } catch (error) {
+          // Whoever asks is answered with it.
+          log.error('what clashes could not be reckoned ahead', error);
+        }
+      },
       setActor(name) {
         actor = name;
       },

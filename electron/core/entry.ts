@@ -1,15 +1,8 @@
 /** Where the core process begins, started by Electron's utilityProcess or forked under Node, and each of its threads. */
 import { isMainThread } from 'node:worker_threads';
-import { v7 } from 'uuid';
-import { instantAt } from '../../shared/domain/time/instants.ts';
 
 const entry = import.meta.filename;
 
-// The process itself only routes: it need not read what its threads are made of.
-if (isMainThread) {
-  void import('./threads/route.ts').then(({ routeProcess }) => routeProcess(entry));
-} else {
-  void import('./threads/run.ts').then(({ runThread }) =>
-    runThread({ entry, clock: () => instantAt(Date.now()), newId: () => v7() }),
-  );
-}
+// The process itself only routes: it need not read what its threads are made of, and begins them the sooner.
+if (isMainThread) void import('./threads/route.ts').then(({ routeProcess }) => routeProcess(entry));
+else void import('./threads/run.ts').then(({ runThread }) => runThread(entry));

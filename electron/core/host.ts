@@ -67,6 +67,10 @@ export function createHost({ port, files, newId, flags = cancelFlags() }: HostOp
     opened.onChanged((event) => port.send({ type: 'changed', event }));
     core?.close();
     core = opened;
+    // After the answer: the page that will ask is being read meanwhile.
+    setImmediate(() => {
+      if (core === opened) opened.foresee();
+    });
     return { facts: opened.facts, author: opened.author };
   }
 

@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Session } from 'electron';
-import { AppFailure } from '../../shared/contract/errors.ts';
-import { mediaTypeOf, typeOf } from '../../shared/domain/files.ts';
-import type { OpenContent } from './contents.ts';
 
 export const SCHEME = 'app';
 /** The host of the program's own pages. */
@@ -56,20 +53,28 @@ export function hashIn(address: string): string | null {
   return /^\/blob\/([0-9a-f]{64})$/.exec(url.pathname)?.[1] ?? null;
 }
 
+/** What stands behind the pages of a session. */
+export interface Behind {
+  /** Answers for a content of the open workspace, by its hash. */
+  serveContent(hash: string): Promise<Response>;
+}
+
 /**
- * Answers app:// for one session: GET only, our host only, files inside the folder only, and, where contents are given,
- * those of the open workspace by their hash.
+ * Answers app:// for one session: GET only, our host only, files inside the folder only, and, where something stands behind
+ * them, contents of the open workspace. It is begun when the first document is on its way, while the page's process has
+ * enough to do with it, and no script is handed out before it is there to answer.
  */
-export function servePages(session: Session, root: string, openContent?: OpenContent): void {
+export function servePages(session: Session, root: string, begin?: () => Promise<Behind>): void {
   // Node puts these classes together when they are first used: here, while the window comes up, not under its first page.
   setImmediate(() => new Response(null));
   session.protocol.handle(SCHEME, async (request) => {
     if (request.method !== 'GET') return refused(405);
     const hash = hashIn(request.url);
-    if (hash !== null) return openContent ? serveContent(hash, openContent) : refused(404);
+    if (hash !== null) return begin ? (await begin()).serveContent(hash) : refused(404);
     const file = fileFor(request.url, root);
     const type = file === null ? undefined : TYPES[extname(file)];
     if (file === null || type === undefined) return refused(404);
+    if (type !== TYPES['.html']) await begin?.();
     try {
       return new Response(new Uint8Array(await readFile(file)), { headers: headersFor(type) });
     } catch {
@@ -79,30 +84,7 @@ export function servePages(session: Session, root: string, openContent?: OpenCon
   });
 }
 
-/** A content under a type of ours; what no page shows is bytes. Where it is damaged the answer breaks off before its end. */
-async function serveContent(hash: string, openContent: OpenContent): Promise<Response> {
-  try {
-    const { size, head, parts } = await openContent(hash, hash);
-    const source = parts();
-    const body = new ReadableStream<Uint8Array>({
-      async pull(controller) {
-        const { done, value } = await source.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      async cancel() {
-        await source.return(undefined);
-      },
-    });
-    const headers = { ...headersFor(mediaTypeOf(typeOf(head))), 'Content-Length': String(size) };
-    return new Response(body, { headers });
-  } catch (error) {
-    if (error instanceof AppFailure) return refused(404);
-    throw error;
-  }
-}
-
-function headersFor(type: string): Record<string, string> {
+export function headersFor(type: string): Record<string, string> {
   return {
     'Content-Type': type,
     'Content-Security-Policy': CONTENT_POLICY,
@@ -112,6 +94,6 @@ function headersFor(type: string): Record<string, string> {
   };
 }
 
-function refused(status: number): Response {
+export function refused(status: number): Response {
   return new Response(null, { status, headers: headersFor('text/plain') });
 }

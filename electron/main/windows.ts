@@ -5,10 +5,11 @@ import type { Settings } from './preferences.ts';
 export interface WindowOptions {
   readonly preload: string;
   readonly icon: string;
-  readonly settings: Settings;
 }
 
 const GROUND = { light: '#f7f6f3', dark: '#1b1b1a' } as const;
+/** Fits the laptops it is made for. */
+const USUAL = { width: 1280, height: 800 };
 const SMALLEST = { width: 960, height: 600 };
 
 /** What every window that shows our pages has, printing ones included. */
@@ -26,21 +27,28 @@ export function webPreferences(preload: string): Electron.WebPreferences {
   };
 }
 
-export function openWindow({ preload, icon, settings }: WindowOptions): BrowserWindow {
+/** A window whose page is being read; it is shown when there is something to see. */
+export function openWindow({ preload, icon }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
-    ...placed(settings.bounds()),
+    ...USUAL,
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
     title: 'Reconvene',
     icon,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
     webPreferences: webPreferences(preload),
   });
   window.once('ready-to-show', () => window.show());
-  window.on('close', () => settings.setBounds(window.getNormalBounds()));
   void window.loadURL(HOME + pseudo());
   return window;
+}
+
+/** Puts a window that is not shown yet where it was last, in the colours of the theme, and remembers where it is left. */
+export function settleWindow(window: BrowserWindow, settings: Pick<Settings, 'bounds' | 'setBounds'>): void {
+  const bounds = placed(settings.bounds());
+  if (bounds !== null) window.setBounds(bounds);
+  window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light);
+  window.on('close', () => settings.setBounds(window.getNormalBounds()));
 }
 
 /** `--pseudo` and `--pseudo=rtl` show the interface in the pseudo-language; a packaged program has none. */
@@ -49,15 +57,14 @@ function pseudo(): string {
   return `?pseudo=${app.commandLine.getSwitchValue('pseudo') === 'rtl' ? 'rtl' : 'ltr'}`;
 }
 
-/** The remembered bounds where a screen still shows them, else a size that fits the laptops it is made for. */
-function placed(bounds: Rectangle | null): Partial<Rectangle> {
-  const usual = { width: 1280, height: 800 };
-  if (!bounds) return usual;
+/** The remembered bounds where a screen still shows them. */
+function placed(bounds: Rectangle | null): Rectangle | null {
+  if (!bounds) return null;
   const { workArea } = screen.getDisplayMatching(bounds);
   const isSeen =
     bounds.x < workArea.x + workArea.width &&
     bounds.x + bounds.width > workArea.x &&
     bounds.y < workArea.y + workArea.height &&
     bounds.y >= workArea.y - 8;
-  return isSeen ? bounds : usual;
+  return isSeen ? bounds : null;
 }

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { removeFile } from '../../electron/core/db/side-files.ts';
 import { UNWATCHED, type Task } from '../../electron/core/task.ts';
 import { createRecord } from '../../electron/core/services/records.ts';
-import { STATES } from '../../electron/core/services/reference.ts';
+import { referenceStates } from '../../electron/core/services/reference.ts';
 import { AGENDA_KINDS, DOCUMENT_KINDS, RANKS, SESSION_KINDS } from '../../shared/domain/vocabulary.ts';
 import { openBulk } from './bulk.ts';
 import { createChance, type Chance } from './random.ts';
@@ -144,7 +144,7 @@ function share(total: number, parts: number, index: number): number {
 }
 
 function addParticipants(writer: Writer, sizes: Sizes): string[] {
-  const states = STATES.slice(0, sizes.participant).map((state) =>
+  const states = referenceStates().slice(0, sizes.participant).map((state) =>
     createRecord(writer, 'participant', {
       participantKind: 'state',
       iso3: state.iso3,

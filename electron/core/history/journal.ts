@@ -137,7 +137,7 @@ export function createJournal(db: Connection, { installation, replica }: Author,
         undoes,
         Number(undoable),
       );
-      sealCommand(db, entry.first);
+      sealCommand(db, entry.first, n + 1);
       seq += n - entry.first + 1;
     },
   };

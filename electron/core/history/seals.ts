@@ -12,9 +12,9 @@ export const SEAL_BYTES = 8;
 /** Changes that are read at once. */
 const PORTION = 5_000;
 
-/** Seals a command whose row and changes are written. */
-export function sealCommand(db: Connection, n: number): void {
-  const summing = summed(db, n);
+/** Seals a command whose row and changes are written. `end`: the number after its last change, where it is known. */
+export function sealCommand(db: Connection, n: number, end = endOf(db, n)): void {
+  const summing = summed(db, n, end);
   let step = summing.next();
   while (!step.done) step = summing.next();
   prepared(db, 'UPDATE command SET seal = ? WHERE n = ?').run(step.value, n);
@@ -23,13 +23,13 @@ export function sealCommand(db: Connection, n: number): void {
 /** Whether a command is as it was written; pauses between portions of its changes. */
 export function* isSealed(db: Connection, n: number): Generator<undefined, boolean> {
   const seal = asRow(prepared(db, 'SELECT seal FROM command WHERE n = ?').get(n))?.['seal'];
-  const sum = yield* summed(db, n);
+  const sum = yield* summed(db, n, endOf(db, n));
   return Buffer.isBuffer(seal) && seal.equals(sum);
 }
 
-function* summed(db: Connection, n: number): Generator<undefined, Buffer> {
+function* summed(db: Connection, n: number, end: number): Generator<undefined, Buffer> {
   const sum = createHash('sha256');
-  for (const portion of sealedRows(db, n)) {
+  for (const portion of sealedRows(db, n, end)) {
     for (const { row } of portion) sum.update(spelt(row));
     yield;
   }
@@ -42,10 +42,9 @@ export interface SealedRow {
 }
 
 /** What a command is sealed over, in its order and in portions. */
-export function* sealedRows(db: Connection, n: number): Generator<readonly SealedRow[]> {
+export function* sealedRows(db: Connection, n: number, end = endOf(db, n)): Generator<readonly SealedRow[]> {
   const { seal: _seal, ...command } = asRow(prepared(db, 'SELECT * FROM command WHERE n = ?').get(n)) ?? {};
   yield [{ table: 'command', row: command }];
-  const end = Number(asRow(prepared(db, NEXT).get(n))?.['n'] ?? 0);
   for (let from = n; from < end; from += PORTION) {
     const until = Math.min(end, from + PORTION);
     const changes = asRows(prepared(db, CHANGES).all(from, until));
@@ -55,6 +54,11 @@ export function* sealedRows(db: Connection, n: number): Generator<readonly Seale
       ...parents.map((row) => ({ table: 'parent' as const, row })),
     ];
   }
+}
+
+/** The number after a command's last change. */
+function endOf(db: Connection, n: number): number {
+  return Number(asRow(prepared(db, NEXT).get(n))?.['n'] ?? 0);
 }
 
 const NEXT =

@@ -23,13 +23,13 @@ export interface Sources {
 export function withDerived(kind: Kind, id: string, fields: Fields, sources: Sources): Fields {
   const derivation = DERIVATIONS[kind];
   if (!derivation) return fields;
-  const { db, ownerOf, today, from: first } = sources;
+  const { db, ownerOf, from: first } = sources;
   const { from, steps, compute } = derivation;
   const owner = from ? ownerOf(kindSchema.parse(from.kind), String(fields[from.field])) : null;
   const asked = steps && { kind: kindSchema.parse(steps.kind), field: steps.field, id };
   const ask: Reader['all'] = (sql, parameters, row) => asRows(prepared(db, sql).all(...parameters)).map(row);
   const held = asked ? stepsInForce(ask, first === undefined ? asked : { ...asked, from: first }) : [];
-  return { ...fields, ...compute(fields, { owner, steps: held, today }) };
+  return { ...fields, ...compute(fields, { owner, steps: held, today: sources.today }) };
 }
 
 interface Dependent {

@@ -65,7 +65,16 @@ export function createWriteSession({
 }: WriteOptions): WriteSession {
   const { journal, commands } = log;
   const records = new Map<Kind, Set<string>>();
-  const sources = { db, ownerOf, today: todayAtHome(reader), from: entry.first };
+  let today: string | undefined;
+  const sources = {
+    db,
+    ownerOf,
+    from: entry.first,
+    // Few kinds ask.
+    get today() {
+      return (today ??= todayAtHome(reader));
+    },
+  };
   const notices: Notice[] = [];
   let undoable = true;
   let undoes: number | null = null;

@@ -1,7 +1,7 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import { written, type Handlers } from './context.ts';
 import { createRecord } from './records.ts';
-import { STATES } from './reference.ts';
+import { referenceStates } from './reference.ts';
 import { stateId } from '../kinds/participant/id.ts';
 
 export const participantHandlers = {
@@ -9,7 +9,7 @@ export const participantHandlers = {
     const asked = [...new Set(iso3s)];
     const newcomers = asked.filter((iso3) => !writer.get('participant', stateId(iso3)));
     for (const iso3 of newcomers) {
-      const state = STATES.find((one) => one.iso3 === iso3);
+      const state = referenceStates().find((one) => one.iso3 === iso3);
       if (!state) return invalid(problem('iso3s', 'unknownRecord', { id: iso3 }));
       const { shortName, formalName, regionalGroup, unStatus } = state;
       createRecord(writer, 'participant', {

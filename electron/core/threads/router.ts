@@ -1,7 +1,8 @@
-import { z } from 'zod';
-import { CONTROL_NAMES, type ControlName, type FromCore } from '../../../shared/contract/control.ts';
+import type { ControlName, Controls, FromCore, ToCore } from '../../../shared/contract/control.ts';
 import type { Result } from '../../../shared/contract/errors.ts';
+import { trusted } from '../../../shared/typing.ts';
 import type { Port } from '../port.ts';
+import type { WorkspaceFacts } from '../services/workspace.ts';
 import type { CancelFlags } from './flags.ts';
 import { createLine, type Line, type Question } from './line.ts';
 import { createReaders, type Opened } from './readers.ts';
@@ -15,12 +16,6 @@ export interface RouterOptions {
   /** A thread ended by itself: what was asked of it will not be answered. */
   readonly onLost: (detail: string) => void;
 }
-
-const envelope = z.discriminatedUnion('type', [
-  z.object({ type: z.enum(['query', 'command']), id: z.int(), name: z.string(), input: z.unknown() }),
-  z.object({ type: z.literal('control'), id: z.int(), name: z.enum(CONTROL_NAMES), input: z.unknown() }),
-  z.object({ type: z.literal('cancel'), id: z.int() }),
-]);
 
 /** What changes which file is open: one after the other, and nothing else meanwhile. */
 const LIFE: readonly ControlName[] = ['open', 'close', 'restore'];
@@ -104,7 +99,7 @@ export function createRouter({ port, flags, start, onLost }: RouterOptions): voi
   }
 
   port.onMessage((raw) => {
-    const message = envelope.parse(raw);
+    const message = trusted<ToCore>(raw);
     if (message.type === 'cancel') {
       flags.cancel(message.id);
       readers.drop(message.id);
@@ -117,17 +112,13 @@ export function createRouter({ port, flags, start, onLost }: RouterOptions): voi
   port.send({ type: 'ready' });
 }
 
-const openInput = z.object({ path: z.string() });
-const openOutput = z.object({
-  facts: z.looseObject({ folderWarning: z.string().nullable() }),
-  author: z.unknown(),
-});
-
 function openedBy(input: unknown, output: unknown): Opened {
-  const { facts, author } = openOutput.parse(output);
-  return { path: openInput.parse(input).path, facts, author };
+  return {
+    path: trusted<Controls['open']['input']>(input).path,
+    ...trusted<Controls['open']['output']>(output),
+  };
 }
 
 function isShared({ facts }: Opened): boolean {
-  return openOutput.shape.facts.parse(facts).folderWarning !== 'unshared';
+  return trusted<Pick<WorkspaceFacts, 'folderWarning'>>(facts).folderWarning !== 'unshared';
 }

@@ -1,6 +1,8 @@
 import { workerData } from 'node:worker_threads';
+import { v7 } from 'uuid';
 import { z } from 'zod';
 import { AppFailure } from '../../../shared/contract/errors.ts';
+import { instantAt } from '../../../shared/domain/time/instants.ts';
 import { createHost } from '../host.ts';
 import { workspaceFiles } from '../workspace-files.ts';
 import { cancelFlags } from './flags.ts';
@@ -8,17 +10,12 @@ import { createLine } from './line.ts';
 import { createReaderHost } from './reader-host.ts';
 import { startThread, threadPort, type ThreadData } from './thread.ts';
 
-export interface ThreadOptions {
-  /** The file that threads begin with. */
-  readonly entry: string;
-  readonly clock: () => string;
-  readonly newId: () => string;
-}
-
 const dataSchema = z.object({ role: z.enum(['writer', 'reader']), memory: z.instanceof(SharedArrayBuffer) });
 
-/** What a thread of the core does, by the role it was started in. */
-export function runThread({ entry, clock, newId }: ThreadOptions): void {
+/** What a thread of the core does, by the role it was started in. `entry`: the file that threads begin with. */
+export function runThread(entry: string): void {
+  const clock = (): string => instantAt(Date.now());
+  const newId = (): string => v7();
   const data: ThreadData = dataSchema.parse(workerData);
   const flags = cancelFlags(data.memory);
   const port = threadPort();

@@ -4,20 +4,29 @@ import type { CoreProcess } from './core-host.ts';
 /** For an Electron whose Node-API is too old for the SQLite driver: the same entry under a Node that is new enough. */
 export function startForked(entry: string, node: string): CoreProcess {
   const child = fork(outsideArchive(entry), [], { execPath: node, serialization: 'advanced', execArgv: [] });
+  // It may say that it is ready, or end, before anybody listens.
+  const early: unknown[] = [];
+  const hold = (message: unknown): void => void early.push(message);
+  child.on('message', hold);
+  const ended = new Promise<string>((resolve) => {
+    child.once('exit', (code, signal) => resolve(`code ${code ?? signal ?? '?'}`));
+    // A process that could not be started has no exit.
+    child.on('error', (error) => {
+      if (child.pid === undefined) resolve(error.message);
+    });
+  });
   return {
     send(message) {
       // A process that has just died still counts as connected. What does not reach it is answered when its end is heard;
       // without a listener of its own the failure would be thrown at the shell.
       if (child.connected) child.send(sendable(message), () => undefined);
     },
-    onMessage: (listener) => void child.on('message', listener),
-    onExit(listener) {
-      child.once('exit', (code, signal) => listener(`code ${code ?? signal ?? '?'}`));
-      // A process that could not be started has no exit.
-      child.on('error', (error) => {
-        if (child.pid === undefined) listener(error.message);
-      });
+    onMessage(listener) {
+      child.off('message', hold);
+      for (const message of early.splice(0)) listener(message);
+      child.on('message', listener);
     },
+    onExit: (listener) => void ended.then(listener),
     // It was asked to close before, or does not answer: one that hangs is ended all the same.
     kill: () => void child.kill('SIGKILL'),
   };

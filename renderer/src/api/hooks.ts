@@ -3,6 +3,7 @@ import {
   queryOptions,
   useMutation,
   useQuery,
+  type QueryClient,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
@@ -45,6 +46,15 @@ function callOptions<N extends CallName>(name: N, input: InputOf<N>, newest = fa
       }
     },
   });
+}
+
+/** Asks before anything is drawn that shows the answer, which `useCall` then finds. */
+export function askAhead<N extends CallName>(
+  queries: QueryClient,
+  name: N,
+  input: InputOf<N>,
+): Promise<OutputOf<N>> {
+  return queries.fetchQuery(callOptions(name, input));
 }
 
 /** The answer to a query of the contract, read again when what it is made of changes. */

@@ -6,7 +6,7 @@ import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
 import type { ShellStatus } from '../../../shared/contract/shell-calls.ts';
 import { directionOf, localeOf, type Language } from '../../../shared/domain/languages.ts';
-import { createQueries, followChanges, onDone, useCall } from '../api/index.ts';
+import { askAhead, createQueries, followChanges, onDone, useCall } from '../api/index.ts';
 import { StartScreen } from '../features/start/index.ts';
 import { createTexts, interfaceLanguage, pseudoIn } from '../i18n/index.ts';
 import { OwnZone, settleErrors, Toasts } from '../ui/index.ts';
@@ -72,6 +72,12 @@ async function textsIn(language: Language): Promise<i18n> {
   if (texts.language !== language) await texts.changeLanguage(language);
   return texts;
 }
+
+/** Begun before anything is drawn; where it is refused, whoever draws is refused as well. */
+askAhead(queries, 'shell.status', {}).then(
+  ({ preferences }) => textsIn(interfaceLanguage(preferences.language)),
+  () => undefined,
+);
 
 /** Puts language, direction, theme and density on the page; gives the texts once they are in that language. */
 function useAppearance(status: ShellStatus | undefined): i18n | null {

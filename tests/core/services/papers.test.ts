@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { STATES } from '../../../electron/core/services/reference.ts';
+import { referenceStates } from '../../../electron/core/services/reference.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
 
 let core: TestCore;
@@ -15,7 +15,7 @@ beforeEach(async () => {
   });
   // Made in an order that is that of no language.
   for (const iso3 of ['KOR', 'ALB', 'AGO', 'PRK', 'CIV', 'DZA']) {
-    const state = STATES.find((one) => one.iso3 === iso3);
+    const state = referenceStates().find((one) => one.iso3 === iso3);
     if (!state) throw new Error(iso3);
     core.create('participant', {
       participantKind: 'state',
@@ -41,7 +41,7 @@ describe('a printed tally', () => {
 
 it('says on a tally where those sit that are on it and are no Members, and of nobody else', () => {
   for (const iso3 of ['PSE', 'VAT']) {
-    const state = STATES.find((one) => one.iso3 === iso3);
+    const state = referenceStates().find((one) => one.iso3 === iso3);
     if (!state) throw new Error(iso3);
     const { shortName, formalName } = state;
     const common = { participantKind: 'state', coalitionStatus: 'observer', unStatus: 'observer' } as const;

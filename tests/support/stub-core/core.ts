@@ -69,6 +69,7 @@ function stub(log: Log): Core {
     place: () => ({ path: '', backupFolder: null, actor: '' }),
     rest: () => undefined,
     close: () => undefined,
+    foresee: () => undefined,
   };
 }
 

@@ -7,6 +7,7 @@ import type { CoreKind } from '../kind.ts';
 export const delegate: CoreKind<'delegate'> = {
   computed: {},
   prepare(context, next, previous) {
+    if (previous && isSeatOf(next, previous)) return {};
     const { delegationId, personId } = next;
     const others = context.find('delegate', { delegationId }).filter(({ id }) => id !== previous?.id);
     if (others.some((other) => other.personId === personId)) {
@@ -17,6 +18,15 @@ export const delegate: CoreKind<'delegate'> = {
     return head ? refuseSecondHead(context, next, head) : {};
   },
 };
+
+/** Whether nothing has changed of who it is, for whom and as what. */
+function isSeatOf(next: Values<'delegate'>, previous: Values<'delegate'>): boolean {
+  return (
+    next.delegationId === previous.delegationId &&
+    next.personId === previous.personId &&
+    next.role === previous.role
+  );
+}
 
 function refuseSecondHead(context: Reader, next: Values<'delegate'>, head: RecordOf<'delegate'>): never {
   const { participantId } = context.need('delegation', next.delegationId);

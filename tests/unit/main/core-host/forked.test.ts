@@ -44,3 +44,17 @@ test('a process that cannot be started is told as one that died', async () => {
   expect(await host.call('workspace.info', {})).toMatchObject({ ok: false, error: { code: 'CORE_STOPPED' } });
   expect(await died).toMatchObject({ wasReady: false, detail: expect.stringContaining('ENOENT') });
 });
+
+test('what a process says, and that it ends, is heard also by who listens later', async () => {
+  writeFileSync(
+    entry,
+    `process.send({ type: 'ready' }, () => process.send('second', () => process.exit(3)));`,
+  );
+  const process = startForked(entry, globalThis.process.execPath);
+  const ended = await new Promise((resolve) => process.onExit(resolve));
+  const heard: unknown[] = [];
+  process.onMessage((message) => heard.push(message));
+  expect(heard).toEqual([{ type: 'ready' }, 'second']);
+  expect(ended).toBe('code 3');
+  expect(await new Promise((resolve) => process.onExit(resolve))).toBe('code 3');
+});

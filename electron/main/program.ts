@@ -1,0 +1,235 @@
+/** All that the program does behind its first window; everything is put together here and nowhere else. */
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { app, nativeTheme, session, type BrowserWindow } from 'electron';
+import { format } from 'date-fns';
+import log from 'electron-log/main';
+import { calendarHandlers } from './calendar-files.ts';
+import { contentsOf } from './contents.ts';
+import type { CoreProcess } from './core-host/core-host.ts';
+import { createSupervisor } from './core-host/supervisor.ts';
+import { askReplace, askSave } from './dialogs.ts';
+import { createErrands } from './errands.ts';
+import { fileHandlers } from './file-handlers.ts';
+import { createIncomingFiles } from './incoming-files.ts';
+import { broadcast, receiveCalls } from './ipc.ts';
+import { createJobs } from './jobs.ts';
+import type { OpenedFiles } from './opened-files.ts';
+import { servePages, type Behind } from './pages.ts';
+import { createPapersFolder } from './papers-folder.ts';
+import { openSettings } from './preferences.ts';
+import { isZone } from '../../shared/domain/time/zones.ts';
+import { once } from '../../shared/once.ts';
+import { createDesk } from './printing/desk.ts';
+import { printingHandlers } from './printing/handlers.ts';
+import { createPreviews } from './printing/previews.ts';
+import { renderPdf } from './printing/render-pdf.ts';
+import { LONGEST_ERRAND_MS, createUnsavedInput, quitWith, settle } from './quit.ts';
+import { reviveWhenAsked } from './revive.ts';
+import { createSaving } from './saving.ts';
+import { serveContent } from './serve-content.ts';
+import { shellHandlers } from './shell-calls.ts';
+import { createUpkeep } from './upkeep.ts';
+import { settleWindow } from './windows.ts';
+import { AppFailure } from '../../shared/contract/errors.ts';
+import { OUTSIDE } from '../../shared/words/outside.ts';
+import { createWorkspace, nameOf } from './workspace.ts';
+
+export interface ProgramOptions {
+  /** The window that is there already; nothing has answered its page yet. */
+  readonly first: BrowserWindow;
+  readonly openWindow: () => BrowserWindow;
+  readonly startCore: () => CoreProcess;
+  readonly openedFiles: OpenedFiles;
+  /** Folder of the pages, bridge to them, picture of the window. */
+  readonly pages: string;
+  readonly preload: string;
+  readonly icon: string;
+}
+
+log.transports.file.level = 'info';
+log.transports.console.level = 'warn';
+
+/** A line that the shell says of itself. */
+export const warn = (line: string): void => log.warn(line);
+
+/** Takes the first window in charge, and everything that its page and the system may ask from here on. */
+export function startProgram({
+  first,
+  openWindow,
+  startCore,
+  openedFiles,
+  pages,
+  preload,
+  icon,
+}: ProgramOptions): Behind {
+  const core = createSupervisor(startCore, log);
+  const now = (): string => new Date().toISOString();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  // A system may be in a zone that only it knows.
+  const zone = isZone(timeZone) ? timeZone : 'UTC';
+  const settings = openSettings({
+    systemLanguages: app.getPreferredSystemLanguages(),
+    userName: userInfo().username,
+    newId: randomUUID,
+    log,
+    file: join(app.getPath('userData'), 'settings.json'),
+  });
+  nativeTheme.themeSource = settings.preferences().theme;
+  const closingWords = () => OUTSIDE[settings.preferences().language].closing;
+
+  const openContent = contentsOf(core, log);
+  const jobs = createJobs({
+    newId: randomUUID,
+    now,
+    elapsed: () => performance.now(),
+    changed: (list) => broadcast('jobs', { jobs: [...list] }),
+  });
+  const unsaved = createUnsavedInput(closingWords, jobs);
+  function settled(window: BrowserWindow): BrowserWindow {
+    settleWindow(window, settings);
+    unsaved.watch(window);
+    reviveWhenAsked(window, closingWords, log);
+    return window;
+  }
+  const newWindow = (): BrowserWindow => settled(openWindow());
+  let front = settled(first);
+
+  const errands = createErrands();
+  const workspace = createWorkspace({
+    memoryFolder: join(app.getPath('userData'), 'replicas'),
+    zone,
+    core,
+    settings,
+    jobs,
+    now,
+    changed() {
+      broadcast('status', {});
+      if (workspace.state().at === 'open') upkeep.opened();
+      else upkeep.closed();
+    },
+    reopened: () => broadcast('reopened', {}),
+    notOpened: (path, error) => broadcast('notOpened', { name: nameOf(path), error }),
+    leaving: () => upkeep.leaving(),
+    settled: async () => void (await settle(errands.count, LONGEST_ERRAND_MS)),
+  });
+  let isLate = false;
+  core.onLate((late) => {
+    isLate = late;
+    broadcast('status', {});
+  });
+  const upkeep = createUpkeep({ workspace, log, today: () => format(new Date(), 'yyyy-MM-dd') });
+  core.onChanged((event) => {
+    broadcast('changed', event);
+    upkeep.changed();
+  });
+  // Whoever turns to the file manager finds everything in the file.
+  app.on('browser-window-blur', () => void workspace.rest());
+
+  // Made when the first paper is: a session takes a while.
+  const printSession = once(() => {
+    const made = session.fromPartition('printing', { cache: false });
+    servePages(made, pages);
+    return made;
+  });
+  const desk = createDesk({ preload, session: printSession });
+  // Chromium's viewer stays blank in a session that is not kept (electron/electron#27121); this one caches nothing all the same.
+  const previews = createPreviews(() => session.fromPartition('persist:previews', { cache: false }), icon);
+  const papers = createPapersFolder(join(app.getPath('userData'), 'papers'), (line) => log.warn(line));
+  void papers.empty();
+  const incoming = createIncomingFiles({ core, newId: randomUUID });
+  const saving = createSaving<BrowserWindow>({
+    choose: askSave,
+    mayReplace: (window, path) => askReplace(window, path, closingWords().overFile),
+    own() {
+      const state = workspace.state();
+      return { path: state.at === 'none' ? null : state.path, backups: settings.backupFolder() };
+    },
+  });
+  const shell = shellHandlers({
+    workspace,
+    saving,
+    settings,
+    jobs,
+    printing: printingHandlers({
+      render: (request) => desk.lend((page) => renderPdf(request, page)),
+      previews,
+      jobs,
+      errands,
+      documents: app.getPath('documents'),
+      saving,
+      papers,
+      async handedOut(request) {
+        if (request.document !== 'release') return;
+        const said = await core.call('release.handOut', { id: request.releaseId });
+        if (!said.ok) throw new AppFailure(said.error);
+      },
+    }),
+    calendars: calendarHandlers({
+      core,
+      errands,
+      jobs,
+      documents: app.getPath('documents'),
+      saving,
+      words: closingWords,
+    }),
+    files: fileHandlers({
+      incoming,
+      openContent,
+      previews,
+      documents: app.getPath('documents'),
+      saving,
+    }),
+    userData: app.getPath('userData'),
+    documents: app.getPath('documents'),
+    zone,
+    version: app.getVersion(),
+    newWindow,
+    quit: () => app.quit(),
+    setUnsaved: unsaved.set,
+    mayLeave: unsaved.mayLeave,
+    isLate: () => isLate,
+    preferencesChanged() {
+      nativeTheme.themeSource = settings.preferences().theme;
+      broadcast('status', {});
+    },
+  });
+  receiveCalls({
+    core,
+    shell,
+    incoming,
+    jobs,
+    log,
+    newId: randomUUID,
+    backUp: () => workspace.backUp('before-large'),
+  });
+  quitWith({
+    core,
+    errands,
+    leaving: upkeep.leaving,
+    giveUp: jobs.cancelAll,
+    tidy: papers.empty,
+    log: (line) => log.warn(line),
+  });
+
+  function show(): void {
+    if (front.isDestroyed()) front = newWindow();
+    if (front.isMinimized()) front.restore();
+    front.focus();
+  }
+  app.on('second-instance', show);
+  openedFiles.deliverTo((path) => {
+    show();
+    const state = workspace.state();
+    const isOpen = state.at === 'open' && state.path === path;
+    if (!isOpen && unsaved.mayLeave()) void workspace.open(path, 'open');
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('activate', (_event, hasWindows) => {
+    if (!hasWindows) newWindow();
+  });
+  return { serveContent: (hash) => serveContent(hash, openContent) };
+}
