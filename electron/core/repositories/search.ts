@@ -151,13 +151,13 @@ export function findHits(reader: Reader, text: string, limit: number): Hit[] {
   const named = namedHits(reader, text, limit);
   if (named.length >= limit) return named;
   // Whatever has it in its name has been found, unless no word is long enough for the index to say so.
-  const order = long.length > 0 ? 'rank' : 'length(search.called) + length(search.body)';
+  const order = { place: { sql: '0', parameters: [] }, weight: long.length > 0 ? 'rank' : LENGTH };
   const others = hitsOf(reader, words, order, limit + named.length);
   const known = new Set(named.map(({ record }) => record));
   return [...named, ...others.filter(({ record }) => !known.has(record))].slice(0, limit);
 }
 
-/** What has all words in its name. */
+/** What has all words in its name: first what begins with the text in one of the languages, then what holds it as it is. */
 function namedHits(reader: Reader, text: string, limit: number): Hit[] {
   const whole = foldText(text).trim().replace(/\s+/g, ' ');
   const { long, short } = wordsOf(text);
@@ -165,25 +165,34 @@ function namedHits(reader: Reader, text: string, limit: number): Hit[] {
     ...(long.length > 0 ? ['search MATCH ?'] : []),
     ...short.map(() => 'instr(search.called, ?) > 0'),
   ];
-  const order = `CASE WHEN substr(called, 1, length(whole)) = whole THEN 0
-      WHEN instr(called, char(10) || whole) > 0 THEN 0
-      WHEN instr(called, whole) > 0 THEN 1
-      ELSE 2 END, ${long.length > 0 ? 'rank' : 'length(called) + length(body)'}`;
+  const order = {
+    place: {
+      sql: `CASE instr(char(10) || search.called, char(10) || ?)
+        WHEN 0 THEN instr(search.called, ?) = 0 ELSE -1 END`,
+      parameters: [whole, whole],
+    },
+    weight: long.length > 0 ? 'rank' : LENGTH,
+  };
   const parameters = [...(long.length > 0 ? [`called : (${phrases(long)})`] : []), ...short];
-  return hitsOf(reader, { sql: conditions.join(' AND '), parameters }, order, limit, whole);
+  return hitsOf(reader, { sql: conditions.join(' AND '), parameters }, order, limit);
 }
 
-function hitsOf(
-  reader: Reader,
-  { sql: condition, parameters }: Condition,
-  order: string,
-  limit: number,
-  whole = '',
-): Hit[] {
+const LENGTH = 'length(search.called) + length(search.body)';
+
+interface Order {
+  /** Before what it weighs. */
+  readonly place: Condition;
+  readonly weight: string;
+}
+
+/** The first in order are taken from the index alone, and only of these is it read which records they are. */
+function hitsOf(reader: Reader, condition: Condition, { place, weight }: Order, limit: number): Hit[] {
   const sql = `SELECT word.text AS kind, record.id AS record
-    FROM search JOIN record ON record.n = search.rowid JOIN word ON word.n = record.kind, (SELECT ? AS whole)
-    WHERE ${condition} ORDER BY ${order}, record LIMIT ?`;
-  return reader.all(sql, [whole, ...parameters, limit], (row) => ({
+    FROM (SELECT search.rowid AS n, ${place.sql} AS place, ${weight} AS weight FROM search
+        WHERE ${condition.sql} ORDER BY place, weight, search.rowid LIMIT ?) AS hit
+      JOIN record ON record.n = hit.n JOIN word ON word.n = record.kind
+    ORDER BY place, weight, hit.n`;
+  return reader.all(sql, [...place.parameters, ...condition.parameters, limit], (row) => ({
     kind: kindSchema.parse(textOf(row, 'kind')),
     record: textOf(row, 'record'),
   }));
