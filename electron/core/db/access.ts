@@ -70,8 +70,11 @@ export interface Writer extends Reader {
   readonly actor: string;
   /** The records that an earlier command changed. */
   touchedBy(commandId: string): { readonly kind: Kind; readonly id: string }[];
-  /** Writes the inverse of an earlier command's changes; CONFLICT where a later one has changed the same fields. */
-  takeBack(commandId: string): void;
+  /**
+   * Writes the inverse of an earlier command's changes; CONFLICT where a later one has changed the same fields. Tells how far
+   * it is where they are many.
+   */
+  takeBack(commandId: string, task: Task): void;
   /** Keeps this command out of undo: it states a fact about the world outside (a file was exported). */
   notUndoable(): void;
 }

@@ -29,6 +29,8 @@ export interface ReadChange {
 export interface LogReader {
   changesOf(command: LoggedCommand): StoredChange[];
   firstOf(command: LoggedCommand): StoredChange;
+  /** The first record that a command changed and that is of none of some kinds; null where there is none. */
+  firstBeside(command: LoggedCommand, kinds: readonly string[]): number | null;
   /** The records of some kinds that a command changed, and whether it made them or put them in force again. */
   recordsOf(
     command: LoggedCommand,
@@ -73,6 +75,13 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
     .prepare(
       `SELECT count(DISTINCT change.record) FROM change JOIN record ON record.n = change.record
         WHERE change.n >= ? AND change.n < ? AND record.kind = ?`,
+    )
+    .pluck();
+  const besideIn = db
+    .prepare(
+      `SELECT change.record FROM change JOIN record ON record.n = change.record
+        WHERE change.n >= ? AND change.n < ? AND record.kind NOT IN (SELECT value FROM json_each(?))
+        ORDER BY change.n LIMIT 1`,
     )
     .pluck();
   const one = db.prepare('SELECT * FROM change WHERE n = ?');
@@ -243,6 +252,11 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
     latest,
     recordsIn: ({ n }, kind) =>
       Number(ofKindIn.get(n, Number(nextCommand.get(n) ?? Number.MAX_SAFE_INTEGER), words.known(kind) ?? -1)),
+    firstBeside({ n }, kinds) {
+      const end = Number(nextCommand.get(n) ?? Number.MAX_SAFE_INTEGER);
+      const record = besideIn.get(n, end, JSON.stringify(kinds.flatMap((kind) => words.known(kind) ?? [])));
+      return typeof record === 'number' ? record : null;
+    },
     changesOf: ({ n }) =>
       asRows(between.all(n, Number(nextCommand.get(n) ?? Number.MAX_SAFE_INTEGER))).map(stored),
     changeAt(n) {

@@ -2,6 +2,7 @@ import { fail } from '../../../shared/contract/errors.ts';
 import { fieldsOf, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
 import { fieldsFrom, registersOf, unitsOf, type RegisterValue } from '../../../shared/contract/units.ts';
 import { DELETED } from '../../../shared/domain/history/change.ts';
+import type { Task } from '../task.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { LoggedCommand } from './commands.ts';
 import type { StoredChange } from './read-log.ts';
@@ -21,19 +22,26 @@ interface Inverse {
   readonly values: Fields;
 }
 
+/** Whoever takes back fewer need not be told how far it is. */
+const STEP = 100;
+
 /**
  * Writes the inverse of a command's changes as changes of the present command. What counts is whether the command's own
  * changes are those in force, not whether the values look the same. Fails with CONFLICT where they are not; then nothing
  * is written.
  */
-export function takeBack(access: RawAccess, log: ChangeLog, command: LoggedCommand): void {
+export function takeBack(access: RawAccess, log: ChangeLog, command: LoggedCommand, task: Task): void {
   const inverses = [...byRecord(log.reader.changesOf(command)).values()].flatMap((changes) =>
     inverseOf(access, log, changes),
   );
   // Records come back before what points to them, and go after it.
   const back = inverses.filter(({ values }) => values.get(DELETED) !== true);
   const gone = inverses.filter(({ values }) => values.get(DELETED) === true).reverse();
-  for (const { kind, id, values } of [...back, ...gone]) access.put(kind, id, values);
+  const all = [...back, ...gone];
+  for (const [at, { kind, id, values }] of all.entries()) {
+    if (at % STEP === STEP - 1) task.step(at, all.length);
+    access.put(kind, id, values);
+  }
 }
 
 /** The first and the last change that one command made to a register. */

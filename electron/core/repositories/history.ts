@@ -46,14 +46,12 @@ function subjectOf(log: ChangeLog, told: LoggedCommand): { readonly kind: string
   const command = rootOf(log, told);
   const { named } = log.journal.records;
   const first = named(log.reader.firstOf(command).address.record);
-  if (!isMadeAlongside(first) || !BY_FORM.includes(command.name)) return first;
-  const touched = log.reader.changesOf(command).map(({ address }) => named(address.record));
-  return touched.find((one) => !isMadeAlongside(one)) ?? first;
+  if (!isOneOf(MADE_ALONGSIDE, first.kind) || !BY_FORM.includes(command.name)) return first;
+  const beside = log.reader.firstBeside(command, MADE_ALONGSIDE);
+  return beside === null ? first : named(beside);
 }
 
-function isMadeAlongside({ kind }: { readonly kind: string }): boolean {
-  return isOneOf(KINDS, kind) && (moduleOf(kind).alongside ?? false);
-}
+const MADE_ALONGSIDE = KINDS.filter((kind) => moduleOf(kind).alongside ?? false);
 
 /**
  * The changes of one record, of a kind or of all, newest first, each with the command that made it: a field each, and of

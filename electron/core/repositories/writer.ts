@@ -252,10 +252,10 @@ export function createWriteSession({
         return { kind: kindSchema.parse(kind), id };
       });
     },
-    takeBack(commandId) {
+    takeBack(commandId, task) {
       const command = need(commandId);
       undoes = command.n;
-      takeBack({ put, current }, log, command);
+      takeBack({ put, current }, log, command, task);
     },
     notUndoable() {
       undoable = false;

@@ -1,10 +1,11 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import type { Kind, RecordOf, Values } from '../../../shared/contract/kinds.ts';
+import { groupedBy } from '../../../shared/domain/grouped.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 import { checkedValues, looseValues, ownFields } from '../db/rows.ts';
 import { coreKind } from '../kinds/index.ts';
-import { referencesTo, unknownReferences, type Reference } from '../repositories/references.ts';
-import { titleOf } from '../repositories/titles.ts';
+import { referencesToAll, unknownReferences, type Reference } from '../repositories/references.ts';
+import { titleEver, titleOf } from '../repositories/titles.ts';
 import type { Reader, Writer } from './context.ts';
 
 /** Refuses values that point to records which are not there. */
@@ -33,11 +34,10 @@ export interface Before<K extends Kind = Kind> {
   readonly id: string;
   /** Undefined where it did not exist. */
   readonly record: RecordOf<K> | undefined;
-  readonly title: Localized;
 }
 
 export function before<K extends Kind>(reader: Reader, kind: K, id: string): Before<K> {
-  return { kind, id, record: reader.get(kind, id), title: titleOf(reader, kind, id) };
+  return { kind, id, record: reader.get(kind, id) };
 }
 
 /**
@@ -47,10 +47,29 @@ export function before<K extends Kind>(reader: Reader, kind: K, id: string): Bef
  */
 export function refuseAftermath(writer: Writer, were: readonly Before[]): void {
   for (const one of were) refuseAsWritten(writer, one);
+  refuseStillNeeded(
+    writer,
+    were.filter(({ kind, id, record }) => record && !writer.get(kind, id)),
+  );
   for (const one of were) carryOn(writer, one);
 }
 
-function refuseAsWritten<K extends Kind>(writer: Writer, { kind, id, record, title }: Before<K>): void {
+/** Refuses that records have gone to which others point; those of a kind are asked about together. */
+function refuseStillNeeded(writer: Writer, gone: readonly Before[]): void {
+  for (const [kind, ofKind] of groupedBy(gone, (one) => one.kind)) {
+    const references = referencesToAll(
+      writer,
+      kind,
+      ofKind.map(({ id }) => id),
+    );
+    for (const { id } of ofKind) {
+      const [reference] = references.get(id) ?? [];
+      if (reference) refuseStillUsed(writer, kind, titleEver(writer, kind, id), reference);
+    }
+  }
+}
+
+function refuseAsWritten<K extends Kind>(writer: Writer, { kind, id, record }: Before<K>): void {
   const now = writer.get(kind, id);
   const rules = coreKind(kind);
   if (now) {
@@ -61,8 +80,6 @@ function refuseAsWritten<K extends Kind>(writer: Writer, { kind, id, record, tit
     if (record) rules.tookBack?.(writer, now, record);
   } else if (record) {
     rules.deleting?.(writer, record);
-    const [reference] = referencesTo(writer, kind, id);
-    if (reference) refuseStillUsed(writer, kind, title, reference);
   }
 }
 

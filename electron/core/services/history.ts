@@ -5,6 +5,7 @@ import { deedOf, fieldChanges } from '../repositories/history.ts';
 import type { Deed } from '../../../shared/contract/shapes.ts';
 import type { Handlers, Reader, Writer } from './context.ts';
 import { before, refuseAftermath } from './dangling.ts';
+import type { Task } from '../task.ts';
 import { boundIn } from './bound.ts';
 import { keepPositionsDrawn } from './endorsement/left-alone.ts';
 import { refuseRestedUpon } from './endorsement/rested-upon.ts';
@@ -17,13 +18,13 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
   const deed = (reader: Reader, command: LoggedCommand | null): Deed | null =>
     command && deedOf(reader, log, command);
 
-  function takeBack(writer: Writer, target: LoggedCommand): Deed {
+  function takeBack(writer: Writer, target: LoggedCommand, task: Task): Deed {
     const taken = deedOf(writer, log, target);
     const touched = writer.touchedBy(target.id);
     refuseRestedUpon(writer, touched);
     const were = touched.map(({ kind, id }) => before(writer, kind, id));
     const refuseLeaps = keepPositionsDrawn(writer, touched);
-    writer.takeBack(target.id);
+    writer.takeBack(target.id, task);
     refuseLeaps();
     refuseAftermath(writer, were);
     return taken;
@@ -35,14 +36,14 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
       redo: deed(reader, commands.nextRedo()),
     }),
     'history.list': (reader, { kind, id, limit }) => fieldChanges(reader, log, { kind, id }, limit),
-    'history.undo': (writer) =>
-      takeBack(writer, commands.nextUndo(bound(writer)) ?? invalid(problem('', 'nothingToUndo'))),
-    'history.redo': (writer) =>
-      takeBack(writer, commands.nextRedo() ?? invalid(problem('', 'nothingToRedo'))),
-    'history.take-back': (writer, { commandId }) => {
+    'history.undo': (writer, _input, task) =>
+      takeBack(writer, commands.nextUndo(bound(writer)) ?? invalid(problem('', 'nothingToUndo')), task),
+    'history.redo': (writer, _input, task) =>
+      takeBack(writer, commands.nextRedo() ?? invalid(problem('', 'nothingToRedo')), task),
+    'history.take-back': (writer, { commandId }, task) => {
       const target = commands.get(commandId);
       if (!target?.undoable) fail('NOT_FOUND', { commandId });
-      return takeBack(writer, target);
+      return takeBack(writer, target, task);
     },
   };
 }

@@ -47,10 +47,10 @@ export const WORKSPACE_CALLS = {
     }),
     z.array(fieldChangeSchema),
   ),
-  'history.undo': command(nothing, deedSchema),
-  'history.redo': command(nothing, deedSchema),
+  'history.undo': command(nothing, deedSchema, { job: 'write' }),
+  'history.redo': command(nothing, deedSchema, { job: 'write' }),
   /** Takes back one named deed; refused with CONFLICT where a later one has changed the same fields. */
-  'history.take-back': command(z.strictObject({ commandId: z.string() }), deedSchema),
+  'history.take-back': command(z.strictObject({ commandId: z.string() }), deedSchema, { job: 'write' }),
   'reference.states': query(
     nothing,
     z.array(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fail } from '../../../shared/contract/errors.ts';
 import { KINDS } from '../../../shared/contract/kinds.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
 import { VIENNA, putForward, sessionValues, setScene } from './scene.ts';
@@ -110,4 +111,45 @@ it('the history says which members of a set came and went, by what they are call
     [['Kenya'], ['France']],
     [[], ['Kenya']],
   ]);
+});
+
+describe('Taking back many records', () => {
+  const many = (core: TestCore) =>
+    core.call('record.changeMany', {
+      kind: 'person',
+      rows: Array.from({ length: 250 }, (_nothing, at) => ({
+        values: { name: `Person ${at}` },
+        alongside: {},
+      })),
+    });
+  const persons = (core: TestCore): number => core.call('record.ids', { kind: 'person' }).length;
+
+  it('says how far it is', async () => {
+    const core = await openTestCore();
+    many(core);
+    const steps: unknown[] = [];
+    const task = {
+      check: () => undefined,
+      step: (done: number, of: number | null) => steps.push([done, of]),
+    };
+    expect(core.core.call('history.undo', {}, task)).toMatchObject({ ok: true, value: { count: 250 } });
+    expect(steps).toEqual([
+      [99, 250],
+      [199, 250],
+    ]);
+    expect(persons(core)).toBe(0);
+  });
+
+  it('is stopped in the middle, and then everything is as it was', async () => {
+    const core = await openTestCore();
+    many(core);
+    const before = core.call('history.status', {});
+    const task = { check: () => undefined, step: () => fail('CANCELLED') };
+    expect(core.core.call('history.undo', {}, task)).toMatchObject({
+      ok: false,
+      error: { code: 'CANCELLED' },
+    });
+    expect(persons(core)).toBe(250);
+    expect(core.call('history.status', {})).toEqual(before);
+  });
 });

@@ -1,6 +1,8 @@
 import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { invalid, problem, type Problem } from '../../../../shared/contract/errors.ts';
+import { groupedBy } from '../../../../shared/domain/grouped.ts';
 import { membershipAt } from '../../../../shared/domain/membership/standing.ts';
+import { once } from '../../../../shared/once.ts';
 import { textStands } from '../../kinds/document-version/stands.ts';
 import { needEver } from '../../repositories/ever.ts';
 import { cameAt, ledgerOf, type Logged } from '../../repositories/ledger.ts';
@@ -27,15 +29,23 @@ export function refuseRestedUpon(reader: Reader, touched: readonly Touched[]): v
  * nothing yet: no paper with a count on it is issued.
  */
 export function restingUpon(reader: Reader, touched: readonly Touched[]): Problem | null {
+  const sheets = sheetsIn(reader);
   for (const { kind, id } of touched) {
-    const found = bindingOf(reader, kind, id);
+    const found = bindingOf(reader, kind, id, sheets);
     if (found) return found;
   }
   return null;
 }
 
-function bindingOf(reader: Reader, kind: Kind, id: string): Problem | null {
-  if (kind === 'endorsementStep') return onEndorsement(reader, id);
+/** The sheets that stand, by their document: of thousands of steps at once they are read once, and of none no step is. */
+type Sheets = () => ReadonlyMap<string, readonly Logged<'signOffSheet'>[]>;
+
+function sheetsIn(reader: Reader): Sheets {
+  return once(() => groupedBy(standing(ledgerOf(reader, 'signOffSheet')), ({ documentId }) => documentId));
+}
+
+function bindingOf(reader: Reader, kind: Kind, id: string, sheets: Sheets): Problem | null {
+  if (kind === 'endorsementStep') return onEndorsement(reader, id, sheets());
   if (kind === 'membershipStep') return onMembership(reader, id);
   return kind === 'paragraph' ? onParagraph(reader, id) : null;
 }
@@ -48,11 +58,10 @@ function onParagraph(reader: Reader, id: string): Problem | null {
 }
 
 /** A sheet that was issued since shows what had been said of its text. */
-function onEndorsement(reader: Reader, id: string): Problem | null {
-  const documentId = reader.get('endorsementStep', id)?.documentId;
-  if (documentId === undefined) return null;
-  const came = cameAt(reader, 'endorsementStep', id);
-  return issuedUpon(after(ledgerOf(reader, 'signOffSheet', { where: { documentId } }), came));
+function onEndorsement(reader: Reader, id: string, sheets: ReturnType<Sheets>): Problem | null {
+  if (sheets.size === 0) return null;
+  const issued = sheets.get(reader.get('endorsementStep', id)?.documentId ?? '') ?? [];
+  return issued.length === 0 ? null : issuedUpon(after(issued, cameAt(reader, 'endorsementStep', id)));
 }
 
 /** Who stands on a sheet that was issued since, and what a participant was told since, follow from what it was. */
@@ -84,5 +93,9 @@ function after<K extends 'signOffSheet' | 'dispatch'>(
   records: readonly Logged<K>[],
   place: string | null,
 ): Logged<K> | undefined {
-  return records.find((one) => one.voidedAt === null && place !== null && one.logged > place);
+  return standing(records).find((one) => place !== null && one.logged > place);
+}
+
+function standing<T extends { readonly voidedAt: string | null }>(records: readonly T[]): readonly T[] {
+  return records.filter(({ voidedAt }) => voidedAt === null);
 }
