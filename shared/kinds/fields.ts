@@ -4,7 +4,7 @@ import type { Policy } from '../domain/history/policy.ts';
 import { once } from '../once.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { listNameOf, type ListName } from '../domain/vocabulary.ts';
-import { isDate } from '../domain/time/zones.ts';
+import { isDate, zoneSpelling } from '../domain/time/zones.ts';
 
 /** How a field is stored in its STRICT table; 'json' is text that holds JSON, 'boolean' is 0 or 1. */
 export type Storage = 'text' | 'integer' | 'boolean' | 'json';
@@ -149,8 +149,8 @@ export const wall = () =>
 export const timeOfDay = () => field(() => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), 'text', 'time');
 /** An instant in UTC, ISO 8601 with milliseconds and Z. */
 export const instant = () => field(() => z.iso.datetime({ precision: 3 }), 'text', 'instant');
-/** An IANA zone name. */
-export const zone = () => field(() => z.string().min(1).max(64), 'text', 'zone');
+/** An IANA zone name; kept as the time zone database spells it. */
+export const zone = () => field(() => z.string().min(1).max(64).overwrite(zoneSpelling), 'text', 'zone');
 /** The id of a record that may be gone: nothing keeps it there. */
 export const idOf = () => field(() => z.string().min(1).max(64), 'text', 'id');
 export const ref = (kind: string) => field(() => z.string().min(1).max(64), 'text', 'ref', { refers: kind });

@@ -45,6 +45,27 @@ export function isZoneName(zone: string): boolean {
   return zone.includes('/') ? REGIONS.test(zone) : /^[A-Z]/.test(zone);
 }
 
+/** Parts of names that the database writes small, and short ones that it writes large. */
+const SMALL = /^(au|es|of)$/i;
+const LARGE = /^(ACT|GMT|IN|LHI|NSW|UCT|US|UTC)$/i;
+
+/**
+ * A zone as the time zone database spells it, where it is one in other letters; else the text as it is. The platform knows the
+ * spelling of the names that it uses itself; of the others (Europe/KYIV) what stands in one case throughout is put right.
+ */
+export function zoneSpelling(zone: string): string {
+  if (!isZone(zone)) return zone;
+  const { timeZone } = Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions();
+  if (timeZone.toLowerCase() === zone.toLowerCase()) return timeZone;
+  if (!zone.includes('/')) return zone;
+  return zone.replace(/[A-Za-z]+/g, (word) => {
+    if (SMALL.test(word)) return word.toLowerCase();
+    if (LARGE.test(word)) return word.toUpperCase();
+    const isOneCase = word === word.toUpperCase() || word === word.toLowerCase();
+    return isOneCase ? `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}` : word;
+  });
+}
+
 /** Whether YYYY-MM-DD is a day on the calendar: there is no 30 February, though Date.parse takes it for 1 March. */
 export function isDate(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00.000Z`);
