@@ -1,3 +1,4 @@
+import type { Result } from '../../shared/contract/errors.ts';
 import { DAILY } from '../../shared/domain/backups.ts';
 import type { Logger } from './core-host/core-host.ts';
 import type { Workspace } from './workspace.ts';
@@ -39,6 +40,8 @@ export function createUpkeep({ workspace, log, today }: UpkeepOptions): Upkeep {
   /** Something was changed since the file was opened or backed up. */
   let hasChanged = false;
   let isDamaged = false;
+  /** Rises with each file: what is heard of a former one is no concern of this one. */
+  let openings = 0;
 
   async function lookAfter(): Promise<void> {
     if (workspace.state().at !== 'open') return;
@@ -49,12 +52,19 @@ export function createUpkeep({ workspace, log, today }: UpkeepOptions): Upkeep {
     if (!isDamaged) await workspace.backUpIfDue();
   }
 
-  function backUpIn(ms: number, backUp: () => Promise<unknown>): void {
+  /** What no backup holds is tried again with the next one, at the latest when the file is closed. */
+  async function tried(backUp: () => Promise<Result<unknown>>): Promise<void> {
+    const asked = openings;
+    hasChanged = false;
+    const taken = await backUp();
+    if (!taken.ok && asked === openings) hasChanged = true;
+  }
+
+  function backUpIn(ms: number, backUp: () => Promise<Result<unknown>>): void {
     clearTimeout(afterChange);
     afterChange = setTimeout(() => {
       afterChange = undefined;
-      hasChanged = false;
-      void backUp();
+      void tried(backUp);
     }, ms);
     afterChange.unref();
   }
@@ -66,6 +76,7 @@ export function createUpkeep({ workspace, log, today }: UpkeepOptions): Upkeep {
     day = null;
     hasChanged = false;
     isDamaged = false;
+    openings += 1;
   }
 
   return {
@@ -85,8 +96,7 @@ export function createUpkeep({ workspace, log, today }: UpkeepOptions): Upkeep {
     },
     async leaving() {
       if (!hasChanged || isDamaged) return;
-      hasChanged = false;
-      await workspace.backUpIfDue();
+      await tried(() => workspace.backUpIfDue());
     },
     closed,
   };

@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppFailure, fail, type Result } from '../../../shared/contract/errors.ts';
 import type { PrintRequest } from '../../../shared/contract/shapes.ts';
-import { fileFailure, placeNew } from '../files.ts';
+import { fileFailure, goOut, placeNew } from '../files.ts';
 import type { JobWatch } from '../jobs.ts';
 
 export interface PapersOptions {
@@ -29,7 +29,7 @@ function paperNames(requests: readonly PrintRequest[]): string[] {
 /**
  * Makes papers beside their folder's other files, and gives them their names when all are made: all of them, or none.
  * Fails with CONFLICT where a file of such a name is there already or comes there meanwhile, with CANCELLED, DISK_FULL,
- * READ_ONLY or IO, or as what is told of them does.
+ * READ_ONLY or IO, or as what is told of them does; whether they were handed out is said with it.
  */
 export async function savePapers(
   { requests, folder, render, handedOut }: PapersOptions,
@@ -49,11 +49,19 @@ export async function savePapers(
       await writeFile(join(making, names[at] ?? ''), await render(request), { flush: true });
     }
     if (signal.aborted) fail('CANCELLED');
-    for (const request of requests) await handedOut(request);
-    for (const name of names) {
-      await placeNew(join(making, name), join(folder, name));
-      placed.push(join(folder, name));
-    }
+    await goOut(
+      async () => {
+        for (const request of requests) await handedOut(request);
+        // A release that then cannot be written is voided rather than undone all the same: it may have been shown before.
+        return () => Promise.resolve();
+      },
+      async () => {
+        for (const name of names) {
+          await placeNew(join(making, name), join(folder, name));
+          placed.push(join(folder, name));
+        }
+      },
+    );
     return { ok: true, value: { files: names.length } };
   } catch (error) {
     for (const file of placed) await rm(file, { force: true });

@@ -82,7 +82,10 @@ describe('papers that are made together', () => {
         ? Promise.reject(new AppFailure({ code: 'DISK_FULL', problems: [], params: {} }))
         : Promise.resolve();
     const result = await savePapers({ requests: REQUESTS, folder, render, handedOut: refusing }, unwatched);
-    expect(result).toMatchObject({ ok: false, error: { code: 'DISK_FULL' } });
+    expect(result).toMatchObject({
+      ok: false,
+      error: { code: 'DISK_FULL', params: { handedOut: 'no' } },
+    });
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -92,7 +95,7 @@ describe('papers that are made together', () => {
       return Promise.resolve();
     };
     const result = await savePapers({ requests: REQUESTS, folder, render, handedOut: meddling }, unwatched);
-    expect(result).toMatchObject({ ok: false, error: { code: 'CONFLICT' } });
+    expect(result).toMatchObject({ ok: false, error: { code: 'CONFLICT', params: { handedOut: 'no' } } });
     expect(readdirSync(folder)).toEqual(['tally-ar.pdf']);
     expect(readFileSync(join(folder, 'tally-ar.pdf'), 'utf8')).toBe('mine');
   });

@@ -2,9 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createUpkeep, type Upkeep } from '../../../electron/main/upkeep.ts';
 import type { Result } from '../../../shared/contract/errors.ts';
 
+const FULL: Result<never> = { ok: false, error: { code: 'DISK_FULL', problems: [], params: {} } };
+
 let done: string[];
 let sound: Result<unknown>;
 let day: string;
+let isFull: boolean;
 let upkeep: Upkeep;
 
 beforeEach(() => {
@@ -12,6 +15,7 @@ beforeEach(() => {
   done = [];
   sound = { ok: true, value: {} };
   day = '2026-11-20';
+  isFull = false;
   upkeep = createUpkeep({
     workspace: {
       state: () => ({ at: 'open', path: '/a', opening: 1 }),
@@ -21,11 +25,12 @@ beforeEach(() => {
       },
       backUpIfDue: () => {
         done.push('back up if due');
-        return Promise.resolve({ ok: true, value: null });
+        return Promise.resolve(isFull ? FULL : { ok: true, value: null });
       },
       backUp: (reason) => {
         done.push(reason);
-        return Promise.resolve({ ok: true, value: { id: '', takenAt: '', bytes: 0, reason, damaged: [] } });
+        const taken = { id: '', takenAt: '', bytes: 0, reason, damaged: [] };
+        return Promise.resolve(isFull ? FULL : { ok: true, value: taken });
       },
     },
     log: { info: () => undefined, error: (line) => done.push(line) },
@@ -107,6 +112,16 @@ describe('a day on which something changes', () => {
 });
 
 describe('a file that is closed', () => {
+  test('is backed up where the backup of the day could not be taken, though nothing was changed since', async () => {
+    isFull = true;
+    upkeep.changed();
+    await later();
+    isFull = false;
+    await upkeep.leaving();
+    await upkeep.leaving();
+    expect(done).toEqual(['daily', 'back up if due']);
+  });
+
   test('and in which nothing was changed is not backed up', async () => {
     upkeep.opened();
     await upkeep.leaving();
