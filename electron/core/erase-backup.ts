@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { PARTIAL } from '../../shared/domain/own-names.ts';
 import { fail } from '../../shared/contract/errors.ts';
 import { createCore, type CoreOptions } from './core.ts';
 import { APPLICATION_ID, BACKUP_ID, markAs } from './db/backup-mark.ts';
@@ -19,7 +20,7 @@ export async function eraseInBackup(
   erased: readonly Erased[],
   options: EraseOptions,
 ): Promise<void> {
-  const beside = `${file}.partial`;
+  const beside = file + PARTIAL;
   try {
     removeFile(beside);
     copyFileSync(file, beside);

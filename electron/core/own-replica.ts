@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { SET_ASIDE } from '../../shared/domain/own-names.ts';
 import { freeName } from './db/free-name.ts';
 import type { Connection } from './db/open.ts';
 import { parsedJson } from './parsed-json.ts';
@@ -29,7 +30,7 @@ export interface OwnMemory {
 export function memoryPlace(folder: string): string {
   const found = lstatSync(folder, { throwIfNoEntry: false });
   if (found && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    renameSync(folder, freeName(`${folder}-set-aside`));
+    renameSync(folder, freeName(folder + SET_ASIDE));
   }
   return folder;
 }

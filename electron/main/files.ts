@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { link, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { hiddenPartial, isUnfinished } from '../../shared/domain/own-names.ts';
 import { AppFailure, fail, type ErrorCode } from '../../shared/contract/errors.ts';
 
 const BY_CODE: Readonly<Record<string, ErrorCode>> = {
@@ -39,7 +40,7 @@ export async function writeWhole(
 ): Promise<void> {
   // What is written through a link leaves the link as it is.
   const path = existsSync(asked) ? realpathSync(asked) : asked;
-  const partial = join(dirname(path), `.${randomUUID()}.partial`);
+  const partial = join(dirname(path), hiddenPartial(randomUUID()));
   try {
     await writeFlushed(partial, bytes);
     await goOut(record, () => rename(partial, path));
@@ -112,15 +113,11 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/** What the core makes beside a file before it takes its name. */
-const UNFINISHED = /^\.(partial|making|looked-into)(-log)?(-wal|-shm|-journal|-lock)?$/;
-
 /** Takes away what was begun for a place by a process that died of it. */
 export async function sweepUnfinished(path: string): Promise<void> {
   const [folder, name] = [dirname(path), basename(path)];
   const left = await readdir(folder).catch(() => []);
   for (const one of left) {
-    if (one.startsWith(name) && UNFINISHED.test(one.slice(name.length)))
-      await rm(join(folder, one), { force: true });
+    if (isUnfinished(one, name)) await rm(join(folder, one), { force: true });
   }
 }

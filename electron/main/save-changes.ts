@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { hiddenPartial } from '../../shared/domain/own-names.ts';
 import type { InputOf } from '../../shared/contract/contract.ts';
 import { AppFailure, fail, type Result } from '../../shared/contract/errors.ts';
 import type { CalendarFile, Recipient } from '../../shared/contract/shapes.ts';
@@ -27,7 +28,7 @@ export async function saveChanges(
   watch: JobWatch,
 ): Promise<Result<{ files: number }>> {
   const { folder, record } = options;
-  const making = join(folder, `.${randomUUID()}.partial`);
+  const making = join(folder, hiddenPartial(randomUUID()));
   try {
     await mkdir(making);
     const files = await made(options, making, watch);

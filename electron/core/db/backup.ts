@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { PARTIAL, isUnfinished } from '../../../shared/domain/own-names.ts';
 import type { Backup, TakenBackup } from '../../../shared/contract/control.ts';
 import { superfluous } from '../../../shared/domain/backups.ts';
 import type { Log } from '../log.ts';
@@ -32,8 +33,9 @@ export function backupFolders(path: string, chosen: string | null): string[] {
 /** Takes away what a program left that was ended while it took a backup. */
 function sweepPartial(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const whole = name.replace(/\.partial(-wal|-shm|-journal)?$/, '');
-    if (whole !== name && readBackupName(whole)) rmSync(join(folder, name), { force: true });
+    const [whole = '', ending] = name.split(PARTIAL);
+    if (ending !== undefined && readBackupName(whole) && isUnfinished(name, whole))
+      rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -16,17 +16,10 @@ import {
 } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { AppFailure, fail } from '../../../shared/contract/errors.ts';
+import { LOCK, MAKING, RESTORING, SIDE_FILES, UNFINISHED } from '../../../shared/domain/own-names.ts';
 import { codeOf, storageFailure } from './failures.ts';
 import { refuseInUse } from './lock.ts';
-import { SIDE_FILES, removeFile, removeSideFiles } from './side-files.ts';
-
-/** What is put after the name of a file for one that is to take its place. */
-const MAKING = '.making';
-const RESTORING = '.restoring';
-/** Of a copy that is not whole yet. */
-export const PARTIAL = '.partial';
-/** Of a copy that is looked into to salvage it. */
-export const LOOKED_INTO = '.looked-into';
+import { removeFile, removeSideFiles } from './side-files.ts';
 
 /** Gives a new workspace its name when `make` has made it whole. Fails with CONFLICT where a file is there already. */
 export async function makeBeside(path: string, make: (beside: string) => Promise<void>): Promise<void> {
@@ -76,9 +69,9 @@ export function restoringPlace(path: string): string {
 
 /** Takes away what a program left that was ended while it made, copied, salvaged or restored a file; to be called while the file is held. */
 export function sweepBeside(path: string): void {
-  for (const ending of [MAKING, MAKING + MAKING, RESTORING, PARTIAL, LOOKED_INTO, `${LOOKED_INTO}-log`]) {
+  for (const ending of UNFINISHED) {
     if (lstatSync(path + ending, { throwIfNoEntry: false })?.isFile()) removeFile(path + ending);
-    rmSync(`${path}${ending}-lock`, { force: true });
+    rmSync(path + ending + LOCK, { force: true });
   }
 }
 

@@ -11,6 +11,7 @@ import {
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { LOCK, SET_ASIDE } from '../../../shared/domain/own-names.ts';
 import { AppFailure, fail } from '../../../shared/contract/errors.ts';
 import { codeOf, storageFailure } from './failures.ts';
 import { freeName } from './free-name.ts';
@@ -45,7 +46,7 @@ export function holdFile(asked: string): Lock {
     return {
       path,
       identity,
-      holdBeside: () => void held.push(hold(`${path}-lock`, asked)),
+      holdBeside: () => void held.push(hold(path + LOCK, asked)),
       release() {
         for (const letGo of held.splice(0).reverse()) letGo();
       },
@@ -96,7 +97,7 @@ function hold(file: string, asked: string): Held {
     } catch (error) {
       db.close();
       if (codeOf(error) === 'SQLITE_NOTADB') {
-        renameSync(file, freeName(`${file}-set-aside`));
+        renameSync(file, freeName(file + SET_ASIDE));
         continue;
       }
       if (storageFailure(error, asked)?.error.code === 'DB_BUSY') fail('DB_BUSY', { path: asked });
@@ -108,7 +109,7 @@ function hold(file: string, asked: string): Held {
 /** A lock is an empty file. Whatever else has come to lie in its place is kept, under another name. */
 function putForeignAside(file: string): void {
   const found = lstatSync(file, { throwIfNoEntry: false });
-  if (found && !found.isFile()) renameSync(file, freeName(`${file}-set-aside`));
+  if (found && !found.isFile()) renameSync(file, freeName(file + SET_ASIDE));
 }
 
 function letGo(db: Connection, file: string): void {

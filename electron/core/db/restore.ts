@@ -2,6 +2,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, parse } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Restored } from '../../../shared/contract/control.ts';
+import { SIDE_FILES } from '../../../shared/domain/own-names.ts';
 import { fail } from '../../../shared/contract/errors.ts';
 import { highestSent, markRestored, rename } from './meta.ts';
 import { backupFile, backupFolders } from './backup.ts';
@@ -13,7 +14,7 @@ import { codeOf, storageFailure } from './failures.ts';
 import { refuseInUse } from './lock.ts';
 import type { Connection } from './open.ts';
 import { sharedParts } from './shared-files.ts';
-import { SIDE_FILES, removeFile } from './side-files.ts';
+import { removeFile } from './side-files.ts';
 
 /**
  * Puts a backup in the workspace's place, with the contents of files that it names, as far as they can be had. What lay

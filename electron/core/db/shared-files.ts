@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
+import { PARTIAL } from '../../../shared/domain/own-names.ts';
 import type { Task } from '../task.ts';
 import { flushNames } from './beside.ts';
 import { Damaged, PART_BYTES, blobsIn, checked, nameOf, partsOf, type Blob } from './blobs.ts';
@@ -47,7 +48,7 @@ export async function shareFiles(
   let done = 0;
   for (const blob of missing) {
     const place = placeOf(backups, blob.hash);
-    const partial = `${place}.partial`;
+    const partial = place + PARTIAL;
     try {
       const file = openSync(partial, 'w');
       try {

@@ -1,7 +1,5 @@
 import { rmSync } from 'node:fs';
-
-/** What SQLite keeps beside a file, by what is put after its name. */
-export const SIDE_FILES = ['-wal', '-shm', '-journal'] as const;
+import { SIDE_FILES } from '../../../shared/domain/own-names.ts';
 
 export function removeSideFiles(path: string): void {
   for (const suffix of SIDE_FILES) rmSync(path + suffix, { force: true });

@@ -4,6 +4,7 @@
  */
 import { copyFileSync, linkSync, renameSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { LOG_SET_ASIDE } from '../../../shared/domain/own-names.ts';
 import { AppFailure } from '../../../shared/contract/errors.ts';
 import { codeOf } from './failures.ts';
 import { freeName } from './free-name.ts';
@@ -27,7 +28,7 @@ export function setStaleLogAside({ path, identity }: Pick<Lock, 'path' | 'identi
   if (both === 'unreadable') return null;
   if (both !== 'foreign' && both !== null && isLater(both, file, identity)) return null;
   if (both !== 'foreign' && isCarriedOver(path, log)) return null;
-  const aside = freeName(`${path}-log-set-aside`);
+  const aside = freeName(path + LOG_SET_ASIDE);
   renameSync(log, aside);
   return aside;
 }

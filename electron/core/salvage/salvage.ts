@@ -5,7 +5,8 @@ import { OWN_DEEDS } from '../../../shared/contract/own-deeds.ts';
 import { fail } from '../../../shared/contract/errors.ts';
 import { runCommand } from '../command.ts';
 import { createCore, type CoreOptions } from '../core.ts';
-import { LOOKED_INTO, makeBeside } from '../db/beside.ts';
+import { LOOKED_INTO, OF_LOG } from '../../../shared/domain/own-names.ts';
+import { makeBeside } from '../db/beside.ts';
 import { storageFailure } from '../db/failures.ts';
 import { registerFunctions } from '../db/functions.ts';
 import { refuseInUse } from '../db/lock.ts';
@@ -30,9 +31,6 @@ export interface SalvageOptions extends Omit<CoreOptions, 'mode' | 'path'> {
   /** Where the new workspace is made; nothing may be there. */
   readonly to: string;
 }
-
-/** What is put after its name for one of the log alone. */
-const LOG = '-log';
 
 /**
  * Fails with CONFLICT where a file is there already, NOTHING_READ where nothing could be read, CANCELLED, DISK_FULL, READ_ONLY
@@ -62,7 +60,7 @@ export async function salvage(options: SalvageOptions, task: Task): Promise<Salv
     throw storageFailure(error, to) ?? error;
   } finally {
     removeFile(copy);
-    removeFile(copy + LOG);
+    removeFile(copy + OF_LOG);
   }
   return salvaged ?? fail('NOTHING_READ', { path: from });
 }
@@ -88,7 +86,7 @@ function fill(
     const index = createSearchIndex(db, log.journal.records);
     const target = { db, reader, log, index };
     if (source) carryContents(db, source, task);
-    const theirs = source && wholeLog(source, place + LOG, task);
+    const theirs = source && wholeLog(source, place + OF_LOG, task);
     const withLog = theirs && ofSqlite(() => carryLog(target, theirs.log, found, task));
     theirs?.close();
     const { carried, leftOut } = withLog ?? byRows();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hiddenPartial } from '../../../shared/domain/own-names.ts';
 import { AppFailure, fail, type Result } from '../../../shared/contract/errors.ts';
 import type { PrintRequest } from '../../../shared/contract/shapes.ts';
 import { fileFailure, goOut, placeNew } from '../files.ts';
@@ -35,7 +36,7 @@ export async function savePapers(
   { requests, folder, render, handedOut }: PapersOptions,
   { signal, onProgress }: JobWatch,
 ): Promise<Result<{ files: number }>> {
-  const making = join(folder, `.${randomUUID()}.partial`);
+  const making = join(folder, hiddenPartial(randomUUID()));
   const placed: string[] = [];
   try {
     const names = paperNames(requests);
