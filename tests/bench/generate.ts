@@ -144,17 +144,19 @@ function share(total: number, parts: number, index: number): number {
 }
 
 function addParticipants(writer: Writer, sizes: Sizes): string[] {
-  const states = referenceStates().slice(0, sizes.participant).map((state) =>
-    createRecord(writer, 'participant', {
-      participantKind: 'state',
-      iso3: state.iso3,
-      shortName: state.shortName,
-      formalName: state.formalName,
-      regionalGroup: state.regionalGroup,
-      unStatus: state.unStatus,
-      coalitionStatus: 'member',
-    }),
-  );
+  const states = referenceStates()
+    .slice(0, sizes.participant)
+    .map((state) =>
+      createRecord(writer, 'participant', {
+        participantKind: 'state',
+        iso3: state.iso3,
+        shortName: state.shortName,
+        formalName: state.formalName,
+        regionalGroup: state.regionalGroup,
+        unStatus: state.unStatus,
+        coalitionStatus: 'member',
+      }),
+    );
   const organizations = repeat(sizes.participant - states.length, (index) =>
     createRecord(writer, 'participant', {
       participantKind: 'organization',

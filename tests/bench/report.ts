@@ -32,9 +32,9 @@ export function table(outcomes: readonly Outcome[]): string {
   const rows = outcomes.map((one) => [
     one.note === undefined ? one.name : `${one.name} (${one.note})`,
     one.baseline,
-    `≤ ${one.target} ${SIGN[one.unit]}`,
+    one.target === null ? 'none' : `≤ ${one.target} ${SIGN[one.unit]}`,
     `${digits(one.value)} ± ${digits(one.spread)} ${SIGN[one.unit]}`,
-    one.met ? 'yes' : '**no**',
+    one.target === null ? '' : one.met ? 'yes' : '**no**',
     `${digits(one.subject)} ${MEASURED_IN[one.unit]}`,
     `${digits(one.reference)} ${MEASURED_IN[one.unit]}`,
   ]);

@@ -8,6 +8,7 @@ import { electronExecutable } from '../../electron/tooling/electron/executable.t
 
 const HOOK = join(import.meta.dirname, 'fixtures/tell-usable.cjs');
 export const STATIC_APP = join(import.meta.dirname, 'fixtures/static-app');
+export const FLOOR_APP = join(import.meta.dirname, 'fixtures/floor-app');
 export const PROGRAM = resolve(import.meta.dirname, '../..');
 
 export interface AppStart {
@@ -18,6 +19,7 @@ export interface AppStart {
   readonly workspace?: string;
   /** What the page shows when it can be used, as a selector. */
   readonly wanted: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Started {
@@ -31,7 +33,7 @@ export interface Started {
 const LIMIT_MS = 60_000;
 
 /** Fails with an Error where the app ends, its page reports a failure, or it cannot be used within a minute. */
-export async function startApp({ app, userData, workspace, wanted }: AppStart): Promise<Started> {
+export async function startApp({ app, userData, workspace, wanted, env = {} }: AppStart): Promise<Started> {
   const electron = electronExecutable(await prepareElectron(() => undefined));
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   // Both sides alike; why, in tests/support/electron.ts.
@@ -45,7 +47,7 @@ export async function startApp({ app, userData, workspace, wanted }: AppStart): 
   ];
   const began = performance.now();
   const child = spawn(electron, [...args, `--user-data-dir=${userData}`, '--lang=en-GB'], {
-    env: { ...process.env, LANGUAGE: 'en', BENCH_WANTED: wanted },
+    env: { ...process.env, ...env, LANGUAGE: 'en', BENCH_WANTED: wanted },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const ended = once(child, 'exit');
@@ -93,3 +95,5 @@ async function within<T>(work: Promise<T>, what: string): Promise<T> {
 export const HOME_PAGE = '.frame:has(.frame-rail .select-button) .home-list a';
 /** The static page is there when its heading is. */
 export const STATIC_PAGE = 'h1';
+/** The floor's when the answer is drawn. */
+export const FLOOR_PAGE = 'li';

@@ -1,5 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Transaction } from 'better-sqlite3';
+import type { Connection } from '../../../electron/core/db/open.ts';
 import { openBare } from '../bare.ts';
 import { compare, timed } from '../compare.ts';
 import { openCore } from '../core.ts';
@@ -11,9 +13,9 @@ const EDITS = 100;
 /** A delegate's office is rewritten: rules, change log, undo and search index, in one transaction on the disk. */
 export const measureEdit: Measurement = async (bench) => {
   const folder = await bench.folder('edit');
-  const [ours, bare] = [join(folder, 'ours.reconvene'), join(folder, 'bare.reconvene')];
-  await copyFile(bench.large, ours);
-  await copyFile(bench.large, bare);
+  const place = (name: string): string => join(folder, `${name}.reconvene`);
+  const [ours, bare, floor] = [place('ours'), place('bare'), place('floor')];
+  for (const path of [ours, bare, floor]) await copyFile(bench.large, path);
   const { core, call } = await openCore(ours);
   const db = openBare(bare);
   const ids = db.prepare<[], string>('SELECT id FROM delegate ORDER BY title, id').pluck().all();
@@ -21,6 +23,8 @@ export const measureEdit: Measurement = async (bench) => {
   const write = db.transaction((title: string, id: string) =>
     update.run(title, new Date().toISOString(), id),
   );
+  const least = openBare(floor);
+  const rows = rowsOfAnEdit(least);
   let next = 0;
   function edits(edit: (title: string, id: string) => void): void {
     for (let count = 0; count < EDITS; count += 1) {
@@ -45,9 +49,43 @@ export const measureEdit: Measurement = async (bench) => {
         () => timed(() => edits((title, id) => void write.immediate(title, id))),
         { per: EDITS },
       ),
+      await compare(
+        {
+          name: 'the rows of one edit: table, log, index',
+          baseline: 'bare better-sqlite3, a transaction of one row on the same pragmas',
+          target: null,
+          unit: 'ratio',
+          runs: 15,
+        },
+        () => timed(() => edits((title, id) => void rows.immediate(title, id))),
+        () => timed(() => edits((title, id) => void write.immediate(title, id))),
+        { per: EDITS },
+      ),
     ];
   } finally {
     core.close();
     db.close();
+    least.close();
   }
 };
+
+/** Everything that one edit of ours leaves in the file, written by hand: how near one can come. */
+function rowsOfAnEdit(db: Connection): Transaction<(title: string, id: string) => void> {
+  const table = db.prepare('UPDATE delegate SET title = ?, changed_at = ? WHERE id = ?');
+  const index = db.prepare('UPDATE search SET body = ? WHERE rowid = ?');
+  const record = db.prepare<[string], number>('SELECT n FROM record WHERE id = ?').pluck();
+  const unit = db.prepare<[], number>("SELECT n FROM word WHERE text = 'title'").pluck().get();
+  const change = db.prepare('INSERT INTO change (n, record, unit, element, after) VALUES (?, ?, ?, 0, ?)');
+  const command = db.prepare(
+    "INSERT INTO command VALUES (?, 1, ?, ?, 0, NULL, 1, 1, NULL, 1, x'0000000000000000')",
+  );
+  let n = db.prepare<[], number>('SELECT max(n) FROM change').pluck().get() ?? 0;
+  return db.transaction((title, id) => {
+    n += 1;
+    const row = record.get(id);
+    table.run(title, new Date().toISOString(), id);
+    change.run(n, row, unit, JSON.stringify(title));
+    command.run(n, n, Date.now());
+    index.run(title.toLowerCase(), row);
+  });
+}

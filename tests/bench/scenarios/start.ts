@@ -1,8 +1,18 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { build } from 'vite';
 import { compare, type Outcome } from '../compare.ts';
 import { makeSample } from '../sample.ts';
-import { HOME_PAGE, PROGRAM, STATIC_APP, STATIC_PAGE, startApp, type AppStart } from '../usable.ts';
+import {
+  FLOOR_APP,
+  FLOOR_PAGE,
+  HOME_PAGE,
+  PROGRAM,
+  STATIC_APP,
+  STATIC_PAGE,
+  startApp,
+  type AppStart,
+} from '../usable.ts';
 import type { Measurement } from '../workbench.ts';
 
 async function started(app: AppStart): Promise<number> {
@@ -40,5 +50,24 @@ export const measureStart: Measurement = async (bench) => {
       ),
     );
   }
-  return outcomes;
+  return [...outcomes, await floorOf(folder)];
 };
+
+/** How near one can come: the same tools, with nothing of the program in them. */
+async function floorOf(folder: string): Promise<Outcome> {
+  const pages = join(folder, 'floor-pages');
+  await build({ configFile: false, root: FLOOR_APP, logLevel: 'error', build: { outDir: pages } });
+  const env = { BENCH_PAGES: pages, BENCH_NODE: process.execPath };
+  return compare(
+    {
+      name: 'start of a page in React and this font, with the answer of an empty Node',
+      baseline: 'the same Electron opening a window with a static page',
+      target: null,
+      unit: 'ratio',
+      runs: 9,
+    },
+    () => started({ app: FLOOR_APP, userData: join(folder, 'floor'), wanted: FLOOR_PAGE, env }),
+    () => started({ app: STATIC_APP, userData: join(folder, 'static'), wanted: STATIC_PAGE }),
+    { warmUps: 1 },
+  );
+}
