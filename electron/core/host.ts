@@ -128,12 +128,12 @@ export function createHost({ port, files, newId, flags = cancelFlags() }: HostOp
       const { path, folder, areSound } = placeInput.extend({ areSound: z.boolean() }).parse(input);
       return files.backups(path, folder, areSound ? log : null);
     },
-    restore(input) {
+    restore(input, task) {
       const { path, id, folder } = placeInput.extend({ id: z.string() }).parse(input);
-      return files.restore(path, id, folder);
+      return files.restore(path, id, folder, task);
     },
-    async copyBackup(input) {
-      return { lacking: await files.copyBackup(copyInput.parse(input)) };
+    async copyBackup(input, task) {
+      return { lacking: await files.copyBackup(copyInput.parse(input), task) };
     },
   };
 

@@ -20,9 +20,9 @@ export interface WorkspaceFiles {
   open(input: unknown, log: Log, onCheck: () => void): Promise<Core>;
   /** Those alone that can be opened, where there is a log to say what is wrong with the others; else all. */
   backups(path: string, folder: string | null, log: Log | null): readonly Backup[];
-  restore(path: string, id: string, folder: string | null): Restored;
+  restore(path: string, id: string, folder: string | null, task: Task): Restored;
   /** Makes a new workspace of a backup; gives the names of the contents that could be had nowhere. */
-  copyBackup(how: BackupToCopy): Promise<readonly string[]>;
+  copyBackup(how: BackupToCopy, task: Task): Promise<readonly string[]>;
   /** Which backups of an open workspace still name whom it has erased, newest first. */
   backupsNaming(core: Core): readonly NamingBackup[];
   /** Makes those that can be read anew without the names; gives how many. Fails also with CANCELLED, between two of them. */
@@ -93,10 +93,10 @@ export function workspaceFiles({ clock, newId, verify, erase }: FilesOptions): W
       log === null
         ? allBackups(path, folder).map(({ file: _path, ...backup }) => backup)
         : soundBackups(path, folder, log),
-    copyBackup({ path, id, folder, target }) {
-      if (id === null) return copyBackup(path, target);
+    copyBackup({ path, id, folder, target }, task) {
+      if (id === null) return copyBackup(path, target, { task });
       const source = backupFile(path, folder, id) ?? fail('NOT_FOUND', { path: id });
-      return copyBackup(source, target, { of: path, folder });
+      return copyBackup(source, target, { of: path, folder, task });
     },
     backupsNaming: (core) => naming(core).map(({ file: _path, ...backup }) => backup),
     async eraseFromBackups(core, log, task) {
@@ -109,6 +109,6 @@ export function workspaceFiles({ clock, newId, verify, erase }: FilesOptions): W
       }
       return readable.length;
     },
-    restore: (path, id, folder) => restoreBackup(path, id, { now: clock(), folder }),
+    restore: (path, id, folder, task) => restoreBackup(path, id, { now: clock(), folder, task }),
   };
 }

@@ -262,7 +262,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     // What the pages hold is of another state of the file.
     lastPath = null;
     await core.control('close', {});
-    const restored = await core.control('restore', { path, id, folder: settings.backupFolder() });
+    const folder = settings.backupFolder();
+    const restored = await jobs.run({ purpose: 'restore', what: nameOf(path), leadsOn: true }, (watch) =>
+      core.control('restore', { path, id, folder }, watch),
+    );
+    if (!restored.ok && restored.error.code === 'CANCELLED') {
+      // What lay there lies there still.
+      await open(path, 'open');
+      return restored;
+    }
     if (!restored.ok) {
       await failWith(path, 'open', restored.error);
       return restored;

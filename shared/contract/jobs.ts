@@ -9,6 +9,7 @@ export const JOB_PURPOSES = [
   'backUp',
   'eraseFromBackups',
   'copyBackup',
+  'restore',
   'saveCopy',
   'shareCopy',
   'reindex',

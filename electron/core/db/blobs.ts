@@ -3,6 +3,7 @@ import { KINDS, fieldsOf, moduleOf } from '../../../shared/contract/kinds.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import type { Connection } from './open.ts';
 import { asRow, asRows, bytesOf, numberOf, snake, tableOf, textOf } from './rows.ts';
+import type { Task } from '../task.ts';
 
 /** A content is kept in parts of so many bytes, the last of them shorter. */
 export const PART_BYTES = 256 * 1024;
@@ -113,15 +114,20 @@ export function hollowBlobs(db: Connection): Blob[] {
   return blobsIn(db).filter(({ n }) => has.get(n) === undefined);
 }
 
-/** Puts parts to the contents that lack them, as far as the source has them whole. */
-export function fillBlobs(db: Connection, source: (hash: string) => Iterable<Uint8Array>): void {
+/** Puts parts to the contents that lack them, as far as the source has them whole; tells how many bytes are there. */
+export function fillBlobs(db: Connection, source: (hash: string) => Iterable<Uint8Array>, task: Task): void {
   const insert = db.prepare('INSERT INTO blob_part (blob, n, bytes) VALUES (?, ?, ?)');
-  for (const { n, hash } of hollowBlobs(db)) {
+  const hollow = hollowBlobs(db);
+  const of = hollow.reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  for (const { n, hash } of hollow) {
     const fill = db.transaction(() => {
       let at = 0;
       for (const part of checked(readable(source(hash), hash), hash)) {
         insert.run(n, at, part);
         at += 1;
+        done += part.length;
+        task.step(done, of);
       }
     });
     try {

@@ -14,26 +14,32 @@ import { codeOf, storageFailure } from './failures.ts';
 import { refuseInUse } from './lock.ts';
 import type { Connection } from './open.ts';
 import { sharedParts } from './shared-files.ts';
+import { UNWATCHED, type Task } from '../task.ts';
 import { removeFile } from './side-files.ts';
 
 /**
  * Puts a backup in the workspace's place, with the contents of files that it names, as far as they can be had. What lay
  * there is kept under a name of its own.
- * The workspace must be closed: fails with DB_BUSY where a program has it open, with NOT_FOUND, DB_CORRUPT, DISK_FULL,
+ * The workspace must be closed: fails with CANCELLED, with DB_BUSY where a program has it open, with NOT_FOUND, DB_CORRUPT, DISK_FULL,
  * READ_ONLY or IO; what lay there then lies there still.
  */
 export function restoreBackup(
   asked: string,
   id: string,
-  { now, folder = null }: { readonly now: string; readonly folder?: string | null },
+  {
+    now,
+    folder = null,
+    task = UNWATCHED,
+  }: { readonly now: string; readonly folder?: string | null; readonly task?: Task },
 ): Restored {
   const source = backupFile(asked, folder, id) ?? fail('NOT_FOUND', { path: id });
   const path = linkedPlace(asked);
   refuseInUse(path);
   const fresh = restoringPlace(path);
   try {
+    task.step(0, null);
     copyChecked(source, fresh, readOld(path, highestSent) ?? 0);
-    const lacking = putBack(fresh, path, [dirname(source), ...backupFolders(asked, folder)]);
+    const lacking = putBack(fresh, path, [dirname(source), ...backupFolders(asked, folder)], task);
     verifyCopy(fresh, null);
     const aside = exchange(path, fresh, `${path}.replaced-${now.replaceAll(':', '-').replace('.', '-')}`);
     return { aside, lacking };
@@ -45,7 +51,7 @@ export function restoreBackup(
 
 /**
  * Makes a new workspace of a backup, with the contents of files that it names as far as they can be had; gives the names of
- * those that cannot. The backup stays as it is. Fails with CONFLICT where a file is there already, with DB_CORRUPT, DISK_FULL,
+ * those that cannot. The backup stays as it is. Fails with CANCELLED, with CONFLICT where a file is there already, with DB_CORRUPT, DISK_FULL,
  * READ_ONLY or IO; then there is nothing.
  *
  * @param of the workspace that the backup is of, where that is known
@@ -53,12 +59,17 @@ export function restoreBackup(
 export async function copyBackup(
   source: string,
   target: string,
-  { of = null, folder = null }: { readonly of?: string | null; readonly folder?: string | null } = {},
+  {
+    of = null,
+    folder = null,
+    task = UNWATCHED,
+  }: { readonly of?: string | null; readonly folder?: string | null; readonly task?: Task } = {},
 ): Promise<string[]> {
   let lacking: string[] = [];
   await makeBeside(target, (beside) => {
+    task.step(0, null);
     copyChecked(source, beside, (of === null ? 0 : readOld(of, highestSent)) ?? 0);
-    lacking = putBack(beside, of, [dirname(source), ...(of === null ? [] : backupFolders(of, folder))]);
+    lacking = putBack(beside, of, [dirname(source), ...(of === null ? [] : backupFolders(of, folder))], task);
     const copy = new Database(beside);
     rename(copy, parse(target).name);
     copy.close();
@@ -90,12 +101,12 @@ function copyChecked(source: string, target: string, sent: number): void {
  * Puts the contents into a copy that it names and lacks: from beside the backups, else from what lies in the workspace's
  * place. Gives the names of those that are nowhere as a whole; the copy names them no longer, so that they can come again.
  */
-function putBack(fresh: string, path: string | null, backups: readonly string[]): string[] {
+function putBack(fresh: string, path: string | null, backups: readonly string[], task: Task): string[] {
   const copy = new Database(fresh);
   try {
-    for (const folder of new Set(backups)) fillBlobs(copy, (hash) => sharedParts(folder, hash));
+    for (const folder of new Set(backups)) fillBlobs(copy, (hash) => sharedParts(folder, hash), task);
     if (path !== null && hollowBlobs(copy).length > 0) {
-      readOld(path, (old) => fillBlobs(copy, (hash) => partsByHash(old, hash)));
+      readOld(path, (old) => fillBlobs(copy, (hash) => partsByHash(old, hash), task));
     }
     const lacking = hollowBlobs(copy);
     dropBlobs(copy, lacking);

@@ -94,6 +94,7 @@ export const shell = {
       backUp: 'نسخة احتياطية',
       eraseFromBackups: 'إعداد النسخ الاحتياطية من جديد',
       copyBackup: 'فتح نسخة من نسخة احتياطية',
+      restore: 'وضع النسخة الاحتياطية مكان {what}',
       saveCopy: 'حفظ النسخة {what}',
       shareCopy: 'حفظ النسخة للمشاركة {what}',
       reindex: 'إنشاء فهرس البحث',

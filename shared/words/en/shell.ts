@@ -89,6 +89,7 @@ export const shell = {
       backUp: 'Backup',
       eraseFromBackups: 'Making backups anew',
       copyBackup: 'Opening a copy of a backup',
+      restore: 'Putting the backup in the place of {what}',
       saveCopy: 'Saving the copy {what}',
       shareCopy: 'Saving the copy to share {what}',
       reindex: 'Making the index of the search',

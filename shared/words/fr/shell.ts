@@ -93,6 +93,7 @@ export const shell = {
       backUp: 'Sauvegarde',
       eraseFromBackups: 'Sauvegardes refaites sans les noms',
       copyBackup: 'Ouverture d’une copie de sauvegarde',
+      restore: 'Remplacement de {what} par la sauvegarde',
       saveCopy: 'Enregistrement de la copie {what}',
       shareCopy: 'Enregistrement de la copie à communiquer {what}',
       reindex: 'Reconstruction de l’index de recherche',

@@ -7,6 +7,7 @@ import { BACKUP_ID } from '../../../electron/core/db/backup-mark.ts';
 import { restoreBackup } from '../../../electron/core/db/restore.ts';
 import { caller } from '../../../electron/core/sample/caller.ts';
 import { createTask } from '../../../electron/core/task.ts';
+import { fail } from '../../../shared/contract/errors.ts';
 import { addStep, attach, contentsIn, PART, scan, spoil } from '../../support/evidence.ts';
 import {
   CAN_MOUNT,
@@ -215,6 +216,26 @@ describe('restoring', () => {
     await reopen();
     expect(shown()).toEqual({ first: 1, second: 1, third: 1 });
     await core.check({ step: () => undefined, check: () => undefined });
+  });
+
+  test('tells how far it is, and where it is stopped leaves everything as it was', async () => {
+    const id = await backedUp();
+    const before = readFileSync(path);
+    const told: number[] = [];
+    const stopping = {
+      check: () => undefined,
+      step(done: number, of: number | null) {
+        told.push(done);
+        if (of !== null && done > of / 2) fail('CANCELLED');
+      },
+    };
+    expect(() => restoreBackup(path, id, { now, task: stopping })).toThrow(
+      expect.objectContaining({ error: expect.objectContaining({ code: 'CANCELLED' }) }),
+    );
+    expect(told.length).toBeGreaterThan(2);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.includes('restoring'))).toEqual([]);
   });
 
   test('names those that are gone or damaged beside the backup, and restores all the rest', async () => {
