@@ -5,7 +5,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stateOn, type DocumentMove } from '../../../../shared/domain/document-past.ts';
-import { isAsked, membershipAt, type MembershipStep } from '../../../../shared/domain/membership/standing.ts';
+import {
+  isAsked,
+  membershipAt,
+  type Membership,
+  type MembershipStep,
+} from '../../../../shared/domain/membership/standing.ts';
 import { dayBy } from '../../../../shared/domain/time/whole-days.ts';
 import { COALITION_STATUSES, DOCUMENT_STATES } from '../../../../shared/domain/vocabulary.ts';
 
@@ -41,8 +46,12 @@ const memberships = written(
 );
 
 /** Who keeps a diary of one participant. */
-function diary(noted: readonly MembershipStep[], until: string | null) {
-  const now = { status: 'invited', memberSince: null as string | null, instrument: null as string | null };
+function diary(noted: readonly MembershipStep[], until: string | null): Membership {
+  const now: { -readonly [K in keyof Membership]: Membership[K] } = {
+    status: 'invited',
+    memberSince: null,
+    instrument: null,
+  };
   for (const day of DAYS) {
     if (until !== null && day > until) break;
     for (const { date, status, instrument } of noted) {
