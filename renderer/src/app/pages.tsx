@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { RecordList, RecordScreen } from '../features/records/index.ts';
+import { RecordInspector, RecordList, RecordScreen } from '../features/records/index.ts';
 import { TallyScreen } from '../features/tally/index.ts';
 import { TimetableScreen } from '../features/timetable/index.ts';
 
@@ -21,7 +21,13 @@ export function RecordPage() {
 
 export function TimetablePage() {
   const { reconveningId } = timetable.useParams();
-  return <TimetableScreen key={reconveningId} reconveningId={reconveningId} />;
+  return (
+    <TimetableScreen
+      key={reconveningId}
+      reconveningId={reconveningId}
+      inspect={(id, onClose) => <RecordInspector key={id} kind="session" id={id} onClose={onClose} />}
+    />
+  );
 }
 
 export function TallyPage() {

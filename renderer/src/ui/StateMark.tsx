@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import './Badge.css';
 
-export type Mark = 'confirmed' | 'draft' | 'planned' | 'cancelled' | 'clash';
+export type Mark = 'confirmed' | 'draft' | 'planned' | 'cancelled' | 'clash' | 'notice';
 
 const SHAPES: Readonly<Record<Mark, ReactNode>> = {
   confirmed: <circle cx="6" cy="6" r="4.5" fill="currentColor" />,
@@ -14,9 +14,10 @@ const SHAPES: Readonly<Record<Mark, ReactNode>> = {
   planned: <circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" strokeWidth="1.4" />,
   cancelled: <path d="M2.5 2.5l7 7m0-7l-7 7" stroke="currentColor" strokeWidth="1.8" fill="none" />,
   clash: <path d="M6 1.2L11.2 10.6H.8z" fill="currentColor" />,
+  notice: <path d="M2 2h8v8H2z" fill="currentColor" />,
 };
 
-/** A state by colour and shape: ● confirmed ◐ draft ○ planned ✕ cancelled ▲ clash. With a text it says it too. */
+/** A state by colour and shape: ● confirmed ◐ draft ○ planned ✕ cancelled ▲ clash ■ notice. With a text it says it too. */
 export function StateMark({ mark, children }: { readonly mark: Mark; readonly children?: ReactNode }) {
   return (
     <span className={`state-mark mark-${mark}`}>

@@ -7,9 +7,9 @@ export const help = {
   timeTitle: 'Time',
   timeBody:
     'What is typed is the wall time of the event. It never moves because the laptop travelled. Both clocks are in the title bar; when Vienna and New York are five hours apart instead of six, the difference is set in bold. What belongs to no event, such as the list of the whole coalition, goes by the home zone of the workspace (Preferences). Where a government changes its clock rules, the hour that was typed holds, and what is at another moment since is listed when the workspace is opened.',
-  moveTitle: 'Moving a session',
+  moveTitle: 'Planning in the timetable',
   moveBody:
-    'Drag a block of the timetable, or hold Alt and press the arrows. What it would clash with is said below before it lands. Letting go moves it; Escape leaves it where it was.',
+    'Arrows go through the hours a quarter at a time, with Ctrl from session to session and from day to day. In empty time type the name of a session, or drag or double-click there: Enter makes it and goes on in the next free time. 45′ at the end of the name is its length, Alt with a figure its kind, Alt with the arrows moves it. A press on a session, or Enter, shows it beside the timetable. Drag a session, or hold Alt and press the arrows: what it would clash with is said below before it lands. Letting go moves it; Escape, or letting go outside the timetable, leaves it where it was. Its lower edge, or Alt and Shift, changes how long it is; Shift while dragging, Ctrl with Alt, goes by five minutes.',
   clashTitle: 'Clashes',
   clashBody:
     'A clash is shown at once and never blocks, also one with another reconvening or the host’s programme. Confirmed and tentative delegations must be in sessions for members and in those they are invited to; where a session names people of a delegation, those attend for it. Interpreters and support do not stand in. Accept a clash with a reason and it stays quiet until something behind it changes.',
@@ -59,6 +59,7 @@ export const help = {
     planned: 'Planned, invited, not yet asked',
     cancelled: 'Cancelled, declined, withdrawn',
     clash: 'It clashes, or is deficient',
+    notice: 'Something to be noticed',
   },
   surfaces: {
     list: 'In a list',
@@ -82,9 +83,14 @@ export const help = {
     delete: 'Delete',
     save: 'Save',
     create: 'Create',
-    later: 'Five minutes later',
-    longer: 'Five minutes longer',
-    nextDay: 'To the next day',
+    later: 'A quarter of an hour later',
+    longer: 'A quarter of an hour longer',
+    nextDay: 'To the next day or room',
+    newHere: 'Make a session there',
+    timeStep: 'The next quarter of an hour',
+    nextSession: 'The next session',
+    dayStep: 'The next day',
+    fineLater: 'Five minutes later',
     edit: 'Edit the title',
     nextItem: 'Type an item below',
     openPage: 'Open its page',

@@ -10,9 +10,9 @@ export const help = {
   timeTitle: 'Heures',
   timeBody:
     'Les heures saisies sont celles du lieu de la manifestation. Elles ne changent pas lorsque l’ordinateur voyage. Les deux horloges figurent dans la barre de titre ; lorsque Vienne et New York ont cinq heures d’écart au lieu de six, l’écart est indiqué en gras. Ce qui ne relève d’aucune manifestation, comme la liste de toute la Coalition, suit le fuseau de référence de l’espace de travail (Préférences). Si un gouvernement modifie les règles de ses horloges, l’heure saisie demeure, et ce qui tombe depuis à un autre moment est énuméré à l’ouverture.',
-  moveTitle: 'Déplacer une séance',
+  moveTitle: 'Planifier dans le calendrier des séances',
   moveBody:
-    'Il suffit de faire glisser une case du calendrier des séances ou de maintenir la touche Alt et d’appuyer sur les flèches. Les incompatibilités qui en résulteraient s’affichent au-dessous avant que la séance ne soit déplacée. Elle n’est déplacée qu’au relâchement ; la touche Échap la laisse où elle était.',
+    'Les flèches parcourent les heures par quarts d’heure ; avec Ctrl, elles vont de séance en séance et de jour en jour. Dans une plage libre, saisir le nom d’une séance, ou y faire glisser la souris ou double-cliquer : Entrée la crée et passe à la prochaine plage libre. 45′ à la fin du nom donne sa durée, Alt avec un chiffre sa nature, Alt avec les flèches la déplace. Un clic sur une séance, ou Entrée, l’affiche à côté du calendrier. Faire glisser une séance, ou maintenir Alt et appuyer sur les flèches : les incompatibilités qui en résulteraient s’affichent au-dessous avant qu’elle ne soit déplacée. Elle l’est au relâchement ; Échap, ou un relâchement hors du calendrier, la laisse où elle était. Son bord inférieur, ou Alt et Maj, change sa durée ; Maj pendant le glissement, ou Ctrl avec Alt, va de cinq en cinq minutes.',
   clashTitle: 'Incompatibilités',
   clashBody:
     'Une incompatibilité est signalée aussitôt et ne bloque jamais rien, même si elle concerne une autre réunion ou le programme de la manifestation hôte. Les délégations dont la participation est confirmée ou à confirmer doivent assister aux séances réservées aux membres et à celles auxquelles elles sont invitées ; lorsqu’une séance désigne nommément des membres d’une délégation, ce sont eux qui y assistent pour elle. Les interprètes et le personnel d’appui n’y suppléent pas. Acceptée avec sa justification, elle n’est plus signalée tant que ce qui la cause ne change pas.',
@@ -62,6 +62,7 @@ export const help = {
     planned: 'Prévu, invité, non encore sollicité',
     cancelled: 'Annulé, décliné, retiré',
     clash: 'Incompatible ou à régulariser',
+    notice: 'À noter',
   },
   surfaces: {
     list: 'Dans une liste',
@@ -85,9 +86,14 @@ export const help = {
     delete: 'Supprimer',
     save: 'Enregistrer',
     create: 'Créer',
-    later: 'Cinq minutes plus tard',
-    longer: 'Cinq minutes de plus',
-    nextDay: 'Au jour suivant',
+    later: 'Un quart d’heure plus tard',
+    longer: 'Un quart d’heure de plus',
+    nextDay: 'Au jour ou à la salle suivante',
+    newHere: 'Y créer une séance',
+    timeStep: 'Quart d’heure suivant',
+    nextSession: 'Séance suivante',
+    dayStep: 'Jour suivant',
+    fineLater: 'Cinq minutes plus tard',
     edit: 'Modifier le titre',
     nextItem: 'Saisir un point au-dessous',
     openPage: 'Ouvrir sa page',

@@ -4,8 +4,8 @@ import {
   dayOfWall,
   daysFrom,
   daysShown,
-  hoursOf,
   lastDayOf,
+  openingMinute,
   pieceOn,
   placed,
   snapped,
@@ -13,7 +13,9 @@ import {
   type Entry,
   type Piece,
 } from '../../../renderer/src/features/timetable/layout.ts';
-import { shifted } from '../../../renderer/src/features/timetable/target.ts';
+import { columnsByDay, type Session } from '../../../renderer/src/features/timetable/columns.ts';
+import { shifted, standingAt } from '../../../renderer/src/features/timetable/target.ts';
+import { sessionRow } from './session-row.ts';
 
 const DAY = '2024-03-14';
 const NEXT = '2024-03-15';
@@ -58,21 +60,47 @@ describe('what goes past midnight', () => {
   });
 });
 
-describe('the hours of the grid', () => {
-  test('are the working day when nothing reaches beyond it', () => {
-    expect(hoursOf([])).toEqual({ from: 8, to: 20 });
-    expect(hoursOf(pieces(entry('a', '09:00', '19:30')))).toEqual({ from: 8, to: 20 });
+describe('a timetable opens', () => {
+  test('at its first session, and not at one that goes on after midnight', () => {
+    const night = entry('night', '23:00', '01:30', NEXT);
+    const rest = pieceOn(NEXT, night);
+    expect(openingMinute([...pieces(entry('a', '10:15', '11:00'), night), ...(rest ? [rest] : [])])).toBe(
+      615,
+    );
+    expect(openingMinute(pieces(entry('small hours', '00:30', '01:00'), entry('b', '08:00', '09:00')))).toBe(
+      480,
+    );
   });
 
-  test('begin and end on the full hour around what reaches beyond it', () => {
-    expect(hoursOf(pieces(entry('a', '06:45', '07:30'), entry('b', '20:00', '21:05')))).toEqual({
-      from: 6,
-      to: 22,
-    });
+  test('at the beginning of work where nothing is planned', () => {
+    expect(openingMinute([])).toBe(540);
+  });
+});
+
+describe('a day with more sessions at once than can be read', () => {
+  const inRoom = (id: string, roomId: string) =>
+    sessionRow(id, { roomId, startWall: `${DAY}T10:00`, endWall: `${DAY}T11:00` });
+  const places = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ id: name, name }));
+  const four = ['A', 'B', 'C', 'D'].map((room) => inRoom(`in ${room}`, room));
+  const columnsOf = (planned: readonly Session[], drawn = planned) =>
+    columnsByDay([DAY, NEXT], { sessions: drawn, planned, meetings: [] }, places);
+
+  test('is drawn by its rooms, those that are used, and the others by the day', () => {
+    expect(columnsOf(four).map(({ id }) => id)).toEqual([
+      `${DAY} A`,
+      `${DAY} B`,
+      `${DAY} C`,
+      `${DAY} D`,
+      NEXT,
+    ]);
+    expect(columnsOf(four.slice(1)).map(({ id }) => id)).toEqual([DAY, NEXT]);
   });
 
-  test('end at midnight for what goes past it', () => {
-    expect(hoursOf(pieces(entry('a', '22:00', '01:00', NEXT)))).toEqual({ from: 8, to: 24 });
+  test('stays so while one of them is dragged away', () => {
+    const dragged = four.map((one) =>
+      one.id === 'in A' ? { ...one, startWall: `${DAY}T15:00`, endWall: `${DAY}T16:00` } : one,
+    );
+    expect(columnsOf(four, dragged).map(({ id }) => id)).toHaveLength(5);
   });
 });
 
@@ -134,8 +162,9 @@ test('days are counted with both ends, over the change of clocks', () => {
   expect(daysFrom('2024-03-14', '2024-03-14')).toEqual(['2024-03-14']);
 });
 
-test('a dragged distance lands on the nearest five minutes', () => {
-  expect([2, 3, 7, -8].map(snapped)).toEqual([0, 5, 5, -10]);
+test('what is dragged lands on the nearest step', () => {
+  expect([2, 3, 7, -8].map((minute) => snapped(minute, 5))).toEqual([0, 5, 5, -10]);
+  expect([607, 608].map((minute) => snapped(minute, 15))).toEqual([600, 615]);
 });
 
 describe('a session that is moved', () => {
@@ -150,6 +179,21 @@ describe('a session that is moved', () => {
       startWall: '2024-03-16T23:50',
       minutes: 30,
       roomId: null,
+    });
+  });
+
+  test('stands where the pointer holds it', () => {
+    expect(shifted(target, { at: 615, day: '2024-03-16' }).startWall).toBe('2024-03-16T10:15');
+  });
+
+  test('says in which room it is, and in none', () => {
+    const session = sessionRow('a', { titles: { room: { en: 'Old room' }, group: { en: 'WG 1' } } });
+    expect(standingAt(session, target, { en: 'Boardroom' }).titles).toEqual({
+      room: { en: 'Boardroom' },
+      group: { en: 'WG 1' },
+    });
+    expect(standingAt(session, { ...target, roomId: null }, undefined).titles).toEqual({
+      group: { en: 'WG 1' },
     });
   });
 

@@ -23,7 +23,7 @@ const TOPICS = [
   'files',
   'through',
 ] as const;
-const MARKS = ['confirmed', 'draft', 'planned', 'cancelled', 'clash'] as const;
+const MARKS = ['confirmed', 'draft', 'planned', 'cancelled', 'clash', 'notice'] as const;
 
 /** How the program thinks, in a few paragraphs, and every key it knows. */
 export function HelpScreen() {

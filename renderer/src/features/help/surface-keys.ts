@@ -28,8 +28,14 @@ export const SURFACE_KEYS = [
   {
     surface: 'timetable',
     keys: [
+      ['timeStep', 'Down'],
+      ['nextSession', 'Mod+Down'],
+      ['dayStep', 'Mod+Right'],
+      ['newHere', 'Enter'],
       ['open', 'Enter'],
+      ['openPage', 'Mod+Enter'],
       ['later', 'Alt+Down'],
+      ['fineLater', 'Mod+Alt+Down'],
       ['longer', 'Shift+Alt+Down'],
       ['nextDay', 'Alt+Right'],
     ],

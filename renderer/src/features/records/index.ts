@@ -1,2 +1,3 @@
+export { RecordInspector } from './RecordInspector.tsx';
 export { RecordList } from './RecordList.tsx';
 export { RecordScreen } from './RecordScreen.tsx';

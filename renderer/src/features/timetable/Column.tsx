@@ -1,66 +1,141 @@
-import type { KeyboardEvent } from 'react';
-import type { GridColumn, Session } from './columns.ts';
-import { followPointer } from './follow-pointer.ts';
-import { placed, type Entry, type Placed } from './layout.ts';
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { boxBeside, boxWithin } from './boxes.ts';
+import { bandOf, type GridColumn, type Session } from './columns.ts';
+import { CursorSpot } from './CursorSpot.tsx';
+import type { Spot } from './cursor.ts';
+import type { Range } from './drags.ts';
+import { DAY, HOUR, pieceOn, placed, type Piece, type Placed } from './layout.ts';
 import { MeetingBlock } from './MeetingBlock.tsx';
-import { SessionBlock } from './SessionBlock.tsx';
-import type { Moves } from './use-moves.ts';
+import { NameBlock } from './NameBlock.tsx';
+import { SessionBlock, type Concern } from './SessionBlock.tsx';
+import { standingAt } from './target.ts';
+import type { Moves, Proposal } from './use-moves.ts';
+import { timedSlot, type Naming } from './use-naming.ts';
+import { WaitingBlock } from './WaitingBlock.tsx';
+
+/** What is done with what stands in a column. */
+export interface ColumnDeeds {
+  readonly focus: (id: string) => void;
+  readonly key: (event: KeyboardEvent) => void;
+  readonly open: (id: string) => void;
+  readonly grab: (event: PointerEvent, session: Session, what: 'move' | 'resize') => void;
+  readonly pressEmpty: (event: PointerEvent) => void;
+  readonly nameAt: (
+    column: GridColumn,
+    event: { readonly clientX: number; readonly clientY: number },
+  ) => void;
+  readonly leaveName: () => void;
+}
 
 interface ColumnProps {
   readonly column: GridColumn;
-  readonly columns: readonly GridColumn[];
-  readonly hours: { readonly from: number; readonly to: number };
-  /** Pixels of an hour. */
-  readonly hour: number;
-  readonly clashing: ReadonlySet<string>;
+  readonly spot: Spot | null;
+  readonly opened: string | null;
+  readonly concerns: ReadonlyMap<string, Concern>;
   readonly moves: Moves;
-  readonly onKey: (event: KeyboardEvent, session: Session, column: GridColumn) => void;
-  readonly onOpen: (id: string) => void;
+  readonly naming: Naming;
+  readonly range: Range | null;
+  readonly deeds: ColumnDeeds;
 }
 
-/** The host event's meetings stand in a strip of their own beside the coalition's sessions, in shares of the column. */
-const STRIP = 0.24;
-const SHORTEST = 18;
+/** One lane, all of the column beside the band. */
+const WHOLE = { lane: 0, lanes: 1 };
 
-export function Column({ column, columns, hours, hour, clashing, moves, onKey, onOpen }: ColumnProps) {
-  const isShared = 'day' in column.heading && columns.some(({ meetings }) => meetings.length > 0);
-  const strip = 'host' in column.heading ? 1 : isShared ? STRIP : 0;
-
-  function boxOf({ from, to, lane, lanes }: Placed<Entry>, start: number, width: number) {
-    return {
-      insetBlockStart: ((from - hours.from * 60) / 60) * hour,
-      blockSize: Math.max(SHORTEST, ((to - from) / 60) * hour - 2),
-      insetInlineStart: `${(start + (width * lane) / lanes) * 100}%`,
-      inlineSize: `calc(${(width / lanes) * 100}% - 4px)`,
-    };
-  }
-
+export function Column({ column, spot, opened, concerns, moves, naming, range, deeds }: ColumnProps) {
+  const band = bandOf(column);
+  const isHost = 'host' in column.heading;
+  const isHere = spot?.column === column.id;
+  const { now } = naming;
+  const proposed = moves.proposal?.session.id;
+  const origin = originIn(column, moves.proposal);
   return (
     <div
-      className="timetable-column"
+      className={`timetable-column${isHost ? ' timetable-ground' : ''}`}
       data-column={column.id}
-      style={{ blockSize: (hours.to - hours.from) * hour, backgroundSize: `100% ${hour}px` }}
+      style={{ blockSize: (DAY / 60) * HOUR, backgroundSize: `100% ${HOUR}px` }}
+      onPointerDown={deeds.pressEmpty}
+      onDoubleClick={(event) => isEmpty(event.target) && deeds.nameAt(column, event)}
     >
-      {strip > 0 && strip < 1 && (
-        <div className="timetable-strip" style={{ inlineSize: `${strip * 100}%` }} aria-hidden />
-      )}
+      {band > 0 && !isHost && <div className="timetable-band" style={{ inlineSize: band }} aria-hidden />}
       {placed(column.meetings).map((one) => (
-        <MeetingBlock key={one.entry.id} meeting={one.entry} box={boxOf(one, 0, strip || 1)} />
+        <MeetingBlock key={one.entry.id} meeting={one.entry} box={boxWithin(isHost ? null : band, one)} />
       ))}
-      {placed(column.sessions).map((one) => (
+      {origin && (
+        <div
+          className="timetable-origin"
+          style={{ ...boxBeside(band, { ...origin, ...WHOLE }) }}
+          aria-hidden
+        />
+      )}
+      {lanesWithout(column.sessions, proposed).map((one) => (
         <SessionBlock
-          key={one.entry.id}
+          key={`${one.entry.id}${one.isRest ? ' rest' : ''}`}
           piece={one}
-          box={boxOf(one, strip, 1 - strip)}
-          isClashing={clashing.has(one.entry.id)}
-          isProposed={moves.proposal?.session.id === one.entry.id}
-          onKey={(event) => onKey(event, one.entry, column)}
-          onOpen={() => onOpen(one.entry.id)}
-          onGrab={(event, what) =>
-            followPointer(event, { session: one.entry, what }, { moves, columns, hour })
-          }
+          box={boxBeside(band, one)}
+          concern={concerns.get(one.entry.id)}
+          isProposed={one.entry.id === proposed}
+          isOpen={one.entry.id === opened}
+          isEntry={isHere && spot.session === one.entry.id && !one.isRest}
+          onFocus={() => !one.isRest && deeds.focus(one.entry.id)}
+          onKey={deeds.key}
+          onOpen={() => deeds.open(one.entry.id)}
+          onGrab={(event, what) => deeds.grab(event, one.entry, what)}
         />
       ))}
+      {isHere && spot.session === null && now === null && (
+        <CursorSpot column={column} minute={spot.minute} band={band} onKey={deeds.key} />
+      )}
+      {range?.column.id === column.id && (
+        <div
+          className="timetable-range"
+          style={{ ...boxBeside(band, { from: range.from, to: range.from + range.minutes, ...WHOLE }) }}
+          aria-hidden
+        />
+      )}
+      {naming.waiting.map(
+        (named) =>
+          named.slot.column === column.id && (
+            <WaitingBlock key={named.slot.from} named={named} box={boxOf(band, named.slot)} />
+          ),
+      )}
+      {now?.slot.column === column.id && (
+        <NameBlock
+          key={now.slot.from}
+          named={now}
+          box={boxOf(band, timedSlot(now))}
+          naming={naming}
+          onLeave={deeds.leaveName}
+        />
+      )}
     </div>
   );
+}
+
+function boxOf(band: number, { from, minutes }: { readonly from: number; readonly minutes: number }) {
+  return boxBeside(band, { from, to: from + minutes, ...WHOLE });
+}
+
+/** Where a session that is being moved comes from, as much of it as stands in this column. */
+function originIn(
+  { day, roomId, heading }: GridColumn,
+  proposal: Proposal | null,
+): { readonly from: number; readonly to: number } | null {
+  if (!proposal || 'host' in heading) return null;
+  const { session, origin } = proposal;
+  if (roomId !== undefined && roomId !== origin.roomId) return null;
+  return pieceOn(day, standingAt(session, origin, undefined));
+}
+
+/** Whether it is time in which nothing of ours stands. */
+function isEmpty(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.timetable-session') === null;
+}
+
+/** The pieces in their lanes; what is held lies over the others, which stay where they are. */
+function lanesWithout(pieces: readonly Piece<Session>[], held: string | undefined): Placed<Session>[] {
+  const isHeld = ({ entry }: Piece<Session>): boolean => entry.id === held;
+  return [
+    ...placed(pieces.filter((piece) => !isHeld(piece))),
+    ...pieces.filter(isHeld).map((piece) => ({ ...piece, ...WHOLE })),
+  ];
 }

@@ -43,7 +43,7 @@ export function Foresight({ proposal: { session, target }, roomName }: Foresight
       ) : (
         open.slice(0, SHOWN).map((clash) => (
           <p key={clash.key}>
-            <StateMark mark={clash.severity === 'warning' ? 'clash' : 'draft'} /> <ClashText clash={clash} />
+            <StateMark mark={clash.severity === 'warning' ? 'clash' : 'notice'} /> <ClashText clash={clash} />
           </p>
         ))
       )}

@@ -1,62 +1,113 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { dayOf, useSpeech, useTexts } from '../../i18n/index.ts';
-import { Column } from './Column.tsx';
-import type { GridColumn, Session } from './columns.ts';
-import { neighbourOf } from './focus.ts';
-import { hoursOf } from './layout.ts';
-import { STEP } from './target.ts';
+import { useEffect, useLayoutEffect, useState, type PointerEvent, type RefObject } from 'react';
+import { Column, type ColumnDeeds } from './Column.tsx';
+import { isOurs, widthOf, type GridColumn } from './columns.ts';
+import { dragEmpty, dragEnd, dragSession, type Range } from './drags.ts';
+import { Heads } from './Heads.tsx';
+import { pressed } from './keys.ts';
+import { DAY, HOUR, openingMinute, SNAP } from './layout.ts';
+import { pointedAt } from './pointing.ts';
+import type { Concern } from './SessionBlock.tsx';
+import { blockOf, focusOn, type Cursor } from './use-cursor.ts';
 import type { Moves } from './use-moves.ts';
+import type { Naming } from './use-naming.ts';
 import { WholeDaysRow } from './WholeDaysRow.tsx';
 
 interface GridProps {
+  readonly grid: RefObject<HTMLDivElement | null>;
   readonly label: string;
   readonly columns: readonly GridColumn[];
-  readonly clashing: ReadonlySet<string>;
+  /** What is looked at; another one is opened at its first session. */
+  readonly view: string;
+  readonly concerns: ReadonlyMap<string, Concern>;
   readonly moves: Moves;
+  readonly naming: Naming;
+  readonly cursor: Cursor;
+  /** The session that the panel beside is about. */
+  readonly opened: string | null;
   readonly onOpen: (id: string) => void;
+  readonly onOpenPage: (id: string) => void;
+  /** Begins the name of a session where the keys are. */
+  readonly onBegin: () => void;
 }
 
-/** Pixels an hour takes. */
-const HOUR = 56;
+/** Before the first session some of the empty time is seen. */
+const MARGIN = 30;
+/** Pixels of the hours at the side. */
+const HOURS = 56;
 
-/** Hours down, columns across; blocks are moved with the pointer, or with Alt and the arrows until Alt is let go. */
-export function Grid({ label, columns, clashing, moves, onOpen }: GridProps) {
-  const { t } = useTexts();
-  const { language } = useSpeech();
-  const grid = useRef<HTMLDivElement>(null);
+/** Hours down, columns across. Blocks are moved with the pointer, or with Alt and the arrows until Alt is let go. */
+export function Grid(props: GridProps) {
+  const { grid, label, columns, view, concerns, moves, naming, cursor, opened, onOpen, onBegin } = props;
+  const [range, setRange] = useState<Range | null>(null);
+  const opening = openingMinute(columns.flatMap(({ sessions }) => sessions));
+  useLayoutEffect(() => {
+    grid.current?.scrollTo({ top: ((opening - MARGIN) / 60) * HOUR });
+    // Once for what is looked at: who has scrolled stays where they are.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [view]);
+  useEffect(() => {
+    // The panel that came beside it may have taken its place.
+    if (opened !== null)
+      blockOf(grid.current, opened)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [opened, grid]);
   const proposed = moves.proposal?.session.id;
   // A block that changes its column is drawn anew there, and takes the focus with it.
   useEffect(() => {
     if (proposed !== undefined && !grid.current?.contains(document.activeElement)) {
-      focusBlock(grid.current, proposed);
+      focusOn(grid.current, proposed);
     }
   });
-  const hours = hoursOf(columns.flatMap(({ sessions, meetings }) => [...sessions, ...meetings]));
-  const rows = Array.from({ length: hours.to - hours.from }, (_, at) => hours.from + at);
 
-  function press(event: KeyboardEvent, session: Session, column: GridColumn): void {
-    if (event.key === 'Enter') {
-      onOpen(session.id);
-      return;
-    }
-    if (event.key === 'Escape') {
-      moves.cancel();
-      return;
-    }
-    const isRtl = document.documentElement.dir === 'rtl';
-    const across = { ArrowLeft: isRtl ? 1 : -1, ArrowRight: isRtl ? -1 : 1 }[event.key] ?? 0;
-    const down = { ArrowUp: -1, ArrowDown: 1 }[event.key] ?? 0;
-    if (across === 0 && down === 0) return;
-    event.preventDefault();
-    if (!event.altKey) {
-      focusBlock(grid.current, neighbourOf(columns, column, session, { across, down }));
-    } else if (down !== 0) {
-      moves.step(session, event.shiftKey ? { longer: down * STEP } : { by: down * STEP });
-    } else {
-      const next = columns[columns.indexOf(column) + across];
-      if (next && !('host' in next.heading)) moves.step(session, { day: next.day, roomId: next.roomId });
-    }
+  const widths = columns.map(widthOf);
+
+  function drag(event: PointerEvent, how: (scroller: HTMLElement) => void): void {
+    if (event.button === 0 && grid.current) how(grid.current);
   }
+
+  const deeds: ColumnDeeds = {
+    focus(id) {
+      cursor.on(id);
+      if (naming.now?.text === '') naming.leave();
+      if (opened !== null && opened !== id) onOpen(id);
+    },
+    key: (event) =>
+      pressed(event, { columns, cursor, moves, begin: onBegin, open: onOpen, openPage: props.onOpenPage }),
+    open: onOpen,
+    grab: (event, session, what) =>
+      drag(event, (scroller) => {
+        const on = { scroller, columns, moves };
+        if (what === 'resize') dragEnd(event, session, on);
+        else dragSession(event, session, { ...on, onPress: () => onOpen(session.id) });
+      }),
+    pressEmpty: (event) =>
+      drag(event, (scroller) =>
+        dragEmpty(
+          event,
+          { scroller, columns },
+          {
+            draw: setRange,
+            drop: ({ column, from, minutes }) => naming.begin(column, from, minutes),
+            press(column, minute) {
+              // What is typed already moves there.
+              if (naming.now?.text) naming.begin(column, minute);
+              else {
+                naming.leave();
+                cursor.go({ column: column.id, minute, session: null });
+              }
+            },
+          },
+        ),
+      ),
+    nameAt(column, event) {
+      const at = grid.current && pointedAt(grid.current, columns, event);
+      if (at && isOurs(column)) naming.begin(column, Math.floor(at.minute / SNAP) * SNAP);
+    },
+    leaveName() {
+      const slot = naming.now?.slot;
+      naming.leave();
+      if (slot) cursor.go({ column: slot.column, minute: slot.from, session: null });
+    },
+  };
 
   return (
     <div
@@ -64,51 +115,44 @@ export function Grid({ label, columns, clashing, moves, onOpen }: GridProps) {
       className="timetable"
       role="group"
       aria-label={label}
-      style={{ gridTemplateColumns: `56px repeat(${columns.length}, minmax(150px, 1fr))` }}
       onKeyUp={({ key }) => key === 'Alt' && moves.commit()}
       onBlur={({ relatedTarget }) => {
         // Leaving the grid with Alt still down (another window, say) leaves everything where it was.
         if (relatedTarget !== null && !grid.current?.contains(relatedTarget)) moves.cancel();
       }}
     >
-      <div className="timetable-corner" />
-      {columns.map(({ id, heading }) => (
-        <div key={id} className="timetable-heading clip" dir="auto">
-          {'day' in heading
-            ? dayOf(language, `${heading.day}T12:00:00Z`, 'UTC', { year: true })
-            : 'room' in heading
-              ? heading.room
-              : t('timetable:host')}
+      <div
+        className="timetable-grid"
+        style={{
+          gridTemplateColumns: `${HOURS}px ${widths.map((width) => `minmax(${width}px, 1fr)`).join(' ')}`,
+          minInlineSize: widths.reduce((sum, width) => sum + width, HOURS),
+        }}
+      >
+        <Heads columns={columns} />
+        {columns.some(({ wholeDays }) => wholeDays.sessions.length + wholeDays.meetings.length > 0) && (
+          <WholeDaysRow columns={columns} concerns={concerns} onOpen={onOpen} />
+        )}
+        <div className="timetable-hours">
+          {Array.from({ length: DAY / 60 }, (_, hour) => (
+            <span key={hour} className="digits quiet" style={{ insetBlockStart: hour * HOUR }}>
+              {`${String(hour).padStart(2, '0')}:00`}
+            </span>
+          ))}
         </div>
-      ))}
-      {columns.some(({ wholeDays }) => wholeDays.sessions.length + wholeDays.meetings.length > 0) && (
-        <WholeDaysRow columns={columns} clashing={clashing} onOpen={onOpen} />
-      )}
-      <div className="timetable-hours" style={{ blockSize: rows.length * HOUR }}>
-        {rows.map((hour, at) => (
-          <span key={hour} className="digits quiet" style={{ insetBlockStart: at * HOUR }}>
-            {`${String(hour).padStart(2, '0')}:00`}
-          </span>
+        {columns.map((column) => (
+          <Column
+            key={column.id}
+            column={column}
+            spot={cursor.spot}
+            opened={opened}
+            concerns={concerns}
+            moves={moves}
+            naming={naming}
+            range={range}
+            deeds={deeds}
+          />
         ))}
       </div>
-      {columns.map((column) => (
-        <Column
-          key={column.id}
-          column={column}
-          columns={columns}
-          hours={hours}
-          hour={HOUR}
-          clashing={clashing}
-          moves={moves}
-          onKey={press}
-          onOpen={onOpen}
-        />
-      ))}
     </div>
   );
-}
-
-function focusBlock(grid: HTMLElement | null, id: string | undefined): void {
-  if (id === undefined) return;
-  grid?.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`)?.focus();
 }

@@ -1,16 +1,17 @@
 import type { CSSProperties } from 'react';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { StateMark } from '../../ui/index.ts';
+import { BlockMarks } from './BlockMarks.tsx';
 import type { GridColumn, Session } from './columns.ts';
+import type { Concern } from './SessionBlock.tsx';
 
 /** What has no hours, above them: opened here, moved on its own page. */
 export function WholeDaysRow({
   columns,
-  clashing,
+  concerns,
   onOpen,
 }: {
   readonly columns: readonly GridColumn[];
-  readonly clashing: ReadonlySet<string>;
+  readonly concerns: ReadonlyMap<string, Concern>;
   readonly onOpen: (id: string) => void;
 }) {
   const { t } = useTexts();
@@ -24,7 +25,7 @@ export function WholeDaysRow({
             <WholeDaysSession
               key={session.id}
               session={session}
-              isClashing={clashing.has(session.id)}
+              concern={concerns.get(session.id)}
               onOpen={() => onOpen(session.id)}
             />
           ))}
@@ -41,11 +42,11 @@ export function WholeDaysRow({
 
 function WholeDaysSession({
   session,
-  isClashing,
+  concern,
   onOpen,
 }: {
   readonly session: Session;
-  readonly isClashing: boolean;
+  readonly concern: Concern | undefined;
   readonly onOpen: () => void;
 }) {
   const words = useContractWords();
@@ -60,13 +61,13 @@ function WholeDaysSession({
       className={`timetable-day${session.status === 'cancelled' ? ' timetable-cancelled' : ''}`}
       style={style}
       title={title}
-      aria-label={`${title}, ${status}${isClashing ? `, ${t('clashes:severity.warning')}` : ''}`}
+      aria-label={`${title}, ${status}${concern ? `, ${t(`clashes:severity.${concern}`)}` : ''}`}
       onClick={onOpen}
     >
+      <BlockMarks status={session.status} concern={concern} />
       <span className="clip" dir="auto">
         {title}
       </span>
-      {isClashing && <StateMark mark="clash" />}
     </button>
   );
 }

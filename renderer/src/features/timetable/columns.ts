@@ -1,11 +1,11 @@
 import type { RowOf } from '../../../../shared/contract/shapes.ts';
 import { isWholeDays } from '../../../../shared/domain/time/whole-days.ts';
-import { pieceOn, type Entry, type Piece } from './layout.ts';
+import { mostLanes, pieceOn, type Entry, type Piece } from './layout.ts';
 
 export type Session = RowOf<'session'>;
 export type Meeting = RowOf<'hostMeeting'>;
 
-/** A room as the day view heads its columns; null: sessions that have none yet. */
+/** A room that heads a column; null: sessions that have none yet. */
 export interface Place {
   readonly id: string | null;
   readonly name: string;
@@ -20,33 +20,55 @@ export interface GridColumn {
   readonly roomId?: string | null;
   readonly sessions: readonly Piece<Session>[];
   readonly meetings: readonly Piece<Meeting>[];
+  /** How many sessions stand beside each other in it, by what is planned: it gets no wider under a hand that drags. */
+  readonly lanes: number;
   /** What has no hours on its day: it stands above them. */
   readonly wholeDays: { readonly sessions: readonly Session[]; readonly meetings: readonly Meeting[] };
 }
 
-export function columnsByDay(
-  days: readonly string[],
-  sessions: readonly Session[],
-  meetings: readonly Meeting[],
-): GridColumn[] {
-  return days.map((day) => ({
-    id: day,
-    heading: { day },
-    day,
-    sessions: piecesOn(day, sessions),
-    meetings: piecesOn(day, meetings),
-    wholeDays: { sessions: wholeOn(day, sessions), meetings: wholeOn(day, meetings) },
-  }));
+interface Drawn {
+  /** As they are drawn while one of them is moved, and as they are planned. */
+  readonly sessions: readonly Session[];
+  readonly planned: readonly Session[];
+  readonly meetings: readonly Meeting[];
 }
 
-/** The rooms on a day, sessions without a room first where there are any, and the host event's programme last. */
+/** More than so many beside each other in a day are not read any more: the day is drawn by its rooms then. */
+const MOST_LANES = 3;
+
+/**
+ * The days, each a column; a day on which more than three sessions stand beside each other is a column a room. Which days
+ * that are is seen on the sessions as they are planned, so that none is taken apart under a hand that drags.
+ */
+export function columnsByDay(days: readonly string[], drawn: Drawn, places: readonly Place[]): GridColumn[] {
+  return days.flatMap((day) => {
+    const today = piecesOn(day, drawn.planned);
+    const lanes = mostLanes(today);
+    if (lanes > MOST_LANES) {
+      const used = new Set(today.map(({ entry }) => entry.roomId));
+      const rooms = places.filter(({ id }) => used.has(id));
+      return columnsByRoom(day, rooms, drawn).map((column) => ({ ...column, id: `${day} ${column.id}` }));
+    }
+    return {
+      id: day,
+      heading: { day },
+      day,
+      sessions: piecesOn(day, drawn.sessions),
+      meetings: piecesOn(day, drawn.meetings),
+      lanes,
+      wholeDays: { sessions: wholeOn(day, drawn.sessions), meetings: wholeOn(day, drawn.meetings) },
+    };
+  });
+}
+
+/** The host event's programme on a day, where there is one, and the rooms. */
 export function columnsByRoom(
   day: string,
   places: readonly Place[],
-  sessions: readonly Session[],
-  meetings: readonly Meeting[],
+  { sessions, planned, meetings }: Drawn,
 ): GridColumn[] {
   const today = piecesOn(day, sessions);
+  const plannedToday = piecesOn(day, planned);
   const wholeToday = wholeOn(day, sessions);
   const columns = places.map(({ id, name }): GridColumn => ({
     id: id ?? 'none',
@@ -55,23 +77,44 @@ export function columnsByRoom(
     roomId: id,
     sessions: today.filter(({ entry }) => entry.roomId === id),
     meetings: [],
+    lanes: mostLanes(plannedToday.filter(({ entry }) => entry.roomId === id)),
     wholeDays: { sessions: wholeToday.filter(({ roomId }) => roomId === id), meetings: [] },
   }));
-  const host = piecesOn(day, meetings);
-  const wholeHost = wholeOn(day, meetings);
-  return host.length + wholeHost.length === 0
-    ? columns
-    : [
-        ...columns,
-        {
-          id: 'host',
-          heading: { host: true },
-          day,
-          sessions: [],
-          meetings: host,
-          wholeDays: { sessions: [], meetings: wholeHost },
-        },
-      ];
+  const host: GridColumn = {
+    id: 'host',
+    heading: { host: true },
+    day,
+    sessions: [],
+    meetings: piecesOn(day, meetings),
+    lanes: 1,
+    wholeDays: { sessions: [], meetings: wholeOn(day, meetings) },
+  };
+  const hasHost = host.meetings.length + host.wholeDays.meetings.length > 0;
+  return hasHost ? [host, ...columns] : columns;
+}
+
+/** Pixels that the host event's programme takes of a day, a lane a meeting at once. */
+const BAND = 84;
+/** Pixels that a session can be read in, and the least of a day and of a room. */
+const LANE = 108;
+const DAY_WIDTH = 150;
+const ROOM_WIDTH = 124;
+
+/** Pixels of the band of ground beside a day's sessions. */
+export function bandOf(column: GridColumn): number {
+  return column.meetings.length === 0 ? 0 : mostLanes(column.meetings) * BAND;
+}
+
+/** Pixels that a column needs, so that what stands side by side in it can be read. */
+export function widthOf(column: GridColumn): number {
+  const least = 'day' in column.heading ? DAY_WIDTH : ROOM_WIDTH;
+  if ('host' in column.heading) return Math.max(least, bandOf(column));
+  return Math.max(least, column.lanes * LANE) + bandOf(column);
+}
+
+/** Whether sessions are planned there: the host event's programme is not ours. */
+export function isOurs(column: GridColumn): boolean {
+  return !('host' in column.heading);
 }
 
 function piecesOn<T extends Entry>(day: string, entries: readonly T[]): Piece<T>[] {

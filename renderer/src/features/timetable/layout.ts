@@ -22,7 +22,13 @@ export interface Placed<T extends Entry> extends Piece<T> {
   readonly lanes: number;
 }
 
-const DAY = 24 * 60;
+/** Minutes of a day on the clock's face. */
+export const DAY = 24 * 60;
+/** Pixels of an hour. */
+export const HOUR = 56;
+/** Sessions stand on the quarter of an hour; where that is too coarse, on the five minutes. */
+export const SNAP = 15;
+export const FINE = 5;
 
 export function minuteOf(wall: string): number {
   return Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));
@@ -113,14 +119,19 @@ export function pieceOn<T extends Entry>(day: string, entry: T): Piece<T> | null
   };
 }
 
-/** The hours to draw: the working day, and further where a piece reaches beyond it. */
-export function hoursOf(pieces: readonly Pick<Piece<Entry>, 'from' | 'to'>[]): {
-  readonly from: number;
-  readonly to: number;
-} {
-  const starts = pieces.map(({ from }) => Math.floor(from / 60));
-  const ends = pieces.map(({ to }) => Math.ceil(to / 60));
-  return { from: Math.min(8, ...starts), to: Math.max(20, ...ends) };
+/** A day is opened at its first session, and not at the one that goes on after midnight. */
+const MORNING = 6 * 60;
+const WORKING_DAY = 9 * 60;
+
+/** The minute at which columns are opened: that of the first piece of the morning or later, else the beginning of work. */
+export function openingMinute(pieces: readonly Pick<Piece<Entry>, 'from' | 'isRest'>[]): number {
+  const starts = pieces.flatMap(({ from, isRest }) => (isRest || from < MORNING ? [] : [from]));
+  return starts.length === 0 ? WORKING_DAY : Math.min(...starts);
+}
+
+/** How many pieces stand beside each other at most. */
+export function mostLanes(pieces: readonly Piece<Entry>[]): number {
+  return Math.max(1, ...placed(pieces).map(({ lanes }) => lanes));
 }
 
 /** The pieces of one column in lanes, so that none hides another. */
@@ -146,7 +157,7 @@ export function placed<T extends Entry>(pieces: readonly Piece<T>[]): Placed<T>[
   return result;
 }
 
-/** Minutes, on the five. */
-export function snapped(minutes: number): number {
-  return Math.round(minutes / 5) * 5;
+/** Minutes, on the nearest of so many. */
+export function snapped(minutes: number, step: number): number {
+  return Math.round(minutes / step) * step;
 }

@@ -10,6 +10,8 @@ export interface Target {
 
 /** What a session is moved to: the next day or hour of its own, a length, a column's day and room. */
 export interface Shift {
+  /** Minutes from midnight at which it starts; without them it keeps its own. */
+  readonly at?: number;
   /** Minutes that its start moves by. */
   readonly by?: number;
   /** Minutes that it gets longer by. */
@@ -19,27 +21,46 @@ export interface Shift {
   readonly roomId?: string | null | undefined;
 }
 
-/** The shortest session, and the step in which sessions move. */
-export const STEP = 5;
+/** The shortest session. */
+export const SHORTEST = 5;
 
 export function targetOf({ startWall, startUtc, endUtc, roomId }: Session): Target {
   return { startWall, minutes: (Date.parse(endUtc) - Date.parse(startUtc)) / 60_000, roomId };
 }
 
-export function shifted(target: Target, { by = 0, longer = 0, day, roomId }: Shift): Target {
+export function shifted(target: Target, { at, by = 0, longer = 0, day, roomId }: Shift): Target {
   const { startWall } = target;
+  const onDay = day ?? dayOfWall(startWall);
+  const start = at === undefined ? `${onDay}${startWall.slice(10)}` : wallAfter(`${onDay}T00:00`, at);
   return {
-    startWall: wallAfter(`${day ?? dayOfWall(startWall)}${startWall.slice(10)}`, by),
-    minutes: Math.max(STEP, target.minutes + longer),
+    startWall: wallAfter(start, by),
+    minutes: Math.max(SHORTEST, target.minutes + longer),
     roomId: roomId === undefined ? target.roomId : roomId,
   };
+}
+
+/** Minutes to the next step of the clock in a direction, so that keys lead to full quarters from anywhere. */
+export function toNextStep(minute: number, direction: number, step: number): number {
+  const next = direction > 0 ? Math.floor(minute / step) + 1 : Math.ceil(minute / step) - 1;
+  return next * step - minute;
 }
 
 export function isSameTarget(a: Target, b: Target): boolean {
   return a.startWall === b.startWall && a.minutes === b.minutes && a.roomId === b.roomId;
 }
 
-/** The session as it would stand there; its instants are the core's to compute and stay as they are. */
-export function standingAt(session: Session, { startWall, minutes, roomId }: Target): Session {
-  return { ...session, startWall, endWall: wallAfter(startWall, minutes), roomId };
+/** The session as it would stand there, with the title of its room; its instants are the core's to compute and stay as they are. */
+export function standingAt(
+  session: Session,
+  { startWall, minutes, roomId }: Target,
+  room: Session['titles'][string] | undefined,
+): Session {
+  const { room: _own, ...titles } = session.titles;
+  return {
+    ...session,
+    startWall,
+    endWall: wallAfter(startWall, minutes),
+    roomId,
+    titles: room === undefined ? titles : { ...titles, room },
+  };
 }
