@@ -14,6 +14,7 @@ export const JOB_PURPOSES = [
   'shareCopy',
   'reindex',
   'write',
+  'takeBack',
   'takeIn',
   'papers',
   'calendars',

@@ -47,10 +47,10 @@ export const WORKSPACE_CALLS = {
     }),
     z.array(fieldChangeSchema),
   ),
-  'history.undo': command(nothing, deedSchema, { job: 'write' }),
-  'history.redo': command(nothing, deedSchema, { job: 'write' }),
+  'history.undo': command(nothing, deedSchema, { job: 'takeBack' }),
+  'history.redo': command(nothing, deedSchema, { job: 'takeBack' }),
   /** Takes back one named deed; refused with CONFLICT where a later one has changed the same fields. */
-  'history.take-back': command(z.strictObject({ commandId: z.string() }), deedSchema, { job: 'write' }),
+  'history.take-back': command(z.strictObject({ commandId: z.string() }), deedSchema, { job: 'takeBack' }),
   'reference.states': query(
     nothing,
     z.array(

@@ -99,6 +99,7 @@ export const shell = {
       shareCopy: 'حفظ النسخة للمشاركة {what}',
       reindex: 'إنشاء فهرس البحث',
       write: 'كتابة سجلات كثيرة',
+      takeBack: 'التراجع عما جرى لسجلات كثيرة',
       takeIn: 'إدخال الملفات',
       papers: 'إعداد الأوراق في {what}',
       calendars: 'إعداد ملفات التقويم في {what}',

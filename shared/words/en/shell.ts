@@ -94,6 +94,7 @@ export const shell = {
       shareCopy: 'Saving the copy to share {what}',
       reindex: 'Making the index of the search',
       write: 'Writing many records',
+      takeBack: 'Undoing what was done to many records',
       takeIn: 'Taking in files',
       papers: 'Making papers in {what}',
       calendars: 'Making calendar files in {what}',

@@ -98,6 +98,7 @@ export const shell = {
       shareCopy: 'Enregistrement de la copie à communiquer {what}',
       reindex: 'Reconstruction de l’index de recherche',
       write: 'Écriture de nombreux enregistrements',
+      takeBack: 'Annulation sur de nombreux enregistrements',
       takeIn: 'Ajout de fichiers',
       papers: 'Établissement des documents dans {what}',
       calendars: 'Établissement des fichiers de calendrier dans {what}',
