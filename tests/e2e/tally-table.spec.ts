@@ -213,4 +213,6 @@ test('a sheet is printed for those that are selected, and for nobody else', asyn
     .rows;
   expect(sheet).toMatchObject({ extent: 'chosen' });
   expect(sheet?.['rows']).toHaveLength(3);
+  await page.goto(`app://reconvene/index.html#/records/signOffSheet/${sheet?.id ?? ''}?tab=rows`);
+  await expect(page.getByRole('list', { name: 'Rows' }).getByRole('listitem')).toHaveCount(3);
 });

@@ -62,6 +62,8 @@ export const tally = {
   countsThrough: 'يُحسب: أيَّد {name} نيابة عنه.',
   cellOf: '{field}: {name}',
   notUnderstood: 'لم يُلصق شيء. ما لم يُفهم: {texts}.',
+  fold: 'طيّ الصورة الإجمالية',
+  unfold: 'إظهار الصورة الإجمالية',
   notRecorded: 'لم يُسجَّل بعد',
   wouldCount: 'سيُحسب',
   wouldNot: 'لن يُحسب: {why}',

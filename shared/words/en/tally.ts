@@ -63,6 +63,8 @@ export const tally = {
   /** A row that is written in the table and not recorded. */
   cellOf: '{field}: {name}',
   notUnderstood: 'Nothing was pasted. Not understood: {texts}.',
+  fold: 'Fold the picture',
+  unfold: 'Show the picture',
   notRecorded: 'Not yet recorded',
   wouldCount: 'would count',
   wouldNot: 'would not: {why}',

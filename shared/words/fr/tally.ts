@@ -65,6 +65,8 @@ export const tally = {
   countsThrough: 'Comptée : {name} a approuvé en son nom.',
   cellOf: '{field} : {name}',
   notUnderstood: 'Rien n’a été collé. Non compris : {texts}.',
+  fold: 'Replier le tableau d’ensemble',
+  unfold: 'Afficher le tableau d’ensemble',
   notRecorded: 'Pas encore enregistrée',
   wouldCount: 'serait comptée',
   wouldNot: 'non comptée : {why}',

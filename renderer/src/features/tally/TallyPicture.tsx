@@ -1,36 +1,69 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { Tally } from '../../../../shared/contract/shapes.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { IconButton } from '../../ui/index.ts';
 
 /** The tally as a bar against those invited and the target, and by position and region as numbers beside bars. */
 export function TallyPicture({
   tally,
   asAt,
+  isFolded,
+  onFold,
 }: {
   readonly tally: Tally;
   /** As at when it is, in words. */
   readonly asAt: string;
+  /** Only the count, for whom it is and as at when: the rest of the screen is the table's. */
+  readonly isFolded: boolean;
+  readonly onFold: (isFolded: boolean) => void;
 }) {
   const { t } = useTexts();
   const words = useContractWords();
   const { counted, invited, members, target, toReconfirm } = tally;
   const state = tally.state === null ? t('tally:noState') : words.choice('documentState', tally.state);
   const waiting = Math.max(0, invited - counted - toReconfirm);
+  const fold = (
+    <span className="tally-fold">
+      <IconButton
+        icon={isFolded ? ChevronDown : ChevronUp}
+        label={t(isFolded ? 'tally:unfold' : 'tally:fold')}
+        aria-expanded={!isFolded}
+        onPress={() => onFold(!isFolded)}
+      />
+    </span>
+  );
+  const count = (
+    <>
+      <strong className="tally-count digits">{counted}</strong>{' '}
+      {t('tally:of', { invited, level: words.choice('formality', tally.countsFrom) })}
+      {target !== null && <> · {t('tally:target', { target })}</>} · {state}
+      <span className="tally-as-at">{t(`tally:audience.${tally.audience}`)}</span>
+      <span className="tally-as-at">{asAt}</span>
+      {!tally.stands && (
+        <span className="tally-as-at">
+          {tally.state === null ? t('tally:notThere') : t('tally:notStanding')}
+        </span>
+      )}
+    </>
+  );
+  if (isFolded) {
+    return (
+      <div className="tally-space tally-folded">
+        <figure className="tally-main">
+          <figcaption>{count}</figcaption>
+        </figure>
+        {fold}
+      </div>
+    );
+  }
   return (
     <div className="tally-space">
+      {fold}
       <div className="tally-picture">
         <figure className="tally-main">
           <figcaption>
-            <strong className="tally-count digits">{counted}</strong>{' '}
-            {t('tally:of', { invited, level: words.choice('formality', tally.countsFrom) })}
-            {target !== null && <> · {t('tally:target', { target })}</>} · {state}
-            <span className="tally-as-at">{t(`tally:audience.${tally.audience}`)}</span>
-            <span className="tally-as-at">{asAt}</span>
+            {count}
             <span className="tally-as-at">{t('tally:asked', { members, others: invited - members })}</span>
-            {!tally.stands && (
-              <span className="tally-as-at">
-                {tally.state === null ? t('tally:notThere') : t('tally:notStanding')}
-              </span>
-            )}
           </figcaption>
           <Bar
             total={Math.max(invited, target ?? 0)}
@@ -53,17 +86,17 @@ export function TallyPicture({
           <tbody>
             {tally.byPosition
               .filter(({ count }) => count > 0)
-              .map(({ value, count }) => (
+              .map(({ value, count: many }) => (
                 <tr key={value}>
                   <th scope="row">
                     {value === 'none' ? t('tally:notPublic') : words.choice('position', value)}
                   </th>
-                  <td className="digits">{count}</td>
+                  <td className="digits">{many}</td>
                   <td>
                     <Bar
                       total={invited}
-                      parts={[{ id: 'plain', value: count }]}
-                      label={String(count)}
+                      parts={[{ id: 'plain', value: many }]}
+                      label={String(many)}
                       mark={null}
                     />
                   </td>

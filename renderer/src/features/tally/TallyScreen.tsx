@@ -22,6 +22,8 @@ import { useRows } from './use-rows.ts';
 import { useWhy } from './use-why.ts';
 import './TallyScreen.css';
 
+/** In pixels. */
+const LOW = 720;
 const NOBODY: ReadonlySet<string> = new Set();
 const BY_NAME: Sort = { by: 'name', descending: false };
 
@@ -34,6 +36,8 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
   const [sort, setSort] = useState(BY_NAME);
   const [selected, setSelected] = useState(NOBODY);
   const [current, setCurrent] = useState<string | null>(null);
+  // A low window has room for the table or for the picture.
+  const [isFolded, fold] = useState(() => window.innerHeight < LOW);
   const [isRecording, setRecording] = useState(false);
   const { asAt, knownOn, audience, text, position } = view;
   const { data: document } = useRecord('document', documentId);
@@ -167,7 +171,7 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
           <LoadingRows />
         ) : (
           <>
-            <TallyPicture tally={tally} asAt={saidAsAt} />
+            <TallyPicture tally={tally} asAt={saidAsAt} isFolded={isFolded} onFold={fold} />
             <StandingsTable
               shown={shown}
               everybody={tally.standings}
