@@ -36,10 +36,7 @@ export function StatusLine({
       {deed ? (
         <Button look="quiet" icon={Undo2} keys="Mod+Z" onPress={() => undo.mutate({}, { onError: failed })}>
           {t('shell:undo', {
-            deed:
-              isBesidePublic && CONFIDED.includes(deed.name)
-                ? t('deeds:endorsement.unnamed')
-                : words.deed(deed),
+            deed: isBesidePublic && CONFIDED.includes(deed.name) ? t('shell:confided') : words.deed(deed),
           })}
         </Button>
       ) : (

@@ -29,7 +29,6 @@ export const deeds = {
   endorsement: {
     record: 'تسجيل موقف {title} من وثيقة',
     recordMany: 'تسجيل مواقف {title} وغيرها من وثيقة',
-    unnamed: 'تسجيل ما قيل عن وثيقة',
   },
   evidence: { attach: 'إرفاق المستند المؤيِّد «{title}»' },
   signOff: {

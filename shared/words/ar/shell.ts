@@ -15,6 +15,7 @@ export const shell = {
   timetable: 'الجدول الزمني',
   help: 'المساعدة',
   preferences: 'التفضيلات',
+  confided: 'تسجيل ما قيل عن وثيقة',
   undo: 'تراجع: {deed}',
   nothingToUndo: 'لا شيء للتراجع عنه',
   drafts:

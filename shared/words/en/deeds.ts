@@ -29,7 +29,6 @@ export const deeds = {
   endorsement: {
     record: 'recorded what {title} said of a document',
     recordMany: 'recorded what {title} and others said of a document',
-    unnamed: 'recorded what was said of a document',
   },
   evidence: { attach: 'attached the evidence file “{title}”' },
   signOff: {

@@ -12,6 +12,7 @@ export const shell = {
   timetable: 'Timetable',
   help: 'Help',
   preferences: 'Preferences',
+  confided: 'recorded what was said of a document',
   undo: 'Undo: {deed}',
   nothingToUndo: 'Nothing to undo',
   drafts: '{count, plural, one {# form not saved} other {# forms not saved}}',

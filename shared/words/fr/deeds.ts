@@ -35,7 +35,6 @@ export const deeds = {
   endorsement: {
     record: 'enregistrement d’une prise de position ({title})',
     recordMany: 'enregistrement de prises de position ({title} et autres)',
-    unnamed: 'enregistrement de prises de position',
   },
   evidence: { attach: 'ajout de la pièce justificative « {title} »' },
   signOff: {

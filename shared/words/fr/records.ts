@@ -72,7 +72,7 @@ export const records = {
   inviteCount: '{count, plural, one {Inviter # participant} other {Inviter # participants}}',
   inviteTitle: 'Invitations à envoyer',
   inviteLastTime: 'Seulement ceux de {title}',
-  inviteShown: '{shown} sur {all} encore sans invitation ; {already} en ont une.',
+  inviteShown: '{shown} sur {all} encore sans invitation ; {already} en ont une.',
   inviteOutOfSight:
     '{count, plural, one {Un autre est coché que le filtre ne montre pas.} other {# autres sont cochés que le filtre ne montre pas.}}',
   invited: 'Nouvelles invitations : {invited} ; déjà invités : {already}.',

@@ -15,6 +15,7 @@ export const shell = {
   timetable: 'Calendrier des séances',
   help: 'Aide',
   preferences: 'Préférences',
+  confided: 'enregistrement de prises de position',
   undo: 'Annuler : {deed}',
   nothingToUndo: 'Rien à annuler',
   drafts: '{count, plural, one {# formulaire non enregistré} other {# formulaires non enregistrés}}',

@@ -47,5 +47,5 @@ export const text = {
   leaveOut: 'Écarter {label}',
   beside: 'En regard',
   besideNone: 'Aucune autre langue',
-  besideLabel: '{label} : {language}',
+  besideLabel: '{label} : {language}',
 } satisfies Translated<typeof english>;
