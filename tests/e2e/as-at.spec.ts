@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { dayAt } from '../../shared/domain/time/days.ts';
 import { launch, type Program } from '../support/electron.ts';
+import { act } from '../support/facts.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -99,7 +100,7 @@ test('what is said is said on the day that it is where the text is endorsed', as
 test('a document says from when on it counts otherwise', async () => {
   const { page, call } = program;
   await page.goto(`app://reconvene/index.html#/records/document/${documentId}`);
-  await page.getByRole('button', { name: 'Counting…' }).click();
+  await act(page.locator('main'), 'Counting…');
   const dialog = page.getByRole('dialog', { name: 'Counting…' });
   await dialog.getByRole('button', { name: /Counts from/ }).click();
   await page.getByRole('option', { name: 'Signed' }).click();

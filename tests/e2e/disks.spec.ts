@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Locator } from '@playwright/test';
 import { CAN_MOUNT, fill, makeReadOnly, makeWritable, mountDisk, type SmallDisk } from '../support/disks.ts';
 import { launch, type Program } from '../support/electron.ts';
+import { act, openFact } from '../support/facts.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -74,7 +75,7 @@ test.describe('disks', () => {
     await dismiss();
     await program.answerDialogs(file);
     await page.goto(`${HOME}/records/document/${rows[0]?.id ?? ''}`);
-    await page.getByRole('button', { name: 'Print tally' }).click();
+    await act(page.locator('main'), 'Print tally');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Save PDF' }).click();
     await expect(said(`The disk is full, so ${file} was not written`)).toBeVisible();
@@ -120,6 +121,8 @@ test.describe('disks', () => {
     await page.getByRole('link', { name: 'Rooms' }).click();
     await page.getByRole('row', { name: 'Boardroom D' }).click();
     const panel = page.getByRole('complementary');
+    await panel.getByRole('button', { name: /^More Notes/ }).click();
+    await openFact(panel, 'Notes');
     await panel.getByRole('textbox', { name: 'Notes' }).fill('y'.repeat(3000));
     rmSync(on('filler'));
     fill(on('filler'), 0);
@@ -133,13 +136,13 @@ test.describe('disks', () => {
       if (answer.ok) made += 1;
       else expect(answer.error.code).toBe('DISK_FULL');
     }
-    await panel.getByRole('button', { name: 'Save' }).click();
+    await page.keyboard.press('Control+S');
     await expect(said('The disk is full, so')).toContainText('Free some space and try again');
     await expect(panel.getByRole('textbox', { name: 'Notes' })).toHaveValue('y'.repeat(3000));
     await expect(page.getByText('1 form not saved')).toBeVisible();
 
     rmSync(on('filler'));
-    await panel.getByRole('button', { name: 'Save' }).click();
+    await panel.getByRole('textbox', { name: 'Notes' }).press('Control+S');
     await expect(page.getByText('All changes saved')).toBeVisible();
     expect((await program.call('record.list', { kind: 'room' })).total).toBe(made + 1);
     await dismiss();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Locator } from '@playwright/test';
 import { launch, type Program } from '../support/electron.ts';
+import { act, factOf, openFact } from '../support/facts.ts';
 
 /** A working group from its founding to the end of one of its sessions, by the buttons and forms that a person has. */
 test.describe.configure({ mode: 'serial' });
@@ -70,7 +71,7 @@ function kenya(): Locator {
 async function exportFrom(place: Locator, name: string): Promise<string> {
   const path = join(folder, name);
   await program.answerDialogs(path);
-  await place.getByRole('button', { name: 'Export calendar' }).click();
+  await act(place, 'Export calendar');
   await dialog.getByRole('button', { name: 'Save calendar' }).click();
   await expect(dialog).toBeHidden();
   return readFile(path, 'utf8');
@@ -105,9 +106,9 @@ test('a session is made on its page, for its members and in its zone', async () 
   await typeTime('End', '140320351200');
   await create();
   // Its page opens; it says to what it belongs.
-  await page.getByRole('tab', { name: 'Details' }).click();
-  await expect(page.getByRole('combobox', { name: 'Working group' })).toHaveValue('Precursors');
-  await expect(page.getByRole('combobox', { name: 'Working group' })).toBeDisabled();
+  await page.getByRole('tab', { name: 'Overview' }).click();
+  await expect(page.getByRole('link', { name: 'Open the page of Precursors' })).toBeVisible();
+  await expect(factOf(page.getByRole('main'), 'Working group')).toHaveCount(0);
   const { rows } = await call('record.list', { kind: 'session' });
   expect(rows).toMatchObject([
     { groupId: group, reconveningId: null, access: 'members', startUtc: '2035-03-14T07:00:00.000Z' },
@@ -149,7 +150,7 @@ test('home names it, and what is due to its members is told by a file each', asy
 
 test('the secretariat has a file of the whole group, and its programme on paper', async () => {
   const { page } = program;
-  await open('details');
+  await open('overview');
   const file = await exportFrom(page.getByRole('main'), 'group.ics');
   expect(file).toContain('X-WR-CALNAME:Precursors');
   await page.getByRole('button', { name: 'Print agenda' }).click();
@@ -168,11 +169,10 @@ test('a group with a session to come is not closed; cancelled, it is told to tho
   await call('workingGroup.moveState', { id: group, to: 'active' });
   await call('workingGroup.moveState', { id: group, to: 'reported' });
   expect(await close()).toMatchObject({ error: { problems: [{ rule: 'meetingsToCome' }] } });
-  await page.goto(`app://reconvene/index.html#/records/session/${id}?tab=details`);
-  await page.getByRole('button', { name: /Status$/ }).click();
+  await page.goto(`app://reconvene/index.html#/records/session/${id}?tab=overview`);
+  await openFact(page.getByRole('main'), 'Status');
   await page.getByRole('option', { name: 'Cancelled', exact: true }).click();
-  await page.keyboard.press('Control+S');
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByText('Saved: Status.')).toBeVisible();
   await open('outbox');
   await expect(kenya()).toContainText('Cancelled: “First session on precursors”');
   // The list of whom, each with a list of what.

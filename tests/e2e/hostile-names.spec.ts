@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { launch, type Program } from '../support/electron.ts';
+import { openFact } from '../support/facts.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -76,9 +77,11 @@ for (const [what, name] of Object.entries(NAMES)) {
     const { page } = program;
     await page.goto(`${HOME}/records/session`);
     await expect(page.getByRole('grid').getByText(name, { exact: true })).toBeVisible();
-    await page.goto(`${HOME}/records/session/${ids.get(name) ?? ''}?tab=details`);
+    await page.goto(`${HOME}/records/session/${ids.get(name) ?? ''}?tab=overview`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name, { useInnerText: false });
+    await openFact(page.locator('main'), 'Title');
     await expect(page.locator('main').getByRole('textbox', { name: 'Title' })).toHaveValue(name);
+    await page.keyboard.press('Escape');
     await page.goto(`${HOME}/records/session/${ids.get(name) ?? ''}?tab=history`);
     await expect(page.getByRole('tabpanel').getByText(name).first()).toBeVisible();
     await page.keyboard.press('Control+K');
@@ -136,10 +139,11 @@ test('in the calendar file, as another program reads it', async () => {
 test('a title of ten thousand characters is refused with the number that is kept, and stays in the form', async () => {
   const { page } = program;
   const title = 'x'.repeat(10_000);
-  await page.goto(`${HOME}/records/session/${ids.get(NAMES.pictures) ?? ''}?tab=details`);
+  await page.goto(`${HOME}/records/session/${ids.get(NAMES.pictures) ?? ''}?tab=overview`);
+  await openFact(page.locator('main'), 'Title');
   const field = page.locator('main').getByRole('textbox', { name: 'Title' });
   await field.fill(title);
-  await page.locator('main').getByRole('button', { name: 'Save' }).click();
+  await page.keyboard.press('Enter');
   await expect(page.locator('main')).toContainText('longer than the 500 characters that are kept');
   await expect(field).toHaveValue(title);
 });

@@ -54,7 +54,7 @@ test('a delegation is handed its programme with keys alone', async () => {
   await type('UNGA 78, Sept');
   await expect(page.getByRole('option').first()).toContainText('UNGA 78');
   await press('Enter');
-  await tabTo('tab', 'Details');
+  await tabTo('tab', 'Overview');
   const toBeTold = page.getByRole('tab', { name: 'To be told' });
   while (!(await toBeTold.evaluate((tab) => tab === document.activeElement))) await press('ArrowRight');
   await expect(page.getByRole('list', { name: 'To be told' }).getByRole('listitem').first()).toBeVisible();

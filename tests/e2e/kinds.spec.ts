@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { launch, type Program } from '../support/electron.ts';
+import { factOf } from '../support/facts.ts';
 
 /** A kind that is nothing but its modules has a list, a form, a page, a history, and is found. */
 test.describe.configure({ mode: 'serial' });
@@ -45,8 +46,11 @@ test('one is found by what it is for, and its page says what happened to it', as
 
 test('what it belongs to cannot be changed, and undo takes it away', async () => {
   const { page, call } = program;
-  await page.getByRole('tab', { name: 'Details' }).click();
-  await expect(page.getByRole('combobox', { name: 'Participant' })).toBeDisabled();
+  await page.getByRole('tab', { name: 'Overview' }).click();
+  const main = page.locator('main');
+  await expect(factOf(main, 'For')).toBeVisible();
+  await expect(main.getByText('Participant', { exact: true })).toBeVisible();
+  await expect(factOf(main, 'Participant')).toHaveCount(0);
   await page.keyboard.press('Control+Z');
   await expect
     .poll(async () => (await call('record.list', { kind: 'focalPointRole', text: 'psychoactive' })).total)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Locator } from '@playwright/test';
 import { launch, type Program } from '../support/electron.ts';
+import { openFact } from '../support/facts.ts';
 import { coresOf } from '../support/processes.ts';
 
 let program: Program;
@@ -92,6 +93,7 @@ test('a file that is no workspace is said to be none, and the workspace that is 
   await make('spring', 'Boardroom D');
   await rooms();
   await page.getByRole('row', { name: 'Boardroom D' }).click();
+  await openFact(page.getByRole('complementary'), 'Venue');
   const venue = page.getByRole('complementary').getByRole('textbox', { name: 'Venue' });
   await venue.fill('Typed');
   const letter = join(folder, 'letter.reconvene');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launch, type Program } from '../support/electron.ts';
+import { openFact } from '../support/facts.ts';
 import { coresOf } from '../support/processes.ts';
 
 let program: Program;
@@ -183,11 +184,12 @@ async function renamedAtOnce(name: string) {
   await page.getByRole('link', { name: 'Rooms' }).click();
   await page.getByRole('row', { name: 'Boardroom D' }).click();
   const panel = page.getByRole('complementary');
+  await openFact(panel, 'Name');
   await panel.getByRole('textbox', { name: 'Name' }).fill('Boardroom E');
   const { rows } = await call('record.list', { kind: 'room', limit: 1 });
   const id = rows[0]?.id ?? '';
   await call('record.update', { kind: 'room', id, values: { name: { en: 'Boardroom F' } } });
-  await panel.getByRole('button', { name: 'Save' }).click();
+  await page.keyboard.press('Enter');
   await expect(panel.getByText('Somebody else has changed this meanwhile')).toBeVisible();
   return { panel, id };
 }
@@ -195,19 +197,24 @@ async function renamedAtOnce(name: string) {
 test('what another window has changed since is not overwritten unseen', async () => {
   const { panel } = await renamedAtOnce('meanwhile.reconvene');
   const { page } = program;
-  await expect(panel.getByRole('textbox', { name: 'Name' })).toHaveValue('Boardroom E');
+  const field = panel.getByRole('textbox', { name: 'Name, English' });
+  await expect(field).toHaveValue('Boardroom E');
   await expect(page.getByRole('row', { name: 'Boardroom F' })).toBeVisible();
-  await panel.getByRole('button', { name: 'Save' }).click();
+  // Leaving it does not decide it.
+  await page.getByRole('searchbox', { name: 'Filter' }).focus();
+  await expect(field).toHaveValue('Boardroom E');
+  await expect(page.getByRole('row', { name: 'Boardroom F' })).toBeVisible();
+  await field.press('Enter');
   await expect(page.getByRole('row', { name: 'Boardroom E' })).toBeVisible();
 });
 
 test('what another window has written stands beside one’s own, and can be taken', async () => {
   const { panel, id } = await renamedAtOnce('theirs.reconvene');
   await expect(panel.locator('bdi', { hasText: 'Boardroom F' })).toBeVisible();
-  await panel.getByRole('button', { name: 'Take theirs' }).click();
+  await program.page.keyboard.press('Alt+Enter');
   await expect(panel.getByRole('textbox', { name: 'Name' })).toHaveValue('Boardroom F');
   await expect(panel.getByText('Somebody else has changed this meanwhile')).toBeHidden();
-  await expect(panel.getByRole('button', { name: 'Save' })).toBeHidden();
+  await expect(panel.getByText('Not saved.')).toBeHidden();
   await expect(program.page.getByText('All changes saved')).toBeVisible();
   expect(await program.call('record.get', { kind: 'room', id })).toMatchObject({
     name: { en: 'Boardroom F' },

@@ -2,6 +2,7 @@
 import { expect, test, type Locator } from '@playwright/test';
 import type { Kind } from '../../shared/contract/kinds.ts';
 import { launch, type Program } from '../support/electron.ts';
+import { openFact } from '../support/facts.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -28,8 +29,8 @@ async function find(kind: Kind, text: string): Promise<string> {
 }
 
 async function openDetails(kind: Kind, id: string): Promise<void> {
-  await program.page.goto(`${HOME}/records/${kind}/${id}?tab=details`);
-  await program.page.getByRole('tab', { name: 'Details', selected: true }).waitFor();
+  await program.page.goto(`${HOME}/records/${kind}/${id}?tab=overview`);
+  await program.page.getByRole('tab', { name: 'Overview', selected: true }).waitFor();
 }
 
 /** Types a date, and a time where one is given, as a person does: segment after segment. */
@@ -42,13 +43,9 @@ async function type(
   await program.page.keyboard.type(digits);
 }
 
-async function save(): Promise<void> {
-  await program.page.locator('main').getByRole('button', { name: 'Save' }).click();
-}
-
-async function discard(): Promise<void> {
-  await program.page.locator('main').getByRole('button', { name: 'Discard' }).click();
-}
+const save = (): Promise<void> => program.page.keyboard.press('Control+S');
+const discard = (): Promise<void> => program.page.keyboard.press('Escape');
+const open = (field: string): Promise<void> => openFact(program.page.locator('main'), field);
 
 async function newSession(startWall: string, endWall: string, zone: string): Promise<string> {
   const { id } = await program.call('record.create', {
@@ -61,6 +58,7 @@ async function newSession(startWall: string, endWall: string, zone: string): Pro
 test('a session that ends before it starts is refused at its end, and stays as it was typed', async () => {
   const { page } = program;
   await openDetails('session', await newSession('2024-03-15T10:00', '2024-03-15T11:00', 'Europe/Vienna'));
+  await open('When');
   await type('End', '150320240900');
   await save();
   await expect(page.getByRole('group', { name: 'End', exact: true }).locator('..')).toContainText(
@@ -74,6 +72,7 @@ test('a session that ends before it starts is refused at its end, and stays as i
 test('a time that the clocks skip is refused with the nearest times that exist', async () => {
   const { page } = program;
   await openDetails('session', await newSession('2024-03-31T01:00', '2024-03-31T05:00', 'Europe/Vienna'));
+  await open('When');
   await type('Start', '310320240230');
   await save();
   await expect(page.locator('main')).toContainText(
@@ -86,11 +85,12 @@ test('a time that occurs twice asks which of the two is meant, and keeps the one
   const { page, call } = program;
   const id = await newSession('2024-10-27T01:00', '2024-10-27T05:00', 'Europe/Vienna');
   await openDetails('session', id);
+  await open('When');
   await type('Start', '271020240230');
   await save();
   await expect(page.locator('main')).toContainText('occurs twice on that day. Choose which one is meant.');
   await page.getByRole('button', { name: /^Use .*01:30 UTC/ }).click();
-  await save();
+  await page.getByRole('spinbutton', { name: 'hour, Start' }).press('Control+S');
   await expect(page.getByText('All changes saved')).toBeVisible();
   expect(await call('record.get', { kind: 'session', id })).toMatchObject({
     startWall: '2024-10-27T02:30',
@@ -101,6 +101,7 @@ test('a time that occurs twice asks which of the two is meant, and keeps the one
 test('a reconvening outside the dates of its host event is saved, and said to be so', async () => {
   const { page } = program;
   await openDetails('reconvening', reconveningId);
+  await open('Dates');
   await type('Last day', '30042024');
   await save();
   await expect(page.getByRole('status').filter({ hasText: 'outside those of the host event' })).toBeVisible();
@@ -118,9 +119,8 @@ test('a second head of a delegation is refused with the name of the first', asyn
     alongside: { personId: [{ name: 'Second Person' }] },
   });
   await openDetails('delegate', id);
-  await page.getByRole('button', { name: /Role$/ }).click();
+  await open('Role');
   await page.getByRole('option', { name: 'Head of delegation', exact: true }).click();
-  await save();
   await expect(page.locator('main')).toContainText(
     `has a head of delegation already: ${String(heads.rows[0]?.titles['person']?.en)}. Choose one`,
   );

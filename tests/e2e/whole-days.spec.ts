@@ -1,6 +1,7 @@
 /** A session without hours, in the window: its days in the form, above the hours of the timetable, and on paper. */
 import { expect, test } from '@playwright/test';
 import { launch, type Program } from '../support/electron.ts';
+import { openFact } from '../support/facts.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -36,13 +37,13 @@ test.afterAll(() => program.close());
 
 test('the hours are taken off in the form, which asks for the days from then on', async () => {
   const { page, call } = program;
-  await page.goto(`${HOME}/records/session/${session}?tab=details`);
-  await page.getByRole('tab', { name: 'Details', selected: true }).waitFor();
+  await page.goto(`${HOME}/records/session/${session}?tab=overview`);
+  await openFact(page.locator('main'), 'When');
   const box = page.getByText('Whole days, without hours');
   await box.click();
   await expect(page.getByRole('spinbutton', { name: /^hour, / })).toHaveCount(0);
   await expect(page.getByRole('spinbutton', { name: /^day, End/ })).toHaveText('15');
-  await page.locator('main').getByRole('button', { name: 'Save' }).click();
+  await page.keyboard.press('Control+S');
   await expect(page.getByText('1 form not saved')).toBeHidden();
   const saved = await call('record.get', { kind: 'session', id: session });
   expect(saved).toMatchObject({ startWall: '2024-03-14T00:00', endWall: '2024-03-16T00:00' });
@@ -61,11 +62,11 @@ test('the timetable has it above the hours, on each of its days, and opens it', 
 
 test('it gets its hours back in the form', async () => {
   const { page, call } = program;
-  await page.goto(`${HOME}/records/session/${session}?tab=details`);
-  await page.getByRole('tab', { name: 'Details', selected: true }).waitFor();
+  await page.goto(`${HOME}/records/session/${session}?tab=overview`);
+  await openFact(page.locator('main'), 'When');
   await page.getByText('Whole days, without hours').click();
   await expect(page.getByRole('spinbutton', { name: 'hour, Start' })).toHaveText('09');
-  await page.locator('main').getByRole('button', { name: 'Save' }).click();
+  await page.keyboard.press('Control+S');
   await expect(page.getByText('1 form not saved')).toBeHidden();
   expect(await call('record.get', { kind: 'session', id: session })).toMatchObject({
     startWall: '2024-03-14T09:00',

@@ -65,7 +65,7 @@ test('what stays at its hour and is at another moment is listed once, with who w
   await page.screenshot({ path: 'test-results/moved-times-outbox.png' });
   await page.getByRole('button', { name: /^▲ Clock rules have changed/ }).click();
   await dialog.getByRole('link').first().click();
-  await expect(page.getByRole('tab', { name: 'Details' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Overview' })).toBeVisible();
 
   await page.getByRole('button', { name: /^▲ Clock rules have changed/ }).click();
   await dialog.getByRole('button', { name: 'I have seen it' }).click();
@@ -73,7 +73,7 @@ test('what stays at its hour and is at another moment is listed once, with who w
   await expect(page.getByRole('button', { name: /^▲ Clock rules have changed/ })).toBeHidden();
   await call('shell.close', {});
   await call('shell.openSample', {});
-  await expect(page.getByRole('tab', { name: 'Details' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Overview' })).toBeVisible();
   expect((await call('zones.moved', {})).moved).toEqual([]);
   await expect(dialog).toBeHidden();
   expect(program.problems).toEqual([]);

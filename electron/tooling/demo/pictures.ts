@@ -60,7 +60,7 @@ function screens({ reconveningId, sessionId, delegationId, documentId }: Scene):
     { name: 'sessions', hash: '/records/session' },
     { name: 'session-beside-list', hash: `/records/session?id=${quoted(sessionId)}` },
     { name: 'new-session', hash: '/records/session', key: 'n' },
-    { name: 'session', hash: `/records/session/${sessionId}?tab=details` },
+    { name: 'session', hash: `/records/session/${sessionId}?tab=overview` },
     { name: 'agenda', hash: `/records/session/${sessionId}?tab=agenda` },
     { name: 'history', hash: `/records/session/${sessionId}?tab=history` },
     { name: 'timetable', hash: `/timetable/${reconveningId}` },

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { RecordInspector, RecordList, RecordScreen } from '../features/records/index.ts';
 import { TallyScreen } from '../features/tally/index.ts';
 import { TimetableScreen } from '../features/timetable/index.ts';
+import { useFollowedReconvening } from '../state/current.ts';
 
 /** The pages whose address names what they are about; a new address is a new page. */
 const list = getRouteApi('/records/$kind');
@@ -21,6 +22,7 @@ export function RecordPage() {
 
 export function TimetablePage() {
   const { reconveningId } = timetable.useParams();
+  useFollowedReconvening(reconveningId);
   return (
     <TimetableScreen
       key={reconveningId}

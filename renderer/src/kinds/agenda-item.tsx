@@ -10,6 +10,7 @@ export const agendaItem: KindView<'agendaItem'> = {
     { id: 'minutes', width: COUNT },
     { id: 'presenters', width: NAME },
   ],
+  head: ['sessionId', 'kind', 'minutes'],
   widgets: { presenterPersonIds: PersonsField },
   firstOrder: { by: 'sessionId', descending: false },
 };

@@ -3,8 +3,8 @@ import { call, rowOf } from '../api/index.ts';
 import { ErasePersonButton } from '../features/erasing/index.ts';
 import { PersonField } from '../features/persons/index.ts';
 import { useTexts } from '../i18n/index.ts';
+import { ActionButton } from '../state/actions.tsx';
 import { useSaid } from '../state/use-said.ts';
-import { Button } from '../ui/index.ts';
 import type { KindView, Row } from './view.ts';
 import { NAME, SHORT } from './widths.ts';
 
@@ -18,6 +18,7 @@ export const delegate: KindView<'delegate'> = {
   ],
   firstOrder: { by: 'rank', descending: false },
   filters: ['role', 'rank'],
+  head: ['role', 'rank', 'title', 'delegationId'],
   partOf: ['delegationId', 'personId'],
   actions: ({ row }) => (
     <>
@@ -33,16 +34,16 @@ function MakeHead({ row }: { readonly row: Row }) {
   const { done, failed } = useSaid();
   if (rowOf('delegate', row).role === 'head') return null;
   return (
-    <Button
+    <ActionButton
+      id="delegate.makeHead"
+      label={t('records:makeHead')}
       icon={UserRoundCheck}
-      onPress={() =>
+      run={() =>
         void call('delegate.makeHead', { id: row.id }).then(
           (written) => done(t('records:headMade'), written),
           failed,
         )
       }
-    >
-      {t('records:makeHead')}
-    </Button>
+    />
   );
 }

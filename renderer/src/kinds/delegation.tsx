@@ -16,6 +16,7 @@ export const delegation: KindView<'delegation'> = {
   firstOrder: { by: 'participantId', descending: false },
   filters: ['attendance', 'credentials'],
   partOf: ['participantId', 'reconveningId'],
+  head: ['attendance', 'replyBy', 'credentials', 'head', 'delegates', 'reconveningId'],
   ofReconvening: true,
   actions: ({ row }) => <CalendarButton scope={{ scope: 'delegation', delegationId: row.id }} />,
   listActions: ({ reconveningId }) =>

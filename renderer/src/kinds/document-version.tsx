@@ -11,6 +11,7 @@ export const documentVersion: KindView<'documentVersion'> = {
     { id: 'notes', width: WIDE },
   ],
   firstOrder: { by: 'position', descending: false },
+  head: ['date', 'change', 'documentId'],
   partOf: ['documentId'],
   tabs: [
     {

@@ -5,7 +5,7 @@ import { PrintButton } from '../features/printing/index.ts';
 import { RuleButton } from '../features/steps/index.ts';
 import { DocumentMoves } from '../features/states/index.ts';
 import { useTexts } from '../i18n/index.ts';
-import { Button } from '../ui/index.ts';
+import { ActionButton } from '../state/actions.tsx';
 import type { KindView, Row } from './view.ts';
 import { COUNT, SHORT, WIDE } from './widths.ts';
 
@@ -22,6 +22,8 @@ export const document: KindView<'document'> = {
   filters: ['kind', 'state'],
   partOf: ['reconveningId'],
   ofReconvening: true,
+  head: ['symbol', 'kind', 'state', 'deadlineWall', 'reconveningId'],
+  moves: { state: ({ row }) => <DocumentMoves document={rowOf('document', row)} /> },
   actions: DocumentActions,
   opensWhenMade: true,
   preset: (reconvening) => (reconvening ? { reconveningId: reconvening.id } : {}),
@@ -44,16 +46,15 @@ function DocumentActions({ row }: { readonly row: Row }) {
   const { id } = row;
   return (
     <>
-      <DocumentMoves document={rowOf('document', row)} />
-      <RuleButton document={rowOf('document', row)} />
+      <ActionButton
+        id="document.tally"
+        label={t('records:endorsements')}
+        icon={ChartNoAxesColumn}
+        run={() => void navigate({ to: '/tally/$documentId', params: { documentId: id } })}
+      />
       <PrintButton document="signOff" id={id} />
       <PrintButton document="tally" id={id} />
-      <Button
-        icon={ChartNoAxesColumn}
-        onPress={() => void navigate({ to: '/tally/$documentId', params: { documentId: id } })}
-      >
-        {t('records:endorsements')}
-      </Button>
+      <RuleButton document={rowOf('document', row)} />
     </>
   );
 }

@@ -12,6 +12,7 @@ export const focalPoint: KindView<'focalPoint'> = {
     { id: 'email', width: NAME },
     { id: 'telephone', width: SHORT },
   ],
+  head: ['participantId', 'office', 'email', 'telephone'],
   firstOrder: { by: 'personId', descending: false },
   partOf: ['participantId', 'personId'],
   actions: ({ row }) => <ErasePersonButton personId={rowOf('focalPoint', row).personId} />,

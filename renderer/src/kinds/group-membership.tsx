@@ -12,6 +12,7 @@ export const groupMembership: KindView<'groupMembership'> = {
     { id: 'until', width: SHORT },
     { id: 'certainty', width: NAME },
   ],
+  head: ['groupId', 'role', 'since', 'until'],
   firstOrder: { by: 'participantId', descending: false },
   filters: ['role', 'certainty'],
   partOf: ['groupId', 'participantId'],

@@ -10,6 +10,7 @@ export const hostEvent: KindView<'hostEvent'> = {
     { id: 'certainty', width: SHORT },
     { id: 'meetings', width: COUNT },
   ],
+  head: ['startDate', 'city', 'meetings'],
   firstOrder: { by: 'startDate', descending: true },
   filters: ['certainty'],
 };

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
 import { rowOf } from '../api/index.ts';
 import { useTexts } from '../i18n/index.ts';
-import { Button } from '../ui/index.ts';
+import { ActionButton } from '../state/actions.tsx';
 import type { KindView, Row } from './view.ts';
 import { NAME, SHORT, WIDE } from './widths.ts';
 
@@ -21,11 +21,11 @@ function ParagraphActions({ row }: { readonly row: Row }) {
   const navigate = useNavigate();
   const { versionId: id } = rowOf('paragraph', row);
   return (
-    <Button
+    <ActionButton
+      id="paragraph.inText"
+      label={t('text:showInText')}
       icon={FileText}
-      onPress={() => void navigate({ to: '/records/$kind/$id', params: { kind: 'documentVersion', id } })}
-    >
-      {t('text:showInText')}
-    </Button>
+      run={() => void navigate({ to: '/records/$kind/$id', params: { kind: 'documentVersion', id } })}
+    />
   );
 }

@@ -15,6 +15,7 @@ export const participant: KindView<'participant'> = {
     { id: 'memberSince', width: SHORT },
     { id: 'focalPoints', width: COUNT },
   ],
+  head: ['participantKind', 'coalitionStatus', 'memberSince', 'regionalGroup', 'iso3'],
   firstOrder: { by: 'shortName', descending: false },
   filters: ['participantKind', 'coalitionStatus', 'regionalGroup'],
   listActions: () => (

@@ -12,6 +12,8 @@ export const person: KindView<'person'> = {
     { id: 'isSecretariat', width: SHORT },
     { id: 'meetings', width: COUNT },
   ],
+  head: ['email', 'telephone', 'isSecretariat'],
+  folded: ['sortName'],
   firstOrder: { by: 'name', descending: false },
   actions: ({ row }) => (
     <>

@@ -11,7 +11,7 @@ import { PrintButton } from '../features/printing/index.ts';
 import { ReleaseButton } from '../features/releases/index.ts';
 import { StateMoves } from '../features/states/index.ts';
 import { useTexts } from '../i18n/index.ts';
-import { Button } from '../ui/index.ts';
+import { ActionButton } from '../state/actions.tsx';
 import type { KindView, Row } from './view.ts';
 import { COUNT, NAME, SHORT, STATE } from './widths.ts';
 
@@ -30,6 +30,8 @@ export const reconvening: KindView<'reconvening'> = {
   filters: ['state', 'level'],
   partOf: ['hostEventId'],
   tabs: [{ id: 'outbox', label: 'outbox:title', content: ({ id }) => <Outbox of={{ reconveningId: id }} /> }],
+  head: ['startDate', 'city', 'venue', 'level', 'state', 'mode'],
+  moves: { state: ReconveningState },
   actions: ReconveningActions,
   follows: {
     fields: ['hostEventId'],
@@ -51,6 +53,18 @@ export const reconvening: KindView<'reconvening'> = {
   },
 };
 
+function ReconveningState({ row }: { readonly row: Row }) {
+  const { id, state } = rowOf('reconvening', row);
+  return (
+    <StateMoves
+      list="reconveningState"
+      state={state}
+      moves={RECONVENING_MOVES}
+      move={(to, reason) => call('reconvening.moveState', { id, to, reason })}
+    />
+  );
+}
+
 function ReconveningActions({ row }: { readonly row: Row }) {
   const { t } = useTexts();
   const navigate = useNavigate();
@@ -58,23 +72,17 @@ function ReconveningActions({ row }: { readonly row: Row }) {
   const of = belongingTo({ kind: 'reconvening', id });
   return (
     <>
-      <StateMoves
-        list="reconveningState"
-        state={rowOf('reconvening', row).state}
-        moves={RECONVENING_MOVES}
-        move={(to, reason) => call('reconvening.moveState', { id, to, reason })}
+      <ActionButton
+        id="reconvening.timetable"
+        label={t('shell:timetable')}
+        icon={CalendarDays}
+        run={() => void navigate({ to: '/timetable/$reconveningId', params: { reconveningId: id } })}
       />
       <InviteButton reconveningId={id} />
       <CalendarButton scope={{ scope: 'reconvening', reconveningId: id }} />
       <PrintButton document="agenda" id={null} of={{ ...of, sessionId: null }} />
       <ReleaseButton of={of} sessionId={null} languages={languages.filter(isLanguage)} />
       <PrintButton document="participants" id={id} />
-      <Button
-        icon={CalendarDays}
-        onPress={() => void navigate({ to: '/timetable/$reconveningId', params: { reconveningId: id } })}
-      >
-        {t('shell:timetable')}
-      </Button>
     </>
   );
 }

@@ -8,6 +8,7 @@ export const room: KindView<'room'> = {
     { id: 'city', width: SHORT },
     { id: 'capacity', width: COUNT },
   ],
+  head: ['capacity', 'venue', 'city'],
   firstOrder: { by: 'name', descending: false },
   preset: (reconvening) => (reconvening ? { venue: reconvening.venue ?? '', city: reconvening.city } : {}),
 };

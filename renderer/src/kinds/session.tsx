@@ -9,6 +9,8 @@ import { CalendarButton } from '../features/calendar/index.ts';
 import { PersonField, PersonsField } from '../features/persons/index.ts';
 import { PrintButton } from '../features/printing/index.ts';
 import { ReleaseButton } from '../features/releases/index.ts';
+import { useSpeech, wholeNumber } from '../i18n/index.ts';
+import { ShortTime } from '../ui/index.ts';
 import type { FormValues, KindView, Row } from './view.ts';
 import { COUNT, SHORT, WHEN } from './widths.ts';
 
@@ -29,6 +31,8 @@ export const session: KindView<'session'> = {
   partOf: ['reconveningId', 'groupId', 'roomId'],
   ofReconvening: true,
   clashes: true,
+  head: ['startWall', 'roomId', 'status', 'kind', 'access'],
+  says: { startWall: SessionTime, roomId: SessionRoom },
   widgets: { chairPersonId: PersonField, personIds: PersonsField },
   tabs: [
     {
@@ -71,6 +75,25 @@ export const session: KindView<'session'> = {
   marks: { status: { draft: 'draft', confirmed: 'confirmed', cancelled: 'cancelled' } },
   tint: ({ kind }) => (typeof kind === 'string' ? `var(--kind-${kind})` : undefined),
 };
+
+function SessionTime({ row }: { readonly row: Row }) {
+  const { startUtc, endUtc, zone } = rowOf('session', row);
+  return <ShortTime start={startUtc} end={endUtc} zone={zone} />;
+}
+
+/** With how many fit into it. */
+function SessionRoom({ row }: { readonly row: Row }) {
+  const { language, say } = useSpeech();
+  const { roomId, titles } = rowOf('session', row);
+  const { data: room } = useRecord('room', roomId);
+  const capacity = room?.capacity ?? null;
+  return (
+    <>
+      <bdi>{say(titles.room)}</bdi>
+      {capacity !== null && ` (${wholeNumber(language, capacity)})`}
+    </>
+  );
+}
 
 function SessionActions({ row }: { readonly row: Row }) {
   const { id, reconveningId, groupId, access } = rowOf('session', row);

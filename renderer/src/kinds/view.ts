@@ -83,6 +83,16 @@ export interface View {
   readonly flag?: { readonly field: string; readonly iso3: (row: Row) => unknown };
   /** The colour of a row's edge. */
   readonly tint?: (row: Row) => string | undefined;
+  /** What its reader asks first, answered under the head of its page. */
+  readonly overview?: ComponentType<{ readonly row: Row }>;
+  /** What its page begins with, as one sentence: fields, and what is computed beside them; of its list where nothing is said. */
+  readonly head?: readonly string[];
+  /** Fields that are rarely touched, beside those that are so of every kind. */
+  readonly folded?: readonly string[];
+  /** How a field is said in that sentence, where its value alone does not say it. */
+  readonly says?: { readonly [field: string]: ComponentType<{ readonly row: Row }> | undefined };
+  /** What stands there for a field that only commands of its own change. */
+  readonly moves?: { readonly [field: string]: ComponentType<{ readonly row: Row }> | undefined };
   /** Controls of its own for fields that have a shape of their own. */
   readonly widgets?: { readonly [field: string]: ComponentType<WidgetProps> | undefined };
 }
@@ -98,5 +108,9 @@ export interface KindView<K extends Kind> extends View {
   readonly follows?: { readonly fields: readonly Name<K>[]; readonly values: (row: Row) => FormValues };
   readonly marks?: { readonly [F in Name<K>]?: { readonly [C in Values<K>[F] & string]?: Mark } };
   readonly flag?: { readonly field: Name<K>; readonly iso3: (row: Row) => unknown };
+  readonly head?: readonly (Name<K> | ComputedOf<K>)[];
+  readonly folded?: readonly Name<K>[];
+  readonly says?: { readonly [F in Name<K>]?: ComponentType<{ readonly row: Row }> };
+  readonly moves?: { readonly [F in Name<K>]?: ComponentType<{ readonly row: Row }> };
   readonly widgets?: { readonly [F in Name<K>]?: ComponentType<WidgetProps> };
 }

@@ -25,23 +25,32 @@ export const workingGroup: KindView<'workingGroup'> = {
   filters: ['state', 'certainty'],
   partOf: ['parentId'],
   tabs: [{ id: 'outbox', label: 'outbox:title', content: ({ id }) => <Outbox of={{ groupId: id }} /> }],
+  head: ['number', 'state', 'members', 'sessions', 'fromDate'],
+  folded: ['zone'],
+  moves: { state: GroupState },
   actions: GroupActions,
   marks: {
     state: { proposed: 'planned', active: 'confirmed', reported: 'confirmed', closed: 'cancelled' },
   },
 };
 
+function GroupState({ row }: { readonly row: Row }) {
+  const { id, state } = rowOf('workingGroup', row);
+  return (
+    <StateMoves
+      list="groupState"
+      state={state}
+      moves={GROUP_MOVES}
+      move={(to, reason) => call('workingGroup.moveState', { id, to, reason })}
+    />
+  );
+}
+
 function GroupActions({ row }: { readonly row: Row }) {
-  const { id, state, languages } = rowOf('workingGroup', row);
+  const { id, languages } = rowOf('workingGroup', row);
   const of = belongingTo({ kind: 'workingGroup', id });
   return (
     <>
-      <StateMoves
-        list="groupState"
-        state={state}
-        moves={GROUP_MOVES}
-        move={(to, reason) => call('workingGroup.moveState', { id, to, reason })}
-      />
       <CalendarButton scope={{ scope: 'group', groupId: id }} />
       <PrintButton document="agenda" id={null} of={{ ...of, sessionId: null }} />
       <ReleaseButton of={of} sessionId={null} languages={languages.filter(isLanguage)} audience="members" />

@@ -1,5 +1,7 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useRecords } from '../api/index.ts';
+import { useSpeech, useTexts } from '../i18n/index.ts';
+import { toast } from '../ui/index.ts';
 import type { RowOf } from '../../../shared/contract/shapes.ts';
 import { useHomeZone } from './home-zone.ts';
 import { todayIn } from './today.ts';
@@ -39,6 +41,23 @@ export function useCurrentReconvening(): CurrentReconvening {
   const today = todayIn(useHomeZone());
   const row = all.find(({ id }) => id === wanted) ?? nextOf(all, today);
   return { id: row?.id ?? null, row, all, choose: chooseReconvening };
+}
+
+/** Makes the reconvening of what is opened the current one, and says so; null while none is known. */
+export function useFollowedReconvening(id: string | null): void {
+  const { t } = useTexts();
+  const { say } = useSpeech();
+  const { id: currentId, all } = useCurrentReconvening();
+  const followed = useRef<string | null>(null);
+  const row = all.find((one) => one.id === id);
+  useEffect(() => {
+    // Whoever chooses another one afterwards, with the page still open, means it.
+    if (id === null || !row || followed.current === id) return;
+    followed.current = id;
+    if (currentId === id) return;
+    chooseReconvening(id);
+    toast(t('page:nowAt', { reconvening: say(row.shortTitle) }));
+  }, [id, row, currentId, t, say]);
 }
 
 /** Of reconvenings with the latest first: the next that has not ended, else the last. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { Problem } from '../../../shared/contract/errors.ts';
 import { call } from '../api/index.ts';
 
 /** A record as it was when somebody began to type upon it. */
@@ -18,6 +19,8 @@ export interface Draft {
   readonly base: Base | null;
   /** Where the form is. */
   readonly href: string;
+  /** Why it could not be saved as it stands, where that was tried. */
+  readonly problems?: readonly Problem[];
 }
 
 let drafts: ReadonlyMap<string, Draft> = new Map();

@@ -9,6 +9,8 @@ export interface InspectorProps {
   readonly label: string;
   readonly onClose: () => void;
   readonly onOpenPage?: () => void;
+  /** Under the title: its facts, in a sentence. */
+  readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   /** Stays at the foot: save and discard. */
   readonly foot?: ReactNode;
@@ -16,7 +18,16 @@ export interface InspectorProps {
 }
 
 /** The panel beside a list, about the row that is chosen. */
-export function Inspector({ title, label, onClose, onOpenPage, actions, foot, children }: InspectorProps) {
+export function Inspector({
+  title,
+  label,
+  onClose,
+  onOpenPage,
+  lead,
+  actions,
+  foot,
+  children,
+}: InspectorProps) {
   const { t } = useTranslation();
   return (
     <aside
@@ -37,6 +48,7 @@ export function Inspector({ title, label, onClose, onOpenPage, actions, foot, ch
         )}
         <IconButton icon={X} label={t('actions.close')} keys="Escape" onPress={onClose} />
       </header>
+      {lead && <div className="inspector-lead">{lead}</div>}
       {actions && <div className="inspector-actions">{actions}</div>}
       <div className="inspector-body">{children}</div>
       {foot && <footer className="inspector-foot">{foot}</footer>}

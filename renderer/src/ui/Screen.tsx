@@ -5,6 +5,8 @@ export interface ScreenProps {
   readonly title: ReactNode;
   /** What the screen belongs to, before the title. */
   readonly trail?: ReactNode;
+  /** Under the title: its facts, in a sentence. */
+  readonly lead?: ReactNode;
   /** The title's end: switchers, then the main action last. */
   readonly actions?: ReactNode;
   /** Filters and counts, under the title. */
@@ -17,7 +19,7 @@ export interface ScreenProps {
 }
 
 /** The frame of a screen: heading, bar, content, panel beside it. */
-export function Screen({ title, trail, actions, bar, aside, reading = false, children }: ScreenProps) {
+export function Screen({ title, trail, lead, actions, bar, aside, reading = false, children }: ScreenProps) {
   return (
     <div className="screen">
       <header className="screen-head">
@@ -29,6 +31,7 @@ export function Screen({ title, trail, actions, bar, aside, reading = false, chi
         </div>
         {actions && <div className="screen-actions">{actions}</div>}
       </header>
+      {lead && <div className="screen-lead">{lead}</div>}
       {bar && <div className="screen-bar">{bar}</div>}
       <div className="screen-body">
         <div

@@ -38,6 +38,34 @@ export function TimeText({ start, end = null, zone, withDay = true, withYear = f
   );
 }
 
+/** 'Tue 9 Mar 10:00–11:15 Vienna · 04:00 New York': both clocks in one line, of the other only when it begins. */
+export function ShortTime({
+  start,
+  end,
+  zone,
+}: {
+  readonly start: string;
+  readonly end: string;
+  readonly zone: string;
+}) {
+  const { city } = useSpeech();
+  const own = useOwnZone();
+  const hasHours = wholeDaysOf(start, end, zone) === null;
+  const differs = hasHours && hoursAhead(zone, own, new Date(start)) !== '0';
+  return (
+    <span>
+      <Span start={start} end={end} zone={zone} withDay withYear={false} />{' '}
+      <bdi className="quiet">{city(zone)}</bdi>
+      {differs && (
+        <span className="quiet">
+          {' · '}
+          <Span start={start} end={null} zone={own} withDay={false} withYear={false} /> <bdi>{city(own)}</bdi>
+        </span>
+      )}
+    </span>
+  );
+}
+
 /** 'Thu 14 Mar 10:00–11:15', in one zone, without naming it; the days alone of what has no hours. */
 export function Span({
   start,

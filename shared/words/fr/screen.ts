@@ -6,6 +6,7 @@ import { home } from './home.ts';
 import { clashes } from './clashes.ts';
 import { moved } from './moved.ts';
 import { outbox } from './outbox.ts';
+import { page } from './page.ts';
 import { palette } from './palette.ts';
 import { agenda } from './agenda.ts';
 import { backups } from './backups.ts';
@@ -34,6 +35,7 @@ export const words = {
   backups,
   moved,
   outbox,
+  page,
   palette,
   clashes,
   home,

@@ -2,7 +2,7 @@ import { CalendarArrowDown } from 'lucide-react';
 import { useState } from 'react';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
 import { useTexts } from '../../i18n/index.ts';
-import { Button } from '../../ui/index.ts';
+import { ActionButton } from '../../state/actions.tsx';
 import { CalendarDialog } from './CalendarDialog.tsx';
 
 export function CalendarButton({ scope }: { readonly scope: InputOf<'calendar.build'> }) {
@@ -10,9 +10,12 @@ export function CalendarButton({ scope }: { readonly scope: InputOf<'calendar.bu
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button icon={CalendarArrowDown} onPress={() => setOpen(true)}>
-        {t('calendar:button')}
-      </Button>
+      <ActionButton
+        id="calendar.export"
+        label={t('calendar:button')}
+        icon={CalendarArrowDown}
+        run={() => setOpen(true)}
+      />
       {isOpen && <CalendarDialog scope={scope} onClose={() => setOpen(false)} />}
     </>
   );

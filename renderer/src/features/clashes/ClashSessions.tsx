@@ -18,7 +18,7 @@ export function ClashSessions({ ids }: { readonly ids: readonly string[] }) {
         void navigate({
           to: '/records/$kind/$id',
           params: { kind: 'session', id: row.id },
-          search: { tab: 'details' },
+          search: { tab: 'overview' },
         })
       }
     >

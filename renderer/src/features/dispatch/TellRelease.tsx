@@ -6,6 +6,7 @@ import { DISPATCH_CHANNELS, type DispatchChannel } from '../../../../shared/doma
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call, rowOf, useRecord } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { ActionButton } from '../../state/actions.tsx';
 import { useBusy } from '../../state/use-busy.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { Button, Dialog, ErrorState, LoadingRows, ManyField, Select, toast } from '../../ui/index.ts';
@@ -30,9 +31,12 @@ export function TellReleaseButton(props: TellProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button icon={Send} onPress={() => setOpen(true)}>
-        {t(props.news === 'void' ? 'outbox:tellVoid' : 'outbox:tell')}
-      </Button>
+      <ActionButton
+        id={`release.tell ${props.releaseId} ${props.news}`}
+        label={t(props.news === 'void' ? 'outbox:tellVoid' : 'outbox:tell')}
+        icon={Send}
+        run={() => setOpen(true)}
+      />
       {isOpen && <TellReleaseDialog {...props} onClose={() => setOpen(false)} />}
     </>
   );

@@ -1,10 +1,10 @@
 import { Eraser } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { ERASED_TEXT } from '../../../../shared/domain/history/personal.ts';
 import { call, useCall, useRecord } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
-import { useCommands, type Command } from '../../state/commands.ts';
+import { ActionButton } from '../../state/actions.tsx';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, Dialog, toast } from '../../ui/index.ts';
 import { BackupsDialog } from './BackupsDialog.tsx';
@@ -20,28 +20,18 @@ export function EraseButton({ kind, id, name }: EraseProps & { readonly name: un
   const [asks, setAsks] = useState<'nothing' | 'person' | 'backups'>('nothing');
   const close = () => setAsks('nothing');
   const isErased = name === ERASED_TEXT;
-  const commands = useMemo(
-    (): readonly Command[] => [
-      {
-        id: 'person.erase',
-        title: t('records:erase'),
-        also: t('palette:also.erase'),
-        group: 'record',
-        disabled: isErased,
-        run: () => setAsks('person'),
-      },
-    ],
-    [t, isErased],
-  );
-  useCommands(commands);
   return (
     <>
       {isErased ? (
         <BackupsButton onPress={() => setAsks('backups')} />
       ) : (
-        <Button icon={Eraser} onPress={() => setAsks('person')}>
-          {t('records:erase')}
-        </Button>
+        <ActionButton
+          id="person.erase"
+          label={t('records:erase')}
+          also={t('palette:also.erase')}
+          icon={Eraser}
+          run={() => setAsks('person')}
+        />
       )}
       {asks === 'person' && (
         <EraseDialog
@@ -69,9 +59,7 @@ function BackupsButton({ onPress }: { readonly onPress: () => void }) {
   const { data } = useCall('shell.backupsNaming', {});
   if (!data || data.length === 0) return null;
   return (
-    <Button icon={Eraser} onPress={onPress}>
-      {t('records:eraseBackupsButton')}
-    </Button>
+    <ActionButton id="person.backups" label={t('records:eraseBackupsButton')} icon={Eraser} run={onPress} />
   );
 }
 

@@ -1,7 +1,7 @@
 import { Download, Eye } from 'lucide-react';
 import type { RowOf } from '../../../../shared/contract/shapes.ts';
 import { useTexts } from '../../i18n/index.ts';
-import { Button } from '../../ui/index.ts';
+import { ActionButton } from '../../state/actions.tsx';
 import { useEvidenceFile } from './use-evidence-file.tsx';
 import './Evidence.css';
 
@@ -12,14 +12,8 @@ export function EvidenceButtons({ row }: { readonly row: RowOf<'evidenceFile'> }
   if (!isHere) return <span className="quiet">{t('evidence:notHere')}</span>;
   return (
     <>
-      {open && (
-        <Button icon={Eye} onPress={open}>
-          {t('evidence:open')}
-        </Button>
-      )}
-      <Button icon={Download} onPress={save}>
-        {t('evidence:saveCopy')}
-      </Button>
+      {open && <ActionButton id="evidence.open" label={t('evidence:open')} icon={Eye} run={open} />}
+      <ActionButton id="evidence.save" label={t('evidence:saveCopy')} icon={Download} run={save} />
       {shown}
     </>
   );

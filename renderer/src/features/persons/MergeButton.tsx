@@ -2,6 +2,7 @@ import { Merge } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
+import { ActionButton } from '../../state/actions.tsx';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import { PersonField } from './PersonField.tsx';
@@ -27,9 +28,12 @@ export function MergeButton({ id }: { readonly id: string }) {
 
   return (
     <>
-      <Button icon={Merge} onPress={() => setOpen(true)}>
-        {t('records:mergePersons')}
-      </Button>
+      <ActionButton
+        id="person.merge"
+        label={t('records:mergePersons')}
+        icon={Merge}
+        run={() => setOpen(true)}
+      />
       <Dialog
         title={t('records:mergePersons')}
         isOpen={isOpen}

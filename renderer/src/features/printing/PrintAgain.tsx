@@ -2,8 +2,9 @@ import { Printer } from 'lucide-react';
 import type { PrintRequestInput } from '../../../../shared/contract/shapes.ts';
 import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
+import { ActionButton } from '../../state/actions.tsx';
 import { useSaid } from '../../state/use-said.ts';
-import { Button, toast } from '../../ui/index.ts';
+import { toast } from '../../ui/index.ts';
 
 /** Shows a page that was frozen, as it was then, to be looked at and printed. */
 export function PrintAgain({
@@ -23,9 +24,5 @@ export function PrintAgain({
       failed(thrown);
     }
   }
-  return (
-    <Button icon={Printer} onPress={() => void show()}>
-      {label}
-    </Button>
-  );
+  return <ActionButton id={`print.again ${label}`} label={label} icon={Printer} run={() => void show()} />;
 }

@@ -1,8 +1,7 @@
 import { Printer } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTexts } from '../../i18n/index.ts';
-import { useCommands, type Command } from '../../state/commands.ts';
-import { Button } from '../../ui/index.ts';
+import { ActionButton } from '../../state/actions.tsx';
 import { PrintDialog } from './PrintDialog.tsx';
 import type { PrintSubject } from './choices.ts';
 
@@ -12,26 +11,17 @@ export function PrintButton(subject: PrintSubject) {
   const [isOpen, setOpen] = useState(false);
   const { document } = subject;
   const chosen = document === 'signOff' ? (subject.participantIds ?? []).length : 0;
-  const label =
-    chosen > 0 ? t('printing:sheetOfChosen', { count: chosen }) : t(`printing:button.${document}`);
-  const commands = useMemo(
-    (): readonly Command[] => [
-      {
-        id: `print.${document}`,
-        title: label,
-        also: t('palette:also.print'),
-        group: 'record',
-        run: () => setOpen(true),
-      },
-    ],
-    [t, document, label],
-  );
-  useCommands(commands);
   return (
     <>
-      <Button icon={Printer} onPress={() => setOpen(true)}>
-        {label}
-      </Button>
+      <ActionButton
+        id={`print.${document}`}
+        label={
+          chosen > 0 ? t('printing:sheetOfChosen', { count: chosen }) : t(`printing:button.${document}`)
+        }
+        also={t('palette:also.print')}
+        icon={Printer}
+        run={() => setOpen(true)}
+      />
       {isOpen && <PrintDialog subject={subject} onClose={() => setOpen(false)} />}
     </>
   );

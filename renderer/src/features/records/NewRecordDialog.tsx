@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
-import { entriesOf } from '../../../../shared/typing.ts';
+import { sameValue } from '../../../../shared/domain/history/change.ts';
+import { entriesOf, keysOf } from '../../../../shared/typing.ts';
 import { failureOf, useCommand } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
@@ -24,6 +25,28 @@ interface NewRecordProps {
   readonly onMade: (id: string) => void;
 }
 
+/** What was refused, and as what it was. */
+interface Refusal {
+  readonly times: number;
+  readonly values: FormValues;
+  readonly problems: readonly Problem[];
+}
+
+/** Of what was wrong, what may still be: a field that is another now is not said to be wrong, nor what goes with it. */
+function standing(kind: Kind, { problems, values: before }: Refusal, values: FormValues): readonly Problem[] {
+  const fields = fieldsOf(kind);
+  return problems.filter(({ field }) => {
+    const name =
+      field
+        .replace(/^values\./, '')
+        .split('.')[0]
+        ?.replace(/Utc$/, 'Wall') ?? '';
+    const unit = fields[name]?.unit;
+    const together = unit === undefined ? [name] : keysOf(fields).filter((one) => fields[one]?.unit === unit);
+    return together.every((one) => sameValue(values[one] ?? null, before[one] ?? null));
+  });
+}
+
 /** What is new within one record is another form than what is new within the next. */
 function keyOfNew(kind: Kind, preset: FormValues): string {
   const owners = entriesOf(fieldsOf(kind)).flatMap(([name, { type }]) =>
@@ -39,7 +62,7 @@ export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRe
   const draft = useDraft(keyOfNew(kind, preset), title);
   const create = useCommand('record.create');
   const [isBusy, during] = useBusy();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [refused, setRefused] = useState<Refusal>({ times: 0, values: {}, problems: [] });
   const chosen = { ...preset, ...draft.values };
   const values = { ...preset, ...useFollowing(kind, chosen), ...draft.values };
 
@@ -48,12 +71,12 @@ export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRe
       const made = withNewOnes(kind, withDoubledTimes(filledValues(kind, values), draft.values));
       const written = await (viewOf(kind).makes?.(made.values) ?? create.mutateAsync({ kind, ...made }));
       draft.drop();
-      setProblems([]);
+      setRefused({ times: 0, values: {}, problems: [] });
       done(t(`kinds:${kind}.added`), written);
       onMade(written.id);
     } catch (thrown) {
       const { error } = failureOf(thrown);
-      setProblems(error.problems);
+      setRefused(({ times }) => ({ times: times + 1, values, problems: error.problems }));
       if (error.code !== 'VALIDATION') failed(thrown);
     }
   }
@@ -71,7 +94,7 @@ export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRe
               look="quiet"
               onPress={() => {
                 draft.drop();
-                setProblems([]);
+                setRefused({ times: 0, values: {}, problems: [] });
               }}
             >
               {t('actions.discard')}
@@ -97,8 +120,8 @@ export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRe
           kind={kind}
           values={values}
           onChange={settingWithEnd(values, draft.set)}
-          problems={problems}
-          isNew
+          problems={standing(kind, refused, values)}
+          refusals={refused.times}
         />
       </div>
     </Dialog>

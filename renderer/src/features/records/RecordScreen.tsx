@@ -1,45 +1,27 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
-import { moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
-import { titleOf, useCall, useCommand } from '../../api/index.ts';
+import { fieldsOf, kindSchema, moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import { titleOf, useCall } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import {
-  ConfirmDialog,
-  ErrorState,
-  IconButton,
-  LoadingRows,
-  Screen,
-  Tabs,
-  type TabEntry,
-} from '../../ui/index.ts';
+import { ErrorState, LoadingRows, Screen, Tabs, type TabEntry } from '../../ui/index.ts';
 import { partsOf, viewOf } from '../../kinds/index.ts';
 import type { Row } from '../../kinds/view.ts';
 import { HistoryList } from './HistoryList.tsx';
-import { RecordDetails } from './RecordDetails.tsx';
+import { RecordActions, RecordBody, RecordLead, RecordTitle } from './page/index.ts';
+import { useReconveningOf } from './use-reconvening-of.ts';
 import { RecordPart } from './RecordPart.tsx';
-import { useSaid } from '../../state/use-said.ts';
 
 const route = getRouteApi('/records/$kind/$id');
 
 /** A record on a page of its own: its fields, what belongs to it, and what happened to it. */
 export function RecordScreen({ kind, id }: { readonly kind: Kind; readonly id: string }) {
-  const { t } = useTexts();
   const words = useContractWords();
   const { say } = useSpeech();
   const navigate = useNavigate();
   const { tab } = route.useSearch();
-  const { done, failed } = useSaid();
-  const remove = useCommand('record.delete');
-  const [isAsked, setAsked] = useState(false);
-  const { actions: Actions } = viewOf(kind);
   const { data: row, error, refetch } = useCall('record.get', { kind, id });
   const title = row ? say(titleOf(kind, row)) : words.kind(kind);
-  const trail = (
-    <Link to="/records/$kind" params={{ kind }}>
-      {words.kinds(kind)}
-    </Link>
-  );
+  const trail = <Trail kind={kind} row={row} />;
+  useReconveningOf(kind, row);
   if (error) {
     return (
       <Screen title={words.kind(kind)} trail={trail}>
@@ -55,28 +37,17 @@ export function RecordScreen({ kind, id }: { readonly kind: Kind; readonly id: s
     );
   }
 
-  async function carryOut(): Promise<void> {
-    setAsked(false);
-    try {
-      const written = await remove.mutateAsync({ kind, ids: [id] });
-      done(t(`kinds:${kind}.deleted`, { count: 1 }), written);
-      void navigate({ to: '/records/$kind', params: { kind } });
-    } catch (thrown) {
-      failed(thrown);
-    }
-  }
-
   return (
     <Screen
-      title={title}
+      title={<RecordTitle kind={kind} row={row} />}
       trail={trail}
+      lead={<RecordLead kind={kind} row={row} />}
       actions={
-        <>
-          {Actions && <Actions row={row} />}
-          {!moduleOf(kind).appendOnly && (
-            <IconButton icon={Trash2} label={t('actions.delete')} onPress={() => setAsked(true)} />
-          )}
-        </>
+        <RecordActions
+          kind={kind}
+          row={row}
+          onDeleted={() => void navigate({ to: '/records/$kind', params: { kind } })}
+        />
       }
     >
       <RecordTabs
@@ -92,17 +63,29 @@ export function RecordScreen({ kind, id }: { readonly kind: Kind; readonly id: s
           })
         }
       />
-      <ConfirmDialog
-        title={t('records:deleteOne', { title })}
-        isOpen={isAsked}
-        onClose={() => setAsked(false)}
-        onConfirm={() => void carryOut()}
-        confirm={t('actions.delete')}
-        danger
-      >
-        <p>{t('records:deleteBody')}</p>
-      </ConfirmDialog>
     </Screen>
+  );
+}
+
+/** To the list a record is of; of what is only made within another record, to that one. */
+function Trail({ kind, row }: { readonly kind: Kind; readonly row: Row | undefined }) {
+  const words = useContractWords();
+  const { say } = useSpeech();
+  const { within: [owner = ''] = [] } = moduleOf(kind);
+  const id = row?.[owner];
+  const refers = kindSchema.safeParse(fieldsOf(kind)[owner]?.refers);
+  const isListed = viewOf(kind).ofReconvening === true;
+  if (!isListed && refers.success && typeof id === 'string') {
+    return (
+      <Link to="/records/$kind/$id" params={{ kind: refers.data, id }}>
+        {say(row?.titles[owner.replace(/Id$/, '')])}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/records/$kind" params={{ kind }}>
+      {words.kinds(kind)}
+    </Link>
   );
 }
 
@@ -130,12 +113,20 @@ function RecordTabs({
     content: <RecordPart kind={part.kind} field={part.field} owner={row} />,
   }));
   const tabs: TabEntry[] = [
-    { id: 'details', label: t('records:details'), content: <RecordDetails kind={kind} row={row} /> },
+    {
+      id: 'overview',
+      label: t('page:overview'),
+      content: (
+        <div className="record-page-body">
+          <RecordBody kind={kind} row={row} />
+        </div>
+      ),
+    },
     ...own,
     ...parts,
     { id: 'history', label: t('records:history'), content: <HistoryList kind={kind} id={row.id} /> },
   ];
-  const first = viewOf(kind).tabs?.find(({ opensFirst }) => opensFirst)?.id ?? 'details';
+  const first = viewOf(kind).tabs?.find(({ opensFirst }) => opensFirst)?.id ?? 'overview';
   const known = tabs.some(({ id }) => id === selected) ? selected : null;
   return <Tabs label={words.kind(kind)} tabs={tabs} selected={known ?? first} onSelect={onSelect} />;
 }

@@ -36,7 +36,7 @@ export function Theirs({ kind, row, problem, onTake }: TheirsProps) {
       <span className="quiet">
         {typeof at === 'string' && t('records:byAt', { actor: String(by), time: moment(language, at, zone) })}
       </span>
-      <Button look="quiet" onPress={onTake}>
+      <Button look="quiet" keys="Alt+Enter" onPress={onTake}>
         {t('records:takeTheirs')}
       </Button>
     </div>

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Problem } from '../../../../shared/contract/errors.ts';
 import { draftOf, dropDraft, keepDraft, useDrafts, type Base } from '../../state/drafts.ts';
 import type { FormValues } from '../../kinds/view.ts';
 
@@ -12,7 +13,12 @@ interface DraftForm {
   readonly base: Base | null;
   /** From now on it is typed upon another base, and says these values. */
   readonly rebase: (base: Base, values: FormValues) => void;
+  /** Why it was refused; kept with it until it is tried again. */
+  readonly problems: readonly Problem[];
+  readonly refuse: (problems: readonly Problem[]) => void;
 }
+
+const NONE: readonly Problem[] = [];
 
 /** The unsaved input of a form. It outlives the form, so that closing a panel loses nothing. */
 export function useDraft(key: string, label: string, base: Base | null = null): DraftForm {
@@ -25,6 +31,7 @@ export function useDraft(key: string, label: string, base: Base | null = null): 
         href: draftOf(key)?.href ?? window.location.hash,
         base: draftOf(key)?.base ?? base,
         values: { ...draftOf(key)?.values, [name]: value },
+        problems: draftOf(key)?.problems ?? NONE,
       }),
     [key, label, base],
   );
@@ -36,7 +43,16 @@ export function useDraft(key: string, label: string, base: Base | null = null): 
     },
     [key],
   );
+  const refuse = useCallback(
+    (problems: readonly Problem[]) => {
+      const kept = draftOf(key);
+      if (kept) keepDraft({ ...kept, problems });
+    },
+    [key],
+  );
   return {
+    problems: draft?.problems ?? NONE,
+    refuse,
     values: draft?.values ?? {},
     isDirty: draft !== undefined,
     base: draft?.base ?? null,

@@ -58,11 +58,15 @@ export function StateMoves<S extends string>({ list, state, moves, move, more }:
   }
 
   const next = statesAfter(moves, state);
-  if (next.length === 0) return null;
+  if (next.length === 0) return <span className="fact-part fact-fixed">{name(state)}</span>;
   return (
     <>
       <Menu
-        trigger={<Button icon={ChevronDown}>{name(state)}</Button>}
+        trigger={
+          <Button look="quiet" icon={ChevronDown}>
+            {name(state)}
+          </Button>
+        }
         label={t('records:moveState')}
         entries={next.map((to) => ({
           id: to,

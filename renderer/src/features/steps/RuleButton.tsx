@@ -10,8 +10,9 @@ import {
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { ActionButton } from '../../state/actions.tsx';
 import { useZoneOfDocument } from '../../state/today.ts';
-import { Button, NumberField, Select } from '../../ui/index.ts';
+import { NumberField, Select } from '../../ui/index.ts';
 import { StepDialog } from './StepDialog.tsx';
 
 /** States how a document's endorsements are counted from a day on. */
@@ -21,9 +22,12 @@ export function RuleButton({ document }: { readonly document: RowOf<'document'> 
   const zone = useZoneOfDocument(document.id);
   return (
     <>
-      <Button icon={Scale} onPress={() => setOpen(true)}>
-        {t('steps:ruleTitle')}
-      </Button>
+      <ActionButton
+        id="counting.record"
+        label={t('steps:ruleTitle')}
+        icon={Scale}
+        run={() => setOpen(true)}
+      />
       {isOpen && zone !== undefined && (
         <RuleDialog document={document} zone={zone} onClose={() => setOpen(false)} />
       )}

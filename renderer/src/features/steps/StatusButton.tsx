@@ -5,7 +5,8 @@ import { COALITION_STATUSES, type CoalitionStatus } from '../../../../shared/dom
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
-import { Button, Select, TextField } from '../../ui/index.ts';
+import { Select, TextField } from '../../ui/index.ts';
+import { ActionButton } from '../../state/actions.tsx';
 import { useHomeZone } from '../../state/home-zone.ts';
 import { StepDialog } from './StepDialog.tsx';
 
@@ -15,9 +16,12 @@ export function StatusButton({ participant }: { readonly participant: RowOf<'par
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button icon={BadgeCheck} onPress={() => setOpen(true)}>
-        {t('steps:statusTitle')}
-      </Button>
+      <ActionButton
+        id="membership.record"
+        label={t('steps:statusTitle')}
+        icon={BadgeCheck}
+        run={() => setOpen(true)}
+      />
       {isOpen && <StatusDialog participant={participant} onClose={() => setOpen(false)} />}
     </>
   );

@@ -8,6 +8,7 @@ import { isOneOf } from '../../../../shared/typing.ts';
 import { call, failureOf } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { todayIn, useZoneOfDocument } from '../../state/today.ts';
+import { ActionButton } from '../../state/actions.tsx';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, DateField, Dialog, Select, TextField } from '../../ui/index.ts';
 
@@ -18,9 +19,12 @@ export function NewVersionButton({ version }: { readonly version: RowOf<'documen
   const zone = useZoneOfDocument(version.documentId);
   return (
     <>
-      <Button icon={CopyPlus} onPress={() => setOpen(true)}>
-        {t('text:newVersion')}
-      </Button>
+      <ActionButton
+        id="version.copy"
+        label={t('text:newVersion')}
+        icon={CopyPlus}
+        run={() => setOpen(true)}
+      />
       {isOpen && zone !== undefined && (
         <NewVersionDialog version={version} zone={zone} onClose={() => setOpen(false)} />
       )}

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { fieldsOf } from '../../../../shared/contract/kinds.ts';
 import type { Untranslated } from '../../../../shared/contract/shapes.ts';
 import { directionOf, LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
 import { languageName, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { openFold } from '../../state/folds.ts';
 import './UntranslatedList.css';
 
 interface UntranslatedListProps {
@@ -31,7 +33,12 @@ export function UntranslatedList({ language, untranslated, folded = false }: Unt
         <ul>
           {shown.map(({ kind, record, field, text }) => (
             <li key={`${kind} ${record} ${field}`}>
-              <Link to="/records/$kind/$id" params={{ kind, id: record }} search={{ tab: 'details' }}>
+              <Link
+                to="/records/$kind/$id"
+                params={{ kind, id: record }}
+                search={{ tab: 'overview' }}
+                onClick={() => openFold(kind, fieldsOf(kind)[field]?.isLong ? 'rare' : 'names')}
+              >
                 <bdi lang={instead} dir={directionOf(instead)}>
                   {text}
                 </bdi>

@@ -2,6 +2,7 @@ import { Ban } from 'lucide-react';
 import { useState } from 'react';
 import type { Written } from '../../../../shared/contract/shapes.ts';
 import { useTexts } from '../../i18n/index.ts';
+import { ActionButton } from '../../state/actions.tsx';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, Dialog, TextArea } from '../../ui/index.ts';
 
@@ -31,9 +32,7 @@ export function VoidButton({
 
   return (
     <>
-      <Button icon={Ban} onPress={() => setOpen(true)}>
-        {t('outbox:void')}
-      </Button>
+      <ActionButton id="record.void" label={t('outbox:void')} icon={Ban} run={() => setOpen(true)} />
       <Dialog
         title={t('outbox:void')}
         isOpen={isOpen}

@@ -99,7 +99,8 @@ export function CellControl({ kind, row, name, edit }: CellControlProps) {
   }
 
   function key(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
+    const isTakingTheirs = theirs !== null && event.key === 'Enter' && event.altKey;
+    if (event.key === 'Escape' || isTakingTheirs) {
       leave('stay');
     } else if (event.key === 'Tab') {
       // What is typed into a list of choices is settled by the same key.

@@ -20,10 +20,6 @@ export function ownersLast(kind: Kind): FormField[] {
   return [...fields.filter((one) => !isOwner(one)), ...fields.filter(isOwner)];
 }
 
-export function isFixed(kind: Kind, name: string): boolean {
-  return moduleOf(kind).fixed?.includes(name) ?? false;
-}
-
 /** Of the values in a form, those that differ from the record's. */
 export function changedValues(kind: Kind, values: FormValues, before: FormValues): Record<string, unknown> {
   const changed: Record<string, unknown> = {};

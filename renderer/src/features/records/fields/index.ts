@@ -5,7 +5,6 @@ export {
   changedValues,
   filledValues,
   formFields,
-  isFixed,
   ownersLast,
   withNewOnes,
   withNewOnesBack,

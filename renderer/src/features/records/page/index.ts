@@ -1,0 +1,3 @@
+export { RecordActions } from './RecordActions.tsx';
+export { RecordBody } from './RecordBody.tsx';
+export { RecordLead, RecordTitle } from './RecordHead.tsx';

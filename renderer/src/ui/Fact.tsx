@@ -1,0 +1,56 @@
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { usePartTab } from './in-head.ts';
+import './Fact.css';
+
+export interface FactProps {
+  readonly label: string;
+  /** What stands there, as a person reads it. */
+  readonly children: ReactNode;
+  /** Makes a field of it; absent where nobody changes it here. */
+  readonly onEdit?: (() => void) | undefined;
+  /** Its label is only heard: it is a part of a sentence. */
+  readonly isPart?: boolean;
+  /** Beside it: the way to what it names. */
+  readonly beside?: ReactNode;
+  /** It was a field until now, and the focus is nowhere. */
+  readonly takesFocus?: boolean;
+}
+
+/** One thing that is so, as text; pressed, or with Enter or F2, it becomes a field. */
+export function Fact({ label, children, onEdit, isPart = false, beside, takesFocus = false }: FactProps) {
+  const id = useId();
+  const tab = usePartTab();
+  const text = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) text.current?.focus();
+  }, [takesFocus]);
+  return (
+    <div className={isPart ? 'fact fact-part' : 'fact'}>
+      <span id={`${id}-label`} className={isPart ? 'visually-hidden' : 'fact-label'}>
+        {label}
+      </span>
+      <span className="fact-value">
+        {onEdit ? (
+          <button
+            ref={text}
+            {...tab}
+            type="button"
+            className="fact-text"
+            aria-labelledby={`${id}-label ${id}-text`}
+            onClick={onEdit}
+            onKeyDown={(event) => {
+              if (event.key !== 'F2') return;
+              event.preventDefault();
+              onEdit();
+            }}
+          >
+            <span id={`${id}-text`}>{children}</span>
+          </button>
+        ) : (
+          <span className="fact-fixed">{children}</span>
+        )}
+        {beside}
+      </span>
+    </div>
+  );
+}

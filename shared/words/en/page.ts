@@ -1,0 +1,20 @@
+export const page = {
+  overview: 'Overview',
+  head: 'What it is',
+  saved: 'Saved: {fields}.',
+  notSaved: 'Not saved.',
+  tryAgain: 'Save',
+  keepMine: 'Keep mine',
+  takeBack: 'Take it back',
+  nowAt: 'Now working on {reconvening}.',
+  moreActions: 'More',
+  units: {
+    slot: 'When',
+    dates: 'Dates',
+  },
+  inLanguages: '{count, plural, =0 {in no language whole} one {in one language} other {in # languages}}',
+  missing: '{languages} missing',
+  more: 'More',
+  with: '{field}: {value}',
+  without: '{field} –',
+} as const;
