@@ -99,6 +99,7 @@ test('a session with an agenda that fills its slot', async () => {
   await choose('Kind', 'Plenary');
   await create();
   await page.getByRole('row', { name: 'Plenary' }).getByText('Plenary').first().dblclick();
+  await page.getByRole('tab', { name: 'Agenda' }).click();
   const items = [
     { title: 'Opening', minutes: '10' },
     { title: 'Statements', minutes: '50' },

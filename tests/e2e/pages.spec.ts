@@ -67,7 +67,7 @@ test('the head says what it is in one sentence, and the arrows go from part to p
   const { page } = program;
   await openPage('session', await newSession('Evening plenary'));
   const head = page.getByRole('group', { name: 'What it is' });
-  await expect(head).toContainText(/Fri,? 15 Mar 18:00–19:00 Vienna · 13:00 New York/);
+  await expect(head).toContainText(/Fri,? 15 Mar 2024 18:00–19:00 Vienna · 13:00 New York/);
   await expect(head).toContainText('Draft');
   await factOf(head, 'When').focus();
   await page.keyboard.press('ArrowRight');

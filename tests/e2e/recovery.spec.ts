@@ -226,6 +226,7 @@ test('input that is not saved is asked about before the window closes', async ()
   const { page, app } = program;
   await page.getByRole('link', { name: 'Rooms' }).click();
   await page.getByRole('row', { name: 'Boardroom D' }).click();
+  await openFact(page.getByRole('complementary'), 'Name');
   await page.getByRole('complementary').getByRole('textbox', { name: 'Name' }).fill('Boardroom E');
   await expect(page.getByText('1 form not saved')).toBeVisible();
   const asked = await app.evaluate(

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
 import { HomeScreen } from '../features/home/index.ts';
 import { listSearch } from '../state/list-search.ts';
+import { forgetScrollAhead } from '../ui/index.ts';
 import { Frame } from './Frame.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { NoPage } from './NoPage.tsx';
@@ -62,7 +63,9 @@ const routeTree = root.addChildren([home, listRoute, recordRoute, timetableRoute
 
 /** The way through the pages of one workspace; it begins where the address says. */
 export function makeRouter() {
-  return createRouter({ routeTree, history: createHashHistory(), defaultErrorComponent: BrokenPage });
+  const history = createHashHistory();
+  history.subscribe(({ action }) => action.type === 'PUSH' && forgetScrollAhead());
+  return createRouter({ routeTree, history, defaultErrorComponent: BrokenPage });
 }
 
 declare module '@tanstack/react-router' {

@@ -5,6 +5,7 @@ export const NAMESPACES = [
   'common',
   'agenda',
   'backups',
+  'overviews',
   'page',
   'palette',
   'clashes',

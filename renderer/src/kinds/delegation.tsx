@@ -1,5 +1,6 @@
 import { CalendarButton } from '../features/calendar/index.ts';
 import { InviteButton } from '../features/invitations/index.ts';
+import { DelegationOverview } from '../features/overviews/index.ts';
 import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT } from './widths.ts';
 
@@ -16,6 +17,7 @@ export const delegation: KindView<'delegation'> = {
   firstOrder: { by: 'participantId', descending: false },
   filters: ['attendance', 'credentials'],
   partOf: ['participantId', 'reconveningId'],
+  overview: DelegationOverview,
   head: ['attendance', 'replyBy', 'credentials', 'head', 'delegates', 'reconveningId'],
   ofReconvening: true,
   actions: ({ row }) => <CalendarButton scope={{ scope: 'delegation', delegationId: row.id }} />,

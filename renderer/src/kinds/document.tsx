@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { ChartNoAxesColumn } from 'lucide-react';
 import { rowOf } from '../api/index.ts';
+import { DocumentOverview } from '../features/overviews/index.ts';
 import { PrintButton } from '../features/printing/index.ts';
 import { RuleButton } from '../features/steps/index.ts';
 import { DocumentMoves } from '../features/states/index.ts';
@@ -22,6 +23,7 @@ export const document: KindView<'document'> = {
   filters: ['kind', 'state'],
   partOf: ['reconveningId'],
   ofReconvening: true,
+  overview: DocumentOverview,
   head: ['symbol', 'kind', 'state', 'deadlineWall', 'reconveningId'],
   moves: { state: ({ row }) => <DocumentMoves document={rowOf('document', row)} /> },
   actions: DocumentActions,

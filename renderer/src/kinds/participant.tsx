@@ -1,3 +1,4 @@
+import { ParticipantOverview } from '../features/overviews/index.ts';
 import { AddStatesButton } from '../features/participants/index.ts';
 import { rowOf } from '../api/index.ts';
 import { StatusButton } from '../features/steps/index.ts';
@@ -15,6 +16,7 @@ export const participant: KindView<'participant'> = {
     { id: 'memberSince', width: SHORT },
     { id: 'focalPoints', width: COUNT },
   ],
+  overview: ParticipantOverview,
   head: ['participantKind', 'coalitionStatus', 'memberSince', 'regionalGroup', 'iso3'],
   firstOrder: { by: 'shortName', descending: false },
   filters: ['participantKind', 'coalitionStatus', 'regionalGroup'],

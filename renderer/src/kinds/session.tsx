@@ -6,6 +6,7 @@ import { isOneOf } from '../../../shared/typing.ts';
 import { rowOf, useRecord } from '../api/index.ts';
 import { AgendaEditor } from '../features/agenda/index.ts';
 import { CalendarButton } from '../features/calendar/index.ts';
+import { SessionOverview } from '../features/overviews/index.ts';
 import { PersonField, PersonsField } from '../features/persons/index.ts';
 import { PrintButton } from '../features/printing/index.ts';
 import { ReleaseButton } from '../features/releases/index.ts';
@@ -31,6 +32,7 @@ export const session: KindView<'session'> = {
   partOf: ['reconveningId', 'groupId', 'roomId'],
   ofReconvening: true,
   clashes: true,
+  overview: SessionOverview,
   head: ['startWall', 'roomId', 'status', 'kind', 'access'],
   says: { startWall: SessionTime, roomId: SessionRoom },
   widgets: { chairPersonId: PersonField, personIds: PersonsField },
@@ -39,7 +41,6 @@ export const session: KindView<'session'> = {
       id: 'agenda',
       label: 'records:agenda',
       content: ({ id }) => <AgendaEditor sessionId={id} />,
-      opensFirst: true,
     },
   ],
   actions: SessionActions,

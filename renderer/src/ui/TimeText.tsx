@@ -38,6 +38,11 @@ export function TimeText({ start, end = null, zone, withDay = true, withYear = f
   );
 }
 
+/** What is of this year is of the one that everybody means. */
+function isThisYear(instant: string): boolean {
+  return instant.startsWith(new Date().toISOString().slice(0, 4));
+}
+
 /** 'Tue 9 Mar 10:00–11:15 Vienna · 04:00 New York': both clocks in one line, of the other only when it begins. */
 export function ShortTime({
   start,
@@ -54,7 +59,7 @@ export function ShortTime({
   const differs = hasHours && hoursAhead(zone, own, new Date(start)) !== '0';
   return (
     <span>
-      <Span start={start} end={end} zone={zone} withDay withYear={false} />{' '}
+      <Span start={start} end={end} zone={zone} withDay withYear={!isThisYear(start)} />{' '}
       <bdi className="quiet">{city(zone)}</bdi>
       {differs && (
         <span className="quiet">

@@ -3,7 +3,6 @@ import type { records as english } from '../en/records.ts';
 
 export const records = {
   wholeDays: 'أيام كاملة دون ساعات',
-  details: 'التفاصيل',
   agenda: 'جدول الأعمال',
   history: 'السجل',
   historyEmpty: 'لم يتغير شيء بعد.',

@@ -4,6 +4,9 @@ export const help = {
   gridTitle: 'Lists as sheets of cells',
   gridBody:
     'Arrows go from cell to cell. Enter or F2 writes in one, Tab goes on to the next, Escape leaves it as it was; on a word a letter chooses, on the name letters find the row. Shift with arrows takes several: then a letter sets all of them, Ctrl D fills down, Ctrl C copies for a spreadsheet or a text, and the bar at the foot sets any field of all that is selected. What was copied elsewhere is pasted with Ctrl V: first it is shown what was understood, and nothing is guessed. Insert adds rows in the list itself. Each of these is one deed with one undo.',
+  pageTitle: 'Pages that are read',
+  pageBody:
+    'A record is text. Press a fact, or go to it with the arrows and press Enter or F2, and it becomes its field; Enter, Ctrl Enter, Ctrl S or going elsewhere saves it, Escape takes it back. What cannot be saved stays a field with its reason, also when the page is closed. Where somebody else has changed the same meanwhile, both stand there: Enter keeps one’s own, Alt Enter takes theirs. What is rarely touched is folded, and the fold says what is in it. What can be done with a record stands in two buttons and behind ⋯.',
   timeTitle: 'Time',
   timeBody:
     'What is typed is the wall time of the event. It never moves because the laptop travelled. Both clocks are in the title bar; when Vienna and New York are five hours apart instead of six, the difference is set in bold. What belongs to no event, such as the list of the whole coalition, goes by the home zone of the workspace (Preferences). Where a government changes its clock rules, the hour that was typed holds, and what is at another moment since is listed when the workspace is opened.',
@@ -63,6 +66,7 @@ export const help = {
   },
   surfaces: {
     list: 'In a list',
+    page: 'On a page',
     form: 'In a form',
     timetable: 'In the timetable',
     agenda: 'In an agenda',
@@ -81,6 +85,10 @@ export const help = {
     select: 'Select',
     selectAll: 'Select all',
     delete: 'Delete',
+    change: 'Change what stands there',
+    nextFact: 'Next fact',
+    takeBack: 'Take back what is typed',
+    takeTheirs: 'Take what another has written',
     save: 'Save',
     create: 'Create',
     later: 'A quarter of an hour later',

@@ -1,6 +1,5 @@
 export const records = {
   wholeDays: 'Whole days, without hours',
-  details: 'Details',
   agenda: 'Agenda',
   history: 'History',
   historyEmpty: 'Nothing has been changed yet.',

@@ -6,6 +6,7 @@ import { home } from './home.ts';
 import { clashes } from './clashes.ts';
 import { moved } from './moved.ts';
 import { outbox } from './outbox.ts';
+import { overviews } from './overviews.ts';
 import { page } from './page.ts';
 import { palette } from './palette.ts';
 import { agenda } from './agenda.ts';
@@ -34,6 +35,7 @@ export const words = {
   backups,
   moved,
   outbox,
+  overviews,
   page,
   palette,
   clashes,

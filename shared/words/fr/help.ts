@@ -7,6 +7,9 @@ export const help = {
   gridTitle: 'Des listes comme des feuilles de calcul',
   gridBody:
     'Les flèches vont de cellule en cellule. Entrée ou F2 écrit dans une cellule, Tab passe à la suivante, Échap la laisse telle quelle ; sur un mot d’une liste fermée, une lettre choisit ; sur le nom, les lettres trouvent la ligne. Maj avec les flèches en prend plusieurs : une lettre les remplit alors toutes, Ctrl D recopie vers le bas, Ctrl C copie pour un tableur ou un texte, et la barre du bas remplit n’importe quel champ de tout ce qui est sélectionné. Ce qui a été copié ailleurs se colle par Ctrl V : ce qui a été compris est d’abord montré, et rien n’est deviné. Inser ajoute des lignes dans la liste même. Chacun de ces actes s’annule en une fois.',
+  pageTitle: 'Des pages qui se lisent',
+  pageBody:
+    'Une fiche est un texte. Il suffit d’appuyer sur un élément, ou d’y aller avec les flèches et d’appuyer sur Entrée ou F2, pour qu’il devienne un champ ; Entrée, Ctrl Entrée, Ctrl S ou le passage ailleurs l’enregistre, Échap annule la saisie. Ce qui ne peut être enregistré reste un champ, avec la raison, même une fois la page fermée. Lorsque quelqu’un d’autre a modifié la même chose entre-temps, les deux valeurs sont affichées : Entrée garde la sienne, Alt Entrée prend l’autre. Ce qui change rarement est replié, et le pli dit ce qu’il contient. Ce qui peut être fait d’une fiche tient en deux boutons et derrière ⋯.',
   timeTitle: 'Heures',
   timeBody:
     'Les heures saisies sont celles du lieu de la manifestation. Elles ne changent pas lorsque l’ordinateur voyage. Les deux horloges figurent dans la barre de titre ; lorsque Vienne et New York ont cinq heures d’écart au lieu de six, l’écart est indiqué en gras. Ce qui ne relève d’aucune manifestation, comme la liste de toute la Coalition, suit le fuseau de référence de l’espace de travail (Préférences). Si un gouvernement modifie les règles de ses horloges, l’heure saisie demeure, et ce qui tombe depuis à un autre moment est énuméré à l’ouverture.',
@@ -66,6 +69,7 @@ export const help = {
   },
   surfaces: {
     list: 'Dans une liste',
+    page: 'Sur une page',
     form: 'Dans un formulaire',
     timetable: 'Dans le calendrier des séances',
     agenda: 'Dans un ordre du jour',
@@ -84,6 +88,10 @@ export const help = {
     select: 'Sélectionner',
     selectAll: 'Tout sélectionner',
     delete: 'Supprimer',
+    change: 'Modifier ce qui est là',
+    nextFact: 'Élément suivant',
+    takeBack: 'Annuler la saisie',
+    takeTheirs: 'Prendre ce qu’un autre a écrit',
     save: 'Enregistrer',
     create: 'Créer',
     later: 'Un quart d’heure plus tard',

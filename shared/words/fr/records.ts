@@ -3,7 +3,6 @@ import type { records as english } from '../en/records.ts';
 
 export const records = {
   wholeDays: 'Journées entières, sans heures',
-  details: 'Fiche',
   agenda: 'Ordre du jour',
   history: 'Historique',
   historyEmpty: 'Aucune modification pour l’instant.',

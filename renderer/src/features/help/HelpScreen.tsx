@@ -6,6 +6,7 @@ import './HelpScreen.css';
 
 const TOPICS = [
   'grid',
+  'page',
   'time',
   'move',
   'clash',

@@ -1,4 +1,4 @@
-/** Keys that belong to a list, a form or a grid rather than to a command: what they do, and the stroke. */
+/** Keys that belong to a list, a page or a grid rather than to a command: what they do, and the stroke. */
 export const SURFACE_KEYS = [
   {
     surface: 'list',
@@ -19,11 +19,18 @@ export const SURFACE_KEYS = [
     ],
   },
   {
-    surface: 'form',
+    surface: 'page',
     keys: [
+      ['nextFact', 'Down'],
+      ['change', 'F2'],
       ['save', 'Mod+S'],
-      ['create', 'Mod+Enter'],
+      ['takeBack', 'Escape'],
+      ['takeTheirs', 'Alt+Enter'],
     ],
+  },
+  {
+    surface: 'form',
+    keys: [['create', 'Mod+Enter']],
   },
   {
     surface: 'timetable',

@@ -6,7 +6,7 @@ import { ErrorState, LoadingRows, Screen, Tabs, type TabEntry } from '../../ui/i
 import { partsOf, viewOf } from '../../kinds/index.ts';
 import type { Row } from '../../kinds/view.ts';
 import { HistoryList } from './HistoryList.tsx';
-import { RecordActions, RecordBody, RecordLead, RecordTitle } from './page/index.ts';
+import { PageBody, RecordActions, RecordLead, RecordTitle } from './page/index.ts';
 import { useReconveningOf } from './use-reconvening-of.ts';
 import { RecordPart } from './RecordPart.tsx';
 
@@ -116,11 +116,7 @@ function RecordTabs({
     {
       id: 'overview',
       label: t('page:overview'),
-      content: (
-        <div className="record-page-body">
-          <RecordBody kind={kind} row={row} />
-        </div>
-      ),
+      content: <PageBody kind={kind} row={row} />,
     },
     ...own,
     ...parts,

@@ -3,6 +3,7 @@ import { useLocale } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { foldText } from '../../../../shared/domain/text/fold.ts';
+import { useKeptScroll } from '../kept-scroll.ts';
 import type { AfterWriting, Block, Column, GridCells, Sort } from './columns.ts';
 import { GridHeading } from './GridHead.tsx';
 import { gridIds } from './grid-ids.ts';
@@ -69,6 +70,8 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => onRange?.(first, last), [onRange, first, last]);
+
+  useKeptScroll(label, scroller, rows.length > 0);
 
   const ids = useMemo(() => gridIds(rows, props.ids), [rows, props.ids]);
   const names = useMemo(() => columns.map(({ id }) => id), [columns]);
