@@ -197,7 +197,7 @@ test('what never changes looks like text and is not pressed', async () => {
 
 test('two actions are buttons, the rest is behind ⋯ and in the palette; Delete is among the rest', async () => {
   const { page, call } = program;
-  const id = await newSession('To be deleted');
+  const id = await newSession('Superfluous');
   await openPage('session', id);
   await expect(main().getByRole('button', { name: 'Delete' })).toHaveCount(0);
   await page.keyboard.press('Control+K');
