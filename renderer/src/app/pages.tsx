@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useRecord } from '../api/index.ts';
 import { RecordInspector, RecordList, RecordScreen } from '../features/records/index.ts';
 import { TallyScreen } from '../features/tally/index.ts';
 import { TimetableScreen } from '../features/timetable/index.ts';
@@ -34,5 +35,7 @@ export function TimetablePage() {
 
 export function TallyPage() {
   const { documentId } = tally.useParams();
+  const { data: document } = useRecord('document', documentId);
+  useFollowedReconvening(document?.reconveningId ?? null);
   return <TallyScreen key={documentId} documentId={documentId} />;
 }

@@ -1,5 +1,5 @@
 export const overviews = {
-  all: '{count, plural, =0 {add one} other {all #}}',
+  all: '{count, plural, =0 {add one} one {all #} other {all #}}',
   allOf: '{what}: {count}',
   noFocalPoint: 'Nobody is known to whom one writes.',
   saidNothing: 'It has said nothing of any document.',

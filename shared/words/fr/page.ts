@@ -4,7 +4,7 @@ import type { page as english } from '../en/page.ts';
 export const page = {
   overview: 'Vue d’ensemble',
   head: 'De quoi il s’agit',
-  saved: 'Enregistré : {fields}.',
+  saved: 'Enregistré : {fields}.',
   notSaved: 'Non enregistré.',
   tryAgain: 'Enregistrer',
   keepMine: 'Garder la mienne',
@@ -17,8 +17,8 @@ export const page = {
   },
   inLanguages:
     '{count, plural, =0 {complet dans aucune langue} one {dans une langue} many {dans # langues} other {dans # langues}}',
-  missing: 'il manque : {languages}',
+  missing: 'il manque : {languages}',
   more: 'Plus',
-  with: '{field} : {value}',
+  with: '{field} : {value}',
   without: '{field} –',
 } satisfies Translated<typeof english>;
