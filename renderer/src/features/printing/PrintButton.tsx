@@ -15,9 +15,7 @@ export function PrintButton(subject: PrintSubject) {
     <>
       <ActionButton
         id={`print.${document}`}
-        label={
-          chosen > 0 ? t('printing:sheetOfChosen', { count: chosen }) : t(`printing:button.${document}`)
-        }
+        label={chosen > 0 ? t('printing:sheetOfChosen', { count: chosen }) : t(`printing:button.${document}`)}
         also={t('palette:also.print')}
         icon={Printer}
         run={() => setOpen(true)}
