@@ -1,6 +1,8 @@
 /** The calls that the core answers. Each input is parsed by the core, each output by the contract tests. */
 import { DOCUMENT_CALLS } from './calls/documents.ts';
 import { HANDING_OUT_CALLS } from './calls/handing-out.ts';
+import { HISTORY_CALLS } from './calls/history.ts';
+import { HOME_CALLS } from './calls/home.ts';
 import { MEETING_CALLS } from './calls/meetings.ts';
 import { PARTICIPANT_CALLS } from './calls/participants.ts';
 import { RECORD_CALLS } from './calls/records.ts';
@@ -12,5 +14,7 @@ export const CORE_CALLS = {
   ...MEETING_CALLS,
   ...DOCUMENT_CALLS,
   ...HANDING_OUT_CALLS,
+  ...HISTORY_CALLS,
+  ...HOME_CALLS,
   ...WORKSPACE_CALLS,
 } as const;

@@ -80,6 +80,8 @@ export const deedSchema = z.object({
   title: localizedSchema,
   /** How many records of the kind it touched. */
   count: z.int().min(0),
+  /** The record on whose page it is looked at; null where that is not there any more. */
+  page: z.object({ kind: kindSchema, id: z.string() }).nullable(),
   at: z.string(),
   actor: z.string(),
   /** The command this one took back, if it is an undo or redo. */
@@ -88,6 +90,17 @@ export const deedSchema = z.object({
   undoable: z.boolean(),
 });
 export type Deed = z.infer<typeof deedSchema>;
+
+/** A deed in a list of them. */
+export const listedDeedSchema = deedSchema.extend({
+  /** Of one record that was changed: the fields in which, without those that only the program reads. */
+  fields: z.array(z.string()),
+  /** What the first of the records of the kind are called that it touched, the one that it is about before the others. */
+  titles: z.array(localizedSchema),
+  /** What it did holds no more: it was taken back, and that was not taken back in turn. */
+  isTakenBack: z.boolean(),
+});
+export type ListedDeed = z.infer<typeof listedDeedSchema>;
 
 export const fieldChangeSchema = z.object({
   deed: deedSchema,

@@ -15,6 +15,7 @@ export const acknowledgement = defineKind({
   },
   title: 'dispatchId',
   within: ['dispatchId'],
+  shownOn: 'dispatchId',
   fixed: ['dispatchId'],
   appendOnly: true,
   unsearched: true,

@@ -35,5 +35,6 @@ export const agendaItem = defineKind({
   },
   title: 'title',
   within: ['sessionId', 'parentId'],
+  shownOn: 'sessionId',
   readBy: ['agenda', 'clashes'],
 });

@@ -18,6 +18,7 @@ export const countingRule = defineKind({
   },
   title: 'documentId',
   within: ['documentId'],
+  shownOn: 'documentId',
   appendOnly: true,
   serviceMade: true,
   unsearched: true,

@@ -14,6 +14,7 @@ export const delegate = defineKind({
   },
   title: 'personId',
   within: ['delegationId'],
+  shownOn: 'delegationId',
   fixed: ['delegationId'],
   readBy: ['clashes', 'outbox'],
 });

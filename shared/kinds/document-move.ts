@@ -13,6 +13,7 @@ export const documentMove = defineKind({
   },
   title: 'documentId',
   within: ['documentId'],
+  shownOn: 'documentId',
   appendOnly: true,
   serviceMade: true,
   unsearched: true,

@@ -51,6 +51,7 @@ export const endorsementStep = defineKind({
     recordedBy: managed(text(120)),
   },
   title: 'participantId',
+  shownOn: 'documentId',
   appendOnly: true,
   serviceMade: true,
   unsearched: true,

@@ -16,6 +16,7 @@ export const focalPointRole = defineKind({
   },
   title: 'title',
   within: ['participantId'],
+  shownOn: 'participantId',
   fixed: ['participantId'],
   computed: ['email'],
 });

@@ -10,6 +10,7 @@ export const focalPoint = defineKind({
   },
   title: 'personId',
   within: ['participantId'],
+  shownOn: 'participantId',
   fixed: ['participantId'],
   computed: ['email', 'telephone'],
   readBy: ['clashes', 'outbox'],

@@ -20,6 +20,7 @@ export const groupMembership = defineKind({
   },
   title: 'participantId',
   within: ['groupId'],
+  shownOn: 'groupId',
   fixed: ['groupId', 'participantId'],
   computed: ['iso3'],
   readBy: ['clashes', 'outbox'],

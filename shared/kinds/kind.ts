@@ -21,6 +21,8 @@ export interface KindModule {
   readonly saysOf?: readonly string[];
   /** The reference that says what a record belongs to, shown where it was found; that to its owner where nothing is said. */
   readonly context?: string;
+  /** The reference to the record on whose page it is looked at, where that is not its own. */
+  readonly shownOn?: string;
   /** Fields that stay as they were when the record was made. */
   readonly fixed?: readonly string[];
   /** Fields that records are looked up by, beside their references. */
@@ -50,6 +52,7 @@ export interface DefinedKind<F extends Fields, C extends string> extends KindMod
   readonly needsOneOf?: readonly (keyof F & string)[];
   readonly saysOf?: readonly (keyof F & string)[];
   readonly context?: keyof F & string;
+  readonly shownOn?: keyof F & string;
   readonly fixed?: readonly (keyof F & string)[];
   readonly lookedUpBy?: readonly (keyof F & string)[];
   readonly computed?: readonly C[];

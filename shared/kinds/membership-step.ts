@@ -17,6 +17,7 @@ export const membershipStep = defineKind({
   },
   title: 'participantId',
   within: ['participantId'],
+  shownOn: 'participantId',
   appendOnly: true,
   serviceMade: true,
   unsearched: true,

@@ -14,6 +14,7 @@ export const paragraph = defineKind({
   },
   title: 'label',
   within: ['versionId'],
+  shownOn: 'versionId',
   fixed: ['versionId'],
   readBy: ['tally', 'text'],
 });

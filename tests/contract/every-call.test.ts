@@ -124,6 +124,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'agenda.move': () => ({ id: idOf('agendaItem', 1), parentId: null, afterId: null }),
   'session.moveTo': () => ({ id: idOf('session'), startWall: '2023-07-07T08:30' }),
   'session.foresee': () => ({ id: idOf('session', 1), startWall: '2023-07-07T08:30' }),
+  'session.propose': () => ({ id: where('session', 'status', 'draft') }),
   'person.erase': () => ({ kind: 'person', id: String(rows('focalPoint')[0]?.['personId']) }),
   'person.suggest': () => ({ text: 'minister' }),
   'person.merge': () => ({
@@ -140,13 +141,13 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     const reconveningId = where('reconvening', 'startDate', '2024-03-14');
     const [clash] = call('clash.list', { reconveningId });
     const { key = '', fingerprint = '' } = clash ?? {};
-    return { key, fingerprint, reason: 'The room is divided' };
+    return { clashes: [{ key, fingerprint }], reason: 'The room is divided' };
   },
   'clash.takeUp': () => {
     const reconveningId = where('reconvening', 'startDate', '2024-03-14');
     const [clash] = call('clash.list', { reconveningId });
     const { key = '', fingerprint = '' } = clash ?? {};
-    call('clash.accept', { key, fingerprint, reason: 'The room is divided' });
+    call('clash.accept', { clashes: [{ key, fingerprint }], reason: 'The room is divided' });
     return { key };
   },
   'version.copy': () => ({
@@ -208,9 +209,13 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   },
   'timetable.get': () => ({ reconveningId: where('reconvening', 'startDate', '2024-03-14') }),
   'home.get': () => ({ now: NOW }),
+  'home.toTell': () => ({}),
+  'home.steps': () => ({}),
   'search.find': () => ({ text: 'declaration' }),
   'history.status': () => ({}),
   'history.list': () => ({ kind: 'session', id: null, limit: 50 }),
+  'history.deeds': () => ({ kinds: ['session'], limit: 20 }),
+  'history.actors': () => ({}),
   'history.undo': () => ({}),
   'history.redo': () => ({}),
   'history.take-back': () =>

@@ -18,7 +18,7 @@ test.beforeAll(async () => {
   await program.answerDialogs(join(folder, 'coalition.reconvene'));
   await program.page.getByRole('button', { name: 'New workspace' }).click();
   await program.page.getByRole('button', { name: 'Choose where to keep it' }).click();
-  await expect(program.page.getByText('An empty workspace')).toBeVisible();
+  await expect(program.page.getByRole('heading', { name: 'Five first steps' })).toBeVisible();
 });
 
 test.afterAll(async () => {

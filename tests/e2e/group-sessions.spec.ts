@@ -21,7 +21,7 @@ test.beforeAll(async () => {
   await program.answerDialogs(join(folder, 'coalition.reconvene'));
   await page.getByRole('button', { name: 'New workspace' }).click();
   await page.getByRole('button', { name: 'Choose where to keep it' }).click();
-  await expect(page.getByText('An empty workspace')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Five first steps' })).toBeVisible();
   await call('participant.addStates', { iso3s: ['KEN', 'FRA', 'PER'], coalitionStatus: 'member' });
 });
 

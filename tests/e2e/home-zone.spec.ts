@@ -40,7 +40,7 @@ test('a new workspace is at home where the laptop is, or wherever a city says', 
   await page.screenshot({ path: 'test-results/home-zone-new.png' });
   await answerDialogs(join(folder, 'coalition.reconvene'));
   await page.getByRole('button', { name: 'Choose where to keep it' }).click();
-  await expect(page.getByText('An empty workspace')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Five first steps' })).toBeVisible();
   expect((await call('workspace.info', {})).homeZone).toBe('Europe/Zurich');
   expect((await call('history.status', {})).undo).toBeNull();
 });

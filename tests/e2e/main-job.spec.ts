@@ -30,9 +30,9 @@ test('the first start offers the sample, a new workspace and an existing one', a
   await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
 });
 
-test('home shows the next sessions, clashes, deadlines and outstanding replies', async () => {
+test('home shows what is next, what is to be decided and what has changed', async () => {
   const { page } = program;
-  for (const title of [/Next sessions/, /open clash/, /Documents with a deadline/, /outstanding/]) {
+  for (const title of ['Today and next', /open clash/, 'Deadlines of documents', /outstanding/, 'Changed']) {
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
   }
 });

@@ -58,14 +58,14 @@ test('clashes stand before notices, and an accepted one is shown as that and can
   await page.getByRole('button', { name: '1 clash', exact: true }).click();
   const panel = page.getByRole('complementary', { name: 'Clashes' });
   await expect(panel.getByRole('heading', { name: '1 open clash' })).toBeVisible();
-  const first = panel.getByRole('listitem').first();
+  const first = panel.locator('.clash-row').first();
   await expect(first).toContainText('at the same time');
   await expect(panel).toContainText('115 min of 150');
   await page.screenshot({ path: 'test-results/clash-panel.png' });
   await first.getByRole('button', { name: 'Accept' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Accept' });
+  const dialog = page.getByRole('dialog', { name: 'Accept a clash' });
   await dialog.getByRole('textbox').fill('The room is divided');
-  await dialog.getByRole('button', { name: 'Accept' }).click();
+  await dialog.getByRole('button', { name: /^Accept/ }).click();
   await expect(panel.getByRole('heading', { name: '0 open clashes' })).toBeVisible();
   const accepted = panel.getByRole('listitem').filter({ hasText: 'The room is divided' });
   await expect(accepted).toContainText('Accepted');

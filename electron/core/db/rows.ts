@@ -94,6 +94,11 @@ export function localizedOf(columns: Columns, name: string): Localized {
   return JSON.parse(textOf(columns, name)) as Localized;
 }
 
+/** A list of texts that SQL has gathered. */
+export function textsOf(columns: Columns, name: string): string[] {
+  return JSON.parse(textOf(columns, name)) as string[];
+}
+
 export function bytesOf(columns: Columns, name: string): Buffer {
   const value = columns[name];
   if (!Buffer.isBuffer(value)) throw new TypeError(`column ${name} is not bytes`);

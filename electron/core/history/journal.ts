@@ -35,6 +35,7 @@ export interface Ending {
 
 /** The change log of one open file: appends. */
 export interface Journal {
+  readonly author: Author;
   readonly words: Words;
   readonly replicas: Words;
   readonly records: Records;
@@ -89,6 +90,7 @@ export function createJournal(db: Connection, { installation, replica }: Author,
   reload();
 
   return {
+    author: { installation, replica },
     words,
     replicas,
     records: createRecords(db, words),

@@ -29,15 +29,11 @@ export interface ReadChange {
 export interface LogReader {
   changesOf(command: LoggedCommand): StoredChange[];
   firstOf(command: LoggedCommand): StoredChange;
-  /** The first record that a command changed and that is of none of some kinds; null where there is none. */
-  firstBeside(command: LoggedCommand, kinds: readonly string[]): number | null;
   /** The records of some kinds that a command changed, and whether it made them or put them in force again. */
   recordsOf(
     command: LoggedCommand,
     kinds: readonly string[],
   ): { readonly kind: string; readonly id: string; readonly isMade: boolean }[];
-  /** How many records of a kind a command changed. */
-  recordsIn(command: LoggedCommand, kind: string): number;
   /** Of all records, of those of a kind, or of one; newest first. */
   latest(of: { readonly kind: string | null; readonly id: string | null }, limit: number): ReadChange[];
   /** What the registers of a record held when the file's last change was number `n`. */
@@ -71,19 +67,6 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
       WHERE change.n >= $from AND change.n < $to AND record.kind IN (SELECT value FROM json_each($kinds))
       GROUP BY change.record ORDER BY min(change.n)`,
   );
-  const ofKindIn = db
-    .prepare(
-      `SELECT count(DISTINCT change.record) FROM change JOIN record ON record.n = change.record
-        WHERE change.n >= ? AND change.n < ? AND record.kind = ?`,
-    )
-    .pluck();
-  const besideIn = db
-    .prepare(
-      `SELECT change.record FROM change JOIN record ON record.n = change.record
-        WHERE change.n >= ? AND change.n < ? AND record.kind NOT IN (SELECT value FROM json_each(?))
-        ORDER BY change.n LIMIT 1`,
-    )
-    .pluck();
   const one = db.prepare('SELECT * FROM change WHERE n = ?');
   const ofRecordUpTo = db.prepare('SELECT n, record, unit, element FROM change WHERE record = ? AND n <= ?');
   const after = db.prepare('SELECT after FROM change WHERE n = ?').pluck();
@@ -250,13 +233,6 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
     inForce,
     asOf,
     latest,
-    recordsIn: ({ n }, kind) =>
-      Number(ofKindIn.get(n, Number(nextCommand.get(n) ?? Number.MAX_SAFE_INTEGER), words.known(kind) ?? -1)),
-    firstBeside({ n }, kinds) {
-      const end = Number(nextCommand.get(n) ?? Number.MAX_SAFE_INTEGER);
-      const record = besideIn.get(n, end, JSON.stringify(kinds.flatMap((kind) => words.known(kind) ?? [])));
-      return typeof record === 'number' ? record : null;
-    },
     changesOf: ({ n }) =>
       asRows(between.all(n, Number(nextCommand.get(n) ?? Number.MAX_SAFE_INTEGER))).map(stored),
     changeAt(n) {

@@ -1,57 +1,19 @@
 import { instantAt } from '../../../shared/domain/time/instants.ts';
 import type { z } from 'zod';
-import { KINDS, fieldsOf, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
-import type { Deed, fieldChangeSchema } from '../../../shared/contract/shapes.ts';
+import { KINDS, fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
+import type { fieldChangeSchema } from '../../../shared/contract/shapes.ts';
 import { fieldsFrom, unitsOf } from '../../../shared/contract/units.ts';
 import { sameValue } from '../../../shared/domain/history/change.ts';
 import { ERASED_TEXT } from '../../../shared/domain/history/personal.ts';
 import { isOneOf } from '../../../shared/typing.ts';
 import { numberOf } from '../db/rows.ts';
 import type { ChangeLog } from '../history/change-log.ts';
-import type { LoggedCommand } from '../history/commands.ts';
 import type { ReadChange } from '../history/read-log.ts';
 import type { Reader } from '../db/access.ts';
 import { titleEver } from './titles.ts';
+import { deedsAt } from './told-deeds.ts';
 
 type FieldChange = z.infer<typeof fieldChangeSchema>;
-
-/** A command as the history shows it: with the record that it is about, and what that is called. */
-export function deedOf(reader: Reader, log: ChangeLog, command: LoggedCommand): Deed {
-  const { kind, id } = subjectOf(log, command);
-  const known = isOneOf(KINDS, kind) ? kind : null;
-  return {
-    commandId: command.id,
-    name: command.name,
-    kind: known,
-    record: id,
-    title: known === null ? {} : titleEver(reader, known, id),
-    count: log.reader.recordsIn(rootOf(log, command), kind),
-    at: command.at,
-    actor: command.actor,
-    undoes: command.undoes === null ? null : log.commands.at(command.undoes).id,
-    undoable: command.undoable,
-  };
-}
-
-/** What was taken back, done again and taken back is about one thing, in whatever order its records were written. */
-function rootOf(log: ChangeLog, command: LoggedCommand): LoggedCommand {
-  return command.undoes === null ? command : rootOf(log, log.commands.at(command.undoes));
-}
-
-/** Commands of a form, in which a record may be made together with another that it names. */
-const BY_FORM = ['record.create', 'record.update', 'record.changeMany'];
-
-/** The first record that a command changed; where that was made for another's sake, the other. */
-function subjectOf(log: ChangeLog, told: LoggedCommand): { readonly kind: string; readonly id: string } {
-  const command = rootOf(log, told);
-  const { named } = log.journal.records;
-  const first = named(log.reader.firstOf(command).address.record);
-  if (!isOneOf(MADE_ALONGSIDE, first.kind) || !BY_FORM.includes(command.name)) return first;
-  const beside = log.reader.firstBeside(command, MADE_ALONGSIDE);
-  return beside === null ? first : named(beside);
-}
-
-const MADE_ALONGSIDE = KINDS.filter((kind) => moduleOf(kind).alongside ?? false);
 
 /**
  * The changes of one record, of a kind or of all, newest first, each with the command that made it: a field each, and of
@@ -63,12 +25,17 @@ export function fieldChanges(
   of: { readonly kind: Kind | null; readonly id: string | null },
   limit: number,
 ): FieldChange[] {
-  const deeds = new Map<string, Deed>();
-  return together(log.reader.latest(of, limit + LARGEST_SET))
+  const groups = together(log.reader.latest(of, limit + LARGEST_SET));
+  const deeds = new Map(
+    deedsAt(reader, [...new Set(groups.map(([{ command }]) => command.n))]).map((deed) => [
+      deed.commandId,
+      deed,
+    ]),
+  );
+  return groups
     .flatMap((changes) => {
-      const [{ command }] = changes;
-      const deed = deeds.get(command.id) ?? deedOf(reader, log, command);
-      deeds.set(command.id, deed);
+      const deed = deeds.get(changes[0].command.id);
+      if (!deed) return [];
       return inFields(changes).map((one) => ({
         deed,
         ...one,

@@ -1,5 +1,6 @@
-import type { RecordOf } from '../../../shared/contract/kinds.ts';
-import { numberOf, recordFrom } from '../db/rows.ts';
+import { KINDS, kindSchema, type Kind, type RecordOf } from '../../../shared/contract/kinds.ts';
+import { groupedBy } from '../../../shared/domain/grouped.ts';
+import { numberOf, recordFrom, tableOf } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
 
 const TAKES_PLACE = `reconvening.deleted = 0 AND reconvening.state NOT IN ('postponed', 'cancelled')`;
@@ -16,23 +17,54 @@ export function nextSessions(reader: Reader, now: string, limit: number): Record
   );
 }
 
-const AWAITED = `FROM delegation JOIN reconvening ON reconvening.id = delegation.reconvening_id
-  WHERE delegation.deleted = 0 AND delegation.attendance = 'invited'
-    AND ${TAKES_PLACE} AND reconvening.state <> 'concluded'`;
+/** What becomes of a meeting: it is not over, and not called off. */
+const AHEAD = `${TAKES_PLACE} AND reconvening.state <> 'concluded'`;
 
-/** Delegations that have been invited to a meeting still to come and have not replied, the most urgent first. */
-export function repliesAwaited(
-  reader: Reader,
-  limit: number,
-): { total: number; first: RecordOf<'delegation'>[] } {
-  const [total = 0] = reader.all(`SELECT count(*) AS total ${AWAITED}`, [], (row) => numberOf(row, 'total'));
-  const first = reader.all(
-    `SELECT delegation.* ${AWAITED}
-      ORDER BY coalesce(delegation.reply_by, '9999'), reconvening.start_date, delegation.id LIMIT ?`,
-    [limit],
-    (row) => recordFrom('delegation', row),
+/** Meetings that are neither over nor called off, the next first. */
+export function meetingsAhead(reader: Reader): RecordOf<'reconvening'>[] {
+  return reader.all(`SELECT * FROM reconvening WHERE ${AHEAD} ORDER BY start_date, id`, [], (row) =>
+    recordFrom('reconvening', row),
   );
-  return { total, first };
+}
+
+/** Delegations of one meeting that have not replied. */
+export interface Awaited {
+  readonly reconveningId: string;
+  readonly total: number;
+  readonly first: readonly RecordOf<'delegation'>[];
+}
+
+/**
+ * Of each meeting ahead the delegations that were invited and have not replied, the next meeting first: how many, and the
+ * first of them by the day on which they are to reply and by name.
+ */
+export function repliesAwaited(reader: Reader, limit: number): Awaited[] {
+  const of = '(PARTITION BY delegation.reconvening_id';
+  const rows = reader.all(
+    `SELECT * FROM (
+      SELECT delegation.*, reconvening.start_date AS starts, count(*) OVER ${of}) AS total,
+        row_number() OVER ${of} ORDER BY coalesce(delegation.reply_by, '9999'),
+          fold(json_extract(participant.short_name, '$.en')), delegation.id) AS place
+      FROM delegation JOIN reconvening ON reconvening.id = delegation.reconvening_id
+        JOIN participant ON participant.id = delegation.participant_id
+      WHERE delegation.deleted = 0 AND delegation.attendance = 'invited' AND ${AHEAD})
+      WHERE place <= ? ORDER BY starts, reconvening_id, place`,
+    [limit],
+    (row) => ({ total: numberOf(row, 'total'), delegation: recordFrom('delegation', row) }),
+  );
+  return [...groupedBy(rows, ({ delegation }) => delegation.reconveningId)].map(([reconveningId, some]) => ({
+    reconveningId,
+    total: some[0]?.total ?? 0,
+    first: some.map(({ delegation }) => delegation),
+  }));
+}
+
+/** The kinds of which there are records. */
+export function kindsPresent(reader: Reader): Kind[] {
+  const sql = KINDS.map(
+    (kind) => `SELECT '${kind}' AS kind WHERE EXISTS (SELECT 1 FROM ${tableOf(kind)} WHERE deleted = 0)`,
+  );
+  return reader.all(sql.join(' UNION ALL '), [], (row) => kindSchema.parse(row['kind']));
 }
 
 /** Documents with a deadline that can still be missed, the nearest first. */

@@ -44,15 +44,24 @@ export function titleOf(reader: Reader, kind: Kind, id: string): Localized {
 
 /** What a record is called, or was when it was deleted. */
 export function titleEver(reader: Reader, kind: Kind, id: string): Localized {
-  const { sql, isLocalized } = sourceOf(kind, 'ever');
-  return (
-    reader.all(`SELECT * FROM (${sql}) WHERE id = ?`, [id], (row) => titleFrom(row, isLocalized))[0] ?? {}
-  );
+  return titlesEver(reader, kind, [id]).get(id) ?? {};
+}
+
+/** The same of many, by id. */
+export function titlesEver(reader: Reader, kind: Kind, ids: readonly string[]): Map<string, Localized> {
+  return titlesAmong(reader, sourceOf(kind, 'ever'), ids);
 }
 
 /** Titles by id: of the records named, else of all of the kind. */
 export function titlesOf(reader: Reader, kind: Kind, ids?: readonly string[]): Map<string, Localized> {
-  const { sql, isLocalized } = sourceOf(kind);
+  return titlesAmong(reader, sourceOf(kind), ids);
+}
+
+function titlesAmong(
+  reader: Reader,
+  { sql, isLocalized }: Source,
+  ids?: readonly string[],
+): Map<string, Localized> {
   const one = (row: Columns): [string, Localized] => [textOf(row, 'id'), titleFrom(row, isLocalized)];
   if (ids === undefined) return new Map(reader.all(sql, [], one));
   return new Map(reader.all(`SELECT * FROM (${sql}) WHERE ${AMONG}`, [JSON.stringify(ids)], one));

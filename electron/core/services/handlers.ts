@@ -11,6 +11,7 @@ import { delegationHandlers } from './delegation.ts';
 import { endorsementHandlers } from './endorsement/index.ts';
 import { eraseHandlers } from './erase.ts';
 import { evidenceHandlers } from './evidence/attach.ts';
+import { firstStepsHandlers } from './first-steps.ts';
 import { historyHandlers } from './history.ts';
 import { membershipHandlers } from './membership.ts';
 import { movedTimesHandlers } from './moved-times.ts';
@@ -59,6 +60,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...stateHandlers,
     ...textHandlers(log),
     ...historyHandlers(log),
+    ...firstStepsHandlers(log),
     ...workspaceHandlers(facts),
     ...calendarHandlers(facts.workspaceId),
   };

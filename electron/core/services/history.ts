@@ -1,7 +1,9 @@
 import { fail, invalid, problem } from '../../../shared/contract/errors.ts';
 import type { ChangeLog } from '../history/change-log.ts';
 import type { LoggedCommand } from '../history/commands.ts';
-import { deedOf, fieldChanges } from '../repositories/history.ts';
+import { actorsOf, commandsOf, countCommands, placeOf } from '../repositories/deeds.ts';
+import { fieldChanges } from '../repositories/history.ts';
+import { deedsAt, toldDeeds } from '../repositories/told-deeds.ts';
 import type { Deed } from '../../../shared/contract/shapes.ts';
 import type { Handlers, Reader, Writer } from './context.ts';
 import { before, refuseAftermath } from './dangling.ts';
@@ -10,16 +12,19 @@ import { boundIn } from './bound.ts';
 import { keepPositionsDrawn } from './endorsement/left-alone.ts';
 import { refuseRestedUpon } from './endorsement/rested-upon.ts';
 
+/** Beyond so many nobody needs to know how many there are. */
+const MOST_COUNTED = 1000;
+
 type HistoryCall = Extract<keyof Handlers, `history.${string}`>;
 
 export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
   const { commands } = log;
   const bound = boundIn(log);
   const deed = (reader: Reader, command: LoggedCommand | null): Deed | null =>
-    command && deedOf(reader, log, command);
+    command && deedOf(reader, command);
 
   function takeBack(writer: Writer, target: LoggedCommand, task: Task): Deed {
-    const taken = deedOf(writer, log, target);
+    const taken = deedOf(writer, target);
     const touched = writer.touchedBy(target.id);
     refuseRestedUpon(writer, touched);
     const were = touched.map(({ kind, id }) => before(writer, kind, id));
@@ -27,7 +32,8 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
     writer.takeBack(target.id, task);
     refuseLeaps();
     refuseAftermath(writer, were);
-    return taken;
+    // What was taken back may be there again, or not any more.
+    return { ...taken, page: deedOf(writer, target).page };
   }
 
   return {
@@ -36,6 +42,17 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
       redo: deed(reader, commands.nextRedo()),
     }),
     'history.list': (reader, { kind, id, limit }) => fieldChanges(reader, log, { kind, id }, limit),
+    'history.deeds': (reader, { after, limit, ...asked }) => {
+      // One more than is told says whether there are others.
+      const numbers = commandsOf(reader, asked, after === null ? null : placeOf(reader, after), limit + 1);
+      const deeds = toldDeeds(reader, numbers.slice(0, limit));
+      return {
+        deeds,
+        total: countCommands(reader, asked, MOST_COUNTED),
+        next: numbers.length > limit ? (deeds.at(-1)?.commandId ?? null) : null,
+      };
+    },
+    'history.actors': (reader) => actorsOf(reader),
     'history.undo': (writer, _input, task) =>
       takeBack(writer, commands.nextUndo(bound(writer)) ?? invalid(problem('', 'nothingToUndo')), task),
     'history.redo': (writer, _input, task) =>
@@ -46,4 +63,10 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
       return takeBack(writer, target, task);
     },
   };
+}
+
+function deedOf(reader: Reader, { n }: LoggedCommand): Deed {
+  const [deed] = deedsAt(reader, [n]);
+  if (!deed) throw new RangeError(`the log has no command ${n}`);
+  return deed;
 }

@@ -1,10 +1,13 @@
-import { documentDeadlines, nextSessions, repliesAwaited } from '../repositories/home.ts';
+import { documentDeadlines, meetingsAhead, nextSessions, repliesAwaited } from '../repositories/home.ts';
 import { rowOf, rowsOf } from '../repositories/list.ts';
 import { clashesOf } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
 import type { Handlers } from './context.ts';
 
 const SHOWN = 8;
+/** The rest is asked for where somebody wants to see it. */
+const FIRST_CLASHES = 4;
+const FIRST_REPLIES = 4;
 
 /** The reads behind a whole screen. */
 export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable.get' | 'home.get'> {
@@ -28,17 +31,17 @@ export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable
       );
       const warnings = clashes.filter(({ severity }) => severity === 'warning');
       const notices = clashes.filter(({ severity }) => severity === 'notice');
-      const replies = repliesAwaited(reader, SHOWN);
-      const meetings = reader.find('reconvening').sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
       return {
         nextSessions: rowsOf(reader, 'session', nextSessions(reader, now, SHOWN)),
-        clashes: [...warnings, ...notices].slice(0, SHOWN),
+        clashes: [...warnings, ...notices].slice(0, FIRST_CLASHES),
         openClashes: warnings.length,
         openNotices: notices.length,
         deadlines: rowsOf(reader, 'document', documentDeadlines(reader, SHOWN)),
-        repliesOutstanding: rowsOf(reader, 'delegation', replies.first),
-        repliesTotal: replies.total,
-        reconvenings: rowsOf(reader, 'reconvening', meetings),
+        replies: repliesAwaited(reader, FIRST_REPLIES).map(({ first, ...awaited }) => ({
+          ...awaited,
+          first: rowsOf(reader, 'delegation', first),
+        })),
+        reconvenings: rowsOf(reader, 'reconvening', meetingsAhead(reader)),
       };
     },
   };

@@ -6,6 +6,7 @@ import { invalid, problem } from '../../../shared/contract/errors.ts';
 import { session as sessions } from '../../../shared/kinds/session.ts';
 import { clashesIfMoved } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
+import { proposalsFor } from './clash/propose.ts';
 import { written, type Handlers } from './context.ts';
 import { updateRecord } from './records.ts';
 import { needInstant, slotInstants } from '../rules/times.ts';
@@ -17,7 +18,9 @@ const DAY = 24 * 60 * 60_000;
 type Session = RecordOf<'session'>;
 type Place = Pick<Session, 'startWall' | 'startUtc' | 'endWall' | 'endUtc' | 'roomId'>;
 
-export function sessionHandlers(clashes: ClashKeeper): Pick<Handlers, 'session.moveTo' | 'session.foresee'> {
+export function sessionHandlers(
+  clashes: ClashKeeper,
+): Pick<Handlers, 'session.moveTo' | 'session.foresee' | 'session.propose'> {
   return {
     'session.moveTo': (writer, target) => {
       const session = writer.need('session', target.id);
@@ -28,6 +31,7 @@ export function sessionHandlers(clashes: ClashKeeper): Pick<Handlers, 'session.m
       const session = reader.need('session', target.id);
       return clashesIfMoved(clashes, reader, { ...session, ...placeAt(session, target) });
     },
+    'session.propose': (reader, asked) => proposalsFor(clashes, reader, asked),
   };
 }
 

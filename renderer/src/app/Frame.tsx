@@ -4,6 +4,7 @@ import { BackupsDialog } from '../features/backups/index.ts';
 import { CommandPalette } from '../features/palette/index.ts';
 import { PreferencesDialog } from '../features/preferences/index.ts';
 import { ShareDialog } from '../features/sharing/index.ts';
+import { useTour } from '../features/tour/index.ts';
 import { Rail } from './Rail.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
@@ -20,6 +21,7 @@ export function Frame() {
   useKeyboard();
   useReopenedNotice();
   useErrorsLeft();
+  useTour();
   return (
     <div className="frame">
       <TitleBar onSearch={() => setOverlay('palette')} />

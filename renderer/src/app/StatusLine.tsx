@@ -1,16 +1,12 @@
 import { Undo2 } from 'lucide-react';
 
-import { useCall, useCommand } from '../api/index.ts';
+import { useCall } from '../api/index.ts';
+import { useSaidDeed, useStepBack } from '../features/deeds/index.ts';
 import { MovedTimes } from '../features/moved-times/index.ts';
 import { JobLine } from '../features/jobs/index.ts';
-import { dayOf, useContractWords, useSpeech, useTexts } from '../i18n/index.ts';
+import { dayOf, useSpeech, useTexts } from '../i18n/index.ts';
 import { Button, LastSaid, useOwnZone } from '../ui/index.ts';
-import { useFailed } from '../state/use-failed.ts';
-import { useIsBesidePublic } from '../state/beside-public.ts';
 import { useDrafts } from '../state/drafts.ts';
-
-/** Deeds whose sentence names who may have spoken in confidence. */
-const CONFIDED: readonly string[] = ['endorsement.record', 'endorsement.recordMany', 'evidence.attach'];
 
 /** What was just done, and its undo. */
 export function StatusLine({
@@ -23,21 +19,17 @@ export function StatusLine({
   const { t } = useTexts();
   const { language } = useSpeech();
   const own = useOwnZone();
-  const words = useContractWords();
-  const failed = useFailed();
   const { data: status } = useCall('history.status', {}, { keep: true });
   const { data: info } = useCall('workspace.info', {});
-  const undo = useCommand('history.undo');
+  const stepBack = useStepBack();
   const drafts = useDrafts();
-  const isBesidePublic = useIsBesidePublic();
+  const said = useSaidDeed();
   const deed = status?.undo;
   return (
     <footer className="frame-status">
       {deed ? (
-        <Button look="quiet" icon={Undo2} keys="Mod+Z" onPress={() => undo.mutate({}, { onError: failed })}>
-          {t('shell:undo', {
-            deed: isBesidePublic && CONFIDED.includes(deed.name) ? t('shell:confided') : words.deed(deed),
-          })}
+        <Button look="quiet" icon={Undo2} keys="Mod+Z" onPress={() => void stepBack('history.undo')}>
+          {t('shell:undo', { deed: said(deed) })}
         </Button>
       ) : (
         <span>{t('shell:nothingToUndo')}</span>

@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
 import { HomeScreen } from '../features/home/index.ts';
+import { deedsSearch } from '../state/deeds-search.ts';
 import { listSearch } from '../state/list-search.ts';
 import { forgetScrollAhead } from '../ui/index.ts';
 import { Frame } from './Frame.tsx';
@@ -53,13 +54,19 @@ export const tallyRoute = createRoute({
   path: '/tally/$documentId',
   component: lazyRouteComponent(() => import('./pages.tsx'), 'TallyPage'),
 });
+const deeds = createRoute({
+  getParentRoute: () => root,
+  path: '/changes',
+  validateSearch: deedsSearch,
+  component: lazyRouteComponent(() => import('../features/deeds/index.ts'), 'DeedsScreen'),
+});
 const help = createRoute({
   getParentRoute: () => root,
   path: '/help',
   component: lazyRouteComponent(() => import('../features/help/index.ts'), 'HelpScreen'),
 });
 
-const routeTree = root.addChildren([home, listRoute, recordRoute, timetableRoute, tallyRoute, help]);
+const routeTree = root.addChildren([home, listRoute, recordRoute, timetableRoute, tallyRoute, deeds, help]);
 
 /** The way through the pages of one workspace; it begins where the address says. */
 export function makeRouter() {

@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 
 import type { CallName, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
 import { languageFacts } from '../../../shared/domain/languages.ts';
-import { call, failureOf, useCall } from '../api/index.ts';
+import { call, useCall } from '../api/index.ts';
 import { INTERFACE_LANGUAGES, useSpeech, useTexts } from '../i18n/index.ts';
 import { toast } from '../ui/index.ts';
 import { useBackUp } from '../features/backups/index.ts';
+import { useStepBack } from '../features/deeds/index.ts';
 import { useCommands, type Command } from '../state/commands.ts';
 import { useCurrentReconvening } from '../state/current.ts';
 import { useFailed } from '../state/use-failed.ts';
@@ -20,6 +21,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
   const { t } = useTexts();
   const failed = useFailed();
   const backUp = useBackUp();
+  const stepBack = useStepBack();
   const { language } = useSpeech();
   const navigate = useNavigate();
   const { id: reconveningId } = useCurrentReconvening();
@@ -34,14 +36,6 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
       then: (answer: OutputOf<N>) => void = () => undefined,
     ): void {
       call(name, input).then(then, failed);
-    }
-    /** That there is nothing to undo is no failure: it is said as anything else that is so. */
-    function stepBack(name: 'history.undo' | 'history.redo'): void {
-      call(name, {}).catch((thrown: unknown) => {
-        const rule = failureOf(thrown).error.problems[0]?.rule;
-        if (rule === 'nothingToUndo' || rule === 'nothingToRedo') toast(t(`problems:rules.${rule}`));
-        else failed(thrown);
-      });
     }
     const places = PLACES.map(({ kind, keys }): Command => ({
       id: `go.${kind}`,
@@ -81,6 +75,14 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
         run: () =>
           void navigate({ to: '/timetable/$reconveningId', params: { reconveningId: reconveningId ?? '' } }),
       },
+      {
+        id: 'go.changes',
+        title: t('history:go'),
+        also: t('palette:also.changes'),
+        group: 'go',
+        keys: 'G C',
+        run: () => void navigate({ to: '/changes' }),
+      },
       ...places,
       ...made,
       {
@@ -89,7 +91,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
         also: t('palette:also.undo'),
         group: 'record',
         keys: 'Mod+Z',
-        run: () => stepBack('history.undo'),
+        run: () => void stepBack('history.undo'),
       },
       {
         id: 'redo',
@@ -97,7 +99,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
         also: t('palette:also.redo'),
         group: 'record',
         keys: 'Mod+Shift+Z',
-        run: () => stepBack('history.redo'),
+        run: () => void stepBack('history.redo'),
       },
       {
         id: 'record.history',
@@ -222,6 +224,6 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
         run: () => void navigate({ to: '/help' }),
       },
     ];
-  }, [t, language, navigate, record, reconveningId, theme, show, failed, backUp]);
+  }, [t, language, navigate, record, reconveningId, theme, show, failed, backUp, stepBack]);
   useCommands(commands);
 }

@@ -25,7 +25,7 @@ export { EmptyState, ErrorState, FilteredToNothing, LoadingRows } from './States
 export { SuggestField } from './SuggestField.tsx';
 export { Switcher, Tabs, type TabEntry } from './Tabs.tsx';
 export { NumberField } from './NumberField.tsx';
-export { CheckField, SearchField, TextArea, TextField } from './TextFields.tsx';
+export { CheckField, CheckMark, SearchField, TextArea, TextField } from './TextFields.tsx';
 export { TextInPlace } from './TextInPlace.tsx';
 export { Beginning, Days, ShortTime, Span, TimeText } from './TimeText.tsx';
 export { LastSaid, Toasts } from './Toasts.tsx';

@@ -69,11 +69,22 @@ export const MEETING_CALLS = {
   'session.moveTo': command(moveTarget, writtenSchema),
   /** What a session would clash with if it were moved so; nothing is changed. */
   'session.foresee': query(moveTarget, z.array(clashSchema)),
+  /**
+   * Where a session of its length would clash with nothing, or else with the least: the same hour in other rooms, other
+   * hours of its day, those near to where it stands first, and its hour on other days.
+   */
+  'session.propose': query(
+    z.strictObject({ id: z.string(), limit: z.int().min(1).max(20).default(5) }),
+    z.array(z.object({ startWall: z.string(), roomId: z.string().nullable(), clashes: z.int() })),
+  ),
   'clash.list': query(z.strictObject({ reconveningId: z.string().nullable() }), z.array(clashSchema)),
+  /** Accepts clashes as they were looked at, all for one reason; refused where one of them is another by now. */
   'clash.accept': command(
     z.strictObject({
-      key: z.string(),
-      fingerprint: z.string(),
+      clashes: z
+        .array(z.strictObject({ key: z.string(), fingerprint: z.string() }))
+        .min(1)
+        .max(1000),
       reason: said(LIMITS.line),
     }),
     writtenSchema,
@@ -88,22 +99,6 @@ export const MEETING_CALLS = {
       sessions: z.array(rowSchema),
       hostMeetings: z.array(rowSchema),
       clashes: z.array(clashSchema),
-    }),
-  ),
-  'home.get': query(
-    /** today: the date on the laptop's calendar, so that the core needs no zone of its own. */
-    z.strictObject({ now: z.string() }),
-    z.object({
-      nextSessions: z.array(rowSchema),
-      /** Open and not over; warnings before notices. */
-      clashes: z.array(clashSchema),
-      /** How many of all of them are warnings, and how many notices. */
-      openClashes: z.int(),
-      openNotices: z.int(),
-      deadlines: z.array(rowSchema),
-      repliesOutstanding: z.array(rowSchema),
-      repliesTotal: z.int(),
-      reconvenings: z.array(rowSchema),
     }),
   ),
 } as const;

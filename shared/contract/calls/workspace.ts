@@ -1,4 +1,4 @@
-/** The workspace as a whole: its history, what is found in it, what it keeps. */
+/** The workspace as a whole: what is found in it, what it keeps. */
 import { z } from 'zod';
 import * as words from '../../domain/vocabulary.ts';
 import { CLOCK_JUMPS } from '../../domain/time/clock-jump.ts';
@@ -7,7 +7,7 @@ import { workspace } from '../../kinds/workspace.ts';
 import { command, query } from '../call.ts';
 import { localizedSchema } from '../facts.ts';
 import { kindSchema } from '../kinds.ts';
-import { deedSchema, fieldChangeSchema, movedTimeSchema, nothing, writtenSchema } from '../shapes.ts';
+import { movedTimeSchema, nothing, writtenSchema } from '../shapes.ts';
 
 export const WORKSPACE_CALLS = {
   /**
@@ -38,19 +38,6 @@ export const WORKSPACE_CALLS = {
       }),
     ),
   ),
-  'history.status': query(nothing, z.object({ undo: deedSchema.nullable(), redo: deedSchema.nullable() })),
-  'history.list': query(
-    z.strictObject({
-      kind: kindSchema.nullable(),
-      id: z.string().nullable(),
-      limit: z.int().min(1).max(1000).default(200),
-    }),
-    z.array(fieldChangeSchema),
-  ),
-  'history.undo': command(nothing, deedSchema, { job: 'takeBack' }),
-  'history.redo': command(nothing, deedSchema, { job: 'takeBack' }),
-  /** Takes back one named deed; refused with CONFLICT where a later one has changed the same fields. */
-  'history.take-back': command(z.strictObject({ commandId: z.string() }), deedSchema, { job: 'takeBack' }),
   'reference.states': query(
     nothing,
     z.array(

@@ -1,6 +1,9 @@
 /** Days as a zone's calendar has them. */
 import { instantNear, wallAt } from './zones.ts';
 
+/** Milliseconds. */
+const DAY = 24 * 60 * 60_000;
+
 /** The day that a zone's calendar shows at an instant, YYYY-MM-DD. */
 export function dayAt(utc: string, zone: string): string {
   return wallAt(utc, zone).slice(0, 10);
@@ -15,4 +18,9 @@ export function endOfDay(day: string, zone: string): string {
 export function lastOfDay(day: string, zone: string): string {
   // From its last minute: the day on which the calendar ends has no next one.
   return new Date(Date.parse(instantNear(`${day}T23:59`, zone, true)) + 59_999).toISOString();
+}
+
+/** How many days of a zone's calendar lie between two instants: 0 on the same day, negative where the second is before. */
+export function daysAway(now: string, then: string, zone: string): number {
+  return Math.round((Date.parse(dayAt(then, zone)) - Date.parse(dayAt(now, zone))) / DAY);
 }

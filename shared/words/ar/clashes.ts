@@ -8,12 +8,33 @@ export const clashes = {
   none: 'لا تعارض مفتوح.',
   goTo: 'إلى «{title}»',
   erased: 'شخص مُحيت بياناته',
-  accept: 'قبول',
+  accept: 'قبول…',
+  acceptCommand: 'قبول تعارضات',
+  acceptTitle:
+    '{count, plural, zero {قبول تعارضات} one {قبول تعارض} two {قبول تعارضين} few {قبول # تعارضات} many {قبول # تعارضًا} other {قبول # تعارض}}',
+  acceptDo:
+    '{count, plural, zero {قبول} one {قبول} two {قبول الاثنين} few {قبول الـ#} many {قبول الـ#} other {قبول الـ#}}',
+  acceptSelected:
+    '{count, plural, zero {قبول…} one {قبول واحد…} two {قبول الاثنين…} few {قبول الـ#…} many {قبول الـ#…} other {قبول الـ#…}}',
+  acceptedNow:
+    '{count, plural, zero {لم يُقبل شيء.} one {قُبل التعارض.} two {قُبل تعارضان.} few {قُبلت # تعارضات.} many {قُبل # تعارضًا.} other {قُبل # تعارض.}}',
   accepted: 'قُبل: {reason}',
   reason: 'لماذا يُقبل',
-  acceptNote: 'يبقى صامتًا حتى يتغير شيء مما وراءه.',
-  notices:
-    '{count, plural, zero {لا تنبيهات} one {تنبيه واحد} two {تنبيهان} few {# تنبيهات} many {# تنبيهًا} other {# تنبيه}}',
+  acceptNote:
+    '{count, plural, zero {يبقى صامتًا حتى يتغير شيء مما وراءه.} one {يبقى صامتًا حتى يتغير شيء مما وراءه.} two {يبقى كل منهما صامتًا حتى يتغير شيء مما وراءه.} few {يبقى كل منها صامتًا حتى يتغير شيء مما وراءه.} many {يبقى كل منها صامتًا حتى يتغير شيء مما وراءه.} other {يبقى كل منها صامتًا حتى يتغير شيء مما وراءه.}}',
+  move: 'نقل…',
+  moveCommand: 'نقل الجلسة لرفع التعارض',
+  moveTitle: 'نقل «{title}»',
+  moveDo: 'نقل',
+  which: 'الجلسة',
+  start: 'البداية (بتوقيت {zone})',
+  room: 'القاعة',
+  here: 'ما تتعارض معه الآن',
+  there: 'ما ستتعارض معه هناك',
+  places: 'حيث تقل التعارضات',
+  clashesThere:
+    '{count, plural, zero {لا تعارض} one {تعارض واحد} two {تعارضان} few {# تعارضات} many {# تعارضًا} other {# تعارض}}',
+  withoutSession: 'الوفود',
   acceptedTitle:
     '{count, plural, zero {لا شيء مقبول} one {تعارض مقبول واحد} two {تعارضان مقبولان} few {# تعارضات مقبولة} many {# تعارضًا مقبولًا} other {# تعارض مقبول}}',
   isAccepted: 'مقبول',

@@ -15,7 +15,11 @@ export const deeds = {
   person: { merge: 'دمج سجلين لـ{title}', erase: 'محا بيانات شخص' },
   delegate: { makeHead: 'تعيين {title} رئيسًا للوفد' },
   delegation: { invite: 'توجيه دعوات إلى اجتماع' },
-  clash: { accept: 'قبول تعارض', takeUp: 'إعادة فتح تعارض مقبول' },
+  clash: {
+    accept:
+      '{count, plural, zero {قبول تعارضات: «{title}»} one {قبول تعارض: «{title}»} two {قبول تعارضين: «{title}»} few {قبول # تعارضات: «{title}»} many {قبول # تعارضًا: «{title}»} other {قبول # تعارض: «{title}»}}',
+    takeUp: 'إعادة فتح تعارض مقبول',
+  },
   version: { copy: 'إعداد الصيغة {title} انطلاقًا من غيرها' },
   paragraph: {
     insert: 'إضافة فقرات إلى نص',

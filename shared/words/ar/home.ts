@@ -3,22 +3,35 @@ import type { home as english } from '../en/home.ts';
 
 export const home = {
   title: 'ما ينتظرني الآن',
-  next: 'الجلسات القادمة',
+  next: 'اليوم وما بعده',
   noNext: 'لا جلسة قادمة.',
   noRoom: 'بلا قاعة بعد',
+  days: '{count, plural, zero {اليوم} one {غدًا} two {خلال يومين} few {خلال # أيام} many {خلال # يومًا} other {خلال # يوم}}',
+  daysAgo:
+    '{count, plural, zero {اليوم} one {أمس} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
+  meeting: '{title}: لا جلسة قادمة',
+  decide: 'ما ينتظر القرار',
+  nothing: 'لا شيء ينتظر القرار.',
   clashes:
     '{count, plural, zero {لا تعارض مفتوح} one {تعارض مفتوح واحد} two {تعارضان مفتوحان} few {# تعارضات مفتوحة} many {# تعارضًا مفتوحًا} other {# تعارض مفتوح}}',
   notices:
     '{count, plural, zero {لا تنبيهات} one {تنبيه واحد} two {تنبيهان} few {# تنبيهات} many {# تنبيهًا} other {# تنبيه}}',
-  noClashes: 'لا شيء يتعارض.',
-  deadlines: 'وثائق لها موعد نهائي',
-  noDeadlines: 'لا وثيقة تنتظر موعدًا نهائيًا.',
-  days: '{count, plural, zero {اليوم} one {خلال يوم} two {خلال يومين} few {خلال # أيام} many {خلال # يومًا} other {خلال # يوم}}',
+  showAll:
+    '{count, plural, zero {إظهار الكل} one {إظهار الكل} two {إظهار الاثنين} few {إظهار الكل (#)} many {إظهار الكل (#)} other {إظهار الكل (#)}}',
+  showFirst:
+    '{count, plural, zero {إظهار الأولى} one {إظهار الأول} two {إظهار الأولين} few {إظهار أول #} many {إظهار أول #} other {إظهار أول #}}',
+  deadlines: 'المواعيد النهائية للوثائق',
   replies:
     '{count, plural, zero {لا ردود منتظرة} one {رد واحد منتظر} two {ردان منتظران} few {# ردود منتظرة} many {# ردًا منتظرًا} other {# رد منتظر}}',
-  noReplies: 'لكل دعوة رد.',
   replyBy: 'قبل {date}',
-  reconvenings: 'الاجتماعات',
-  emptyTitle: 'مساحة عمل فارغة',
-  emptyBody: 'تكون البداية بالمشاركين في التحالف أو بالاجتماع القادم.',
+  more: '{count, plural, zero {ولا غير ذلك} one {وواحد آخر} two {واثنان آخران} few {و# غيرها} many {و# غيرها} other {و# غيرها}}',
+  toTell:
+    '{count, plural, zero {لا أحد ينتظر الإبلاغ} one {متلق واحد ينتظر الإبلاغ} two {متلقيان ينتظران الإبلاغ} few {# متلقين ينتظرون الإبلاغ} many {# متلقيًا ينتظرون الإبلاغ} other {# متلق ينتظرون الإبلاغ}}',
+  changed: 'ما تغير',
+  sinceYesterday: 'منذ أمس',
+  sinceHere: 'منذ كنت هنا آخر مرة',
+  since: 'منذ متى',
+  unchanged: 'لم يتغير شيء.',
+  changes:
+    '{count, plural, =1000 {ألف تغيير أو أكثر} zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}',
 } satisfies Translated<typeof english>;

@@ -4,6 +4,8 @@ import type { palette as english } from '../en/palette.ts';
 export const palette = {
   none: 'لا شيء اسمه «{text}»، ولا أمر يفعل ذلك.',
   also: {
+    tour: 'جولة بداية تعلم خطوات أولى',
+    changes: 'تغييرات سجل من أمس تراجع',
     backup: 'نسخ احتياطي نسخة احتياطية حفظ',
     restore: 'نسخة احتياطية استرجاع رجوع نسخة سابقة',
     jobs: 'مهام أعمال جارية تقدم',

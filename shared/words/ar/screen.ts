@@ -1,4 +1,5 @@
 import { timetable } from './timetable.ts';
+import { tour } from './tour.ts';
 import { text } from './text.ts';
 import { steps } from './steps.ts';
 import { tally } from './tally.ts';
@@ -21,6 +22,7 @@ import { deeds } from './deeds.ts';
 import { evidence } from './evidence.ts';
 import { grid } from './grid.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { preferences } from './preferences.ts';
 import { problems } from './problems.ts';
 import { records } from './records.ts';
@@ -45,6 +47,7 @@ export const words = {
   tally,
   text,
   timetable,
+  tour,
   calendar,
   printing,
   sharing,
@@ -56,6 +59,7 @@ export const words = {
   evidence,
   grid,
   help,
+  history,
   fields,
   choices,
   cities,

@@ -15,7 +15,10 @@ export const deeds = {
   person: { merge: 'made two records of {title} one', erase: 'erased what was known of a person' },
   delegate: { makeHead: 'made {title} the head of the delegation' },
   delegation: { invite: 'invited to a reconvening' },
-  clash: { accept: 'accepted a clash', takeUp: 'took up an accepted clash again' },
+  clash: {
+    accept: '{count, plural, one {accepted a clash: “{title}”} other {accepted # clashes: “{title}”}}',
+    takeUp: 'took up an accepted clash again',
+  },
   version: { copy: 'made the version {title} from another one' },
   paragraph: {
     insert: 'added paragraphs of a text',

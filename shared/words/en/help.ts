@@ -1,6 +1,9 @@
 export const help = {
   keys: 'Keys',
   keysIntro: 'What can be done now, and its keys.',
+  homeTitle: 'What Home shows',
+  homeBody:
+    'Home answers three questions: what comes today and next, what is to be decided, what has changed. A clash is accepted or its session moved on the spot; several are taken with the space bar and accepted for one reason. Every number leads to the list behind it. What has changed (G, then C) lists every deed by day, person, kind and meeting; each can be taken back, and leads to where it happened. Undo and redo say what they took back and go there.',
   gridTitle: 'Lists as sheets of cells',
   gridBody:
     'Arrows go from cell to cell. Enter or F2 writes in one, Tab goes on to the next, Escape leaves it as it was; on a word a letter chooses, on the name letters find the row. Shift with arrows takes several: then a letter sets all of them, Ctrl D fills down, Ctrl C copies for a spreadsheet or a text, and the bar at the foot sets any field of all that is selected. What was copied elsewhere is pasted with Ctrl V: first it is shown what was understood, and nothing is guessed. Insert adds rows in the list itself. Each of these is one deed with one undo.',
@@ -65,6 +68,8 @@ export const help = {
     notice: 'Something to be noticed',
   },
   surfaces: {
+    clashes: 'In a list of clashes',
+    changes: 'In the list of changes',
     list: 'In a list',
     page: 'On a page',
     form: 'In a form',
@@ -72,6 +77,11 @@ export const help = {
     agenda: 'In an agenda',
   },
   does: {
+    takeMore: 'Take more clashes',
+    accept: 'Accept for a reason',
+    moveOut: 'Move the session',
+    goThere: 'Go to where it happened',
+    toTakeBack: 'To the way back',
     cell: 'Next cell',
     write: 'Write in the cell',
     take: 'Take more rows or columns',
@@ -104,7 +114,7 @@ export const help = {
     openPage: 'Open its page',
     itemKind: 'Choose its kind',
     itemMinutes: 'Type its minutes',
-    moveItem: 'Move down',
     indent: 'Put under the item above',
+    moveItem: 'Move down',
   },
 } as const;

@@ -2,6 +2,8 @@ export const palette = {
   none: 'Nothing is called “{text}”, and no command does that.',
   /** Other words by which somebody looks for a command. */
   also: {
+    tour: 'tour tutorial introduction begin first steps learn',
+    changes: 'changes log history who audit yesterday undo',
     backup: 'backup save secure archive',
     restore: 'backup recover go back earlier version',
     jobs: 'job jobs task progress background',

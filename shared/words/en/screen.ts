@@ -1,4 +1,5 @@
 import { timetable } from './timetable.ts';
+import { tour } from './tour.ts';
 import { text } from './text.ts';
 import { steps } from './steps.ts';
 import { tally } from './tally.ts';
@@ -19,6 +20,7 @@ import { deeds } from './deeds.ts';
 import { evidence } from './evidence.ts';
 import { grid } from './grid.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { preferences } from './preferences.ts';
 import { problems } from './problems.ts';
 import { records } from './records.ts';
@@ -44,6 +46,7 @@ export const words = {
   tally,
   text,
   timetable,
+  tour,
   calendar,
   printing,
   sharing,
@@ -55,6 +58,7 @@ export const words = {
   evidence,
   grid,
   help,
+  history,
   fields,
   choices,
   cities,

@@ -1,7 +1,8 @@
 export const start = {
-  welcome: 'What the coalition decided, planned and signed, in one file on this laptop.',
+  welcome:
+    'Plans the meetings of a coalition and keeps what was decided and signed, offline, in one file on this laptop.',
   sample: 'Open the sample workspace',
-  sampleHint: 'The coalition’s public record: July 2023 to the plan for 2027',
+  sampleHint: 'The coalition’s public record, July 2023 to the plan for 2027, with ten things to try',
   new: 'New workspace',
   newHint: 'An empty file, wherever you keep it',
   chooseFile: 'Choose where to keep it',

@@ -19,7 +19,8 @@ export const deeds = {
   delegate: { makeHead: 'désignation de {title} comme chef de délégation' },
   delegation: { invite: 'envoi d’invitations à une réunion' },
   clash: {
-    accept: 'acceptation d’une incompatibilité',
+    accept:
+      '{count, plural, one {acceptation d’une incompatibilité : « {title} »} other {acceptation de # incompatibilités : « {title} »}}',
     takeUp: 'réouverture d’une incompatibilité acceptée',
   },
   version: { copy: 'établissement de la version {title} à partir d’une autre' },

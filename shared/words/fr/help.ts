@@ -4,6 +4,9 @@ import type { help as english } from '../en/help.ts';
 export const help = {
   keys: 'Raccourcis clavier',
   keysIntro: 'Ce qui peut être fait à présent, et les touches correspondantes.',
+  homeTitle: 'Ce que montre l’accueil',
+  homeBody:
+    'L’accueil répond à trois questions : ce qui vient aujourd’hui et ensuite, ce qui est à décider, ce qui a changé. Une incompatibilité s’accepte, ou sa séance se déplace, sur place ; plusieurs se sélectionnent avec la barre d’espace et s’acceptent pour un même motif. Chaque nombre mène à la liste correspondante. Ce qui a changé (G, puis C) présente chaque opération par jour, auteur, objet et réunion ; chacune peut être retirée et mène où elle a eu lieu. Annuler et rétablir disent ce qui a été annulé et y conduisent.',
   gridTitle: 'Des listes comme des feuilles de calcul',
   gridBody:
     'Les flèches vont de cellule en cellule. Entrée ou F2 écrit dans une cellule, Tab passe à la suivante, Échap la laisse telle quelle ; sur un mot d’une liste fermée, une lettre choisit ; sur le nom, les lettres trouvent la ligne. Maj avec les flèches en prend plusieurs : une lettre les remplit alors toutes, Ctrl D recopie vers le bas, Ctrl C copie pour un tableur ou un texte, et la barre du bas remplit n’importe quel champ de tout ce qui est sélectionné. Ce qui a été copié ailleurs se colle par Ctrl V : ce qui a été compris est d’abord montré, et rien n’est deviné. Inser ajoute des lignes dans la liste même. Chacun de ces actes s’annule en une fois.',
@@ -68,6 +71,8 @@ export const help = {
     notice: 'À noter',
   },
   surfaces: {
+    clashes: 'Dans une liste d’incompatibilités',
+    changes: 'Dans la liste des modifications',
     list: 'Dans une liste',
     page: 'Sur une page',
     form: 'Dans un formulaire',
@@ -75,6 +80,11 @@ export const help = {
     agenda: 'Dans un ordre du jour',
   },
   does: {
+    takeMore: 'Sélectionner davantage',
+    accept: 'Accepter en justifiant',
+    moveOut: 'Déplacer la séance',
+    goThere: 'Aller où cela s’est passé',
+    toTakeBack: 'Vers le retrait',
     cell: 'Cellule suivante',
     write: 'Écrire dans la cellule',
     take: 'Prendre plus de lignes ou de colonnes',
@@ -107,7 +117,7 @@ export const help = {
     openPage: 'Ouvrir sa page',
     itemKind: 'Choisir sa nature',
     itemMinutes: 'Saisir sa durée en minutes',
-    moveItem: 'Déplacer vers le bas',
     indent: 'Placer sous le point précédent',
+    moveItem: 'Déplacer vers le bas',
   },
 } satisfies Translated<typeof english>;

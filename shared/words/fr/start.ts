@@ -2,9 +2,11 @@ import type { Translated } from '../translated.ts';
 import type { start as english } from '../en/start.ts';
 
 export const start = {
-  welcome: 'Ce que la Coalition a décidé, prévu et signé, dans un seul fichier sur cet ordinateur.',
+  welcome:
+    'Prépare les réunions d’une coalition et conserve ce qui a été décidé et signé, hors ligne, dans un seul fichier sur cet ordinateur.',
   sample: 'Ouvrir l’espace de travail d’exemple',
-  sampleHint: 'Ce que la Coalition a rendu public, de juillet 2023 aux prévisions pour 2027',
+  sampleHint:
+    'Ce que la Coalition a rendu public, de juillet 2023 aux prévisions pour 2027, avec dix choses à essayer',
   new: 'Nouvel espace de travail',
   newHint: 'Un fichier vide, à l’endroit de votre choix',
   chooseFile: 'Choisir où l’enregistrer',

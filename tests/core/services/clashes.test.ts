@@ -114,7 +114,7 @@ describe('clashes', () => {
     ]);
     expect(theirs()).toEqual(clashes());
     const [{ key, fingerprint } = { key: '', fingerprint: '' }] = theirs();
-    core.call('clash.accept', { key, fingerprint, reason: 'The room is divided' });
+    core.call('clash.accept', { clashes: [{ key, fingerprint }], reason: 'The room is divided' });
     expect(clashes()).toMatchObject([{ accepted: 'The room is divided' }]);
     expect(theirs()).toEqual(clashes());
   });
@@ -264,7 +264,7 @@ describe('what a session would clash with', () => {
 describe('an accepted clash', () => {
   const accept = () => {
     const [{ key, fingerprint } = { key: '', fingerprint: '' }] = clashes();
-    const acceptance = { key, fingerprint, reason: 'The room is divided' };
+    const acceptance = { clashes: [{ key, fingerprint }], reason: 'The room is divided' };
     core.call('clash.accept', acceptance);
     return acceptance;
   };
@@ -296,5 +296,42 @@ describe('an accepted clash', () => {
     expect(core.refusal('clash.accept', seen)).toMatchObject({ code: 'CONFLICT' });
     core.call('session.moveTo', { id: first, startWall: '2024-03-15T15:00' });
     expect(core.refusal('clash.accept', seen)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is one of several for one reason, in one deed: all or none, and one undo', () => {
+    const [first] = twoInOneRoom();
+    core.create('session', { ...sessionValues(scene.reconvening), roomId: scene.room });
+    const seen = clashes().map(({ key, fingerprint }) => ({ key, fingerprint }));
+    expect(seen.length).toBeGreaterThan(2);
+    const several = { clashes: seen, reason: 'The room is divided' };
+    core.call('clash.accept', several);
+    expect(clashes().every(({ accepted }) => accepted === 'The room is divided')).toBe(true);
+    expect(core.call('history.status', {}).undo).toMatchObject({
+      name: 'clash.accept',
+      count: seen.length,
+    });
+    core.call('history.undo', {});
+    expect(clashes().every(({ accepted }) => accepted === null)).toBe(true);
+    core.call('session.moveTo', { id: first, startWall: '2024-03-14T10:15' });
+    expect(core.refusal('clash.accept', several)).toMatchObject({ code: 'CONFLICT' });
+    expect(core.rows('clashAcceptance')).toEqual([]);
+  });
+});
+
+describe('a way out of a clash', () => {
+  it('is proposed where nothing clashes: another room at the same hour, or another hour near to it', () => {
+    const [first] = twoInOneRoom();
+    const other = core.create('room', {
+      name: { en: 'Boardroom A' },
+      venue: 'Vienna International Centre',
+    });
+    const proposed = core.call('session.propose', { id: first, limit: 3 });
+    const { startWall } = core.get('session', first);
+    expect(proposed[0]).toEqual({ startWall, roomId: other, clashes: 0 });
+    for (const { clashes: left, ...target } of proposed) {
+      expect(core.call('session.foresee', { id: first, ...target })).toHaveLength(left);
+    }
+    core.call('session.moveTo', { id: first, startWall: String(startWall), roomId: other });
+    expect(clashes()).toEqual([]);
   });
 });

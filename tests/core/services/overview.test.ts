@@ -54,8 +54,7 @@ describe('home', () => {
       openClashes: 0,
       openNotices: 0,
       deadlines: [],
-      repliesOutstanding: [],
-      repliesTotal: 0,
+      replies: [],
       reconvenings: [],
     });
   });
@@ -88,8 +87,7 @@ describe('home', () => {
     const [clash] = home().clashes;
     expect(home()).toMatchObject({ openClashes: 1, clashes: [{ rule: 'same_room' }] });
     core.call('clash.accept', {
-      key: clash?.key ?? '',
-      fingerprint: clash?.fingerprint ?? '',
+      clashes: [{ key: clash?.key ?? '', fingerprint: clash?.fingerprint ?? '' }],
       reason: 'The room is divided',
     });
     expect(home()).toMatchObject({ openClashes: 0, clashes: [] });
@@ -120,14 +118,45 @@ describe('home', () => {
     expect(rules().slice(1)).toEqual(Array.from({ length: openNotices }, () => 'notice'));
   });
 
-  it('shows the replies that are outstanding, the most urgent first', () => {
+  it('shows of each meeting ahead the replies that are outstanding: how many, and the first by day and by name', () => {
     const invite = (participantId: string, replyBy: string | null) =>
       core.create('delegation', { reconveningId: scene.reconvening, participantId, replyBy });
     const open = invite(scene.kenya, null);
     const urgent = invite(scene.france, '2024-03-10');
-    expect(home().repliesOutstanding.map(({ id }) => id)).toEqual([urgent, open]);
+    const ids = () => home().replies.map(({ total, first }) => [total, ...first.map(({ id }) => id)]);
+    expect(ids()).toEqual([[2, urgent, open]]);
     core.update('delegation', urgent, { attendance: 'confirmed' });
-    expect(home()).toMatchObject({ repliesTotal: 1, repliesOutstanding: [{ id: open }] });
+    expect(ids()).toEqual([[1, open]]);
+    core.call('reconvening.moveState', { id: scene.reconvening, to: 'postponed', reason: 'No quorum' });
+    expect(ids()).toEqual([]);
+  });
+
+  it('leaves out what is concluded or does not take place', () => {
+    expect(home().reconvenings.map(({ id }) => id)).toEqual([scene.reconvening]);
+    core.call('reconvening.moveState', { id: scene.reconvening, to: 'cancelled', reason: 'No quorum' });
+    expect(home().reconvenings).toEqual([]);
+  });
+
+  it('says to how many something of a meeting waits to be told', () => {
+    core.create('session', { ...sessionValues(scene.reconvening), status: 'confirmed' });
+    for (const participantId of [scene.kenya, scene.france]) {
+      core.create('delegation', { reconveningId: scene.reconvening, participantId, attendance: 'confirmed' });
+    }
+    expect(core.call('home.toTell', {})).toMatchObject([
+      { kind: 'reconvening', id: scene.reconvening, recipients: 2 },
+    ]);
+    core.call('reconvening.moveState', { id: scene.reconvening, to: 'cancelled', reason: 'No quorum' });
+    expect(core.call('home.toTell', {})).toEqual([]);
+  });
+
+  it('knows which kinds of records there are, and what was done here', () => {
+    const { has, did } = core.call('home.steps', {});
+    expect(has).toContain('reconvening');
+    expect(has).not.toContain('session');
+    expect(did).toContain('record.create');
+    expect(did).not.toContain('history.undo');
+    core.call('history.undo', {});
+    expect(core.call('home.steps', {}).did).toContain('history.undo');
   });
 
   it('shows the deadlines of documents that are still open', () => {

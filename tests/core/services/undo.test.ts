@@ -52,7 +52,7 @@ const DEEDS: Record<string, Deed> = {
   'an accepted clash': (core, { reconvening }) => {
     const [clash] = core.call('clash.list', { reconveningId: reconvening });
     const { key, fingerprint } = clash ?? { key: '', fingerprint: '' };
-    core.call('clash.accept', { key, fingerprint, reason: 'Divided room' });
+    core.call('clash.accept', { clashes: [{ key, fingerprint }], reason: 'Divided room' });
   },
   'an endorsement': (core, { documentId, kenya }) =>
     core.call('endorsement.record', {

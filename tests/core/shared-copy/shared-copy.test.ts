@@ -104,7 +104,11 @@ function plant() {
   const minister = String(here.get('delegate', head)['personId']);
   update('person', minister, { name: 'Amina Njoroge', notes: 'zqnotes' });
   const [clash] = call('clash.list', { reconveningId: null });
-  if (clash) call('clash.accept', { key: clash.key, fingerprint: clash.fingerprint, reason: 'zqaccepted' });
+  if (clash)
+    call('clash.accept', {
+      clashes: [{ key: clash.key, fingerprint: clash.fingerprint }],
+      reason: 'zqaccepted',
+    });
 
   const told = (): void => {
     const { dispatch } = call('calendar.build', { scope: 'delegation', delegationId: delegation });

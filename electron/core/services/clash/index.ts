@@ -3,7 +3,7 @@ import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { Clash } from '../../../../shared/contract/shapes.ts';
 import type { ReconveningState } from '../../../../shared/domain/vocabulary.ts';
 import { clashesIf, type Found } from '../../../../shared/domain/clashes/index.ts';
-import { written, type Handlers, type Reader } from '../context.ts';
+import { written, type Handlers, type Reader, type Writer } from '../context.ts';
 import { gatherSessions } from './gather.ts';
 import type { ClashKeeper } from './keeper.ts';
 
@@ -12,15 +12,15 @@ export function clashHandlers(
 ): Pick<Handlers, 'clash.list' | 'clash.accept' | 'clash.takeUp'> {
   return {
     'clash.list': (reader, { reconveningId }) => clashesOf(keeper, reader, reconveningId),
-    'clash.accept': (writer, { key, fingerprint, reason }) => {
-      const present = keeper.clashes(writer).find((clash) => clash.key === key);
-      if (!present) return fail('NOT_FOUND', { kind: 'clashAcceptance', id: key });
-      // What was looked at is no longer what there is: it has to be looked at again.
-      if (present.fingerprint !== fingerprint) fail('CONFLICT', { kind: 'clashAcceptance', id: key });
-      const [known] = writer.find('clashAcceptance', { clashKey: key });
-      if (known) writer.update('clashAcceptance', known.id, { fingerprint, reason });
-      const id = known?.id ?? writer.create('clashAcceptance', { clashKey: key, fingerprint, reason });
-      return written(writer, id);
+    'clash.accept': (writer, { clashes, reason }) => {
+      const present = new Map(keeper.clashes(writer).map((clash) => [clash.key, clash]));
+      for (const { key, fingerprint } of clashes) {
+        const clash = present.get(key) ?? fail('NOT_FOUND', { kind: 'clashAcceptance', id: key });
+        // What was looked at is no longer what there is: it has to be looked at again.
+        if (clash.fingerprint !== fingerprint) fail('CONFLICT', { kind: 'clashAcceptance', id: key });
+      }
+      const [first = ''] = clashes.map((clash) => acceptOne(writer, clash, reason));
+      return written(writer, first);
     },
     'clash.takeUp': (writer, { key }) => {
       const [known] = writer.find('clashAcceptance', { clashKey: key });
@@ -29,6 +29,18 @@ export function clashHandlers(
       return written(writer, known.id);
     },
   };
+}
+
+/** Gives the id of the acceptance, which is the same one where a clash is accepted again. */
+function acceptOne(
+  writer: Writer,
+  { key, fingerprint }: Pick<Found, 'key' | 'fingerprint'>,
+  reason: string,
+): string {
+  const [known] = writer.find('clashAcceptance', { clashKey: key });
+  if (!known) return writer.create('clashAcceptance', { clashKey: key, fingerprint, reason });
+  writer.update('clashAcceptance', known.id, { fingerprint, reason });
+  return known.id;
 }
 
 /** The clashes of one reconvening, or (null) of all that are still to come or going on, with what was accepted. */

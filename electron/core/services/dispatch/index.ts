@@ -6,10 +6,11 @@ import { refuseUnknownReferences } from '../dangling.ts';
 import { declareVoid } from '../voiding.ts';
 import { outboxOf } from './outbox.ts';
 import { tellRelease } from './tell-release.ts';
+import { waitingToBeTold } from './to-tell.ts';
 
 export const dispatchHandlers: Pick<
   Handlers,
-  'dispatch.record' | 'dispatch.void' | 'release.tell' | 'outbox.get'
+  'dispatch.record' | 'dispatch.void' | 'release.tell' | 'outbox.get' | 'home.toTell'
 > = {
   'dispatch.record': (writer, draft) => {
     const owners = ownersOf(draft);
@@ -26,5 +27,6 @@ export const dispatchHandlers: Pick<
   },
   'dispatch.void': (writer, input) => declareVoid(writer, 'dispatch', input),
   'release.tell': tellRelease,
+  'home.toTell': waitingToBeTold,
   'outbox.get': (reader, asked) => outboxOf(reader, ownerAsked(asked)),
 };

@@ -1,2 +1,3 @@
-export { ClashText } from './ClashText.tsx';
+export { ClashList } from './ClashList.tsx';
 export { ClashPanel } from './ClashPanel.tsx';
+export { ClashText } from './ClashText.tsx';

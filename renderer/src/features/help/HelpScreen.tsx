@@ -5,6 +5,7 @@ import { SURFACE_KEYS } from './surface-keys.ts';
 import './HelpScreen.css';
 
 const TOPICS = [
+  'home',
   'grid',
   'page',
   'time',

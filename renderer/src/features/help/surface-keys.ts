@@ -60,4 +60,20 @@ export const SURFACE_KEYS = [
       ['delete', 'Delete'],
     ],
   },
+  {
+    surface: 'clashes',
+    keys: [
+      ['select', 'Space'],
+      ['takeMore', 'Shift+Down'],
+      ['accept', 'A'],
+      ['moveOut', 'M'],
+    ],
+  },
+  {
+    surface: 'changes',
+    keys: [
+      ['goThere', 'Enter'],
+      ['toTakeBack', 'Right'],
+    ],
+  },
 ] as const;

@@ -13,8 +13,3 @@ export function useNow(): string {
     new Date(Math.floor(Date.now() / MINUTE) * MINUTE).toISOString(),
   );
 }
-
-/** Whole days from one instant to another, in the calendar of the later one's reader; negative: past. */
-export function daysUntil(now: string, then: string): number {
-  return Math.ceil((Date.parse(then) - Date.parse(now)) / (24 * 60 * MINUTE));
-}

@@ -1,0 +1,4 @@
+export { DeedLine } from './DeedLine.tsx';
+export { DeedsScreen } from './DeedsScreen.tsx';
+export { useSaidDeed } from './use-said-deed.ts';
+export { useStepBack } from './use-step-back.ts';

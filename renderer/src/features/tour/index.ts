@@ -1,0 +1,2 @@
+export { Tour } from './Tour.tsx';
+export { useTour } from './use-tour.ts';

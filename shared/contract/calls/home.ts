@@ -1,0 +1,40 @@
+/** What Home is made of: what comes next, what is to be decided, what is to be told, which first steps are done. */
+import { z } from 'zod';
+import { query } from '../call.ts';
+import { localizedSchema } from '../facts.ts';
+import { kindSchema } from '../kinds.ts';
+import { clashSchema, nothing, rowSchema } from '../shapes.ts';
+
+export const HOME_CALLS = {
+  'home.get': query(
+    /** now: a UTC instant. */
+    z.strictObject({ now: z.string() }),
+    z.object({
+      nextSessions: z.array(rowSchema),
+      /** Open and not over; warnings before notices. */
+      clashes: z.array(clashSchema),
+      /** How many of all of them are warnings, and how many notices. */
+      openClashes: z.int(),
+      openNotices: z.int(),
+      deadlines: z.array(rowSchema),
+      /** Of each meeting ahead: how many have not replied, and the first of them by the day on which they are to. */
+      replies: z.array(z.object({ reconveningId: z.string(), total: z.int(), first: z.array(rowSchema) })),
+      /** Those that are neither over nor called off, the next first. */
+      reconvenings: z.array(rowSchema),
+    }),
+  ),
+  /** What waits to be told of meetings and groups that are not over: to how many recipients. */
+  'home.toTell': query(
+    nothing,
+    z.array(
+      z.object({
+        kind: z.enum(['reconvening', 'workingGroup']),
+        id: z.string(),
+        title: localizedSchema,
+        recipients: z.int(),
+      }),
+    ),
+  ),
+  /** What first steps are ticked off by: the kinds of which there are records, and what this installation has done. */
+  'home.steps': query(nothing, z.object({ has: z.array(kindSchema), did: z.array(z.string()) })),
+} as const;
