@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { launch, type Program } from '../support/electron.ts';
-import { openFact } from '../support/facts.ts';
+import { openTitle } from '../support/facts.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -79,7 +79,7 @@ for (const [what, name] of Object.entries(NAMES)) {
     await expect(page.getByRole('grid').getByText(name, { exact: true })).toBeVisible();
     await page.goto(`${HOME}/records/session/${ids.get(name) ?? ''}?tab=overview`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name, { useInnerText: false });
-    await openFact(page.locator('main'), 'Title');
+    await openTitle(page.locator('main'));
     await expect(page.locator('main').getByRole('textbox', { name: 'Title' })).toHaveValue(name);
     await page.keyboard.press('Escape');
     await page.goto(`${HOME}/records/session/${ids.get(name) ?? ''}?tab=history`);
@@ -140,7 +140,7 @@ test('a title of ten thousand characters is refused with the number that is kept
   const { page } = program;
   const title = 'x'.repeat(10_000);
   await page.goto(`${HOME}/records/session/${ids.get(NAMES.pictures) ?? ''}?tab=overview`);
-  await openFact(page.locator('main'), 'Title');
+  await openTitle(page.locator('main'));
   const field = page.locator('main').getByRole('textbox', { name: 'Title' });
   await field.fill(title);
   await page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { launch, type Program } from '../support/electron.ts';
-import { openFact } from '../support/facts.ts';
+import { openTitle } from '../support/facts.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -51,7 +51,7 @@ test('a session is made, changed, refused where it ends before it starts, undone
   await expect(row).toBeVisible();
 
   const panel = page.getByRole('complementary', { name: 'Session' });
-  await openFact(panel, 'Title');
+  await openTitle(panel);
   await panel.getByRole('textbox', { name: 'Title' }).fill('Late consultation');
   await expect(page.getByText('1 form not saved')).toBeVisible();
   await page.keyboard.press('Enter');

@@ -264,6 +264,96 @@ test('after a form was refused, what is filled in is not said to be wrong, and t
   await page.keyboard.press('Escape');
 });
 
+/** All of it is in sight, without scrolling. */
+async function inSight(part: Locator): Promise<void> {
+  await expect(part).toBeVisible();
+  const box = await part.boundingBox();
+  const height = await program.page.evaluate(() => innerHeight);
+  expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+}
+
+const panelOf = (name: string | RegExp): Locator => main().getByRole('region', { name });
+
+test('the page of a session says what clashes and what happens in it', async () => {
+  const { page, call } = program;
+  const clashes = await call('clash.list', { reconveningId });
+  const clash = clashes.find(({ accepted, severity }) => accepted === null && severity === 'warning');
+  await openPage('session', clash?.sessionIds[0] ?? '');
+  await inSight(panelOf(/open clash/));
+  const withAgenda = await call('record.list', { kind: 'agendaItem', limit: 1 });
+  const session = String(withAgenda.rows[0]?.['sessionId']);
+  await openPage('session', session);
+  const { lines } = await call('agenda.get', { sessionId: session });
+  await expect(panelOf('Agenda').getByRole('listitem')).toHaveCount(lines.length);
+  await inSight(panelOf('Agenda').getByRole('listitem').first());
+  await page.screenshot({ path: 'test-results/page-session.png' });
+});
+
+test('the page of a delegation says what is missing, who comes and to what', async () => {
+  const { page, call } = program;
+  const { rows } = await call('record.list', { kind: 'delegation', where: { attendance: ['invited'] } });
+  const id = rows[0]?.id ?? '';
+  await openPage('delegation', id);
+  await inSight(panelOf('What is missing'));
+  await expect(panelOf('What is missing')).toContainText('No final reply');
+  await expect(panelOf('What is missing')).toContainText('Nobody is named');
+  await call('record.create', {
+    kind: 'delegate',
+    values: { delegationId: id, role: 'adviser' },
+    alongside: { personId: [{ name: 'Ada Adviser' }] },
+  });
+  await expect(panelOf('What is missing')).toContainText('No head of delegation');
+  await call('record.create', {
+    kind: 'delegate',
+    values: { delegationId: id, role: 'head', rank: 'minister' },
+    alongside: { personId: [{ name: 'Zoe Head' }] },
+  });
+  await expect(panelOf('What is missing')).not.toContainText('No head of delegation');
+  await expect(panelOf('Delegates').getByRole('listitem')).toContainText(['Zoe Head', 'Ada Adviser']);
+  await inSight(
+    panelOf(/^Sessions they may come to/)
+      .getByRole('listitem')
+      .first(),
+  );
+  await page.screenshot({ path: 'test-results/page-delegation.png' });
+});
+
+test('the page of a document says who has endorsed what, and what the text is', async () => {
+  const { page, call } = program;
+  const id = await find('document', 'Coalition Pledge');
+  const tally = await call('tally.get', { documentId: id });
+  await openPage('document', id);
+  await expect(panelOf('Endorsements')).toContainText(`${tally.counted} of ${tally.invited}`);
+  await inSight(panelOf('Endorsements'));
+  await inSight(panelOf(/^Text: /).getByRole('heading'));
+  await panelOf('Endorsements').getByRole('link').first().click();
+  await expect(page.getByRole('grid', { name: 'Participants and what they have said' })).toBeVisible();
+});
+
+test('the page of a participant says where it stands: whom to write to, what it has said, whether it comes', async () => {
+  const { page, call } = program;
+  const { rows } = await call('record.list', { kind: 'endorsementStep', limit: 1 });
+  await openPage('participant', String(rows[0]?.['participantId']));
+  await inSight(panelOf('Focal points').getByRole('heading'));
+  await inSight(panelOf('Endorsements').getByRole('listitem').first());
+  await inSight(panelOf('Delegations').getByRole('heading'));
+  await page.screenshot({ path: 'test-results/page-participant.png' });
+});
+
+test('coming back to a list finds it scrolled as it was left', async () => {
+  const { page } = program;
+  await page.goto(`${HOME}/records/participant`);
+  const grid = page.getByRole('grid');
+  await expect(grid.getByRole('row').nth(3)).toBeVisible();
+  await grid.evaluate((element) => element.scrollTo({ top: 640 }));
+  await expect.poll(() => grid.evaluate((element) => element.scrollTop)).toBe(640);
+  await page.getByRole('link', { name: 'Rooms' }).click();
+  await expect(page.getByRole('row', { name: 'Boardroom D' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Participants' })).toBeVisible();
+  await expect.poll(() => grid.evaluate((element) => element.scrollTop)).toBe(640);
+});
+
 test('nothing was reported on any console', () => {
   expect(program.problems).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launch, type Program } from '../support/electron.ts';
-import { openFact } from '../support/facts.ts';
+import { openTitle } from '../support/facts.ts';
 import { coresOf } from '../support/processes.ts';
 
 let program: Program;
@@ -184,7 +184,7 @@ async function renamedAtOnce(name: string) {
   await page.getByRole('link', { name: 'Rooms' }).click();
   await page.getByRole('row', { name: 'Boardroom D' }).click();
   const panel = page.getByRole('complementary');
-  await openFact(panel, 'Name');
+  await openTitle(panel);
   await panel.getByRole('textbox', { name: 'Name' }).fill('Boardroom E');
   const { rows } = await call('record.list', { kind: 'room', limit: 1 });
   const id = rows[0]?.id ?? '';
@@ -226,7 +226,7 @@ test('input that is not saved is asked about before the window closes', async ()
   const { page, app } = program;
   await page.getByRole('link', { name: 'Rooms' }).click();
   await page.getByRole('row', { name: 'Boardroom D' }).click();
-  await openFact(page.getByRole('complementary'), 'Name');
+  await openTitle(page.getByRole('complementary'));
   await page.getByRole('complementary').getByRole('textbox', { name: 'Name' }).fill('Boardroom E');
   await expect(page.getByText('1 form not saved')).toBeVisible();
   const asked = await app.evaluate(

@@ -13,6 +13,11 @@ export async function openFact(within: Locator, label: string): Promise<void> {
   await factOf(within, label).click();
 }
 
+/** Makes a field of what a record is called by. */
+export async function openTitle(within: Locator): Promise<void> {
+  await within.locator(':is(.screen-title, .inspector-title) .fact-text').click();
+}
+
 /** Presses what can be done with a record, wherever it stands: a button, or behind ⋯. */
 export async function act(within: Locator, name: string | RegExp): Promise<void> {
   const button = within.getByRole('button', { name });

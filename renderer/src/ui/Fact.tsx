@@ -10,6 +10,8 @@ export interface FactProps {
   readonly onEdit?: (() => void) | undefined;
   /** Its label is only heard: it is a part of a sentence. */
   readonly isPart?: boolean;
+  /** It is not called by its label, which is only its description: a title, or what says its label itself. */
+  readonly isUnlabelled?: boolean;
   /** Beside it: the way to what it names. */
   readonly beside?: ReactNode;
   /** It was a field until now, and the focus is nowhere. */
@@ -17,7 +19,15 @@ export interface FactProps {
 }
 
 /** One thing that is so, as text; pressed, or with Enter or F2, it becomes a field. */
-export function Fact({ label, children, onEdit, isPart = false, beside, takesFocus = false }: FactProps) {
+export function Fact({
+  label,
+  children,
+  onEdit,
+  isPart = false,
+  isUnlabelled = false,
+  beside,
+  takesFocus = false,
+}: FactProps) {
   const id = useId();
   const tab = usePartTab();
   const text = useRef<HTMLButtonElement>(null);
@@ -26,9 +36,11 @@ export function Fact({ label, children, onEdit, isPart = false, beside, takesFoc
   }, [takesFocus]);
   return (
     <div className={isPart ? 'fact fact-part' : 'fact'}>
-      <span id={`${id}-label`} className={isPart ? 'visually-hidden' : 'fact-label'}>
-        {label}
-      </span>
+      {!isUnlabelled && (
+        <span id={`${id}-label`} className={isPart ? 'visually-hidden' : 'fact-label'}>
+          {label}
+        </span>
+      )}
       <span className="fact-value">
         {onEdit ? (
           <button
@@ -36,7 +48,9 @@ export function Fact({ label, children, onEdit, isPart = false, beside, takesFoc
             {...tab}
             type="button"
             className="fact-text"
-            aria-labelledby={`${id}-label ${id}-text`}
+            {...(isUnlabelled
+              ? { 'aria-description': label }
+              : { 'aria-labelledby': `${id}-label ${id}-text` })}
             onClick={onEdit}
             onKeyDown={(event) => {
               if (event.key !== 'F2') return;

@@ -19,10 +19,12 @@ interface RecordFactProps {
   readonly unit: FieldUnit;
   /** In the sentence that a page begins with. */
   readonly isPart?: boolean;
+  /** What the record is called by: its heading says it without a label. */
+  readonly isTitle?: boolean;
 }
 
 /** A unit of fields of a record: text, until somebody changes it. */
-export function RecordFact({ kind, row, unit, isPart = false }: RecordFactProps) {
+export function RecordFact({ kind, row, unit, isPart = false, isTitle = false }: RecordFactProps) {
   const { t } = useTexts();
   const label = useUnitLabel(kind, unit);
   const edit = useUnit(kind, row, unit);
@@ -47,6 +49,7 @@ export function RecordFact({ kind, row, unit, isPart = false }: RecordFactProps)
     <Fact
       label={label}
       isPart={isPart}
+      isUnlabelled={isTitle || (isPart && (isEmpty || isBare(kind, unit)))}
       takesFocus={state === 'settled'}
       beside={<WayTo kind={kind} row={row} name={first} />}
       onEdit={

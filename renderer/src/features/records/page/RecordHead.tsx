@@ -21,7 +21,7 @@ export function RecordTitle({ kind, row }: RecordProps) {
   const [name = ''] = title.names;
   if (row[name] === ERASED_TEXT) return t('states.erased');
   if (title.names.length > 1 || say(titleOf(kind, row)) === '') return <>{say(titleOf(kind, row))}</>;
-  return <RecordFact kind={kind} row={row} unit={title} isPart />;
+  return <RecordFact kind={kind} row={row} unit={title} isPart isTitle />;
 }
 
 /** The second line: its facts, in one sentence. */
