@@ -279,7 +279,16 @@ test('the page of a session says what clashes and what happens in it', async () 
   const clashes = await call('clash.list', { reconveningId });
   const clash = clashes.find(({ accepted, severity }) => accepted === null && severity === 'warning');
   await openPage('session', clash?.sessionIds[0] ?? '');
-  await inSight(panelOf(/open clash/));
+  await inSight(
+    panelOf(/open clash/)
+      .getByRole('row')
+      .first(),
+  );
+  await expect(
+    panelOf(/open clash/)
+      .getByRole('button', { name: 'Accept' })
+      .first(),
+  ).toBeVisible();
   const withAgenda = await call('record.list', { kind: 'agendaItem', limit: 1 });
   const session = String(withAgenda.rows[0]?.['sessionId']);
   await openPage('session', session);

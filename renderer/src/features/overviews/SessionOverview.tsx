@@ -19,7 +19,7 @@ export function SessionOverview({ row }: OverviewProps) {
   );
   return (
     <>
-      {open.length > 0 && <Clashes clashes={open} except={id} />}
+      {open.length > 0 && <Clashes clashes={open} />}
       <Agenda row={row} />
     </>
   );
