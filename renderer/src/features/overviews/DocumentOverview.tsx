@@ -94,22 +94,25 @@ function LatestText({ documentId }: { readonly documentId: string }) {
       })}
       more={{ kind: 'documentVersion', id: version.id, tab: 'text', label: t('overviews:openText') }}
     >
-      {text?.paragraphs.length === 0 && <p className="overview-note">{t('overviews:noText')}</p>}
-      <div className="overview-text" tabIndex={0} role="group" aria-label={t('text:title')}>
-        {(text?.paragraphs ?? []).map(({ id, label, text: said }) => {
-          const shown = [language, ...LANGUAGES].find((one) => said[one]);
-          return (
-            <p key={id}>
-              <bdi className="overview-number digits">{label}</bdi>
-              {shown && (
-                <span lang={shown} dir={directionOf(shown)}>
-                  {said[shown]}
-                </span>
-              )}
-            </p>
-          );
-        })}
-      </div>
+      {text?.paragraphs.length === 0 ? (
+        <p className="overview-note">{t('overviews:noText')}</p>
+      ) : (
+        <div className="overview-text" tabIndex={0} role="group" aria-label={t('text:title')}>
+          {(text?.paragraphs ?? []).map(({ id, label, text: said }) => {
+            const shown = [language, ...LANGUAGES].find((one) => said[one]);
+            return (
+              <p key={id}>
+                <bdi className="overview-number digits">{label}</bdi>
+                {shown && (
+                  <span lang={shown} dir={directionOf(shown)}>
+                    {said[shown]}
+                  </span>
+                )}
+              </p>
+            );
+          })}
+        </div>
+      )}
     </Panel>
   );
 }
