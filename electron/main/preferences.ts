@@ -67,6 +67,7 @@ export function openSettings({ systemLanguages, userName, newId, log, file }: Se
       theme: 'system',
       paper: 'A4',
       density: 'normal',
+      zoom: 100,
       actor: userName.slice(0, 120).replaceAll(/\p{Surrogate}/gu, ''),
     },
     bounds: null,
@@ -82,7 +83,12 @@ export function openSettings({ systemLanguages, userName, newId, log, file }: Se
   try {
     refuseNoFile();
     const kept = readJson(file);
-    const read = storedSchema.safeParse({ ...defaults, ...Object(kept) });
+    const part: Partial<Stored> = Object(kept);
+    const read = storedSchema.safeParse({
+      ...defaults,
+      ...part,
+      preferences: { ...defaults.preferences, ...part.preferences },
+    });
     if (read.success) stored = read.data;
     if (!isDeepStrictEqual(kept, stored)) writeJson(file, stored);
   } catch (error) {

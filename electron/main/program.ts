@@ -31,7 +31,7 @@ import { createSaving } from './saving.ts';
 import { serveContent } from './serve-content.ts';
 import { shellHandlers } from './shell-calls.ts';
 import { createUpkeep } from './upkeep.ts';
-import { settleWindow } from './windows.ts';
+import { settleWindow, zoomWindows } from './windows.ts';
 import { AppFailure } from '../../shared/contract/errors.ts';
 import { OUTSIDE } from '../../shared/words/outside.ts';
 import { createWorkspace, nameOf } from './workspace.ts';
@@ -192,6 +192,7 @@ export function startProgram({
     isLate: () => isLate,
     preferencesChanged() {
       nativeTheme.themeSource = settings.preferences().theme;
+      zoomWindows(settings);
       broadcast('status', {});
     },
   });

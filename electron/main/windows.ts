@@ -10,7 +10,7 @@ export interface WindowOptions {
 const GROUND = { light: '#f7f6f3', dark: '#1b1b1a' } as const;
 /** Fits the laptops it is made for. */
 const USUAL = { width: 1280, height: 800 };
-const SMALLEST = { width: 960, height: 600 };
+const SMALLEST = { width: 640, height: 480 };
 
 /** What every window that shows our pages has, printing ones included. */
 export function webPreferences(preload: string): Electron.WebPreferences {
@@ -43,12 +43,29 @@ export function openWindow({ preload, icon }: WindowOptions): BrowserWindow {
   return window;
 }
 
-/** Puts a window that is not shown yet where it was last, in the colours of the theme, and remembers where it is left. */
-export function settleWindow(window: BrowserWindow, settings: Pick<Settings, 'bounds' | 'setBounds'>): void {
+/**
+ * Puts a window that is not shown yet where it was last, in the colours of the theme and the size that is wanted, and
+ * remembers where it is left.
+ */
+export function settleWindow(
+  window: BrowserWindow,
+  settings: Pick<Settings, 'bounds' | 'setBounds' | 'preferences'>,
+): void {
   const bounds = placed(settings.bounds());
   if (bounds !== null) window.setBounds(bounds);
   window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light);
   window.on('close', () => settings.setBounds(window.getNormalBounds()));
+  zoomWindows(settings);
+  // The first page may not be there yet, and one may be loaded anew.
+  window.webContents.on('dom-ready', () => zoomWindows(settings));
+}
+
+/** Draws our pages as large as is wanted. Chromium keeps that by address and session: papers are in another one. */
+export function zoomWindows(settings: Pick<Settings, 'preferences'>): void {
+  const wanted = settings.preferences().zoom / 100;
+  for (const { webContents } of BrowserWindow.getAllWindows()) {
+    if (webContents.getURL().startsWith(HOME)) webContents.setZoomFactor(wanted);
+  }
 }
 
 /** `--pseudo` and `--pseudo=rtl` show the interface in the pseudo-language; a packaged program has none. */

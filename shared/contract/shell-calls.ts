@@ -18,6 +18,8 @@ export const preferencesSchema = z.object({
   theme: z.enum(THEMES),
   paper: z.enum(words.PAPERS),
   density: z.enum(['normal', 'compact']),
+  /** How large the pages are drawn, in percent. */
+  zoom: z.int().min(50).max(300),
   /** Who is named in the history. */
   actor: written(120),
 });

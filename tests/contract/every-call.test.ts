@@ -212,6 +212,9 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'home.toTell': () => ({}),
   'home.steps': () => ({}),
   'search.find': () => ({ text: 'declaration' }),
+  'search.called': () => ({
+    records: [{ kind: 'reconvening', id: where('reconvening', 'startDate', '2024-03-14') }],
+  }),
   'history.status': () => ({}),
   'history.list': () => ({ kind: 'session', id: null, limit: 50 }),
   'history.deeds': () => ({ kinds: ['session'], limit: 20 }),

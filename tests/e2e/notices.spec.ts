@@ -57,6 +57,8 @@ test('over a dialog it covers none of its buttons, and pressing in it leaves the
   await page.keyboard.press('Control+Enter');
   await dialog.getByRole('button', { name: 'Create' }).click();
   await expect(notice()).toBeVisible();
+  // What was asked for is refused before the file is back.
+  await expect(dialog.getByRole('button', { name: 'Create' })).toBeEnabled();
   await moveBack();
   await dialog.getByRole('button', { name: 'Create' }).click();
   await expect(page.getByRole('row', { name: 'Rotunda' })).toBeVisible();

@@ -92,3 +92,40 @@ test('a dialog that prints keeps its keys after it has shown a page', async () =
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
+
+for (const [text, title] of [
+  ['countries', 'Go to participants'],
+  ['schedule', 'Go to the timetable'],
+  ['zoom', 'Larger'],
+  ['dark mode', 'Switch between light and dark'],
+  ['sidebar', 'Fold the rail'],
+] as const) {
+  test(`“${text}” finds ${title}`, async () => {
+    const { page } = program;
+    await look(text);
+    await expect(page.getByRole('option').filter({ hasText: title }).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+}
+
+test('it begins with what was last looked at', async () => {
+  const { page, call } = program;
+  const { rows } = await call('record.list', { kind: 'hostEvent', limit: 1, sort: [{ by: 'shortName' }] });
+  await page.goto(`app://reconvene/index.html#/records/hostEvent/${rows[0]?.id ?? ''}`);
+  const name = (await page.locator('h1').textContent()) ?? '';
+  await page.goto('app://reconvene/index.html#/help');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option').first()).toContainText(name);
+  await page.keyboard.press('Escape');
+});
+
+test('a name in another language is shown where it is what matched', async () => {
+  const { page } = program;
+  await look('autriche');
+  const option = page.getByRole('option').filter({ hasText: 'Austria' }).first();
+  await expect(option).toContainText('Autriche');
+  await page.keyboard.press('Escape');
+  await look('austria');
+  await expect(page.getByRole('option').filter({ hasText: 'Austria' }).first()).not.toContainText('Autriche');
+  await page.keyboard.press('Escape');
+});

@@ -16,6 +16,9 @@ test.beforeEach(async () => {
   await page.keyboard.press('Escape');
   await page.goto('app://reconvene/index.html#/records/reconvening?isNew=true');
   await expect(page.getByRole('dialog', { name: 'New reconvening' })).toBeVisible();
+  // What the last one typed is kept.
+  const discard = page.getByRole('button', { name: 'Discard changes' });
+  if (await discard.isVisible()) await discard.click();
 });
 
 const field = (name: string) =>
@@ -55,4 +58,58 @@ test('what means nothing stays as it was typed and is said to', async () => {
   await page.keyboard.press('Tab');
   await expect(field('Host event')).toHaveValue('CND 99');
   await expect(field('Host event')).toHaveAccessibleDescription('Nothing is called “CND 99” here.');
+});
+
+test('going by with Tab opens no list, pressing opens one', async () => {
+  const { page } = program;
+  await field('Host event').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await field('Host event').click();
+  await expect(page.getByRole('listbox')).toBeVisible();
+});
+
+test('a city that is typed brings its zone', async () => {
+  const { page } = program;
+  const dialog = page.getByRole('dialog', { name: 'New reconvening' });
+  await dialog.getByLabel('City').fill('Geneva');
+  await expect(field('Time zone')).toHaveValue(/Zurich|Geneva/);
+  await dialog.getByLabel('City').fill('Vienna');
+  await expect(field('Time zone')).toHaveValue(/Vienna/);
+});
+
+test('a word that begins another one is chosen by being typed whole', async () => {
+  const { page, call } = program;
+  const { rows } = await call('record.list', { kind: 'delegation', limit: 1 });
+  await page.goto(`app://reconvene/index.html#/records/delegation/${rows[0]?.id ?? ''}?tab=delegate`);
+  await page.getByRole('button', { name: 'New delegate' }).click();
+  const rank = page.getByRole('dialog').getByRole('button', { name: /Rank/ });
+  await rank.focus();
+  await page.keyboard.type('Minister');
+  await expect(rank).toContainText(/^Minister$/);
+  await page.keyboard.press('Escape');
+});
+
+test('what nothing is called is made along with the record that names it, in one deed', async () => {
+  const { page, call } = program;
+  await page.goto('app://reconvene/index.html#/records/session?isNew=true');
+  const dialog = page.getByRole('dialog', { name: 'New session' });
+  await dialog.getByRole('textbox', { name: /^Title, English/ }).fill('Briefing on the annex');
+  await dialog.getByRole('button', { name: /Kind/ }).focus();
+  await page.keyboard.type('Plenary');
+  const room = dialog.getByRole('combobox', { name: 'Room' });
+  await room.click();
+  await page.keyboard.type('Boardroom E');
+  await expect(page.getByRole('option', { name: 'Create “Boardroom E”' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('It is new and will be added along.')).toBeVisible();
+  await dialog.getByLabel('Venue').fill('VIC');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  const made = async () =>
+    (await call('record.named', { kind: 'room', texts: ['Boardroom E'] })).flat().length;
+  expect(await made()).toBe(1);
+  await page.keyboard.press('Control+z');
+  await expect.poll(made).toBe(0);
 });

@@ -24,12 +24,26 @@ export const searchHandlers = {
       };
     });
   },
+  'search.called': (reader, { records }) => {
+    const names = namesOf(
+      reader,
+      records.map(({ kind, id }) => ({ kind, record: id })),
+    );
+    return records.flatMap(({ kind, id }) => {
+      const title = names.titles.get(id);
+      if (!title) return [];
+      return [{ kind, id, title, context: names.contexts.get(id) ?? {}, beyond: beyondOf(reader, kind, id) }];
+    });
+  },
 } satisfies Partial<Handlers>;
 
 type Names = ReadonlyMap<string, Localized>;
 
 /** What the records that were found are called, and what they belong to is. */
-function namesOf(reader: Reader, hits: readonly Hit[]): { titles: Names; contexts: Names } {
+function namesOf(
+  reader: Reader,
+  hits: readonly Pick<Hit, 'kind' | 'record'>[],
+): { titles: Names; contexts: Names } {
   const titles = new Map<string, Localized>();
   const contexts = new Map<string, Localized>();
   for (const kind of new Set(hits.map((hit) => hit.kind))) {

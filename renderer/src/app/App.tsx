@@ -10,6 +10,7 @@ import { askAhead, createQueries, followChanges, onDone, useCall } from '../api/
 import { StartScreen } from '../features/start/index.ts';
 import { createTexts, interfaceLanguage, pseudoIn } from '../i18n/index.ts';
 import { OwnZone, settleErrors, Toasts } from '../ui/index.ts';
+import { Keyboard } from './Keyboard.tsx';
 import { LateNotice } from './LateNotice.tsx';
 import { makeRouter } from './router.tsx';
 import { useNotOpenedNotice } from './use-not-opened.ts';
@@ -39,6 +40,7 @@ function Settled() {
     <I18nextProvider i18n={texts}>
       <I18nProvider locale={PSEUDO?.direction === 'rtl' ? 'en-Arab' : localeOf(language)}>
         <OwnZone value={status.zone}>
+          <Keyboard />
           {status.opened > 0 ? <Pages key={status.opened} /> : <StartScreen status={status} />}
           {status.opened > 0 && status.workspace === 'opening' && (
             <div className="app-over">

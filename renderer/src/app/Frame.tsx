@@ -10,27 +10,35 @@ import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import { useAppCommands, type Overlay } from './use-app-commands.ts';
 import { useErrorsLeft } from './use-errors-left.ts';
-import { useKeyboard } from './use-keyboard.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useReopenedNotice } from './use-reopened.ts';
+import { useVisits } from './use-visits.ts';
+import { useViewCommands } from './use-view-commands.ts';
 import './Frame.css';
 
 /** The program's frame: title bar, rail, the screen, status line. */
 export function Frame() {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   useAppCommands(setOverlay);
-  useKeyboard();
+  useViewCommands(setOverlay);
   useReopenedNotice();
   useErrorsLeft();
   useTour();
+  useVisits();
+  useKeptFocus();
   return (
     <div className="frame">
       <TitleBar onSearch={() => setOverlay('palette')} />
       <Rail onPreferences={() => setOverlay('preferences')} />
-      <main className="frame-main">
+      <main className="frame-main" tabIndex={-1}>
         <Outlet />
       </main>
       <StatusLine areJobsOpen={overlay === 'jobs'} onJobs={(isOpen) => setOverlay(isOpen ? 'jobs' : null)} />
-      <CommandPalette isOpen={overlay === 'palette'} onClose={() => setOverlay(null)} />
+      <CommandPalette
+        isOpen={overlay === 'palette' || overlay === 'papers'}
+        isOfPapers={overlay === 'papers'}
+        onClose={() => setOverlay(null)}
+      />
       {overlay === 'share' && <ShareDialog onClose={() => setOverlay(null)} />}
       {overlay === 'backups' && <BackupsDialog onClose={() => setOverlay(null)} />}
       <PreferencesDialog

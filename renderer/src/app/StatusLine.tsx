@@ -26,7 +26,7 @@ export function StatusLine({
   const said = useSaidDeed();
   const deed = status?.undo;
   return (
-    <footer className="frame-status">
+    <footer className="frame-status" tabIndex={-1}>
       {deed ? (
         <Button look="quiet" icon={Undo2} keys="Mod+Z" onPress={() => void stepBack('history.undo')}>
           {t('shell:undo', { deed: said(deed) })}

@@ -14,10 +14,14 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { Kind } from '../../../shared/contract/kinds.ts';
+import type { palette } from '../../../shared/words/en/palette.ts';
+
+/** The kinds that have other words by which their lists are looked for. */
+type PlaceKind = Kind & keyof typeof palette.also.places;
 
 /** A list that the rail leads to. */
 export interface Place {
-  readonly kind: Kind;
+  readonly kind: PlaceKind;
   readonly icon: LucideIcon;
   /** Two strokes, one after the other. */
   readonly keys?: string;

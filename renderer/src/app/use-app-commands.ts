@@ -2,9 +2,8 @@ import { useMatch, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import type { CallName, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
-import { languageFacts } from '../../../shared/domain/languages.ts';
-import { call, useCall } from '../api/index.ts';
-import { INTERFACE_LANGUAGES, useSpeech, useTexts } from '../i18n/index.ts';
+import { call } from '../api/index.ts';
+import { useTexts } from '../i18n/index.ts';
 import { toast } from '../ui/index.ts';
 import { useBackUp } from '../features/backups/index.ts';
 import { useStepBack } from '../features/deeds/index.ts';
@@ -14,7 +13,7 @@ import { useFailed } from '../state/use-failed.ts';
 import { PLACES } from './places.ts';
 
 /** What stands over the page. */
-export type Overlay = 'palette' | 'preferences' | 'jobs' | 'share' | 'backups';
+export type Overlay = 'palette' | 'papers' | 'preferences' | 'jobs' | 'share' | 'backups';
 
 /** The commands that can be given anywhere in an open workspace. */
 export function useAppCommands(show: (overlay: Overlay) => void): void {
@@ -22,11 +21,8 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
   const failed = useFailed();
   const backUp = useBackUp();
   const stepBack = useStepBack();
-  const { language } = useSpeech();
   const navigate = useNavigate();
   const { id: reconveningId } = useCurrentReconvening();
-  const { data: status } = useCall('shell.status', {});
-  const theme = status?.preferences.theme;
   const record = useMatch({ from: '/records/$kind/$id', shouldThrow: false });
 
   const commands = useMemo((): readonly Command[] => {
@@ -40,7 +36,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
     const places = PLACES.map(({ kind, keys }): Command => ({
       id: `go.${kind}`,
       title: t(`kinds:${kind}.goTo`),
-      ...(kind === 'person' ? { also: t('palette:also.persons') } : {}),
+      also: t(`palette:also.places.${kind}`),
       group: 'go',
       ...(keys === undefined ? {} : { keys }),
       run: () => void navigate({ to: '/records/$kind', params: { kind } }),
@@ -48,6 +44,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
     const made = PLACES.map(({ kind }): Command => ({
       id: `create.${kind}`,
       title: t(`kinds:${kind}.new`),
+      also: t('palette:also.make'),
       group: 'create',
       run: () => void navigate({ to: '/records/$kind', params: { kind }, search: { isNew: true } }),
     }));
@@ -62,6 +59,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
       {
         id: 'go.home',
         title: t('shell:commands.home'),
+        also: t('palette:also.home'),
         group: 'go',
         keys: 'G H',
         run: () => void navigate({ to: '/' }),
@@ -69,6 +67,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
       {
         id: 'go.timetable',
         title: t('shell:commands.timetable'),
+        also: t('palette:also.timetable'),
         group: 'go',
         keys: 'G T',
         disabled: reconveningId === null,
@@ -99,6 +98,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
         also: t('palette:also.redo'),
         group: 'record',
         keys: 'Mod+Shift+Z',
+        otherKeys: 'Mod+Y',
         run: () => void stepBack('history.redo'),
       },
       {
@@ -111,26 +111,6 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
           if (record)
             void navigate({ to: '/records/$kind/$id', params: record.params, search: { tab: 'history' } });
         },
-      },
-      {
-        id: 'view.theme',
-        title: t('shell:commands.theme'),
-        group: 'view',
-        run: () => ask('shell.setPreferences', { theme: theme === 'dark' ? 'light' : 'dark' }),
-      },
-      ...INTERFACE_LANGUAGES.filter((other) => other !== language).map((other): Command => ({
-        id: `view.language.${other}`,
-        title: languageFacts(other).name,
-        group: 'view',
-        run: () => ask('shell.setPreferences', { language: other }),
-      })),
-      {
-        id: 'preferences',
-        title: t('shell:commands.preferences'),
-        also: t('palette:also.preferences'),
-        group: 'view',
-        keys: 'Mod+,',
-        run: () => show('preferences'),
       },
       {
         id: 'workspace.copy',
@@ -204,6 +184,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
       {
         id: 'workspace.close',
         title: t('shell:commands.close'),
+        also: t('palette:also.close'),
         group: 'workspace',
         run: () => ask('shell.close', {}),
       },
@@ -224,6 +205,6 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
         run: () => void navigate({ to: '/help' }),
       },
     ];
-  }, [t, language, navigate, record, reconveningId, theme, show, failed, backUp, stepBack]);
+  }, [t, navigate, record, reconveningId, show, failed, backUp, stepBack]);
   useCommands(commands);
 }

@@ -1,5 +1,8 @@
 import { useEffect } from 'react';
 import { allCommands, matchStroke } from '../state/commands.ts';
+import { latinKey, type Stroke } from '../state/strokes.ts';
+import { isMac } from '../ui/index.ts';
+import { rememberFocus } from '../state/regions.ts';
 
 const PAIR_WITHIN = 1200;
 
@@ -16,16 +19,24 @@ function isInOverlay(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
 }
 
-/** Runs the commands by their keys. A text field keeps its letters and its own undo; a dialog keeps everything. */
+/** Whether a press is the text's own: a letter, or what a text undoes, cuts and takes. */
+function isOfText(press: Stroke): boolean {
+  // On the Mac, Alt writes signs and goes by words.
+  if ((press.altKey && !isMac) || latinKey(press) === 'f6') return false;
+  return !(press.ctrlKey || press.metaKey) || 'zyacvx'.includes(latinKey(press));
+}
+
+/** Runs the commands by their keys. A text field keeps its letters and its own undo; a dialog keeps everything but the few that hold anywhere. */
 export function useKeyboard(): void {
   useEffect(() => {
     let pending: string | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return;
-      const mod = event.ctrlKey || event.metaKey;
-      if (isTyping(event.target) && (!mod || 'zyacvx'.includes(event.key.toLowerCase()))) return;
-      const match = matchStroke(allCommands(), event, pending);
+      if (event.defaultPrevented || event.isComposing) return;
+      const isElsewhere = isInOverlay(event.target);
+      if (!isElsewhere && isTyping(event.target) && isOfText(event)) return;
+      const known = isElsewhere ? allCommands().filter(({ anywhere }) => anywhere) : allCommands();
+      const match = matchStroke(known, event, pending);
       clearTimeout(timer);
       pending = match.pending;
       if (pending !== null) timer = setTimeout(() => (pending = null), PAIR_WITHIN);
@@ -34,9 +45,11 @@ export function useKeyboard(): void {
       match.command.run();
     };
     window.addEventListener('keydown', press);
+    window.addEventListener('focusin', rememberFocus);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('keydown', press);
+      window.removeEventListener('focusin', rememberFocus);
     };
   }, []);
 }

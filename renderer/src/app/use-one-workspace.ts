@@ -29,5 +29,6 @@ async function forget(queries: QueryClient): Promise<void> {
   // Answers that are still on their way are of the last one.
   await queries.cancelQueries({ type: 'inactive' });
   queries.removeQueries({ type: 'inactive' });
-  window.history.replaceState(null, '', '#/');
+  // Nor does the way on lead to pages of the last one; the way back begins here.
+  window.history.pushState(null, '', '#/');
 }

@@ -13,4 +13,5 @@ export const hostEvent: KindView<'hostEvent'> = {
   head: ['startDate', 'city', 'meetings'],
   firstOrder: { by: 'startDate', descending: true },
   filters: ['certainty'],
+  newFrom: (text, language) => ({ name: { [language]: text }, shortName: { [language]: text } }),
 };

@@ -10,5 +10,6 @@ export const room: KindView<'room'> = {
   ],
   head: ['capacity', 'venue', 'city'],
   firstOrder: { by: 'name', descending: false },
+  newFrom: (text, language) => ({ name: { [language]: text } }),
   preset: (reconvening) => (reconvening ? { venue: reconvening.venue ?? '', city: reconvening.city } : {}),
 };

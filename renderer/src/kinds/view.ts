@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { ComputedOf, FieldName, Kind, Values } from '../../../shared/contract/kinds.ts';
 import type { RowOf, Written } from '../../../shared/contract/shapes.ts';
+import type { Language } from '../../../shared/domain/languages.ts';
 import type { FieldProps, Mark, Sort } from '../ui/index.ts';
 
 export type Row = OutputOf<'record.get'>;
@@ -71,6 +72,8 @@ export interface View {
   readonly preset?: (reconvening: RowOf<'reconvening'> | null) => FormValues;
   /** What a new part of another record starts with beside the reference to it. */
   readonly presetWithin?: (owner: FormValues, field: string) => FormValues;
+  /** What one that is made along with another record begins with, by what was typed; absent: none is. */
+  readonly newFrom?: (text: string, language: Language) => FormValues;
   /** What the next of several records that are added one after the other begins with. */
   readonly presetAfter?: (before: FormValues) => FormValues;
   /** What follows from what a new record is said to belong to, by the first of the fields that is set. */

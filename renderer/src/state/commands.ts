@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { isMac } from '../ui/index.ts';
+import { isStroke, type Stroke } from './strokes.ts';
 
 export const COMMAND_GROUPS = ['go', 'create', 'record', 'view', 'workspace', 'help'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
@@ -13,6 +14,10 @@ export interface Command {
   readonly group: CommandGroup;
   /** 'Mod+K'; two strokes one after the other are 'G T'. Mod is ⌘ or Ctrl. */
   readonly keys?: string;
+  /** Another stroke that other programs have taught for the same. */
+  readonly otherKeys?: string;
+  /** Its keys hold over a dialog, and in a text, too. */
+  readonly anywhere?: boolean;
   readonly disabled?: boolean;
   readonly run: () => void;
 }
@@ -57,31 +62,6 @@ export function useAllCommands(): readonly Command[] {
   }, allCommands);
 }
 
-export interface Stroke {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
-}
-
-/** Whether a key press is the stroke that is written: 'Mod+Shift+Z', '?', 'N'. */
-export function isStroke(written: string, press: Stroke, mac: boolean = isMac): boolean {
-  const parts = written.split('+');
-  const key = parts.at(-1) ?? '';
-  const wants = (name: string) => parts.slice(0, -1).includes(name);
-  const mod = mac ? press.metaKey : press.ctrlKey;
-  const other = mac ? press.ctrlKey : press.metaKey;
-  const isLetter = /^[a-z0-9]$/i.test(key);
-  return (
-    press.key.toLowerCase() === key.toLowerCase() &&
-    mod === wants('Mod') &&
-    !other &&
-    press.altKey === wants('Alt') &&
-    (press.shiftKey === wants('Shift') || (!isLetter && !wants('Shift') && key.length === 1))
-  );
-}
-
 export interface Match {
   readonly command: Command | null;
   /** The first stroke of a pair, if the press began one. */
@@ -97,6 +77,9 @@ export function matchStroke(
 ): Match {
   for (const command of commands) {
     if (!command.keys || command.disabled) continue;
+    if (pending === null && command.otherKeys && isStroke(command.otherKeys, press, mac)) {
+      return { command, pending: null };
+    }
     const [first = '', second] = command.keys.split(' ');
     if (second === undefined) {
       if (pending === null && isStroke(first, press, mac)) return { command, pending: null };

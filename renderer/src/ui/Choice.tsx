@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useRef } from 'react';
 import {
   Button,
   ListBox,
@@ -9,6 +10,7 @@ import {
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ariaField, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
+import { useTypeAhead } from './use-type-ahead.ts';
 import './Choice.css';
 
 export interface Option {
@@ -35,27 +37,38 @@ export function Select(props: SelectProps) {
   const { t } = useTranslation();
   const { options, value, onChange, allowsNone = false } = props;
   const none: readonly Option[] = allowsNone ? [{ id: NONE, label: t('states.notSet') }] : [];
+  const list = useRef<HTMLDivElement>(null);
+  const choose = (id: string): void => onChange(id === NONE ? null : id);
+  const isFixed = props.isReadOnly === true || props.isDisabled === true;
+  const type = useTypeAhead(isFixed ? [] : [...options, ...none], ({ id }) => {
+    const shown = [...(list.current?.querySelectorAll<HTMLElement>('[role="option"]') ?? [])];
+    const option = shown.find(({ dataset }) => dataset['key'] === id);
+    if (option) option.focus();
+    else choose(id);
+  });
   return (
-    <AriaSelect
-      {...ariaField(props)}
-      className="field"
-      placeholder={t('list.choose')}
-      defaultOpen={props.opensAtOnce ?? false}
-      value={value ?? (allowsNone ? NONE : null)}
-      onChange={(key) => onChange(key === null || key === NONE ? null : String(key))}
-    >
-      <FieldLabel {...props} />
-      <Button className="control select-button">
-        <SelectValue className="select-value clip" />
-        <ChevronDown size={14} aria-hidden />
-      </Button>
-      <FieldNotes {...props} />
-      <Popover className="popover" offset={2}>
-        <ListBox className="choice-list" items={[...none, ...options]}>
-          {(option) => <OptionItem option={option} />}
-        </ListBox>
-      </Popover>
-    </AriaSelect>
+    <div onKeyDownCapture={type}>
+      <AriaSelect
+        {...ariaField(props)}
+        className="field"
+        placeholder={t('list.choose')}
+        defaultOpen={props.opensAtOnce ?? false}
+        value={value ?? (allowsNone ? NONE : null)}
+        onChange={(key) => choose(key === null ? NONE : String(key))}
+      >
+        <FieldLabel {...props} />
+        <Button className="control select-button">
+          <SelectValue className="select-value clip" />
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+        <FieldNotes {...props} />
+        <Popover className="popover" offset={2}>
+          <ListBox className="choice-list" ref={list} items={[...none, ...options]}>
+            {(option) => <OptionItem option={option} />}
+          </ListBox>
+        </Popover>
+      </AriaSelect>
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useContext, useMemo, useState, type KeyboardEvent } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
+  ComboBoxStateContext,
   Input,
   ListBox,
   ListBoxItem,
@@ -11,7 +12,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { Option } from './Choice.tsx';
 import { ariaField, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
-import { matching, theOneMeant, type NamedOption } from './matches.ts';
+import { isNameOfNone, matching, theOneMeant, type NamedOption } from './matches.ts';
 import './Choice.css';
 
 export interface ComboBoxProps extends FieldProps {
@@ -19,37 +20,52 @@ export interface ComboBoxProps extends FieldProps {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   readonly placeholder?: string;
+  /** What is typed, as far as nothing is chosen yet. */
+  readonly onTyped?: (text: string) => void;
+  /** Makes something new of what is typed, where nothing is called so; then the list offers it. */
+  readonly onCreate?: ((text: string) => void) | undefined;
 }
+
+/** Among the options: what is typed, as something new. */
+const CREATE = '\0create';
 
 /**
  * One of a long list, found by typing any of its names. Enter takes the first that matches, Tab and leaving the field the
- * one that is meant; what means none stays as it was typed, and is said to. Clearing the text clears the value.
+ * one that is meant; what means none stays as it was typed, and is said to. Clearing the text clears the value. The list opens
+ * when it is pressed or typed in: whoever only goes by with Tab sees the form.
  */
 export function ComboBox(props: ComboBoxProps) {
   const { t } = useTranslation();
-  const { options, value, onChange, placeholder, error } = props;
+  const { options, value, onChange, placeholder, error, onTyped, onCreate, autoFocus = false } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [isLeft, setLeft] = useState(false);
   const found = useMemo(() => matching(options, typed ?? ''), [options, typed]);
+  const isNewName = onCreate !== undefined && typed !== null && isNameOfNone(options, typed);
+  const offered = isNewName
+    ? [...found, { id: CREATE, label: t('list.createNamed', { name: typed.trim() }) }]
+    : found;
   const shown = options.find(({ id }) => id === value)?.label ?? '';
   const isUnknown = isLeft && typed !== null && typed.trim() !== '';
 
   function choose(id: string | null): void {
     setTyped(null);
     setLeft(false);
-    if (id !== value) onChange(id);
+    onTyped?.('');
+    if (id === CREATE) onCreate?.((typed ?? '').trim());
+    else if (id !== value) onChange(id);
   }
 
   function type(text: string): void {
     setTyped(text);
     setLeft(false);
+    onTyped?.(text);
     if (text === '' && value !== null) onChange(null);
   }
 
   /** Whether something was meant by what is typed. */
   function settle(isFirstTaken: boolean): boolean {
     if (typed === null || typed.trim() === '') return false;
-    const meant = theOneMeant(options, typed) ?? (isFirstTaken ? (found[0] ?? null) : null);
+    const meant = theOneMeant(options, typed) ?? (isFirstTaken ? (offered[0] ?? null) : null);
     if (meant) choose(meant.id);
     return meant !== null;
   }
@@ -66,11 +82,12 @@ export function ComboBox(props: ComboBoxProps) {
       <AriaComboBox
         {...ariaField({ ...props, error: error ?? (isUnknown ? typed : null) })}
         className="field"
-        menuTrigger="focus"
+        menuTrigger={autoFocus ? 'focus' : 'input'}
         allowsCustomValue
         allowsEmptyCollection
-        items={found}
-        value={value}
+        items={offered}
+        // Whoever has typed may choose what was chosen before.
+        value={typed === null ? value : null}
         inputValue={typed ?? shown}
         // What is typed is heard at the input: this is also told when the value is put back.
         onInputChange={() => undefined}
@@ -81,11 +98,7 @@ export function ComboBox(props: ComboBoxProps) {
       >
         <FieldLabel {...props} />
         <div className="control">
-          <Input
-            dir="auto"
-            placeholder={placeholder ?? t('list.searchChoices')}
-            onInput={({ currentTarget }) => type(currentTarget.value)}
-          />
+          <PressedInput placeholder={placeholder ?? t('list.searchChoices')} onType={type} />
           <Button className="control-button">
             <ChevronDown size={14} aria-hidden />
           </Button>
@@ -97,12 +110,31 @@ export function ComboBox(props: ComboBoxProps) {
             renderEmptyState={() => <div className="choice-empty">{t('list.noChoice')}</div>}
           >
             {(option) => (
-              <FoundOption option={option} isFirst={typed !== null && option.id === found[0]?.id} />
+              <FoundOption option={option} isFirst={typed !== null && option.id === offered[0]?.id} />
             )}
           </ListBox>
         </Popover>
       </AriaComboBox>
     </div>
+  );
+}
+
+/** Pressed, it opens the list, whether it has the focus already or not. */
+function PressedInput({
+  placeholder,
+  onType,
+}: {
+  readonly placeholder: string;
+  readonly onType: (text: string) => void;
+}) {
+  const state = useContext(ComboBoxStateContext);
+  return (
+    <Input
+      dir="auto"
+      placeholder={placeholder}
+      onInput={({ currentTarget }) => onType(currentTarget.value)}
+      onClick={() => state?.isOpen === false && state.open(null, 'manual')}
+    />
   );
 }
 

@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from './Button.tsx';
+import { DialogFocus } from './DialogFocus.tsx';
 import './Dialog.css';
 
 export interface DialogProps {
@@ -27,6 +28,7 @@ export function Dialog({
   role = 'dialog',
 }: DialogProps) {
   const { t } = useTranslation();
+  const body = useRef<HTMLElement>(null);
   return (
     <ModalOverlay
       className="veil"
@@ -35,7 +37,7 @@ export function Dialog({
       onOpenChange={(open) => !open && onClose()}
     >
       <Modal className={`dialog dialog-${size}`}>
-        <AriaDialog role={role} className="dialog-body">
+        <AriaDialog role={role} className="dialog-body" ref={body}>
           <header className="dialog-head">
             <Heading slot="title" className="dialog-title">
               {title}
@@ -44,6 +46,7 @@ export function Dialog({
           </header>
           <div className="dialog-content">{children}</div>
           {actions && <footer className="dialog-actions">{actions}</footer>}
+          <DialogFocus body={body} />
         </AriaDialog>
       </Modal>
     </ModalOverlay>

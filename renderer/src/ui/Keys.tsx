@@ -10,6 +10,8 @@ const MAC: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
+  Plus: '+',
+  Minus: '−',
 };
 const OTHERS: Readonly<Record<string, string>> = {
   Mod: 'Ctrl',
@@ -19,6 +21,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Escape: 'Esc',
   Delete: 'Del',
+  Plus: '+',
+  Minus: '−',
 };
 
 /** Whether the laptop writes its command key as ⌘. */

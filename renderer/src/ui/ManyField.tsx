@@ -11,6 +11,7 @@ export interface ManyProps extends FieldProps {
   readonly options: readonly NamedOption[];
   readonly value: readonly string[];
   readonly onChange: (value: string[]) => void;
+  readonly onTyped?: (text: string) => void;
 }
 
 /** What has been chosen of many; each can be taken out again. */
@@ -49,7 +50,7 @@ export function Chips({
 /** Several of a list; each can be taken out again. */
 export function ManyField(props: ManyProps) {
   const { t } = useTranslation();
-  const { options, value, onChange, label, isReadOnly } = props;
+  const { options, value, onChange, onTyped, label, isReadOnly } = props;
   // In the order in which they are offered, whatever was chosen first; what is not offered comes last.
   const unknown = value.filter((id) => options.every((option) => option.id !== id));
   const chosen = [
@@ -66,12 +67,12 @@ export function ManyField(props: ManyProps) {
       />
       {!isReadOnly && left.length > 0 && (
         <ComboBox
-          key={value.length}
           label={label}
           hideLabel
           options={left}
           value={null}
           placeholder={t('actions.add')}
+          {...(onTyped ? { onTyped } : {})}
           onChange={(id) => id !== null && onChange([...value, id])}
         />
       )}

@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { titleOf, useRecords } from '../api/index.ts';
+import { useMemo, useState } from 'react';
+import { titleOf, useCall, useRecords } from '../api/index.ts';
 import { useSpeech } from '../i18n/index.ts';
 import { moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 
@@ -9,23 +9,29 @@ import type { NamedOption } from './matches.ts';
 import type { FieldProps } from './Field.tsx';
 
 type Where = Record<string, (string | number | boolean | null)[]>;
+type Row = Readonly<Record<string, unknown>> & Parameters<typeof titleOf>[1];
 
 interface RefProps extends FieldProps {
   /** The kind that is referred to. */
   readonly kind: Kind;
   /** Only records with these values, e.g. the rooms of one venue. */
   readonly where?: Where;
+  /** Values of those that are meant before others: of the meeting one works on. */
+  readonly first?: Readonly<Record<string, unknown>>;
 }
 
 export interface RefFieldProps extends RefProps {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
+  /** Makes a new record of what is typed. */
+  readonly onCreate?: ((text: string) => void) | undefined;
 }
 
 /** One other record, found by its name. */
 export function RefField(props: RefFieldProps) {
-  const options = useRefOptions(props.kind, props.where);
-  return <ComboBox {...props} options={options} />;
+  const [typed, setTyped] = useState('');
+  const options = useRefOptions(props, typed, props.value === null ? NONE : [props.value]);
+  return <ComboBox {...props} options={options} onTyped={setTyped} />;
 }
 
 export interface RefsFieldProps extends RefProps {
@@ -35,32 +41,63 @@ export interface RefsFieldProps extends RefProps {
 
 /** Several other records. */
 export function RefsField(props: RefsFieldProps) {
-  return <ManyField {...props} options={useRefOptions(props.kind, props.where)} />;
+  const [typed, setTyped] = useState('');
+  return <ManyField {...props} options={useRefOptions(props, typed, props.value)} onTyped={setTyped} />;
 }
 
+/** So many are read at once; of more, those that what is typed finds. */
 const MOST = 5000;
 const BY_NAME = [{ by: 'title' }];
+const ANY: Where = {};
+const NONE: readonly string[] = [];
 
-/** All records of a kind as choices, in the order of their list. */
-export function useRefOptions(kind: Kind, where: Where = {}): readonly NamedOption[] {
+type RefQuery = Pick<RefProps, 'kind' | 'where' | 'first'>;
+
+/**
+ * Records of a kind as choices, in the order of their list: those that are meant before others first. What is chosen is
+ * among them, whether it was read with them or not.
+ */
+function useRefOptions(
+  { kind, where = ANY, first }: RefQuery,
+  typed: string,
+  chosen: readonly string[],
+): readonly NamedOption[] {
   const { language, say } = useSpeech();
-  const { data } = useRecords(kind, { where, sort: BY_NAME, limit: MOST, language });
-  return useMemo(
-    () =>
-      (data?.rows ?? []).map((row) => ({
-        id: row.id,
-        label: say(titleOf(kind, row)),
-        names: namesOf(kind, row),
-      })),
-    [data, kind, say],
+  const asked = { where, sort: BY_NAME, limit: MOST, language };
+  const { data: all } = useRecords(kind, asked);
+  const isMore = (all?.total ?? 0) > MOST;
+  const { data: some } = useRecords(kind, { ...asked, text: typed }, { enabled: isMore && typed !== '' });
+  const beyond = isMore ? some?.rows : undefined;
+  const rows = all?.rows;
+  const isKnown = useMemo(() => new Set(rows?.map(({ id }) => id)), [rows]);
+  const unknown = rows ? chosen.filter((id) => !isKnown.has(id)) : NONE;
+  const { data: called } = useCall(
+    'search.called',
+    { records: unknown.map((id) => ({ kind, id })) },
+    { enabled: unknown.length > 0 },
   );
+  const wanted = JSON.stringify(first ?? {});
+  return useMemo(() => {
+    const values = Object.entries(first ?? {});
+    const isFirst = (row: Row): boolean => values.every(([name, value]) => row[name] === value);
+    const found = (beyond ?? []).filter(({ id }) => !isKnown.has(id));
+    const options = [...(rows ?? []), ...found].map((row: Row & { readonly id: string }) => ({
+      id: row.id,
+      label: say(titleOf(kind, row)),
+      names: namesOf(kind, row),
+      isFirst: values.length > 0 && isFirst(row),
+    }));
+    const ones = (called ?? [])
+      .filter(({ id }) => found.every((other) => other.id !== id))
+      .map(({ id, title }) => ({ id, label: say(title) }));
+    return [...options.filter((one) => one.isFirst), ...options.filter((one) => !one.isFirst), ...ones];
+    // `wanted` is what is in `first`, which is made anew at each drawing.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [rows, beyond, isKnown, called, kind, say, wanted]);
 }
 
 /** All that a record is called by, in every language. */
-function namesOf(
-  kind: Kind,
-  row: Readonly<Record<string, unknown>> & Parameters<typeof titleOf>[1],
-): string[] {
+function namesOf(kind: Kind, row: Row): string[] {
   const others = (moduleOf(kind).alsoCalled ?? []).map((name) => row[name]);
   return [titleOf(kind, row), ...others].flatMap((value): string[] => {
     const texts: unknown[] = typeof value === 'object' && value !== null ? Object.values(value) : [value];

@@ -41,3 +41,9 @@ export function theOneMeant<O extends NamedOption>(options: readonly O[], text: 
   const [one, ...others] = exact.length > 0 ? exact : found;
   return wanted !== '' && one && others.length === 0 ? one : null;
 }
+
+/** Whether a text is a name that none of the options has. */
+export function isNameOfNone(options: readonly NamedOption[], text: string): boolean {
+  const wanted = called(text);
+  return wanted !== '' && options.every((option) => rankOf(option, wanted) !== 0);
+}

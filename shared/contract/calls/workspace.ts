@@ -9,6 +9,16 @@ import { localizedSchema } from '../facts.ts';
 import { kindSchema } from '../kinds.ts';
 import { movedTimeSchema, nothing, writtenSchema } from '../shapes.ts';
 
+/** A record by what it is called, and where it belongs, for orientation. */
+const placedSchema = z.object({
+  kind: kindSchema,
+  id: z.string(),
+  title: localizedSchema,
+  context: localizedSchema,
+  /** What its context belongs to in turn: of a paragraph's version, the document. */
+  beyond: localizedSchema,
+});
+
 export const WORKSPACE_CALLS = {
   /**
    * One part of a content that the file keeps. Fails with FILE_MISSING where it does not keep it, with FILE_DAMAGED where
@@ -25,18 +35,12 @@ export const WORKSPACE_CALLS = {
   ),
   'search.find': query(
     z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(100).default(20) }),
-    z.array(
-      z.object({
-        kind: kindSchema,
-        id: z.string(),
-        title: localizedSchema,
-        /** The record it belongs to, for orientation. */
-        context: localizedSchema,
-        /** What that belongs to in turn: of a paragraph's version, the document. */
-        beyond: localizedSchema,
-        snippet: z.string(),
-      }),
-    ),
+    z.array(placedSchema.extend({ snippet: z.string() })),
+  ),
+  /** What these records are called, and what they belong to, in the order asked for; those that are gone are left out. */
+  'search.called': query(
+    z.strictObject({ records: z.array(z.strictObject({ kind: kindSchema, id: z.string() })).max(200) }),
+    z.array(placedSchema),
   ),
   'reference.states': query(
     nothing,

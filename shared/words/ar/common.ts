@@ -49,6 +49,7 @@ export const common = {
     anyOf: '{field}: الكل',
     onlyOf: '{field}: {values}',
     noneCalled: 'لا شيء هنا باسم «{text}».',
+    createNamed: 'إضافة «{name}»',
     otherLanguages: 'لغات أخرى',
     inLanguage: '{field}، {language}',
   },

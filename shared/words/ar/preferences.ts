@@ -9,6 +9,8 @@ export const preferences = {
   light: 'فاتح',
   dark: 'داكن',
   paper: 'الورق',
+  zoom: 'الحجم',
+  zoomed: '{percent} %',
   density: 'الكثافة',
   normal: 'عادية',
   compact: 'مضغوطة',

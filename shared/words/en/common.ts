@@ -45,6 +45,7 @@ export const common = {
     anyOf: '{field}: any',
     onlyOf: '{field}: {values}',
     noneCalled: 'Nothing is called “{text}” here.',
+    createNamed: 'Create “{name}”',
     otherLanguages: 'Other languages',
     inLanguage: '{field}, {language}',
   },

@@ -100,7 +100,7 @@ export const help = {
     takeBack: 'Take back what is typed',
     takeTheirs: 'Take what another has written',
     save: 'Save',
-    create: 'Create',
+    main: 'Do what the main button of a dialog does',
     later: 'A quarter of an hour later',
     longer: 'A quarter of an hour longer',
     nextDay: 'To the next day or room',

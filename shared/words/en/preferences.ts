@@ -6,6 +6,8 @@ export const preferences = {
   light: 'Light',
   dark: 'Dark',
   paper: 'Paper',
+  zoom: 'Size',
+  zoomed: '{percent} %',
   density: 'Density',
   normal: 'Normal',
   compact: 'Compact',

@@ -45,6 +45,7 @@ export const records = {
   eraseBackupsLeave: 'Leave them',
   eraseBackupsDone: '{count, plural, one {One backup was made anew.} other {# backups were made anew.}}',
   personNew: '“{name}” is new and will be added.',
+  alongNew: 'It is new and will be added along.',
   personNameKnown: 'Somebody of this name is known. Choose them from the list if it is the same person.',
   personUnknown: 'Nobody of this name is known yet.',
   personAdd: 'Add “{name}” as a new person',

@@ -24,6 +24,8 @@ export const shell = {
     again: 'Load it again',
   },
   toHome: 'Go to Home',
+  nothingToPrint: 'This page has no paper of its own.',
+  papersHere: 'What is printed here',
   folderSynced:
     'This workspace is in a folder that another program synchronises. Keep it in an ordinary folder and use Save a copy to share it.',
   folderNetwork:
@@ -60,6 +62,17 @@ export const shell = {
     newWindow: 'New window',
     quit: 'Quit',
     theme: 'Switch between light and dark',
+    back: 'Back',
+    forward: 'Forward',
+    filter: 'Find in this list',
+    print: 'Print what is here…',
+    nextRegion: 'To the next part of the window',
+    lastRegion: 'To the part of the window before',
+    railFold: 'Fold the rail',
+    railOpen: 'Unfold the rail',
+    larger: 'Larger',
+    smaller: 'Smaller',
+    usualSize: 'Usual size',
   },
   groups: {
     go: 'Go to',

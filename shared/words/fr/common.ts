@@ -48,6 +48,7 @@ export const common = {
     anyOf: '{field} : tout',
     onlyOf: '{field} : {values}',
     noneCalled: 'Rien ne s’appelle « {text} » ici.',
+    createNamed: 'Créer « {name} »',
     otherLanguages: 'Autres langues',
     inLanguage: '{field} ({language})',
   },

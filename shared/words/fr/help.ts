@@ -103,7 +103,7 @@ export const help = {
     takeBack: 'Annuler la saisie',
     takeTheirs: 'Prendre ce qu’un autre a écrit',
     save: 'Enregistrer',
-    create: 'Créer',
+    main: 'Faire ce que fait le bouton principal d’une boîte de dialogue',
     later: 'Un quart d’heure plus tard',
     longer: 'Un quart d’heure de plus',
     nextDay: 'Au jour ou à la salle suivante',

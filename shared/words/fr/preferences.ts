@@ -9,6 +9,8 @@ export const preferences = {
   light: 'Claire',
   dark: 'Sombre',
   paper: 'Format du papier',
+  zoom: 'Taille',
+  zoomed: '{percent} %',
   density: 'Interligne',
   normal: 'Normal',
   compact: 'Resserré',

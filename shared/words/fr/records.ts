@@ -49,6 +49,7 @@ export const records = {
   eraseBackupsDone:
     '{count, plural, one {Une sauvegarde a été refaite.} other {# sauvegardes ont été refaites.}}',
   personNew: '« {name} » est une nouvelle personne et sera ajoutée.',
+  alongNew: 'Élément nouveau, qui sera ajouté en même temps.',
   personNameKnown:
     'Une personne de ce nom est déjà connue. S’il s’agit d’elle, il faut la choisir dans la liste.',
   personUnknown: 'Personne de ce nom n’est encore connu.',

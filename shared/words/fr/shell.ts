@@ -27,6 +27,8 @@ export const shell = {
     again: 'La charger de nouveau',
   },
   toHome: 'Aller à l’accueil',
+  nothingToPrint: 'Cette page n’a pas de document à imprimer.',
+  papersHere: 'Documents à imprimer ici',
   folderSynced:
     'Cet espace de travail se trouve dans un dossier synchronisé par un autre programme. Il convient de le garder dans un dossier ordinaire et d’employer « Enregistrer une copie » pour le transmettre.',
   folderNetwork:
@@ -64,6 +66,17 @@ export const shell = {
     newWindow: 'Nouvelle fenêtre',
     quit: 'Quitter',
     theme: 'Passer du mode clair au mode sombre, ou inversement',
+    back: 'Page précédente',
+    forward: 'Page suivante',
+    filter: 'Chercher dans cette liste',
+    print: 'Imprimer ce qui est affiché…',
+    nextRegion: 'Aller à la zone suivante de la fenêtre',
+    lastRegion: 'Aller à la zone précédente de la fenêtre',
+    railFold: 'Replier le volet',
+    railOpen: 'Déplier le volet',
+    larger: 'Agrandir',
+    smaller: 'Réduire',
+    usualSize: 'Taille habituelle',
   },
   groups: {
     go: 'Navigation',

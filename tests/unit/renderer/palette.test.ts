@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matching } from '../../../renderer/src/features/palette/matching.ts';
+import { inOrder, matching, nameThatMatches } from '../../../renderer/src/features/palette/matching.ts';
 import type { Command } from '../../../renderer/src/state/commands.ts';
 
 const command = (id: string, title: string, more: Partial<Command> = {}): Command => ({
@@ -34,4 +34,25 @@ describe('a command', () => {
   test('that cannot run now is not', () => {
     expect(found('erase')).toEqual([]);
   });
+});
+
+test('what was used lately stands first where it is called so, and the order of the rest is by what was found', () => {
+  const entries = [
+    { id: 'notes', rank: 'said' },
+    { id: 'print', rank: 'command' },
+    { id: 'vienna', rank: 'named' },
+    { id: 'venue', rank: 'named' },
+  ] as const;
+  expect(inOrder(entries, ['notes', 'print']).map(({ id }) => id)).toEqual([
+    'print',
+    'vienna',
+    'venue',
+    'notes',
+  ]);
+});
+
+test('a name in another language is shown where it is the one that matches', () => {
+  const names = ['Austria', 'Autriche', 'Österreich'];
+  expect(nameThatMatches('Austria', names, 'autri')).toBe('Autriche');
+  expect(nameThatMatches('Austria', names, 'aust')).toBeNull();
 });

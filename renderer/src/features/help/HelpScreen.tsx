@@ -60,7 +60,12 @@ export function HelpScreen() {
                 <KeyList
                   key={group}
                   title={t(`shell:groups.${group}`)}
-                  entries={listed.map(({ id, title, keys = '' }) => ({ id, title, keys }))}
+                  entries={listed.map(({ id, title, keys = '', otherKeys }) => ({
+                    id,
+                    title,
+                    keys,
+                    otherKeys,
+                  }))}
                 />
               )
             );
@@ -87,7 +92,12 @@ function KeyList({
   entries,
 }: {
   readonly title: string;
-  readonly entries: readonly { readonly id: string; readonly title: string; readonly keys: string }[];
+  readonly entries: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly keys: string;
+    readonly otherKeys?: string | undefined;
+  }[];
 }) {
   return (
     <Section title={title}>
@@ -98,6 +108,11 @@ function KeyList({
             <dd>
               <Keys keys={entry.keys} />
             </dd>
+            {entry.otherKeys && (
+              <dd>
+                <Keys keys={entry.otherKeys} />
+              </dd>
+            )}
           </div>
         ))}
       </dl>

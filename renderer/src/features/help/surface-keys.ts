@@ -3,11 +3,11 @@ export const SURFACE_KEYS = [
   {
     surface: 'list',
     keys: [
-      ['move', 'Down'],
-      ['cell', 'Right'],
+      ['move', 'ArrowDown'],
+      ['cell', 'ArrowRight'],
       ['write', 'F2'],
       ['open', 'Mod+Enter'],
-      ['take', 'Shift+Down'],
+      ['take', 'Shift+ArrowDown'],
       ['select', 'Space'],
       ['selectAll', 'Mod+A'],
       ['copy', 'Mod+C'],
@@ -21,7 +21,7 @@ export const SURFACE_KEYS = [
   {
     surface: 'page',
     keys: [
-      ['nextFact', 'Down'],
+      ['nextFact', 'ArrowDown'],
       ['change', 'F2'],
       ['save', 'Mod+S'],
       ['takeBack', 'Escape'],
@@ -30,21 +30,21 @@ export const SURFACE_KEYS = [
   },
   {
     surface: 'form',
-    keys: [['create', 'Mod+Enter']],
+    keys: [['main', 'Mod+Enter']],
   },
   {
     surface: 'timetable',
     keys: [
-      ['timeStep', 'Down'],
-      ['nextSession', 'Mod+Down'],
-      ['dayStep', 'Mod+Right'],
+      ['timeStep', 'ArrowDown'],
+      ['nextSession', 'Mod+ArrowDown'],
+      ['dayStep', 'Mod+ArrowRight'],
       ['newHere', 'Enter'],
       ['open', 'Enter'],
       ['openPage', 'Mod+Enter'],
-      ['later', 'Alt+Down'],
-      ['fineLater', 'Mod+Alt+Down'],
-      ['longer', 'Shift+Alt+Down'],
-      ['nextDay', 'Alt+Right'],
+      ['later', 'Alt+ArrowDown'],
+      ['fineLater', 'Mod+Alt+ArrowDown'],
+      ['longer', 'Shift+Alt+ArrowDown'],
+      ['nextDay', 'Alt+ArrowRight'],
     ],
   },
   {
@@ -55,8 +55,8 @@ export const SURFACE_KEYS = [
       ['openPage', 'Mod+Enter'],
       ['itemKind', 'Alt+1–8'],
       ['itemMinutes', '0–9'],
-      ['moveItem', 'Alt+Down'],
-      ['indent', 'Alt+Right'],
+      ['moveItem', 'Alt+ArrowDown'],
+      ['indent', 'Alt+ArrowRight'],
       ['delete', 'Delete'],
     ],
   },
@@ -64,7 +64,7 @@ export const SURFACE_KEYS = [
     surface: 'clashes',
     keys: [
       ['select', 'Space'],
-      ['takeMore', 'Shift+Down'],
+      ['takeMore', 'Shift+ArrowDown'],
       ['accept', 'A'],
       ['moveOut', 'M'],
     ],
@@ -73,7 +73,7 @@ export const SURFACE_KEYS = [
     surface: 'changes',
     keys: [
       ['goThere', 'Enter'],
-      ['toTakeBack', 'Right'],
+      ['toTakeBack', 'ArrowRight'],
     ],
   },
 ] as const;

@@ -1,89 +1,49 @@
-import { useNavigate } from '@tanstack/react-router';
-import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
-import { holdsWords } from '../../../../shared/domain/text/holds.ts';
-import { useAllCommands } from '../../state/commands.ts';
-import { useCall } from '../../api/index.ts';
-import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { useTexts } from '../../i18n/index.ts';
 import { Keys } from '../../ui/index.ts';
-import { matching } from './matching.ts';
+import { noteRecent } from './recents.ts';
+import { useEntries, type Entry } from './use-entries.ts';
 import './CommandPalette.css';
 
 interface PaletteProps {
   readonly isOpen: boolean;
+  /** Only what is printed on this page is offered. */
+  readonly isOfPapers: boolean;
   readonly onClose: () => void;
 }
 
+interface BoxProps extends Omit<PaletteProps, 'isOpen'> {
+  readonly label: string;
+}
+
 /** One box for everything: records by what they say, commands by what they do. */
-export function CommandPalette({ isOpen, onClose }: PaletteProps) {
+export function CommandPalette({ isOpen, isOfPapers, onClose }: PaletteProps) {
   const { t } = useTexts();
+  const label = t(isOfPapers ? 'shell:papersHere' : 'shell:searchBox');
   return (
     <ModalOverlay className="veil" isOpen={isOpen} isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="palette">
-        <AriaDialog aria-label={t('shell:searchBox')} className="palette-body">
-          <PaletteBox onClose={onClose} />
+        <AriaDialog aria-label={label} className="palette-body">
+          <PaletteBox label={label} isOfPapers={isOfPapers} onClose={onClose} />
         </AriaDialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly hint: string;
-  readonly keys?: string | undefined;
-  readonly run: () => void;
-}
-
-const MOST_COMMANDS = 8;
-
-function PaletteBox({ onClose }: { readonly onClose: () => void }) {
+function PaletteBox({ label, isOfPapers, onClose }: BoxProps) {
   const { t } = useTexts();
-  const words = useContractWords();
-  const { say } = useSpeech();
-  const navigate = useNavigate();
   const list = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const asked = useDeferredValue(text.trim());
-  const {
-    data: found,
-    isPlaceholderData,
-    isFetching,
-  } = useCall('search.find', { text: asked }, { enabled: asked !== '', keep: true });
-  const isBehind = asked !== text.trim() || (asked !== '' && (isPlaceholderData || isFetching));
+  const { entries, isBehind } = useEntries(text, isOfPapers);
   const isEntered = useRef(false);
-  const commands = matching(
-    useAllCommands().filter(({ id }) => id !== 'palette'),
-    text,
-  ).slice(0, MOST_COMMANDS);
-
-  const records = (asked === '' ? [] : (found ?? [])).map(
-    ({ kind, id, title, context, beyond, snippet }) => ({
-      id: `${kind} ${id}`,
-      title: say(title),
-      /** By its name in whatever language, not by what is said somewhere in it. */
-      isByName: Object.values(title).some((name) => holdsWords(name, asked)),
-      hint: [words.kind(kind), say(context), say(beyond), snippet].filter(Boolean).join(' · '),
-      run: () => void navigate({ to: '/records/$kind/$id', params: { kind, id } }),
-    }),
-  );
-  const entries: readonly Entry[] = [
-    ...records.filter(({ isByName }) => isByName),
-    ...commands.map(({ id, title, group, keys, run }) => ({
-      id,
-      title,
-      hint: t(`shell:groups.${group}`),
-      keys,
-      run,
-    })),
-    ...records.filter(({ isByName }) => !isByName),
-  ];
   const chosen = Math.min(at, entries.length - 1);
 
   function carryOut(entry: Entry | undefined): void {
     if (!entry) return;
+    noteRecent(entry.id);
     onClose();
     entry.run();
   }
@@ -112,8 +72,8 @@ function PaletteBox({ onClose }: { readonly onClose: () => void }) {
         aria-expanded
         aria-controls={list}
         aria-activedescendant={chosen >= 0 ? `${list}${chosen}` : undefined}
-        aria-label={t('shell:searchBox')}
-        placeholder={t('shell:searchBox')}
+        aria-label={label}
+        placeholder={label}
         dir="auto"
         autoFocus
         value={text}
@@ -123,7 +83,7 @@ function PaletteBox({ onClose }: { readonly onClose: () => void }) {
         }}
         onKeyDown={press}
       />
-      <ul id={list} className="palette-list" role="listbox" aria-label={t('shell:searchBox')}>
+      <ul id={list} className="palette-list" role="listbox" aria-label={label}>
         {entries.map((entry, index) => (
           <li
             key={entry.id}
@@ -138,12 +98,14 @@ function PaletteBox({ onClose }: { readonly onClose: () => void }) {
             <span className="palette-title clip" dir="auto">
               {entry.title}
             </span>
-            <span className="palette-hint quiet clip">{entry.hint}</span>
+            <bdi className="palette-hint quiet clip">{entry.hint}</bdi>
             {entry.keys && <Keys keys={entry.keys} />}
           </li>
         ))}
       </ul>
-      {entries.length === 0 && <p className="palette-none quiet">{t('palette:none', { text })}</p>}
+      {entries.length === 0 && !isBehind && (
+        <p className="palette-none quiet">{t('palette:none', { text })}</p>
+      )}
     </>
   );
 }

@@ -1,1 +1,2 @@
 export { CommandPalette } from './CommandPalette.tsx';
+export { noteRecent } from './recents.ts';

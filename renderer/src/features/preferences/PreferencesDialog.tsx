@@ -6,6 +6,7 @@ import { isOneOf } from '../../../../shared/typing.ts';
 import { call, useCall } from '../../api/index.ts';
 import { INTERFACE_LANGUAGES, interfaceLanguage, useContractWords, useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
+import { ZOOMS } from '../../state/zoom.ts';
 import { Button, Dialog, Select, TextField } from '../../ui/index.ts';
 
 import { BackupFolder } from './BackupFolder.tsx';
@@ -63,6 +64,15 @@ export function PreferencesDialog({
           options={DENSITIES.map((id) => ({ id, label: t(`preferences:${id}`) }))}
           value={preferences.density}
           onChange={(density) => isOneOf(DENSITIES, density) && set({ density })}
+        />
+        <Select
+          label={t('preferences:zoom')}
+          options={ZOOMS.map((percent) => ({
+            id: String(percent),
+            label: t('preferences:zoomed', { percent }),
+          }))}
+          value={String(preferences.zoom)}
+          onChange={(percent) => percent !== null && set({ zoom: Number(percent) })}
         />
         <Select
           label={t('preferences:paper')}

@@ -11,7 +11,7 @@ import { viewOf } from '../../kinds/index.ts';
 import { RecordForm } from './RecordForm.tsx';
 import type { FormValues } from '../../kinds/view.ts';
 import { useDraft } from './use-draft.ts';
-import { useFollowing } from './fields/index.ts';
+import { useFollowing, useZoneOfCity } from './fields/index.ts';
 import { useBusy } from '../../state/use-busy.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { withDoubledTimes } from './fields/index.ts';
@@ -64,7 +64,12 @@ export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRe
   const [isBusy, during] = useBusy();
   const [refused, setRefused] = useState<Refusal>({ times: 0, values: {}, problems: [] });
   const chosen = { ...preset, ...draft.values };
-  const values = { ...preset, ...useFollowing(kind, chosen), ...draft.values };
+  const values = {
+    ...preset,
+    ...useFollowing(kind, chosen),
+    ...useZoneOfCity(draft.values),
+    ...draft.values,
+  };
 
   async function save(): Promise<void> {
     try {
@@ -107,23 +112,13 @@ export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRe
         </>
       }
     >
-      <div
-        // On the way down: the fields of a date keep every key to themselves.
-        onKeyDownCapture={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          event.stopPropagation();
-          void during(save);
-        }}
-      >
-        <RecordForm
-          kind={kind}
-          values={values}
-          onChange={settingWithEnd(values, draft.set)}
-          problems={standing(kind, refused, values)}
-          refusals={refused.times}
-        />
-      </div>
+      <RecordForm
+        kind={kind}
+        values={values}
+        onChange={settingWithEnd(values, draft.set)}
+        problems={standing(kind, refused, values)}
+        refusals={refused.times}
+      />
     </Dialog>
   );
 }

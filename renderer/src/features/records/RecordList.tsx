@@ -7,6 +7,7 @@ import { useCall } from '../../api/index.ts';
 import type { ListSearch } from '../../state/list-search.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useCurrentReconvening } from '../../state/current.ts';
+import { goToPage } from '../../state/regions.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, FilteredToNothing, Screen, Switcher } from '../../ui/index.ts';
 import { viewOf } from '../../kinds/index.ts';
@@ -196,7 +197,10 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
         preset={view.preset?.(current.row) ?? {}}
         isOpen={search.isNew === true}
         onClose={() => change({ isNew: undefined })}
-        onMade={(id) => change({ isNew: undefined, id })}
+        onMade={(id) => {
+          change({ isNew: undefined, id });
+          goToPage();
+        }}
       />
     </Screen>
   );

@@ -124,6 +124,7 @@ export function RecordTable(props: RecordTableProps) {
       id === 'title' && marked?.has(row.id) ? (
         <span className="grid-marked">
           <StateMark mark="clash" />
+          <span className="visually-hidden">{t('clashes:severity.warning')}</span>
           {shown.cell(kind, id, row)}
         </span>
       ) : (

@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { FilePlus2, FolderOpen, Landmark } from 'lucide-react';
 import type { ShellStatus } from '../../../../shared/contract/shell-calls.ts';
 import { useTexts } from '../../i18n/index.ts';
+import { useCommands } from '../../state/commands.ts';
 import { Button } from '../../ui/index.ts';
 import { NewWorkspaceDialog } from './NewWorkspaceDialog.tsx';
 import { Opening } from './Opening.tsx';
@@ -15,6 +16,24 @@ export function StartScreen({ status }: { readonly status: ShellStatus }) {
   const { t } = useTexts();
   const open = useOpen();
   const [isMaking, setMaking] = useState(false);
+  const isAsking = status.workspace !== 'opening';
+  useCommands(
+    useMemo(
+      () =>
+        isAsking
+          ? [
+              {
+                id: 'workspace.open',
+                title: t('shell:commands.open'),
+                group: 'workspace' as const,
+                keys: 'Mod+O',
+                run: () => open('shell.open', {}),
+              },
+            ]
+          : [],
+      [isAsking, open, t],
+    ),
+  );
   if (status.workspace === 'opening') return <Opening name={status.name} isChecking={status.isChecking} />;
   return (
     <main className="start">
@@ -39,7 +58,7 @@ export function StartScreen({ status }: { readonly status: ShellStatus }) {
                 </Button>
               </Way>
               <Way hint={t('start:openHint')}>
-                <Button icon={FolderOpen} onPress={() => open('shell.open', {})}>
+                <Button icon={FolderOpen} keys="Mod+O" onPress={() => open('shell.open', {})}>
                   {t('start:open')}
                 </Button>
               </Way>

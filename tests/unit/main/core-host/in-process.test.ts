@@ -13,6 +13,7 @@ const PREFERENCES: Preferences = {
   theme: 'light',
   paper: 'A4',
   density: 'normal',
+  zoom: 100,
   actor: 'Planner',
 };
 

@@ -48,16 +48,7 @@ export function SetFieldDialog({ kind, names, count, onClose, onSet }: SetFieldP
         </>
       }
     >
-      <div
-        className="record-form"
-        // On the way down: the fields of a date keep every key to themselves.
-        onKeyDownCapture={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          event.stopPropagation();
-          if (!isEmpty || field?.optional === true) void during(carryOut);
-        }}
-      >
+      <div className="record-form">
         <Select
           label={t('grid:field')}
           autoFocus

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindSchema, type Kind } from '../../../../../shared/contract/kinds.ts';
+import { kindSchema } from '../../../../../shared/contract/kinds.ts';
 import type { Field } from '../../../../../shared/kinds/fields.ts';
 import { LISTS } from '../../../../../shared/domain/vocabulary.ts';
 import { localized } from '../../../api/index.ts';
@@ -10,7 +10,6 @@ import {
   LocalizedField,
   ManyField,
   NumberField,
-  RefField,
   RefsField,
   Select,
   TextArea,
@@ -18,25 +17,10 @@ import {
   WallTimeField,
   ZoneField,
 } from '../../../ui/index.ts';
+import type { FieldInputProps } from './field-input-props.ts';
+import { RefOrNew } from './RefOrNew.tsx';
 import { DayOfSlot } from './WholeDays.tsx';
 import { viewOf } from '../../../kinds/index.ts';
-
-interface FieldInputProps {
-  readonly kind: Kind;
-  readonly name: string;
-  readonly field: Field<unknown>;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
-  readonly error: string | undefined;
-  readonly autoFocus: boolean;
-  readonly isReadOnly: boolean;
-  /** Of a slot without hours: its days are asked for. */
-  readonly hasNoHours?: boolean;
-  /** Its label stands elsewhere, over a column. */
-  readonly hideLabel?: boolean;
-  /** A list of choices is shown from the beginning. */
-  readonly opensAtOnce?: boolean;
-}
 
 const texts = z.array(z.string()).catch([]);
 
@@ -116,10 +100,11 @@ export function FieldInput({
       return <ZoneField {...common} value={text || null} onChange={onChange} />;
     case 'ref':
       return (
-        <RefField
+        <RefOrNew
           {...common}
+          input={FieldInput}
           kind={kindSchema.parse(field.refers)}
-          value={text || null}
+          value={value}
           onChange={onChange}
         />
       );

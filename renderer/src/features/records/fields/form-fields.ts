@@ -76,7 +76,7 @@ export function withNewOnesBack(
   return whole;
 }
 
-function isObject(value: unknown): value is Loose {
+export function isObject(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

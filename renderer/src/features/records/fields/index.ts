@@ -10,6 +10,7 @@ export {
   withNewOnesBack,
 } from './form-fields.ts';
 export { useFollowing } from './use-following.ts';
+export { useZoneOfCity } from './use-zone-of-city.ts';
 export { hasNoHours, WholeDaysField } from './WholeDays.tsx';
 export { settingWithEnd } from './with-end.ts';
 export { canBeWritten, canWrite, isFilledIn } from './writable.ts';

@@ -1,0 +1,83 @@
+/** The parts of the window between which F6 goes, in the order in which they are read. */
+const REGIONS = '.frame > nav, .frame > main, .frame aside, .frame > footer';
+/** Where one begins in a region that was not in use yet: its place, its grid, else whatever comes first. */
+const PLACES = ['[aria-current="page"]', '[role="grid"]', '.inspector-body *', '.screen-content *', '*'];
+const FOCUSABLE =
+  'a[href], button:enabled, input:enabled, textarea:enabled, [tabindex]:not([tabindex="-1"]), [contenteditable="true"]';
+
+const lastIn = new WeakMap<Element, HTMLElement>();
+
+function regionOf(element: Element | null): Element | undefined {
+  // A panel lies within the main part, and is the nearer.
+  return [...document.querySelectorAll(REGIONS)].findLast((region) => region.contains(element));
+}
+
+/** Remembers where in its region the focus is, so that whoever comes back goes on there. */
+export function rememberFocus({ target }: FocusEvent): void {
+  if (!(target instanceof HTMLElement)) return;
+  const region = regionOf(target);
+  if (region && region !== target) lastIn.set(region, target);
+}
+
+/** Where the focus goes in a region: where it last was, else its beginning; null where nothing takes it. */
+function entryOf(region: Element): HTMLElement | null {
+  const last = lastIn.get(region);
+  if (last?.isConnected && region.contains(last) && last.checkVisibility()) return last;
+  for (const place of PLACES) {
+    for (const element of region.querySelectorAll(place)) {
+      const isIn = element instanceof HTMLElement && element.matches(FOCUSABLE) && element.checkVisibility();
+      if (isIn && regionOf(element) === region) return element;
+    }
+  }
+  // The status line is to be read where there is nothing to press.
+  return region instanceof HTMLElement && region.tabIndex === -1 && region.hasAttribute('tabindex')
+    ? region
+    : null;
+}
+
+/** Moves the focus to the next region, or the one before. */
+export function goToRegion(step: 1 | -1): void {
+  const regions = [...document.querySelectorAll(REGIONS)];
+  const here = regions.findIndex((region) => region === regionOf(document.activeElement));
+  const start = here < 0 && step < 0 ? 0 : here;
+  for (let away = 1; away <= regions.length; away += 1) {
+    const at = (start + away * step + regions.length * away) % regions.length;
+    const region = regions[at];
+    const entry = region && entryOf(region);
+    if (entry) {
+      entry.focus();
+      return;
+    }
+  }
+}
+
+/** Puts the focus in the field that narrows what is on the page; whether there is one. */
+export function goToFilter(): boolean {
+  const filter = [...document.querySelectorAll<HTMLInputElement>('.frame-main input[type="search"]')].find(
+    (input) => input.checkVisibility(),
+  );
+  filter?.focus();
+  filter?.select();
+  return filter !== undefined;
+}
+
+/** Frames after which a closed dialog has given the focus back, where there was something to give it to. */
+const FRAMES = 3;
+
+/** Puts the focus into the page once what is over it has closed and its rows are there: on its list, else before its beginning. */
+export function goToPage(): void {
+  let frames = 0;
+  const step = (): void => {
+    frames += 1;
+    const page = document.querySelector<HTMLElement>('.frame > main');
+    if (!page || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
+    if (frames < FRAMES || page.querySelector('[data-loading]')) requestAnimationFrame(step);
+    else (page.querySelector<HTMLElement>('[role="grid"]') ?? page).focus();
+  };
+  requestAnimationFrame(step);
+}
+
+/** Whether the focus fell off the page: what had it is gone. */
+export function isFocusLost(): boolean {
+  return document.activeElement === document.body || document.activeElement === null;
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+
+const FIELD = [
+  'input:enabled:not([type="hidden"], [readonly])',
+  'textarea:enabled:not([readonly])',
+  '[role="spinbutton"]:not([aria-readonly="true"], [aria-disabled="true"])',
+  '.select-button:enabled',
+].join(', ');
+const MAIN = '.dialog-actions :is(.button-primary, .button-danger)';
+
+function mainOf(dialog: Element): HTMLButtonElement | null {
+  return dialog.querySelector<HTMLButtonElement>(`:is(${MAIN}):enabled`);
+}
+
+/** Begins in the first field; in a dialog without one on its main button. */
+function begin(dialog: Element): void {
+  const { activeElement } = document;
+  if (activeElement !== dialog && dialog.contains(activeElement)) return;
+  const field = dialog.querySelector<HTMLElement>(`.dialog-content :is(${FIELD})`);
+  (field ?? mainOf(dialog))?.focus();
+}
+
+/** Goes to the first field of which something is said to be wrong; gives whether there is one. */
+function goToFault(dialog: Element): boolean {
+  const fault = dialog.querySelector('.dialog-content :is(.field-error, [aria-invalid="true"])');
+  const field = fault?.closest('.field')?.querySelector<HTMLElement>(FIELD) ?? null;
+  field?.focus();
+  return field !== null;
+}
+
+/** Carries out the main action; what is half typed is taken by leaving its field first. */
+function carryOut(dialog: Element): void {
+  flushSync(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  const main = mainOf(dialog);
+  main?.focus();
+  main?.click();
+}
+
+/**
+ * Stands within a dialog and keeps its focus: at first in its first field, before the dialog takes it for itself; after a main
+ * action that was refused on the first fault. One key carries out the main action of every dialog.
+ */
+export function DialogFocus({ body }: { readonly body: RefObject<HTMLElement | null> }) {
+  /** The main action was asked for, and nothing was typed since. */
+  const isAsked = useRef(false);
+  useEffect(() => {
+    if (!body.current) return;
+    if (isAsked.current && goToFault(body.current)) isAsked.current = false;
+    // What it begins with may have to be read first.
+    else begin(body.current);
+  });
+  useEffect(() => {
+    const dialog = body.current;
+    if (!dialog) return;
+    begin(dialog);
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      carryOut(dialog);
+    };
+    const click = ({ target }: Event): void => {
+      if (target instanceof Element && target.closest(MAIN)) isAsked.current = true;
+    };
+    const type = (): void => {
+      isAsked.current = false;
+    };
+    // On the way down: the fields of a date keep every key to themselves.
+    dialog.addEventListener('keydown', press, { capture: true });
+    dialog.addEventListener('click', click, { capture: true });
+    dialog.addEventListener('input', type);
+    return () => {
+      dialog.removeEventListener('keydown', press, { capture: true });
+      dialog.removeEventListener('click', click, { capture: true });
+      dialog.removeEventListener('input', type);
+    };
+  }, [body]);
+  return null;
+}
