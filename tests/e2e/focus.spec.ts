@@ -1,5 +1,6 @@
 /** Where the focus is: in the first field of every dialog, on the first fault, on what was made; never nowhere. */
 import { expect, test } from '@playwright/test';
+import { act } from '../support/facts.ts';
 import { launch, type Program } from '../support/electron.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -74,7 +75,7 @@ for (const [path, buttons] of [
     test(`“${name}” of ${path} begins within the dialog`, async () => {
       const { page } = program;
       await page.goto(`${APP}/${path.replace('RECONVENING', reconveningId).replace('DOCUMENT', documentId)}`);
-      await page.getByRole('button', { name }).first().click();
+      await act(page.locator('main'), name);
       await expect(page.getByRole('dialog')).toBeVisible();
       await expect.poll(focus).toEqual(IN_DIALOG);
       await page.keyboard.press('Escape');

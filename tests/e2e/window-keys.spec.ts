@@ -77,7 +77,7 @@ test('what is printed on a page is offered by one key', async () => {
   const { page, call } = program;
   const { rows } = await call('record.list', { kind: 'reconvening', limit: 1 });
   await page.goto(`${APP}/records/reconvening/${rows[0]?.id ?? ''}`);
-  await expect(page.getByRole('button', { name: 'Print participants' })).toBeVisible();
+  await expect(page.locator('main').getByRole('button', { name: 'More', exact: true }).first()).toBeVisible();
   await page.keyboard.press('Control+p');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -14,11 +14,11 @@ export function useKeptFocus(): void {
     const watcher = new MutationObserver(() => {
       if (last?.isConnected !== false || !isFocusLost()) return;
       last = null;
-      requestAnimationFrame(() => isFocusLost() && goToPage());
+      requestAnimationFrame(() => goToPage({ onlyLost: true }));
     });
     window.addEventListener('focusin', remember);
     watcher.observe(document.body, { childList: true, subtree: true });
-    if (isFocusLost()) goToPage();
+    goToPage({ onlyLost: true });
     return () => {
       window.removeEventListener('focusin', remember);
       watcher.disconnect();

@@ -64,10 +64,14 @@ export function goToFilter(): boolean {
 /** Frames after which a closed dialog has given the focus back, where there was something to give it to. */
 const FRAMES = 3;
 
-/** Puts the focus into the page once what is over it has closed and its rows are there: on its list, else before its beginning. */
-export function goToPage(): void {
+/**
+ * Puts the focus into the page once what is over it has closed and its rows are there: on its list, else before its beginning.
+ * `onlyLost`: whoever has put it elsewhere meanwhile keeps it there.
+ */
+export function goToPage({ onlyLost = false } = {}): void {
   let frames = 0;
   const step = (): void => {
+    if (onlyLost && !isFocusLost()) return;
     frames += 1;
     const page = document.querySelector<HTMLElement>('.frame > main');
     if (!page || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
