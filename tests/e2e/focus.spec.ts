@@ -105,6 +105,7 @@ test('what is refused is gone to, and what was typed makes the fault go', async 
   await page.goto(`${APP}/records/room?isNew=true`);
   const dialog = page.getByRole('dialog', { name: 'New room' });
   await expect(dialog).toBeVisible();
+  await dialog.getByLabel('Venue').fill('VIC');
   await dialog.getByLabel('Capacity').fill('12');
   await page.keyboard.press('Control+Enter');
   await expect(dialog.getByRole('textbox', { name: /^Name, English/ })).toBeFocused();
