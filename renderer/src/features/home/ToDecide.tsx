@@ -41,9 +41,13 @@ function Clashes({ home, now }: ToDecideProps) {
   const { t } = useTexts();
   const [isWhole, setWhole] = useState(false);
   const { data } = useCall('clash.list', { reconveningId: null }, { enabled: isWhole, keep: true });
-  const whole = (isWhole ? data : undefined)?.filter(
+  const open = (isWhole ? data : undefined)?.filter(
     ({ accepted, endUtc }) => accepted === null && endUtc > now,
   );
+  const whole = open && [
+    ...open.filter(({ severity }) => severity === 'warning'),
+    ...open.filter(({ severity }) => severity === 'notice'),
+  ];
   const count = home.openClashes + home.openNotices;
   const shown = home.clashes.length;
   return (
