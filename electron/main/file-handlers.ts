@@ -7,6 +7,7 @@ import type { OpenContent } from './contents.ts';
 import { askFiles } from './dialogs.ts';
 import { writeWhole } from './files.ts';
 import type { IncomingFiles } from './incoming-files.ts';
+import { plainName } from './plain-name.ts';
 import type { Previews } from './printing/previews.ts';
 import type { Saving } from './saving.ts';
 import type { ShellHandlers } from './shell-calls.ts';
@@ -49,11 +50,6 @@ export function fileHandlers({
       return { done: true, fileName: basename(path) };
     },
   };
-}
-
-/** A name that came from another system, as one that no system takes for a folder or a drive. */
-function plainName(fileName: string): string {
-  return fileName.replace(/[/\\:*?"<>|\p{Cc}]/gu, '-').replace(/^\.+/, '') || 'file';
 }
 
 function pdfNamed(fileName: string): string {

@@ -23,6 +23,7 @@ import { isZone } from '../../shared/domain/time/zones.ts';
 import { once } from '../../shared/once.ts';
 import { createDesk } from './printing/desk.ts';
 import { printingHandlers } from './printing/handlers.ts';
+import { pdfOptions } from './printing/options.ts';
 import { createPreviews } from './printing/previews.ts';
 import { renderPdf } from './printing/render-pdf.ts';
 import { LONGEST_ERRAND_MS, createUnsavedInput, quitWith, settle } from './quit.ts';
@@ -30,6 +31,7 @@ import { reviveWhenAsked } from './revive.ts';
 import { createSaving } from './saving.ts';
 import { serveContent } from './serve-content.ts';
 import { shellHandlers } from './shell-calls.ts';
+import { tableHandlers } from './tables/handlers.ts';
 import { createUpkeep } from './upkeep.ts';
 import { settleWindow, zoomWindows } from './windows.ts';
 import { AppFailure } from '../../shared/contract/errors.ts';
@@ -153,7 +155,8 @@ export function startProgram({
     settings,
     jobs,
     printing: printingHandlers({
-      render: (request) => desk.lend((page) => renderPdf(request, page)),
+      render: (request) =>
+        desk.lend((page) => renderPdf({ request: JSON.stringify(request) }, pdfOptions(request), page)),
       previews,
       jobs,
       errands,
@@ -178,6 +181,13 @@ export function startProgram({
       incoming,
       openContent,
       previews,
+      documents: app.getPath('documents'),
+      saving,
+    }),
+    tables: tableHandlers({
+      draw: (token, options) => desk.lend((page) => renderPdf({ table: token }, options, page)),
+      previews,
+      errands,
       documents: app.getPath('documents'),
       saving,
     }),

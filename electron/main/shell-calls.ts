@@ -13,6 +13,7 @@ import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
 import type { PrintingHandlers } from './printing/handlers.ts';
 import type { Saving } from './saving.ts';
+import type { TableHandlers } from './tables/handlers.ts';
 import { openLink } from './security/links.ts';
 import { valueOf } from './value-of.ts';
 import { placeForCopy } from './place-for-copy.ts';
@@ -25,6 +26,7 @@ export interface ShellOptions {
   readonly printing: PrintingHandlers;
   readonly files: FileHandlers;
   readonly calendars: CalendarHandlers;
+  readonly tables: TableHandlers;
   readonly userData: string;
   readonly documents: string;
   readonly saving: Pick<Saving, 'ask'>;
@@ -218,6 +220,7 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       return {};
     },
     ...options.calendars,
+    ...options.tables,
     ...printing,
     ...options.files,
     async 'shell.openLink'({ link }) {

@@ -7,6 +7,7 @@ import type { Owner } from '../domain/owner.ts';
 import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { written } from '../kinds/fields.ts';
+import { orderSchema, whereSchema } from '../kinds/list-look.ts';
 import { placeAndTimeSchema, toldItemSchema } from '../kinds/dispatch.ts';
 import { factsSchema, localizedSchema } from './facts.ts';
 import { kindSchema, type Kind, type RecordOf } from './kinds.ts';
@@ -40,9 +41,10 @@ export const listInput = z.strictObject({
   kind: kindSchema,
   /** Every word must occur in the record's searchable text. */
   text: z.string().max(200).default(''),
-  /** Field → allowed values; an empty list means any. null in the list means "not set". */
-  where: z.record(z.string(), z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))).default({}),
-  sort: z.array(z.strictObject({ by: z.string(), descending: z.boolean().default(false) })).default([]),
+  where: whereSchema.default({}),
+  /** Rows that have this in common follow each other, before what they are sorted by; times by their day. */
+  group: orderSchema.nullable().default(null),
+  sort: z.array(orderSchema).default([]),
   /** The language that localized fields are sorted in. */
   language: z.enum(LANGUAGES).default('en'),
   offset: z.int().min(0).default(0),
@@ -51,6 +53,13 @@ export const listInput = z.strictObject({
 export type ListInput = z.input<typeof listInput>;
 /** The same list, whole. */
 export const wholeListInput = listInput.omit({ offset: true, limit: true });
+
+/** How many rows of a list have a value in common: of times their day. `title`: of a reference, what it points to is called. */
+export const groupSchema = z.object({
+  value: z.union([z.string(), z.number(), z.null()]),
+  title: localizedSchema.nullable(),
+  count: z.int(),
+});
 
 /** What a person is told after a command that went through: allowed, but worth a look. */
 export const noticeSchema = z.object({

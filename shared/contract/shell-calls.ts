@@ -5,11 +5,13 @@ import { LANGUAGES } from '../domain/languages.ts';
 import { command, query } from './call.ts';
 import { appErrorSchema } from './errors.ts';
 import { HASH, written } from '../kinds/fields.ts';
+import { columnsSchema } from '../kinds/list-look.ts';
 import { workspace } from '../kinds/workspace.ts';
 import { flawsSchema } from './flaws.ts';
 import { salvagedSchema } from './salvage.ts';
 import { chosenFileSchema, filePurposeSchema } from './files.ts';
 import { jobSchema } from './jobs.ts';
+import { MOST_PRINTED, TABLE_FORMATS, tableSchema } from './tables.ts';
 import { THEMES } from './themes.ts';
 import { calendarScope, nothing, printRequest, recipientSchema } from './shapes.ts';
 
@@ -22,6 +24,8 @@ export const preferencesSchema = z.object({
   zoom: z.int().min(50).max(300),
   /** Who is named in the history. */
   actor: written(120),
+  /** The columns that somebody has chosen, by the list. */
+  lists: z.record(z.string().max(120), columnsSchema).optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -160,6 +164,18 @@ export const SHELL_CALLS = {
   /** Asks for a folder and makes all of the papers there, or none. */
   'shell.savePapers': command(z.strictObject({ requests: z.array(printRequest).min(1).max(200) }), chosen),
   'shell.openPdf': command(printRequest, nothing),
+  /** Saves a list as a file that other programs read. */
+  'shell.exportTable': command(z.strictObject({ format: z.enum(TABLE_FORMATS), table: tableSchema }), chosen),
+  /** Makes a PDF of a list, a table across, and shows it. */
+  'shell.printTable': command(
+    z.strictObject({
+      paper: z.enum(words.PAPERS),
+      table: tableSchema.refine(({ rows }) => rows.length <= MOST_PRINTED),
+    }),
+    previewed,
+  ),
+  /** The table that is to be drawn; known only while that is done. */
+  'shell.tableToPrint': query(z.strictObject({ token: z.string() }), tableSchema, { by: ['printing'] }),
   /** Asks which files to take in. Gives none where the person closed the dialog; refused where one cannot be taken in. */
   'shell.chooseFiles': command(z.strictObject({ purpose: filePurposeSchema }), z.array(chosenFileSchema)),
   /** Shows a PDF that the workspace keeps in a window of Chromium's own viewer. */

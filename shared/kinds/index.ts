@@ -25,6 +25,7 @@ import { person } from './person.ts';
 import { reconvening } from './reconvening.ts';
 import { release } from './release.ts';
 import { room } from './room.ts';
+import { savedView } from './saved-view.ts';
 import { session } from './session.ts';
 import { signOffSheet } from './sign-off-sheet.ts';
 import { workingGroup } from './working-group.ts';
@@ -65,5 +66,6 @@ export const MODULES = {
   clashAcceptance,
   dispatch,
   acknowledgement,
+  savedView,
   workspace,
 } as const;

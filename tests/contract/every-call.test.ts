@@ -71,6 +71,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     limit: 10,
   }),
   'record.ids': () => ({ kind: 'participant', text: 'republic', sort: [{ by: 'title' }], language: 'zh' }),
+  'record.groups': () => ({ kind: 'delegation', group: { by: 'participantId' }, where: { replyBy: {} } }),
   'record.changeMany': () => ({
     kind: 'room',
     changes: [{ id: idOf('room'), values: { capacity: 30 } }],

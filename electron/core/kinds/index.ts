@@ -26,6 +26,7 @@ import { person } from './person/index.ts';
 import { reconvening } from './reconvening/index.ts';
 import { release } from './release/index.ts';
 import { room } from './room/index.ts';
+import { savedView } from './saved-view/index.ts';
 import { session } from './session/index.ts';
 import { signOffSheet } from './sign-off-sheet/index.ts';
 import { workingGroup } from './working-group/index.ts';
@@ -64,6 +65,7 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   clashAcceptance,
   dispatch,
   acknowledgement,
+  savedView,
   workspace,
 };
 

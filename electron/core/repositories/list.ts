@@ -1,18 +1,19 @@
 import type { z } from 'zod';
-import { fail, invalid, problem } from '../../../shared/contract/errors.ts';
+import { fail } from '../../../shared/contract/errors.ts';
 import { fieldsOf, kindSchema, type Kind, type RecordOf } from '../../../shared/contract/kinds.ts';
-import type { listInput, listSchema, rowSchema } from '../../../shared/contract/shapes.ts';
+import type { groupSchema, listInput, listSchema, rowSchema } from '../../../shared/contract/shapes.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
 import { entriesOf } from '../../../shared/typing.ts';
-import { looseValues, numberOf, recordFrom, snake, tableOf, textOf } from '../db/rows.ts';
+import { looseValues, numberOf, numberOrText, recordFrom, tableOf, textOf } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
 import { coreKind } from '../kinds/index.ts';
 import type { Pointer } from '../kinds/kind.ts';
 import { extrasOf } from './extras.ts';
 import { wordConditions } from './search.ts';
-import { sortTerms } from './sort.ts';
+import { sortTerms, type Group } from './sort.ts';
 import { titlesOf } from './titles.ts';
 import { unreadableOf } from './unreadable.ts';
+import { whereTerm } from './where.ts';
 
 type Row = z.infer<typeof rowSchema>;
 type ParsedList = z.output<typeof listInput>;
@@ -46,6 +47,24 @@ export function listIds(reader: Reader, input: WholeList): string[] {
   );
 }
 
+/** Into what groups a whole list falls, in their order; none where it asks for none. */
+export function groupsOf(reader: Reader, input: WholeList): z.output<typeof groupSchema>[] {
+  const { kind } = input;
+  const table = tableOf(kind);
+  const { ranks, ranked, where, parameters, group } = selectionOf(reader, input);
+  if (!group || !input.group) return [];
+  const groups = reader.all(
+    `${ranks} SELECT ${group.key} AS value, count(*) AS n FROM ${table} ${where} GROUP BY 1 ORDER BY ${group.order}`,
+    [...ranked, ...parameters],
+    (row) => ({ value: numberOrText(row, 'value'), count: numberOf(row, 'n') }),
+  );
+  const { type, refers } = fieldsOf(kind)[input.group.by] ?? {};
+  if (type !== 'ref') return groups.map((one) => ({ ...one, title: null }));
+  const ids = groups.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  const titles = titlesOf(reader, kindSchema.parse(refers), ids);
+  return groups.map((one) => ({ ...one, title: titles.get(String(one.value)) ?? null }));
+}
+
 interface Selection {
   /** A WITH clause of tables of ranks, or nothing; its parameters come first. */
   readonly ranks: string;
@@ -53,34 +72,20 @@ interface Selection {
   readonly where: string;
   readonly parameters: readonly unknown[];
   readonly order: string;
+  /** What rows have in common that follow each other, and its order. */
+  readonly group: Group | null;
 }
 
 function selectionOf(reader: Reader, input: WholeList): Selection {
   const { kind } = input;
   const table = tableOf(kind);
-  const fields = fieldsOf(kind);
   const conditions = [`${table}.deleted = 0`];
   const parameters: unknown[] = [];
-  for (const [name, allowed] of entriesOf(input.where)) {
-    const field =
-      fields[name] ??
-      (name === 'id' ? undefined : invalid(problem(`where.${name}`, 'unknownField', { field: name })));
-    if (allowed.length === 0) continue;
-    const column = `${table}.${snake(name)}`;
-    const values = allowed.filter((value) => value !== null);
-    const either: string[] = [];
-    if (values.length > 0) {
-      // One parameter, however many values: the statement is the same, and SQLite takes only so many of them.
-      const among = '(SELECT value FROM json_each(?))';
-      either.push(
-        field?.storage === 'json'
-          ? `EXISTS (SELECT 1 FROM json_each(${column}) WHERE json_each.value IN ${among})`
-          : `${column} IN ${among}`,
-      );
-      parameters.push(JSON.stringify(values));
-    }
-    if (allowed.includes(null)) either.push(`${column} IS NULL`);
-    conditions.push(`(${either.join(' OR ')})`);
+  for (const [name, condition] of entriesOf(input.where)) {
+    const term = whereTerm(kind, name, condition);
+    if (!term) continue;
+    conditions.push(term.sql);
+    parameters.push(...term.parameters);
   }
   const words = wordConditions(input.text);
   if (words) {
@@ -89,8 +94,8 @@ function selectionOf(reader: Reader, input: WholeList): Selection {
     parameters.push(...words.parameters);
   }
   const where = `WHERE ${conditions.join(' AND ')}`;
-  const { ranks, parameters: ranked, order } = sortTerms(reader, kind, input.sort, input.language);
-  return { ranks, ranked, where, parameters, order };
+  const { ranks, parameters: ranked, order, group } = sortTerms(reader, input);
+  return { ranks, ranked, where, parameters, order, group };
 }
 
 export function rowOf<K extends Kind>(reader: Reader, kind: K, record: RecordOf<K>): Row {

@@ -3,21 +3,33 @@ import { invalid, problem } from '../../../shared/contract/errors.ts';
 import { fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { listInput } from '../../../shared/contract/shapes.ts';
 import { collatorOf, localize, type Language } from '../../../shared/domain/languages.ts';
+import type { FieldType } from '../../../shared/kinds/fields.ts';
 import { snake, tableOf, textOf } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
 import { coreKind } from '../kinds/index.ts';
 import { titlesOf } from './titles.ts';
 
-type Sort = z.output<typeof listInput>['sort'];
+type ListInput = z.output<typeof listInput>;
+type Sort = ListInput['sort'];
 
 /** Computed by SQLite for the one list that asks for it; 'title' stands for the field a kind is called by. */
-const MOMENTS = ['createdAt', 'changedAt'];
+export const MOMENTS: readonly string[] = ['createdAt', 'changedAt'];
+
+/** Of a few values each, in which many rows are alike. */
+const GROUPED: ReadonlySet<FieldType> = new Set(['choice', 'flag', 'date', 'ref', 'whole']);
 
 export interface SortTerms {
   /** A WITH clause, or nothing. */
   readonly ranks: string;
   /** Of the ranks, in their order. */
   readonly parameters: readonly string[];
+  readonly order: string;
+  readonly group: Group | null;
+}
+
+/** What the rows of a group have in common, and in what order the groups come: SQL. */
+export interface Group {
+  readonly key: string;
   readonly order: string;
 }
 
@@ -26,13 +38,17 @@ export interface SortTerms {
  * names and titles as the language sorts them, nulls last; what is left the age decides, but among those that share a place,
  * and the id.
  */
-export function sortTerms(reader: Reader, kind: Kind, sort: Sort, language: Language): SortTerms {
+export function sortTerms(
+  reader: Reader,
+  { kind, group, sort, language }: Pick<ListInput, 'kind' | 'group' | 'sort' | 'language'>,
+): SortTerms {
   const table = tableOf(kind);
   const ranks: string[] = [];
   const parameters: string[] = [];
   const terms: string[] = [];
   const seen = new Set<string>();
-  for (const { by, descending } of withNames(kind, sort)) {
+  const key = group && groupKey(kind, group.by);
+  for (const { by, descending } of [...(group ? [group] : []), ...withNames(kind, sort)]) {
     const name = by === 'title' ? moduleOf(kind).title : by;
     const field = fieldsOf(kind)[name];
     if (!field && !MOMENTS.includes(name)) invalid(problem('sort', 'unknownField', { field: by }));
@@ -41,6 +57,12 @@ export function sortTerms(reader: Reader, kind: Kind, sort: Sort, language: Lang
     seen.add(name);
     const column = `${table}.${snake(name)}`;
     let term = column;
+    // The day decides the group; within it the time still has a say.
+    if (key !== null && terms.length === 0 && key !== column) {
+      terms.push(`${key} ${descending ? 'DESC' : 'ASC'} NULLS LAST`);
+      seen.delete(name);
+      continue;
+    }
     if (field?.type === 'choice' && field.choices) {
       const whens = field.choices.map((choice, rank) => `WHEN '${choice}' THEN ${rank}`).join(' ');
       term = `CASE ${column} ${whens} END`;
@@ -64,8 +86,18 @@ export function sortTerms(reader: Reader, kind: Kind, sort: Sort, language: Lang
   return {
     ranks: ranks.length > 0 ? `WITH ${ranks.join(', ')}` : '',
     parameters,
+    group: key === null ? null : { key, order: terms[0] ?? key },
     order: [...terms, ...(seen.has('position') ? [] : [`${table}.created_at`]), `${table}.id`].join(', '),
   };
+}
+
+/** What the rows of a group have in common. */
+function groupKey(kind: Kind, by: string): string {
+  const { type } = fieldsOf(kind)[by] ?? {};
+  const column = `${tableOf(kind)}.${snake(by)}`;
+  if (type === 'wall' || type === 'instant') return `substr(${column}, 1, 10)`;
+  if (type === undefined || !GROUPED.has(type)) invalid(problem('group', 'unknownField', { field: by }));
+  return column;
 }
 
 /** Whoever is equal by what was asked for follows each other as on paper. */

@@ -17,7 +17,7 @@ import { homeZone } from '../db/home-zone.ts';
 import { checkedValues, looseValues, ownFields } from '../db/rows.ts';
 import { coreKind } from '../kinds/index.ts';
 import { recordsCalled } from '../repositories/called.ts';
-import { listIds, listRecords, rowOf } from '../repositories/list.ts';
+import { groupsOf, listIds, listRecords, rowOf } from '../repositories/list.ts';
 import { referencesToAll, type Reference } from '../repositories/references.ts';
 import { titleOf } from '../repositories/titles.ts';
 import { withFallbacks } from '../repositories/defaults.ts';
@@ -34,6 +34,7 @@ export const recordHandlers = (log: ChangeLog) =>
     'record.get': (reader, { kind, id }) => rowOf(reader, kind, reader.need(kind, id)),
     'record.list': (reader, input) => listRecords(reader, input),
     'record.ids': (reader, input) => listIds(reader, input),
+    'record.groups': (reader, input) => groupsOf(reader, input),
     'record.create': (writer, { kind, values, alongside }) => {
       refuseServiceMade(kind);
       const whole = withMade(writer, kind, values, alongside);

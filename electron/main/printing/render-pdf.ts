@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { WebContents } from 'electron';
+import type { PrintToPDFOptions, WebContents } from 'electron';
 import { AppFailure } from '../../../shared/contract/errors.ts';
-import type { PrintRequest } from '../../../shared/contract/shapes.ts';
 import { PAGES, SCHEME } from '../pages.ts';
-import { pdfOptions } from './options.ts';
 
 const LIMIT_MS = 15_000;
 
@@ -25,17 +23,21 @@ function drawn(fragment: string): string {
 }
 
 /**
- * Draws a document on a page nobody sees and gives the PDF that Chromium makes of it: tagged, with an outline.
+ * Draws what is wanted, a document by its request or a table by its token, on a page nobody sees and gives the PDF that Chromium makes of it: tagged, with an outline.
  * Fails with IO where the page is not ready after 15 s, and with what the page itself reports.
  */
-export async function renderPdf(request: PrintRequest, page: WebContents): Promise<Buffer> {
+export async function renderPdf(
+  wanted: Readonly<Record<string, string>>,
+  options: PrintToPDFOptions,
+  page: WebContents,
+): Promise<Buffer> {
   if (page.getURL().split('#')[0] !== PRINT_PAGE) await page.loadURL(PRINT_PAGE);
   // The same document asked for twice is drawn twice: its data may have changed.
-  const fragment = `#${new URLSearchParams({ request: JSON.stringify(request), once: randomUUID() }).toString()}`;
+  const fragment = `#${new URLSearchParams({ ...wanted, once: randomUUID() }).toString()}`;
   const said: unknown = await limited(page.executeJavaScript(drawn(fragment)));
   const [ready, problem] = Array.isArray(said) ? said.map(String) : ['failed', 'no answer'];
   if (ready !== 'yes') throw pageFailure(problem ?? '');
-  return limited(page.printToPDF(pdfOptions(request)));
+  return limited(page.printToPDF(options));
 }
 
 /** The page reports a failed call as the error's own JSON. */

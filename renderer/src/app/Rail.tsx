@@ -9,7 +9,9 @@ import {
 } from 'lucide-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { LucideIcon } from 'lucide-react';
+import { Fragment } from 'react';
 import { useContractWords, useSpeech, useTexts } from '../i18n/index.ts';
+import { useViewCommands, ViewLinks } from '../features/views/index.ts';
 import { Button, IconButton, Menu, Select } from '../ui/index.ts';
 import { useCurrentReconvening, type CurrentReconvening } from '../state/current.ts';
 import { OF_COALITION, OF_RECONVENING, type Place } from './places.ts';
@@ -19,6 +21,7 @@ import { toggleRail, useIsRailFolded } from './use-rail.ts';
 export function Rail({ onPreferences }: { readonly onPreferences: () => void }) {
   const { t } = useTexts();
   const current = useCurrentReconvening();
+  useViewCommands();
   const isFolded = useIsRailFolded();
   const foldLabel = t(isFolded ? 'shell:commands.railOpen' : 'shell:commands.railFold');
   return (
@@ -68,18 +71,21 @@ export function Rail({ onPreferences }: { readonly onPreferences: () => void }) 
   );
 }
 
-/** Lists of a section of the rail. */
+/** Lists of a section of the rail, each with its views; a folded rail has no room for these, the palette has them. */
 function Lists({ places }: { readonly places: readonly Place[] }) {
   const words = useContractWords();
+  const isFolded = useIsRailFolded();
   return places.map(({ kind, icon }) => (
-    <RailLink
-      key={kind}
-      to="/records/$kind"
-      params={{ kind }}
-      activeOptions={{ includeSearch: false }}
-      icon={icon}
-      label={words.kinds(kind)}
-    />
+    <Fragment key={kind}>
+      <RailLink
+        to="/records/$kind"
+        params={{ kind }}
+        activeOptions={{ includeSearch: false }}
+        icon={icon}
+        label={words.kinds(kind)}
+      />
+      {!isFolded && <ViewLinks kind={kind} />}
+    </Fragment>
   ));
 }
 

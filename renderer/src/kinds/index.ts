@@ -26,6 +26,7 @@ import { person } from './person.tsx';
 import { reconvening } from './reconvening.tsx';
 import { release } from './release.tsx';
 import { room } from './room.tsx';
+import { savedView } from './saved-view.tsx';
 import { session } from './session.tsx';
 import { signOffSheet } from './sign-off-sheet.tsx';
 import { workingGroup } from './working-group.tsx';
@@ -64,6 +65,7 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   clashAcceptance,
   dispatch,
   acknowledgement,
+  savedView,
   workspace,
 };
 

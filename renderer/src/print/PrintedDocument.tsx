@@ -1,17 +1,10 @@
-import { useEffect } from 'react';
 import type { PrintModel } from '../../../shared/contract/printed.ts';
 import { AgendaDocument } from './AgendaDocument.tsx';
 import { ParticipantsDocument } from './ParticipantsDocument.tsx';
 import { SignOffDocument } from './SignOffDocument.tsx';
 import { TallyDocument } from './TallyDocument.tsx';
 
-interface Props {
-  readonly model: PrintModel;
-  readonly onDrawn: () => void;
-}
-
-export function PrintedDocument({ model, onDrawn }: Props) {
-  useEffect(onDrawn, [onDrawn]);
+export function PrintedDocument({ model }: { readonly model: PrintModel }) {
   switch (model.document) {
     case 'agenda':
       return <AgendaDocument model={model} />;

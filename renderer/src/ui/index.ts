@@ -1,6 +1,7 @@
 export { Button, IconButton, type ButtonProps, type IconButtonProps } from './Button.tsx';
 export { Select, type Option } from './Choice.tsx';
 export { Grid } from './grid/Grid.tsx';
+export type { RowGroup } from './grid/lines.ts';
 export type { AfterWriting, Block, CellEdit, Column, GridCells, Sort } from './grid/columns.ts';
 export { DateField, TimeField, WallTimeField } from './DateFields.tsx';
 export { ConfirmDialog, Dialog } from './Dialog.tsx';

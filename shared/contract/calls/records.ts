@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { command, query } from '../call.ts';
 import { kindSchema } from '../kinds.ts';
-import { listInput, listSchema, rowSchema, wholeListInput, writtenSchema } from '../shapes.ts';
+import { groupSchema, listInput, listSchema, rowSchema, wholeListInput, writtenSchema } from '../shapes.ts';
 
 const values = z.record(z.string(), z.unknown());
 const alongside = z.record(z.string(), z.array(values).min(1).max(100)).default({});
@@ -26,6 +26,8 @@ export const RECORD_CALLS = {
   'record.list': query(listInput, listSchema),
   /** The ids of a list in its order: for what is done with rows that are not read. */
   'record.ids': query(wholeListInput, z.array(z.string())),
+  /** Into what groups a list falls, in their order; none where it asks for none. */
+  'record.groups': query(wholeListInput, z.array(groupSchema)),
   /**
    * `alongside`: records to be made in the same deed, by the reference that is to point to them: a delegate and the
    * person who nobody knew of yet. A reference to one takes one, a set takes them beside what it holds.

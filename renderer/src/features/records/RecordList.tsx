@@ -3,6 +3,7 @@ import { Plus, TriangleAlert } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
+import type { Look, Where } from '../../../../shared/kinds/list-look.ts';
 import { useCall } from '../../api/index.ts';
 import type { ListSearch } from '../../state/list-search.ts';
 import { useCommands } from '../../state/commands.ts';
@@ -10,13 +11,19 @@ import { useCurrentReconvening } from '../../state/current.ts';
 import { goToPage } from '../../state/regions.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, EmptyState, FilteredToNothing, Screen, Switcher } from '../../ui/index.ts';
+import { ViewMenu } from '../views/index.ts';
 import { viewOf } from '../../kinds/index.ts';
 import type { FormValues } from '../../kinds/view.ts';
-import { ListFilters } from './ListFilters.tsx';
+import { useColumns } from './columns/index.ts';
+import { CHANGED, ListFilters } from './filters/index.ts';
+import { useAbout, useExport } from './exporting/index.ts';
+import { ListTools } from './ListTools.tsx';
+import { useLook, withNatural } from './look/index.ts';
 import { NewRecordDialog } from './NewRecordDialog.tsx';
 import { RecordInspector } from './RecordInspector.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import { UnreadableRecords } from './UnreadableRecords.tsx';
+import { useGroups } from './use-groups.ts';
 import { useClashing } from './use-clashing.ts';
 import { useList } from './use-list.ts';
 
@@ -35,33 +42,40 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
   const current = useCurrentReconvening();
   const search = route.useSearch();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const text = useDeferredValue(search.q ?? '');
+  const { look, view: openView, isChanged, changed } = useLook(kind, search);
+  const text = useDeferredValue(look.text);
   const view = viewOf(kind);
   const { listActions: ListActions, emptyActions: EmptyActions } = view;
   const isOfReconvening = view.ofReconvening === true;
-  const isAll = search.where?.[RECONVENING]?.[0] === true;
-  const { [RECONVENING]: _scope, [CLASH]: hasClash, ...filters } = search.where ?? {};
+  const { [RECONVENING]: asked, [CLASH]: hasClash, ...filters } = look.where;
+  const isAll = isOfReconvening && isScopeOff(asked);
+  const ownFilters = !isOfReconvening && asked ? { ...filters, [RECONVENING]: asked } : filters;
   const clashing = useClashing(kind, isAll ? null : current.id);
-  const scope = isOfReconvening && !isAll && current.id !== null ? { [RECONVENING]: [current.id] } : {};
-  const sort = {
-    ...view.firstOrder,
-    ...(search.by ? { by: search.by, descending: search.down ?? false } : {}),
-  };
+  const isOne = isOfReconvening && !isAll && current.id !== null;
+  const hidden = isOne ? [RECONVENING] : [];
+  const sort = look.sort.length > 0 ? look.sort : [view.firstOrder];
+  const first = look.sort.find(({ by }) => by === look.group);
 
   const list = useList({
     kind,
     text,
-    // An empty list of ids would mean any.
-    where: mutable({ ...filters, ...scope, ...(hasClash ? { id: ['', ...clashing.ids] } : {}) }),
-    sort: [sort],
+    where: {
+      ...ownFilters,
+      ...(isOne ? { [RECONVENING]: [current.id] } : {}),
+      // An empty list of ids would mean any.
+      ...(hasClash ? { id: ['', ...clashing.ids] } : {}),
+    },
+    group: look.group === null ? null : { by: look.group, descending: first?.descending ?? false },
+    sort: withNatural(sort, view.firstOrder),
     language,
   });
+  const groups = useGroups(list, look.group);
 
   // Of what the list is about: other meetings' records are none of it.
   const { data: all } = useCall(
     'record.list',
-    { kind, where: mutable(scope), limit: 0 },
-    { enabled: Object.keys(scope).length > 0, keep: true },
+    { kind, where: isOne ? { [RECONVENING]: [current.id] } : {}, limit: 0 },
+    { enabled: isOne, keep: true },
   );
 
   const change = useMemo(
@@ -74,6 +88,31 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
       }),
     [navigate, kind],
   );
+  const changeLook = (part: Partial<Look>): void => change(changed(part));
+  const narrow = (where: Where): void => changeLook({ where: { ...where, ...scopeOf(isAll), ...clash } });
+  const columns = useColumns({
+    kind,
+    list: kind,
+    chosen: look.columns,
+    onChoose: openView ? (chosen) => changeLook({ columns: chosen }) : undefined,
+    hidden,
+    rows: list.rows,
+  });
+  const about = useAbout(kind, {
+    text,
+    where: ownFilters,
+    besides: [
+      ...(isOne && current.row ? [say(current.row.shortTitle)] : []),
+      ...(hasClash ? [t('clashes:label')] : []),
+    ],
+  });
+  const exporting = useExport({
+    kind,
+    list,
+    columns: columns.shown.map(({ id }) => id),
+    title: openView?.name ?? words.kinds(kind),
+    about,
+  });
   const closePanel = useCallback(() => change({ id: undefined }), [change]);
   const clash = hasClash ? ONLY_CLASHING : {};
   const canAdd = !moduleOf(kind).serviceMade;
@@ -101,11 +140,11 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
       {t(`kinds:${kind}.new`)}
     </Button>
   );
-  const isFiltered = text !== '' || Object.keys(filters).length > 0 || hasClash !== undefined;
+  const isFiltered = text !== '' || Object.keys(ownFilters).length > 0 || hasClash !== undefined;
 
   return (
     <Screen
-      title={words.kinds(kind)}
+      title={openView?.name ?? words.kinds(kind)}
       trail={isOfReconvening && !isAll ? current.row && say(current.row.shortTitle) : undefined}
       actions={
         <>
@@ -117,10 +156,11 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
         <>
           <ListFilters
             kind={kind}
-            text={search.q ?? ''}
-            onText={(q) => change({ q: q === '' ? undefined : q })}
-            where={filters}
-            onWhere={(where) => change({ where: scoped({ ...where, ...clash }, isAll) })}
+            text={look.text}
+            onText={(typed) => changeLook({ text: typed })}
+            where={ownFilters}
+            onWhere={narrow}
+            hidden={hidden}
           />
           {isOfReconvening && current.id !== null && (
             <Switcher
@@ -130,7 +170,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
                 { id: 'all', label: t('records:allReconvenings') },
               ]}
               selected={isAll ? 'all' : 'one'}
-              onSelect={(id) => change({ where: scoped({ ...filters, ...clash }, id === 'all') })}
+              onSelect={(id) => changeLook({ where: { ...ownFilters, ...scopeOf(id === 'all'), ...clash } })}
             />
           )}
           {(clashing.count > 0 || hasClash) && (
@@ -139,14 +179,28 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
               icon={TriangleAlert}
               aria-pressed={hasClash !== undefined}
               onPress={() =>
-                change({ where: scoped({ ...filters, ...(hasClash ? {} : ONLY_CLASHING) }, isAll) })
+                changeLook({
+                  where: { ...ownFilters, ...scopeOf(isAll), ...(hasClash ? {} : ONLY_CLASHING) },
+                })
               }
             >
               {t('timetable:clashes', { count: clashing.count })}
             </Button>
           )}
-          <span className="screen-bar-end quiet">
-            {list.head && t('list.count', { shown: list.head.total, all: all?.total ?? list.head.all })}
+          <span className="screen-bar-end">
+            <span className="quiet">
+              {list.head && t('list.count', { shown: list.head.total, all: all?.total ?? list.head.all })}
+            </span>
+            <ViewMenu kind={kind} view={openView} look={look} isChanged={isChanged} />
+            <ListTools
+              kind={kind}
+              columns={columns}
+              hidden={hidden}
+              group={look.group}
+              groups={groups}
+              onGroup={(group) => changeLook({ group })}
+              exporting={exporting}
+            />
           </span>
         </>
       }
@@ -157,14 +211,16 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
         kind={kind}
         list={list}
         marked={clashing.ids}
+        columns={columns}
+        groups={groups}
+        exporting={exporting}
         sort={sort}
-        onSort={({ by, descending }) => change({ by, down: descending })}
+        onSort={(next) => changeLook({ sort: next })}
         current={search.id ?? null}
         onCurrent={(id) => change({ id })}
-        hidden={isOfReconvening && !isAll ? [RECONVENING] : []}
         selected={selected}
         onSelect={setSelected}
-        preset={{ ...view.preset?.(current.row), ...oneOfEach(filters) }}
+        preset={{ ...view.preset?.(current.row), ...oneOfEach(ownFilters) }}
         empty={(all) =>
           all > 0 && isFiltered ? (
             <FilteredToNothing
@@ -172,11 +228,11 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
                 language,
                 [
                   text,
-                  ...Object.keys(filters).map((name) => words.field(kind, name)),
+                  ...Object.keys(ownFilters).map((name) => words.field(kind, name)),
                   hasClash ? t('clashes:label') : '',
                 ].filter(Boolean),
               )}
-              onClear={() => change({ q: undefined, where: scoped({}, isAll) })}
+              onClear={() => changeLook({ text: '', where: scopeOf(isAll) })}
             />
           ) : (
             <EmptyState
@@ -207,21 +263,19 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
 }
 
 /** What a list is narrowed to, as a new record of it begins. */
-function oneOfEach(filters: Readonly<Record<string, readonly (string | boolean | null)[]>>): FormValues {
+function oneOfEach(filters: Where): FormValues {
   return Object.fromEntries(
-    Object.entries(filters).flatMap(([name, values]) => (values.length === 1 ? [[name, values[0]]] : [])),
+    Object.entries(filters).flatMap(([name, values]) =>
+      'length' in values && values.length === 1 && name !== CHANGED ? [[name, values[0]]] : [],
+    ),
   );
 }
 
-type Where = NonNullable<ListSearch['where']>;
-
-function scoped(
-  where: Readonly<Record<string, readonly (string | boolean | null)[]>>,
-  isAll: boolean,
-): Where {
-  return mutable({ ...where, ...(isAll ? { [RECONVENING]: [true] } : {}) });
+/** That a list is about all reconvenings, in the place of the one it is about. */
+function scopeOf(isAll: boolean): Where {
+  return isAll ? { [RECONVENING]: [true] } : {};
 }
 
-function mutable(where: Readonly<Record<string, readonly (string | boolean | null)[]>>): Where {
-  return Object.fromEntries(Object.entries(where).map(([name, values]) => [name, [...values]]));
+function isScopeOff(scope: Where[string] | undefined): boolean {
+  return scope !== undefined && 'length' in scope && scope[0] === true;
 }

@@ -1,10 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { Columns3, Download, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
-import { useSpeech, useTexts } from '../../i18n/index.ts';
-import { Button, EmptyState, type Sort } from '../../ui/index.ts';
+import { fieldsOf, kindSchema, moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import { titleOf } from '../../api/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { Button, EmptyState, IconButton, Menu, type Sort } from '../../ui/index.ts';
 import { viewOf } from '../../kinds/index.ts';
+import { ColumnsDialog, useColumns } from './columns/index.ts';
+import { useAbout, useExport, useExportEntries } from './exporting/index.ts';
+import { withNatural } from './look/index.ts';
 import { NewRecordDialog } from './NewRecordDialog.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import { useList } from './use-list.ts';
@@ -20,14 +24,40 @@ interface RecordPartProps {
 /** The records that belong to another one: delegates of a delegation, versions of a document. */
 export function RecordPart({ kind, field, owner }: RecordPartProps) {
   const { t } = useTexts();
-  const { language } = useSpeech();
+  const words = useContractWords();
+  const { language, say } = useSpeech();
   const navigate = useNavigate();
   const view = viewOf(kind);
-  const [sort, setSort] = useState<Sort>(view.firstOrder);
+  const [sort, setSort] = useState<Sort[]>([view.firstOrder]);
+  const [isChoosing, setChoosing] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [isNew, setNew] = useState(false);
-  const list = useList({ kind, where: { [field]: [owner.id] }, sort: [sort], language });
+  const list = useList({
+    kind,
+    where: { [field]: [owner.id] },
+    sort: withNatural(sort, view.firstOrder),
+    language,
+  });
+  const columns = useColumns({
+    kind,
+    list: `${kind}.${field}`,
+    chosen: null,
+    hidden: [field],
+    rows: list.rows,
+  });
+  const about = useAbout(kind, { text: '', where: {}, besides: [] });
+  const exporting = useExport({
+    kind,
+    list,
+    columns: columns.shown.map(({ id }) => id),
+    title: t('grid:exports.of', {
+      list: words.kinds(kind),
+      title: say(titleOf(kindSchema.parse(fieldsOf(kind)[field]?.refers), owner)),
+    }),
+    about,
+  });
+  const exports = useExportEntries(exporting);
   const add = !moduleOf(kind).serviceMade && (
     <Button icon={Plus} onPress={() => setNew(true)}>
       {t(`kinds:${kind}.new`)}
@@ -35,7 +65,15 @@ export function RecordPart({ kind, field, owner }: RecordPartProps) {
   );
   return (
     <div className="record-part">
-      <div className="record-part-bar">{add}</div>
+      <div className="record-part-bar">
+        {add}
+        <Menu
+          label={t('grid:exports.title')}
+          trigger={<IconButton icon={Download} label={t('grid:exports.title')} />}
+          entries={exports}
+        />
+        <IconButton icon={Columns3} label={t('grid:columns')} onPress={() => setChoosing(true)} />
+      </div>
       <RecordTable
         kind={kind}
         list={list}
@@ -43,12 +81,14 @@ export function RecordPart({ kind, field, owner }: RecordPartProps) {
         onSort={setSort}
         current={current}
         onCurrent={setCurrent}
-        hidden={[field]}
+        columns={columns}
+        exporting={exporting}
         selected={selected}
         preset={{ ...view.presetWithin?.(owner, field), [field]: owner.id }}
         onSelect={setSelected}
         empty={() => <EmptyState title={t(`kinds:${kind}.none`)} body={t(`kinds:${kind}.empty`)} />}
       />
+      {isChoosing && <ColumnsDialog kind={kind} columns={columns} onClose={() => setChoosing(false)} />}
       <NewRecordDialog
         kind={kind}
         preset={{ ...view.presetWithin?.(owner, field), [field]: owner.id }}

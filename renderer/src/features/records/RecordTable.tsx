@@ -1,32 +1,34 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { cellsFrom } from '../../../../shared/domain/block/cells.ts';
 import { fieldsOf, moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
-import { titleOf, useCommand } from '../../api/index.ts';
+import { titleOf } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { ConfirmDialog, Grid, ErrorState, LoadingRows, StateMark, type Sort } from '../../ui/index.ts';
+import { Grid, ErrorState, LoadingRows, StateMark, type Sort } from '../../ui/index.ts';
 import { viewOf } from '../../kinds/index.ts';
 import type { FormValues, Row } from '../../kinds/view.ts';
 import { useCommands } from '../../state/commands.ts';
-import { PasteDialog, type Pasted } from './pasting/index.ts';
-import { usePasteAnywhere } from './pasting/index.ts';
-import { useCells } from './cells/index.ts';
-import { useCopy } from './cells/index.ts';
-import { NewRows } from './cells/index.ts';
-import { SelectionBar } from './cells/index.ts';
+import { useFailed } from '../../state/use-failed.ts';
+import { NewRows, SelectionBar, useCells, useCopy } from './cells/index.ts';
+import type { ListColumns } from './columns/index.ts';
+import { useExportEntries, type Exporting } from './exporting/index.ts';
+import { nextSort } from './look/index.ts';
+import { PasteDialog, usePasteAnywhere, type Pasted } from './pasting/index.ts';
+import type { ListGroups } from './use-groups.ts';
 import type { PartlyRead } from './use-list.ts';
-import { useSaid } from '../../state/use-said.ts';
+import { useRowsDeleted } from './use-rows-deleted.tsx';
 import { useShown } from './use-shown.tsx';
 
 interface RecordTableProps {
   readonly kind: Kind;
   readonly list: PartlyRead;
-  readonly sort: Sort;
-  readonly onSort: (sort: Sort) => void;
+  readonly columns: ListColumns;
+  readonly groups?: ListGroups;
+  readonly exporting: Exporting;
+  readonly sort: readonly Sort[];
+  readonly onSort: (sort: Sort[]) => void;
   readonly current: string | null;
   readonly onCurrent: (id: string) => void;
-  /** Columns that are the same in every row here. */
-  readonly hidden?: readonly string[];
   /** Shown instead of the table where it has no rows. */
   readonly empty: (all: number) => ReactNode;
   readonly selected: ReadonlySet<string>;
@@ -42,42 +44,29 @@ const UNSORTED = new Set<string | undefined>([undefined, 'structure']);
 /** Days and times stand under each other. */
 const DIGITS = new Set<string | undefined>(['date', 'wall']);
 
-/** The rows of a kind: sorted, chosen, deleted with a way back. */
+/** The rows of a kind: sorted, chosen, written in, deleted with a way back. */
 export function RecordTable(props: RecordTableProps) {
-  const { kind, list, sort, onSort, current, hidden = [], selected, onSelect, marked } = props;
-  const { t } = useTexts();
+  const { kind, list, sort, onSort, current, selected, onSelect, marked, groups } = props;
   const words = useContractWords();
   const { say } = useSpeech();
   const navigate = useNavigate();
   const shown = useShown();
-  const { done, failed } = useSaid();
-  const remove = useCommand('record.delete');
+  const failed = useFailed();
   const copy = useCopy(kind);
-  const [asked, setAsked] = useState<readonly string[]>([]);
+  const exports = useExportEntries(props.exporting, selected);
+  const { ask, question } = useRowsDeleted(kind, () => onSelect(new Set()));
   const [isAdding, setAdding] = useState(false);
   const [pasted, setPasted] = useState<Pasted | null>(null);
-  const shownColumns = viewOf(kind).columns.filter(({ id }) => !hidden.includes(id));
+  const { shown: shownColumns } = props.columns;
   const names = shownColumns.map(({ id }) => id);
   const { cells, setMany } = useCells({ kind, list, selected, onSelect, onPaste: takeIn });
   const canAdd = moduleOf(kind).serviceMade !== true;
   // In a list without rows there is no cell to paste into.
   usePasteAnywhere((text) => setPasted({ texts: cellsFrom(text), over: [], columns: names }), canAdd);
-  useCommands(
-    useMemo(
-      () =>
-        canAdd
-          ? [
-              {
-                id: `addRow.${kind}`,
-                title: t('grid:addRow'),
-                group: 'create' as const,
-                keys: 'Insert',
-                run: () => setAdding(true),
-              },
-            ]
-          : [],
-      [canAdd, kind, t],
-    ),
+  useAddCommand(
+    kind,
+    canAdd,
+    useCallback(() => setAdding(true), []),
   );
 
   function takeIn(at: { readonly row: number; readonly column: string }, text: string): void {
@@ -91,18 +80,6 @@ export function RecordTable(props: RecordTableProps) {
   const dialog = pasted && (
     <PasteDialog kind={kind} pasted={pasted} preset={props.preset} onClose={() => setPasted(null)} />
   );
-  const newRow = (tracks: string) =>
-    isAdding && (
-      <NewRows
-        kind={kind}
-        columns={names}
-        tracks={tracks}
-        hasBoxes
-        preset={props.preset}
-        onMade={() => undefined}
-        onClose={() => setAdding(false)}
-      />
-    );
   if (list.head.total === 0 && !isAdding) {
     return (
       <>
@@ -113,7 +90,6 @@ export function RecordTable(props: RecordTableProps) {
   }
 
   const { tint } = viewOf(kind);
-  const title = moduleOf(kind).title;
   const columns = shownColumns.map(({ id, width, digits = false }) => ({
     id,
     label: words.field(kind, id),
@@ -132,18 +108,6 @@ export function RecordTable(props: RecordTableProps) {
       ),
   }));
 
-  async function carryOut(): Promise<void> {
-    const ids = [...asked];
-    setAsked([]);
-    try {
-      const written = await remove.mutateAsync({ kind, ids });
-      onSelect(new Set());
-      done(t(`kinds:${kind}.deleted`, { count: ids.length }), written);
-    } catch (thrown) {
-      failed(thrown);
-    }
-  }
-
   return (
     <>
       <Grid
@@ -151,20 +115,36 @@ export function RecordTable(props: RecordTableProps) {
         columns={columns}
         rows={list.rows}
         ids={list.ids}
+        of={JSON.stringify(list.asked)}
         onRange={list.onRange}
         sort={sort}
-        onSort={(by) => onSort({ by, descending: sort.by === by && !sort.descending })}
+        onSort={(by, isAdded) => onSort(nextSort(sort, by, isAdded))}
+        onResize={props.columns.resize}
+        groups={groups?.groups}
+        {...(groups ? { onToggleGroup: groups.toggle } : {})}
         current={current}
         onCurrent={props.onCurrent}
         onOpen={(id) => void navigate({ to: '/records/$kind/$id', params: { kind, id } })}
         selected={selected}
         onSelect={onSelect}
-        {...(moduleOf(kind).appendOnly ? {} : { onDelete: setAsked })}
-        titleColumn={title}
+        {...(moduleOf(kind).appendOnly ? {} : { onDelete: ask })}
+        titleColumn={moduleOf(kind).title}
         onCopy={(block) => void copy(list.read(block.from, block.to), block.columns, false)}
         {...(canAdd ? { onAdd: () => setAdding(true) } : {})}
         cells={cells}
-        foot={newRow}
+        foot={(tracks) =>
+          isAdding && (
+            <NewRows
+              kind={kind}
+              columns={names}
+              tracks={tracks}
+              hasBoxes
+              preset={props.preset}
+              onMade={() => undefined}
+              onClose={() => setAdding(false)}
+            />
+          )
+        }
         nameOf={(row) => say(titleOf(kind, row))}
         tintOf={(row) => tint?.(row)}
       />
@@ -172,27 +152,40 @@ export function RecordTable(props: RecordTableProps) {
         <SelectionBar
           kind={kind}
           count={selected.size}
+          hidden={hiddenOf(list, selected)}
           onSet={async (name, value) => {
             const isSet = await setMany(await list.readThese(selected), { [name]: value });
             if (isSet) onSelect(new Set());
             return isSet;
           }}
-          onCopy={() => void copy(list.readThese(selected), names, true)}
-          onDelete={moduleOf(kind).appendOnly ? undefined : () => setAsked([...selected])}
+          exports={exports}
+          onDelete={moduleOf(kind).appendOnly ? undefined : () => ask([...selected])}
           onClose={() => onSelect(new Set())}
         />
       )}
       {dialog}
-      <ConfirmDialog
-        title={t(`kinds:${kind}.delete`, { count: asked.length })}
-        isOpen={asked.length > 0}
-        onClose={() => setAsked([])}
-        onConfirm={() => void carryOut()}
-        confirm={t('actions.delete')}
-        danger
-      >
-        <p>{t('records:deleteBody')}</p>
-      </ConfirmDialog>
+      {question}
     </>
+  );
+}
+
+/** How many of what is selected the list does not show as it is narrowed now. */
+function hiddenOf({ rows, ids }: PartlyRead, selected: ReadonlySet<string>): number {
+  // Long lists know their ids a little later than their first rows.
+  if (!ids && rows.some((row) => row === undefined)) return 0;
+  const shown = new Set(ids ?? rows.map((row) => row?.id));
+  return [...selected].filter((id) => !shown.has(id)).length;
+}
+
+function useAddCommand(kind: Kind, canAdd: boolean, run: () => void): void {
+  const { t } = useTexts();
+  useCommands(
+    useMemo(
+      () =>
+        canAdd
+          ? [{ id: `addRow.${kind}`, title: t('grid:addRow'), group: 'create' as const, keys: 'Insert', run }]
+          : [],
+      [canAdd, kind, t, run],
+    ),
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
+import type { Kind } from '../../../../shared/contract/kinds.ts';
 import type { ListInput } from '../../../../shared/contract/shapes.ts';
 import { call, useCall } from '../../api/index.ts';
 
@@ -16,6 +17,9 @@ interface Shown {
 
 /** A list that is read in parts, as they come on screen. */
 export interface PartlyRead {
+  readonly kind: Kind;
+  /** What it is an answer to. */
+  readonly asked: Asked;
   /** In order; undefined where the row is not read yet. */
   readonly rows: readonly (Row | undefined)[];
   /** Of all rows, as soon as they are known. */
@@ -32,7 +36,9 @@ export interface PartlyRead {
   readonly readThese: (ids: ReadonlySet<string>) => Promise<readonly Row[]>;
 }
 
-export function useList(list: Omit<ListInput, 'offset' | 'limit'>): PartlyRead {
+type Asked = Omit<ListInput, 'offset' | 'limit'>;
+
+export function useList(list: Asked): PartlyRead {
   const [shown, setShown] = useState<Shown>({ from: 0, to: 0 });
   const head = useCall('record.list', { ...list, limit: PART }, { keep: true });
   const from = useCall(
@@ -75,6 +81,8 @@ export function useList(list: Omit<ListInput, 'offset' | 'limit'>): PartlyRead {
   );
 
   return {
+    kind: list.kind,
+    asked: list,
     rows,
     read,
     readThese,

@@ -1,15 +1,24 @@
-import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocale } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { foldText } from '../../../../shared/domain/text/fold.ts';
 import { useKeptScroll } from '../kept-scroll.ts';
-import type { AfterWriting, Block, Column, GridCells, Sort } from './columns.ts';
+import type { Block, Column, GridCells, Sort } from './columns.ts';
+import { NARROWEST } from './ColumnEdge.tsx';
 import { GridHeading } from './GridHead.tsx';
+import { GridRow } from './GridRow.tsx';
 import { gridIds } from './grid-ids.ts';
+import { GroupRow } from './GroupRow.tsx';
+import { linesOf, type RowGroup } from './lines.ts';
 import { SelectBox } from './SelectBox.tsx';
+import { allToggled, stateOf } from './selection.ts';
+import { usePaste } from './use-clipboard.ts';
 import { blockOf, useCursor } from './use-cursor.ts';
-import { useGridInput, type Writing } from './use-grid-input.ts';
+import { useInSight } from './use-in-sight.ts';
+import { useKeys } from './use-keys.ts';
+import { usePointer } from './use-pointer.ts';
+import { useWriting } from './use-writing.ts';
 import './Grid.css';
 
 export interface GridProps<T extends { readonly id: string }> {
@@ -21,8 +30,16 @@ export interface GridProps<T extends { readonly id: string }> {
   readonly rows: readonly (T | undefined)[];
   /** Of all rows, those that are not read yet too: what is chosen, gone to and selected. Left out where all are read. */
   readonly ids?: readonly string[] | undefined;
-  readonly sort?: Sort | null;
-  readonly onSort?: (by: string) => void;
+  /** What the rows are an answer to: where it is another, they are shown from the beginning. */
+  readonly of?: string;
+  /** By several columns, one after the other. */
+  readonly sort?: readonly Sort[];
+  readonly onSort?: (by: string, isAdded: boolean) => void;
+  /** A column is given a width, in pixels. */
+  readonly onResize?: (column: string, width: number) => void;
+  /** Together all rows, in their order. */
+  readonly groups?: readonly RowGroup[] | undefined;
+  readonly onToggleGroup?: (id: string) => void;
   /** The row whose inspector is open; while there is one, it follows the arrows. */
   readonly current: string | null;
   readonly onCurrent: (id: string) => void;
@@ -45,18 +62,34 @@ export interface GridProps<T extends { readonly id: string }> {
   readonly onRange?: (first: number, last: number) => void;
 }
 
+/** How much wider a key makes a column, in pixels. */
+const STEP = 16;
+
 /** Records in rows: virtualised, sorted by their headings, run and written in by the keyboard. */
 export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
-  const { label, columns, rows, sort, onSort, current, selected, onSelect, nameOf, tintOf, cells } = props;
-  const { onRange, foot } = props;
+  const {
+    label,
+    columns,
+    rows,
+    sort = [],
+    onSort,
+    current,
+    selected,
+    onSelect,
+    nameOf,
+    tintOf,
+    cells,
+  } = props;
+  const { onRange, foot, groups, onToggleGroup, onResize } = props;
   const { t } = useTranslation();
   const { direction } = useLocale();
   const scroller = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const rowSize = useRowSize();
   const writingAt = useRef(-1);
+  const lines = useMemo(() => linesOf(rows.length, groups), [rows.length, groups]);
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: lines.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowSize,
     overscan: 12,
@@ -67,27 +100,50 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
     rangeExtractor: (range) => withRow(defaultRangeExtractor(range), writingAt.current),
   });
   const items = virtual.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
+  const [first, last] = [rowOn(items[0]?.index), rowOn(items.at(-1)?.index)];
   useEffect(() => onRange?.(first, last), [onRange, first, last]);
 
   useKeptScroll(label, scroller, rows.length > 0);
 
+  /** The row on a line, or the next one where a head stands on it. */
+  function rowOn(line = 0): number {
+    return lines.count === 0
+      ? 0
+      : (lines.lineAt(line).row ?? lines.lineAt(Math.min(line + 1, lines.count - 1)).row ?? 0);
+  }
+
   const ids = useMemo(() => gridIds(rows, props.ids), [rows, props.ids]);
   const names = useMemo(() => columns.map(({ id }) => id), [columns]);
   const { cursor, put } = useCursor(current);
-  const [writing, write] = useState<Writing | null>(null);
   const at = cursor.id === null ? -1 : ids.indexOf(cursor.id);
   const block = blockOf(cursor, at, names);
-  useEffect(() => {
-    writingAt.current = writing ? ids.indexOf(writing.id) : -1;
-  }, [writing, ids]);
-  useEffect(() => {
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
-  }, [at, virtual]);
-
-  const { press, tick, key, paste, begin } = useGridInput<T>({
+  const { writing, canWrite, begin, leave } = useWriting<T>({
     rows,
+    ids,
+    columns: names,
+    cursor,
+    put,
+    cells,
+    scroller,
+  });
+  useEffect(() => {
+    writingAt.current = writing ? lines.indexOf(ids.indexOf(writing.id)) : -1;
+  }, [writing, ids, lines]);
+  useInSight({ virtual, scroller, id: cursor.id, line: at < 0 ? -1 : lines.indexOf(at), of: props.of });
+
+  const [dragged, drag] = useState<{ readonly id: string; readonly width: number } | null>(null);
+  function resize(id: string, width: number, isDone: boolean): void {
+    drag(isDone ? null : { id, width });
+    if (isDone) onResize?.(id, width);
+  }
+  function widen(id: string, by: number): void {
+    const heading = scroller.current?.querySelector(`[data-heading="${CSS.escape(id)}"]`);
+    if (heading instanceof HTMLElement) onResize?.(id, Math.max(NARROWEST, heading.offsetWidth + by * STEP));
+  }
+
+  const { go, key, paste } = useKeys<T>({
+    rows,
+    lines,
     columns: names,
     titleColumn: props.titleColumn,
     ids,
@@ -95,7 +151,8 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
     cursor,
     block,
     put,
-    write,
+    canWrite,
+    begin,
     isFollowed: current !== null,
     isRightToLeft: direction === 'rtl',
     onCurrent: props.onCurrent,
@@ -105,51 +162,32 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
     onDelete: props.onDelete,
     onCopy: props.onCopy,
     onAdd: props.onAdd,
+    onWiden: onResize && widen,
     find: (letters) => {
       const wanted = foldText(letters);
       return rows.find((row) => row !== undefined && foldText(nameOf(row)).startsWith(wanted))?.id ?? null;
     },
     cells,
   });
-
-  // Where nothing is being typed the browser pastes into the page, not into what has the focus.
-  const heard = useEffectEvent((event: ClipboardEvent) => {
-    if (document.activeElement !== scroller.current) return;
-    if (paste(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
+  const { press, pressTwice } = usePointer({
+    ids,
+    columns: names,
+    titleColumn: props.titleColumn,
+    at,
+    cursor,
+    put,
+    go,
+    begin,
+    onOpen: props.onOpen,
+    selected,
+    onSelect,
   });
-  useEffect(() => {
-    const listener = (event: ClipboardEvent): void => heard(event);
-    document.addEventListener('paste', listener);
-    return () => document.removeEventListener('paste', listener);
-  }, []);
+  usePaste(scroller, paste);
 
-  /** Tab goes to the next cell that can be written in, within the row; Enter one down. */
-  function leave(then: AfterWriting): void {
-    const from = writing;
-    write(null);
-    if (then === 'away') return;
-    scroller.current?.focus();
-    if (!from || then === 'stay') return;
-    const row = ids.indexOf(from.id);
-    if (then === 'down') {
-      const id = ids.idAt(row + 1);
-      if (id !== undefined) put({ ...cursor, id, from: null });
-      return;
-    }
-    const step = then === 'on' ? 1 : -1;
-    const one = rows[row];
-    for (let next = names.indexOf(from.column) + step; next >= 0 && next < names.length; next += step) {
-      const column = names[next] ?? '';
-      if (!one || !cells?.canWrite(one, column)) continue;
-      put({ id: from.id, column: next, from: null });
-      begin(row, column, null);
-      return;
-    }
-  }
-
-  const tracks = `${onSelect ? '32px ' : ''}${columns.map((column) => column.width).join(' ')}`;
-  const everySelected =
-    selected !== undefined && rows.length > 0 && ids.idsIn(0, rows.length).every((id) => selected.has(id));
+  const widths = columns.map(({ id, width }) => (id === dragged?.id ? `${dragged.width}px` : width));
+  const tracks = [...(onSelect ? ['32px'] : []), ...widths].join(' ');
+  const isBlock = at >= 0 && block.columns.length * (block.to - block.from) > 1;
+  const shownIds = useMemo(() => (onSelect ? ids.idsIn(0, rows.length) : []), [onSelect, ids, rows.length]);
 
   return (
     <div
@@ -157,7 +195,7 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
       className="grid"
       role="grid"
       aria-label={label}
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={lines.count + 1}
       aria-colcount={columns.length}
       aria-multiselectable={onSelect !== undefined}
       aria-activedescendant={at >= 0 ? `${prefix}${at}-${names[cursor.column] ?? ''}` : undefined}
@@ -169,8 +207,8 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
           <div role="columnheader" className="grid-check">
             <SelectBox
               label={t('list.selectAll')}
-              state={everySelected ? 'all' : selected && selected.size > 0 ? 'some' : 'none'}
-              onToggle={() => onSelect(new Set(everySelected ? [] : ids.idsIn(0, rows.length)))}
+              state={stateOf(shownIds, selected ?? new Set())}
+              onToggle={() => onSelect(allToggled(shownIds, selected ?? new Set()))}
             />
           </div>
         )}
@@ -179,82 +217,55 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
             key={column.id}
             column={column}
             at={index}
-            sort={sort ?? null}
-            {...(onSort ? { onSort } : {})}
+            sort={sort}
+            onSort={onSort}
+            onResize={onResize && resize}
           />
         ))}
       </div>
-      <div role="presentation" style={{ blockSize: virtual.getTotalSize(), position: 'relative' }}>
-        {items.map((item) => {
-          const row = rows[item.index];
-          const isSelected = row !== undefined && (selected?.has(row.id) ?? false);
-          const isAt = item.index === at;
-          const isIn = block.from <= item.index && item.index < block.to && at >= 0;
-          const tint = row && tintOf?.(row);
+      <div
+        role="presentation"
+        className="grid-body"
+        style={{ blockSize: virtual.getTotalSize() }}
+        onMouseDown={press}
+        onDoubleClick={pressTwice}
+      >
+        {items.map(({ index, start, size }) => {
+          const line = lines.lineAt(index);
+          if (line.group) {
+            return (
+              <GroupRow
+                key={`group ${line.group.id}`}
+                group={line.group}
+                index={index}
+                start={start}
+                size={size}
+                onToggle={(id) => onToggleGroup?.(id)}
+              />
+            );
+          }
+          const row = rows[line.row];
+          const isWritten = row !== undefined && writing?.id === row.id;
           return (
-            <div
-              key={row?.id ?? item.index}
-              role="row"
-              aria-rowindex={item.index + 2}
-              aria-label={row && nameOf(row)}
-              aria-selected={isSelected || isAt}
-              className={`grid-row${isAt ? ' grid-row-current' : ''}${isSelected ? ' grid-row-selected' : ''}`}
-              style={{ gridTemplateColumns: tracks, insetBlockStart: item.start, blockSize: item.size }}
-              onMouseDown={(event) => press(event, item.index)}
-              onDoubleClick={(event) => {
-                if (!row) return;
-                const cell = event.target instanceof Element ? event.target.closest('[data-column]') : null;
-                const column = cell?.getAttribute('data-column') ?? '';
-                if (column === props.titleColumn || !begin(item.index, column, null)) props.onOpen?.(row.id);
-              }}
-            >
-              {tint && <span className="grid-tint" style={{ background: tint }} />}
-              {onSelect && (
-                <div role="gridcell" className="grid-check">
-                  {row && (
-                    <SelectBox
-                      label={t('list.selectRow', { name: nameOf(row) })}
-                      state={isSelected ? 'all' : 'none'}
-                      onToggle={(isRange) => tick(item.index, isRange)}
-                    />
-                  )}
-                </div>
-              )}
-              {columns.map((column, index) => {
-                const isWritten = row !== undefined && writing?.id === row.id && writing.column === column.id;
-                const place = [
-                  isIn &&
-                  block.columns.includes(column.id) &&
-                  block.columns.length * (block.to - block.from) > 1
-                    ? 'grid-cell-taken'
-                    : '',
-                  isAt && index === cursor.column ? 'grid-cell-current' : '',
-                  column.align === 'end' ? 'grid-cell-end' : '',
-                  column.digits ? 'digits' : '',
-                ];
-                return (
-                  <div
-                    key={column.id}
-                    id={`${prefix}${item.index}-${column.id}`}
-                    data-column={column.id}
-                    role="gridcell"
-                    aria-colindex={index + 1}
-                    className={['grid-cell', ...place].filter(Boolean).join(' ')}
-                  >
-                    {row ? column.cell(row) : <span className="loading-bar" />}
-                    {isWritten && (
-                      <div
-                        className="grid-writing"
-                        onMouseDown={(event) => event.stopPropagation()}
-                        onDoubleClick={(event) => event.stopPropagation()}
-                      >
-                        {cells?.control(row, column.id, { typed: writing.typed, leave })}
-                      </div>
-                    )}
-                  </div>
-                );
-              })}
-            </div>
+            <GridRow
+              key={row?.id ?? line.row}
+              prefix={prefix}
+              row={row}
+              name={row ? nameOf(row) : ''}
+              tint={row && tintOf?.(row)}
+              at={line.row}
+              line={index}
+              start={start}
+              size={size}
+              tracks={tracks}
+              columns={columns}
+              hasBoxes={onSelect !== undefined}
+              isSelected={row !== undefined && (selected?.has(row.id) ?? false)}
+              cursor={line.row === at ? (names[cursor.column] ?? '') : null}
+              taken={isBlock && block.from <= line.row && line.row < block.to ? block.columns : null}
+              written={isWritten ? writing.column : null}
+              control={isWritten && cells?.control(row, writing.column, { typed: writing.typed, leave })}
+            />
           );
         })}
       </div>

@@ -3,11 +3,11 @@ import { Check, Minus } from 'lucide-react';
 interface SelectBoxProps {
   readonly label: string;
   readonly state: 'all' | 'some' | 'none';
-  /** `isRange`: with Shift, all from where one was up to here. */
-  readonly onToggle: (isRange: boolean) => void;
+  /** Left out in a row: its grid hears what is pressed, the keyboard takes it with the space bar. */
+  readonly onToggle?: () => void;
 }
 
-/** Takes a row into the selection or out of it; the keyboard does so with the space bar. */
+/** Takes a row, or all rows, into the selection or out of it. */
 export function SelectBox({ label, state, onToggle }: SelectBoxProps) {
   return (
     <span
@@ -16,9 +16,8 @@ export function SelectBox({ label, state, onToggle }: SelectBoxProps) {
       aria-checked={state === 'some' ? 'mixed' : state === 'all'}
       className="select-box"
       onMouseDown={(event) => {
-        event.stopPropagation();
         event.preventDefault();
-        onToggle(event.shiftKey);
+        onToggle?.();
       }}
     >
       {state === 'all' && <Check size={12} strokeWidth={3} aria-hidden />}

@@ -11,7 +11,7 @@ export interface Column<T> {
   readonly align?: 'start' | 'end';
   /** Digits of one width. */
   readonly digits?: boolean;
-  readonly cell: (row: T) => ReactNode;
+  cell(row: T): ReactNode;
 }
 
 export interface Sort {

@@ -20,6 +20,8 @@ export type GridAct =
   | 'clear'
   | 'copy'
   | 'fill'
+  | 'wider'
+  | 'narrower'
   | 'add';
 
 export interface GridPlace {
@@ -47,7 +49,7 @@ const WRITTEN = /^[\p{L}\p{N}]$/u;
 
 /** Null: the key is not the grid's. */
 export function moveInGrid(press: KeyPress, place: GridPlace): GridMove | null {
-  if (press.altKey) return null;
+  if (press.altKey) return press.shiftKey ? withAltShift(press, place) : null;
   if (press.key === 'Insert') return { act: 'add' };
   if (place.rows === 0) return null;
   if (press.ctrlKey || press.metaKey) return withControl(press, place);
@@ -89,6 +91,12 @@ export function moveInGrid(press: KeyPress, place: GridPlace): GridMove | null {
     default:
       return WRITTEN.test(press.key) && row >= 0 ? { act: 'letter', letter: press.key } : null;
   }
+}
+
+/** Towards the end of the line the column gets wider, whichever way the line runs. */
+function withAltShift({ key }: KeyPress, { row, isRightToLeft }: GridPlace): GridMove | null {
+  if (row < 0 || (key !== 'ArrowRight' && key !== 'ArrowLeft')) return null;
+  return { act: (key === 'ArrowRight') === isRightToLeft ? 'narrower' : 'wider' };
 }
 
 function withControl(press: KeyPress, { rows, column }: GridPlace): GridMove | null {

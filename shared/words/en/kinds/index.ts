@@ -25,6 +25,7 @@ import * as person from './person.ts';
 import * as reconvening from './reconvening.ts';
 import * as release from './release.ts';
 import * as room from './room.ts';
+import * as savedView from './saved-view.ts';
 import * as session from './session.ts';
 import * as signOffSheet from './sign-off-sheet.ts';
 import * as workingGroup from './working-group.ts';
@@ -43,6 +44,7 @@ export const kinds = {
   groupMembership: groupMembership.words,
   reconvening: reconvening.words,
   room: room.words,
+  savedView: savedView.words,
   session: session.words,
   agendaItem: agendaItem.words,
   delegation: delegation.words,
@@ -78,6 +80,7 @@ export const fields = {
   groupMembership: groupMembership.fields,
   reconvening: reconvening.fields,
   room: room.fields,
+  savedView: savedView.fields,
   session: session.fields,
   agendaItem: agendaItem.fields,
   delegation: delegation.fields,

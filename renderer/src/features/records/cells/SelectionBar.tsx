@@ -1,10 +1,10 @@
-import { ChevronDown, Copy, Pencil, Trash2, X } from 'lucide-react';
+import { ChevronDown, Download, Pencil, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import { fieldsOf, type Kind } from '../../../../../shared/contract/kinds.ts';
 import { LISTS } from '../../../../../shared/domain/vocabulary.ts';
 import { useContractWords, useTexts } from '../../../i18n/index.ts';
 import { viewOf } from '../../../kinds/index.ts';
-import { Button, IconButton, Menu } from '../../../ui/index.ts';
+import { Button, IconButton, Menu, type MenuEntry } from '../../../ui/index.ts';
 import { canBeWritten } from '../fields/index.ts';
 import { SetFieldDialog } from './SetFieldDialog.tsx';
 import './SelectionBar.css';
@@ -12,15 +12,18 @@ import './SelectionBar.css';
 interface SelectionBarProps {
   readonly kind: Kind;
   readonly count: number;
+  /** How many of them the list does not show. */
+  readonly hidden: number;
   /** Sets a field of all that is selected; false where it was refused. */
   readonly onSet: (name: string, value: unknown) => Promise<boolean>;
-  readonly onCopy: () => void;
+  /** The ways out for them: copying, files, paper. */
+  readonly exports: readonly MenuEntry[];
   readonly onDelete: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** What can be done with all that is selected: at the foot of a list, from two on. */
-export function SelectionBar({ kind, count, onSet, onCopy, onDelete, onClose }: SelectionBarProps) {
+export function SelectionBar({ kind, count, hidden, onSet, exports, onDelete, onClose }: SelectionBarProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const [isSetting, setSetting] = useState(false);
@@ -31,6 +34,7 @@ export function SelectionBar({ kind, count, onSet, onCopy, onDelete, onClose }: 
     <section className="selection-bar" aria-label={t('list.selected', { count })}>
       <span className="selection-count" role="status">
         {t('list.selected', { count })}
+        {hidden > 0 && <span className="quiet"> · {t('grid:hiddenSelected', { count: hidden })}</span>}
       </span>
       {choices.map((name) => {
         const list = fieldsOf(kind)[name]?.list;
@@ -57,9 +61,15 @@ export function SelectionBar({ kind, count, onSet, onCopy, onDelete, onClose }: 
           {t('grid:setField')}
         </Button>
       )}
-      <Button look="quiet" icon={Copy} onPress={onCopy}>
-        {t('actions.copy')}
-      </Button>
+      <Menu
+        label={t('grid:exports.title')}
+        trigger={
+          <Button look="quiet" icon={Download}>
+            {t('grid:exports.title')} <ChevronDown size={14} aria-hidden />
+          </Button>
+        }
+        entries={exports}
+      />
       {onDelete && (
         <Button look="quiet" icon={Trash2} keys="Delete" onPress={onDelete}>
           {t('actions.delete')}

@@ -1,7 +1,7 @@
 import { fieldsOf, type Kind } from '../../../../../shared/contract/kinds.ts';
 import type { Row } from '../../../kinds/view.ts';
 
-type Shown = (kind: Kind, field: string, value: unknown, row?: Row) => string;
+export type Shown = (kind: Kind, field: string, value: unknown, row?: Row) => string;
 
 /** What a cell is copied as: days, times and figures as any spreadsheet takes them in, all else as it is shown. */
 export function plainText(kind: Kind, name: string, row: Row, shown: Shown): string {

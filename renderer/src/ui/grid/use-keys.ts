@@ -1,19 +1,14 @@
-import { useCallback, useRef, type KeyboardEvent, type MouseEvent } from 'react';
-import { flushSync } from 'react-dom';
+import { useCallback, useRef, type KeyboardEvent } from 'react';
 import type { Block, GridCells } from './columns.ts';
 import type { GridIds } from './grid-ids.ts';
 import { moveInGrid, type GridMove } from './grid-keys.ts';
+import type { Lines } from './lines.ts';
+import { toggled } from './selection.ts';
 import type { Cursor } from './use-cursor.ts';
 
-/** The cell that is being written in. */
-export interface Writing {
-  readonly id: string;
-  readonly column: string;
-  readonly typed: string | null;
-}
-
-interface GridInput<T extends { readonly id: string }> {
+interface GridInput<T> {
   readonly rows: readonly (T | undefined)[];
+  readonly lines: Lines;
   readonly columns: readonly string[];
   readonly titleColumn: string | undefined;
   readonly ids: GridIds;
@@ -22,7 +17,8 @@ interface GridInput<T extends { readonly id: string }> {
   readonly cursor: Cursor;
   readonly block: Block;
   readonly put: (cursor: Cursor) => void;
-  readonly write: (writing: Writing | null) => void;
+  readonly canWrite: (row: number, column: string) => boolean;
+  readonly begin: (row: number, column: string, typed: string | null) => boolean;
   readonly isFollowed: boolean;
   readonly isRightToLeft: boolean;
   readonly onCurrent: (id: string) => void;
@@ -32,6 +28,8 @@ interface GridInput<T extends { readonly id: string }> {
   readonly onDelete: ((ids: readonly string[]) => void) | undefined;
   readonly onCopy: ((block: Block) => void) | undefined;
   readonly onAdd: (() => void) | undefined;
+  /** Makes the column one is in wider (1) or narrower (−1). */
+  readonly onWiden: ((column: string, by: number) => void) | undefined;
   /** The first row whose name begins so. */
   readonly find: (letters: string) => string | null;
   readonly cells: GridCells<T> | undefined;
@@ -43,9 +41,10 @@ type Became = 'done' | 'typing' | 'nothing';
 /** Letters that follow each other so soon are one word, in milliseconds. */
 const WORD_WITHIN = 800;
 
-/** Presses and keys of a grid, said as moves and carried out. */
-export function useGridInput<T extends { readonly id: string }>(input: GridInput<T>) {
-  const { rows, columns, ids, at, cursor, block, put, write, cells, selected, onSelect } = input;
+/** The keys of a grid, said as moves and carried out; and the way to a row. */
+export function useKeys<T>(input: GridInput<T>) {
+  const { rows, lines, columns, ids, at, cursor, block, put, cells, selected, onSelect, canWrite, begin } =
+    input;
   const word = useRef({ letters: '', at: 0 });
 
   const go = useCallback(
@@ -61,46 +60,6 @@ export function useGridInput<T extends { readonly id: string }>(input: GridInput
     },
     [ids, cursor, at, put, onSelect, selected, input],
   );
-
-  function press(event: MouseEvent, row: number): void {
-    const id = ids.idAt(row);
-    if (id === undefined) return;
-    const cell = event.target instanceof Element ? event.target.closest('[data-column]') : null;
-    const column = columns.indexOf(cell?.getAttribute('data-column') ?? '');
-    if ((event.ctrlKey || event.metaKey) && onSelect) {
-      put({ id, column: Math.max(column, 0), from: null });
-      onSelect(toggled(selected ?? new Set(), id));
-      return;
-    }
-    if (event.shiftKey) event.preventDefault();
-    go(row, Math.max(column, 0), event.shiftKey, !event.shiftKey);
-  }
-
-  /** The box at a row's start; with Shift all from where one was. */
-  function tick(row: number, isRange: boolean): void {
-    const id = ids.idAt(row);
-    if (id === undefined || !onSelect) return;
-    const start = isRange ? (cursor.from?.row ?? at) : -1;
-    put({ id, column: cursor.column, from: start < 0 ? null : { row: start, column: cursor.column } });
-    if (start < 0) onSelect(toggled(selected ?? new Set(), id));
-    else {
-      const taken = ids.idsIn(Math.min(start, row), Math.max(start, row) + 1);
-      onSelect(new Set([...(selected ?? []), ...taken]));
-    }
-  }
-
-  function canWrite(row: number, column: string): boolean {
-    const one = rows[row];
-    return one !== undefined && (cells?.canWrite(one, column) ?? false);
-  }
-
-  function begin(row: number, column: string, typed: string | null): boolean {
-    const id = ids.idAt(row);
-    if (id === undefined || !canWrite(row, column)) return false;
-    // The key that began it is still to be typed into the control.
-    flushSync(() => write({ id, column, typed }));
-    return true;
-  }
 
   /** On the title letters find a row, on choices they choose, elsewhere they begin to write. */
   function letter(typed: string): Became {
@@ -130,7 +89,8 @@ export function useGridInput<T extends { readonly id: string }>(input: GridInput
     const id = ids.idAt(at);
     const column = columns[cursor.column] ?? '';
     if (move.to) {
-      go(move.to.row, move.to.column, move.extend ?? false, input.isFollowed);
+      const row = lines.nearest(move.to.row, move.to.row < at ? -1 : 1);
+      if (row >= 0) go(row, move.to.column, move.extend ?? false, input.isFollowed);
       return 'done';
     }
     switch (move.act) {
@@ -144,10 +104,10 @@ export function useGridInput<T extends { readonly id: string }>(input: GridInput
       case 'letter':
         return letter(move.letter ?? '');
       case 'toggle':
-        if (id !== undefined) onSelect?.(toggled(selected ?? new Set(), id));
+        if (id !== undefined) onSelect?.(toggled(selected, id));
         return 'done';
       case 'all':
-        onSelect?.(new Set(ids.idsIn(0, rows.length)));
+        onSelect?.(new Set([...(selected ?? []), ...ids.idsIn(0, rows.length)]));
         return 'done';
       case 'none':
         put({ ...cursor, from: null });
@@ -167,6 +127,10 @@ export function useGridInput<T extends { readonly id: string }>(input: GridInput
       case 'copy':
         if (at >= 0) input.onCopy?.(block);
         return 'done';
+      case 'wider':
+      case 'narrower':
+        input.onWiden?.(column, move.act === 'wider' ? 1 : -1);
+        return input.onWiden ? 'done' : 'nothing';
       case 'add':
         input.onAdd?.();
         return input.onAdd ? 'done' : 'nothing';
@@ -203,11 +167,5 @@ export function useGridInput<T extends { readonly id: string }>(input: GridInput
     return true;
   }
 
-  return { press, tick, key, paste, begin };
-}
-
-function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(selected);
-  if (!next.delete(id)) next.add(id);
-  return next;
+  return { go, key, paste };
 }

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { basename, join } from 'node:path';
+import type { PrintToPDFOptions } from 'electron';
+import { fail } from '../../../shared/contract/errors.ts';
+import type { Table } from '../../../shared/contract/tables.ts';
+import type { Errands } from '../errands.ts';
+import { writeWhole } from '../files.ts';
+import { plainName } from '../plain-name.ts';
+import { pdfOptions } from '../printing/options.ts';
+import { countPages } from '../printing/pages-of.ts';
+import type { Previews } from '../printing/previews.ts';
+import type { Saving } from '../saving.ts';
+import type { ShellHandlers } from '../shell-calls.ts';
+import { csvOf } from './csv.ts';
+import { xlsxOf } from './xlsx.ts';
+
+export type TableHandlers = Pick<
+  ShellHandlers,
+  'shell.exportTable' | 'shell.printTable' | 'shell.tableToPrint'
+>;
+
+export interface TableOptions {
+  /** Makes the PDF of the table that is known under the token. */
+  readonly draw: (token: string, options: PrintToPDFOptions) => Promise<Buffer>;
+  readonly previews: Previews;
+  readonly errands: Pick<Errands, 'run'>;
+  readonly documents: string;
+  readonly saving: Pick<Saving, 'ask'>;
+}
+
+/** Lists that go out as tables: to a file, or to be printed. */
+export function tableHandlers({ draw, previews, errands, documents, saving }: TableOptions): TableHandlers {
+  const drawn = new Map<string, Table>();
+  return {
+    async 'shell.exportTable'({ format, table }, window) {
+      const path = await saving.ask(window, join(documents, `${plainName(table.title)}.${format}`));
+      if (path === null) return { done: false, fileName: null };
+      await errands.run(async () => writeWhole(path, format === 'csv' ? csvOf(table) : await xlsxOf(table)));
+      return { done: true, fileName: basename(path) };
+    },
+    async 'shell.printTable'({ table, paper }) {
+      const token = randomUUID();
+      drawn.set(token, table);
+      try {
+        const options = { ...pdfOptions({ paper, language: table.language }), landscape: true };
+        const bytes = await errands.run(() => draw(token, options));
+        const previewId = randomUUID();
+        previews.show(previewId, `${plainName(table.title)}.pdf`, bytes);
+        return { previewId, pages: countPages(bytes), bytes: bytes.length };
+      } finally {
+        drawn.delete(token);
+      }
+    },
+    'shell.tableToPrint': ({ token }) => drawn.get(token) ?? fail('NOT_FOUND'),
+  };
+}

@@ -1,0 +1,28 @@
+import { fieldsOf, moduleOf, type Kind } from '../../../../../shared/contract/kinds.ts';
+import type { FieldType } from '../../../../../shared/kinds/fields.ts';
+import { viewOf } from '../../../kinds/index.ts';
+import { COUNT, NAME, SHORT, WHEN } from '../../../kinds/widths.ts';
+import type { Column } from '../../../kinds/view.ts';
+
+/** What has no place in a cell. */
+const ELSEWHERE: ReadonlySet<FieldType> = new Set(['structure', 'order', 'blob', 'id']);
+
+const WIDTHS: { readonly [T in FieldType]?: string } = {
+  whole: COUNT,
+  size: COUNT,
+  flag: SHORT,
+  instant: WHEN,
+};
+
+/** Every column that a list of the kind can have: those it has at first, then its other fields and what is computed for it. */
+export function offeredColumns(kind: Kind): readonly Column[] {
+  const { columns } = viewOf(kind);
+  const isNew = (id: string): boolean => columns.every((column) => column.id !== id);
+  const fields = Object.entries(fieldsOf(kind)).filter(([id, { type }]) => isNew(id) && !ELSEWHERE.has(type));
+  const computed = (moduleOf(kind).computed ?? []).filter(isNew);
+  return [
+    ...columns,
+    ...fields.map(([id, { type }]) => ({ id, width: WIDTHS[type] ?? NAME })),
+    ...computed.map((id) => ({ id, width: COUNT })),
+  ];
+}

@@ -1,0 +1,3 @@
+export { useAbout } from './use-about.ts';
+export { useExport, type Exporting } from './use-export.ts';
+export { useExportEntries } from './use-export-entries.ts';

@@ -1,0 +1,2 @@
+export { useViewCommands, ViewLinks } from './ViewLinks.tsx';
+export { ViewMenu } from './ViewMenu.tsx';

@@ -1,0 +1,28 @@
+/** A list as it goes out of the program: to a file, or onto paper. */
+import { z } from 'zod';
+import { LANGUAGES } from '../domain/languages.ts';
+import { LIMITS } from '../kinds/fields.ts';
+
+const cell = z.union([z.string(), z.number(), z.null()]);
+/** What stands in a column; days are YYYY-MM-DD, moments YYYY-MM-DD HH:mm by the clock of their place. */
+const COLUMN_TYPES = ['text', 'number', 'day', 'moment'] as const;
+
+export const tableSchema = z.strictObject({
+  title: z.string().max(LIMITS.line),
+  /** What its rows are: what the list was narrowed to, and as at when. */
+  about: z.array(z.string().max(LIMITS.text)).max(20),
+  /** What that is called, where it stands on a sheet of its own. */
+  aboutTitle: z.string().max(31),
+  language: z.enum(LANGUAGES),
+  columns: z
+    .array(z.strictObject({ label: z.string(), type: z.enum(COLUMN_TYPES) }))
+    .min(1)
+    .max(100),
+  rows: z.array(z.array(cell)).max(30_000),
+});
+export type Table = z.infer<typeof tableSchema>;
+
+export const TABLE_FORMATS = ['csv', 'xlsx'] as const;
+
+/** More than so many rows nobody leafs through on paper. */
+export const MOST_PRINTED = 5000;
