@@ -73,8 +73,7 @@ export const measurePainted: Measurement = async (bench) => {
 function untilPainted(page: Page, { role, by, descending }: Asked): Promise<number> {
   const search = new URLSearchParams({
     where: JSON.stringify({ role: [role] }),
-    by,
-    down: String(descending),
+    sort: JSON.stringify([{ by, descending }]),
   });
   return page.evaluate(async (hash) => {
     const rows = () => document.querySelector('[role=grid]')?.getAttribute('aria-rowcount');
