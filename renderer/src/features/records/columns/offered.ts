@@ -1,4 +1,4 @@
-import { fieldsOf, moduleOf, type Kind } from '../../../../../shared/contract/kinds.ts';
+import { fieldsOf, type Kind } from '../../../../../shared/contract/kinds.ts';
 import type { FieldType } from '../../../../../shared/kinds/fields.ts';
 import { viewOf } from '../../../kinds/index.ts';
 import { COUNT, NAME, SHORT, WHEN } from '../../../kinds/widths.ts';
@@ -14,15 +14,12 @@ const WIDTHS: { readonly [T in FieldType]?: string } = {
   instant: WHEN,
 };
 
-/** Every column that a list of the kind can have: those it has at first, then its other fields and what is computed for it. */
+/** Every column that a list of the kind can have: those it has at first, then its other fields. */
 export function offeredColumns(kind: Kind): readonly Column[] {
   const { columns } = viewOf(kind);
-  const isNew = (id: string): boolean => columns.every((column) => column.id !== id);
-  const fields = Object.entries(fieldsOf(kind)).filter(([id, { type }]) => isNew(id) && !ELSEWHERE.has(type));
-  const computed = (moduleOf(kind).computed ?? []).filter(isNew);
-  return [
-    ...columns,
-    ...fields.map(([id, { type }]) => ({ id, width: WIDTHS[type] ?? NAME })),
-    ...computed.map((id) => ({ id, width: COUNT })),
-  ];
+  const others = Object.entries(fieldsOf(kind)).filter(([id, { type, managed }]) => {
+    const isSign = managed && type === 'flag';
+    return !isSign && !ELSEWHERE.has(type) && columns.every((column) => column.id !== id);
+  });
+  return [...columns, ...others.map(([id, { type }]) => ({ id, width: WIDTHS[type] ?? NAME }))];
 }
