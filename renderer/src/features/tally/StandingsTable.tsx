@@ -92,7 +92,7 @@ export function StandingsTable(props: StandingsTableProps) {
           columns={columns}
           titleColumn="name"
           rows={shown}
-          sort={sort}
+          sort={[sort]}
           onSort={(by) => props.onSort({ by, descending: sort.by === by && !sort.descending })}
           current={props.current}
           onCurrent={props.onCurrent}
