@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { useRef, type MouseEvent } from 'react';
 import type { GridIds } from './grid-ids.ts';
 import { toggled } from './selection.ts';
 import type { Cursor } from './use-cursor.ts';
@@ -21,8 +21,13 @@ interface PointerOptions {
 export function usePointer(options: PointerOptions) {
   const { ids, columns, titleColumn, at, cursor, put, go, begin, onOpen, selected, onSelect } = options;
 
+  /** Of a double click the first press says where it is: what it opens may move the columns under the pointer. */
+  const pressed = useRef<Place | null>(null);
+
   function press(event: MouseEvent): void {
     const place = placeOf(event);
+    if (event.detail > 1 && place?.isBox !== true) return;
+    pressed.current = place;
     if (!place) return;
     const id = ids.idAt(place.row);
     if (id === undefined) return;
@@ -51,8 +56,8 @@ export function usePointer(options: PointerOptions) {
     }
   }
 
-  function pressTwice(event: MouseEvent): void {
-    const place = placeOf(event);
+  function pressTwice(): void {
+    const place = pressed.current;
     if (!place || place.isBox) return;
     const id = ids.idAt(place.row);
     if (id === undefined) return;
