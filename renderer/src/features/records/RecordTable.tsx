@@ -47,6 +47,7 @@ const DIGITS = new Set<string | undefined>(['date', 'wall']);
 /** The rows of a kind: sorted, chosen, written in, deleted with a way back. */
 export function RecordTable(props: RecordTableProps) {
   const { kind, list, sort, onSort, current, selected, onSelect, marked, groups } = props;
+  const { t } = useTexts();
   const words = useContractWords();
   const { say } = useSpeech();
   const navigate = useNavigate();
