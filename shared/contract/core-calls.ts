@@ -1,4 +1,5 @@
 /** The calls that the core answers. Each input is parsed by the core, each output by the contract tests. */
+import { DESK_CALLS } from './calls/desk.ts';
 import { DOCUMENT_CALLS } from './calls/documents.ts';
 import { HANDING_OUT_CALLS } from './calls/handing-out.ts';
 import { HISTORY_CALLS } from './calls/history.ts';
@@ -12,6 +13,7 @@ export const CORE_CALLS = {
   ...RECORD_CALLS,
   ...PARTICIPANT_CALLS,
   ...MEETING_CALLS,
+  ...DESK_CALLS,
   ...DOCUMENT_CALLS,
   ...HANDING_OUT_CALLS,
   ...HISTORY_CALLS,

@@ -63,7 +63,13 @@ export const groupSchema = z.object({
 
 /** What a person is told after a command that went through: allowed, but worth a look. */
 export const noticeSchema = z.object({
-  rule: z.enum(['outsideHostEvent', 'sessionOutsideReconvening', 'nameIsLong', 'pastDeadline']),
+  rule: z.enum([
+    'outsideHostEvent',
+    'sessionOutsideReconvening',
+    'nameIsLong',
+    'pastDeadline',
+    'participantLeft',
+  ]),
   params: factsSchema,
 });
 export type Notice = z.infer<typeof noticeSchema>;
@@ -315,7 +321,7 @@ export const newsSchema = z.object({
 });
 
 /** The kinds with wall times that stand for instants. */
-export const MOVABLE_KINDS = ['session', 'hostMeeting', 'document', 'endorsementStep'] as const;
+export const MOVABLE_KINDS = ['session', 'hostMeeting', 'document', 'endorsementStep', 'commitment'] as const;
 export type MovableKind = (typeof MOVABLE_KINDS)[number];
 
 /** What stays at its hour and is at another moment, because the rules of its zone's clock are others. */

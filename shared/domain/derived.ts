@@ -4,6 +4,7 @@
  */
 import { ruleAt, type RuleStep } from './counting/rule.ts';
 import { membershipAt, type MembershipStep } from './membership/standing.ts';
+import { stateAt, type Move } from './steps/moves.ts';
 import { instantNear } from './time/zones.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -45,6 +46,17 @@ export const DERIVATIONS: Readonly<Record<string, Derivation>> = {
   endorsementStep: {
     compute: (values) => ({ embargoUntil: at(values['embargoWall'], values['embargoZone'], false) }),
   },
+  priorityAction: {
+    steps: { field: 'actionId', kind: 'actionMove' },
+    compute: (_values, { steps, today }) => ({ ...stateAt(steps.filter(isMove), 'proposed', today) }),
+  },
+  commitment: {
+    steps: { field: 'commitmentId', kind: 'commitmentMove' },
+    compute: (values, { steps, today }) => ({
+      embargoUntil: at(values['embargoWall'], values['embargoZone'], false),
+      ...stateAt(steps.filter(isMove), 'offered', today),
+    }),
+  },
   participant: {
     steps: { field: 'participantId', kind: 'membershipStep' },
     compute(_values, { steps, today }) {
@@ -57,6 +69,10 @@ export const DERIVATIONS: Readonly<Record<string, Derivation>> = {
 /** Their values were checked when they were written; a newer program's words are left as they are. */
 function isMembershipStep(step: Values): step is Values & MembershipStep {
   return isText(step['logged']) && isText(step['date']) && isText(step['status']);
+}
+
+function isMove(step: Values): step is Values & Move<string> {
+  return isText(step['logged']) && isText(step['date']) && isText(step['state']);
 }
 
 function isRuleStep(step: Values): step is Values & RuleStep {

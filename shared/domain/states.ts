@@ -2,7 +2,13 @@
  * The ways between states. Each is drawn, drawn for a reason, or closed: a reason is asked where a state is left out that
  * lies between, on the way back, and at an end before the end.
  */
-import type { DocumentState, GroupState, ReconveningState } from './vocabulary.ts';
+import type {
+  ActionState,
+  CommitmentState,
+  DocumentState,
+  GroupState,
+  ReconveningState,
+} from './vocabulary.ts';
 
 /** Which states can follow which, and which of them only with a reason. */
 export interface Moves<S extends string> {
@@ -72,6 +78,48 @@ export const GROUP_MOVES: Moves<GroupState> = {
     active: ['closed', 'proposed'],
     reported: ['active'],
     closed: ['active'],
+  },
+};
+
+export const ACTION_MOVES: Moves<ActionState> = {
+  drawn: {
+    proposed: ['agreed'],
+    agreed: ['adopted'],
+    adopted: ['under_way'],
+    under_way: ['reported'],
+    reported: ['done'],
+    done: [],
+    dropped: [],
+  },
+  withReason: {
+    // A group without sub-groups adopts what it was proposed; an organization may begin what nobody has to adopt.
+    proposed: ['adopted', 'under_way', 'dropped'],
+    agreed: ['proposed', 'dropped'],
+    adopted: ['agreed', 'dropped'],
+    under_way: ['done', 'dropped'],
+    reported: ['under_way', 'dropped'],
+    done: ['under_way'],
+    dropped: ['proposed'],
+  },
+};
+
+export const COMMITMENT_MOVES: Moves<CommitmentState> = {
+  drawn: {
+    offered: ['announced'],
+    announced: ['confirmed'],
+    confirmed: ['under_way'],
+    under_way: ['delivered'],
+    delivered: [],
+    withdrawn: [],
+  },
+  withReason: {
+    // Not everything is announced before it is put in writing, nor put in writing before it is begun.
+    offered: ['confirmed', 'withdrawn'],
+    announced: ['under_way', 'withdrawn'],
+    confirmed: ['delivered', 'withdrawn'],
+    under_way: ['withdrawn'],
+    delivered: ['under_way'],
+    withdrawn: ['offered'],
   },
 };
 

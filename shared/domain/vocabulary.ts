@@ -132,6 +132,69 @@ export const PUBLICITIES = ['confidential', 'embargoed', 'public'] as const;
 export const BEHALF_COUNTS = ['one', 'each', 'none'] as const;
 export const CAPACITIES = ['state', 'organization', 'on_behalf'] as const;
 
+/** What exists already, by what it is. */
+export const FORUM_KINDS = [
+  'un_policy_body',
+  'treaty_body',
+  'un_programme',
+  'specialized_agency',
+  'expert_committee',
+  'intergovernmental_organization',
+  'regional',
+  'eu_agency',
+  'law_enforcement_cooperation',
+  'early_warning_system',
+  'professional_network',
+  'informal',
+] as const;
+/** What bodies and actions are about. */
+export const AREAS = [
+  'scheduling',
+  'precursors',
+  'trafficking',
+  'early_warning',
+  'data',
+  'forensic',
+  'public_health',
+  'treatment',
+  'prevention',
+  'justice',
+  'postal',
+  'maritime',
+  'air',
+  'customs',
+  'online',
+  'financial',
+  'private_sector',
+  'legislation',
+  'policy',
+  'capacity_building',
+  'access_to_medicines',
+] as const;
+/** How an action or a session stands to a body that exists. */
+export const RELATIONS = ['complements', 'supports', 'overlaps'] as const;
+export const ACTION_KINDS = ['recommendation', 'joint_action', 'initiative', 'pledge'] as const;
+/** Agreed by the sub-group, then adopted by the group. */
+export const ACTION_STATES = [
+  'proposed',
+  'agreed',
+  'adopted',
+  'under_way',
+  'reported',
+  'done',
+  'dropped',
+] as const;
+/** Whether a commitment was made in the coalition, is told there, or was made elsewhere. */
+export const COMMITMENT_SCOPES = ['made_here', 'told_here', 'elsewhere'] as const;
+export const COMMITMENT_STATES = [
+  'offered',
+  'announced',
+  'confirmed',
+  'under_way',
+  'delivered',
+  'withdrawn',
+] as const;
+
 export const PAPERS = ['A4', 'Letter'] as const;
 /** The rules that can order participants; each is printed at the foot of what it ordered. */
 export const ORDER_RULES = [
@@ -194,6 +257,13 @@ export const LISTS = {
   language: LANGUAGES,
   paper: PAPERS,
   orderRule: ORDER_RULES,
+  forumKind: FORUM_KINDS,
+  area: AREAS,
+  relation: RELATIONS,
+  actionKind: ACTION_KINDS,
+  actionState: ACTION_STATES,
+  commitmentScope: COMMITMENT_SCOPES,
+  commitmentState: COMMITMENT_STATES,
   recipientKind: RECIPIENT_KINDS,
   dispatchPurpose: DISPATCH_PURPOSES,
   dispatchChannel: DISPATCH_CHANNELS,
@@ -259,3 +329,6 @@ export type Capacity = (typeof CAPACITIES)[number];
 export type Paper = (typeof PAPERS)[number];
 export type FileType = (typeof FILE_TYPES)[number];
 export type OrderRule = (typeof ORDER_RULES)[number];
+export type Area = (typeof AREAS)[number];
+export type ActionState = (typeof ACTION_STATES)[number];
+export type CommitmentState = (typeof COMMITMENT_STATES)[number];

@@ -6,6 +6,7 @@ import {
   localized,
   longText,
   optional,
+  ref,
   text,
   withDefault,
   zone,
@@ -22,6 +23,8 @@ export const hostEvent = defineKind({
     zone: zone(),
     startDate: inUnit('dates', date()),
     endDate: inUnit('dates', date()),
+    /** The body whose meeting it is. */
+    forumId: optional(ref('forum')),
     certainty: withDefault(choice(words.CERTAINTIES), 'plan'),
     source: optional(text()),
     notes: inward(optional(longText())),

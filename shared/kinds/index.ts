@@ -1,6 +1,10 @@
 import { acknowledgement } from './acknowledgement.ts';
+import { actionMove } from './action-move.ts';
 import { agendaItem } from './agenda-item.ts';
 import { clashAcceptance } from './clash-acceptance.ts';
+import { commitmentMove } from './commitment-move.ts';
+import { commitmentReport } from './commitment-report.ts';
+import { commitment } from './commitment.ts';
 import { countingRule } from './counting-rule.ts';
 import { delegate } from './delegate.ts';
 import { delegation } from './delegation.ts';
@@ -12,6 +16,8 @@ import { endorsementStep } from './endorsement-step.ts';
 import { evidenceFile } from './evidence-file.ts';
 import { focalPoint } from './focal-point.ts';
 import { focalPointRole } from './focal-point-role.ts';
+import { forumRelation } from './forum-relation.ts';
+import { forum } from './forum.ts';
 import { frozen } from './frozen.ts';
 import { groupMembership } from './group-membership.ts';
 import { hostEvent } from './host-event.ts';
@@ -22,6 +28,7 @@ import { orderException } from './order-exception.ts';
 import { paragraph } from './paragraph.ts';
 import { participant } from './participant.ts';
 import { person } from './person.ts';
+import { priorityAction } from './priority-action.ts';
 import { reconvening } from './reconvening.ts';
 import { release } from './release.ts';
 import { room } from './room.ts';
@@ -58,6 +65,13 @@ export const MODULES = {
   paragraph,
   endorsementStep,
   evidenceFile,
+  forum,
+  priorityAction,
+  actionMove,
+  forumRelation,
+  commitment,
+  commitmentMove,
+  commitmentReport,
   lot,
   orderException,
   signOffSheet,

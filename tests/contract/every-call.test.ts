@@ -87,7 +87,8 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   }),
   'record.delete': () => ({ kind: 'room', ids: [where('room', 'name', { en: 'New room' })] }),
   'participant.addStates': () => {
-    const state = rows('participant').find((row) => row['coalitionStatus'] === 'invited');
+    // The first ones lead actions.
+    const state = rows('participant').findLast((row) => row['coalitionStatus'] === 'invited');
     call('record.delete', { kind: 'participant', ids: [state?.id ?? ''] });
     return { iso3s: [String(state?.['iso3'])], coalitionStatus: 'member', memberSince: '2026-11-20' };
   },
@@ -107,6 +108,12 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   }),
   'reconvening.moveState': () => ({ id: where('reconvening', 'state', 'invitations_sent'), to: 'confirmed' }),
   'workingGroup.moveState': () => ({ id: where('workingGroup', 'number', '1.1'), to: 'reported' }),
+  'priorityAction.moveState': () => ({
+    id: where('priorityAction', 'number', 'P1'),
+    to: 'done',
+    reason: 'Every head of it is carried out',
+  }),
+  'commitment.moveState': () => ({ id: idOf('commitment'), to: 'confirmed', evidence: 'NV 12/2026' }),
   'document.moveState': () => ({
     id: where('document', 'state', 'closed'),
     to: 'open',

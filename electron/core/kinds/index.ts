@@ -1,7 +1,11 @@
 import type { Kind } from '../../../shared/contract/kinds.ts';
 import { acknowledgement } from './acknowledgement/index.ts';
+import { actionMove } from './action-move/index.ts';
 import { agendaItem } from './agenda-item/index.ts';
 import { clashAcceptance } from './clash-acceptance/index.ts';
+import { commitmentMove } from './commitment-move/index.ts';
+import { commitmentReport } from './commitment-report/index.ts';
+import { commitment } from './commitment/index.ts';
 import { countingRule } from './counting-rule/index.ts';
 import { delegate } from './delegate/index.ts';
 import { delegation } from './delegation/index.ts';
@@ -13,6 +17,8 @@ import { endorsementStep } from './endorsement-step/index.ts';
 import { evidenceFile } from './evidence-file/index.ts';
 import { focalPoint } from './focal-point/index.ts';
 import { focalPointRole } from './focal-point-role/index.ts';
+import { forumRelation } from './forum-relation/index.ts';
+import { forum } from './forum/index.ts';
 import { frozen } from './frozen/index.ts';
 import { groupMembership } from './group-membership/index.ts';
 import { hostEvent } from './host-event/index.ts';
@@ -23,6 +29,7 @@ import { orderException } from './order-exception/index.ts';
 import { paragraph } from './paragraph/index.ts';
 import { participant } from './participant/index.ts';
 import { person } from './person/index.ts';
+import { priorityAction } from './priority-action/index.ts';
 import { reconvening } from './reconvening/index.ts';
 import { release } from './release/index.ts';
 import { room } from './room/index.ts';
@@ -57,6 +64,13 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   paragraph,
   endorsementStep,
   evidenceFile,
+  forum,
+  priorityAction,
+  actionMove,
+  forumRelation,
+  commitment,
+  commitmentMove,
+  commitmentReport,
   lot,
   orderException,
   signOffSheet,

@@ -5,6 +5,8 @@ import { makeBeside } from '../db/beside.ts';
 import { caller } from './caller.ts';
 import { buildDelegations } from './delegations.ts';
 import { buildDocuments } from './documents.ts';
+import { buildDesk } from './desk.ts';
+import { deskFacts } from './desk-facts.ts';
 import { sampleFacts } from './facts.ts';
 import { buildOffices } from './persons.ts';
 import { buildParticipants } from './participants.ts';
@@ -53,6 +55,7 @@ async function build(options: Omit<CoreOptions, 'mode'>): Promise<void> {
     buildDelegations(call, facts, people, meetings);
     buildDocuments(call, facts, people, meetings);
     buildGroupSessions(call, facts, groups);
+    buildDesk(call, deskFacts(), { people, groups, places });
   } finally {
     core.close();
   }

@@ -14,6 +14,7 @@ import { evidenceHandlers } from './evidence/attach.ts';
 import { firstStepsHandlers } from './first-steps.ts';
 import { historyHandlers } from './history.ts';
 import { membershipHandlers } from './membership.ts';
+import { moveHandlers } from './moves.ts';
 import { movedTimesHandlers } from './moved-times.ts';
 import { overviewHandlers } from './overview.ts';
 import { participantHandlers } from './participants.ts';
@@ -51,6 +52,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...overviewHandlers(clashes),
     ...countingHandlers,
     ...membershipHandlers,
+    ...moveHandlers,
     ...movedTimesHandlers,
     ...participantHandlers,
     ...personHandlers,

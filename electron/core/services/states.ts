@@ -57,7 +57,7 @@ export const stateHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-function refuseUndrawn<S extends string>(moves: Moves<S>, from: S, to: S, reason: string): void {
+export function refuseUndrawn<S extends string>(moves: Moves<S>, from: S, to: S, reason: string): void {
   const move = moveOf(moves, from, to);
   if (move === 'not drawn') {
     const possible = statesAfter(moves, from).join(', ');

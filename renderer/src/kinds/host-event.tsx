@@ -14,4 +14,5 @@ export const hostEvent: KindView<'hostEvent'> = {
   firstOrder: { by: 'startDate', descending: true },
   filters: ['certainty'],
   newFrom: (text, language) => ({ name: { [language]: text }, shortName: { [language]: text } }),
+  partOf: ['forumId'],
 };

@@ -1,7 +1,11 @@
 import { KINDS, fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
 import { acknowledgement } from './acknowledgement.tsx';
+import { actionMove } from './action-move.tsx';
 import { agendaItem } from './agenda-item.tsx';
 import { clashAcceptance } from './clash-acceptance.tsx';
+import { commitmentMove } from './commitment-move.tsx';
+import { commitmentReport } from './commitment-report.tsx';
+import { commitment } from './commitment.tsx';
 import { countingRule } from './counting-rule.tsx';
 import { delegate } from './delegate.tsx';
 import { delegation } from './delegation.tsx';
@@ -13,6 +17,8 @@ import { endorsementStep } from './endorsement-step.tsx';
 import { evidenceFile } from './evidence-file.tsx';
 import { focalPoint } from './focal-point.tsx';
 import { focalPointRole } from './focal-point-role.tsx';
+import { forumRelation } from './forum-relation.tsx';
+import { forum } from './forum.tsx';
 import { frozen } from './frozen.tsx';
 import { groupMembership } from './group-membership.tsx';
 import { hostEvent } from './host-event.tsx';
@@ -23,6 +29,7 @@ import { orderException } from './order-exception.tsx';
 import { paragraph } from './paragraph.tsx';
 import { participant } from './participant.tsx';
 import { person } from './person.tsx';
+import { priorityAction } from './priority-action.tsx';
 import { reconvening } from './reconvening.tsx';
 import { release } from './release.tsx';
 import { room } from './room.tsx';
@@ -57,6 +64,13 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   paragraph,
   endorsementStep,
   evidenceFile,
+  forum,
+  priorityAction,
+  actionMove,
+  forumRelation,
+  commitment,
+  commitmentMove,
+  commitmentReport,
   lot,
   orderException,
   signOffSheet,

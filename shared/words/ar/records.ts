@@ -91,5 +91,6 @@ export const records = {
     sessionOutsideReconvening: 'هي خارج أيام الاجتماع.',
     nameIsLong: 'الاسم طويل وقد يُقطع في القوائم.',
     pastDeadline: 'انقضى الموعد النهائي.',
+    participantLeft: 'انسحبت هذه الجهة من التحالف.',
   },
 } satisfies Translated<typeof english>;

@@ -96,6 +96,12 @@ export const problems = {
       '{participant} is in “{group}” already at that time. End that membership first, or change its days.',
     ownerNeeded: 'It belongs to a reconvening, to a working group, or to both: choose one at least.',
     groupClosed: '“{group}” is closed and meets no more. Reopen it first, or enter a meeting of the past.',
+    groupClosedForActions:
+      '“{group}” is closed. Reopen it, or give the action to another group, before it goes on.',
+    foraUnanswered:
+      'Nothing is said yet of what exists already. Name the fora and how “{title}” stands to them, or say that no existing forum does this.',
+    relationWording:
+      'Say how: what is complemented, which process is supported, or why it goes on beside what exists.',
     meetingsToCome:
       '“{title}” on {date} is still to come. Cancel it first: whoever was told of it has to be told that it is off.',
     announced:

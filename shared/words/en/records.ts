@@ -85,5 +85,6 @@ export const records = {
     sessionOutsideReconvening: 'It is outside the days of the reconvening.',
     nameIsLong: 'The name is long and may be cut in lists.',
     pastDeadline: 'The deadline has passed.',
+    participantLeft: 'This participant has left the coalition.',
   },
 } as const;

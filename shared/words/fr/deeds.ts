@@ -10,6 +10,8 @@ export const deeds = {
   reconvening: { moveState: 'changement d’état de la réunion « {title} »' },
   workingGroup: { moveState: 'changement d’état du groupe de travail « {title} »' },
   document: { moveState: 'changement d’état du document « {title} »' },
+  priorityAction: { moveState: 'changement d’état de la mesure prioritaire « {title} »' },
+  commitment: { moveState: 'changement d’état de l’engagement « {title} »' },
   agenda: {
     add: 'ajout à un ordre du jour, dont « {title} »',
     move: 'déplacement du point « {title} » de l’ordre du jour',

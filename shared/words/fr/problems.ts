@@ -107,6 +107,12 @@ export const problems = {
       'La séance relève d’une réunion, d’un groupe de travail ou des deux : il faut en choisir au moins un.',
     groupClosed:
       '« {group} » est clos et ne se réunit plus. Il faut d’abord le rouvrir, ou inscrire une séance passée.',
+    groupClosedForActions:
+      '« {group} » est clos. Il faut le rouvrir ou confier la mesure à un autre groupe avant d’aller plus loin.',
+    foraUnanswered:
+      'Rien n’est encore dit de ce qui existe déjà. Il faut citer les instances et la place de « {title} » par rapport à elles, ou indiquer qu’aucune instance existante ne le fait.',
+    relationWording:
+      'Il faut préciser de quelle façon : ce qui est complété, le processus appuyé, ou pourquoi poursuivre à côté de ce qui existe.',
     meetingsToCome:
       '« {title} », le {date}, n’a pas encore eu lieu. Il faut d’abord l’annuler : ceux qui en ont été informés doivent l’être de l’annulation.',
     announced:

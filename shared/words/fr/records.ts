@@ -92,5 +92,6 @@ export const records = {
     sessionOutsideReconvening: 'Cette séance se tient en dehors des dates de la réunion.',
     nameIsLong: 'Ce nom est long et risque d’être tronqué dans les listes.',
     pastDeadline: 'La date limite est passée.',
+    participantLeft: 'Ce participant a quitté la Coalition.',
   },
 } satisfies Translated<typeof english>;

@@ -22,6 +22,7 @@ describe('the view of a kind', () => {
       'documentVersion',
       'endorsementStep',
       'evidenceFile',
+      'commitment',
       'signOffSheet',
     ]);
     expect(partsOf('room')).toEqual([{ kind: 'session', field: 'roomId' }]);

@@ -1,9 +1,9 @@
-import { invalid, problem } from '../../../../shared/contract/errors.ts';
-import type { RecordOf, Values } from '../../../../shared/contract/kinds.ts';
-import { isWithin, standingUnder } from '../../../../shared/domain/history/trees.ts';
+import { standingUnder } from '../../../../shared/domain/history/trees.ts';
 import type { Reader } from '../../db/access.ts';
 import { countOf } from '../computed.ts';
+import { refuseTakenNumber } from '../../rules/numbers.ts';
 import { refuseDaysReversed, refuseUnknownZone } from '../../rules/times.ts';
+import { refuseItselfInside } from '../../rules/trees.ts';
 import { refuseAnnounced } from '../dispatch/announced.ts';
 import type { CoreKind } from '../kind.ts';
 import { refuseMeetingsToCome } from './meetings.ts';
@@ -18,8 +18,12 @@ export const workingGroup: CoreKind<'workingGroup'> = {
   prepare(context, next, previous) {
     refuseUnknownZone('zone', next.zone);
     refuseDaysReversed('untilDate', next.fromDate, next.untilDate);
-    refuseTakenNumber(context, next, previous);
-    refuseItselfInside(context, next, previous);
+    const { number } = next;
+    refuseTakenNumber(number, previous, {
+      others: context.find('workingGroup', { number }),
+      titleOf: ({ name }) => name,
+    });
+    refuseItselfInside(context, 'workingGroup', next, previous);
     return {};
   },
   tookBack(context, { id, state }, previous) {
@@ -27,29 +31,6 @@ export const workingGroup: CoreKind<'workingGroup'> = {
   },
   deleting: (context, { id, name }) => refuseAnnounced(context, { kind: 'workingGroup', id }, name),
 };
-
-function refuseTakenNumber(
-  context: Reader,
-  { number }: Values<'workingGroup'>,
-  previous: RecordOf<'workingGroup'> | null,
-): void {
-  if (number === previous?.number) return;
-  const other = context.find('workingGroup', { number }).find(({ id }) => id !== previous?.id);
-  if (other) invalid(problem('number', 'numberTaken', { number, title: other.name }));
-}
-
-/** A group that is its own ancestor; one that a merge has left so is shown at the top until somebody mends it. */
-function refuseItselfInside(
-  context: Reader,
-  { parentId }: Values<'workingGroup'>,
-  previous: RecordOf<'workingGroup'> | null,
-): void {
-  if (parentId === null || !previous || parentId === previous.parentId) return;
-  const above = (id: string): string | null => context.get('workingGroup', id)?.parentId ?? null;
-  if (!isWithin(parentId, previous.id, above)) return;
-  const inside = context.need('workingGroup', parentId).name;
-  invalid(problem('parentId', 'groupInsideItself', { title: previous.name, inside }));
-}
 
 /** The number of the group that each stands under; none of the top ones has any. */
 function numbersAbove(reader: Reader, ids: readonly string[]): ReadonlyMap<string, string | null> {

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { RowOf } from '../../../../shared/contract/shapes.ts';
 import { DOCUMENT_MOVES } from '../../../../shared/domain/states.ts';
 import { call } from '../../api/index.ts';
-import { useContractWords, useTexts } from '../../i18n/index.ts';
-import { DateField, RefField } from '../../ui/index.ts';
+import { useContractWords } from '../../i18n/index.ts';
+import { RefField } from '../../ui/index.ts';
+import { DoneOn } from './DoneOn.tsx';
 import { StateMoves } from './StateMoves.tsx';
 
 /** Where a document can go, since when it is so, and who broke a silence: a tally as at a past day goes by that day. */
 export function DocumentMoves({ document }: { readonly document: RowOf<'document'> }) {
-  const { t } = useTexts();
   const words = useContractWords();
   const [date, setDate] = useState<string | null>(null);
   const [brokenById, setBrokenBy] = useState<string | null>(null);
@@ -36,13 +36,7 @@ export function DocumentMoves({ document }: { readonly document: RowOf<'document
               error={errorAt('brokenById')}
             />
           )}
-          <DateField
-            label={t('records:doneOn')}
-            description={t('records:doneOnNote')}
-            value={date}
-            onChange={setDate}
-            error={errorAt('date')}
-          />
+          <DoneOn value={date} onChange={setDate} error={errorAt('date')} />
         </>
       )}
     />

@@ -1,2 +1,4 @@
 export { StateMoves } from './StateMoves.tsx';
 export { DocumentMoves } from './DocumentMoves.tsx';
+export { ActionMoves } from './ActionMoves.tsx';
+export { CommitmentMoves } from './CommitmentMoves.tsx';

@@ -25,6 +25,7 @@ export const fields = {
   zone: 'المنطقة الزمنية',
   startDate: 'اليوم الأول',
   endDate: 'اليوم الأخير',
+  forumId: 'المحفل',
   certainty: 'درجة اليقين',
   source: 'المصدر',
   notes: 'ملاحظات',

@@ -23,6 +23,7 @@ export const fields = {
   zone: 'Time zone',
   startDate: 'First day',
   endDate: 'Last day',
+  forumId: 'Forum',
   certainty: 'How certain',
   source: 'Source',
   notes: 'Notes',

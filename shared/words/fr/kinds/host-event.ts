@@ -24,6 +24,7 @@ export const fields = {
   zone: 'Fuseau horaire',
   startDate: 'Premier jour',
   endDate: 'Dernier jour',
+  forumId: 'Instance',
   certainty: 'Degré de certitude',
   source: 'Source',
   notes: 'Notes',

@@ -1,8 +1,12 @@
 import type { Translated } from '../../translated.ts';
 import type * as english from '../../en/kinds/index.ts';
 import * as acknowledgement from './acknowledgement.ts';
+import * as actionMove from './action-move.ts';
 import * as agendaItem from './agenda-item.ts';
 import * as clashAcceptance from './clash-acceptance.ts';
+import * as commitmentMove from './commitment-move.ts';
+import * as commitmentReport from './commitment-report.ts';
+import * as commitment from './commitment.ts';
 import * as countingRule from './counting-rule.ts';
 import * as delegate from './delegate.ts';
 import * as delegation from './delegation.ts';
@@ -14,6 +18,8 @@ import * as endorsementStep from './endorsement-step.ts';
 import * as evidenceFile from './evidence-file.ts';
 import * as focalPoint from './focal-point.ts';
 import * as focalPointRole from './focal-point-role.ts';
+import * as forumRelation from './forum-relation.ts';
+import * as forum from './forum.ts';
 import * as frozen from './frozen.ts';
 import * as groupMembership from './group-membership.ts';
 import * as hostEvent from './host-event.ts';
@@ -24,6 +30,7 @@ import * as orderException from './order-exception.ts';
 import * as paragraph from './paragraph.ts';
 import * as participant from './participant.ts';
 import * as person from './person.ts';
+import * as priorityAction from './priority-action.ts';
 import * as reconvening from './reconvening.ts';
 import * as release from './release.ts';
 import * as room from './room.ts';
@@ -57,6 +64,13 @@ export const kinds = {
   paragraph: paragraph.words,
   endorsementStep: endorsementStep.words,
   evidenceFile: evidenceFile.words,
+  forum: forum.words,
+  priorityAction: priorityAction.words,
+  actionMove: actionMove.words,
+  forumRelation: forumRelation.words,
+  commitment: commitment.words,
+  commitmentMove: commitmentMove.words,
+  commitmentReport: commitmentReport.words,
   lot: lot.words,
   orderException: orderException.words,
   signOffSheet: signOffSheet.words,
@@ -92,6 +106,13 @@ export const fields = {
   paragraph: paragraph.fields,
   endorsementStep: endorsementStep.fields,
   evidenceFile: evidenceFile.fields,
+  forum: forum.fields,
+  priorityAction: priorityAction.fields,
+  actionMove: actionMove.fields,
+  forumRelation: forumRelation.fields,
+  commitment: commitment.fields,
+  commitmentMove: commitmentMove.fields,
+  commitmentReport: commitmentReport.fields,
   lot: lot.fields,
   orderException: orderException.fields,
   signOffSheet: signOffSheet.fields,

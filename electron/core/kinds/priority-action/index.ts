@@ -1,0 +1,20 @@
+import { refuseTakenNumber } from '../../rules/numbers.ts';
+import { countOf } from '../computed.ts';
+import type { CoreKind } from '../kind.ts';
+
+export const priorityAction: CoreKind<'priorityAction'> = {
+  computed: {
+    relations: countOf('forumRelation', 'actionId'),
+    commitments: countOf('commitment', 'actionId'),
+  },
+  prepare(context, next, previous) {
+    const { number, leadIds, partnerIds } = next;
+    refuseTakenNumber(number, previous, {
+      others: context.find('priorityAction', { number }),
+      titleOf: ({ title }) => title,
+    });
+    // Who leads is no partner besides.
+    const leads = [...new Set(leadIds)];
+    return { leadIds: leads, partnerIds: [...new Set(partnerIds)].filter((id) => !leads.includes(id)) };
+  },
+};

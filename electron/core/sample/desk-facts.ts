@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import sample from '../../../resources/sample/desk.json' with { type: 'json' };
+import { localizedSchema } from '../../../shared/contract/facts.ts';
+import * as words from '../../../shared/domain/vocabulary.ts';
+
+const known = { certainty: z.enum(words.CERTAINTIES), source: z.string().nullable(), notes: z.string() };
+
+const schema = z.object({
+  fora: z.array(
+    z.object({
+      key: z.string(),
+      name: localizedSchema,
+      shortName: z.string(),
+      kind: z.enum(words.FORUM_KINDS),
+      /** The key of the body that it is of. */
+      parent: z.string().nullable(),
+      seat: z.string().nullable(),
+      does: z.string(),
+      areas: z.array(z.enum(words.AREAS)),
+      cycle: z.string().nullable(),
+      /** Numbers. */
+      groups: z.array(z.string()),
+      complement: z.string(),
+      ...known,
+    }),
+  ),
+  actions: z.array(
+    z.object({
+      key: z.string(),
+      number: z.string(),
+      title: localizedSchema,
+      text: localizedSchema,
+      kind: z.enum(words.ACTION_KINDS),
+      group: z.string().nullable(),
+      /** ISO3 codes. */
+      leads: z.array(z.string()),
+      implementers: z.string().nullable(),
+      date: z.string().nullable(),
+      state: z.enum(words.ACTION_STATES),
+      /** Keys of the fora that it touches. */
+      fora: z.array(z.string()),
+      ...known,
+    }),
+  ),
+  commitments: z.array(
+    z.object({
+      key: z.string(),
+      /** ISO3 code, or the key of an organization. */
+      by: z.string(),
+      title: localizedSchema,
+      what: z.string(),
+      announcedOn: z.string(),
+      place: z.string().nullable(),
+      action: z.string().nullable(),
+      scope: z.enum(words.COMMITMENT_SCOPES),
+      ...known,
+    }),
+  ),
+});
+
+export type DeskFacts = z.infer<typeof schema>;
+
+/** What the sample knows of the time between the meetings, checked. */
+export function deskFacts(): DeskFacts {
+  return schema.parse(sample);
+}

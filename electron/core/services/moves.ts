@@ -1,0 +1,58 @@
+import { invalid, problem } from '../../../shared/contract/errors.ts';
+import type { RecordOf } from '../../../shared/contract/kinds.ts';
+import { ACTION_MOVES, COMMITMENT_MOVES } from '../../../shared/domain/states.ts';
+import type { ActionState } from '../../../shared/domain/vocabulary.ts';
+import { todayAtHome } from '../db/home-zone.ts';
+import { written, type Handlers, type Reader } from './context.ts';
+import { refuseUndrawn } from './states.ts';
+
+/** Moves that are dated and added: what the state is follows from them. */
+export const moveHandlers = {
+  'priorityAction.moveState': (writer, { id, to, reason, date }) => {
+    const action = writer.need('priorityAction', id);
+    refuseUndrawn(ACTION_MOVES, action.state, to, reason);
+    const day = dayOfMove(writer, action, date);
+    if (action.fromDate !== null && day < action.fromDate) {
+      invalid(problem('date', 'range', { allowed: action.fromDate }));
+    }
+    refuseOfClosedGroup(writer, action, to);
+    if (to === 'adopted') refuseUnanswered(writer, action);
+    const move = { actionId: id, date: day, state: to, reason: reason.trim() || null };
+    writer.create('actionMove', { ...move, recordedBy: writer.actor });
+    return written(writer, id);
+  },
+  'commitment.moveState': (writer, { id, to, reason, date, evidence }) => {
+    const commitment = writer.need('commitment', id);
+    refuseUndrawn(COMMITMENT_MOVES, commitment.state, to, reason);
+    const day = dayOfMove(writer, commitment, date);
+    const move = { commitmentId: id, date: day, state: to, evidence, reason: reason.trim() || null };
+    writer.create('commitmentMove', { ...move, recordedBy: writer.actor });
+    return written(writer, id);
+  },
+} satisfies Partial<Handlers>;
+
+/** The day of a move, today where none is given: not of the future, and not before what it follows. */
+function dayOfMove(
+  reader: Reader,
+  { stateDate }: { readonly stateDate: string | null },
+  date: string | null,
+): string {
+  const today = todayAtHome(reader);
+  const day = date ?? today;
+  if (day > today) invalid(problem('date', 'range', { allowed: today }));
+  if (stateDate !== null && day < stateDate) invalid(problem('date', 'range', { allowed: stateDate }));
+  return day;
+}
+
+/** What a group that is closed had before it is carried on by nobody, until the action is given to another. */
+function refuseOfClosedGroup(reader: Reader, { groupId }: RecordOf<'priorityAction'>, to: ActionState): void {
+  if (to === 'reported' || to === 'done' || to === 'dropped') return;
+  const group = groupId === null ? undefined : reader.get('workingGroup', groupId);
+  if (group?.state === 'closed') invalid(problem('to', 'groupClosedForActions', { group: group.name }));
+}
+
+/** Nothing is adopted before somebody has said what exists already. */
+function refuseUnanswered(reader: Reader, { id, isNew, title }: RecordOf<'priorityAction'>): void {
+  if (isNew || reader.find('forumRelation', { actionId: id }).length > 0) return;
+  invalid(problem('to', 'foraUnanswered', { title }));
+}

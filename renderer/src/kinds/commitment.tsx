@@ -1,0 +1,34 @@
+import { rowOf } from '../api/index.ts';
+import { CommitmentMoves } from '../features/states/index.ts';
+import type { KindView, Row } from './view.ts';
+import { COUNT, NAME, SHORT, STATE, WIDE } from './widths.ts';
+
+export const commitment: KindView<'commitment'> = {
+  columns: [
+    { id: 'participantId', width: NAME },
+    { id: 'title', width: WIDE },
+    { id: 'actionId', width: NAME },
+    { id: 'scope', width: SHORT },
+    { id: 'state', width: STATE },
+    { id: 'publicity', width: SHORT },
+    { id: 'dueDate', width: SHORT },
+    { id: 'lastReport', width: SHORT },
+    { id: 'reports', width: COUNT },
+  ],
+  firstOrder: { by: 'participantId', descending: false },
+  filters: ['state', 'scope', 'publicity', 'certainty'],
+  partOf: ['participantId', 'actionId', 'documentId'],
+  actions: ({ row }: { readonly row: Row }) => <CommitmentMoves commitment={rowOf('commitment', row)} />,
+  opensWhenMade: true,
+  flag: { field: 'participantId', iso3: ({ extras }) => extras['iso3'] },
+  marks: {
+    state: {
+      offered: 'planned',
+      announced: 'draft',
+      confirmed: 'confirmed',
+      under_way: 'confirmed',
+      delivered: 'confirmed',
+      withdrawn: 'cancelled',
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import { rowOf } from '../api/index.ts';
+import { ActionMoves } from '../features/states/index.ts';
+import type { KindView, Row } from './view.ts';
+import { COUNT, NAME, SHORT, STATE, WIDE } from './widths.ts';
+
+export const priorityAction: KindView<'priorityAction'> = {
+  columns: [
+    { id: 'number', width: COUNT, digits: true },
+    { id: 'title', width: WIDE },
+    { id: 'kind', width: SHORT },
+    { id: 'groupId', width: NAME },
+    { id: 'leadIds', width: NAME },
+    { id: 'state', width: STATE },
+    { id: 'dueDate', width: SHORT },
+    { id: 'relations', width: COUNT },
+    { id: 'commitments', width: COUNT },
+  ],
+  firstOrder: { by: 'number', descending: false },
+  filters: ['kind', 'state', 'areas', 'certainty'],
+  partOf: ['groupId'],
+  actions: ({ row }: { readonly row: Row }) => <ActionMoves action={rowOf('priorityAction', row)} />,
+  opensWhenMade: true,
+  marks: {
+    state: {
+      proposed: 'planned',
+      agreed: 'draft',
+      adopted: 'confirmed',
+      under_way: 'confirmed',
+      reported: 'confirmed',
+      done: 'confirmed',
+      dropped: 'cancelled',
+    },
+  },
+};

@@ -1,0 +1,19 @@
+import * as words from '../domain/vocabulary.ts';
+import { choice, date, inward, longText, managed, optional, ref, text } from './fields.ts';
+import { defineKind } from './kind.ts';
+
+/** A state that a priority action came into, and on which day; added with the move, never changed. */
+export const actionMove = defineKind({
+  fields: {
+    actionId: ref('priorityAction'),
+    date: date(),
+    state: choice(words.ACTION_STATES),
+    reason: inward(optional(longText())),
+    recordedBy: managed(text(120)),
+  },
+  title: 'actionId',
+  within: ['actionId'],
+  appendOnly: true,
+  serviceMade: true,
+  unsearched: true,
+});

@@ -1,0 +1,40 @@
+export const words = {
+  one: 'Priority action',
+  many: 'Priority actions',
+  new: 'New priority action',
+  goTo: 'Go to priority actions',
+  none: 'No priority actions yet',
+  empty:
+    'What the coalition has set itself to do: recommendations, joint actions, initiatives, pledges; who leads them, and where they stand.',
+  delete: '{count, plural, one {Delete # priority action} other {Delete # priority actions}}',
+  added: 'Priority action added.',
+  deleted: '{count, plural, one {Priority action deleted.} other {# priority actions deleted.}}',
+  did: {
+    create: 'added the priority action “{title}”',
+    update: 'changed the priority action “{title}”',
+    delete: 'deleted the priority action “{title}”',
+  },
+} as const;
+
+export const fields = {
+  number: 'Number',
+  title: 'Title',
+  text: 'Text',
+  kind: 'Kind',
+  groupId: 'Working group',
+  leadIds: 'Led by',
+  partnerIds: 'Partners',
+  implementers: 'Carried out by',
+  areas: 'Areas',
+  fromDate: 'On the table since',
+  dueDate: 'Due',
+  state: 'State',
+  stateDate: 'In this state since',
+  stateReason: 'Reason for the state',
+  isNew: 'No existing forum does this',
+  certainty: 'How certain',
+  source: 'Source',
+  notes: 'Notes',
+  relations: 'Fora named',
+  commitments: 'Commitments',
+} as const;

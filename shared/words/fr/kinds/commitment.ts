@@ -1,0 +1,43 @@
+export const words = {
+  one: 'Engagement',
+  many: 'Engagements',
+  new: 'Nouvel engagement',
+  goTo: 'Aller aux engagements',
+  none: 'Aucun engagement',
+  empty:
+    'Ce que des États et des organisations se sont engagés à faire, pour quand, et ce qu’il en est advenu.',
+  delete: '{count, plural, one {Supprimer # engagement} other {Supprimer # engagements}}',
+  added: 'Engagement ajouté.',
+  deleted: '{count, plural, one {Engagement supprimé.} other {# engagements supprimés.}}',
+  did: {
+    create: 'ajout de l’engagement « {title} »',
+    update: 'modification de l’engagement « {title} »',
+    delete: 'suppression de l’engagement « {title} »',
+  },
+};
+
+export const fields = {
+  title: 'Intitulé',
+  participantId: 'Pris par',
+  withIds: 'Conjointement avec',
+  onBehalfOfIds: 'Au nom de',
+  actionId: 'Mesure prioritaire',
+  documentId: 'Au titre du document',
+  what: 'Teneur exacte',
+  dueDate: 'Échéance',
+  scope: 'Pris',
+  place: 'Annoncé à',
+  state: 'État d’avancement',
+  stateDate: 'Dans cet état depuis le',
+  stateReason: 'Motif du changement',
+  publicity: 'Publicité',
+  embargoWall: 'Sous embargo jusqu’au',
+  embargoZone: 'Fuseau de l’embargo',
+  embargoUntil: 'Fin de l’embargo',
+  certainty: 'Degré de certitude',
+  source: 'Source',
+  notes: 'Notes',
+  iso3: 'Code',
+  reports: 'Rapports',
+  lastReport: 'Dernier rapport',
+};

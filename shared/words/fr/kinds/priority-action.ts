@@ -1,0 +1,40 @@
+export const words = {
+  one: 'Mesure prioritaire',
+  many: 'Mesures prioritaires',
+  new: 'Nouvelle mesure prioritaire',
+  goTo: 'Aller aux mesures prioritaires',
+  none: 'Aucune mesure prioritaire',
+  empty:
+    'Ce que la coalition s’est fixé : recommandations, actions communes, initiatives, engagements communs ; qui les conduit et où elles en sont.',
+  delete: '{count, plural, one {Supprimer # mesure prioritaire} other {Supprimer # mesures prioritaires}}',
+  added: 'Mesure prioritaire ajoutée.',
+  deleted: '{count, plural, one {Mesure prioritaire supprimée.} other {# mesures prioritaires supprimées.}}',
+  did: {
+    create: 'ajout de la mesure prioritaire « {title} »',
+    update: 'modification de la mesure prioritaire « {title} »',
+    delete: 'suppression de la mesure prioritaire « {title} »',
+  },
+};
+
+export const fields = {
+  number: 'Numéro',
+  title: 'Intitulé',
+  text: 'Texte',
+  kind: 'Nature',
+  groupId: 'Groupe de travail',
+  leadIds: 'Conduite par',
+  partnerIds: 'Partenaires',
+  implementers: 'Mise en œuvre par',
+  areas: 'Domaines',
+  fromDate: 'À l’examen depuis le',
+  dueDate: 'Échéance',
+  state: 'État d’avancement',
+  stateDate: 'Dans cet état depuis le',
+  stateReason: 'Motif du changement',
+  isNew: 'Aucune instance existante ne le fait',
+  certainty: 'Degré de certitude',
+  source: 'Source',
+  notes: 'Notes',
+  relations: 'Instances citées',
+  commitments: 'Engagements',
+};
