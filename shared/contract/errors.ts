@@ -113,6 +113,8 @@ export const RULES = [
   'groupClosedForActions',
   'foraUnanswered',
   'relationWording',
+  'stanceBeforeAction',
+  'changesNeeded',
   'meetingsToCome',
   'announced',
   'spanTooLong',

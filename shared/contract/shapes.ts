@@ -321,7 +321,14 @@ export const newsSchema = z.object({
 });
 
 /** The kinds with wall times that stand for instants. */
-export const MOVABLE_KINDS = ['session', 'hostMeeting', 'document', 'endorsementStep', 'commitment'] as const;
+export const MOVABLE_KINDS = [
+  'session',
+  'hostMeeting',
+  'document',
+  'endorsementStep',
+  'commitment',
+  'consultation',
+] as const;
 export type MovableKind = (typeof MOVABLE_KINDS)[number];
 
 /** What stays at its hour and is at another moment, because the rules of its zone's clock are others. */

@@ -50,6 +50,13 @@ export const DERIVATIONS: Readonly<Record<string, Derivation>> = {
     steps: { field: 'actionId', kind: 'actionMove' },
     compute: (_values, { steps, today }) => ({ ...stateAt(steps.filter(isMove), 'proposed', today) }),
   },
+  consultation: {
+    steps: { field: 'consultationId', kind: 'consultationMove' },
+    compute: (values, { steps, today }) => ({
+      startUtc: at(values['startWall'], values['zone'], false),
+      ...stateAt(steps.filter(isMove), 'planned', today),
+    }),
+  },
   commitment: {
     steps: { field: 'commitmentId', kind: 'commitmentMove' },
     compute: (values, { steps, today }) => ({

@@ -5,6 +5,7 @@
 import type {
   ActionState,
   CommitmentState,
+  ConsultationState,
   DocumentState,
   GroupState,
   ReconveningState,
@@ -120,6 +121,23 @@ export const COMMITMENT_MOVES: Moves<CommitmentState> = {
     under_way: ['withdrawn'],
     delivered: ['under_way'],
     withdrawn: ['offered'],
+  },
+};
+
+export const CONSULTATION_MOVES: Moves<ConsultationState> = {
+  drawn: {
+    planned: ['held'],
+    held: ['follow_up', 'closed'],
+    follow_up: ['closed'],
+    closed: [],
+    cancelled: [],
+  },
+  withReason: {
+    planned: ['cancelled'],
+    held: [],
+    follow_up: ['held'],
+    closed: ['follow_up'],
+    cancelled: ['planned'],
   },
 };
 

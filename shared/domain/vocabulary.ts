@@ -184,6 +184,12 @@ export const ACTION_STATES = [
   'done',
   'dropped',
 ] as const;
+export const CONSULTATION_WAYS = ['meeting', 'call', 'letter', 'margins'] as const;
+export const CONSULTATION_STATES = ['planned', 'held', 'follow_up', 'closed', 'cancelled'] as const;
+/** What a participant says of an action; who has said nothing was not asked. */
+export const STANCES = ['support', 'live_with', 'with_changes', 'oppose', 'silent'] as const;
+/** For whom a stance is: nobody outside, or anybody. */
+export const STANCE_PUBLICITIES = ['confidential', 'public'] as const;
 /** Whether a commitment was made in the coalition, is told there, or was made elsewhere. */
 export const COMMITMENT_SCOPES = ['made_here', 'told_here', 'elsewhere'] as const;
 export const COMMITMENT_STATES = [
@@ -262,6 +268,10 @@ export const LISTS = {
   relation: RELATIONS,
   actionKind: ACTION_KINDS,
   actionState: ACTION_STATES,
+  consultationWay: CONSULTATION_WAYS,
+  consultationState: CONSULTATION_STATES,
+  stance: STANCES,
+  stancePublicity: STANCE_PUBLICITIES,
   commitmentScope: COMMITMENT_SCOPES,
   commitmentState: COMMITMENT_STATES,
   recipientKind: RECIPIENT_KINDS,
@@ -332,3 +342,5 @@ export type OrderRule = (typeof ORDER_RULES)[number];
 export type Area = (typeof AREAS)[number];
 export type ActionState = (typeof ACTION_STATES)[number];
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
+export type ConsultationState = (typeof CONSULTATION_STATES)[number];
+export type Stance = (typeof STANCES)[number];

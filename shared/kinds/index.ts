@@ -5,6 +5,8 @@ import { clashAcceptance } from './clash-acceptance.ts';
 import { commitmentMove } from './commitment-move.ts';
 import { commitmentReport } from './commitment-report.ts';
 import { commitment } from './commitment.ts';
+import { consultationMove } from './consultation-move.ts';
+import { consultation } from './consultation.ts';
 import { countingRule } from './counting-rule.ts';
 import { delegate } from './delegate.ts';
 import { delegation } from './delegation.ts';
@@ -35,6 +37,7 @@ import { room } from './room.ts';
 import { savedView } from './saved-view.ts';
 import { session } from './session.ts';
 import { signOffSheet } from './sign-off-sheet.ts';
+import { stance } from './stance.ts';
 import { workingGroup } from './working-group.ts';
 import { workspace } from './workspace.ts';
 
@@ -72,6 +75,9 @@ export const MODULES = {
   commitment,
   commitmentMove,
   commitmentReport,
+  consultation,
+  consultationMove,
+  stance,
   lot,
   orderException,
   signOffSheet,

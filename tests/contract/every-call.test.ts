@@ -113,6 +113,20 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     to: 'done',
     reason: 'Every head of it is carried out',
   }),
+  'consultation.moveState': () => ({
+    id: call('record.create', {
+      kind: 'consultation',
+      values: { subject: { en: 'Precursors' }, participantIds: [idOf('participant')], way: 'call' },
+    }).id,
+    to: 'held',
+  }),
+  'stance.record': () => ({
+    stances: [
+      { participantId: idOf('participant'), actionId: idOf('priorityAction'), stance: 'support' },
+      { participantId: idOf('participant', 1), actionId: idOf('priorityAction'), stance: 'oppose' },
+    ],
+  }),
+  'matrix.get': () => ({ groupId: where('workingGroup', 'number', '1.1') }),
   'commitment.moveState': () => ({ id: idOf('commitment'), to: 'confirmed', evidence: 'NV 12/2026' }),
   'document.moveState': () => ({
     id: where('document', 'state', 'closed'),

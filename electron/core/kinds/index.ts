@@ -6,6 +6,8 @@ import { clashAcceptance } from './clash-acceptance/index.ts';
 import { commitmentMove } from './commitment-move/index.ts';
 import { commitmentReport } from './commitment-report/index.ts';
 import { commitment } from './commitment/index.ts';
+import { consultationMove } from './consultation-move/index.ts';
+import { consultation } from './consultation/index.ts';
 import { countingRule } from './counting-rule/index.ts';
 import { delegate } from './delegate/index.ts';
 import { delegation } from './delegation/index.ts';
@@ -36,6 +38,7 @@ import { room } from './room/index.ts';
 import { savedView } from './saved-view/index.ts';
 import { session } from './session/index.ts';
 import { signOffSheet } from './sign-off-sheet/index.ts';
+import { stance } from './stance/index.ts';
 import { workingGroup } from './working-group/index.ts';
 import { workspace } from './workspace/index.ts';
 import type { CoreKind } from './kind.ts';
@@ -71,6 +74,9 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   commitment,
   commitmentMove,
   commitmentReport,
+  consultation,
+  consultationMove,
+  stance,
   lot,
   orderException,
   signOffSheet,

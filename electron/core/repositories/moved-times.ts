@@ -18,6 +18,7 @@ const TIMES: { readonly [K in MovableKind]: readonly { readonly wall: string; re
   ],
   document: [{ wall: 'deadlineWall', utc: 'deadlineUtc' }],
   endorsementStep: [{ wall: 'embargoWall', utc: 'embargoUntil' }],
+  consultation: [{ wall: 'startWall', utc: 'startUtc' }],
   commitment: [{ wall: 'embargoWall', utc: 'embargoUntil' }],
 };
 

@@ -25,6 +25,7 @@ import { referenceHandlers } from './reference.ts';
 import { releaseHandlers } from './release/index.ts';
 import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './session.ts';
+import { stanceHandlers } from './stances/index.ts';
 import { stateHandlers } from './states.ts';
 import { textHandlers } from './text/index.ts';
 import { workspaceHandlers, type WorkspaceFacts } from './workspace.ts';
@@ -59,6 +60,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...printHandlers,
     ...referenceHandlers,
     ...releaseHandlers(facts.numbers),
+    ...stanceHandlers,
     ...stateHandlers,
     ...textHandlers(log),
     ...historyHandlers(log),

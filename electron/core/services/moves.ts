@@ -1,6 +1,6 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
-import { ACTION_MOVES, COMMITMENT_MOVES } from '../../../shared/domain/states.ts';
+import { ACTION_MOVES, COMMITMENT_MOVES, CONSULTATION_MOVES } from '../../../shared/domain/states.ts';
 import type { ActionState } from '../../../shared/domain/vocabulary.ts';
 import { todayAtHome } from '../db/home-zone.ts';
 import { written, type Handlers, type Reader } from './context.ts';
@@ -27,6 +27,14 @@ export const moveHandlers = {
     const day = dayOfMove(writer, commitment, date);
     const move = { commitmentId: id, date: day, state: to, evidence, reason: reason.trim() || null };
     writer.create('commitmentMove', { ...move, recordedBy: writer.actor });
+    return written(writer, id);
+  },
+  'consultation.moveState': (writer, { id, to, reason, date }) => {
+    const consultation = writer.need('consultation', id);
+    refuseUndrawn(CONSULTATION_MOVES, consultation.state, to, reason);
+    const day = dayOfMove(writer, consultation, date);
+    const move = { consultationId: id, date: day, state: to, reason: reason.trim() || null };
+    writer.create('consultationMove', { ...move, recordedBy: writer.actor });
     return written(writer, id);
   },
 } satisfies Partial<Handlers>;

@@ -2,6 +2,7 @@ import {
   CalendarClock,
   CalendarRange,
   CircleHelp,
+  Grid3x3,
   House,
   PanelLeftClose,
   PanelLeftOpen,
@@ -43,6 +44,7 @@ export function Rail({ onPreferences }: { readonly onPreferences: () => void }) 
         </>
       )}
       <h2>{t('shell:coalition')}</h2>
+      <RailLink to="/matrix" icon={Grid3x3} label={t('matrix:title')} />
       <Lists places={OF_COALITION} />
       <div className="frame-rail-end">
         <RailLink to="/help" icon={CircleHelp} label={t('shell:help')} />

@@ -60,13 +60,18 @@ const deeds = createRoute({
   validateSearch: deedsSearch,
   component: lazyRouteComponent(() => import('../features/deeds/index.ts'), 'DeedsScreen'),
 });
+const matrix = createRoute({
+  getParentRoute: () => root,
+  path: '/matrix',
+  component: lazyRouteComponent(() => import('../features/matrix/index.ts'), 'MatrixScreen'),
+});
 const help = createRoute({
   getParentRoute: () => root,
   path: '/help',
   component: lazyRouteComponent(() => import('../features/help/index.ts'), 'HelpScreen'),
 });
 
-const routeTree = root.addChildren([home, listRoute, recordRoute, timetableRoute, tallyRoute, deeds, help]);
+const routeTree = root.addChildren([home, listRoute, recordRoute, timetableRoute, tallyRoute, deeds, matrix, help]);
 
 /** The way through the pages of one workspace; it begins where the address says. */
 export function makeRouter() {

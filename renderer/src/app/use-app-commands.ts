@@ -82,6 +82,13 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
         keys: 'G C',
         run: () => void navigate({ to: '/changes' }),
       },
+      {
+        id: 'go.matrix',
+        title: t('matrix:command'),
+        group: 'go',
+        keys: 'G X',
+        run: () => void navigate({ to: '/matrix' }),
+      },
       ...places,
       ...made,
       {

@@ -9,7 +9,14 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** The rules that name what would have been possible, and the closed lists that it is of. */
 const POSSIBLE: { readonly [R in Rule]?: readonly ListName[] } = {
-  transitionNotDrawn: ['reconveningState', 'documentState', 'actionState', 'commitmentState', 'groupState'],
+  transitionNotDrawn: [
+    'reconveningState',
+    'documentState',
+    'actionState',
+    'commitmentState',
+    'consultationState',
+    'groupState',
+  ],
   stepNotDrawn: STEP_LISTS,
 };
 

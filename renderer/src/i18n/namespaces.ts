@@ -24,6 +24,7 @@ export const NAMESPACES = [
   'help',
   'history',
   'kinds',
+  'matrix',
   'moved',
   'outbox',
   'evidence',

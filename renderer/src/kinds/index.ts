@@ -6,6 +6,8 @@ import { clashAcceptance } from './clash-acceptance.tsx';
 import { commitmentMove } from './commitment-move.tsx';
 import { commitmentReport } from './commitment-report.tsx';
 import { commitment } from './commitment.tsx';
+import { consultationMove } from './consultation-move.tsx';
+import { consultation } from './consultation.tsx';
 import { countingRule } from './counting-rule.tsx';
 import { delegate } from './delegate.tsx';
 import { delegation } from './delegation.tsx';
@@ -36,6 +38,7 @@ import { room } from './room.tsx';
 import { savedView } from './saved-view.tsx';
 import { session } from './session.tsx';
 import { signOffSheet } from './sign-off-sheet.tsx';
+import { stance } from './stance.tsx';
 import { workingGroup } from './working-group.tsx';
 import { workspace } from './workspace.tsx';
 import type { KindView, View } from './view.ts';
@@ -71,6 +74,9 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   commitment,
   commitmentMove,
   commitmentReport,
+  consultation,
+  consultationMove,
+  stance,
   lot,
   orderException,
   signOffSheet,

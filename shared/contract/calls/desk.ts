@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import * as words from '../../domain/vocabulary.ts';
 import { commitmentMove } from '../../kinds/commitment-move.ts';
-import { written } from '../../kinds/fields.ts';
-import { command } from '../call.ts';
+import { LIMITS, written } from '../../kinds/fields.ts';
+import { stance } from '../../kinds/stance.ts';
+import { command, query } from '../call.ts';
+import { matrixSchema } from '../matrix.ts';
 import { writtenSchema } from '../shapes.ts';
 
 /** A move is of a day, at home; null: today. */
@@ -22,5 +24,38 @@ export const DESK_CALLS = {
       evidence: commitmentMove.fields.evidence.schema().default(null),
     }),
     writtenSchema,
+  ),
+  'consultation.moveState': command(move.extend({ to: z.enum(words.CONSULTATION_STATES) }), writtenSchema),
+  /** What participants say of actions on a day, at home (null: today), in one deed. Every problem is told at `stances.N.<field>`. */
+  'stance.record': command(
+    z.strictObject({
+      consultationId: z.string().nullable().default(null),
+      date: stance.fields.date.schema().nullable().default(null),
+      publicity: z.enum(words.STANCE_PUBLICITIES).default('confidential'),
+      stances: z
+        .array(
+          z.strictObject({
+            participantId: z.string(),
+            actionId: z.string(),
+            stance: z.enum(words.STANCES),
+            wording: written(LIMITS.text).nullable().default(null),
+          }),
+        )
+        .min(1)
+        .max(10_000),
+    }),
+    writtenSchema,
+  ),
+  /**
+   * Who stands where on which action at the end of a day, at home (null: today): actions by their numbers, participants in
+   * no order, each with a cell an action, null where nothing was said. With a group: its actions, and who sat in it then.
+   */
+  'matrix.get': query(
+    z.strictObject({
+      asAt: stance.fields.date.schema().nullable().default(null),
+      knownOn: stance.fields.date.schema().nullable().default(null),
+      groupId: z.string().nullable().default(null),
+    }),
+    matrixSchema,
   ),
 } as const;

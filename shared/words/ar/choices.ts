@@ -280,6 +280,30 @@ export const choices = {
     delivered: 'مُنفّذ',
     withdrawn: 'مسحوب',
   },
+  consultationWay: {
+    meeting: 'اجتماع',
+    call: 'مكالمة',
+    letter: 'رسالة',
+    margins: 'على هامش جلسة',
+  },
+  consultationState: {
+    planned: 'مخطط لها',
+    held: 'عُقدت',
+    follow_up: 'تحتاج إلى متابعة',
+    closed: 'أُغلقت',
+    cancelled: 'ملغاة',
+  },
+  stance: {
+    support: 'مؤيد',
+    live_with: 'لا مانع لديه',
+    with_changes: 'مؤيد بتعديلات',
+    oppose: 'معارض',
+    silent: 'لم يُبدِ رأيًا',
+  },
+  stancePublicity: {
+    confidential: 'سري',
+    public: 'علني',
+  },
   paper: {
     A4: 'A4',
     Letter: 'Letter',

@@ -10,6 +10,8 @@ export const deeds = {
   reconvening: { moveState: 'تغيير حالة الاجتماع «{title}»' },
   workingGroup: { moveState: 'تغيير حالة الفريق العامل «{title}»' },
   document: { moveState: 'تغيير حالة الوثيقة «{title}»' },
+  consultation: { moveState: 'تغيير حالة المشاورة «{title}»' },
+  stance: { record: 'تسجيل مواقف «{title}»' },
   priorityAction: { moveState: 'تغيير حالة الإجراء ذي الأولوية «{title}»' },
   commitment: { moveState: 'تغيير حالة الالتزام «{title}»' },
   agenda: { add: 'إضافة إلى جدول أعمال، أولها «{title}»', move: 'نقل البند «{title}»' },

@@ -278,6 +278,30 @@ export const choices = {
     delivered: 'Delivered',
     withdrawn: 'Withdrawn',
   },
+  consultationWay: {
+    meeting: 'Meeting',
+    call: 'Call',
+    letter: 'Letter',
+    margins: 'On the margins',
+  },
+  consultationState: {
+    planned: 'Planned',
+    held: 'Held',
+    follow_up: 'Follow-up due',
+    closed: 'Closed',
+    cancelled: 'Cancelled',
+  },
+  stance: {
+    support: 'Support',
+    live_with: 'Can live with',
+    with_changes: 'Support with changes',
+    oppose: 'Oppose',
+    silent: 'Silent',
+  },
+  stancePublicity: {
+    confidential: 'Confidential',
+    public: 'Public',
+  },
   paper: {
     A4: 'A4',
     Letter: 'Letter',

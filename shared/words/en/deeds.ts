@@ -10,6 +10,8 @@ export const deeds = {
   reconvening: { moveState: 'changed the state of the reconvening “{title}”' },
   workingGroup: { moveState: 'changed the state of the working group “{title}”' },
   document: { moveState: 'changed the state of the document “{title}”' },
+  consultation: { moveState: 'changed the state of the consultation “{title}”' },
+  stance: { record: 'recorded stances of “{title}”' },
   priorityAction: { moveState: 'changed the state of the priority action “{title}”' },
   commitment: { moveState: 'changed the state of the commitment “{title}”' },
   agenda: { add: 'added to an agenda, “{title}” first', move: 'moved the agenda item “{title}”' },

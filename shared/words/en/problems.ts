@@ -102,6 +102,8 @@ export const problems = {
       'Nothing is said yet of what exists already. Name the fora and how “{title}” stands to them, or say that no existing forum does this.',
     relationWording:
       'Say how: what is complemented, which process is supported, or why it goes on beside what exists.',
+    stanceBeforeAction: '“{title}” is on the table since {since}; nobody can have spoken of it on {date}.',
+    changesNeeded: 'Support with changes says which changes.',
     meetingsToCome:
       '“{title}” on {date} is still to come. Cancel it first: whoever was told of it has to be told that it is off.',
     announced:

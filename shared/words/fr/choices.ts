@@ -280,6 +280,30 @@ export const choices = {
     delivered: 'Tenu',
     withdrawn: 'Retiré',
   },
+  consultationWay: {
+    meeting: 'Réunion',
+    call: 'Appel',
+    letter: 'Lettre',
+    margins: 'En marge d’une séance',
+  },
+  consultationState: {
+    planned: 'Prévue',
+    held: 'Tenue',
+    follow_up: 'Suite à donner',
+    closed: 'Close',
+    cancelled: 'Annulée',
+  },
+  stance: {
+    support: 'Appui',
+    live_with: 'Acceptation sans appui',
+    with_changes: 'Appui avec modifications',
+    oppose: 'Opposition',
+    silent: 'Sans réponse',
+  },
+  stancePublicity: {
+    confidential: 'Confidentielle',
+    public: 'Publique',
+  },
   paper: {
     A4: 'A4',
     Letter: 'Letter',

@@ -10,6 +10,8 @@ export const deeds = {
   reconvening: { moveState: 'changement d’état de la réunion « {title} »' },
   workingGroup: { moveState: 'changement d’état du groupe de travail « {title} »' },
   document: { moveState: 'changement d’état du document « {title} »' },
+  consultation: { moveState: 'changement d’état de la consultation « {title} »' },
+  stance: { record: 'enregistrement de positions de « {title} »' },
   priorityAction: { moveState: 'changement d’état de la mesure prioritaire « {title} »' },
   commitment: { moveState: 'changement d’état de l’engagement « {title} »' },
   agenda: {

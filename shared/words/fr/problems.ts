@@ -113,6 +113,9 @@ export const problems = {
       'Rien n’est encore dit de ce qui existe déjà. Il faut citer les instances et la place de « {title} » par rapport à elles, ou indiquer qu’aucune instance existante ne le fait.',
     relationWording:
       'Il faut préciser de quelle façon : ce qui est complété, le processus appuyé, ou pourquoi poursuivre à côté de ce qui existe.',
+    stanceBeforeAction:
+      '« {title} » est à l’examen depuis le {since} ; personne ne peut s’être prononcé à son sujet le {date}.',
+    changesNeeded: 'Un appui avec modifications doit préciser lesquelles.',
     meetingsToCome:
       '« {title} », le {date}, n’a pas encore eu lieu. Il faut d’abord l’annuler : ceux qui en ont été informés doivent l’être de l’annulation.',
     announced:

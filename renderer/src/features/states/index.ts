@@ -2,3 +2,4 @@ export { StateMoves } from './StateMoves.tsx';
 export { DocumentMoves } from './DocumentMoves.tsx';
 export { ActionMoves } from './ActionMoves.tsx';
 export { CommitmentMoves } from './CommitmentMoves.tsx';
+export { ConsultationMoves } from './ConsultationMoves.tsx';

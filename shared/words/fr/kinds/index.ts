@@ -7,6 +7,8 @@ import * as clashAcceptance from './clash-acceptance.ts';
 import * as commitmentMove from './commitment-move.ts';
 import * as commitmentReport from './commitment-report.ts';
 import * as commitment from './commitment.ts';
+import * as consultationMove from './consultation-move.ts';
+import * as consultation from './consultation.ts';
 import * as countingRule from './counting-rule.ts';
 import * as delegate from './delegate.ts';
 import * as delegation from './delegation.ts';
@@ -37,6 +39,7 @@ import * as room from './room.ts';
 import * as savedView from './saved-view.ts';
 import * as session from './session.ts';
 import * as signOffSheet from './sign-off-sheet.ts';
+import * as stance from './stance.ts';
 import * as workingGroup from './working-group.ts';
 import * as workspace from './workspace.ts';
 
@@ -71,6 +74,9 @@ export const kinds = {
   commitment: commitment.words,
   commitmentMove: commitmentMove.words,
   commitmentReport: commitmentReport.words,
+  consultation: consultation.words,
+  consultationMove: consultationMove.words,
+  stance: stance.words,
   lot: lot.words,
   orderException: orderException.words,
   signOffSheet: signOffSheet.words,
@@ -113,6 +119,9 @@ export const fields = {
   commitment: commitment.fields,
   commitmentMove: commitmentMove.fields,
   commitmentReport: commitmentReport.fields,
+  consultation: consultation.fields,
+  consultationMove: consultationMove.fields,
+  stance: stance.fields,
   lot: lot.fields,
   orderException: orderException.fields,
   signOffSheet: signOffSheet.fields,

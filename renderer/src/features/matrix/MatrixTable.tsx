@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import type { Matrix } from '../../../../shared/contract/matrix.ts';
+import { STANCES, type Stance } from '../../../../shared/domain/vocabulary.ts';
+import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { EmptyState, Flag, Grid, type Block, type Column, type GridCells } from '../../ui/index.ts';
+import type { MatrixRow } from './narrowed.ts';
+import { StanceMark } from './StanceMark.tsx';
+import { StartAsking } from './StartAsking.tsx';
+import { Totals } from './Totals.tsx';
+
+/** Some participants, and the actions of which they say the same. */
+export interface Spoken {
+  readonly participantIds: readonly string[];
+  readonly actionIds: readonly string[];
+}
+
+interface MatrixTableProps {
+  readonly actions: Matrix['actions'];
+  readonly rows: readonly MatrixRow[];
+  /** What was said after this day is marked. */
+  readonly movedSince: string | null;
+  readonly canRecord: boolean;
+  readonly current: string | null;
+  readonly onCurrent: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+  /** A stance was chosen by its key. */
+  readonly onSay: (spoken: Spoken, stance: Stance) => void;
+  /** One is to be asked for, with its words and its day. */
+  readonly onAsk: (spoken: Spoken) => void;
+}
+
+/** Participants down, actions across, in each cell where the one stands on the other. */
+export function MatrixTable(props: MatrixTableProps) {
+  const { actions, rows, movedSince, canRecord } = props;
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { say } = useSpeech();
+  // The one whose title is said below its number.
+  const [named, setNamed] = useState<string | null>(null);
+  if (rows.length === 0) return <EmptyState title={t('states.filteredTitle')} />;
+
+  const columns: Column<MatrixRow>[] = [
+    {
+      id: 'name',
+      label: words.kind('participant'),
+      width: 'minmax(180px, 1fr)',
+      cell: (row) => (
+        <span className="clip" dir="auto">
+          {row.iso3 && <Flag iso3={row.iso3} />} {say(row.shortName)}
+        </span>
+      ),
+    },
+    ...actions.map(({ id, number, title }, at): Column<MatrixRow> => ({
+      id,
+      label: `${number} ${say(title)}`,
+      head: (
+        <span title={say(title)} aria-label={`${number} ${say(title)}`} onMouseEnter={() => setNamed(id)}>
+          {number}
+        </span>
+      ),
+      width: '46px',
+      cell: ({ cells }) => {
+        const said = cells[at];
+        return said ? (
+          <StanceMark stance={said.stance} hasMoved={movedSince !== null && said.date > movedSince} />
+        ) : (
+          <span className="stance quiet" role="img" aria-label={t('matrix:notAsked')}>
+            ·
+          </span>
+        );
+      },
+    })),
+  ];
+
+  function spokenIn({ from, to, columns: names }: Block): Spoken {
+    const known = new Set(actions.map(({ id }) => id));
+    return {
+      participantIds: rows.slice(from, to).map(({ id }) => id),
+      actionIds: names.filter((name) => known.has(name)),
+    };
+  }
+
+  const cells: GridCells<MatrixRow> = {
+    canWrite: (_row, column) => column !== 'name',
+    control: (row, column, edit) => (
+      <StartAsking
+        onStart={() => {
+          edit.leave('stay');
+          props.onAsk({ participantIds: [row.id], actionIds: [column] });
+        }}
+      />
+    ),
+    choose(block, key) {
+      const stance = STANCES[Number(key) - 1];
+      const spoken = spokenIn(block);
+      if (stance === undefined || spoken.actionIds.length === 0) return false;
+      props.onSay(spoken, stance);
+      return true;
+    },
+  };
+
+  return (
+    <Grid
+      label={t('matrix:title')}
+      columns={columns}
+      titleColumn="name"
+      rows={rows}
+      current={props.current}
+      onCurrent={props.onCurrent}
+      onOpen={props.onOpen}
+      {...(canRecord ? { cells } : {})}
+      foot={(tracks) => <Totals tracks={tracks} actions={actions} rows={rows} named={named} />}
+      nameOf={(row) => say(row.shortName)}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useRecords } from '../../api/index.ts';
+import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { ErrorState, Inspector, LoadingRows } from '../../ui/index.ts';
+import { StanceMark } from './StanceMark.tsx';
+
+interface StancesInspectorProps {
+  readonly participantId: string;
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** All that a participant has said of the actions, the latest first. */
+export function StancesInspector({ participantId, name, onClose }: StancesInspectorProps) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { language, say } = useSpeech();
+  const navigate = useNavigate();
+  const { data, error, refetch } = useRecords('stance', {
+    where: { participantId: [participantId] },
+    sort: [{ by: 'date', descending: true }],
+    limit: 1000,
+  });
+  return (
+    <Inspector
+      title={name}
+      label={t('matrix:ledger', { name })}
+      onClose={onClose}
+      onOpenPage={() =>
+        void navigate({ to: '/records/$kind/$id', params: { kind: 'participant', id: participantId } })
+      }
+    >
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <LoadingRows />
+      ) : data.rows.length === 0 ? (
+        <p className="quiet">{t('matrix:nothingSaid')}</p>
+      ) : (
+        <ul className="matrix-ledger">
+          {data.rows.map((row) => (
+            <li key={row.id}>
+              <p>
+                <StanceMark stance={row.stance} /> {words.choice('stance', row.stance)} ·{' '}
+                <span className="quiet">{calendarDate(language, row.date)}</span>
+              </p>
+              <p dir="auto">{say(row.titles['action'])}</p>
+              {row.wording !== null && (
+                <blockquote dir="auto" className="quiet">
+                  {row.wording}
+                </blockquote>
+              )}
+              <p className="quiet">{t('matrix:recordedBy', { name: row.recordedBy })}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Inspector>
+  );
+}

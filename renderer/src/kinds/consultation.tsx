@@ -1,0 +1,34 @@
+import { rowOf } from '../api/index.ts';
+import { PersonsField } from '../features/persons/index.ts';
+import { ConsultationMoves } from '../features/states/index.ts';
+import type { KindView, Row } from './view.ts';
+import { COUNT, NAME, SHORT, STATE, WHEN, WIDE } from './widths.ts';
+
+export const consultation: KindView<'consultation'> = {
+  columns: [
+    { id: 'startWall', width: WHEN },
+    { id: 'subject', width: WIDE },
+    { id: 'participantIds', width: NAME },
+    { id: 'actionIds', width: NAME },
+    { id: 'way', width: SHORT },
+    { id: 'state', width: STATE },
+    { id: 'stances', width: COUNT },
+  ],
+  firstOrder: { by: 'startWall', descending: true },
+  filters: ['state', 'way'],
+  partOf: ['sessionId'],
+  widgets: { theirPersonIds: PersonsField, ourPersonIds: PersonsField },
+  actions: ({ row }: { readonly row: Row }) => (
+    <ConsultationMoves consultation={rowOf('consultation', row)} />
+  ),
+  opensWhenMade: true,
+  marks: {
+    state: {
+      planned: 'planned',
+      held: 'confirmed',
+      follow_up: 'draft',
+      closed: 'confirmed',
+      cancelled: 'cancelled',
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import type { Translated } from '../translated.ts';
+import type { matrix as english } from '../en/matrix.ts';
+
+export const matrix = {
+  title: 'مواقف المشاركين من الإجراءات',
+  notAsked: 'لم يُسأل',
+  totals: 'جميع المعروضين',
+  sentence:
+    'مؤيد: {support}، لا مانع لديه: {live_with}، مؤيد بتعديلات: {with_changes}، معارض: {oppose}، لم يُبدِ رأيًا: {silent}، لم يُسأل: {notAsked}',
+  keys: '1 مؤيد · 2 لا مانع لديه · 3 مؤيد بتعديلات · 4 معارض · 5 لم يُبدِ رأيًا. مفتاح الإدخال يطلب النص واليوم والمشاورة، ولا يُستبدل شيء مما قيل.',
+  unasked: 'من لم يُسأل قط',
+  movedSince: 'يُعلَّم ما جاء بعد',
+  asAt: 'حتى {day}',
+  ledger: 'ما قاله المشارك: {name}',
+  nothingSaid: 'لم يُقل شيء عن أي إجراء بعد.',
+  recordedBy: 'سجّله {name}',
+  record: 'تسجيل',
+  recorded:
+    '{count, plural, zero {لم يُسجّل شيء.} one {سُجّل موقف واحد.} two {سُجّل موقفان.} few {سُجّلت # مواقف.} many {سُجّل # موقفًا.} other {سُجّل # موقف.}}',
+  ask: '{count, plural, zero {لا مواقف} one {موقف {name}} two {موقفان} few {# مواقف} many {# موقفًا} other {# موقف}}',
+  command: 'الانتقال إلى مواقف المشاركين من الإجراءات',
+} satisfies Translated<typeof english>;

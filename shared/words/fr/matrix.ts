@@ -1,0 +1,21 @@
+import type { Translated } from '../translated.ts';
+import type { matrix as english } from '../en/matrix.ts';
+
+export const matrix = {
+  title: 'Positions sur les mesures',
+  notAsked: 'Non consulté',
+  totals: 'Ensemble affiché',
+  sentence:
+    'appui : {support} ; acceptation sans appui : {live_with} ; appui avec modifications : {with_changes} ; opposition : {oppose} ; sans réponse : {silent} ; non consultés : {notAsked}',
+  keys: '1 appui · 2 acceptation sans appui · 3 appui avec modifications · 4 opposition · 5 sans réponse. Entrée demande le libellé, la date et la consultation ; rien de ce qui a été dit n’est remplacé.',
+  unasked: 'Jamais consultés',
+  movedSince: 'Signaler si postérieur au',
+  asAt: 'Situation au {day}',
+  ledger: 'Positions exprimées : {name}',
+  nothingSaid: 'Aucune position n’a encore été exprimée.',
+  recordedBy: 'Consigné par {name}',
+  record: 'Consigner',
+  recorded: '{count, plural, one {Position consignée.} other {# positions consignées.}}',
+  ask: '{count, plural, one {Position : {name}} other {# positions}}',
+  command: 'Aller aux positions de chacun sur les mesures',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { openTestCore, type TestCore } from '../../support/core.ts';
+
+let core: TestCore;
+beforeEach(async () => {
+  core = await openTestCore('2024-03-20T12:00:00.000Z');
+});
+
+const action = (number: string, values: object = {}) =>
+  core.create('priorityAction', { number, title: { en: `Action ${number}` }, kind: 'initiative', ...values });
+const participant = (name: string, values: object = {}) =>
+  core.create('participant', {
+    participantKind: 'organization',
+    shortName: { en: name },
+    formalName: { en: name },
+    coalitionStatus: 'member',
+    memberSince: '2023-07-07',
+    ...values,
+  });
+const cellsOf = ({ participants }: OutputOf<'matrix.get'>, id: string) =>
+  participants.find((one) => one.id === id)?.cells.map((cell) => cell?.stance ?? null);
+
+describe('the matrix', () => {
+  test('shows the last stance of each on each action, as at a day and as it was known', () => {
+    const [one, ten, two] = [action('1'), action('10'), action('2')];
+    const who = participant('WCO');
+    const say = (actionId: string, stance: 'support' | 'oppose' | 'silent', date: string) =>
+      core.call('stance.record', { date, stances: [{ participantId: who, actionId, stance }] });
+    say(one, 'oppose', '2024-03-01');
+    say(one, 'support', '2024-03-10');
+    // Told late, of an earlier day: the later one stands.
+    say(one, 'silent', '2024-02-01');
+    say(ten, 'silent', '2024-03-05');
+    const now = core.call('matrix.get', {});
+    expect(now.actions.map(({ id }) => id)).toEqual([one, two, ten]);
+    expect(cellsOf(now, who)).toEqual(['support', null, 'silent']);
+    expect(now.actions.map(({ count }) => [count.support, count.silent, count.notAsked])).toEqual([
+      [1, 0, 0],
+      [0, 0, 1],
+      [0, 1, 0],
+    ]);
+    expect(cellsOf(core.call('matrix.get', { asAt: '2024-03-04' }), who)).toEqual(['oppose', null, null]);
+    expect(cellsOf(core.call('matrix.get', { asAt: '2024-02-10' }), who)).toEqual(['silent', null, null]);
+    core.setNow('2024-03-21T12:00:00.000Z');
+    say(one, 'oppose', '2024-03-15');
+    expect(cellsOf(core.call('matrix.get', {}), who)?.[0]).toBe('oppose');
+    expect(cellsOf(core.call('matrix.get', { knownOn: '2024-03-20' }), who)?.[0]).toBe('support');
+  });
+
+  test('has members and partners of the day, and whoever has spoken; of a group who sat in it', () => {
+    const groupId = core.create('workingGroup', { number: '1', name: { en: 'Precursors' } });
+    const ours = action('1', { groupId });
+    action('2');
+    const member = participant('A member');
+    const invited = participant('Only invited', { coalitionStatus: 'invited', memberSince: null });
+    const spoke = participant('Invited, and spoke', { coalitionStatus: 'invited', memberSince: null });
+    core.create('groupMembership', { groupId, participantId: member, role: 'co_lead', since: '2024-03-01' });
+    core.call('stance.record', { stances: [{ participantId: spoke, actionId: ours, stance: 'support' }] });
+    const all = core.call('matrix.get', {}).participants.map(({ id }) => id);
+    expect(all.toSorted()).toEqual([member, spoke].toSorted());
+    expect(all).not.toContain(invited);
+    const group = core.call('matrix.get', { groupId });
+    expect(group.actions.map(({ id }) => id)).toEqual([ours]);
+    expect(group.participants).toMatchObject([{ id: member, role: 'co_lead' }]);
+    expect(core.call('matrix.get', { groupId, asAt: '2024-02-28' }).participants).toEqual([]);
+  });
+});
+
+describe('stances', () => {
+  test('of many on many are one deed, and one undo takes them back', () => {
+    const actions = [action('1'), action('2')];
+    const who = [participant('A'), participant('B')];
+    const stances = who.flatMap((participantId) =>
+      actions.map((actionId) => ({ participantId, actionId, stance: 'live_with' as const })),
+    );
+    core.call('stance.record', { stances });
+    expect(core.rows('stance')).toHaveLength(4);
+    core.call('history.undo', {});
+    expect(core.rows('stance')).toHaveLength(0);
+  });
+
+  test('are refused all together, each with what is wrong with it', () => {
+    const late = action('1', { fromDate: '2024-03-10' });
+    const who = participant('A');
+    const fine = { participantId: who, actionId: action('2'), stance: 'support' as const };
+    const { problems } = core.refusal('stance.record', {
+      date: '2024-03-09',
+      stances: [
+        fine,
+        { participantId: who, actionId: late, stance: 'support' },
+        { participantId: 'nobody', actionId: 'nothing', stance: 'with_changes' },
+      ],
+    });
+    expect(problems).toMatchObject([
+      { field: 'stances.1.actionId', rule: 'stanceBeforeAction', params: { since: '2024-03-10' } },
+      { field: 'stances.2.participantId', rule: 'unknownRecord' },
+      { field: 'stances.2.actionId', rule: 'unknownRecord' },
+      { field: 'stances.2.wording', rule: 'changesNeeded' },
+    ]);
+    expect(core.rows('stance')).toHaveLength(0);
+    expect(core.refusal('stance.record', { date: '2024-03-21', stances: [fine] }).problems).toMatchObject([
+      { field: 'date', rule: 'range' },
+    ]);
+  });
+});
+
+describe('a consultation', () => {
+  test('is with somebody, has its hour in its zone, and is held, followed up and closed', () => {
+    const about = { subject: { en: 'Precursors' }, way: 'call' as const };
+    const refused = (values: object) =>
+      core.refusal('record.create', { kind: 'consultation', values: { ...about, ...values } }).problems;
+    expect(refused({ participantIds: [] })).toMatchObject([{ field: 'participantIds', rule: 'required' }]);
+    const who = participant('A');
+    const skipped = { startWall: '2024-03-31T02:30', zone: 'Europe/Vienna' };
+    expect(refused({ participantIds: [who], ...skipped })).toMatchObject([
+      { field: 'startWall', rule: 'wallTimeSkipped' },
+    ]);
+    const id = core.create('consultation', {
+      ...about,
+      participantIds: [who, who],
+      startWall: '2024-03-19T15:00',
+      zone: 'Europe/Vienna',
+    });
+    expect(core.get('consultation', id)).toMatchObject({
+      participantIds: [who],
+      startUtc: '2024-03-19T14:00:00.000Z',
+      state: 'planned',
+    });
+    const move = (to: 'held' | 'follow_up' | 'closed') => core.call('consultation.moveState', { id, to });
+    move('held');
+    move('follow_up');
+    move('closed');
+    expect(core.get('consultation', id)).toMatchObject({ state: 'closed', stateDate: '2024-03-20' });
+    expect(core.rows('consultationMove').map(({ state }) => state)).toEqual(['held', 'follow_up', 'closed']);
+  });
+});
