@@ -28,6 +28,9 @@ export const help = {
   groupTitle: 'Working groups',
   groupBody:
     'A group has a number, a mandate and members, each with a role and the days from which and until which it has it. Who takes on another role ends one membership and begins the next, so that it can be told who led when. What is not stated by a source is marked as such. Its sessions are made on its page, or belong to a reconvening as well: for members means for those who are in the group on that day, observers not, and whoever is invited or named comes too. Its calendar file, its programme and “To be told” are on the same page. It is closed once no session of it is to come.',
+  deskTitle: 'What the coalition does between meetings',
+  deskBody:
+    'A priority action says what the coalition has set itself to do, in which group and who leads; a commitment, what a participant has undertaken, and what was reported of it; a consultation, who was talked to and what was said. Each state is a move of a day, added and never overwritten, so nothing is forgotten that was so once. Before an action is adopted, say on its page how it stands to the fora that exist: it complements, supports or overlaps, and how, or no existing forum does this. “Who stands where” shows the last stance of each participant on each action, as at any day: in a cell 1 to 5 record one, Enter asks for its words, its day and its consultation. What was said in confidence, and every consultation, stays out of a copy to share.',
   textTitle: 'Texts and their versions',
   textBody:
     'A version’s text is written paragraph by paragraph. Enter ends a paragraph where the cursor stands, Alt with the arrows moves it. What has been spoken of stays as it is: make the next version from it, then What changed tells the two apart. A reservation is found under what became of its paragraph.',

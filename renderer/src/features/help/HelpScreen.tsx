@@ -12,6 +12,7 @@ const TOPICS = [
   'move',
   'clash',
   'group',
+  'desk',
   'text',
   'endorse',
   'evidence',

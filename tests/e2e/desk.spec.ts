@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { launch, type Program } from '../support/electron.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+
+test.beforeAll(async () => {
+  program = await launch();
+  await program.call('shell.openSample', {});
+  await expect(program.page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+});
+
+test.afterAll(() => program.close());
+
+test('stances are recorded in the matrix by single keys, several at once, and taken back', async () => {
+  const { page, call } = program;
+  const recorded = async (): Promise<string[]> =>
+    (await call('record.list', { kind: 'stance' })).rows.map(({ stance }) => String(stance));
+  await page.keyboard.press('g');
+  await page.keyboard.press('x');
+  await expect(page.getByRole('heading', { name: 'Who stands where', level: 1 })).toBeVisible();
+  const grid = page.getByRole('grid', { name: 'Who stands where' });
+  await grid.focus();
+  for (const key of ['ArrowDown', 'ArrowRight', 'Shift+ArrowDown', 'Shift+ArrowRight', '2']) {
+    await page.keyboard.press(key);
+  }
+  await expect(page.getByRole('contentinfo')).toContainText('4 stances recorded');
+  expect(await recorded()).toEqual(['live_with', 'live_with', 'live_with', 'live_with']);
+  await expect(grid.getByRole('img', { name: 'Can live with' })).toHaveCount(4);
+  await page.keyboard.press('Control+z');
+  await expect.poll(recorded).toEqual([]);
+});
+
+test('support with changes asks for the changes, and is read in the panel', async () => {
+  const { page } = program;
+  const grid = page.getByRole('grid', { name: 'Who stands where' });
+  await grid.focus();
+  for (const key of ['Control+Home', 'ArrowRight', '3']) await page.keyboard.press(key);
+  const dialog = page.getByRole('dialog', { name: /^Stance of/ });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByLabel('In which words')).toHaveAccessibleDescription(/which changes/);
+  await dialog.getByLabel('In which words').fill('“Consider” instead of “take”');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await grid.getByRole('row').nth(1).click();
+  await expect(page.getByRole('complementary', { name: /^What .* has said$/ })).toContainText(
+    '“Consider” instead of “take”',
+  );
+});
+
+test('an action is adopted once it is said how it stands to what exists', async () => {
+  const { page, call } = program;
+  const { id } = await call('record.create', {
+    kind: 'priorityAction',
+    values: { number: '9', title: { en: 'List new precursors' }, kind: 'recommendation' },
+  });
+  await call('priorityAction.moveState', { id, to: 'agreed' });
+  await page.getByRole('link', { name: 'Priority actions' }).click();
+  await page
+    .getByRole('row', { name: /List new precursors/ })
+    .getByRole('gridcell', { name: 'List new precursors' })
+    .dblclick();
+  await expect(page.getByRole('heading', { name: 'List new precursors', level: 1 })).toBeVisible();
+  const adopt = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Agreed by the sub-group' }).click();
+    await page.getByRole('menuitem', { name: /Adopted by the group/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Apply' }).click();
+  };
+  await adopt();
+  await expect(page.getByRole('alert').first()).toContainText('Nothing is said yet of what exists already');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  const forum = (await call('record.list', { kind: 'forum' })).rows[0]?.id ?? '';
+  await call('record.create', {
+    kind: 'forumRelation',
+    values: { actionId: id, forumId: forum, relation: 'supports', wording: 'Prepares its vote' },
+  });
+  await adopt();
+  await expect(page.getByRole('button', { name: 'Adopted by the group' })).toBeVisible();
+});
