@@ -1,6 +1,6 @@
 import { rowOf } from '../api/index.ts';
 import { CommitmentMoves } from '../features/states/index.ts';
-import type { KindView, Row } from './view.ts';
+import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, STATE, WIDE } from './widths.ts';
 
 export const commitment: KindView<'commitment'> = {
@@ -18,7 +18,8 @@ export const commitment: KindView<'commitment'> = {
   firstOrder: { by: 'participantId', descending: false },
   filters: ['state', 'scope', 'publicity', 'certainty'],
   partOf: ['participantId', 'actionId', 'documentId'],
-  actions: ({ row }: { readonly row: Row }) => <CommitmentMoves commitment={rowOf('commitment', row)} />,
+  head: ['participantId', 'scope', 'state', 'dueDate', 'publicity', 'actionId'],
+  moves: { state: ({ row }) => <CommitmentMoves commitment={rowOf('commitment', row)} /> },
   opensWhenMade: true,
   flag: { field: 'participantId', iso3: ({ extras }) => extras['iso3'] },
   marks: {

@@ -1,7 +1,7 @@
 import { rowOf } from '../api/index.ts';
 import { PersonsField } from '../features/persons/index.ts';
 import { ConsultationMoves } from '../features/states/index.ts';
-import type { KindView, Row } from './view.ts';
+import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, STATE, WHEN, WIDE } from './widths.ts';
 
 export const consultation: KindView<'consultation'> = {
@@ -18,9 +18,8 @@ export const consultation: KindView<'consultation'> = {
   filters: ['state', 'way'],
   partOf: ['sessionId'],
   widgets: { theirPersonIds: PersonsField, ourPersonIds: PersonsField },
-  actions: ({ row }: { readonly row: Row }) => (
-    <ConsultationMoves consultation={rowOf('consultation', row)} />
-  ),
+  head: ['startWall', 'way', 'participantIds', 'state', 'place'],
+  moves: { state: ({ row }) => <ConsultationMoves consultation={rowOf('consultation', row)} /> },
   opensWhenMade: true,
   marks: {
     state: {

@@ -15,4 +15,5 @@ export const forum: KindView<'forum'> = {
   firstOrder: { by: 'name', descending: false },
   filters: ['kind', 'areas', 'certainty'],
   partOf: ['parentId'],
+  head: ['shortName', 'kind', 'seat', 'parentId', 'cycle'],
 };

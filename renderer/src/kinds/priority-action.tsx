@@ -1,6 +1,6 @@
 import { rowOf } from '../api/index.ts';
 import { ActionMoves } from '../features/states/index.ts';
-import type { KindView, Row } from './view.ts';
+import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, STATE, WIDE } from './widths.ts';
 
 export const priorityAction: KindView<'priorityAction'> = {
@@ -18,7 +18,8 @@ export const priorityAction: KindView<'priorityAction'> = {
   firstOrder: { by: 'number', descending: false },
   filters: ['kind', 'state', 'areas', 'certainty'],
   partOf: ['groupId'],
-  actions: ({ row }: { readonly row: Row }) => <ActionMoves action={rowOf('priorityAction', row)} />,
+  head: ['number', 'kind', 'state', 'groupId', 'leadIds', 'dueDate'],
+  moves: { state: ({ row }) => <ActionMoves action={rowOf('priorityAction', row)} /> },
   opensWhenMade: true,
   marks: {
     state: {
