@@ -27,7 +27,7 @@ test('stances are recorded in the matrix by single keys, several at once, and ta
   }
   await expect(page.getByRole('contentinfo')).toContainText('4 stances recorded');
   expect(await recorded()).toEqual(['live_with', 'live_with', 'live_with', 'live_with']);
-  await expect(grid.getByRole('img', { name: 'Can live with' })).toHaveCount(4);
+  await expect(grid.getByRole('img', { name: 'Can live with', exact: true })).toHaveCount(4);
   await page.keyboard.press('Control+z');
   await expect.poll(recorded).toEqual([]);
 });
@@ -60,7 +60,7 @@ test('an action is adopted once it is said how it stands to what exists', async 
   await page.getByRole('link', { name: 'Priority actions' }).click();
   await page
     .getByRole('row', { name: /List new precursors/ })
-    .getByRole('gridcell', { name: 'List new precursors' })
+    .getByRole('gridcell', { name: 'List new precursors', exact: true })
     .dblclick();
   await expect(page.getByRole('heading', { name: 'List new precursors', level: 1 })).toBeVisible();
   const adopt = async (): Promise<void> => {
@@ -69,7 +69,7 @@ test('an action is adopted once it is said how it stands to what exists', async 
     await page.getByRole('dialog').getByRole('button', { name: 'Apply' }).click();
   };
   await adopt();
-  await expect(page.getByRole('alert').first()).toContainText('Nothing is said yet of what exists already');
+  await expect(page.getByText(/^Nothing is said yet of what exists already/)).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   const forum = (await call('record.list', { kind: 'forum' })).rows[0]?.id ?? '';
   await call('record.create', {
