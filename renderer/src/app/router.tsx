@@ -71,7 +71,16 @@ const help = createRoute({
   component: lazyRouteComponent(() => import('../features/help/index.ts'), 'HelpScreen'),
 });
 
-const routeTree = root.addChildren([home, listRoute, recordRoute, timetableRoute, tallyRoute, deeds, matrix, help]);
+const routeTree = root.addChildren([
+  home,
+  listRoute,
+  recordRoute,
+  timetableRoute,
+  tallyRoute,
+  deeds,
+  matrix,
+  help,
+]);
 
 /** The way through the pages of one workspace; it begins where the address says. */
 export function makeRouter() {

@@ -6,7 +6,6 @@ export const clashes = {
   title:
     '{count, plural, zero {لا تعارض مفتوح} one {تعارض مفتوح واحد} two {تعارضان مفتوحان} few {# تعارضات مفتوحة} many {# تعارضًا مفتوحًا} other {# تعارض مفتوح}}',
   none: 'لا تعارض مفتوح.',
-  goTo: 'إلى «{title}»',
   erased: 'شخص مُحيت بياناته',
   accept: 'قبول…',
   acceptCommand: 'قبول تعارضات',

@@ -2,7 +2,6 @@ export const clashes = {
   label: 'Clashes',
   title: '{count, plural, one {# open clash} other {# open clashes}}',
   none: 'No open clash.',
-  goTo: 'Go to “{title}”',
   erased: 'Somebody who was erased',
   accept: 'Accept…',
   acceptCommand: 'Accept clashes',

@@ -5,7 +5,6 @@ export const clashes = {
   label: 'Incompatibilités',
   title: '{count, plural, one {# incompatibilité à régler} other {# incompatibilités à régler}}',
   none: 'Aucune incompatibilité à régler.',
-  goTo: 'Aller à « {title} »',
   erased: 'Une personne dont les données ont été effacées',
   accept: 'Accepter…',
   acceptCommand: 'Accepter des incompatibilités',
