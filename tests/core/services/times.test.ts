@@ -322,15 +322,22 @@ describe('days that nothing lasts', () => {
 });
 
 describe('a zone', () => {
-  it.each(['europe/vienna', 'EUROPE/VIENNA', 'asia/kolkata', 'utc', 'est5edt'])(
-    'is refused as %s: calendar programs know it as the database spells it',
-    (zone) => {
-      const values = { ...sessionValues(scene.reconvening), zone };
-      expect(core.refusal('record.create', { kind: 'session', values }).problems).toMatchObject([
-        { field: 'zone', rule: 'unknownZone', params: { zone } },
-      ]);
-    },
-  );
+  it.each([
+    ['europe/vienna', 'Europe/Vienna'],
+    ['EUROPE/VIENNA', 'Europe/Vienna'],
+    ['asia/kolkata', 'Asia/Kolkata'],
+    ['utc', 'UTC'],
+  ])('that is typed as %s is kept as %s, as calendar programs know it', (zone, kept) => {
+    const id = core.create('session', { ...sessionValues(scene.reconvening), zone });
+    expect(core.get('session', id)).toMatchObject({ zone: kept });
+  });
+
+  it('is refused where nobody knows how the database spells it', () => {
+    const values = { ...sessionValues(scene.reconvening), zone: 'est5edt' };
+    expect(core.refusal('record.create', { kind: 'session', values }).problems).toMatchObject([
+      { field: 'zone', rule: 'unknownZone', params: { zone: 'est5edt' } },
+    ]);
+  });
 
   it.each([
     'Europe/Vienna',
