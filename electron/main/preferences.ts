@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import Store from 'electron-store';
 import { z } from 'zod';
 import { isOneOf } from '../../shared/typing.ts';
 import { LANGUAGES, type Language } from '../../shared/domain/languages.ts';
@@ -7,7 +8,6 @@ import { preferencesSchema, type Preferences } from '../../shared/contract/shell
 import type { AppFailure } from '../../shared/contract/errors.ts';
 import type { Logger } from './core-host/core-host.ts';
 import { fileFailure } from './files.ts';
-import { readJson, writeJson } from './json-file.ts';
 
 const bounds = z.object({ x: z.int(), y: z.int(), width: z.int().min(400), height: z.int().min(300) });
 export type Bounds = z.infer<typeof bounds>;
@@ -25,7 +25,6 @@ const storedSchema = z.object({
 type Stored = z.infer<typeof storedSchema>;
 
 const KEPT_RECENTS = 8;
-const REMEMBERED_AFTER_MS = 1_000;
 
 /** Why a setting will be forgotten when the program ends, though it holds until then; null where it is kept. */
 type Unkept = AppFailure | null;
@@ -56,7 +55,7 @@ export interface SettingsOptions {
 }
 
 /**
- * Settings that cannot be read (another version wrote them, or a hand did) are begun anew.
+ * Settings that cannot be read (another version wrote them, or a hand did) are set aside by electron-store and begun anew.
  * Where there is no room for them, or something else stands in their place, they hold for as long as the program runs:
  * no workspace waits for them.
  */
@@ -75,22 +74,23 @@ export function openSettings({ systemLanguages, userName, newId, log, file }: Se
     installation: newId(),
     backupFolder: null,
   };
-  /** Whoever reads a pipe waits for somebody to write. */
-  function refuseNoFile(): void {
+  let store: Store<Stored> | undefined;
+  /** Opened when it can be: what kept it closed may be mended while the program runs. */
+  function opened(): Store<Stored> {
+    // Whoever reads a pipe waits for somebody to write.
     if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) throw new Error(`${file} is no file`);
+    return (store ??= new Store<Stored>({ name: 'settings', defaults, clearInvalidConfig: true }));
   }
   let stored = defaults;
   try {
-    refuseNoFile();
-    const kept = readJson(file);
-    const part: Partial<Stored> = Object(kept);
+    const kept = { ...opened().store };
     const read = storedSchema.safeParse({
       ...defaults,
-      ...part,
-      preferences: { ...defaults.preferences, ...part.preferences },
+      ...kept,
+      preferences: { ...defaults.preferences, ...kept.preferences },
     });
     if (read.success) stored = read.data;
-    if (!isDeepStrictEqual(kept, stored)) writeJson(file, stored);
+    if (!isDeepStrictEqual(kept, stored)) opened().store = stored;
   } catch (error) {
     notKept(error);
   }
@@ -103,8 +103,7 @@ export function openSettings({ systemLanguages, userName, newId, log, file }: Se
   function change(part: Partial<Stored>): Unkept {
     stored = { ...stored, ...part };
     try {
-      refuseNoFile();
-      writeJson(file, stored);
+      opened().store = stored;
       return null;
     } catch (error) {
       return notKept(error);
@@ -119,9 +118,7 @@ export function openSettings({ systemLanguages, userName, newId, log, file }: Se
     recents: () => stored.recents,
     remember(path, openedAt) {
       const others = stored.recents.filter((one) => one.path !== path);
-      stored = { ...stored, recents: [{ path, openedAt }, ...others].slice(0, KEPT_RECENTS) };
-      // A disk may take its time, and the first page has none; a window that is closed meanwhile writes it as well.
-      setTimeout(() => change({}), REMEMBERED_AFTER_MS).unref();
+      change({ recents: [{ path, openedAt }, ...others].slice(0, KEPT_RECENTS) });
     },
     installation: () => stored.installation,
     backupFolder: () => stored.backupFolder,

@@ -70,7 +70,7 @@ test('the package holds what it needs to run, and nothing of how it is made', ()
 
 test('the licences of all that it is made of come with it', () => {
   const text = readFileSync(join(made.resources, 'licences.md'), 'utf8');
-  for (const name of ['better-sqlite3', 'react', 'electron-log', '@fontsource/noto-sans', 'flag-icons']) {
+  for (const name of ['better-sqlite3', 'react', 'electron-store', '@fontsource/noto-sans', 'flag-icons']) {
     expect(text).toContain(`\n## ${name} `);
   }
 });

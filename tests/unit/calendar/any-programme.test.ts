@@ -9,7 +9,6 @@ import { SESSION_STATUSES } from '../../../shared/domain/vocabulary.ts';
 import { filesOf } from '../../support/calendar/files.ts';
 import { lint } from '../../support/calendar/lint.ts';
 import { planOf } from '../../support/calendar/plans.ts';
-import { throughLibraries } from '../../support/calendar/through-libraries.ts';
 import { PARSERS } from '../../support/calendar/validators.ts';
 
 const SEED = 67;
@@ -102,17 +101,6 @@ describe('Whatever is planned', () => {
         expect(lint(Buffer.from(text))).toEqual([]);
       }),
       { seed: SEED, numRuns: 200 },
-    );
-  });
-
-  test('is to the byte what the libraries write that many programs write calendars with', () => {
-    fc.assert(
-      fc.property(anyPlan, fc.option(anyText, { nil: null }), (plan, name) => {
-        // A name stands in a parameter, which knows no backslashes (RFC 5545, 3.2): ical.js takes some off all the same.
-        const invited = name === null ? null : { name: name.replaceAll('\\', '/'), email: null };
-        expect(writeCalendar({ ...plan, invited })).toEqual(throughLibraries({ ...plan, invited }));
-      }),
-      { seed: SEED, numRuns: 300 },
     );
   });
 

@@ -18,6 +18,13 @@ export function cleanLine(text: string): string {
     .trim();
 }
 
+/** For the properties that ical-generator writes as they are (RFC 5545, 3.3.11). */
+export function escapeText(text: string): string {
+  return cleanText(text)
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll('\n', '\\n');
+}
+
 /** For a CN, which stands between quotation marks and so cannot hold one. */
 export function quotable(name: string): string {
   return cleanLine(name).replaceAll('"', '”').replaceAll('^', '');
