@@ -5,12 +5,15 @@ import { actorsOf, commandsOf, countCommands, placeOf } from '../repositories/de
 import { fieldChanges } from '../repositories/history.ts';
 import { deedsAt, toldDeeds } from '../repositories/told-deeds.ts';
 import type { Deed } from '../../../shared/contract/shapes.ts';
+import { isOneOf } from '../../../shared/typing.ts';
 import type { Handlers, Reader, Writer } from './context.ts';
 import { before, refuseAftermath } from './dangling.ts';
 import type { Task } from '../task.ts';
 import { boundIn } from './bound.ts';
 import { keepPositionsDrawn } from './endorsement/left-alone.ts';
 import { refuseRestedUpon } from './endorsement/rested-upon.ts';
+
+const STEPS = ['history.undo', 'history.redo'] as const;
 
 /** Beyond so many nobody needs to know how many there are. */
 const MOST_COUNTED = 1000;
@@ -21,10 +24,18 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
   const { commands } = log;
   const bound = boundIn(log);
   const deed = (reader: Reader, command: LoggedCommand | null): Deed | null =>
-    command && deedOf(reader, command);
+    command && deedNamed(reader, command);
+
+  /** Whoever does again what was undone does the deed itself again: its own words say what that is. */
+  function deedNamed(reader: Reader, command: LoggedCommand): Deed {
+    return { ...deedOf(reader, command), name: wordFor(command) };
+  }
+  function wordFor({ name, undoes }: LoggedCommand): string {
+    return undoes === null || !isOneOf(STEPS, name) ? name : wordFor(commands.at(undoes));
+  }
 
   function takeBack(writer: Writer, target: LoggedCommand, task: Task): Deed {
-    const taken = deedOf(writer, target);
+    const taken = deedNamed(writer, target);
     const touched = writer.touchedBy(target.id);
     refuseRestedUpon(writer, touched);
     const were = touched.map(({ kind, id }) => before(writer, kind, id));
@@ -33,7 +44,7 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
     refuseLeaps();
     refuseAftermath(writer, were);
     // What was taken back may be there again, or not any more.
-    return { ...taken, page: deedOf(writer, target).page };
+    return { ...taken, page: deedNamed(writer, target).page };
   }
 
   return {

@@ -11,7 +11,10 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||
-      target.closest('input, textarea, select, [role="textbox"], [role="spinbutton"]') !== null)
+      // What is ticked takes no letters.
+      target.closest(
+        'input:not([type="checkbox"], [type="radio"]), textarea, select, [role="textbox"], [role="spinbutton"]',
+      ) !== null)
   );
 }
 

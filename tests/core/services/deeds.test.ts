@@ -83,6 +83,7 @@ describe('what has been done', () => {
     const redo = core.call('history.status', {}).redo;
     expect([undone.title, redo?.title]).toEqual([done?.title, done?.title]);
     expect([undone.count, redo?.count]).toEqual([3, 3]);
+    expect([undone.name, redo?.name]).toEqual([done?.name, done?.name]);
     expect(undone.page).toBeNull();
     expect(core.call('history.redo', {})).toMatchObject({ record: done?.record, page: done?.page });
     const { deeds } = core.call('history.deeds', { limit: 3 });

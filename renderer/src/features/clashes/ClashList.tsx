@@ -3,7 +3,7 @@ import { GridList, GridListHeader, GridListSection, type Selection } from 'react
 import type { Clash } from '../../../../shared/contract/shapes.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useCommands } from '../../state/commands.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, LoadingRows } from '../../ui/index.ts';
 import { AcceptDialog } from './AcceptDialog.tsx';
 import { ClashRow } from './ClashRow.tsx';
 import { bySession } from './groups.ts';
@@ -70,6 +70,8 @@ export function ClashList({ label, clashes }: ClashListProps) {
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('.clash-row')?.focus());
   }
 
+  // Under their sessions from the beginning: a row that changed its place would lose the focus.
+  if (!sessions) return <LoadingRows rows={clashes.length} />;
   return (
     <div
       className="clashes"
