@@ -33,6 +33,8 @@ export function copyRecords(db: Connection, target: string): void {
   try {
     db.pragma('copy.journal_mode = MEMORY');
     db.transaction(() => {
+      // Whatever a row refers to is there once all are.
+      db.pragma('defer_foreign_keys = ON');
       for (const name of ['application_id', 'user_version']) {
         db.pragma(`copy.${name} = ${String(db.pragma(`main.${name}`, { simple: true }))}`);
       }

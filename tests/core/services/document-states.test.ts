@@ -195,6 +195,14 @@ describe('a sheet for signing', () => {
     expect(isRefused()).toEqual(never);
   });
 
+  it('and what was signed on it are in a backup, whichever of the two the file has first', async () => {
+    const versionId = core.create('documentVersion', { documentId: id, label: 'Final', date: '2024-03-01' });
+    putForward(core, id);
+    const { id: sheetId } = core.call('signOff.issue', sheet(versionId));
+    core.call('endorsement.record', { ...endorse('2024-06-01'), sheetId, sheetRow: 1 });
+    expect((await core.core.backUp('by-hand')).id).toMatch(/\S/);
+  });
+
   it('is limited to the delegations that come, or extended to observers', () => {
     const versionId = core.create('documentVersion', { documentId: id, label: 'Final', date: '2024-03-01' });
     putForward(core, id);
