@@ -199,7 +199,7 @@ describe('a sheet for signing', () => {
     const versionId = core.create('documentVersion', { documentId: id, label: 'Final', date: '2024-03-01' });
     putForward(core, id);
     const { id: sheetId } = core.call('signOff.issue', sheet(versionId));
-    core.call('endorsement.record', { ...endorse('2024-06-01'), sheetId, sheetRow: 1 });
+    core.call('endorsement.record', { ...endorse('2024-06-01'), sheetId });
     expect((await core.core.backUp('by-hand')).id).toMatch(/\S/);
   });
 
