@@ -18,13 +18,14 @@ describe('the list of calls', () => {
     expect(EVENT_NAMES).toContain('changed');
   });
 
-  test('says who may make each: a page that prints reads its model and nothing more, and only the shell reads contents and says what it saved', () => {
+  test('says who may make each: a page that prints reads its model or the table it was made for and nothing more, and only the shell reads contents and says what it saved', () => {
     const madeBy = (caller: Caller) => CALL_NAMES.filter((name) => CALLS[name].by.includes(caller));
-    expect(madeBy('printing')).toEqual(['print.model']);
+    expect(madeBy('printing')).toEqual(['print.model', 'shell.tableToPrint']);
     expect(CALL_NAMES.filter((name) => !CALLS[name].by.includes('page')).toSorted()).toEqual([
       'blob.part',
       'dispatch.record',
       'release.handOut',
+      'shell.tableToPrint',
     ]);
   });
 

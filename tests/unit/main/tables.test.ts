@@ -23,7 +23,7 @@ const TABLE: Table = {
 test('comma-separated text is marked as UTF-8, and no text of it is a formula', () => {
   expect(csvOf(TABLE)).toBe(
     '\uFEFFTitle,Seats,Day,Start\r\n' +
-      "'=SUM(A1),12,2027-03-09,2027-03-09 10:00\r\n" +
+      `"'=SUM(A1)",12,2027-03-09,2027-03-09 10:00\r\n` +
       '"Tab\tand ""quotes""\u0007",,some day,',
   );
 });
