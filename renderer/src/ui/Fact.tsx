@@ -18,6 +18,9 @@ export interface FactProps {
   readonly takesFocus?: boolean;
 }
 
+/** How long a closing list may take to let go of the focus. */
+const FRAMES = 12;
+
 /** One thing that is so, as text; pressed, or with Enter or F2, it becomes a field. */
 export function Fact({
   label,
@@ -32,7 +35,17 @@ export function Fact({
   const tab = usePartTab();
   const text = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    if (takesFocus) text.current?.focus();
+    if (!takesFocus) return;
+    text.current?.focus();
+    // A list of choices that closes gives the focus back to where it was opened from, which is gone: it is asked for again
+    // for some frames, unless somebody has put it elsewhere.
+    let frames = 0;
+    let frame = requestAnimationFrame(function again() {
+      if (document.activeElement === document.body) text.current?.focus();
+      frames += 1;
+      if (frames < FRAMES) frame = requestAnimationFrame(again);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [takesFocus]);
   return (
     <div className={isPart ? 'fact fact-part' : 'fact'}>

@@ -30,7 +30,7 @@ export function DeedList({ deeds }: { readonly deeds: readonly ListedDeed[] }) {
       {[...days].map(([day, some]) => (
         <GridListSection key={day} id={`on ${day}`}>
           <GridListHeader className="deeds-day">
-            {dayOf(language, `${day}T12:00:00Z`, 'UTC', { year: true })}
+            <bdi>{dayOf(language, `${day}T12:00:00Z`, 'UTC', { year: true })}</bdi>
           </GridListHeader>
           {some.map((deed) => (
             <GridListItem

@@ -31,7 +31,7 @@ export function Next({ home, now }: NextProps) {
       {[...days].map(([day, [first, ...others]]) => (
         <div key={day}>
           <h3 className="home-day">
-            {dayOf(language, `${day}T12:00:00Z`, 'UTC', { year: true })}{' '}
+            <bdi>{dayOf(language, `${day}T12:00:00Z`, 'UTC', { year: true })}</bdi>{' '}
             {first && <Away days={daysAway(now, first.startUtc, first.zone)} />}
           </h3>
           <ul className="home-list">
