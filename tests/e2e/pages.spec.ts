@@ -219,9 +219,9 @@ test('the panel has room for its title, and Close is in the window at 900 pixels
     const { rows } = await program.call('record.list', { kind, limit: 1 });
     await page.goto(`${HOME}/records/${kind}?id=${rows[0]?.id ?? ''}`);
     await expect(panel().getByRole('heading', { level: 2 }).first()).not.toBeEmpty();
-    const box = await panel().getByRole('button', { name: 'Close' }).boundingBox();
+    const box = await panel().getByRole('button', { name: 'Close', exact: true }).boundingBox();
     expect((box?.x ?? 900) + (box?.width ?? 0)).toBeLessThanOrEqual(900);
-    await panel().getByRole('button', { name: 'Close' }).press('Escape');
+    await panel().getByRole('button', { name: 'Close', exact: true }).press('Escape');
     await expect(panel()).toBeHidden();
   }
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
