@@ -41,7 +41,8 @@ export function Fact({
     // for some frames, unless somebody has put it elsewhere.
     let frames = 0;
     let frame = requestAnimationFrame(function again() {
-      if (document.activeElement === document.body) text.current?.focus();
+      // The page itself has it where nothing in it has.
+      if (document.activeElement?.matches('body, main')) text.current?.focus();
       frames += 1;
       if (frames < FRAMES) frame = requestAnimationFrame(again);
     });
