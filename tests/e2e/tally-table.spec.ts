@@ -124,8 +124,10 @@ test('a block of a spreadsheet becomes rows, or nothing of it', async () => {
   await grid().focus();
   await press('Control+v');
   await expect(foot()).toContainText('The rows of 2 participants are not yet recorded.');
+  await page.getByRole('searchbox').fill('kenya');
   await expect(grid().getByRole('row', { name: 'Kenya' })).toContainText('would count');
   await expect(grid().getByRole('row', { name: 'Kenya' })).toContainText('5 Mar 2026');
+  await page.getByRole('searchbox').fill('');
   await foot().getByRole('button', { name: 'Discard' }).click();
   await expect(foot()).toBeHidden();
 });
