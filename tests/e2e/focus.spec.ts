@@ -121,7 +121,7 @@ test('a page that is left by its keys leaves the focus in the next one', async (
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'New room' }).focus();
   await page.keyboard.press('g');
-  await page.keyboard.press('d');
-  await expect(page).toHaveURL(/records\/delegation/);
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(/records\/participant/);
   await expect(page.locator('.frame-main [role="grid"]')).toBeFocused();
 });

@@ -42,7 +42,7 @@ test('a text that was copied elsewhere becomes paragraphs, seen before, in one d
     '(a) in Vienna;',
     '2. Decide to meet again.',
   );
-  await page.getByRole('heading', { level: 1 }).click();
+  await page.getByRole('heading', { name: 'No paragraphs yet' }).click();
   await press('Control+v');
   const dialog = page.getByRole('dialog', { name: 'Paste a text' });
   await expect(dialog.getByRole('status')).toHaveText('5 paragraphs · 3 of them numbered');
