@@ -55,7 +55,7 @@ test('a session is made, changed, refused where it ends before it starts, undone
   await panel.getByRole('textbox', { name: 'Title' }).fill('Late consultation');
   await expect(page.getByText('1 form not saved')).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('row', { name: /Late consultation/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Late consultation', exact: true })).toBeVisible();
 
   await page.keyboard.press('Control+Z');
   await expect(row).toBeVisible();
