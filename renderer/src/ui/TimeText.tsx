@@ -88,7 +88,8 @@ export function Span({
   const clock = end === null ? from : `${from}–${clockTime(language, end, zone)}`;
   return (
     <time className="digits" dateTime={start}>
-      {withDay && `${dayOf(language, start, zone, { year: withYear })} `}
+      {withDay && <bdi>{dayOf(language, start, zone, { year: withYear })}</bdi>}
+      {withDay && ' '}
       <bdi dir="ltr">{clock}</bdi>
     </time>
   );
