@@ -5,7 +5,6 @@ import { useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, TextArea } from '../../ui/index.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { ClashText } from './ClashText.tsx';
-import { onModEnter } from './on-mod-enter.ts';
 
 interface AcceptDialogProps {
   readonly clashes: readonly Clash[];
@@ -45,7 +44,7 @@ export function AcceptDialog({ clashes, onClose, onDone }: AcceptDialogProps) {
         </>
       }
     >
-      <div className="clash-dialog" onKeyDownCapture={onModEnter(() => isReady && void accept())}>
+      <div className="clash-dialog">
         <ul className="clash-told">
           {clashes.map((clash) => (
             <li key={clash.key}>

@@ -7,7 +7,6 @@ import { Button, Dialog, RefField, WallTimeField } from '../../ui/index.ts';
 import { useBusy } from '../../state/use-busy.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { Foreseen } from './Foreseen.tsx';
-import { onModEnter } from './on-mod-enter.ts';
 import { OtherPlaces } from './OtherPlaces.tsx';
 
 interface MoveFormProps {
@@ -71,10 +70,7 @@ export function MoveForm({ session, title, onClose, children }: MoveFormProps) {
         </>
       }
     >
-      <div
-        className="clash-dialog"
-        onKeyDownCapture={onModEnter(() => canMove && target !== null && void during(() => move(target)))}
-      >
+      <div className="clash-dialog">
         {children}
         <WallTimeField
           label={t('clashes:start', { zone: city(session.zone) })}

@@ -114,15 +114,7 @@ export function InviteDialog({ reconveningId, onClose }: InviteDialogProps) {
         </>
       }
     >
-      <div
-        className="invite"
-        onKeyDownCapture={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          event.stopPropagation();
-          void carryOut();
-        }}
-      >
+      <div className="invite">
         <div className="invite-bar">
           <SearchField
             label={t('list.search')}

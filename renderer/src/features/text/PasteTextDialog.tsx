@@ -84,15 +84,7 @@ export function PasteTextDialog(props: PasteTextProps) {
         </>
       }
     >
-      <div
-        className="text-paste"
-        onKeyDownCapture={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          event.stopPropagation();
-          if (isReady) void during(add);
-        }}
-      >
+      <div className="text-paste">
         {text === null && (
           <TextArea
             label={t('text:pasteHere')}

@@ -169,16 +169,7 @@ function PasteBody({
     </p>
   );
   return (
-    <div
-      className="paste"
-      // On the way down: a cell that is being written in is left by the same key.
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        if (isReady && faults === 0 && count > 0) void apply();
-      }}
-    >
+    <div className="paste">
       <div className="paste-bar">
         {pasted.over.length > 0 && canAdd && (
           <Switcher
