@@ -201,7 +201,9 @@ test('a session of another meeting than that of the rail, opened from its clash,
   const past = meetings.find(({ state }) => state === 'concluded')?.id ?? '';
   await page.evaluate((id) => localStorage.setItem('reconvening', id), past);
   await page.reload();
-  const rail = page.getByRole('navigation', { name: 'Map of the program' });
+  const rail = page
+    .getByRole('navigation', { name: 'Map of the program' })
+    .getByRole('button', { name: /Choose reconvening/ });
   await expect(rail).not.toContainText('CND 70');
   await clashes().getByRole('link').first().press('Enter');
   await expect(rail).toContainText('CND 70');
