@@ -47,7 +47,7 @@ test('a session is made, changed, refused where it ends before it starts, undone
   await page.getByRole('option', { name: 'Consultation' }).click();
   await dialog.getByRole('button', { name: 'Create' }).click();
   await expect(dialog).toBeHidden();
-  const row = page.getByRole('row', { name: /Evening consultation/ });
+  const row = page.getByRole('row', { name: 'Evening consultation', exact: true });
   await expect(row).toBeVisible();
 
   const panel = page.getByRole('complementary', { name: 'Session' });
