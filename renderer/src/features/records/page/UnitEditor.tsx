@@ -192,10 +192,10 @@ function isListOpen(box: HTMLElement | null): boolean {
   return box?.querySelector('[aria-expanded="true"]:is([role="combobox"], [aria-haspopup])') !== null;
 }
 
-/** Nobody has gone elsewhere meanwhile. */
+/** Nobody has gone elsewhere meanwhile; the page itself has the focus where nothing in it has. */
 function isHere(box: HTMLElement | null): boolean {
-  const { activeElement, body } = document;
-  if (activeElement === null || activeElement === body) return true;
+  const { activeElement } = document;
+  if (activeElement === null || activeElement.matches('body, main')) return true;
   return box?.contains(activeElement) === true || activeElement.closest('.popover') !== null;
 }
 
