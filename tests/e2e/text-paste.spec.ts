@@ -56,7 +56,7 @@ test('a text that was copied elsewhere becomes paragraphs, seen before, in one d
   await expect.poll(labels).toEqual(['PP1', 'PP2', 'OP1', 'OP1 (a)', 'OP2']);
   await expect(area('OP1')).toHaveValue('Resolve to act together;');
   // In a field the same keys are the field's.
-  await page.getByRole('heading', { level: 1 }).click();
+  await page.getByRole('tab', { selected: true }).focus();
   await press('Control+z');
   await expect.poll(labels).toEqual([]);
   await press('Control+Shift+z');

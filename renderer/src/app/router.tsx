@@ -11,7 +11,7 @@ import { kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
 import { HomeScreen } from '../features/home/index.ts';
 import { deedsSearch } from '../state/deeds-search.ts';
 import { listSearch } from '../state/list-search.ts';
-import { forgetScrollAhead } from '../ui/index.ts';
+import { forgetScrollFrom } from '../ui/index.ts';
 import { Frame } from './Frame.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { NoPage } from './NoPage.tsx';
@@ -85,7 +85,10 @@ const routeTree = root.addChildren([
 /** The way through the pages of one workspace; it begins where the address says. */
 export function makeRouter() {
   const history = createHashHistory();
-  history.subscribe(({ action }) => action.type === 'PUSH' && forgetScrollAhead());
+  // The window's own history goes there a little later.
+  history.subscribe(({ action, location }) => {
+    if (action.type === 'PUSH') forgetScrollFrom(location.state.__TSR_index);
+  });
   return createRouter({ routeTree, history, defaultErrorComponent: BrokenPage });
 }
 

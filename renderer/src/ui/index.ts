@@ -13,7 +13,7 @@ export { Flag } from './Flag.tsx';
 export { Facts, Head } from './Head.tsx';
 export { usePartTab } from './in-head.ts';
 export { Inspector, Section } from './Inspector.tsx';
-export { forgetScrollAhead, useKeptScroll } from './kept-scroll.ts';
+export { forgetScrollFrom, useKeptScroll } from './kept-scroll.ts';
 export { isMac, Keys } from './Keys.tsx';
 export { LocalizedField } from './LocalizedField.tsx';
 export { Chips, ManyField } from './ManyField.tsx';

@@ -9,10 +9,9 @@ function placeNow(): number {
   return typeof state === 'object' && state !== null ? Number(Reflect.get(state, '__TSR_index')) : 0;
 }
 
-/** Whoever goes on from a place goes another way than before: what lay ahead is forgotten. */
-export function forgetScrollAhead(): void {
-  const now = placeNow();
-  for (const place of kept.keys()) if (place >= now) kept.delete(place);
+/** Whoever goes on to a place goes another way than before: what lay there and ahead of it is forgotten. */
+export function forgetScrollFrom(first: number): void {
+  for (const place of kept.keys()) if (place >= first) kept.delete(place);
 }
 
 /** Gives back to what scrolls how far it was scrolled when one was at this place before. */
