@@ -87,7 +87,7 @@ export function makeRouter() {
   const history = createHashHistory();
   // The window's own history goes there a little later.
   history.subscribe(({ action, location }) => {
-    if (action.type === 'PUSH') forgetScrollFrom(location.state.__TSR_index);
+    if (action.type === 'PUSH') forgetScrollFrom(location.state);
   });
   return createRouter({ routeTree, history, defaultErrorComponent: BrokenPage });
 }
