@@ -130,6 +130,7 @@ test('a session that belongs to nothing is refused at what it could belong to', 
     dialog.getByText('It belongs to a reconvening, to a working group, or to both: choose one at least.'),
   ).toBeVisible();
   // The first fault has the focus, and its choices are open.
+  await expect(page.getByRole('listbox')).toBeVisible();
   await page.keyboard.press('Escape');
   await dialog.getByRole('button', { name: 'Discard' }).click();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
