@@ -39,7 +39,7 @@ export type WorkspaceState =
 interface OpenState {
   readonly at: 'open';
   readonly path: string;
-  /** Rises with each opening of another file: pages tell by it one workspace from the next. */
+  /** Rises with each opening of another file, and of one that was closed: pages begin anew by it. */
   readonly opening: number;
 }
 
@@ -127,6 +127,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   let isGivenUp = false;
   let openings = 0;
   let lastPath: string | null = null;
+  /** It was closed: whoever opens it again begins anew. */
+  let isLeft = false;
   let flaws = NO_FLAWS;
   let salvaged: Salvaged | null = null;
   let refusedBackup: string | null = null;
@@ -170,11 +172,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const result = await load(path, mode, homeZone);
     if (result.ok) {
       settings.remember(path, now());
-      if (path !== lastPath) {
-        openings += 1;
-        jobs.turn();
-      }
+      const isAnother = path !== lastPath;
+      if (isAnother || isLeft) openings += 1;
+      if (isAnother) jobs.turn();
       lastPath = path;
+      isLeft = false;
       flaws = NO_FLAWS;
       become({ at: 'open', path, opening: openings });
     } else if (before) {
@@ -336,6 +338,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         await settled();
         if (state.at === 'open') await leaving();
         await core.control('close', {});
+        isLeft = true;
         become({ at: 'none' });
       }),
     backUp: (reason, { isQuiet = false } = {}) => backUp(reason, isQuiet),

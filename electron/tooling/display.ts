@@ -14,8 +14,26 @@ export interface Display {
  * Makes sure there is a display: the one there is, else an Xvfb of our own on a number it picks, which `close` ends.
  * Fails with an Error where Xvfb cannot be started.
  */
-export async function ensureDisplay(size = '1920x1200x24'): Promise<Display> {
+export async function ensureDisplay(): Promise<Display> {
   if (hasDisplay()) return { close: () => undefined };
+  const xvfb = await startXvfb();
+  process.env['DISPLAY'] = xvfb.name;
+  return {
+    close() {
+      delete process.env['DISPLAY'];
+      xvfb.end();
+    },
+  };
+}
+
+export interface Xvfb {
+  /** As `DISPLAY` says it. */
+  readonly name: string;
+  end(): void;
+}
+
+/** A display that nobody sees, on a number it picks. Fails with an Error where Xvfb cannot be started. */
+export async function startXvfb(size = '1920x1200x24'): Promise<Xvfb> {
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
@@ -33,11 +51,5 @@ export async function ensureDisplay(size = '1920x1200x24'): Promise<Display> {
     });
   });
   xvfb.removeAllListeners('exit');
-  process.env['DISPLAY'] = `:${number}`;
-  return {
-    close() {
-      delete process.env['DISPLAY'];
-      xvfb.kill();
-    },
-  };
+  return { name: `:${number}`, end: () => xvfb.kill() };
 }

@@ -26,7 +26,7 @@ async function begin(title: string): Promise<string> {
       zone: meeting?.['zone'],
     },
   });
-  await page.goto(`app://reconvene/index.html#/records/session/${id}?tab=agenda`);
+  await program.go(`/records/session/${id}?tab=agenda`);
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
   return id;
 }

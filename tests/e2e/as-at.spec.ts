@@ -38,7 +38,7 @@ async function askFor(label: string, day: string): Promise<void> {
 
 test('a status is stated as of a past day, on the page of the participant', async () => {
   const { page, call } = program;
-  await page.goto(`app://reconvene/index.html#/records/participant/${participantId}`);
+  await program.go(`/records/participant/${participantId}`);
   await page.getByRole('button', { name: 'Change status…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Change status…' });
   await dialog.getByRole('button', { name: /Status in the coalition/ }).click();
@@ -64,7 +64,7 @@ test('a status is stated as of a past day, on the page of the participant', asyn
 
 test('the tally as at that day counts without it, as at the day before with it', async () => {
   const { page } = program;
-  await page.goto(`app://reconvene/index.html#/tally/${documentId}`);
+  await program.go(`/tally/${documentId}`);
   await expect(page.locator('.tally-main')).toBeVisible();
   await page.screenshot({ path: 'test-results/tally-as-at.png' });
   const today = Number(await invited());
@@ -86,7 +86,7 @@ test('what is said is said on the day that it is where the text is endorsed', as
   const day = dayAt(now.toISOString(), zone);
   expect(day).not.toBe(now.toISOString().slice(0, 10));
   await call('record.update', { kind: 'reconvening', id: String(reconveningId), values: { zone } });
-  await page.goto(`app://reconvene/index.html#/tally/${documentId}`);
+  await program.go(`/tally/${documentId}`);
   await page.getByRole('row', { name: 'Argentina' }).click();
   // Letters are the table's: the dialog opens from the name.
   await page.keyboard.press('Home');
@@ -101,7 +101,7 @@ test('what is said is said on the day that it is where the text is endorsed', as
 
 test('a document says from when on it counts otherwise', async () => {
   const { page, call } = program;
-  await page.goto(`app://reconvene/index.html#/records/document/${documentId}`);
+  await program.go(`/records/document/${documentId}`);
   await act(page.locator('main'), 'Counting…');
   const dialog = page.getByRole('dialog', { name: 'Counting…' });
   await dialog.getByRole('button', { name: /Counts from/ }).click();
@@ -125,7 +125,7 @@ test('a document says from when on it counts otherwise', async () => {
 
 test('a day that is half erased asks for no other day, and one button asks for now', async () => {
   const { page } = program;
-  await page.goto(`app://reconvene/index.html#/tally/${documentId}`);
+  await program.go(`/tally/${documentId}`);
   await askFor('As at', '2025-04-30');
   const said = page.locator('.tally-main figcaption');
   await expect(said).toContainText('30 Apr 2025');

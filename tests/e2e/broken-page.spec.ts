@@ -27,7 +27,7 @@ test('a page that cannot be drawn says so in words, with the ways on; the rest o
     await expect(broken).toBeHidden();
 
     for (const address of ['records/nonsense', 'records/room?q={}', 'nonsense']) {
-      await page.goto(`app://reconvene/index.html#/${address}`);
+      await program.go(`/${address}`);
       await expect(page.getByText('There is no such page')).toBeVisible();
       await expect(broken).toHaveCount(0);
     }

@@ -119,7 +119,7 @@ test('axe finds nothing on it, in Arabic too', async () => {
   const { page, call } = program;
   for (const language of ['en', 'ar'] as const) {
     await call('shell.setPreferences', { language });
-    await page.goto('app://reconvene/index.html#/changes');
+    await program.go('/changes');
     await expect(page.locator(`html[lang="${language}"] .deeds-row`).first()).toBeVisible();
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode()

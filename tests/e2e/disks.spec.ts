@@ -7,8 +7,6 @@ import { act, openFact } from '../support/facts.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const HOME = 'app://reconvene/index.html#';
-
 test.describe('disks', () => {
   test.skip(!CAN_MOUNT, 'mounting a disk needs root on Linux');
 
@@ -51,7 +49,7 @@ test.describe('disks', () => {
     writeFileSync(file, 'the earlier one');
     fill(on('filler'), 0);
     await program.answerDialogs(file);
-    await page.goto(`${HOME}/records/delegation/${rows[0]?.id ?? ''}`);
+    await program.go(`/records/delegation/${rows[0]?.id ?? ''}`);
     await page.getByRole('button', { name: 'Export calendar' }).click();
     const dialog = page.getByRole('dialog', { name: 'Calendar file' });
     await dialog.getByRole('button', { name: 'Save calendar' }).click();
@@ -74,7 +72,7 @@ test.describe('disks', () => {
     fill(on('filler'), 0);
     await dismiss();
     await program.answerDialogs(file);
-    await page.goto(`${HOME}/records/document/${rows[0]?.id ?? ''}`);
+    await program.go(`/records/document/${rows[0]?.id ?? ''}`);
     await act(page.locator('main'), 'Print tally');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Save PDF' }).click();

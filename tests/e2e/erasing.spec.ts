@@ -19,7 +19,7 @@ test('a person is erased from their page, after it is said what that reaches and
   const name = 'Zebulon Quxworth';
   await call('record.update', { kind: 'person', id, values: { name } });
   await call('shell.backupNow', {});
-  await page.goto(`app://reconvene/index.html#/records/person/${id}`);
+  await program.go(`/records/person/${id}`);
   await expect(page.getByRole('heading', { name })).toBeVisible();
   await act(page.locator('main'), 'Erase person…');
   const dialog = page.getByRole('dialog', { name: `Erase ${name}?` });
@@ -46,7 +46,7 @@ test('a person is erased from their page, after it is said what that reaches and
   await expect(page.getByText('One backup was made anew.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Backups with names…' })).toHaveCount(0);
   expect(await call('shell.backupsNaming', {})).toEqual([]);
-  await page.goto('app://reconvene/index.html#/records/person');
+  await program.go('/records/person');
   await expect(page.getByRole('row').filter({ hasText: 'Erased' }).first()).toBeVisible();
 });
 
@@ -56,7 +56,7 @@ test('a person is erased from the page of a delegate too, and it is said that no
   const delegate = rows.at(-1);
   const id = String(delegate?.['personId']);
   await call('record.update', { kind: 'person', id, values: { name: 'Perpetua Vexley' } });
-  await page.goto(`app://reconvene/index.html#/records/delegate/${delegate?.id ?? ''}`);
+  await program.go(`/records/delegate/${delegate?.id ?? ''}`);
   await act(page.locator('main'), 'Erase person…');
   await page.getByRole('button', { name: 'Go on…' }).click();
   await page.keyboard.press('Escape');

@@ -9,8 +9,6 @@ import { scan } from '../support/evidence.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const HOME = 'app://reconvene/index.html#';
-
 let program: Program;
 let folder: string;
 let note: string;
@@ -27,7 +25,7 @@ test.beforeAll(async () => {
   picture = join(folder, 'signed sheet.pdf.png');
   writeFileSync(picture, await page.screenshot());
   const { rows } = await call('record.list', { kind: 'document', text: 'pledge', limit: 1 });
-  await page.goto(`${HOME}/tally/${rows[0]?.id ?? ''}`);
+  await program.go(`/tally/${rows[0]?.id ?? ''}`);
 });
 
 test.afterAll(async () => {

@@ -5,7 +5,6 @@ import { launch, type Program } from '../support/electron.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const APP = 'app://reconvene/index.html#';
 let program: Program;
 let reconveningId: string;
 let documentId: string;
@@ -54,7 +53,7 @@ const KINDS = [
 for (const kind of KINDS) {
   test(`a new ${kind} begins in its first field, and closing it leaves the focus on the page`, async () => {
     const { page } = program;
-    await page.goto(`${APP}/records/${kind}`);
+    await program.go(`/records/${kind}`);
     await expect(page.locator('.frame-main [role="grid"]')).toBeVisible();
     await page.keyboard.press('Escape');
     await page.locator('.screen-actions .button-primary').click();
@@ -74,7 +73,7 @@ for (const [path, buttons] of [
   for (const name of buttons) {
     test(`“${name}” of ${path} begins within the dialog`, async () => {
       const { page } = program;
-      await page.goto(`${APP}/${path.replace('RECONVENING', reconveningId).replace('DOCUMENT', documentId)}`);
+      await program.go(`/${path.replace('RECONVENING', reconveningId).replace('DOCUMENT', documentId)}`);
       await act(page.locator('main'), name);
       await expect(page.getByRole('dialog')).toBeVisible();
       await expect.poll(focus).toEqual(IN_DIALOG);
@@ -102,7 +101,7 @@ for (const command of ['Preferences', 'Save a copy to share', 'Restore a backup'
 
 test('what is refused is gone to, and what was typed makes the fault go', async () => {
   const { page } = program;
-  await page.goto(`${APP}/records/room?isNew=true`);
+  await program.go('/records/room?isNew=true');
   const dialog = page.getByRole('dialog', { name: 'New room' });
   await expect(dialog).toBeVisible();
   await dialog.getByLabel('Venue').fill('VIC');

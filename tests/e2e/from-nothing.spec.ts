@@ -135,7 +135,7 @@ test('the coalition is invited, and a delegation gets its head', async () => {
   await dialog.getByRole('button', { name: 'Invite 195' }).click();
   await expect(page.getByText('Invited 195')).toBeVisible();
   const { rows } = await call('record.list', { kind: 'delegation', text: 'Ghana' });
-  await page.goto(`app://reconvene/index.html#/records/delegation/${rows[0]?.id ?? ''}?tab=delegate`);
+  await program.go(`/records/delegation/${rows[0]?.id ?? ''}?tab=delegate`);
   await page.getByRole('button', { name: 'New delegate' }).click();
   await dialog.getByRole('combobox', { name: 'Person' }).fill('Minister of Health');
   await choose('Role', 'Head of delegation');
@@ -152,13 +152,13 @@ test('a document gets a version, endorsements and a numbered sheet on paper', as
   await create();
   const { rows } = await call('record.list', { kind: 'document' });
   const id = rows[0]?.id ?? '';
-  await page.goto(`app://reconvene/index.html#/records/document/${id}?tab=documentVersion`);
+  await program.go(`/records/document/${id}?tab=documentVersion`);
   await page.getByRole('button', { name: 'New version' }).click();
   await type('Version', 'Final');
   await typeDate('Date', '01022026');
   await create();
 
-  await page.goto(`app://reconvene/index.html#/records/document/${id}`);
+  await program.go(`/records/document/${id}`);
   await page.getByRole('button', { name: 'Drafting' }).click();
   await page.getByRole('menuitem', { name: 'Move to: Final' }).click();
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('A declaration of the chair');
@@ -169,7 +169,7 @@ test('a document gets a version, endorsements and a numbered sheet on paper', as
   await dialog.getByRole('button', { name: 'Apply' }).click();
   await expect(page.getByRole('button', { name: 'Open for endorsement' })).toBeVisible();
 
-  await page.goto(`app://reconvene/index.html#/tally/${id}`);
+  await program.go(`/tally/${id}`);
   await page.getByRole('row', { name: 'Albania' }).getByRole('checkbox').click();
   await page.getByRole('row', { name: 'Algeria' }).getByRole('checkbox').click();
   await page.getByRole('button', { name: 'Record endorsement' }).click();

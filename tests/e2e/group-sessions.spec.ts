@@ -31,7 +31,7 @@ test.afterAll(async () => {
 });
 
 async function open(tab: string): Promise<void> {
-  await program.page.goto(`app://reconvene/index.html#/records/workingGroup/${group}?tab=${tab}`);
+  await program.go(`/records/workingGroup/${group}?tab=${tab}`);
 }
 
 async function type(label: string, text: string): Promise<void> {
@@ -129,9 +129,9 @@ test('a session that belongs to nothing is refused at what it could belong to', 
   await expect(
     dialog.getByText('It belongs to a reconvening, to a working group, or to both: choose one at least.'),
   ).toBeVisible();
-  // The first fault has the focus, and its choices are open.
-  await expect(page.getByRole('listbox')).toBeVisible();
-  await page.keyboard.press('Escape');
+  // The first fault has the focus; its choices are not opened by it.
+  await expect(dialog.getByRole('combobox', { name: 'Reconvening', exact: true })).toBeFocused();
+  await expect(page.getByRole('listbox')).toBeHidden();
   await dialog.getByRole('button', { name: 'Discard' }).click();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog).toBeHidden();
@@ -172,7 +172,7 @@ test('a group with a session to come is not closed; cancelled, it is told to tho
   await call('workingGroup.moveState', { id: group, to: 'active' });
   await call('workingGroup.moveState', { id: group, to: 'reported' });
   expect(await close()).toMatchObject({ error: { problems: [{ rule: 'meetingsToCome' }] } });
-  await page.goto(`app://reconvene/index.html#/records/session/${id}?tab=overview`);
+  await program.go(`/records/session/${id}?tab=overview`);
   await openFact(page.getByRole('main'), 'Status');
   await page.getByRole('option', { name: 'Cancelled', exact: true }).click();
   await expect(page.getByText('Saved: Status.')).toBeVisible();

@@ -10,8 +10,6 @@ import { openTitle } from '../support/facts.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const HOME = 'app://reconvene/index.html#';
-
 const NAMES = {
   markup: '<img src=x onerror="window.markupRan=true"> & <b>Vienna</b>',
   'a script': '</script><script>window.markupRan=true</script>',
@@ -75,14 +73,14 @@ test.afterAll(async () => {
 for (const [what, name] of Object.entries(NAMES)) {
   test(`${what}: in the list, on its page, in its history, in the search`, async () => {
     const { page } = program;
-    await page.goto(`${HOME}/records/session`);
+    await program.go('/records/session');
     await expect(page.getByRole('grid').getByText(name, { exact: true })).toBeVisible();
-    await page.goto(`${HOME}/records/session/${ids.get(name) ?? ''}?tab=overview`);
+    await program.go(`/records/session/${ids.get(name) ?? ''}?tab=overview`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name, { useInnerText: false });
     await openTitle(page.locator('main'));
     await expect(page.locator('main').getByRole('textbox', { name: 'Title' })).toHaveValue(name);
     await page.keyboard.press('Escape');
-    await page.goto(`${HOME}/records/session/${ids.get(name) ?? ''}?tab=history`);
+    await program.go(`/records/session/${ids.get(name) ?? ''}?tab=history`);
     await expect(page.getByRole('tabpanel').getByText(name).first()).toBeVisible();
     await page.keyboard.press('Control+K');
     await page.getByRole('combobox', { name: 'Search or do anything' }).fill(name.slice(0, 40));
@@ -139,7 +137,7 @@ test('in the calendar file, as another program reads it', async () => {
 test('a title of ten thousand characters is refused with the number that is kept, and stays in the form', async () => {
   const { page } = program;
   const title = 'x'.repeat(10_000);
-  await page.goto(`${HOME}/records/session/${ids.get(NAMES.pictures) ?? ''}?tab=overview`);
+  await program.go(`/records/session/${ids.get(NAMES.pictures) ?? ''}?tab=overview`);
   await openTitle(page.locator('main'));
   const field = page.locator('main').getByRole('textbox', { name: 'Title' });
   await field.fill(title);

@@ -21,7 +21,7 @@ test('focal point roles are listed on their participant’s page, and one is add
   const { page, call } = program;
   const { rows } = await call('record.list', { kind: 'focalPointRole' });
   const participantId = String(rows[0]?.['participantId']);
-  await page.goto(`app://reconvene/index.html#/records/participant/${participantId}?tab=focalPointRole`);
+  await program.go(`/records/participant/${participantId}?tab=focalPointRole`);
   await expect(page.getByRole('row', { name: 'National focal point (sample)' })).toContainText(
     'Focal point (sample)',
   );

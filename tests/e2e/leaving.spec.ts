@@ -145,7 +145,7 @@ test('a delegate who is being typed into one delegation is not in the next', asy
   const dialog = page.getByRole('dialog', { name: 'New delegate' });
   const title = dialog.getByRole('textbox', { name: 'Function' });
   for (const [at, { id }] of rows.entries()) {
-    await page.goto(`app://reconvene/index.html#/records/delegation/${id}?tab=delegate`);
+    await program.go(`/records/delegation/${id}?tab=delegate`);
     await page.getByRole('button', { name: 'New delegate' }).click();
     await expect(title).toHaveValue('');
     await title.fill(`Minister ${at}`);

@@ -114,7 +114,7 @@ test('a delegation’s calendar tells what it leaves out before it is saved', as
     limit: 1,
   });
   const id = rows[0]?.id ?? '';
-  await page.goto(`app://reconvene/index.html#/records/delegation/${id}`);
+  await program.go(`/records/delegation/${id}`);
   await page.getByRole('button', { name: 'Export calendar' }).click();
   const dialog = page.getByRole('dialog', { name: 'Calendar file' });
   await expect(dialog).toContainText(/The file will hold|nothing to put/);
@@ -128,7 +128,7 @@ test('a delegation’s calendar tells what it leaves out before it is saved', as
 test('a sign-off sheet is numbered, saved as a PDF and shown in a preview', async () => {
   const { page, call, app } = program;
   const { rows } = await call('record.list', { kind: 'document', text: 'pledge', limit: 1 });
-  await page.goto(`app://reconvene/index.html#/records/document/${rows[0]?.id ?? ''}`);
+  await program.go(`/records/document/${rows[0]?.id ?? ''}`);
   await page.getByRole('button', { name: 'Print sign-off sheet' }).click();
   const dialog = page.getByRole('dialog', { name: 'Endorsement sign-off sheet' });
   const path = join(folder, 'sheet.pdf');
@@ -161,7 +161,7 @@ test('the main screens have no fault that axe finds, in English and in Arabic, l
     await call('shell.setPreferences', { language, theme });
     await page.locator(`html[lang=${language}][data-theme=${theme}]`).waitFor();
     for (const place of ['/', '/records/session', '/records/participant', '/help']) {
-      await page.goto(`app://reconvene/index.html#${place}`);
+      await program.go(`${place}`);
       await page.locator('h1').waitFor();
       // The announcer speaks by labels of elements that may be gone: it is heard, not seen.
       const { violations } = await new AxeBuilder({ page })

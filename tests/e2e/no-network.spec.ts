@@ -13,8 +13,6 @@ test.describe.configure({ mode: 'serial' });
 /** A watched process takes its time. */
 const expect = promptly.configure({ timeout: 30_000 });
 
-const HOME = 'app://reconvene/index.html#';
-
 let folder: string;
 let traced: TracedElectron;
 let program: Program;
@@ -36,7 +34,7 @@ test('the main job is done under the eyes of strace', async () => {
   await page.getByRole('button', { name: 'Open the sample workspace' }).click();
   await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
   for (const kind of KINDS) {
-    await page.goto(`${HOME}/records/${kind}`);
+    await program.go(`/records/${kind}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
   await page.getByRole('link', { name: 'Timetable' }).click();
@@ -45,7 +43,7 @@ test('the main job is done under the eyes of strace', async () => {
   await page.getByRole('combobox', { name: 'Search or do anything' }).fill('Ghana');
   await expect(page.getByRole('option', { name: /Ghana/ }).first()).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.goto(`${HOME}/help`);
+  await program.go('/help');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await call('shell.setPreferences', { language: 'ar', theme: 'dark' });
   await page.locator('html[lang=ar][data-theme=dark]').waitFor();

@@ -43,7 +43,7 @@ test.afterAll(async () => {
 
 async function handOut(name: string): Promise<string> {
   const { page } = program;
-  await page.goto(`app://reconvene/index.html#/records/delegation/${delegation}`);
+  await program.go(`/records/delegation/${delegation}`);
   await page.getByRole('button', { name: 'Export calendar' }).click();
   const dialog = page.getByRole('dialog', { name: 'Calendar file' });
   const path = join(folder, name);
@@ -54,7 +54,7 @@ async function handOut(name: string): Promise<string> {
 }
 
 async function openOutbox(): Promise<void> {
-  await program.page.goto(`app://reconvene/index.html#/records/reconvening/${reconvening}`);
+  await program.go(`/records/reconvening/${reconvening}`);
   await program.page.getByRole('tab', { name: 'To be told' }).click();
 }
 

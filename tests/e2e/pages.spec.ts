@@ -6,8 +6,6 @@ import { act, factOf, openFact } from '../support/facts.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const HOME = 'app://reconvene/index.html#';
-
 let program: Program;
 let reconveningId: string;
 
@@ -48,12 +46,12 @@ async function newSession(title: string): Promise<string> {
 }
 
 async function openPage(kind: Kind, id: string): Promise<void> {
-  await program.page.goto(`${HOME}/records/${kind}/${id}?tab=overview`);
+  await program.go(`/records/${kind}/${id}?tab=overview`);
   await expect(program.page.getByRole('tab', { name: 'Overview', selected: true })).toBeVisible();
 }
 
 async function openPanel(room: string): Promise<void> {
-  await program.page.goto(`${HOME}/records/room`);
+  await program.go('/records/room');
   await program.page.getByRole('row', { name: room }).click();
   await expect(panel()).toBeVisible();
 }
@@ -149,7 +147,7 @@ test('start, end and zone are one; an end before the start stays, with its reaso
   await page.getByRole('tab', { name: 'Overview' }).focus();
   await expect(main()).toContainText('The end is not after the start.');
   await expect(main()).toContainText('Not saved.');
-  await page.goto(`${HOME}/records/room`);
+  await program.go('/records/room');
   await expect(page.getByText('1 form not saved')).toBeVisible();
   await openPage('session', id);
   await expect(main()).toContainText('The end is not after the start.');
@@ -217,7 +215,7 @@ test('the panel has room for its title, and Close is in the window at 900 pixels
   await expect.poll(() => page.evaluate(() => innerWidth)).toBe(900);
   for (const kind of ['document', 'reconvening', 'session'] as const) {
     const { rows } = await program.call('record.list', { kind, limit: 1 });
-    await page.goto(`${HOME}/records/${kind}?id=${rows[0]?.id ?? ''}`);
+    await program.go(`/records/${kind}?id=${rows[0]?.id ?? ''}`);
     await expect(panel().getByRole('heading', { level: 2 }).first()).not.toBeEmpty();
     const box = await panel().getByRole('button', { name: 'Close', exact: true }).boundingBox();
     expect((box?.x ?? 900) + (box?.width ?? 0)).toBeLessThanOrEqual(900);
@@ -245,7 +243,7 @@ test('the rail follows to another reconvening, and the status line says so', asy
 
 test('after a form was refused, what is filled in is not said to be wrong, and the first fault has the focus', async () => {
   const { page } = program;
-  await page.goto(`${HOME}/records/reconvening?isNew=true`);
+  await program.go('/records/reconvening?isNew=true');
   const dialog = page.getByRole('dialog', { name: 'New reconvening' });
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Control+Enter');
@@ -352,7 +350,7 @@ test('the page of a participant says where it stands: whom to write to, what it 
 
 test('coming back to a list finds it scrolled as it was left', async () => {
   const { page } = program;
-  await page.goto(`${HOME}/records/participant`);
+  await program.go('/records/participant');
   const grid = page.getByRole('grid');
   await expect(grid.getByRole('row').nth(3)).toBeVisible();
   await grid.evaluate((element) => element.scrollTo({ top: 640 }));

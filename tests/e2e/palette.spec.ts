@@ -58,7 +58,7 @@ test('a session that says a word somewhere in its notes stands after the command
 test('what a page prints, and whom it erases, is found on that page', async () => {
   const { page, call } = program;
   const { rows } = await call('record.list', { kind: 'reconvening', limit: 1 });
-  await page.goto(`app://reconvene/index.html#/records/reconvening/${rows[0]?.id ?? ''}`);
+  await program.go(`/records/reconvening/${rows[0]?.id ?? ''}`);
   await look('history');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: 'History', selected: true })).toBeVisible();
@@ -68,7 +68,7 @@ test('what a page prints, and whom it erases, is found on that page', async () =
   await expect(page.getByRole('dialog')).toContainText('Language');
   await page.keyboard.press('Escape');
   const delegates = await call('record.list', { kind: 'delegate', limit: 1 });
-  await page.goto(`app://reconvene/index.html#/records/delegate/${delegates.rows[0]?.id ?? ''}`);
+  await program.go(`/records/delegate/${delegates.rows[0]?.id ?? ''}`);
   await look('erase');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('erased for good');
@@ -85,7 +85,7 @@ test('that there is nothing to do again is said in its own words, and is no fail
 test('a dialog that prints keeps its keys after it has shown a page', async () => {
   const { page, call } = program;
   const { rows } = await call('record.list', { kind: 'reconvening', limit: 1 });
-  await page.goto(`app://reconvene/index.html#/records/reconvening/${rows[0]?.id ?? ''}`);
+  await program.go(`/records/reconvening/${rows[0]?.id ?? ''}`);
   await act(page.locator('main'), 'Print participants');
   const dialog = page.getByRole('dialog', { name: 'List of participants' });
   const shown = program.app.waitForEvent('window');
@@ -114,9 +114,9 @@ for (const [text, title] of [
 test('it begins with what was last looked at', async () => {
   const { page, call } = program;
   const { rows } = await call('record.list', { kind: 'hostEvent', limit: 1, sort: [{ by: 'shortName' }] });
-  await page.goto(`app://reconvene/index.html#/records/hostEvent/${rows[0]?.id ?? ''}`);
+  await program.go(`/records/hostEvent/${rows[0]?.id ?? ''}`);
   const name = (await page.locator('h1').textContent()) ?? '';
-  await page.goto('app://reconvene/index.html#/help');
+  await program.go('/help');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('option').first()).toContainText(name);
   await page.keyboard.press('Escape');

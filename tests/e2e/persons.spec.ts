@@ -5,8 +5,6 @@ import { act, factOf, openFact } from '../support/facts.ts';
 /** Who is one and the same is one record, whoever they come for; and cannot be in two places. */
 test.describe.configure({ mode: 'serial' });
 
-const HOME = 'app://reconvene/index.html#';
-
 let program: Program;
 let dialog: Locator;
 let reconveningId: string;
@@ -28,7 +26,7 @@ test('somebody who is known is offered while their name is typed, with whom they
   const before = (await call('record.list', { kind: 'person', limit: 1 })).all;
   const where = { reconveningId: [reconveningId], attendance: ['confirmed'] };
   const [delegation] = (await call('record.list', { kind: 'delegation', where, text: 'Ghana' })).rows;
-  await page.goto(`${HOME}/records/delegation/${delegation?.id ?? ''}?tab=delegate`);
+  await program.go(`/records/delegation/${delegation?.id ?? ''}?tab=delegate`);
   await page.getByRole('button', { name: 'New delegate' }).click();
   const person = dialog.getByRole('combobox', { name: 'Person' });
   await expect(person).toBeFocused();
@@ -71,7 +69,7 @@ test('a person who is needed in two places at once clashes, and no more once one
   const [first, second] = rows.filter((row) => String(row['startWall']) < '2027-03-10T16:00');
   const named = { personIds: [amina?.id ?? ''] };
   await call('record.update', { kind: 'session', id: first?.id ?? '', values: named });
-  await page.goto(`${HOME}/records/session/${second?.id ?? ''}?tab=overview`);
+  await program.go(`/records/session/${second?.id ?? ''}?tab=overview`);
   await openFact(page.locator('main'), 'Who attends by name');
   const field = page.getByRole('group', { name: 'Who attends by name' });
   await field.getByRole('combobox').click();
@@ -81,12 +79,12 @@ test('a person who is needed in two places at once clashes, and no more once one
   await page.keyboard.press('Control+S');
   await expect(page.getByText('Saved: Who attends by name.')).toBeVisible();
 
-  await page.goto(`${HOME}/timetable/${reconveningId}`);
+  await program.go(`/timetable/${reconveningId}`);
   await page.getByRole('button', { name: /clashes$/ }).click();
   const clash = page.getByRole('row').filter({ hasText: 'Amina Karim is needed in' });
   await expect(clash).toContainText('at the same time');
   await page.screenshot({ path: 'test-results/persons-clash.png' });
-  await page.goto(`${HOME}/records/session/${second?.id ?? ''}?tab=overview`);
+  await program.go(`/records/session/${second?.id ?? ''}?tab=overview`);
   await openFact(page.locator('main'), 'Who attends by name');
   await page
     .getByRole('group', { name: 'Who attends by name' })
@@ -102,7 +100,7 @@ test('two records of one person are made one, and two again by undo', async () =
   const { page, call } = program;
   const [amina] = (await call('record.list', { kind: 'person', text: 'Amina' })).rows;
   await call('record.create', { kind: 'person', values: { name: 'A. Karim', telephone: '+233 1' } });
-  await page.goto(`${HOME}/records/person/${amina?.id ?? ''}`);
+  await program.go(`/records/person/${amina?.id ?? ''}`);
   await act(page.locator('main'), 'Merge with another person');
   await page.getByRole('combobox', { name: 'The other record' }).pressSequentially('A. Kar');
   await page.getByRole('option', { name: /^A\. Karim/ }).click();

@@ -14,7 +14,7 @@ test.afterAll(() => program.close());
 test.beforeEach(async () => {
   const { page } = program;
   await page.keyboard.press('Escape');
-  await page.goto('app://reconvene/index.html#/records/reconvening?isNew=true');
+  await program.go('/records/reconvening?isNew=true');
   await expect(page.getByRole('dialog', { name: 'New reconvening' })).toBeVisible();
   // What the last one typed is kept.
   const discard = page.getByRole('button', { name: 'Discard changes' });
@@ -82,7 +82,7 @@ test('a city that is typed brings its zone', async () => {
 test('a word that begins another one is chosen by being typed whole', async () => {
   const { page, call } = program;
   const { rows } = await call('record.list', { kind: 'delegation', limit: 1 });
-  await page.goto(`app://reconvene/index.html#/records/delegation/${rows[0]?.id ?? ''}?tab=delegate`);
+  await program.go(`/records/delegation/${rows[0]?.id ?? ''}?tab=delegate`);
   await page.getByRole('button', { name: 'New delegate' }).click();
   const rank = page.getByRole('dialog').getByRole('button', { name: /Rank/ });
   await rank.focus();
@@ -93,7 +93,7 @@ test('a word that begins another one is chosen by being typed whole', async () =
 
 test('what nothing is called is made along with the record that names it, in one deed', async () => {
   const { page, call } = program;
-  await page.goto('app://reconvene/index.html#/records/session?isNew=true');
+  await program.go('/records/session?isNew=true');
   const dialog = page.getByRole('dialog', { name: 'New session' });
   await dialog.getByRole('textbox', { name: /^Title, English/ }).fill('Briefing on the annex');
   await dialog.getByRole('button', { name: /Kind/ }).focus();

@@ -57,7 +57,7 @@ test('everything that is read is translated, and nothing makes the window scroll
 
 test('what is not in the pseudo-language is found', async () => {
   const { page } = program;
-  await page.goto('app://reconvene/index.html#/help');
+  await program.go('/help');
   await page.locator('h1').first().waitFor();
   expect(await page.evaluate(UNTRANSLATED)).toContain('Help');
 });

@@ -143,7 +143,7 @@ for (const [language, sentence] of [
     const { page, call } = program;
     await call('shell.setPreferences', { language });
     await page.locator(`html[lang=${language}]`).waitFor();
-    await page.goto('app://reconvene/index.html#/records/room?isNew=true');
+    await program.go('/records/room?isNew=true');
     const name = page.getByRole('dialog').getByRole('textbox').first();
     await name.fill('Rotunda');
     await killCore();

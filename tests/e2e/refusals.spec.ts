@@ -6,8 +6,6 @@ import { openFact } from '../support/facts.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const HOME = 'app://reconvene/index.html#';
-
 let program: Program;
 let reconveningId: string;
 
@@ -29,7 +27,7 @@ async function find(kind: Kind, text: string): Promise<string> {
 }
 
 async function openDetails(kind: Kind, id: string): Promise<void> {
-  await program.page.goto(`${HOME}/records/${kind}/${id}?tab=overview`);
+  await program.go(`/records/${kind}/${id}?tab=overview`);
   await program.page.getByRole('tab', { name: 'Overview', selected: true }).waitFor();
 }
 
@@ -129,7 +127,7 @@ test('a second head of a delegation is refused with the name of the first', asyn
 
 test('an endorsement from before its version is refused, and the statement stays in the form', async () => {
   const { page } = program;
-  await page.goto(`${HOME}/tally/${await find('document', 'Coalition Pledge')}`);
+  await program.go(`/tally/${await find('document', 'Coalition Pledge')}`);
   await page
     .getByRole('grid', { name: 'Participants and what they have said' })
     .getByRole('row')
@@ -165,7 +163,7 @@ test('the history of who attends names those who came and went', async () => {
     await call('record.update', { kind: 'person', id: person, values: { name: names[at] } });
     await call('record.update', { kind: 'session', id, values: { personIds: [person] } });
   }
-  await page.goto(`${HOME}/records/session/${id}?tab=history`);
+  await program.go(`/records/session/${id}?tab=history`);
   const line = page.getByRole('listitem').filter({ hasText: 'Who attends by name' });
   await expect(line.first().locator('s')).toHaveText(names[0] ?? '');
   await expect(line.first()).toContainText(names[1] ?? '');

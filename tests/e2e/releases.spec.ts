@@ -19,7 +19,7 @@ test.afterAll(async () => {
 });
 
 async function openReconvening(tab = ''): Promise<void> {
-  await program.page.goto(`app://reconvene/index.html#/records/reconvening/${reconveningId}?tab=${tab}`);
+  await program.go(`/records/reconvening/${reconveningId}?tab=${tab}`);
 }
 
 test('a programme is released, and the next release says what has changed since', async () => {

@@ -51,7 +51,7 @@ test('an endorsement on behalf of others shows in the rows and the panels of all
   const { page } = program;
   // Named in another order than that of their list.
   await endorse('ALB', 'public', 'NV 12/2026', ['AUT', 'ARG']);
-  await page.goto(`app://reconvene/index.html#/tally/${documentId}`);
+  await program.go(`/tally/${documentId}`);
   const row = (name: RegExp) => page.getByRole('row', { name });
   await expect(row(/^Albania/)).toContainText('on behalf of Argentina, Austria');
   await expect(row(/^Austria/)).toContainText('spoken for by Albania');

@@ -22,7 +22,7 @@ test.beforeAll(async () => {
     kind: 'documentVersion',
     values: { documentId, label: 'L.1', date: '2026-01-01' },
   });
-  await page.goto(`app://reconvene/index.html#/tally/${documentId}`);
+  await program.go(`/tally/${documentId}`);
   await expect(grid().getByRole('row').nth(12)).toBeVisible();
 });
 
@@ -210,6 +210,6 @@ test('a sheet is printed for those that are selected, and for nobody else', asyn
     .rows;
   expect(sheet).toMatchObject({ extent: 'chosen' });
   expect(sheet?.['rows']).toHaveLength(3);
-  await page.goto(`app://reconvene/index.html#/records/signOffSheet/${sheet?.id ?? ''}?tab=rows`);
+  await program.go(`/records/signOffSheet/${sheet?.id ?? ''}?tab=rows`);
   await expect(page.getByRole('list', { name: 'Rows' }).getByRole('listitem')).toHaveCount(3);
 });

@@ -17,7 +17,7 @@ test.beforeAll(async () => {
   }).then(({ id }) => id);
   const values = { documentId, label: 'L.1', date: '2026-01-01' };
   const { id } = await call('record.create', { kind: 'documentVersion', values });
-  await page.goto(`app://reconvene/index.html#/records/documentVersion/${id}`);
+  await program.go(`/records/documentVersion/${id}`);
   await expect(page.getByRole('button', { name: 'Paste text…' })).toBeVisible();
 });
 
@@ -101,7 +101,7 @@ test('a new version begins as a copy of the last, and a reservation picks its pa
   for (const to of ['negotiation', 'final', 'open'] as const) {
     await call('document.moveState', { id: documentId, to, reason: 'As agreed' });
   }
-  await page.goto(`app://reconvene/index.html#/records/document/${documentId}?tab=documentVersion`);
+  await program.go(`/records/document/${documentId}?tab=documentVersion`);
   await page.getByRole('button', { name: 'New version' }).first().click();
   const form = page.getByRole('dialog', { name: 'New version' });
   await form.getByRole('textbox', { name: 'Version' }).fill('L.2');
@@ -112,7 +112,7 @@ test('a new version begins as a copy of the last, and a reservation picks its pa
   await press('Control+Enter');
   await expect(area('OP1')).toHaveValue(/Resolve to act together/);
 
-  await page.goto(`app://reconvene/index.html#/tally/${documentId}`);
+  await program.go(`/tally/${documentId}`);
   await page.getByRole('row', { name: 'Albania' }).click();
   await page.getByRole('button', { name: 'Record endorsement' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Record endorsement' });

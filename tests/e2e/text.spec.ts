@@ -14,7 +14,7 @@ test.beforeAll(async () => {
   await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
   const { rows } = await call('record.list', { kind: 'documentVersion', where: { label: ['Rev.1'] } });
   const draft = rows.find(({ titles }) => titles['document']?.en?.startsWith('Vienna') === true);
-  await page.goto(`app://reconvene/index.html#/records/documentVersion/${draft?.id ?? ''}`);
+  await program.go(`/records/documentVersion/${draft?.id ?? ''}`);
 });
 
 test.afterAll(async () => {

@@ -4,8 +4,6 @@ import { launch, type Program } from '../support/electron.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const HOME = 'app://reconvene/index.html#';
-
 let program: Program;
 let reconveningId: string;
 let rooms: string[];
@@ -37,7 +35,7 @@ test.beforeAll(async () => {
     rooms.push(room.id);
   }
   cursor = page.locator('.timetable-cursor');
-  await page.goto(`${HOME}/timetable/${reconveningId}`);
+  await program.go(`/timetable/${reconveningId}`);
   await expect(page.getByText('Type the name of the first one')).toBeVisible();
 });
 
@@ -275,8 +273,9 @@ test('it opens at the first session, also where one goes on after midnight', asy
       zone: 'Europe/Vienna',
     },
   });
-  await page.goto(`${HOME}/records/room`);
-  await page.goto(`${HOME}/timetable/${reconveningId}`);
+  await program.go('/records/room');
+  await expect(page.getByRole('heading', { name: 'Rooms', level: 1 })).toBeVisible();
+  await program.go(`/timetable/${reconveningId}`);
   await expect(blockOf('Opening')).toBeInViewport();
   // Half an hour below the heads, which grow by a line when the names of the rooms are read; what is seen stays.
   await expect(page.locator('.timetable-heading-under').first()).toBeVisible();
@@ -324,7 +323,7 @@ test('in Arabic the hours stay at the right, and the arrows go by what is seen',
 
 test('the panel about a record that an undo took away closes', async () => {
   const { page, call } = program;
-  await page.goto(`${HOME}/records/room`);
+  await program.go('/records/room');
   await call('record.create', { kind: 'room', values: { name: { en: 'Hall Seven' }, venue: 'Centre' } });
   await page.getByRole('row', { name: 'Hall Seven' }).click();
   const beside = page.getByRole('complementary', { name: 'Room' });
@@ -335,7 +334,7 @@ test('the panel about a record that an undo took away closes', async () => {
 
 test('a workspace that is opened after one was closed on its timetable begins on Home', async () => {
   const { page, call } = program;
-  await page.goto(`${HOME}/timetable/${reconveningId}`);
+  await program.go(`/timetable/${reconveningId}`);
   await expect(page.locator('[data-session]').first()).toBeVisible();
   await call('shell.close', {});
   await expect(page.locator('.timetable')).toBeHidden();

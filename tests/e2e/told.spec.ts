@@ -5,8 +5,6 @@
 import { expect, test } from '@playwright/test';
 import { launch, type Program } from '../support/electron.ts';
 
-const APP = 'app://reconvene/index.html#';
-
 test.describe.configure({ mode: 'serial' });
 
 let program: Program;
@@ -30,7 +28,7 @@ test.afterAll(() => program.close());
 const told = (tree: string) => expect(program.page.locator('body')).toMatchAriaSnapshot(tree);
 
 test('the window: its parts, and what the rail leads to', async () => {
-  await program.page.goto(`${APP}/help`);
+  await program.go('/help');
   await told(`
     - banner:
       - button "Search or do anything"
@@ -49,7 +47,7 @@ test('the window: its parts, and what the rail leads to', async () => {
 });
 
 test('a list: its columns, and a row by what it is called', async () => {
-  await program.page.goto(`${APP}/records/room`);
+  await program.go('/records/room');
   await told(`
     - main:
       - heading "Rooms" [level=1]
@@ -70,7 +68,7 @@ test('a list: its columns, and a row by what it is called', async () => {
 });
 
 test('sessions: states in words, and that one clashes', async () => {
-  await program.page.goto(`${APP}/records/session`);
+  await program.go('/records/session');
   await told(`
     - main:
       - grid "Sessions":
@@ -85,7 +83,7 @@ test('sessions: states in words, and that one clashes', async () => {
 
 test('a panel beside a list: what it is of, and how it is closed', async () => {
   const { rows } = await program.call('record.list', { kind: 'room', limit: 1, sort: [{ by: 'title' }] });
-  await program.page.goto(`${APP}/records/room?id=${rows[0]?.id ?? ''}`);
+  await program.go(`/records/room?id=${rows[0]?.id ?? ''}`);
   await told(`
     - complementary "Room":
       - heading "Boardroom D" [level=2]
@@ -94,7 +92,7 @@ test('a panel beside a list: what it is of, and how it is closed', async () => {
 });
 
 test('the timetable: when, what, how far, where, and whether it clashes', async () => {
-  await program.page.goto(`${APP}/timetable/${meeting}`);
+  await program.go(`/timetable/${meeting}`);
   await told(`
     - main:
       - heading "Timetable" [level=1]
@@ -104,7 +102,7 @@ test('the timetable: when, what, how far, where, and whether it clashes', async 
 });
 
 test('the tally: its number with its definition, and each picture as a table', async () => {
-  await program.page.goto(`${APP}/tally/${pledge}`);
+  await program.go(`/tally/${pledge}`);
   await told(`
     - main:
       - figure /96 of 210 asked count/
@@ -117,7 +115,7 @@ test('the tally: its number with its definition, and each picture as a table', a
 });
 
 test('a page: the record’s name and its parts', async () => {
-  await program.page.goto(`${APP}/records/reconvening/${meeting}`);
+  await program.go(`/records/reconvening/${meeting}`);
   await told(`
     - main:
       - heading /Protecting Global Public Health|CND 67/ [level=1]
@@ -125,7 +123,7 @@ test('a page: the record’s name and its parts', async () => {
 });
 
 test('the box for everything: a field that commands a list', async () => {
-  await program.page.goto(`${APP}/help`);
+  await program.go('/help');
   await program.page.locator('h1').waitFor();
   await program.page.keyboard.press('Control+k');
   await program.page.getByRole('combobox', { name: 'Search or do anything' }).fill('back up');

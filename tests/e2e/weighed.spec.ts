@@ -54,7 +54,7 @@ test.afterAll(async () => {
 
 test('clashes stand before notices, and an accepted one is shown as that and can be taken up again', async () => {
   const { page } = program;
-  await page.goto(`app://reconvene/index.html#/timetable/${reconveningId}`);
+  await program.go(`/timetable/${reconveningId}`);
   await page.getByRole('button', { name: '1 clash', exact: true }).click();
   const panel = page.getByRole('complementary', { name: 'Clashes' });
   await expect(panel.getByRole('heading', { name: '1 open clash' })).toBeVisible();
@@ -77,7 +77,7 @@ test('clashes stand before notices, and an accepted one is shown as that and can
 
 test('the print dialog of a draft session says why nothing is printed', async () => {
   const { page } = program;
-  await page.goto(`app://reconvene/index.html#/records/session/${draft}`);
+  await program.go(`/records/session/${draft}`);
   await page
     .getByRole('button', { name: /^Print/ })
     .first()

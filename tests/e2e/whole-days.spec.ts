@@ -5,8 +5,6 @@ import { openFact } from '../support/facts.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const HOME = 'app://reconvene/index.html#';
-
 let program: Program;
 let reconveningId: string;
 let session: string;
@@ -37,7 +35,7 @@ test.afterAll(() => program.close());
 
 test('the hours are taken off in the form, which asks for the days from then on', async () => {
   const { page, call } = program;
-  await page.goto(`${HOME}/records/session/${session}?tab=overview`);
+  await program.go(`/records/session/${session}?tab=overview`);
   await openFact(page.locator('main'), 'When');
   const box = page.getByText('Whole days, without hours');
   await box.click();
@@ -52,7 +50,7 @@ test('the hours are taken off in the form, which asks for the days from then on'
 
 test('the timetable has it above the hours, on each of its days, and opens it', async () => {
   const { page } = program;
-  await page.goto(`${HOME}/timetable/${reconveningId}`);
+  await program.go(`/timetable/${reconveningId}`);
   const bars = page.getByRole('button', { name: /^Exhibition of posters, Confirmed/ });
   await expect(bars).toHaveCount(2);
   await expect(page.locator('.timetable-session').filter({ hasText: 'Exhibition' })).toHaveCount(0);
@@ -62,7 +60,7 @@ test('the timetable has it above the hours, on each of its days, and opens it', 
 
 test('it gets its hours back in the form', async () => {
   const { page, call } = program;
-  await page.goto(`${HOME}/records/session/${session}?tab=overview`);
+  await program.go(`/records/session/${session}?tab=overview`);
   await openFact(page.locator('main'), 'When');
   await page.getByText('Whole days, without hours').click();
   await expect(page.getByRole('spinbutton', { name: 'hour, Start' })).toHaveText('09');

@@ -7,7 +7,6 @@ import { launch, type Program } from '../support/electron.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const APP = 'app://reconvene/index.html#';
 let program: Program;
 let userData: string;
 
@@ -62,11 +61,12 @@ test('keys work on a board whose letters are not Latin', async () => {
 
 test('the field that narrows a list is found, and a page without one opens the box for everything', async () => {
   const { page } = program;
-  await page.goto(`${APP}/records/session`);
+  await program.go('/records/session');
+  await expect(page.getByRole('heading', { name: 'Sessions', level: 1 })).toBeVisible();
   await expect(page.getByRole('row').nth(1)).toBeVisible();
   await page.keyboard.press('Control+f');
   await expect(page.getByRole('searchbox')).toBeFocused();
-  await page.goto(`${APP}/help`);
+  await program.go('/help');
   await expect(page.getByRole('heading', { name: 'Keys', exact: true })).toBeVisible();
   await page.keyboard.press('Control+f');
   await expect(page.getByRole('combobox', { name: 'Search or do anything' })).toBeFocused();
@@ -76,13 +76,13 @@ test('the field that narrows a list is found, and a page without one opens the b
 test('what is printed on a page is offered by one key', async () => {
   const { page, call } = program;
   const { rows } = await call('record.list', { kind: 'reconvening', limit: 1 });
-  await page.goto(`${APP}/records/reconvening/${rows[0]?.id ?? ''}`);
+  await program.go(`/records/reconvening/${rows[0]?.id ?? ''}`);
   await expect(page.locator('main').getByRole('button', { name: 'More', exact: true }).first()).toBeVisible();
   await page.keyboard.press('Control+p');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await page.goto(`${APP}/help`);
+  await program.go('/help');
   await expect(page.getByRole('heading', { name: 'Keys', exact: true })).toBeVisible();
   await page.keyboard.press('Control+p');
   await expect(page.getByText('This page has no paper of its own.')).toBeVisible();
@@ -90,7 +90,7 @@ test('what is printed on a page is offered by one key', async () => {
 
 test('F6 goes on between the parts of the window, and back to where one was', async () => {
   const { page } = program;
-  await page.goto(`${APP}/records/room`);
+  await program.go('/records/room');
   await page.getByRole('row').nth(1).click();
   await expect(page.getByRole('complementary')).toBeVisible();
   const here = await page.evaluate(() => document.activeElement?.id);

@@ -16,6 +16,8 @@ export interface Program {
   call<N extends CallName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>;
   /** The answer as the page gets it, refusals included. */
   ask<N extends CallName>(name: N, input: unknown): Promise<ResultOf<N>>;
+  /** Goes to a page by its address, as `/records/session`; it is there when this is done. */
+  go(place: string): Promise<void>;
   /** What the next dialogs that ask for a file will be answered with. */
   answerDialogs(path: string | null): Promise<void>;
   close(): Promise<void>;
@@ -73,6 +75,11 @@ export async function launch({
       const result = await ask(name, input);
       if (!result.ok) throw new Error(`${name} was refused: ${JSON.stringify(result.error)}`);
       return result.value;
+    },
+    async go(place) {
+      await page.goto(`app://reconvene/index.html#${place}`);
+      const [path = '/'] = place.split('?');
+      await page.locator(`.frame-main[data-place=${JSON.stringify(path)}]`).waitFor();
     },
     async answerDialogs(path) {
       await app.evaluate(({ dialog }, answer) => {

@@ -30,7 +30,7 @@ export async function takePictures(program: Program, scene: Scene, made: Made): 
   await inEveryLook(program, async (folder) => {
     for (const { name, hash, key } of screens(scene)) {
       await made.file(`${folder}/${name}.png`, async (path) => {
-        await page.goto(`app://reconvene/index.html#${hash}`);
+        await program.go(`${hash}`);
         await page.locator('h1').first().waitFor();
         await until(page, SETTLED);
         if (key !== undefined) {

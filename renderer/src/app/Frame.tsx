@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { BackupsDialog } from '../features/backups/index.ts';
 import { CommandPalette } from '../features/palette/index.ts';
@@ -26,11 +26,12 @@ export function Frame() {
   useTour();
   useVisits();
   useKeptFocus();
+  const place = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
   return (
     <div className="frame">
       <TitleBar onSearch={() => setOverlay('palette')} />
       <Rail onPreferences={() => setOverlay('preferences')} />
-      <main className="frame-main" tabIndex={-1}>
+      <main className="frame-main" tabIndex={-1} data-place={place}>
         <Outlet />
       </main>
       <StatusLine areJobsOpen={overlay === 'jobs'} onJobs={(isOpen) => setOverlay(isOpen ? 'jobs' : null)} />

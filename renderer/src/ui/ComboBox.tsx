@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useContext, useMemo, useState, type KeyboardEvent } from 'react';
+import { useContext, useEffect, useEffectEvent, useMemo, useState, type KeyboardEvent } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -82,7 +82,8 @@ export function ComboBox(props: ComboBoxProps) {
       <AriaComboBox
         {...ariaField({ ...props, error: error ?? (isUnknown ? typed : null) })}
         className="field"
-        menuTrigger={autoFocus ? 'focus' : 'input'}
+        // Opened below: the library would open it again when what was chosen has been saved, and at each fault that is gone to.
+        menuTrigger="manual"
         allowsCustomValue
         allowsEmptyCollection
         items={offered}
@@ -98,7 +99,11 @@ export function ComboBox(props: ComboBoxProps) {
       >
         <FieldLabel {...props} />
         <div className="control">
-          <PressedInput placeholder={placeholder ?? t('list.searchChoices')} onType={type} />
+          <PressedInput
+            placeholder={placeholder ?? t('list.searchChoices')}
+            onType={type}
+            opensAtOnce={autoFocus}
+          />
           <Button className="control-button">
             <ChevronDown size={14} aria-hidden />
           </Button>
@@ -119,20 +124,29 @@ export function ComboBox(props: ComboBoxProps) {
   );
 }
 
-/** Pressed, it opens the list, whether it has the focus already or not. */
+/** Pressed or typed in, it opens the list, whether it has the focus already or not; where one has come to choose, at once. */
 function PressedInput({
   placeholder,
   onType,
+  opensAtOnce,
 }: {
   readonly placeholder: string;
   readonly onType: (text: string) => void;
+  readonly opensAtOnce: boolean;
 }) {
   const state = useContext(ComboBoxStateContext);
+  const open = useEffectEvent(() => state?.open(null, 'manual'));
+  useEffect(() => {
+    if (opensAtOnce) open();
+  }, [opensAtOnce]);
   return (
     <Input
       dir="auto"
       placeholder={placeholder}
-      onInput={({ currentTarget }) => onType(currentTarget.value)}
+      onInput={({ currentTarget }) => {
+        onType(currentTarget.value);
+        if (state?.isOpen === false) state.open(null, 'input');
+      }}
       onClick={() => state?.isOpen === false && state.open(null, 'manual')}
     />
   );
