@@ -140,7 +140,7 @@ test('a session that belongs to nothing is refused at what it could belong to', 
 test('home names it, and what is due to its members is told by a file each', async () => {
   const { page } = program;
   await page.getByRole('link', { name: 'Home' }).click();
-  const next = page.getByRole('link', { name: /First session on precursors/ });
+  const next = page.getByRole('link', { name: /^10:00–12:00/ });
   await expect(next).toContainText('Precursors');
   await open('outbox');
   await expect(kenya()).toContainText('New: “First session on precursors”');
