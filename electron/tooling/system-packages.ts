@@ -17,8 +17,18 @@ export const PACKAGES = {
   ],
   /** What counts the pages of a finished PDF. */
   papers: ['poppler-utils'],
-  /** Calendar parsers and PDF tools from outside this project, the fonts that pages are looked at with, and a watch on system calls. */
-  checks: ['qpdf', 'libical3', 'python3-icalendar', 'python3-vobject', 'khal', 'fonts-dejavu-core', 'strace'],
+  /** Calendar parsers, PDF tools and a spreadsheet from outside this project, the fonts that pages are looked at with, and a watch on system calls. */
+  checks: [
+    'qpdf',
+    'libical3',
+    'python3-icalendar',
+    'python3-vobject',
+    'khal',
+    'fonts-dejavu-core',
+    'strace',
+    'libreoffice-calc',
+    'python3-uno',
+  ],
 } as const;
 
 /**

@@ -5,14 +5,17 @@ import { end } from '../../electron/tooling/steps.ts';
 import { keysOf, isOneOf } from '../../shared/typing.ts';
 import { measureEach } from './each.ts';
 import { table, writeJson } from './report.ts';
+import { measureBulk } from './scenarios/bulk.ts';
 import { measureCalendar } from './scenarios/calendar.ts';
 import { measureClashes } from './scenarios/clashes.ts';
 import { measureEdit } from './scenarios/edit.ts';
+import { measureHands } from './scenarios/hands.ts';
 import { measureJob } from './scenarios/job.ts';
 import { measureList } from './scenarios/list.ts';
 import { measureMemory } from './scenarios/memory.ts';
 import { measurePainted } from './scenarios/painted.ts';
 import { measureScans } from './scenarios/scans.ts';
+import { measureScroll } from './scenarios/scroll.ts';
 import { measureSearch } from './scenarios/search.ts';
 import { measureSheet } from './scenarios/sheet.ts';
 import { measureSize } from './scenarios/size.ts';
@@ -24,8 +27,11 @@ const SCENARIOS = {
   start: measureStart,
   list: measureList,
   painted: measurePainted,
+  scroll: measureScroll,
+  hands: measureHands,
   search: measureSearch,
   edit: measureEdit,
+  bulk: measureBulk,
   calendar: measureCalendar,
   clashes: measureClashes,
   sheet: measureSheet,

@@ -1,11 +1,10 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Transaction } from 'better-sqlite3';
-import type { Connection } from '../../../electron/core/db/open.ts';
 import { openBare } from '../bare.ts';
 import { compare, timed } from '../compare.ts';
 import { openCore } from '../core.ts';
 import type { Measurement } from '../workbench.ts';
+import { writtenByHand } from '../written.ts';
 
 /** Edits a measure: enough that the log of SQLite is carried over into the file on both sides. */
 const EDITS = 100;
@@ -24,7 +23,11 @@ export const measureEdit: Measurement = async (bench) => {
     update.run(title, new Date().toISOString(), id),
   );
   const least = openBare(floor);
-  const rows = rowsOfAnEdit(least);
+  const byHand = writtenByHand(least);
+  const rows = least.transaction((title: string, id: string) => {
+    byHand.edit(title, id);
+    byHand.command();
+  });
   let next = 0;
   function edits(edit: (title: string, id: string) => void): void {
     for (let count = 0; count < EDITS; count += 1) {
@@ -68,24 +71,3 @@ export const measureEdit: Measurement = async (bench) => {
     least.close();
   }
 };
-
-/** Everything that one edit of ours leaves in the file, written by hand: how near one can come. */
-function rowsOfAnEdit(db: Connection): Transaction<(title: string, id: string) => void> {
-  const table = db.prepare('UPDATE delegate SET title = ?, changed_at = ? WHERE id = ?');
-  const index = db.prepare('UPDATE search SET body = ? WHERE rowid = ?');
-  const record = db.prepare<[string], number>('SELECT n FROM record WHERE id = ?').pluck();
-  const unit = db.prepare<[], number>("SELECT n FROM word WHERE text = 'title'").pluck().get();
-  const change = db.prepare('INSERT INTO change (n, record, unit, element, after) VALUES (?, ?, ?, 0, ?)');
-  const command = db.prepare(
-    "INSERT INTO command VALUES (?, 1, ?, ?, 0, NULL, 1, 1, NULL, 1, x'0000000000000000')",
-  );
-  let n = db.prepare<[], number>('SELECT max(n) FROM change').pluck().get() ?? 0;
-  return db.transaction((title, id) => {
-    n += 1;
-    const row = record.get(id);
-    table.run(title, new Date().toISOString(), id);
-    change.run(n, row, unit, JSON.stringify(title));
-    command.run(n, n, Date.now());
-    index.run(title.toLowerCase(), row);
-  });
-}

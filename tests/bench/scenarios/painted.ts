@@ -1,15 +1,11 @@
-import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import { DELEGATE_ROLES } from '../../../shared/domain/vocabulary.ts';
 import { PART } from '../../../renderer/src/features/records/use-list.ts';
-import { launch } from '../../support/electron.ts';
 import { compare } from '../compare.ts';
-import { rememberWorkspace } from '../settings.ts';
+import { FRAME_MS, openLarge } from '../window.ts';
 import type { Measurement } from '../workbench.ts';
 
-const FRAME_MS = 1000 / 60;
 const ORDERS = ['personId', 'title', 'rank', 'delegationId'] as const;
 
 interface Asked {
@@ -29,16 +25,10 @@ function askedAt(turn: number): Asked {
 
 /** In the real window: from the change of filter and order until the rows are painted, against the call by itself. */
 export const measurePainted: Measurement = async (bench) => {
-  const folder = await bench.folder('painted');
-  const path = join(folder, 'large.reconvene');
-  await copyFile(bench.large, path);
-  const userData = join(folder, 'user-data');
-  await rememberWorkspace(userData, path);
-  const program = await launch({ userData });
+  const program = await openLarge(bench, 'painted');
   try {
     const { page, call } = program;
-    await call('shell.openRecent', { id: '0' });
-    await page.goto('app://reconvene/index.html#/records/delegate');
+    await program.go('/records/delegate');
     await page
       .getByRole('row')
       .nth(PART / 10)

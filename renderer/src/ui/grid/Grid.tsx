@@ -16,6 +16,7 @@ import { allToggled, stateOf } from './selection.ts';
 import { usePaste } from './use-clipboard.ts';
 import { blockOf, useCursor } from './use-cursor.ts';
 import { useInSight } from './use-in-sight.ts';
+import { useFollow } from './use-follow.ts';
 import { useKeys } from './use-keys.ts';
 import { usePointer } from './use-pointer.ts';
 import { useWriting } from './use-writing.ts';
@@ -114,7 +115,11 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
 
   const ids = useMemo(() => gridIds(rows, props.ids), [rows, props.ids]);
   const names = useMemo(() => columns.map(({ id }) => id), [columns]);
-  const { cursor, put } = useCursor(current);
+  const { cursor, put, ask } = useCursor(current);
+  const follow = useFollow((id) => {
+    ask(id);
+    props.onCurrent(id);
+  });
   const at = cursor.id === null ? -1 : ids.indexOf(cursor.id);
   const block = blockOf(cursor, at, names);
   const { writing, canWrite, begin, leave } = useWriting<T>({
@@ -155,7 +160,7 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
     begin,
     isFollowed: current !== null,
     isRightToLeft: direction === 'rtl',
-    onCurrent: props.onCurrent,
+    onCurrent: follow.to,
     onOpen: props.onOpen,
     selected,
     onSelect,
@@ -201,6 +206,7 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
       aria-activedescendant={at >= 0 ? `${prefix}${at}-${names[cursor.column] ?? ''}` : undefined}
       tabIndex={0}
       onKeyDown={key}
+      onBlur={follow.settle}
     >
       <div className="grid-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
         {onSelect && (

@@ -11,17 +11,38 @@ export interface Cursor {
 
 const NOWHERE: Cursor = { id: null, column: 0, from: null };
 
-/** Where one is in a grid. The row follows what the list says is chosen, when that changes. */
+/** Where one is in a grid. The row follows what the list says is chosen, when that changes from elsewhere. */
 export function useCursor(current: string | null) {
-  const [state, setState] = useState({ cursor: { ...NOWHERE, id: current }, told: current });
-  // From elsewhere: another row's inspector was opened, or one was just made.
-  if (current !== state.told) {
-    const id = current ?? state.cursor.id;
-    const isSame = id === state.cursor.id;
-    setState({ told: current, cursor: isSame ? state.cursor : { ...state.cursor, id, from: null } });
-  }
+  const [state, setState] = useState<State>({
+    cursor: { ...NOWHERE, id: current },
+    told: current,
+    asked: [],
+  });
+  if (current !== state.told) setState(afterTold(state, current));
   const put = useCallback((cursor: Cursor) => setState((before) => ({ ...before, cursor })), []);
-  return { cursor: state.cursor, put };
+  const ask = useCallback(
+    (id: string) =>
+      setState((before) => (before.told === id ? before : { ...before, asked: [...before.asked, id] })),
+    [],
+  );
+  return { cursor: state.cursor, put, ask };
+}
+
+interface State {
+  readonly cursor: Cursor;
+  /** What the list said last. */
+  readonly told: string | null;
+  /** What the list was asked to choose from here, and has not said yet. */
+  readonly asked: readonly string[];
+}
+
+/** The list may say late what was asked of it: by then keys have gone on, and are not thrown back. */
+function afterTold({ cursor, asked }: State, told: string | null): State {
+  const own = told === null ? -1 : asked.indexOf(told);
+  if (own >= 0) return { cursor, told, asked: asked.slice(own + 1) };
+  // From elsewhere: another row's inspector was opened, or one was just made.
+  const id = told ?? cursor.id;
+  return { cursor: id === cursor.id ? cursor : { ...cursor, id, from: null }, told, asked: [] };
 }
 
 /** The rows and columns between the corners; one cell where nothing is taken with Shift. */
