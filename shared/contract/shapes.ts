@@ -68,6 +68,7 @@ export const noticeSchema = z.object({
     'sessionOutsideReconvening',
     'nameIsLong',
     'pastDeadline',
+    'secondOfTwo',
     'participantLeft',
   ]),
   params: factsSchema,

@@ -5,6 +5,7 @@
 import { ruleAt, type RuleStep } from './counting/rule.ts';
 import { membershipAt, type MembershipStep } from './membership/standing.ts';
 import { stateAt, type Move } from './steps/moves.ts';
+import { isWholeDays } from './time/whole-days.ts';
 import { instantNear } from './time/zones.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -33,18 +34,19 @@ export const DERIVATIONS: Readonly<Record<string, Derivation>> = {
     from: { field: 'hostEventId', kind: 'hostEvent' },
     compute(values, { owner }) {
       const zone = owner?.['zone'] ?? values['zone'];
-      return { zone, ...slot(values, zone) };
+      // What is beside it by either reading of a doubled hour is beside it; a day begins where it begins.
+      return { zone, ...slot({ ...values, startSecond: false, endSecond: hasHours(values) }, zone) };
     },
   },
   document: {
     steps: { field: 'documentId', kind: 'countingRule' },
     compute: (values, { steps, today }) => ({
-      deadlineUtc: at(values['deadlineWall'], values['deadlineZone'], false),
+      deadlineUtc: at(values['deadlineWall'], values['deadlineZone'], true),
       ...ruleAt(steps.filter(isRuleStep), today),
     }),
   },
   endorsementStep: {
-    compute: (values) => ({ embargoUntil: at(values['embargoWall'], values['embargoZone'], false) }),
+    compute: (values) => ({ embargoUntil: at(values['embargoWall'], values['embargoZone'], true) }),
   },
   priorityAction: {
     steps: { field: 'actionId', kind: 'actionMove' },
@@ -60,7 +62,7 @@ export const DERIVATIONS: Readonly<Record<string, Derivation>> = {
   commitment: {
     steps: { field: 'commitmentId', kind: 'commitmentMove' },
     compute: (values, { steps, today }) => ({
-      embargoUntil: at(values['embargoWall'], values['embargoZone'], false),
+      embargoUntil: at(values['embargoWall'], values['embargoZone'], true),
       ...stateAt(steps.filter(isMove), 'offered', today),
     }),
   },
@@ -86,8 +88,12 @@ function isRuleStep(step: Values): step is Values & RuleStep {
   return isText(step['logged']) && isText(step['countsFrom']) && isText(step['behalf']);
 }
 
-function isText(value: unknown): boolean {
+function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function hasHours({ startWall, endWall }: Values): boolean {
+  return !(isText(startWall) && isText(endWall) && isWholeDays({ startWall, endWall }));
 }
 
 function slot(values: Values, zone: unknown): { startUtc: string | null; endUtc: string | null } {

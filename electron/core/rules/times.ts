@@ -1,6 +1,7 @@
 import { invalid, problem, type Problem } from '../../../shared/contract/errors.ts';
 import { isWholeDays } from '../../../shared/domain/time/whole-days.ts';
 import { instantNear, isZoneName, resolveWall } from '../../../shared/domain/time/zones.ts';
+import type { Writer } from '../db/access.ts';
 
 export function refuseUnknownZone(field: string, zone: string): void {
   if (!isZoneName(zone)) invalid(problem(field, 'unknownZone', { zone }));
@@ -11,12 +12,17 @@ interface WallField {
   readonly field: string;
   readonly wall: string;
   readonly zone: string;
-  /** The instant chosen for a doubled wall time, if any; an instant that fits neither reading chooses nothing. */
-  readonly chosen: string | null;
+  readonly ofTwo: OfTwo;
 }
 
+/**
+ * Which instant of a doubled wall time is meant: always the first or the second, or the one that was chosen; an instant
+ * that fits neither reading chooses nothing.
+ */
+type OfTwo = 'first' | 'second' | { readonly chosen: string | null };
+
 /** The instant a wall time stands for, or the problem that it stands for none or for two. */
-function instantOf({ field, wall, zone, chosen }: WallField): string | Problem {
+function instantOf({ field, wall, zone, ofTwo }: WallField): string | Problem {
   const resolved = resolveWall(wall, zone);
   switch (resolved.kind) {
     case 'one':
@@ -29,12 +35,13 @@ function instantOf({ field, wall, zone, chosen }: WallField): string | Problem {
         after: resolved.after,
       });
     case 'twice':
-      if (chosen === resolved.first || chosen === resolved.second) return chosen;
+      if (typeof ofTwo === 'string') return resolved[ofTwo];
+      if (ofTwo.chosen === resolved.first || ofTwo.chosen === resolved.second) return ofTwo.chosen;
       return problem(field, 'wallTimeTwice', { wall, zone, first: resolved.first, second: resolved.second });
   }
 }
 
-/** The instant of a wall time; refuses one that the clock change skips or doubles. */
+/** The instant of a wall time; refuses one that the clock change skips, or doubles while none of both is chosen. */
 export function needInstant(wall: WallField): string {
   const instant = instantOf(wall);
   return typeof instant === 'string' ? instant : invalid(instant);
@@ -61,15 +68,29 @@ function spanOf({ startWall, endWall }: Walls): { first: string; last: string } 
 }
 
 /** The instants of a slot given in wall times; refuses with all that is wrong with it at once. */
-export function slotInstants(slot: Slot): { startUtc: string; endUtc: string } {
+export function slotInstants(slot: Slot): Instants {
+  return instantsOf(slot, { chosen: slot.startUtc }, { chosen: slot.endUtc });
+}
+
+/** The same of a slot that is another's: what lies within it by either reading of the clock does. */
+export function widestInstants(slot: Walls & Pick<Slot, 'zone'>): Instants {
+  return instantsOf(slot, 'first', 'second');
+}
+
+interface Instants {
+  readonly startUtc: string;
+  readonly endUtc: string;
+}
+
+function instantsOf(slot: Walls & Pick<Slot, 'zone'>, ofStart: OfTwo, ofEnd: OfTwo): Instants {
   const { startWall, endWall, zone } = slot;
   refuseUnknownZone('zone', zone);
   // A day begins when it begins, also where its midnight is skipped or doubled.
   if (isWholeDays(slot)) {
     return { startUtc: instantNear(startWall, zone, false), endUtc: instantNear(endWall, zone, false) };
   }
-  const start = instantOf({ field: 'startWall', wall: startWall, zone, chosen: slot.startUtc });
-  const end = instantOf({ field: 'endWall', wall: endWall, zone, chosen: slot.endUtc });
+  const start = instantOf({ field: 'startWall', wall: startWall, zone, ofTwo: ofStart });
+  const end = instantOf({ field: 'endWall', wall: endWall, zone, ofTwo: ofEnd });
   const problems = [start, end].filter((result) => typeof result !== 'string');
   if (typeof start !== 'string' || typeof end !== 'string') return invalid(...problems);
   if (end <= start) invalid(problem('endWall', 'endBeforeStart', { start: startWall, end: endWall }));
@@ -120,4 +141,19 @@ function daysFrom(first: string, last: string): number {
 export function isSecond(wall: string, zone: string, utc: string): boolean {
   const resolved = resolveWall(wall, zone);
   return resolved.kind === 'twice' && utc === resolved.second;
+}
+
+/**
+ * The instant at which a time limit ends: of a doubled wall time the second, so that nobody who kept it by their clock is
+ * late. Refuses a time that the clock skips.
+ */
+export function limitInstant(limit: Omit<WallField, 'ofTwo'>): string {
+  return needInstant({ ...limit, ofTwo: 'second' });
+}
+
+/** Says so where the second of two is meant without having been asked for. */
+export function noticeDoubledLimit(context: Writer, { wall, zone }: { wall: string; zone: string }): void {
+  if (resolveWall(wall, zone).kind === 'twice') {
+    context.notice({ rule: 'secondOfTwo', params: { wall: wall.replace('T', ' '), zone } });
+  }
 }

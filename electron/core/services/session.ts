@@ -44,7 +44,12 @@ function placeAt(
   refuseNoWall(startWall);
   if (minutes === null && isWholeDays(session) && startWall.endsWith('T00:00'))
     return { ...daysFrom(session, startWall.slice(0, 10)), roomId };
-  const startUtc = needInstant({ field: 'startWall', wall: startWall, zone, chosen: session.startUtc });
+  const startUtc = needInstant({
+    field: 'startWall',
+    wall: startWall,
+    zone,
+    ofTwo: { chosen: session.startUtc },
+  });
   const endUtc = addMinutes(startUtc, minutes ?? minutesBetween(session.startUtc, session.endUtc));
   const endWall = wallAt(endUtc, zone);
   refuseNoWall(endWall);

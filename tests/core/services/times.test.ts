@@ -274,11 +274,40 @@ describe('the deadline of a document', () => {
     ]);
   });
 
+  it('at an hour that the clock shows twice is over after the second, and this is said', () => {
+    const values = { ...draft, deadlineWall: '2027-10-31T02:30', deadlineZone: VIENNA };
+    const { id, notices } = core.call('record.create', { kind: 'document', values });
+    expect(core.get('document', id)).toMatchObject({ deadlineUtc: '2027-10-31T01:30:00.000Z' });
+    expect(notices).toEqual([{ rule: 'secondOfTwo', params: { wall: '2027-10-31 02:30', zone: VIENNA } }]);
+  });
+
   it('in the past goes through with a word about it', () => {
     const values = { ...draft, deadlineWall: '2024-02-01T18:00', deadlineZone: VIENNA };
     expect(core.call('record.create', { kind: 'document', values }).notices).toEqual([
       { rule: 'pastDeadline', params: { deadline: '2024-02-01 18:00', zone: VIENNA } },
     ]);
+  });
+});
+
+describe('a meeting of the host at an hour that the clock shows twice', () => {
+  const night = { startWall: '2024-10-27T02:15', endWall: '2024-10-27T02:45' };
+
+  it('lasts from the first to the second, so that whatever is beside it clashes', () => {
+    const values = { hostEventId: scene.hostEvent, title: { en: 'Night watch' }, ...night };
+    const id = core.create('hostMeeting', values);
+    expect(core.get('hostMeeting', id)).toMatchObject({
+      startUtc: '2024-10-27T00:15:00.000Z',
+      endUtc: '2024-10-27T01:45:00.000Z',
+    });
+  });
+
+  it('has its days from midnight on where it has no hours', () => {
+    const days = { startWall: '2024-10-27T00:00', endWall: '2024-10-28T00:00' };
+    const values = { hostEventId: scene.hostEvent, title: { en: 'Day off' }, ...days };
+    expect(core.get('hostMeeting', core.create('hostMeeting', values))).toMatchObject({
+      startUtc: '2024-10-26T22:00:00.000Z',
+      endUtc: '2024-10-27T23:00:00.000Z',
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { Values } from '../../../../shared/contract/kinds.ts';
 import { homeZone } from '../../db/home-zone.ts';
 import type { Reader, Writer } from '../../db/access.ts';
-import { needInstant, refuseUnknownZone } from '../../rules/times.ts';
+import { limitInstant, noticeDoubledLimit, refuseUnknownZone } from '../../rules/times.ts';
 import { countOf } from '../computed.ts';
 import type { CoreKind } from '../kind.ts';
 
@@ -20,7 +20,12 @@ export const commitment: CoreKind<'commitment'> = {
     if (!previous || next.participantId !== previous.participantId) noticeWhoLeft(context, next);
     const { participantId, withIds, onBehalfOfIds } = next;
     const others = [...new Set(withIds)].filter((id) => id !== participantId);
-    return { ...embargoOf(context, next), withIds: others, onBehalfOfIds: [...new Set(onBehalfOfIds)] };
+    const embargo = embargoOf(context, next);
+    const { embargoWall: wall, embargoZone: zone, embargoUntil } = embargo;
+    if (wall !== null && zone !== null && embargoUntil !== previous?.embargoUntil) {
+      noticeDoubledLimit(context, { wall, zone });
+    }
+    return { ...embargo, withIds: others, onBehalfOfIds: [...new Set(onBehalfOfIds)] };
   },
 };
 
@@ -39,6 +44,6 @@ function embargoOf(reader: Reader, { publicity, embargoWall, embargoZone }: Valu
   if (embargoWall === null) return invalid(problem('embargoWall', 'embargoNeeded'));
   const zone = embargoZone ?? homeZone(reader);
   refuseUnknownZone('embargoZone', zone);
-  const embargoUntil = needInstant({ field: 'embargoWall', wall: embargoWall, zone, chosen: null });
+  const embargoUntil = limitInstant({ field: 'embargoWall', wall: embargoWall, zone });
   return { embargoWall, embargoZone: zone, embargoUntil };
 }

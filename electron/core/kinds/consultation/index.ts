@@ -10,7 +10,7 @@ export const consultation: CoreKind<'consultation'> = {
     if (participantIds.length === 0) invalid(problem('participantIds', 'required'));
     refuseUnknownZone('zone', next.zone);
     const { startWall: wall, zone } = next;
-    const startUtc = wall === null ? null : needInstant({ field: 'startWall', wall, zone, chosen: null });
+    const startUtc = wall === null ? null : needInstant({ field: 'startWall', wall, zone, ofTwo: 'first' });
     return { participantIds, startUtc, actionIds: [...new Set(next.actionIds)] };
   },
 };

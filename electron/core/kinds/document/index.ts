@@ -1,7 +1,7 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { isBeforeFinal } from '../../../../shared/domain/states.ts';
 import { noticeLongNames } from '../../rules/names.ts';
-import { needInstant, refuseUnknownZone } from '../../rules/times.ts';
+import { limitInstant, noticeDoubledLimit, refuseUnknownZone } from '../../rules/times.ts';
 import type { CoreKind } from '../kind.ts';
 
 export const document: CoreKind<'document'> = {
@@ -30,7 +30,8 @@ export const document: CoreKind<'document'> = {
       return { deadlineUtc: null };
     }
     if (zone === null) return invalid(problem('deadlineZone', 'required'));
-    const deadlineUtc = needInstant({ field: 'deadlineWall', wall, zone, chosen: null });
+    const deadlineUtc = limitInstant({ field: 'deadlineWall', wall, zone });
+    if (deadlineUtc !== previous?.deadlineUtc) noticeDoubledLimit(context, { wall, zone });
     if (deadlineUtc !== previous?.deadlineUtc && deadlineUtc < context.now()) {
       // A silence procedure is made longer, never over before its time.
       if (isUnderSilence) invalid(problem('deadlineWall', 'silenceNeedsDeadline'));

@@ -1,4 +1,4 @@
-import { refuseFalseDates, refuseUnknownZone, slotInstants } from '../../rules/times.ts';
+import { refuseFalseDates, refuseUnknownZone, widestInstants } from '../../rules/times.ts';
 import { countOf } from '../computed.ts';
 import type { CoreKind } from '../kind.ts';
 
@@ -13,7 +13,7 @@ export const hostEvent: CoreKind<'hostEvent'> = {
     if (!previous || previous.zone === event.zone) return;
     // The programme is given in the event's own wall time, which a corrected zone may not have.
     for (const meeting of context.find('hostMeeting', { hostEventId: event.id })) {
-      slotInstants({ ...meeting, zone: event.zone });
+      widestInstants({ ...meeting, zone: event.zone });
     }
   },
 };

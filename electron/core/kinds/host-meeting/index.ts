@@ -1,4 +1,4 @@
-import { refuseLongSlot, slotInstants } from '../../rules/times.ts';
+import { refuseLongSlot, widestInstants } from '../../rules/times.ts';
 import type { CoreKind } from '../kind.ts';
 
 export const hostMeeting: CoreKind<'hostMeeting'> = {
@@ -6,7 +6,6 @@ export const hostMeeting: CoreKind<'hostMeeting'> = {
   prepare(context, next, previous) {
     const { zone } = context.need('hostEvent', next.hostEventId);
     refuseLongSlot(next, previous);
-    const { startUtc = null, endUtc = null } = previous ?? {};
-    return { zone, ...slotInstants({ ...next, zone, startUtc, endUtc }) };
+    return { zone, ...widestInstants({ ...next, zone }) };
   },
 };

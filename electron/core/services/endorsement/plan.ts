@@ -4,7 +4,7 @@ import type { Step } from '../../../../shared/domain/endorsement/standing.ts';
 import { byPosition } from '../../../../shared/domain/order/position.ts';
 import { ENDORSEMENT_AXES } from '../../../../shared/domain/vocabulary.ts';
 import { ledgerOf } from '../../repositories/ledger.ts';
-import { needInstant } from '../../rules/times.ts';
+import { limitInstant } from '../../rules/times.ts';
 import { zoneOfDocument } from '../../rules/zones.ts';
 import type { Reader } from '../context.ts';
 import { moveProblems, statementProblems, type Statement } from './checks.ts';
@@ -101,7 +101,7 @@ function inAxisOrder(input: Statement): Statement {
 type Embargo = Pick<PlannedStep, 'embargoWall' | 'embargoZone' | 'embargoUntil'>;
 const NO_EMBARGO: Embargo = { embargoWall: null, embargoZone: null, embargoUntil: null };
 
-/** The hour at which an embargo ends is given where the text is endorsed; refused where that clock skips or doubles it. */
+/** The hour at which an embargo ends is given where the text is endorsed; refused where that clock skips it. */
 function embargoOf(
   reader: Reader,
   { documentId, embargoUntil: embargoWall }: Statement,
@@ -109,8 +109,8 @@ function embargoOf(
   if (embargoWall === null) return { fields: NO_EMBARGO, problems: [] };
   const embargoZone = zoneOfDocument(reader, documentId);
   try {
-    const wall = { field: 'embargoUntil', wall: embargoWall, zone: embargoZone, chosen: null };
-    return { fields: { embargoWall, embargoZone, embargoUntil: needInstant(wall) }, problems: [] };
+    const wall = { field: 'embargoUntil', wall: embargoWall, zone: embargoZone };
+    return { fields: { embargoWall, embargoZone, embargoUntil: limitInstant(wall) }, problems: [] };
   } catch (error) {
     if (!(error instanceof AppFailure) || error.error.code !== 'VALIDATION') throw error;
     return { fields: NO_EMBARGO, problems: error.error.problems };
