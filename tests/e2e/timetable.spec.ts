@@ -19,7 +19,7 @@ test.beforeAll(async () => {
   id = session?.id ?? '';
   await program.go(`/timetable/${meeting?.id ?? ''}`);
   block = page.locator(`[data-session="${id}"]`);
-  await expect(block).toHaveAttribute('aria-label', /^10:00–11:15 Ministerial segment/);
+  await expect(block).toHaveAttribute('aria-label', /^Ministerial segment 10:00–11:15/);
 });
 
 test.afterAll(() => program.close());

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../../../shared/contract/kinds.ts';
+import { moduleOf, type Kind } from '../../../../../shared/contract/kinds.ts';
 import type { ShownColumns } from '../../../../../shared/kinds/list-look.ts';
 import { call, useCall } from '../../../api/index.ts';
 import { viewOf } from '../../../kinds/index.ts';
@@ -59,7 +59,10 @@ export function useColumns({ kind, list, chosen, onChoose, hidden, rows }: Colum
   const alsoHidden = (own ?? []).filter(({ id }) => hidden.includes(id));
 
   return {
-    shown: columns.map((column) => ({ ...column, width: trackFor(column, widths.get(column.id), natural) })),
+    shown: columns.map((column) => ({
+      ...column,
+      width: trackFor(kind, column, widths.get(column.id), natural),
+    })),
     others: offered.filter((column) => !columns.includes(column)),
     choose: (ids) => keep([...ids.map((id) => withWidth(id)), ...alsoHidden]),
     resize: (id, width) =>
@@ -70,11 +73,14 @@ export function useColumns({ kind, list, chosen, onChoose, hidden, rows }: Colum
 
 /** Tracks of one width are of what is always as wide: counts, times. */
 function trackFor(
+  kind: Kind,
   { id, width }: Column,
   own: number | undefined,
   natural: ReadonlyMap<string, number>,
 ): string {
   if (own !== undefined) return `${own}px`;
   const measured = natural.get(id);
-  return measured === undefined || width.endsWith('px') ? width : trackOf(measured);
+  return measured === undefined || width.endsWith('px')
+    ? width
+    : trackOf(measured, moduleOf(kind).title === id);
 }
