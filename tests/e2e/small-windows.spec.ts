@@ -87,7 +87,6 @@ async function outside(): Promise<readonly string[]> {
       '.screen-head',
       '.screen-head .button-primary',
       '.screen-bar',
-      '.screen-bar > *',
       '.screen-lead',
       '.tab',
       '.inspector',

@@ -40,7 +40,11 @@ describe('a list', () => {
 
   it('says what the records of a set are called, in each language in the order of its letters', () => {
     const body = (en: string, fr: string): string =>
-      core.create('participant', { participantKind: 'organization', shortName: { en, fr } });
+      core.create('participant', {
+        participantKind: 'organization',
+        shortName: { en, fr },
+        formalName: { en, fr },
+      });
     const leadIds = [body('Ghana', 'Ghana'), body('Chad', 'Tchad')];
     const id = core.create('priorityAction', {
       number: 'I1',

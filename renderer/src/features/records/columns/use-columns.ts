@@ -4,7 +4,7 @@ import { call, useCall } from '../../../api/index.ts';
 import { viewOf } from '../../../kinds/index.ts';
 import type { Column, Row } from '../../../kinds/view.ts';
 import { useFailed } from '../../../state/use-failed.ts';
-import { trackOf } from './natural.ts';
+import { ofWhat, trackOf } from './natural.ts';
 import { offeredColumns } from './offered.ts';
 import { useNaturalWidths } from './use-natural-widths.ts';
 
@@ -71,7 +71,10 @@ export function useColumns({ kind, list, chosen, onChoose, hidden, rows }: Colum
   };
 }
 
-/** Tracks of one width are of what is always as wide: counts, times. */
+/** What a column of counts may be called, in pixels. */
+const LONGEST_LABEL = 140;
+
+/** Tracks of one width are of what is always as wide: counts, times; what they are called may be wider. */
 function trackFor(
   kind: Kind,
   { id, width }: Column,
@@ -80,7 +83,7 @@ function trackFor(
 ): string {
   if (own !== undefined) return `${own}px`;
   const measured = natural.get(id);
-  return measured === undefined || width.endsWith('px')
-    ? width
-    : trackOf(measured, moduleOf(kind).title === id);
+  if (measured === undefined) return width;
+  if (!width.endsWith('px')) return trackOf(ofWhat(id, moduleOf(kind).title), measured);
+  return `${Math.max(Number.parseInt(width, 10), Math.min(measured, LONGEST_LABEL))}px`;
 }
