@@ -72,7 +72,7 @@ export function useColumns({ kind, list, chosen, onChoose, hidden, rows }: Colum
 }
 
 /** What a column of counts may be called, in pixels. */
-const LONGEST_LABEL = 140;
+const LONGEST_LABEL = 112;
 
 /** Tracks of one width are of what is always as wide: counts, times; what they are called may be wider. */
 function trackFor(
