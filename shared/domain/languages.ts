@@ -126,9 +126,9 @@ export function sentences(language: Language, said: readonly string[]): string {
   return said.filter(Boolean).join(FACTS[language].sentenceSeparator);
 }
 
-/** Orders names as the language does. */
+/** Orders names as the language does, and numbers in them by what they count: Room 2, Room 10. */
 export function collatorOf(language: Language): Intl.Collator {
-  return new Intl.Collator(FACTS[language].collation);
+  return new Intl.Collator(FACTS[language].collation, { numeric: true });
 }
 
 /** A text of a record with the language it is in. */

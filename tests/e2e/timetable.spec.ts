@@ -19,7 +19,7 @@ test.beforeAll(async () => {
   id = session?.id ?? '';
   await program.go(`/timetable/${meeting?.id ?? ''}`);
   block = page.locator(`[data-session="${id}"]`);
-  await expect(block).toHaveAttribute('aria-label', /^10:00–11:15 Ministerial segment/);
+  await expect(block).toHaveAttribute('aria-label', /^Ministerial segment 10:00–11:15/);
 });
 
 test.afterAll(() => program.close());
@@ -58,7 +58,7 @@ test('Escape leaves it where it was', async () => {
   const before = await lastDeed();
   await page.keyboard.press('Escape');
   await page.mouse.up();
-  await expect(block).toHaveAttribute('aria-label', /^10:00–11:15/);
+  await expect(block).toHaveAttribute('aria-label', / 10:00–11:15/);
   expect(await startWall()).toBe('2024-03-15T10:00');
   expect(await lastDeed()).toBe(before);
 });
@@ -92,7 +92,7 @@ test('while Alt is held the arrows only propose; letting go moves it in one deed
   await expect(block).toBeFocused();
   await page.keyboard.press('Control+Z');
   await expect.poll(startWall).toBe('2024-03-15T10:00');
-  await expect(block).toHaveAttribute('aria-label', /^10:00–11:15/);
+  await expect(block).toHaveAttribute('aria-label', / 10:00–11:15/);
 });
 
 test('quick moves one after the other all count, though the first is not read back yet', async () => {
@@ -100,11 +100,11 @@ test('quick moves one after the other all count, though the first is not read ba
   await block.focus();
   for (let times = 0; times < 6; times += 1) await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(startWall).toBe('2024-03-15T11:30');
-  await expect(block).toHaveAttribute('aria-label', /^11:30–12:45/);
+  await expect(block).toHaveAttribute('aria-label', / 11:30–12:45/);
   // By five minutes, and longer by a quarter of an hour.
   await page.keyboard.press('Control+Alt+ArrowUp');
   await page.keyboard.press('Shift+Alt+ArrowDown');
-  await expect(block).toHaveAttribute('aria-label', /^11:25–12:45/);
+  await expect(block).toHaveAttribute('aria-label', / 11:25–12:45/);
 });
 
 test('a session past midnight goes on at the top of the next day', async () => {
@@ -112,7 +112,7 @@ test('a session past midnight goes on at the top of the next day', async () => {
   await call('session.moveTo', { id, startWall: '2024-03-14T23:15' });
   await expect(page.locator('[data-column="2024-03-15"] .timetable-rest')).toHaveAttribute(
     'aria-label',
-    /^23:15–00:35/,
+    / 23:15–00:35/,
   );
   await expect(page.locator('[data-column="2024-03-14"]').locator(block)).toBeVisible();
 });

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fail } from '../../../shared/contract/errors.ts';
 import { fieldsOf, kindSchema, type Kind, type RecordOf } from '../../../shared/contract/kinds.ts';
 import type { groupSchema, listInput, listSchema, rowSchema } from '../../../shared/contract/shapes.ts';
-import type { Localized } from '../../../shared/domain/languages.ts';
+import { collatorOf, LANGUAGES, listed, localize, type Localized } from '../../../shared/domain/languages.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import { looseValues, numberOf, numberOrText, recordFrom, tableOf, textOf } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
@@ -106,9 +106,11 @@ export function rowOf<K extends Kind>(reader: Reader, kind: K, record: RecordOf<
 /** Records as rows: with the titles of what they point to and what is computed for their kind. */
 export function rowsOf<K extends Kind>(reader: Reader, kind: K, records: readonly RecordOf<K>[]): Row[] {
   const pointing = pointersOf(kind);
+  const listing = listsOf(kind);
   const wanted = new Map<Kind, Set<string>>();
   for (const record of records) {
-    for (const { target, id } of pointing(record)) {
+    const members = listing(record).flatMap(({ target, ids }) => ids.map((id) => ({ target, id })));
+    for (const { target, id } of [...pointing(record), ...members]) {
       wanted.set(target, (wanted.get(target) ?? new Set<string>()).add(id));
     }
   }
@@ -122,6 +124,9 @@ export function rowsOf<K extends Kind>(reader: Reader, kind: K, records: readonl
     const titles: Record<string, Localized> = {};
     for (const { name, target, id } of pointing(record)) {
       titles[name] = known.get(target)?.get(id) ?? {};
+    }
+    for (const { field, target, ids } of listing(record)) {
+      titles[field] = allOf(ids.flatMap((id) => known.get(target)?.get(id) ?? []));
     }
     return { ...record, titles, extras: extras.get(record.id) ?? {} };
   });
@@ -141,4 +146,32 @@ function pointersOf<K extends Kind>(kind: K): (record: RecordOf<K>) => Pointer[]
     }
     return pointers;
   };
+}
+
+/** Finds the sets of records that a record of the kind names, by their fields; those that are empty are left out. */
+function listsOf<K extends Kind>(
+  kind: K,
+): (
+  record: RecordOf<K>,
+) => { readonly field: string; readonly target: Kind; readonly ids: readonly string[] }[] {
+  const sets = entriesOf(fieldsOf(kind)).flatMap(([field, { type, refers }]) =>
+    type === 'refs' ? [{ field, target: kindSchema.parse(refers) }] : [],
+  );
+  return (record) => {
+    const values = looseValues(record);
+    return sets.flatMap(({ field, target }) => {
+      const ids = values[field];
+      return Array.isArray(ids) && ids.length > 0 ? [{ field, target, ids: ids.map(String) }] : [];
+    });
+  };
+}
+
+/** Several titles as one text, in each language in the order of its letters. */
+function allOf(titles: readonly Localized[]): Localized {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => {
+      const { compare } = collatorOf(language);
+      return [language, listed(language, titles.map((title) => localize(title, language)).sort(compare))];
+    }),
+  );
 }

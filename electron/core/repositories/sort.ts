@@ -35,7 +35,7 @@ export interface Group {
 
 /**
  * What a list is ordered by: tables of ranks and ORDER BY terms. Enumerations sort in the order of their vocabulary,
- * names and titles as the language sorts them, nulls last; what is left the age decides, but among those that share a place,
+ * names and titles as the language sorts them, numbers in them by what they count, nulls last; what is left the age decides, but among those that share a place,
  * and the id.
  */
 export function sortTerms(
@@ -69,7 +69,7 @@ export function sortTerms(
     } else if (field?.type === 'ref' && textTitle(field.refers)) {
       const target = kindSchema.parse(field.refers);
       const title = snake(moduleOf(target).title);
-      term = `(SELECT fold(called.${title}) FROM ${tableOf(target)} AS called WHERE called.id = ${column})`;
+      term = `(SELECT natural(called.${title}) FROM ${tableOf(target)} AS called WHERE called.id = ${column})`;
     } else if (field?.type === 'localized' || field?.type === 'ref') {
       const target = field.type === 'ref' ? kindSchema.parse(field.refers) : kind;
       const alias = `rank_${ranks.length}`;
@@ -79,7 +79,7 @@ export function sortTerms(
       const id = field.type === 'ref' ? column : `${table}.id`;
       term = `(SELECT place FROM ${alias} WHERE ${alias}.id = ${id})`;
     } else if (field?.type === 'text') {
-      term = `fold(${column})`;
+      term = `natural(${column})`;
     }
     terms.push(`${term} ${descending ? 'DESC' : 'ASC'} NULLS LAST`);
   }

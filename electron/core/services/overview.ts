@@ -4,10 +4,10 @@ import { clashesOf } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
 import type { Handlers } from './context.ts';
 
-const SHOWN = 8;
+const SHOWN = 5;
 /** The rest is asked for where somebody wants to see it. */
-const FIRST_CLASHES = 4;
-const FIRST_REPLIES = 4;
+const FIRST_CLASHES = 3;
+const FIRST_REPLIES = 2;
 
 /** The reads behind a whole screen. */
 export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable.get' | 'home.get'> {

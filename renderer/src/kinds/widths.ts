@@ -6,4 +6,4 @@ export const COUNT = '88px';
 /** A state with its mark, in any language. */
 export const STATE = 'minmax(132px, 1fr)';
 /** A day with its weekday and year, and two times. */
-export const WHEN = '216px';
+export const WHEN = '208px';

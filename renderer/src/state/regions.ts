@@ -64,6 +64,12 @@ export function goToFilter(): boolean {
 /** Frames after which a closed dialog has given the focus back, where there was something to give it to. */
 const FRAMES = 3;
 
+/** The list of a page, where it begins in sight: nobody is taken past what stands above it. */
+function listInSight(page: HTMLElement): HTMLElement | null {
+  const list = page.querySelector<HTMLElement>('[role="grid"]');
+  return list && list.getBoundingClientRect().top < page.getBoundingClientRect().bottom ? list : null;
+}
+
 /**
  * Puts the focus into the page once what is over it has closed and its rows are there: on its list, else before its beginning.
  * `onlyLost`: whoever has put it elsewhere meanwhile keeps it there.
@@ -76,7 +82,7 @@ export function goToPage({ onlyLost = false } = {}): void {
     const page = document.querySelector<HTMLElement>('.frame > main');
     if (!page || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
     if (frames < FRAMES || page.querySelector('[data-loading]')) requestAnimationFrame(step);
-    else (page.querySelector<HTMLElement>('[role="grid"]') ?? page).focus();
+    else (listInSight(page) ?? page).focus();
   };
   requestAnimationFrame(step);
 }

@@ -63,6 +63,8 @@ export function useShownText(): (kind: Kind, field: string, value: unknown, row?
       case 'blob':
         return String(value).slice(0, 12);
       case 'refs':
+        if (!Array.isArray(value) || value.length === 0) return '';
+        return say(row?.titles[name]) || wholeNumber(language, value.length);
       case 'structure':
         return Array.isArray(value) ? wholeNumber(language, value.length) : '';
       default:

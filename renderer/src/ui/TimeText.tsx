@@ -28,7 +28,7 @@ export function TimeText({ start, end = null, zone, withDay = true, withYear = f
       <span>
         <Span {...parts} zone={zone} />{' '}
         <span className="quiet">{t('time.eventZone', { zone: city(zone) })}</span>
-      </span>
+      </span>{' '}
       {differs && (
         <span className="quiet">
           <Span {...parts} zone={own} withYear={false} /> {t('time.eventZone', { zone: city(own) })}

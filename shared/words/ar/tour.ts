@@ -7,6 +7,8 @@ export const tour = {
   done: 'أُنجز {done} من {count}',
   all: 'أُنجزت كلها.',
   putAway: 'إخفاء',
+  whole: 'عرض كل الأشياء وعددها {count}',
+  next: 'عرض ما يلي فقط',
   show: 'إظهار الجولة',
   go: 'الانتقال إليه',
   isDone: 'أُنجز',

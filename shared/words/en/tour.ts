@@ -4,6 +4,8 @@ export const tour = {
   done: '{done} of {count} done',
   all: 'All are done.',
   putAway: 'Put away',
+  whole: 'See all {count}',
+  next: 'See the next ones',
   show: 'Show the tour',
   go: 'Go there',
   isDone: 'Done',

@@ -7,6 +7,8 @@ export const tour = {
   done: '{done} sur {count}',
   all: 'Tout est fait.',
   putAway: 'Masquer',
+  whole: 'Voir les {count}',
+  next: 'Voir les suivantes',
   show: 'Afficher la visite guidée',
   go: 'Y aller',
   isDone: 'Fait',

@@ -28,6 +28,35 @@ describe('a list', () => {
     expect(titles({ where: { name: [true] } })).toEqual([]);
   });
 
+  it('sorts numbers in names by what they count, in lists of their own and of others', () => {
+    for (const number of ['10', '9', '1.10', '1.9']) {
+      core.create('workingGroup', { number, name: { en: `Group ${number}` } });
+    }
+    const groups = (by: string): unknown[] =>
+      core.call('record.list', { kind: 'workingGroup', sort: [{ by }] }).rows.map(({ number }) => number);
+    expect(groups('number')).toEqual(['1.9', '1.10', '9', '10']);
+    expect(groups('name')).toEqual(['1.9', '1.10', '9', '10']);
+  });
+
+  it('says what the records of a set are called, in each language in the order of its letters', () => {
+    const body = (en: string, fr: string): string =>
+      core.create('participant', {
+        participantKind: 'organization',
+        shortName: { en, fr },
+        formalName: { en, fr },
+      });
+    const leadIds = [body('Ghana', 'Ghana'), body('Chad', 'Tchad')];
+    const id = core.create('priorityAction', {
+      number: 'I1',
+      title: { en: 'Act' },
+      kind: 'initiative',
+      leadIds,
+    });
+    const { titles: called } = core.call('record.get', { kind: 'priorityAction', id });
+    expect(called['leadIds']).toMatchObject({ en: 'Chad, Ghana', fr: 'Ghana, Tchad' });
+    expect(called).not.toHaveProperty('partnerIds');
+  });
+
   it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])(
     'knows no field %s, which every object has',
     (name) => {

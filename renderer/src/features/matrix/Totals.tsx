@@ -22,15 +22,17 @@ export function Totals({ tracks, actions, rows, named }: TotalsProps) {
   const share = shares[at];
   const action = actions[at];
   return (
-    <div className="matrix-foot">
-      <div className="matrix-totals" style={{ gridTemplateColumns: tracks }}>
-        <span className="quiet">{t('matrix:totals')}</span>
+    <div className="matrix-foot" role="rowgroup">
+      <div className="matrix-totals" role="row" style={{ gridTemplateColumns: tracks }}>
+        <span className="quiet" role="rowheader">
+          {t('matrix:totals')}
+        </span>
         {actions.map(({ id, number }, index) => {
           const count = shares[index];
           return (
             <span
               key={id}
-              role="img"
+              role="gridcell"
               className="matrix-bar"
               aria-label={count && `${number}: ${t('matrix:sentence', { ...count })}`}
             >
@@ -47,19 +49,21 @@ export function Totals({ tracks, actions, rows, named }: TotalsProps) {
           );
         })}
       </div>
-      <p className="matrix-sentence quiet" aria-live="polite">
-        {action && share ? (
-          <>
-            <bdi>
-              {action.number} {say(action.title)}
-            </bdi>
-            {': '}
-            {t('matrix:sentence', { ...share })}
-          </>
-        ) : (
-          t('matrix:keys')
-        )}
-      </p>
+      <div role="row" className="matrix-sentence quiet">
+        <span role="gridcell" aria-live="polite">
+          {action && share ? (
+            <>
+              <bdi>
+                {action.number} {say(action.title)}
+              </bdi>
+              {': '}
+              {t('matrix:sentence', { ...share })}
+            </>
+          ) : (
+            t('matrix:keys')
+          )}
+        </span>
+      </div>
     </div>
   );
 }

@@ -119,6 +119,7 @@ function Delegates({
         label: t('overviews:all', { count: rows.length }),
       }}
     >
+      {rows.length === 0 && <p className="overview-note">{t('overviews:noDelegate')}</p>}
       <ul className="overview-list">
         {rows.map(({ id, name, title, role }) => (
           <li key={id}>

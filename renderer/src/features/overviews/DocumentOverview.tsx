@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { answeredFirst } from '../../../../shared/domain/endorsement/answered-first.ts';
 import { directionOf, LANGUAGES } from '../../../../shared/domain/languages.ts';
 import { rowOf, useCall, useRecords } from '../../api/index.ts';
 import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
@@ -38,17 +39,15 @@ function Endorsed({ documentId }: { readonly documentId: string }) {
       </p>
       <table className="overview-bars" aria-label={words.choice('axis', 'position')}>
         <tbody>
-          {byPosition
-            .filter(({ count }) => count > 0)
-            .map(({ value, count }) => (
-              <tr key={value}>
-                <th scope="row">{words.choice('position', value)}</th>
-                <td className="digits">{count}</td>
-                <td>
-                  <span className="overview-bar" style={{ inlineSize: `${(count / most) * 100}%` }} />
-                </td>
-              </tr>
-            ))}
+          {answeredFirst(byPosition).map(({ value, count }) => (
+            <tr key={value}>
+              <th scope="row">{words.choice('position', value)}</th>
+              <td className="digits">{count}</td>
+              <td>
+                <span className="overview-bar" style={{ inlineSize: `${(count / most) * 100}%` }} />
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </Panel>

@@ -132,7 +132,7 @@ function Endorsement({
                 standing.toReconfirm ? t('tally:toReconfirm') : '',
                 standing.lastStep && calendarDate(language, standing.lastStep),
               ]
-                .filter((one) => one !== null)
+                .filter((one, at) => at === 0 || Boolean(one))
                 .join(' · ')}
             </span>
           </span>

@@ -58,9 +58,15 @@ export function StateMoves<S extends string>({ list, state, moves, move, more }:
   }
 
   const next = statesAfter(moves, state);
-  if (next.length === 0) return <span className="fact-part fact-fixed">{name(state)}</span>;
+  if (next.length === 0) {
+    return (
+      <span className="fact-part">
+        <span className="fact-fixed">{name(state)}</span>
+      </span>
+    );
+  }
   return (
-    <>
+    <span className="fact-part">
       <Menu
         trigger={
           <Button look="quiet" icon={ChevronDown}>
@@ -101,6 +107,6 @@ export function StateMoves<S extends string>({ list, state, moves, move, more }:
           error={errorAt('reason')}
         />
       </Dialog>
-    </>
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
+import { answeredFirst } from '../../../../shared/domain/endorsement/answered-first.ts';
 import type { Tally } from '../../../../shared/contract/shapes.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/index.ts';
@@ -84,24 +85,22 @@ export function TallyPicture({
         <table className="tally-table">
           <caption>{words.choice('axis', 'position')}</caption>
           <tbody>
-            {tally.byPosition
-              .filter(({ count }) => count > 0)
-              .map(({ value, count: many }) => (
-                <tr key={value}>
-                  <th scope="row">
-                    {value === 'none' ? t('tally:notPublic') : words.choice('position', value)}
-                  </th>
-                  <td className="digits">{many}</td>
-                  <td>
-                    <Bar
-                      total={invited}
-                      parts={[{ id: 'plain', value: many }]}
-                      label={String(many)}
-                      mark={null}
-                    />
-                  </td>
-                </tr>
-              ))}
+            {answeredFirst(tally.byPosition).map(({ value, count: many }) => (
+              <tr key={value}>
+                <th scope="row">
+                  {value === 'none' ? t('tally:notPublic') : words.choice('position', value)}
+                </th>
+                <td className="digits">{many}</td>
+                <td>
+                  <Bar
+                    total={invited}
+                    parts={[{ id: 'plain', value: many }]}
+                    label={String(many)}
+                    mark={null}
+                  />
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
         <table className="tally-table">

@@ -82,7 +82,11 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
     [t, chosen.length],
   );
   useCommands(commands);
-  const title = document ? `${document.symbol} ${say(titleOf('document', document))}` : '';
+  const title = document && (
+    <>
+      <bdi>{document.symbol}</bdi> {say(titleOf('document', document))}
+    </>
+  );
   if (!tally || !document || zone === undefined) {
     return <Screen title={title}>{error ? failed : <LoadingRows />}</Screen>;
   }

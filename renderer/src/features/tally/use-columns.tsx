@@ -115,8 +115,8 @@ export function useColumns(options: ColumnsOptions): Column<StandingRow>[] {
       ),
     },
     column('position', 'minmax(140px, 2fr)', (row) => <Position row={row} on={on} />),
-    column('formality', 'minmax(104px, 1fr)', (row) =>
-      row.formality ? words.choice('formality', row.formality) : none,
+    column('formality', 'minmax(116px, 1.2fr)', (row) =>
+      row.formality ? <span className="clip">{words.choice('formality', row.formality)}</span> : none,
     ),
     column('qualification', 'minmax(104px, 1fr)', qualification),
     column('version', 'minmax(72px, 0.8fr)', (row) =>

@@ -58,10 +58,11 @@ export function SessionBlock(props: SessionBlockProps) {
     isRest ? 'timetable-rest' : '',
     box.blockSize < TINY ? 'timetable-tiny' : '',
   ];
+  // In the order in which it is seen, for whoever says aloud what they see.
   const said = [
-    `${times} ${title}`,
-    words.choice('sessionStatus', session.status),
+    `${title} ${times}`,
     place,
+    words.choice('sessionStatus', session.status),
     concern ? t(`clashes:severity.${concern}`) : '',
   ];
   return (
@@ -84,12 +85,12 @@ export function SessionBlock(props: SessionBlockProps) {
         <span className="timetable-title" dir="auto">
           {title}
         </span>
-      </span>
+      </span>{' '}
       {hasTime && (
         <bdi className="timetable-times digits" dir="ltr">
           {times}
         </bdi>
-      )}
+      )}{' '}
       {hasPlace && (
         <span className="timetable-room quiet clip" dir="auto">
           {place}

@@ -1,10 +1,10 @@
-import type { Kind } from '../../../../../shared/contract/kinds.ts';
+import { moduleOf, type Kind } from '../../../../../shared/contract/kinds.ts';
 import type { ShownColumns } from '../../../../../shared/kinds/list-look.ts';
 import { call, useCall } from '../../../api/index.ts';
 import { viewOf } from '../../../kinds/index.ts';
 import type { Column, Row } from '../../../kinds/view.ts';
 import { useFailed } from '../../../state/use-failed.ts';
-import { trackOf } from './natural.ts';
+import { ofWhat, trackOf } from './natural.ts';
 import { offeredColumns } from './offered.ts';
 import { useNaturalWidths } from './use-natural-widths.ts';
 
@@ -59,7 +59,10 @@ export function useColumns({ kind, list, chosen, onChoose, hidden, rows }: Colum
   const alsoHidden = (own ?? []).filter(({ id }) => hidden.includes(id));
 
   return {
-    shown: columns.map((column) => ({ ...column, width: trackFor(column, widths.get(column.id), natural) })),
+    shown: columns.map((column) => ({
+      ...column,
+      width: trackFor(kind, column, widths.get(column.id), natural),
+    })),
     others: offered.filter((column) => !columns.includes(column)),
     choose: (ids) => keep([...ids.map((id) => withWidth(id)), ...alsoHidden]),
     resize: (id, width) =>
@@ -68,13 +71,19 @@ export function useColumns({ kind, list, chosen, onChoose, hidden, rows }: Colum
   };
 }
 
-/** Tracks of one width are of what is always as wide: counts, times. */
+/** What a column of counts may be called, in pixels. */
+const LONGEST_LABEL = 112;
+
+/** Tracks of one width are of what is always as wide: counts, times; what they are called may be wider. */
 function trackFor(
+  kind: Kind,
   { id, width }: Column,
   own: number | undefined,
   natural: ReadonlyMap<string, number>,
 ): string {
   if (own !== undefined) return `${own}px`;
   const measured = natural.get(id);
-  return measured === undefined || width.endsWith('px') ? width : trackOf(measured);
+  if (measured === undefined) return width;
+  if (!width.endsWith('px')) return trackOf(ofWhat(id, moduleOf(kind).title), measured);
+  return `${Math.max(Number.parseInt(width, 10), Math.min(measured, LONGEST_LABEL))}px`;
 }

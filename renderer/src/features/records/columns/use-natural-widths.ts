@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Kind } from '../../../../../shared/contract/kinds.ts';
+import { moduleOf, type Kind } from '../../../../../shared/contract/kinds.ts';
 import { useContractWords } from '../../../i18n/index.ts';
 import { viewOf } from '../../../kinds/index.ts';
 import type { Column, Row } from '../../../kinds/view.ts';
 import { useShownText } from '../../../state/use-shown-text.ts';
 import { once } from '../../../../../shared/once.ts';
-import { naturalWidth } from './natural.ts';
+import { naturalWidth, ofWhat } from './natural.ts';
 
 /** Of so many rows: what stands further down is not waited for. */
 const MEASURED = 80;
@@ -32,7 +32,10 @@ export function useNaturalWidths(
       const texts = read.map((row) => shown(kind, id, row[id] ?? row.extras[id], row));
       return [
         id,
-        naturalWidth([widthOf(words.field(kind, id)) + MARK, ...texts.map((text) => widthOf(text) + extra)]),
+        naturalWidth(ofWhat(id, moduleOf(kind).title), [
+          widthOf(words.field(kind, id)) + MARK,
+          ...texts.map((text) => widthOf(text) + extra),
+        ]),
       ];
     });
     setMeasured({ key, widths: new Map(widths) });

@@ -24,8 +24,8 @@ export const CHANGED = 'changedAt';
 
 export function shapeOf(kind: Kind, name: string): FilterShape | null {
   if (name === CHANGED) return 'since';
-  const { type, optional = false, managed = false } = fieldsOf(kind)[name] ?? {};
-  const shape = type && !managed ? (SHAPES[type] ?? null) : null;
+  const { type, optional = false } = fieldsOf(kind)[name] ?? {};
+  const shape = type ? (SHAPES[type] ?? null) : null;
   // What is always filled in need not be asked for.
   return shape === 'filled' && !optional ? null : shape;
 }
@@ -34,7 +34,12 @@ export function shapeOf(kind: Kind, name: string): FilterShape | null {
 export function moreFilters(kind: Kind, hidden: readonly string[]): string[] {
   const own = viewOf(kind).filters ?? [];
   const others = Object.keys(fieldsOf(kind)).filter(
-    (name) => !own.includes(name) && !hidden.includes(name) && shapeOf(kind, name) !== null,
+    (name) =>
+      !own.includes(name) &&
+      !hidden.includes(name) &&
+      // What only commands change says little by itself; a state that is worth asking for stands there always.
+      fieldsOf(kind)[name]?.managed !== true &&
+      shapeOf(kind, name) !== null,
   );
   return [...others, CHANGED];
 }
