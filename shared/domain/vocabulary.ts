@@ -200,6 +200,7 @@ export const COMMITMENT_STATES = [
   'delivered',
   'withdrawn',
 ] as const;
+export const TASK_STATES = ['open', 'done', 'dropped'] as const;
 
 export const PAPERS = ['A4', 'Letter'] as const;
 /** The rules that can order participants; each is printed at the foot of what it ordered. */
@@ -274,6 +275,7 @@ export const LISTS = {
   stancePublicity: STANCE_PUBLICITIES,
   commitmentScope: COMMITMENT_SCOPES,
   commitmentState: COMMITMENT_STATES,
+  taskState: TASK_STATES,
   recipientKind: RECIPIENT_KINDS,
   dispatchPurpose: DISPATCH_PURPOSES,
   dispatchChannel: DISPATCH_CHANNELS,
@@ -343,4 +345,5 @@ export type Area = (typeof AREAS)[number];
 export type ActionState = (typeof ACTION_STATES)[number];
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 export type ConsultationState = (typeof CONSULTATION_STATES)[number];
+export type TaskState = (typeof TASK_STATES)[number];
 export type Stance = (typeof STANCES)[number];

@@ -38,6 +38,8 @@ import { savedView } from './saved-view.ts';
 import { session } from './session.ts';
 import { signOffSheet } from './sign-off-sheet.ts';
 import { stance } from './stance.ts';
+import { task } from './task.ts';
+import { taskMove } from './task-move.ts';
 import { workingGroup } from './working-group.ts';
 import { workspace } from './workspace.ts';
 
@@ -78,6 +80,8 @@ export const MODULES = {
   consultation,
   consultationMove,
   stance,
+  task,
+  taskMove,
   lot,
   orderException,
   signOffSheet,

@@ -128,6 +128,12 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   }),
   'matrix.get': () => ({ groupId: where('workingGroup', 'number', '1.1') }),
   'commitment.moveState': () => ({ id: idOf('commitment'), to: 'confirmed', evidence: 'NV 12/2026' }),
+  'task.moveState': () => ({
+    id: where('task', 'state', 'open'),
+    to: 'dropped',
+    reason: 'Overtaken by the report',
+    date: '2026-11-20',
+  }),
   'document.moveState': () => ({
     id: where('document', 'state', 'closed'),
     to: 'open',

@@ -39,6 +39,8 @@ import { savedView } from './saved-view/index.ts';
 import { session } from './session/index.ts';
 import { signOffSheet } from './sign-off-sheet/index.ts';
 import { stance } from './stance/index.ts';
+import { task } from './task/index.ts';
+import { taskMove } from './task-move/index.ts';
 import { workingGroup } from './working-group/index.ts';
 import { workspace } from './workspace/index.ts';
 import type { CoreKind } from './kind.ts';
@@ -77,6 +79,8 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   consultation,
   consultationMove,
   stance,
+  task,
+  taskMove,
   lot,
   orderException,
   signOffSheet,

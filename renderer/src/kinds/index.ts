@@ -39,6 +39,8 @@ import { savedView } from './saved-view.tsx';
 import { session } from './session.tsx';
 import { signOffSheet } from './sign-off-sheet.tsx';
 import { stance } from './stance.tsx';
+import { task } from './task.tsx';
+import { taskMove } from './task-move.tsx';
 import { workingGroup } from './working-group.tsx';
 import { workspace } from './workspace.tsx';
 import type { KindView, View } from './view.ts';
@@ -77,6 +79,8 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   consultation,
   consultationMove,
   stance,
+  task,
+  taskMove,
   lot,
   orderException,
   signOffSheet,

@@ -304,6 +304,11 @@ export const choices = {
     confidential: 'سري',
     public: 'علني',
   },
+  taskState: {
+    open: 'مفتوحة',
+    done: 'أُنجزت',
+    dropped: 'صُرف النظر عنها',
+  },
   paper: {
     A4: 'A4',
     Letter: 'Letter',

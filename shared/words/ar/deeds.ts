@@ -14,6 +14,7 @@ export const deeds = {
   stance: { record: 'تسجيل مواقف «{title}»' },
   priorityAction: { moveState: 'تغيير حالة الإجراء ذي الأولوية «{title}»' },
   commitment: { moveState: 'تغيير حالة الالتزام «{title}»' },
+  task: { moveState: 'تغيير حالة المهمة «{title}»' },
   agenda: { add: 'إضافة إلى جدول أعمال، أولها «{title}»', move: 'نقل البند «{title}»' },
   session: { moveTo: 'نقل الجلسة «{title}»' },
   person: { merge: 'دمج سجلين لـ{title}', erase: 'محا بيانات شخص' },

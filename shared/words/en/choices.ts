@@ -302,6 +302,11 @@ export const choices = {
     confidential: 'Confidential',
     public: 'Public',
   },
+  taskState: {
+    open: 'Open',
+    done: 'Done',
+    dropped: 'Dropped',
+  },
   paper: {
     A4: 'A4',
     Letter: 'Letter',

@@ -14,6 +14,7 @@ export const deeds = {
   stance: { record: 'recorded stances of “{title}”' },
   priorityAction: { moveState: 'changed the state of the priority action “{title}”' },
   commitment: { moveState: 'changed the state of the commitment “{title}”' },
+  task: { moveState: 'changed the state of the task “{title}”' },
   agenda: { add: 'added to an agenda, “{title}” first', move: 'moved the agenda item “{title}”' },
   session: { moveTo: 'moved the session “{title}”' },
   person: { merge: 'made two records of {title} one', erase: 'erased what was known of a person' },

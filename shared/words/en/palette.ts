@@ -34,6 +34,7 @@ export const palette = {
       priorityAction: 'recommendations initiatives joint actions pledges',
       consultation: 'talks calls letters stances',
       commitment: 'promises undertakings reports delivered',
+      task: 'to do actions follow-up due overdue',
       forum: 'bodies organizations duplication overlap',
       reconvening: 'meetings conferences',
       hostEvent: 'UNGA CND margins',

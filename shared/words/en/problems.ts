@@ -98,6 +98,9 @@ export const problems = {
     groupClosed: '“{group}” is closed and meets no more. Reopen it first, or enter a meeting of the past.',
     groupClosedForActions:
       '“{group}” is closed. Reopen it, or give the action to another group, before it goes on.',
+    groupClosedForTasks: '“{group}” is closed. Give the task to somebody else, or reopen the group.',
+    oneOwner: 'A task has one owner: choose a participant, a working group or a person.',
+    oneOrigin: 'A task came from one place: choose the session, the consultation or the commitment.',
     foraUnanswered:
       'Nothing is said yet of what exists already. Name the fora and how “{title}” stands to them, or say that no existing forum does this.',
     relationWording:

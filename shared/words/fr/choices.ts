@@ -304,6 +304,11 @@ export const choices = {
     confidential: 'Confidentielle',
     public: 'Publique',
   },
+  taskState: {
+    open: 'À faire',
+    done: 'Faite',
+    dropped: 'Abandonnée',
+  },
   paper: {
     A4: 'A4',
     Letter: 'Letter',

@@ -14,6 +14,7 @@ export const deeds = {
   stance: { record: 'enregistrement de positions de « {title} »' },
   priorityAction: { moveState: 'changement d’état de la mesure prioritaire « {title} »' },
   commitment: { moveState: 'changement d’état de l’engagement « {title} »' },
+  task: { moveState: 'changement d’état de la tâche « {title} »' },
   agenda: {
     add: 'ajout à un ordre du jour, dont « {title} »',
     move: 'déplacement du point « {title} » de l’ordre du jour',

@@ -36,6 +36,7 @@ export const palette = {
       priorityAction: 'recommandations initiatives actions communes',
       consultation: 'échanges appels lettres positions',
       commitment: 'promesses rapports tenus',
+      task: 'à faire suivi échéances retard',
       forum: 'organes organisations double emploi recoupement',
       reconvening: 'réunions conférences',
       hostEvent: 'Assemblée générale Commission marge',

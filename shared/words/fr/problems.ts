@@ -109,6 +109,10 @@ export const problems = {
       '« {group} » est clos et ne se réunit plus. Il faut d’abord le rouvrir, ou inscrire une séance passée.',
     groupClosedForActions:
       '« {group} » est clos. Il faut le rouvrir ou confier la mesure à un autre groupe avant d’aller plus loin.',
+    groupClosedForTasks:
+      '« {group} » est clos. Il faut confier la tâche à quelqu’un d’autre ou rouvrir le groupe.',
+    oneOwner: 'Une tâche a un seul responsable : un participant, un groupe de travail ou une personne.',
+    oneOrigin: 'Une tâche a une seule origine : la séance, la consultation ou l’engagement.',
     foraUnanswered:
       'Rien n’est encore dit de ce qui existe déjà. Il faut citer les instances et la place de « {title} » par rapport à elles, ou indiquer qu’aucune instance existante ne le fait.',
     relationWording:

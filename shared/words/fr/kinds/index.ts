@@ -40,6 +40,8 @@ import * as savedView from './saved-view.ts';
 import * as session from './session.ts';
 import * as signOffSheet from './sign-off-sheet.ts';
 import * as stance from './stance.ts';
+import * as taskMove from './task-move.ts';
+import * as task from './task.ts';
 import * as workingGroup from './working-group.ts';
 import * as workspace from './workspace.ts';
 
@@ -77,6 +79,8 @@ export const kinds = {
   consultation: consultation.words,
   consultationMove: consultationMove.words,
   stance: stance.words,
+  task: task.words,
+  taskMove: taskMove.words,
   lot: lot.words,
   orderException: orderException.words,
   signOffSheet: signOffSheet.words,
@@ -122,6 +126,8 @@ export const fields = {
   consultation: consultation.fields,
   consultationMove: consultationMove.fields,
   stance: stance.fields,
+  task: task.fields,
+  taskMove: taskMove.fields,
   lot: lot.fields,
   orderException: orderException.fields,
   signOffSheet: signOffSheet.fields,
