@@ -150,6 +150,23 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     ],
   }),
   'agenda.move': () => ({ id: idOf('agendaItem', 1), parentId: null, afterId: null }),
+  'agenda.offered': () => ({ sessionId: groupSession() }),
+  'agenda.takeUp': () => ({ sessionId: idOf('session'), taskIds: [where('task', 'state', 'open')] }),
+  'minutes.get': () => ({ sessionId: groupSession(), language: 'fr' }),
+  'minutes.attend': () => ({
+    sessionId: groupSession(),
+    participantIds: [where('participant', 'iso3', 'KEN')],
+    isPresent: true,
+  }),
+  'minutes.decide': () => ({ sessionId: groupSession(), text: { en: 'Meet again' } }),
+  'minutes.addTask': () => ({ sessionId: groupSession(), title: { en: 'Find a room' } }),
+  'minutes.plan': () => releasedMinutes(),
+  'minutes.release': () => releasedMinutes(),
+  'minutesRelease.handOut': () => ({ id: call('minutes.release', releasedMinutes()).id }),
+  'minutesRelease.void': () => ({
+    id: call('minutes.release', releasedMinutes()).id,
+    reason: 'It was never sent.',
+  }),
   'session.moveTo': () => ({ id: idOf('session'), startWall: '2023-07-07T08:30' }),
   'session.foresee': () => ({ id: idOf('session', 1), startWall: '2023-07-07T08:30' }),
   'session.propose': () => ({ id: where('session', 'status', 'draft') }),
@@ -306,6 +323,15 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'workspace.setHomeZone': () => ({ zone: 'America/New_York' }),
   'workspace.info': () => ({}),
 };
+
+function groupSession(): string {
+  return String(rows('minutes')[0]?.['sessionId']);
+}
+
+function releasedMinutes() {
+  const sessionId = groupSession();
+  return { sessionId, languages: ['en', 'ar'], paper: 'A4' } satisfies InputOf<'minutes.release'>;
+}
 
 function programme() {
   const reconveningId = where('reconvening', 'startDate', '2024-03-14');

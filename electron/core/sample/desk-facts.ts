@@ -56,6 +56,26 @@ const schema = z.object({
       ...known,
     }),
   ),
+  /** Invented, and marked so. */
+  minutes: z.array(
+    z.object({
+      /** The number of the group whose last session it was. */
+      session: z.string(),
+      opening: z.string(),
+      /** ISO3 codes. */
+      present: z.array(z.string()),
+      decisions: z.array(localizedSchema),
+      tasks: z.array(
+        z.object({
+          title: localizedSchema,
+          by: z.string().nullable(),
+          group: z.string().nullable(),
+          dueDate: z.string().nullable(),
+        }),
+      ),
+      notes: z.string(),
+    }),
+  ),
   /** Invented, and marked so: what is left to do is on nobody's public record. */
   tasks: z.array(
     z.object({

@@ -14,6 +14,7 @@ import { evidenceHandlers } from './evidence/attach.ts';
 import { firstStepsHandlers } from './first-steps.ts';
 import { historyHandlers } from './history.ts';
 import { membershipHandlers } from './membership.ts';
+import { minutesHandlers } from './minutes/index.ts';
 import { moveHandlers } from './moves.ts';
 import { movedTimesHandlers } from './moved-times.ts';
 import { overviewHandlers } from './overview.ts';
@@ -53,6 +54,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...overviewHandlers(clashes),
     ...countingHandlers,
     ...membershipHandlers,
+    ...minutesHandlers(facts.numbers),
     ...moveHandlers,
     ...movedTimesHandlers,
     ...participantHandlers,

@@ -25,6 +25,7 @@ export const NAMESPACES = [
   'history',
   'kinds',
   'matrix',
+  'minutes',
   'moved',
   'outbox',
   'evidence',

@@ -9,6 +9,7 @@ import { commitment } from './commitment.tsx';
 import { consultationMove } from './consultation-move.tsx';
 import { consultation } from './consultation.tsx';
 import { countingRule } from './counting-rule.tsx';
+import { decision } from './decision.tsx';
 import { delegate } from './delegate.tsx';
 import { delegation } from './delegation.tsx';
 import { dispatch } from './dispatch.tsx';
@@ -27,6 +28,8 @@ import { hostEvent } from './host-event.tsx';
 import { hostMeeting } from './host-meeting.tsx';
 import { lot } from './lot.tsx';
 import { membershipStep } from './membership-step.tsx';
+import { minutes } from './minutes.tsx';
+import { minutesRelease } from './minutes-release.tsx';
 import { orderException } from './order-exception.tsx';
 import { paragraph } from './paragraph.tsx';
 import { participant } from './participant.tsx';
@@ -79,6 +82,9 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   consultation,
   consultationMove,
   stance,
+  minutes,
+  decision,
+  minutesRelease,
   task,
   taskMove,
   lot,

@@ -6,6 +6,7 @@ import { tally } from './tally.ts';
 import { home } from './home.ts';
 import { clashes } from './clashes.ts';
 import { matrix } from './matrix.ts';
+import { minutes } from './minutes.ts';
 import { moved } from './moved.ts';
 import { outbox } from './outbox.ts';
 import { overviews } from './overviews.ts';
@@ -38,6 +39,7 @@ export const words = {
   agenda,
   backups,
   matrix,
+  minutes,
   moved,
   outbox,
   overviews,

@@ -14,8 +14,22 @@ export const deeds = {
   stance: { record: 'recorded stances of “{title}”' },
   priorityAction: { moveState: 'changed the state of the priority action “{title}”' },
   commitment: { moveState: 'changed the state of the commitment “{title}”' },
+  minutes: {
+    attend: 'noted that participants were at “{title}”',
+    decide: 'noted the decision “{title}”',
+    addTask: 'noted the task “{title}”',
+    release: 'released minutes as {title}',
+  },
+  minutesRelease: {
+    handOut: 'handed out the release {title} of minutes',
+    void: 'declared the release {title} of minutes void',
+  },
   task: { moveState: 'changed the state of the task “{title}”' },
-  agenda: { add: 'added to an agenda, “{title}” first', move: 'moved the agenda item “{title}”' },
+  agenda: {
+    add: 'added to an agenda, “{title}” first',
+    move: 'moved the agenda item “{title}”',
+    takeUp: 'put tasks on an agenda, “{title}” first',
+  },
   session: { moveTo: 'moved the session “{title}”' },
   person: { merge: 'made two records of {title} one', erase: 'erased what was known of a person' },
   delegate: { makeHead: 'made {title} the head of the delegation' },

@@ -34,6 +34,8 @@ export const palette = {
       priorityAction: 'recommendations initiatives joint actions pledges',
       consultation: 'talks calls letters stances',
       commitment: 'promises undertakings reports delivered',
+      minutes: 'minutes record notes protocol who was there',
+      decision: 'resolutions decided numbered',
       task: 'to do actions follow-up due overdue',
       forum: 'bodies organizations duplication overlap',
       reconvening: 'meetings conferences',

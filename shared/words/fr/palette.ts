@@ -36,6 +36,8 @@ export const palette = {
       priorityAction: 'recommandations initiatives actions communes',
       consultation: 'échanges appels lettres positions',
       commitment: 'promesses rapports tenus',
+      minutes: 'compte rendu notes présents',
+      decision: 'résolutions décidé numéros',
       task: 'à faire suivi échéances retard',
       forum: 'organes organisations double emploi recoupement',
       reconvening: 'réunions conférences',
