@@ -181,6 +181,8 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     reconveningId: where('reconvening', 'state', 'concluded'),
     participantIds: [idOf('participant'), idOf('participant', 1)],
   }),
+  'rota.plan': () => rota(),
+  'rota.make': () => ({ ...rota(), dates: ['2027-03-16', '2027-04-20'] }),
   'clash.list': () => ({ reconveningId: where('reconvening', 'startDate', '2024-03-14') }),
   'clash.accept': () => {
     const reconveningId = where('reconvening', 'startDate', '2024-03-14');
@@ -323,6 +325,21 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'workspace.setHomeZone': () => ({ zone: 'America/New_York' }),
   'workspace.info': () => ({}),
 };
+
+function rota() {
+  return {
+    groupId: where('workingGroup', 'number', '1'),
+    title: { en: 'Monthly meeting' },
+    rhythm: 'month',
+    weekday: 'tuesday',
+    week: 'third',
+    from: '2027-03-01',
+    count: 3,
+    startTime: '09:00',
+    minutes: 90,
+    zone: 'Europe/Vienna',
+  } satisfies InputOf<'rota.plan'>;
+}
 
 function groupSession(): string {
   return String(rows('minutes')[0]?.['sessionId']);

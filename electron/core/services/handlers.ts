@@ -24,6 +24,7 @@ import { printHandlers } from './print/index.ts';
 import { recordHandlers } from './records.ts';
 import { referenceHandlers } from './reference.ts';
 import { releaseHandlers } from './release/index.ts';
+import { rotaHandlers } from './rota.ts';
 import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './session.ts';
 import { stanceHandlers } from './stances/index.ts';
@@ -41,6 +42,7 @@ export interface HandlerOptions {
 export function createHandlers({ log, facts, clashes }: HandlerOptions): Handlers {
   return {
     ...recordHandlers(log),
+    ...rotaHandlers(clashes),
     ...searchHandlers,
     ...sessionHandlers(clashes),
     ...delegationHandlers,

@@ -34,6 +34,7 @@ export const NAMESPACES = [
   'problems',
   'records',
   'releases',
+  'rota',
   'sharing',
   'shell',
   'start',

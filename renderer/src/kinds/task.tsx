@@ -13,7 +13,6 @@ export const task: KindView<'task'> = {
     { id: 'personId', width: NAME },
     { id: 'state', width: STATE },
     { id: 'sessionId', width: NAME },
-    { id: 'consultationId', width: NAME },
     { id: 'ownerGone', width: SHORT },
   ],
   firstOrder: { by: 'dueDate', descending: false },

@@ -21,6 +21,7 @@ export const deeds = {
     release: 'إصدار محضر باسم {title}',
   },
   minutesRelease: { handOut: 'تسليم إصدار المحضر {title}', void: 'إعلان بطلان إصدار المحضر {title}' },
+  rota: { make: 'إنشاء سلسلة جلسات، أولها «{title}»' },
   task: { moveState: 'تغيير حالة المهمة «{title}»' },
   agenda: {
     add: 'إضافة إلى جدول أعمال، أولها «{title}»',

@@ -24,6 +24,7 @@ export const deeds = {
     handOut: 'handed out the release {title} of minutes',
     void: 'declared the release {title} of minutes void',
   },
+  rota: { make: 'made sessions in a rota, “{title}” first' },
   task: { moveState: 'changed the state of the task “{title}”' },
   agenda: {
     add: 'added to an agenda, “{title}” first',

@@ -24,6 +24,7 @@ export const deeds = {
     handOut: 'remise de la publication {title} d’un procès-verbal',
     void: 'publication {title} d’un procès-verbal déclarée nulle',
   },
+  rota: { make: 'création d’une série de séances, dont « {title} »' },
   task: { moveState: 'changement d’état de la tâche « {title} »' },
   agenda: {
     add: 'ajout à un ordre du jour, dont « {title} »',

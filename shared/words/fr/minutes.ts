@@ -8,12 +8,13 @@ export const minutes = {
   cancelled: '« {title} » a été annulée : ce qui n’a pas eu lieu n’a pas de procès-verbal.',
   present: 'Présents',
   presentCount: '{present} sur {expected} attendus',
-  presentKeys: 'Les flèches ou les lettres mènent à un nom, Espace le coche.',
+  presentKeys: 'Les flèches ou les lettres mènent à un nom, Entrée le coche.',
   nobodyExpected:
     'Personne n’est attendu : aucune délégation n’a confirmé et le groupe n’a pas de membre ce jour-là.',
   addPresent: 'Autre participant présent',
   notExpected: 'non attendu',
   said: 'Ce qui s’est dit : {item}',
+  typeHere: 'Saisir ici',
   noItems:
     'Cette séance n’a pas d’ordre du jour. Ce qui a été décidé et ce qui reste à faire se note ci-dessous.',
   general: 'Hors ordre du jour',

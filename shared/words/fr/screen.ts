@@ -29,6 +29,7 @@ import { preferences } from './preferences.ts';
 import { problems } from './problems.ts';
 import { records } from './records.ts';
 import { releases } from './releases.ts';
+import { rota } from './rota.ts';
 import { sharing } from './sharing.ts';
 import { start } from './start.ts';
 import { common } from './common.ts';
@@ -54,6 +55,7 @@ export const words = {
   tour,
   calendar,
   printing,
+  rota,
   sharing,
   start,
   records,

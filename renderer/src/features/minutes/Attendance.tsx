@@ -12,7 +12,7 @@ interface AttendanceProps {
   readonly page: MinutesPage;
 }
 
-/** Who was there, ticked among those who are expected: arrows and letters lead to a name, Space ticks it. */
+/** Who was there, ticked among those who are expected: arrows and letters lead to a name, Enter ticks it. */
 export function Attendance({ sessionId, page }: AttendanceProps) {
   const { t } = useTexts();
   const words = useContractWords();

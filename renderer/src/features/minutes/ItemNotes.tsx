@@ -135,5 +135,6 @@ export function ItemNotes({ sessionId, item, page, belongs, children }: ItemNote
 }
 
 function focusIn(section: HTMLElement | null | undefined): void {
-  section?.querySelector<HTMLElement>('textarea, button')?.focus();
+  const text = section?.querySelector<HTMLElement>('textarea');
+  (text ?? section?.querySelector<HTMLElement>('button'))?.focus();
 }

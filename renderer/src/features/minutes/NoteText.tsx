@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { call, failureOf } from '../../api/index.ts';
+import { useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { useNoteDraft } from './use-note-draft.ts';
 
@@ -17,6 +18,7 @@ interface NoteTextProps {
 
 /** A text of the minutes: leaving it, Ctrl Enter or Ctrl S keeps what is typed, Escape takes it back. */
 export function NoteText({ kind, id, field, label, kept, version, isNamed = false }: NoteTextProps) {
+  const { t } = useTexts();
   const failed = useFailed();
   const draft = useNoteDraft({ key: `${kind}:${id}:${field}`, label, kept, version });
   const { typed } = draft;
@@ -60,6 +62,7 @@ export function NoteText({ kind, id, field, label, kept, version, isNamed = fals
         className="in-place"
         dir="auto"
         rows={1}
+        placeholder={t('minutes:typeHere')}
         value={typed ?? kept}
         onChange={(event) => draft.type(event.target.value)}
         onBlur={commit}

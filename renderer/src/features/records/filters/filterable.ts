@@ -25,7 +25,8 @@ export const CHANGED = 'changedAt';
 export function shapeOf(kind: Kind, name: string): FilterShape | null {
   if (name === CHANGED) return 'since';
   const { type, optional = false, managed = false } = fieldsOf(kind)[name] ?? {};
-  const shape = type && !managed ? (SHAPES[type] ?? null) : null;
+  // A state is moved by commands of its own, and lists are narrowed by it all the same.
+  const shape = type && (!managed || type === 'choice') ? (SHAPES[type] ?? null) : null;
   // What is always filled in need not be asked for.
   return shape === 'filled' && !optional ? null : shape;
 }
