@@ -6,6 +6,7 @@ let core: TestCore;
 let groupId: string;
 beforeEach(async () => {
   core = await openTestCore('2027-01-10T12:00:00.000Z');
+  core.call('workspace.setHomeZone', { zone: 'Europe/Vienna' });
   groupId = core.create('workingGroup', {
     number: '1',
     name: { en: 'Working Group 1' },
