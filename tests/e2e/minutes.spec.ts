@@ -71,6 +71,10 @@ test('minutes with five tasks are written by the keyboard alone', async () => {
   await keyboard.press('Home');
   await keyboard.press('Enter');
   await expect(page.getByText('2 of 3 expected')).toBeVisible();
+  await keyboard.press('Control+z');
+  await expect(page.getByText('1 of 3 expected')).toBeVisible();
+  await keyboard.press('Control+y');
+  await expect(page.getByText('2 of 3 expected')).toBeVisible();
 
   const precursors = page.getByRole('textbox', { name: 'What was said: 1 Precursors' });
   await tabTo(precursors);

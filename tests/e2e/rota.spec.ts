@@ -46,7 +46,7 @@ test('each third Tuesday is shown with its marks, made in one deed and taken bac
   const dates = dialog.getByRole('list', { name: 'Dates' });
   await expect(dates.getByRole('listitem')).toHaveCount(4);
   const march = dates.getByRole('listitem').filter({ hasText: '16 Mar 2027' });
-  await expect(march).toContainText('New York: +5 h instead of +6 h');
+  await expect(march).toContainText('New York: −5 h instead of −6 h');
   await expect(dates.getByText('instead of')).toHaveCount(1);
   await dates.getByRole('listitem').filter({ hasText: '18 May 2027' }).getByText('18 May 2027').click();
   await page.keyboard.press('Control+Enter');

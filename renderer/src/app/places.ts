@@ -49,7 +49,6 @@ export const OF_COALITION: readonly Place[] = [
   { kind: 'consultation', icon: MessagesSquare, keys: 'G L' },
   { kind: 'commitment', icon: Handshake, keys: 'G K' },
   { kind: 'task', icon: ListTodo, keys: 'G J' },
-  { kind: 'decision', icon: Gavel, keys: 'G I' },
   { kind: 'forum', icon: Landmark, keys: 'G F' },
   { kind: 'reconvening', icon: CalendarDays, keys: 'G R' },
   { kind: 'hostEvent', icon: Building2, keys: 'G E' },
@@ -61,6 +60,7 @@ export const OF_COALITION: readonly Place[] = [
 /** Lists that are opened seldom: by their commands alone. */
 const BY_COMMAND: readonly Place[] = [
   { kind: 'minutes', icon: NotebookPen },
+  { kind: 'decision', icon: Gavel, keys: 'G I' },
   { kind: 'lot', icon: Dices },
   { kind: 'orderException', icon: ListStart },
 ];

@@ -10,10 +10,11 @@ import { NoteText } from './NoteText.tsx';
 interface AttendanceProps {
   readonly sessionId: string;
   readonly page: MinutesPage;
+  readonly reread: () => Promise<unknown>;
 }
 
 /** Who was there, ticked among those who are expected: arrows and letters lead to a name, Enter ticks it. */
-export function Attendance({ sessionId, page }: AttendanceProps) {
+export function Attendance({ sessionId, page, reread }: AttendanceProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const { say } = useSpeech();
@@ -31,10 +32,15 @@ export function Attendance({ sessionId, page }: AttendanceProps) {
     setTicked((before) => new Map([...before, ...participantIds.map((id) => [id, is] as const)]));
     try {
       await call('minutes.attend', { sessionId, participantIds, isPresent: is });
+      await reread();
     } catch (thrown) {
-      setTicked((before) => new Map([...before].filter(([id]) => !participantIds.includes(id))));
       failed(thrown);
     }
+    // From here on the records say it; a later tick of the same name goes by itself.
+    setTicked((before) => {
+      const isOver = ([id, value]: readonly [string, boolean]) => participantIds.includes(id) && value === is;
+      return new Map([...before].filter((one) => !isOver(one)));
+    });
   }
 
   function change(keys: Selection): void {

@@ -60,7 +60,7 @@ export function MinutesEditor({ sessionId }: { readonly sessionId: string }) {
     <div className="minutes">
       <MinutesBar sessionId={sessionId} page={data} />
       <div className="minutes-body">
-        <Attendance sessionId={sessionId} page={data} />
+        <Attendance sessionId={sessionId} page={data} reread={refetch} />
         <NoteText
           kind="minutes"
           id={minutes.id}

@@ -53,7 +53,7 @@ function Marks({ planned: { clock, leads, isThere, clashes } }: { readonly plann
       )}
       {leads.map(({ zone, hours, usual }) => (
         <strong key={zone} className="rota-mark">
-          {t('rota:lead', { city: city(zone), hours: signed(hours), usual: signed(usual) })}
+          {t('rota:lead', { city: city(zone), hours: signed(-hours), usual: signed(-usual) })}
         </strong>
       ))}
       {isThere && (
@@ -70,7 +70,7 @@ function Marks({ planned: { clock, leads, isThere, clashes } }: { readonly plann
   );
 }
 
-/** +5, −4 or 0: how far the rota's own clock is ahead. */
+/** +5, −4 or 0: by how much the clock elsewhere is ahead of the rota's own. */
 function signed(hours: number): string {
   return `${hours < 0 ? '−' : hours > 0 ? '+' : ''}${Math.abs(hours)}`;
 }
