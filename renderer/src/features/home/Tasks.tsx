@@ -65,7 +65,14 @@ function TaskLink({ task, now }: { readonly task: RowOf<'task'>; readonly now: s
           {extras['ownerGone'] !== null && ` · ${t(`home:${gone}`)}`}
           {[titles['session'], titles['consultation'], titles['commitment']].map((origin) => {
             const from = say(origin);
-            return from !== '' && <bdi key={from}> · {from}</bdi>;
+            return (
+              from !== '' && (
+                <span key={from}>
+                  {' · '}
+                  <bdi>{from}</bdi>
+                </span>
+              )
+            );
           })}
         </span>
       </span>
