@@ -164,8 +164,8 @@ export function startProgram({
       saving,
       papers,
       async handedOut(request) {
-        if (request.document !== 'release') return;
-        const said = await core.call('release.handOut', { id: request.releaseId });
+        if (request.document !== 'release' && request.document !== 'minutesRelease') return;
+        const said = await core.call(`${request.document}.handOut`, { id: request.releaseId });
         if (!said.ok) throw new AppFailure(said.error);
       },
     }),

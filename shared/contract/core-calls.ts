@@ -5,6 +5,7 @@ import { HANDING_OUT_CALLS } from './calls/handing-out.ts';
 import { HISTORY_CALLS } from './calls/history.ts';
 import { HOME_CALLS } from './calls/home.ts';
 import { MEETING_CALLS } from './calls/meetings.ts';
+import { MINUTES_CALLS } from './calls/minutes.ts';
 import { PARTICIPANT_CALLS } from './calls/participants.ts';
 import { RECORD_CALLS } from './calls/records.ts';
 import { WORKSPACE_CALLS } from './calls/workspace.ts';
@@ -13,6 +14,7 @@ export const CORE_CALLS = {
   ...RECORD_CALLS,
   ...PARTICIPANT_CALLS,
   ...MEETING_CALLS,
+  ...MINUTES_CALLS,
   ...DESK_CALLS,
   ...DOCUMENT_CALLS,
   ...HANDING_OUT_CALLS,

@@ -86,6 +86,55 @@ export const agendaModel = z.object({
   ),
 });
 
+const decidedSchema = z.object({ id: z.string(), number: z.string(), text: saidSchema });
+
+const toDoSchema = z.object({
+  id: z.string(),
+  title: saidSchema,
+  /** The participant or the group, in the language of the paper; null where it is a person, or nobody yet. */
+  owner: z.string().nullable(),
+  ownerPerson: namedPerson.nullable(),
+  /** YYYY-MM-DD */
+  dueDate: z.string().nullable(),
+  state: z.enum(words.TASK_STATES),
+});
+
+/** What was decided and is to be done. */
+const notedSchema = { decisions: z.array(decidedSchema), tasks: z.array(toDoSchema) };
+
+export const minutesModel = z.object({
+  document: z.literal('minutes'),
+  ...head,
+  /** Of a draft: the label of the release that stands, after which it comes; null where there is none. */
+  after: z.string().nullable(),
+  /** The reconvening or the group. */
+  owner: saidSchema,
+  groupNumber: z.string().nullable(),
+  startUtc: z.string(),
+  endUtc: z.string(),
+  room: saidSchema.nullable(),
+  chairPerson: namedPerson.nullable(),
+  chair: z.string().nullable(),
+  /** Participants, in the order of names. */
+  present: z.array(z.string()),
+  absent: z.array(z.string()),
+  presentPersons: z.array(namedPerson),
+  alsoPresent: z.string().nullable(),
+  opening: z.string().nullable(),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      number: z.string(),
+      depth: z.int(),
+      title: saidSchema,
+      text: z.string().nullable(),
+      ...notedSchema,
+    }),
+  ),
+  /** Under no item. */
+  ...notedSchema,
+});
+
 export const participantsModel = z.object({
   document: z.literal('participants'),
   ...head,
@@ -141,12 +190,14 @@ export const tallyModel = z.object({
 
 export const printModel = z.discriminatedUnion('document', [
   agendaModel,
+  minutesModel,
   participantsModel,
   signOffModel,
   tallyModel,
 ]);
 export type PrintModel = z.infer<typeof printModel>;
 export type AgendaModel = z.infer<typeof agendaModel>;
+export type MinutesModel = z.infer<typeof minutesModel>;
 export type ParticipantsModel = z.infer<typeof participantsModel>;
 export type SignOffModel = z.infer<typeof signOffModel>;
 export type TallyModel = z.infer<typeof tallyModel>;

@@ -476,6 +476,20 @@ export const printRequest = z.discriminatedUnion('document', [
     paper: z.enum(words.PAPERS),
   }),
   z.strictObject({
+    document: z.literal('minutes'),
+    /** As they are now: a draft, after the release that stands. */
+    sessionId: z.string(),
+    language: z.enum(LANGUAGES),
+    paper: z.enum(words.PAPERS),
+  }),
+  z.strictObject({
+    document: z.literal('minutesRelease'),
+    /** Printed as they were released, on the paper they were released on. */
+    releaseId: z.string(),
+    language: z.enum(LANGUAGES),
+    paper: z.enum(words.PAPERS),
+  }),
+  z.strictObject({
     document: z.literal('tally'),
     documentId: z.string(),
     /** The days of tally.get. */

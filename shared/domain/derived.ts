@@ -66,6 +66,10 @@ export const DERIVATIONS: Readonly<Record<string, Derivation>> = {
       ...stateAt(steps.filter(isMove), 'offered', today),
     }),
   },
+  task: {
+    steps: { field: 'taskId', kind: 'taskMove' },
+    compute: (_values, { steps, today }) => ({ ...stateAt(steps.filter(isMove), 'open', today) }),
+  },
   participant: {
     steps: { field: 'participantId', kind: 'membershipStep' },
     compute(_values, { steps, today }) {

@@ -9,6 +9,7 @@ import type {
   DocumentState,
   GroupState,
   ReconveningState,
+  TaskState,
 } from './vocabulary.ts';
 
 /** Which states can follow which, and which of them only with a reason. */
@@ -139,6 +140,11 @@ export const CONSULTATION_MOVES: Moves<ConsultationState> = {
     closed: ['follow_up'],
     cancelled: ['planned'],
   },
+};
+
+export const TASK_MOVES: Moves<TaskState> = {
+  drawn: { open: ['done'], done: [], dropped: [] },
+  withReason: { open: ['dropped'], done: ['open'], dropped: ['open'] },
 };
 
 /** Whether a state may follow another, and whether that needs a reason. */

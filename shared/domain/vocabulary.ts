@@ -200,6 +200,19 @@ export const COMMITMENT_STATES = [
   'delivered',
   'withdrawn',
 ] as const;
+/** How often a group meets, and on which day. */
+export const ROTA_RHYTHMS = ['week', 'two_weeks', 'month', 'two_months', 'three_months'] as const;
+export const ROTA_WEEKS = ['first', 'second', 'third', 'fourth', 'last'] as const;
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export const TASK_STATES = ['open', 'done', 'dropped'] as const;
 
 export const PAPERS = ['A4', 'Letter'] as const;
 /** The rules that can order participants; each is printed at the foot of what it ordered. */
@@ -274,6 +287,10 @@ export const LISTS = {
   stancePublicity: STANCE_PUBLICITIES,
   commitmentScope: COMMITMENT_SCOPES,
   commitmentState: COMMITMENT_STATES,
+  rotaRhythm: ROTA_RHYTHMS,
+  rotaWeek: ROTA_WEEKS,
+  weekday: WEEKDAYS,
+  taskState: TASK_STATES,
   recipientKind: RECIPIENT_KINDS,
   dispatchPurpose: DISPATCH_PURPOSES,
   dispatchChannel: DISPATCH_CHANNELS,
@@ -343,4 +360,8 @@ export type Area = (typeof AREAS)[number];
 export type ActionState = (typeof ACTION_STATES)[number];
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 export type ConsultationState = (typeof CONSULTATION_STATES)[number];
+export type RotaRhythm = (typeof ROTA_RHYTHMS)[number];
+export type RotaWeek = (typeof ROTA_WEEKS)[number];
+export type Weekday = (typeof WEEKDAYS)[number];
+export type TaskState = (typeof TASK_STATES)[number];
 export type Stance = (typeof STANCES)[number];

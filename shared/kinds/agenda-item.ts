@@ -3,6 +3,7 @@ import {
   choice,
   flag,
   inUnit,
+  inward,
   localized,
   longText,
   managed,
@@ -30,6 +31,10 @@ export const agendaItem = defineKind({
     presenters: optional(text()),
     documentIds: withDefault(refs('document'), []),
     annotation: optional(longText()),
+    /** What was said under it, as the minutes have it. */
+    minuted: inward(optional(longText())),
+    /** Open tasks of earlier sessions that it takes up. */
+    taskIds: withDefault(refs('task'), []),
     /** Not shown outside the secretariat. */
     internal: withDefault(flag(), false),
   },

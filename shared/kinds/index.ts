@@ -8,6 +8,7 @@ import { commitment } from './commitment.ts';
 import { consultationMove } from './consultation-move.ts';
 import { consultation } from './consultation.ts';
 import { countingRule } from './counting-rule.ts';
+import { decision } from './decision.ts';
 import { delegate } from './delegate.ts';
 import { delegation } from './delegation.ts';
 import { dispatch } from './dispatch.ts';
@@ -26,6 +27,8 @@ import { hostEvent } from './host-event.ts';
 import { hostMeeting } from './host-meeting.ts';
 import { lot } from './lot.ts';
 import { membershipStep } from './membership-step.ts';
+import { minutes } from './minutes.ts';
+import { minutesRelease } from './minutes-release.ts';
 import { orderException } from './order-exception.ts';
 import { paragraph } from './paragraph.ts';
 import { participant } from './participant.ts';
@@ -38,6 +41,8 @@ import { savedView } from './saved-view.ts';
 import { session } from './session.ts';
 import { signOffSheet } from './sign-off-sheet.ts';
 import { stance } from './stance.ts';
+import { task } from './task.ts';
+import { taskMove } from './task-move.ts';
 import { workingGroup } from './working-group.ts';
 import { workspace } from './workspace.ts';
 
@@ -78,6 +83,11 @@ export const MODULES = {
   consultation,
   consultationMove,
   stance,
+  minutes,
+  decision,
+  minutesRelease,
+  task,
+  taskMove,
   lot,
   orderException,
   signOffSheet,

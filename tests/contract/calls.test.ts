@@ -24,6 +24,7 @@ describe('the list of calls', () => {
     expect(CALL_NAMES.filter((name) => !CALLS[name].by.includes('page')).toSorted()).toEqual([
       'blob.part',
       'dispatch.record',
+      'minutesRelease.handOut',
       'release.handOut',
       'shell.tableToPrint',
     ]);

@@ -128,6 +128,12 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   }),
   'matrix.get': () => ({ groupId: where('workingGroup', 'number', '1.1') }),
   'commitment.moveState': () => ({ id: idOf('commitment'), to: 'confirmed', evidence: 'NV 12/2026' }),
+  'task.moveState': () => ({
+    id: where('task', 'state', 'open'),
+    to: 'dropped',
+    reason: 'Overtaken by the report',
+    date: '2026-11-20',
+  }),
   'document.moveState': () => ({
     id: where('document', 'state', 'closed'),
     to: 'open',
@@ -144,6 +150,23 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     ],
   }),
   'agenda.move': () => ({ id: idOf('agendaItem', 1), parentId: null, afterId: null }),
+  'agenda.offered': () => ({ sessionId: groupSession() }),
+  'agenda.takeUp': () => ({ sessionId: idOf('session'), taskIds: [where('task', 'state', 'open')] }),
+  'minutes.get': () => ({ sessionId: groupSession(), language: 'fr' }),
+  'minutes.attend': () => ({
+    sessionId: groupSession(),
+    participantIds: [where('participant', 'iso3', 'KEN')],
+    isPresent: true,
+  }),
+  'minutes.decide': () => ({ sessionId: groupSession(), text: { en: 'Meet again' } }),
+  'minutes.addTask': () => ({ sessionId: groupSession(), title: { en: 'Find a room' } }),
+  'minutes.plan': () => releasedMinutes(),
+  'minutes.release': () => releasedMinutes(),
+  'minutesRelease.handOut': () => ({ id: call('minutes.release', releasedMinutes()).id }),
+  'minutesRelease.void': () => ({
+    id: call('minutes.release', releasedMinutes()).id,
+    reason: 'It was never sent.',
+  }),
   'session.moveTo': () => ({ id: idOf('session'), startWall: '2023-07-07T08:30' }),
   'session.foresee': () => ({ id: idOf('session', 1), startWall: '2023-07-07T08:30' }),
   'session.propose': () => ({ id: where('session', 'status', 'draft') }),
@@ -158,6 +181,8 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     reconveningId: where('reconvening', 'state', 'concluded'),
     participantIds: [idOf('participant'), idOf('participant', 1)],
   }),
+  'rota.plan': () => rota(),
+  'rota.make': () => ({ ...rota(), dates: ['2027-03-16', '2027-04-20'] }),
   'clash.list': () => ({ reconveningId: where('reconvening', 'startDate', '2024-03-14') }),
   'clash.accept': () => {
     const reconveningId = where('reconvening', 'startDate', '2024-03-14');
@@ -300,6 +325,30 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'workspace.setHomeZone': () => ({ zone: 'America/New_York' }),
   'workspace.info': () => ({}),
 };
+
+function rota() {
+  return {
+    groupId: where('workingGroup', 'number', '1'),
+    title: { en: 'Monthly meeting' },
+    rhythm: 'month',
+    weekday: 'tuesday',
+    week: 'third',
+    from: '2027-03-01',
+    count: 3,
+    startTime: '09:00',
+    minutes: 90,
+    zone: 'Europe/Vienna',
+  } satisfies InputOf<'rota.plan'>;
+}
+
+function groupSession(): string {
+  return String(rows('minutes')[0]?.['sessionId']);
+}
+
+function releasedMinutes() {
+  const sessionId = groupSession();
+  return { sessionId, languages: ['en', 'ar'], paper: 'A4' } satisfies InputOf<'minutes.release'>;
+}
 
 function programme() {
   const reconveningId = where('reconvening', 'startDate', '2024-03-14');

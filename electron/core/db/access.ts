@@ -56,10 +56,13 @@ export interface Writer extends Reader {
    */
   takeFile(asked: { readonly token: string; readonly purpose: FilePurpose }, task: Task): TakenFile;
   /**
-   * A number for the next of the records with a field's value, which no laptop gives again: the installation's letters
-   * and a count above all there have ever been, deleted ones included.
+   * A number for the next of the records with a field's value, or of all of the kind (null), which no laptop gives again:
+   * the installation's letters and a count above all there have ever been, deleted ones included.
    */
-  nextNumber<K extends Kind>(kind: K, field: FieldName<K>, value: string): string;
+  nextNumber<K extends Kind>(
+    kind: K,
+    row: { readonly field: FieldName<K>; readonly value: string } | null,
+  ): string;
   /** That this installation has given so many in a row of its own, whichever copy of the file is open next. */
   rememberNumber(row: string, count: number): void;
   /** Something the person should be told though the command goes through. */

@@ -9,6 +9,7 @@ import { commitment } from './commitment/index.ts';
 import { consultationMove } from './consultation-move/index.ts';
 import { consultation } from './consultation/index.ts';
 import { countingRule } from './counting-rule/index.ts';
+import { decision } from './decision/index.ts';
 import { delegate } from './delegate/index.ts';
 import { delegation } from './delegation/index.ts';
 import { dispatch } from './dispatch/index.ts';
@@ -27,6 +28,8 @@ import { hostEvent } from './host-event/index.ts';
 import { hostMeeting } from './host-meeting/index.ts';
 import { lot } from './lot/index.ts';
 import { membershipStep } from './membership-step/index.ts';
+import { minutes } from './minutes/index.ts';
+import { minutesRelease } from './minutes-release/index.ts';
 import { orderException } from './order-exception/index.ts';
 import { paragraph } from './paragraph/index.ts';
 import { participant } from './participant/index.ts';
@@ -39,6 +42,8 @@ import { savedView } from './saved-view/index.ts';
 import { session } from './session/index.ts';
 import { signOffSheet } from './sign-off-sheet/index.ts';
 import { stance } from './stance/index.ts';
+import { task } from './task/index.ts';
+import { taskMove } from './task-move/index.ts';
 import { workingGroup } from './working-group/index.ts';
 import { workspace } from './workspace/index.ts';
 import type { CoreKind } from './kind.ts';
@@ -77,6 +82,11 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   consultation,
   consultationMove,
   stance,
+  minutes,
+  decision,
+  minutesRelease,
+  task,
+  taskMove,
   lot,
   orderException,
   signOffSheet,

@@ -76,3 +76,24 @@ export function documentDeadlines(reader: Reader, limit: number): RecordOf<'docu
     (row) => recordFrom('document', row),
   );
 }
+
+/** What is open of the tasks: how many, how many of them were due before a day, and the first of them by when they are due. */
+export function openTasks(
+  reader: Reader,
+  today: string,
+  limit: number,
+): { readonly total: number; readonly overdue: number; readonly first: readonly RecordOf<'task'>[] } {
+  const counts = reader.all(
+    `SELECT count(*) AS total, count(CASE WHEN due_date < ? THEN 1 END) AS overdue FROM task
+      WHERE deleted = 0 AND state = 'open'`,
+    [today],
+    (row) => ({ total: numberOf(row, 'total'), overdue: numberOf(row, 'overdue') }),
+  );
+  const first = reader.all(
+    `SELECT * FROM task WHERE deleted = 0 AND state = 'open'
+      ORDER BY coalesce(due_date, '9999'), id LIMIT ?`,
+    [limit],
+    (row) => recordFrom('task', row),
+  );
+  return { total: 0, overdue: 0, ...counts[0], first };
+}

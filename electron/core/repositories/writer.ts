@@ -236,10 +236,14 @@ export function createWriteSession({
       return current(kind, id)?.get(DELETED) === true;
     },
     takeFile: (asked, task) => takeIn(db, incoming, asked, task),
-    nextNumber(kind, field, value) {
-      const sql = `SELECT count(*) AS n FROM ${tableOf(kind)} WHERE ${snake(field)} = ?`;
-      const known = numberOf(asRow(prepared(db, sql).get(value)) ?? {}, 'n');
-      return `${numbers.letters}${giveNext(numbers, `${kind} ${value}`, known)}`;
+    nextNumber(kind, row) {
+      const sql = `SELECT count(*) AS n FROM ${tableOf(kind)}`;
+      const counted =
+        row === null
+          ? prepared(db, sql).get()
+          : prepared(db, `${sql} WHERE ${snake(row.field)} = ?`).get(row.value);
+      const known = numberOf(asRow(counted) ?? {}, 'n');
+      return `${numbers.letters}${giveNext(numbers, row === null ? kind : `${kind} ${row.value}`, known)}`;
     },
     rememberNumber: (row, count) => rememberGiven(numbers, row, count),
     notice(notice) {

@@ -56,6 +56,40 @@ const schema = z.object({
       ...known,
     }),
   ),
+  /** Invented, and marked so. */
+  minutes: z.array(
+    z.object({
+      /** The number of the group whose last session it was. */
+      session: z.string(),
+      opening: z.string(),
+      /** ISO3 codes. */
+      present: z.array(z.string()),
+      decisions: z.array(localizedSchema),
+      tasks: z.array(
+        z.object({
+          title: localizedSchema,
+          by: z.string().nullable(),
+          group: z.string().nullable(),
+          dueDate: z.string().nullable(),
+        }),
+      ),
+      notes: z.string(),
+    }),
+  ),
+  /** Invented, and marked so: what is left to do is on nobody's public record. */
+  tasks: z.array(
+    z.object({
+      title: localizedSchema,
+      /** ISO3 code or the key of an organization; or else the number of a group; or nobody yet. */
+      by: z.string().nullable(),
+      group: z.string().nullable(),
+      dueDate: z.string().nullable(),
+      /** The key of the commitment that it came from. */
+      commitment: z.string().nullable(),
+      doneOn: z.string().nullable(),
+      notes: z.string(),
+    }),
+  ),
 });
 
 export type DeskFacts = z.infer<typeof schema>;

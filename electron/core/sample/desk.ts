@@ -22,14 +22,34 @@ export function buildDesk(call: Caller, facts: DeskFacts, { people, groups, plac
     }
   }
   const actions = buildActions(call, facts, { people, groups, fora });
-  for (const { key: _key, by, announcedOn, action, ...told } of facts.commitments) {
+  const commitments = new Map<string, string>();
+  for (const { key, by, announcedOn, action, ...told } of facts.commitments) {
     const id = create(call, 'commitment', {
       ...told,
       participantId: need(people.byCode, by),
       actionId: action === null ? null : need(actions, action),
       publicity: 'public',
     });
+    commitments.set(key, id);
     call('commitment.moveState', { id, to: 'announced', date: announcedOn });
+  }
+  buildTasks(call, facts, { people, groups, commitments });
+}
+
+function buildTasks(
+  call: Caller,
+  { tasks }: DeskFacts,
+  { people, groups, commitments }: Pick<Known, 'people' | 'groups'> & { readonly commitments: Ids },
+): void {
+  for (const { by, group, commitment, doneOn, ...task } of tasks) {
+    const id = create(call, 'task', {
+      ...task,
+      participantId: by === null ? null : need(people.byCode, by),
+      groupId: group === null ? null : need(groups, group),
+      commitmentId: commitment === null ? null : need(commitments, commitment),
+      certainty: 'sample',
+    });
+    if (doneOn !== null) call('task.moveState', { id, to: 'done', date: doneOn });
   }
 }
 

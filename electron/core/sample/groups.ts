@@ -30,11 +30,16 @@ export function buildGroups(call: Caller, facts: Facts, people: People): Readonl
   return groups;
 }
 
-/** What groups are on record to have met for. */
-export function buildGroupSessions(call: Caller, facts: Facts, groups: ReadonlyMap<string, string>): void {
+/** What groups are on record to have met for: the ids of their sessions by the numbers of the groups, the last of each. */
+export function buildGroupSessions(
+  call: Caller,
+  facts: Facts,
+  groups: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const made = new Map<string, string>();
   for (const { number, languages, sessions } of facts.groups) {
     for (const { from, to, notes, ...session } of sessions) {
-      create(call, 'session', {
+      const id = create(call, 'session', {
         ...session,
         ...wallsOf({ first: from, last: to }),
         groupId: need(groups, number),
@@ -44,8 +49,10 @@ export function buildGroupSessions(call: Caller, facts: Facts, groups: ReadonlyM
         languages,
         internalNotes: notes,
       });
+      made.set(number, id);
     }
   }
+  return made;
 }
 
 function inventMembers(

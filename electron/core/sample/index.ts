@@ -9,6 +9,7 @@ import { buildDesk } from './desk.ts';
 import { deskFacts } from './desk-facts.ts';
 import { sampleFacts } from './facts.ts';
 import { buildOffices } from './persons.ts';
+import { buildMinutes } from './minutes.ts';
 import { buildParticipants } from './participants.ts';
 import { buildGroupSessions, buildGroups } from './groups.ts';
 import { buildPlaces, buildReconvenings } from './programme.ts';
@@ -54,8 +55,9 @@ async function build(options: Omit<CoreOptions, 'mode'>): Promise<void> {
     const meetings = buildReconvenings(call, facts, people, places, buildOffices(call));
     buildDelegations(call, facts, people, meetings);
     buildDocuments(call, facts, people, meetings);
-    buildGroupSessions(call, facts, groups);
+    const sessions = buildGroupSessions(call, facts, groups);
     buildDesk(call, deskFacts(), { people, groups, places });
+    buildMinutes(call, deskFacts(), { people, groups, sessions });
   } finally {
     core.close();
   }

@@ -8,20 +8,24 @@ import { referencesToAll } from '../repositories/references.ts';
 import type { Reader } from './context.ts';
 import { RESTED_UPON, restingUpon, type Touched } from './endorsement/rested-upon.ts';
 
+/** What is frozen and may be on somebody's desk. */
+const RELEASES = ['release', 'minutesRelease'] as const;
+
 /** What is declared void and never undone, and so keeps in place what it points to. */
-const KEPT: readonly Kind[] = ['dispatch', 'signOffSheet', 'release'];
+const KEPT: readonly Kind[] = ['dispatch', 'signOffSheet', ...RELEASES];
 
 /** The kinds to which that points. */
 const POINTED_TO: readonly Kind[] = [
   'reconvening',
   'workingGroup',
   'session',
+  'minutes',
   'participant',
   'document',
   'documentVersion',
 ];
 
-const LOOKED_AT: readonly Kind[] = [...RESTED_UPON, ...POINTED_TO, 'release'];
+const LOOKED_AT: readonly Kind[] = [...RESTED_UPON, ...POINTED_TO, ...RELEASES];
 
 interface Done extends Touched {
   readonly isMade: boolean;
@@ -69,14 +73,20 @@ export function boundIn(log: ChangeLog): (reader: Reader) => (command: LoggedCom
 }
 
 function isOut(reader: Reader, kind: Kind, id: string): boolean {
-  return kind === 'release' && (reader.get('release', id)?.handedOutAt ?? null) !== null;
+  return isOneOf(RELEASES, kind) && (reader.get(kind, id)?.handedOutAt ?? null) !== null;
 }
 
 function isPointedTo(reader: Reader, kind: Kind, made: readonly Done[]): boolean {
   const ids = made.filter((one) => one.kind === kind).map(({ id }) => id);
   if (ids.length === 0) return false;
   const references = [...referencesToAll(reader, kind, ids).values()].flat();
-  return references.some(
-    (one) => KEPT.includes(one.kind) && (one.kind !== 'release' || isOut(reader, one.kind, one.id)),
-  );
+  return references.some((one) => stays(reader, one.kind, one.id));
+}
+
+/** Whether what points there is kept as it is: of minutes, because they are on somebody's desk. */
+function stays(reader: Reader, kind: Kind, id: string): boolean {
+  if (kind === 'minutes') {
+    return reader.find('minutesRelease', { minutesId: id }).some(({ handedOutAt }) => handedOutAt !== null);
+  }
+  return KEPT.includes(kind) && (!isOneOf(RELEASES, kind) || isOut(reader, kind, id));
 }

@@ -14,6 +14,7 @@ import { evidenceHandlers } from './evidence/attach.ts';
 import { firstStepsHandlers } from './first-steps.ts';
 import { historyHandlers } from './history.ts';
 import { membershipHandlers } from './membership.ts';
+import { minutesHandlers } from './minutes/index.ts';
 import { moveHandlers } from './moves.ts';
 import { movedTimesHandlers } from './moved-times.ts';
 import { overviewHandlers } from './overview.ts';
@@ -23,6 +24,7 @@ import { printHandlers } from './print/index.ts';
 import { recordHandlers } from './records.ts';
 import { referenceHandlers } from './reference.ts';
 import { releaseHandlers } from './release/index.ts';
+import { rotaHandlers } from './rota.ts';
 import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './session.ts';
 import { stanceHandlers } from './stances/index.ts';
@@ -40,6 +42,7 @@ export interface HandlerOptions {
 export function createHandlers({ log, facts, clashes }: HandlerOptions): Handlers {
   return {
     ...recordHandlers(log),
+    ...rotaHandlers(clashes),
     ...searchHandlers,
     ...sessionHandlers(clashes),
     ...delegationHandlers,
@@ -53,6 +56,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...overviewHandlers(clashes),
     ...countingHandlers,
     ...membershipHandlers,
+    ...minutesHandlers(facts.numbers),
     ...moveHandlers,
     ...movedTimesHandlers,
     ...participantHandlers,

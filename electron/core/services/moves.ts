@@ -1,6 +1,11 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
-import { ACTION_MOVES, COMMITMENT_MOVES, CONSULTATION_MOVES } from '../../../shared/domain/states.ts';
+import {
+  ACTION_MOVES,
+  COMMITMENT_MOVES,
+  CONSULTATION_MOVES,
+  TASK_MOVES,
+} from '../../../shared/domain/states.ts';
 import type { ActionState } from '../../../shared/domain/vocabulary.ts';
 import { todayAtHome } from '../db/home-zone.ts';
 import { written, type Handlers, type Reader } from './context.ts';
@@ -35,6 +40,14 @@ export const moveHandlers = {
     const day = dayOfMove(writer, consultation, date);
     const move = { consultationId: id, date: day, state: to, reason: reason.trim() || null };
     writer.create('consultationMove', { ...move, recordedBy: writer.actor });
+    return written(writer, id);
+  },
+  'task.moveState': (writer, { id, to, reason, date }) => {
+    const task = writer.need('task', id);
+    refuseUndrawn(TASK_MOVES, task.state, to, reason);
+    const day = dayOfMove(writer, task, date);
+    const move = { taskId: id, date: day, state: to, reason: reason.trim() || null };
+    writer.create('taskMove', { ...move, recordedBy: writer.actor });
     return written(writer, id);
   },
 } satisfies Partial<Handlers>;

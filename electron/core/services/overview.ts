@@ -1,4 +1,11 @@
-import { documentDeadlines, meetingsAhead, nextSessions, repliesAwaited } from '../repositories/home.ts';
+import { todayAtHome } from '../db/home-zone.ts';
+import {
+  documentDeadlines,
+  meetingsAhead,
+  nextSessions,
+  openTasks,
+  repliesAwaited,
+} from '../repositories/home.ts';
 import { rowOf, rowsOf } from '../repositories/list.ts';
 import { clashesOf } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
@@ -8,6 +15,7 @@ const SHOWN = 5;
 /** The rest is asked for where somebody wants to see it. */
 const FIRST_CLASHES = 3;
 const FIRST_REPLIES = 2;
+const FIRST_TASKS = 4;
 
 /** The reads behind a whole screen. */
 export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable.get' | 'home.get'> {
@@ -31,11 +39,13 @@ export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable
       );
       const warnings = clashes.filter(({ severity }) => severity === 'warning');
       const notices = clashes.filter(({ severity }) => severity === 'notice');
+      const tasks = openTasks(reader, todayAtHome(reader), FIRST_TASKS);
       return {
         nextSessions: rowsOf(reader, 'session', nextSessions(reader, now, SHOWN)),
         clashes: [...warnings, ...notices].slice(0, FIRST_CLASHES),
         openClashes: warnings.length,
         openNotices: notices.length,
+        tasks: { ...tasks, first: rowsOf(reader, 'task', tasks.first) },
         deadlines: rowsOf(reader, 'document', documentDeadlines(reader, SHOWN)),
         replies: repliesAwaited(reader, FIRST_REPLIES).map(({ first, ...awaited }) => ({
           ...awaited,

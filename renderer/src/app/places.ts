@@ -6,13 +6,16 @@ import {
   DoorOpen,
   FileText,
   Flag,
+  Gavel,
   Handshake,
   Landmark,
   ListChecks,
+  ListTodo,
   ListOrdered,
   ListStart,
   MessagesSquare,
   Network,
+  NotebookPen,
   Users,
   UsersRound,
   type LucideIcon,
@@ -45,6 +48,7 @@ export const OF_COALITION: readonly Place[] = [
   { kind: 'priorityAction', icon: ListChecks, keys: 'G A' },
   { kind: 'consultation', icon: MessagesSquare, keys: 'G L' },
   { kind: 'commitment', icon: Handshake, keys: 'G K' },
+  { kind: 'task', icon: ListTodo, keys: 'G J' },
   { kind: 'forum', icon: Landmark, keys: 'G F' },
   { kind: 'reconvening', icon: CalendarDays, keys: 'G R' },
   { kind: 'hostEvent', icon: Building2, keys: 'G E' },
@@ -55,6 +59,8 @@ export const OF_COALITION: readonly Place[] = [
 
 /** Lists that are opened seldom: by their commands alone. */
 const BY_COMMAND: readonly Place[] = [
+  { kind: 'minutes', icon: NotebookPen },
+  { kind: 'decision', icon: Gavel, keys: 'G I' },
   { kind: 'lot', icon: Dices },
   { kind: 'orderException', icon: ListStart },
 ];

@@ -16,6 +16,7 @@ const POSSIBLE: { readonly [R in Rule]?: readonly ListName[] } = {
     'commitmentState',
     'consultationState',
     'groupState',
+    'taskState',
   ],
   stepNotDrawn: STEP_LISTS,
 };

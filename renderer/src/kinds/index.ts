@@ -9,6 +9,7 @@ import { commitment } from './commitment.tsx';
 import { consultationMove } from './consultation-move.tsx';
 import { consultation } from './consultation.tsx';
 import { countingRule } from './counting-rule.tsx';
+import { decision } from './decision.tsx';
 import { delegate } from './delegate.tsx';
 import { delegation } from './delegation.tsx';
 import { dispatch } from './dispatch.tsx';
@@ -27,6 +28,8 @@ import { hostEvent } from './host-event.tsx';
 import { hostMeeting } from './host-meeting.tsx';
 import { lot } from './lot.tsx';
 import { membershipStep } from './membership-step.tsx';
+import { minutes } from './minutes.tsx';
+import { minutesRelease } from './minutes-release.tsx';
 import { orderException } from './order-exception.tsx';
 import { paragraph } from './paragraph.tsx';
 import { participant } from './participant.tsx';
@@ -39,6 +42,8 @@ import { savedView } from './saved-view.tsx';
 import { session } from './session.tsx';
 import { signOffSheet } from './sign-off-sheet.tsx';
 import { stance } from './stance.tsx';
+import { task } from './task.tsx';
+import { taskMove } from './task-move.tsx';
 import { workingGroup } from './working-group.tsx';
 import { workspace } from './workspace.tsx';
 import type { KindView, View } from './view.ts';
@@ -77,6 +82,11 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   consultation,
   consultationMove,
   stance,
+  minutes,
+  decision,
+  minutesRelease,
+  task,
+  taskMove,
   lot,
   orderException,
   signOffSheet,

@@ -6,6 +6,7 @@ import { isOneOf } from '../../../shared/typing.ts';
 import { rowOf, useRecord } from '../api/index.ts';
 import { AgendaEditor } from '../features/agenda/index.ts';
 import { CalendarButton } from '../features/calendar/index.ts';
+import { MinutesEditor, OfferedTasks } from '../features/minutes/index.ts';
 import { SessionOverview } from '../features/overviews/index.ts';
 import { PersonField, PersonsField } from '../features/persons/index.ts';
 import { PrintButton } from '../features/printing/index.ts';
@@ -40,7 +41,17 @@ export const session: KindView<'session'> = {
     {
       id: 'agenda',
       label: 'records:agenda',
-      content: ({ id }) => <AgendaEditor sessionId={id} />,
+      content: ({ id }) => (
+        <>
+          <OfferedTasks sessionId={id} />
+          <AgendaEditor sessionId={id} />
+        </>
+      ),
+    },
+    {
+      id: 'minutes',
+      label: 'minutes:title',
+      content: ({ id }) => <MinutesEditor sessionId={id} />,
     },
   ],
   actions: SessionActions,

@@ -25,6 +25,7 @@ export interface KindTab {
   readonly id: string;
   /** A text of the interface. */
   readonly label:
+    | 'minutes:title'
     | 'records:agenda'
     | 'outbox:title'
     | 'outbox:items'

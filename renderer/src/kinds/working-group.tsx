@@ -6,6 +6,7 @@ import { CalendarButton } from '../features/calendar/index.ts';
 import { Outbox } from '../features/dispatch/index.ts';
 import { PrintButton } from '../features/printing/index.ts';
 import { ReleaseButton } from '../features/releases/index.ts';
+import { RotaButton } from '../features/rota/index.ts';
 import { StateMoves } from '../features/states/index.ts';
 import type { KindView, Row } from './view.ts';
 import { COUNT, NAME, SHORT, STATE, WIDE } from './widths.ts';
@@ -47,10 +48,12 @@ function GroupState({ row }: { readonly row: Row }) {
 }
 
 function GroupActions({ row }: { readonly row: Row }) {
-  const { id, languages } = rowOf('workingGroup', row);
+  const group = rowOf('workingGroup', row);
+  const { id, languages, state } = group;
   const of = belongingTo({ kind: 'workingGroup', id });
   return (
     <>
+      {state !== 'closed' && <RotaButton group={group} />}
       <CalendarButton scope={{ scope: 'group', groupId: id }} />
       <PrintButton document="agenda" id={null} of={{ ...of, sessionId: null }} />
       <ReleaseButton of={of} sessionId={null} languages={languages.filter(isLanguage)} audience="members" />

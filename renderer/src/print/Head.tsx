@@ -52,7 +52,7 @@ export function versionOf(
   { t }: Words,
 ): string {
   if (version === null) return after === null ? t('draft') : t('draftAfter', { label: after });
-  if (document === 'agenda') return t('release', { label: version });
+  if (document === 'agenda' || document === 'minutes') return t('release', { label: version });
   const known = KNOWN_VERSIONS.get(version.toLowerCase());
   return known === undefined ? version : t(known);
 }

@@ -1,7 +1,7 @@
 import { fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
 import { ERASED_TEXT } from '../../../shared/domain/history/personal.ts';
 import { listed, type Localized } from '../../../shared/domain/languages.ts';
-import { listWith, STEP_LISTS } from '../../../shared/domain/vocabulary.ts';
+import { listWith, STEP_LISTS, type ListName } from '../../../shared/domain/vocabulary.ts';
 import { localized } from '../api/index.ts';
 import {
   bytes,
@@ -20,6 +20,9 @@ interface Titled {
   readonly titles: Readonly<Record<string, Localized>>;
 }
 
+/** What an owner of a task can have become. */
+const GONE_LISTS: readonly ListName[] = ['coalitionStatus', 'groupState'];
+
 /** Says a field's value as a person reads it, whatever its kind. */
 export function useShownText(): (kind: Kind, field: string, value: unknown, row?: Titled) => string {
   const { t } = useTexts();
@@ -33,6 +36,10 @@ export function useShownText(): (kind: Kind, field: string, value: unknown, row?
     if (value === null || value === undefined || value === '') return '';
     const list =
       kind === 'endorsementStep' && name === 'value' ? listWith(STEP_LISTS, String(value)) : field?.list;
+    if (kind === 'task' && name === 'ownerGone') {
+      const gone = listWith(GONE_LISTS, String(value));
+      return gone ? words.choice(gone, String(value)) : String(value);
+    }
     if (kind === 'endorsementStep' && name === 'value') {
       return list ? words.choice(list, String(value)) : say(row?.titles['value']) || String(value);
     }

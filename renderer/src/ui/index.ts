@@ -3,6 +3,7 @@ export { Select, type Option } from './Choice.tsx';
 export { Grid } from './grid/Grid.tsx';
 export type { RowGroup } from './grid/lines.ts';
 export type { AfterWriting, Block, CellEdit, Column, GridCells, Sort } from './grid/columns.ts';
+export { ComboBox } from './ComboBox.tsx';
 export { DateField, TimeField, WallTimeField } from './DateFields.tsx';
 export { ConfirmDialog, Dialog } from './Dialog.tsx';
 export { Fact } from './Fact.tsx';

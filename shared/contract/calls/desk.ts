@@ -26,6 +26,7 @@ export const DESK_CALLS = {
     writtenSchema,
   ),
   'consultation.moveState': command(move.extend({ to: z.enum(words.CONSULTATION_STATES) }), writtenSchema),
+  'task.moveState': command(move.extend({ to: z.enum(words.TASK_STATES) }), writtenSchema),
   /** What participants say of actions on a day, at home (null: today), in one deed. Every problem is told at `stances.N.<field>`. */
   'stance.record': command(
     z.strictObject({

@@ -2,12 +2,15 @@
 import { z } from 'zod';
 import * as words from '../../domain/vocabulary.ts';
 import { agendaItem } from '../../kinds/agenda-item.ts';
-import { LIMITS, said, written } from '../../kinds/fields.ts';
+import { date, LIMITS, said, timeOfDay, written } from '../../kinds/fields.ts';
+import { session } from '../../kinds/session.ts';
 import { command, query } from '../call.ts';
 import { agendaLineSchema, clashSchema, rowSchema, writtenSchema } from '../shapes.ts';
 
 /** A session of more than a month is typed as it is: nothing is dragged so far. */
 const LONGEST_SLOT_MINUTES = 31 * 24 * 60;
+
+const { fields: sessionFields } = session;
 
 /** Where a session is to be moved: its own wall time, minutes (null keeps the length), room (left out: it keeps its own). */
 const moveTarget = z.strictObject({
@@ -15,6 +18,25 @@ const moveTarget = z.strictObject({
   startWall: z.string(),
   minutes: z.int().min(1).max(LONGEST_SLOT_MINUTES).nullable().default(null),
   roomId: z.string().nullable().optional(),
+});
+
+/** Sessions of a group on dates that come again: at an hour of a zone, so many minutes long. */
+const rotaDraft = z.strictObject({
+  groupId: z.string(),
+  title: sessionFields.title.schema(),
+  rhythm: z.enum(words.ROTA_RHYTHMS),
+  weekday: z.enum(words.WEEKDAYS),
+  /** Which of its month; of no matter where the rhythm goes by weeks. */
+  week: z.enum(words.ROTA_WEEKS).default('first'),
+  from: date().schema(),
+  count: z.int().min(1).max(60),
+  startTime: timeOfDay().schema(),
+  minutes: z
+    .int()
+    .min(5)
+    .max(24 * 60),
+  zone: sessionFields.zone.schema(),
+  status: z.enum(['draft', 'confirmed']).default('draft'),
 });
 
 export const MEETING_CALLS = {
@@ -76,6 +98,30 @@ export const MEETING_CALLS = {
   'session.propose': query(
     z.strictObject({ id: z.string(), limit: z.int().min(1).max(20).default(5) }),
     z.array(z.object({ startWall: z.string(), roomId: z.string().nullable(), clashes: z.int() })),
+  ),
+  /**
+   * The dates of a rota, before it is made: where the clock does not show that hour once there is no instant; which clocks
+   * are not as far away as usual; whether the group meets then already; what it would clash with. Fails with VALIDATION of
+   * a closed group.
+   */
+  'rota.plan': query(
+    rotaDraft,
+    z.array(
+      z.object({
+        date: z.string(),
+        startUtc: z.string().nullable(),
+        endUtc: z.string().nullable(),
+        clock: z.enum(['one', 'skipped', 'twice']),
+        leads: z.array(z.object({ zone: z.string(), hours: z.number(), usual: z.number() })),
+        isThere: z.boolean(),
+        clashes: z.array(clashSchema),
+      }),
+    ),
+  ),
+  /** Makes the sessions of those dates that were chosen, in one deed; problems are told at `dates.N`. */
+  'rota.make': command(
+    rotaDraft.extend({ dates: z.array(date().schema()).min(1).max(60) }),
+    writtenSchema.extend({ ids: z.array(z.string()) }),
   ),
   'clash.list': query(z.strictObject({ reconveningId: z.string().nullable() }), z.array(clashSchema)),
   /** Accepts clashes as they were looked at, all for one reason; refused where one of them is another by now. */

@@ -27,6 +27,15 @@ export const home = {
   more: '{count, plural, zero {ولا غير ذلك} one {وواحد آخر} two {واثنان آخران} few {و# غيرها} many {و# غيرها} other {و# غيرها}}',
   toTell:
     '{count, plural, zero {لا أحد ينتظر الإبلاغ} one {متلق واحد ينتظر الإبلاغ} two {متلقيان ينتظران الإبلاغ} few {# متلقين ينتظرون الإبلاغ} many {# متلقيًا ينتظرون الإبلاغ} other {# متلق ينتظرون الإبلاغ}}',
+  tasks:
+    '{count, plural, zero {لا مهام مفتوحة} one {مهمة مفتوحة واحدة} two {مهمتان مفتوحتان} few {# مهام مفتوحة} many {# مهمة مفتوحة} other {# مهمة مفتوحة}}',
+  overdue:
+    '{count, plural, zero {لا متأخر منها} one {واحدة متأخرة} two {اثنتان متأخرتان} few {# متأخرة} many {# متأخرة} other {# متأخرة}}',
+  taskOfNobody: 'لا أحد بعد',
+  ownerWithdrawn: 'انسحب',
+  ownerClosed: 'مغلق',
+  taskDone: 'أُنجزت',
+  taskDoneOf: 'أُنجزت: {title}',
   changed: 'ما تغير',
   sinceYesterday: 'منذ أمس',
   sinceHere: 'منذ كنت هنا آخر مرة',

@@ -14,6 +14,8 @@ export const page = {
   units: {
     slot: 'الموعد',
     dates: 'التواريخ',
+    owner: 'المكلَّف بها',
+    origin: 'مصدرها',
   },
   inLanguages:
     '{count, plural, zero {غير مكتمل بأي لغة} one {بلغة واحدة} two {بلغتين} few {بـ# لغات} many {بـ# لغة} other {بـ# لغة}}',

@@ -5,6 +5,7 @@ export const printing = {
   button: {
     agenda: 'طباعة جدول الأعمال',
     participants: 'طباعة المشاركين',
+    minutes: 'طباعة المحضر',
     signOff: 'طباعة ورقة التوقيع',
     tally: 'طباعة الحصيلة',
   },
@@ -13,6 +14,7 @@ export const printing = {
   title: {
     agenda: 'جدول الأعمال',
     participants: 'قائمة المشاركين',
+    minutes: 'المحضر',
     signOff: 'ورقة توقيع التأييد',
     tally: 'حصيلة التأييد',
   },

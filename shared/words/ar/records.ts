@@ -91,7 +91,7 @@ export const records = {
     sessionOutsideReconvening: 'هي خارج أيام الاجتماع.',
     nameIsLong: 'الاسم طويل وقد يُقطع في القوائم.',
     pastDeadline: 'انقضى الموعد النهائي.',
-    secondOfTwo: 'تُظهر الساعة في {zone} الوقت {wall} مرتين في ذلك اليوم؛ والمقصود هو المرة الثانية.',
+    secondOfTwo: 'تُظهر الساعة هذا الوقت مرتين في ذلك اليوم؛ والمقصود هو المرة الثانية.',
     participantLeft: 'انسحبت هذه الجهة من التحالف.',
   },
 } satisfies Translated<typeof english>;

@@ -28,6 +28,9 @@ export const help = {
   groupTitle: 'Working groups',
   groupBody:
     'A group has a number, a mandate and members, each with a role and the days from which and until which it has it. Who takes on another role ends one membership and begins the next, so that it can be told who led when. What is not stated by a source is marked as such. Its sessions are made on its page, or belong to a reconvening as well: for members means for those who are in the group on that day, observers not, and whoever is invited or named comes too. Its calendar file, its programme and “To be told” are on the same page. It is closed once no session of it is to come.',
+  minutesTitle: 'Minutes, decisions and tasks',
+  minutesBody:
+    'The minutes of a session are a tab of its page. Who was there is ticked among those who are expected: the delegations that come, or the members of the group on that day. What was said is typed under its item; Alt D begins a decision there, Alt T a task: what, Tab, who, Tab, by when; Enter goes on with the next. A decision gets a number that is not given again. “Release the minutes” freezes them as they are; what is changed later is released again, as 1/Rev.1, and the first stays as it was. Tasks stand in one list, whatever they came from, and on the home page; the agenda of the next session offers what is still open. “Rota of dates” on the page of a group makes its sessions for each third Tuesday, say, and marks the weeks in which clocks elsewhere are not as far away as usual. Minutes, decisions and tasks stay out of a copy to share.',
   deskTitle: 'What the coalition does between meetings',
   deskBody:
     'A priority action says what the coalition has set itself to do, in which group and who leads; a commitment, what a participant has undertaken, and what was reported of it; a consultation, who was talked to and what was said. Each state is a move of a day, added and never overwritten, so nothing is forgotten that was so once. Before an action is adopted, say on its page how it stands to the fora that exist: it complements, supports or overlaps, and how, or no existing forum does this. “Who stands where” shows the last stance of each participant on each action, as at any day: in a cell 1 to 5 record one, Enter asks for its words, its day and its consultation. What was said in confidence, and every consultation, stays out of a copy to share.',
@@ -78,8 +81,13 @@ export const help = {
     form: 'In a form',
     timetable: 'In the timetable',
     agenda: 'In an agenda',
+    minutes: 'In the minutes',
   },
   does: {
+    noteDecision: 'Type a decision',
+    noteTask: 'Type a task',
+    itemAfter: 'To the next item',
+    tick: 'Tick who was there',
     takeMore: 'Take more clashes',
     accept: 'Accept for a reason',
     moveOut: 'Move the session',

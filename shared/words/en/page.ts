@@ -11,6 +11,8 @@ export const page = {
   units: {
     slot: 'When',
     dates: 'Dates',
+    owner: 'Who does it',
+    origin: 'Where it came from',
   },
   inLanguages: '{count, plural, =0 {in no language whole} one {in one language} other {in # languages}}',
   missing: '{languages} missing',

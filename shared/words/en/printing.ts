@@ -2,6 +2,7 @@ export const printing = {
   button: {
     agenda: 'Print agenda',
     participants: 'Print participants',
+    minutes: 'Print minutes',
     signOff: 'Print sign-off sheet',
     tally: 'Print tally',
   },
@@ -10,6 +11,7 @@ export const printing = {
   title: {
     agenda: 'Agenda',
     participants: 'List of participants',
+    minutes: 'Minutes',
     signOff: 'Endorsement sign-off sheet',
     tally: 'Endorsement tally',
   },

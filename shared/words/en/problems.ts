@@ -98,6 +98,14 @@ export const problems = {
     groupClosed: '“{group}” is closed and meets no more. Reopen it first, or enter a meeting of the past.',
     groupClosedForActions:
       '“{group}” is closed. Reopen it, or give the action to another group, before it goes on.',
+    minutesOfCancelled: '“{title}” was cancelled: there are no minutes of what did not take place.',
+    minutesOfMeetingOff:
+      '“{title}” does not take place, because “{meeting}” is cancelled or postponed: there are no minutes of it.',
+    minutesEmpty: 'Nothing is written of “{title}” yet: say who was there, or note a decision or a task.',
+    itemOfOtherSession: '“{title}” is an item of another session.',
+    groupClosedForTasks: '“{group}” is closed. Give the task to somebody else, or reopen the group.',
+    oneOwner: 'A task has one owner: choose a participant, a working group or a person.',
+    oneOrigin: 'A task came from one place: choose the session, the consultation or the commitment.',
     foraUnanswered:
       'Nothing is said yet of what exists already. Name the fora and how “{title}” stands to them, or say that no existing forum does this.',
     relationWording:

@@ -85,7 +85,7 @@ export const records = {
     sessionOutsideReconvening: 'It is outside the days of the reconvening.',
     nameIsLong: 'The name is long and may be cut in lists.',
     pastDeadline: 'The deadline has passed.',
-    secondOfTwo: 'In {zone} the clock shows {wall} twice on that day; the second time is meant.',
+    secondOfTwo: 'The clock shows this time twice on that day; the second is meant.',
     participantLeft: 'This participant has left the coalition.',
   },
 } as const;

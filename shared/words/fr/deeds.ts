@@ -14,9 +14,22 @@ export const deeds = {
   stance: { record: 'enregistrement de positions de « {title} »' },
   priorityAction: { moveState: 'changement d’état de la mesure prioritaire « {title} »' },
   commitment: { moveState: 'changement d’état de l’engagement « {title} »' },
+  minutes: {
+    attend: 'consignation de présences à « {title} »',
+    decide: 'consignation de la décision « {title} »',
+    addTask: 'consignation de la tâche « {title} »',
+    release: 'publication d’un procès-verbal sous {title}',
+  },
+  minutesRelease: {
+    handOut: 'remise de la publication {title} d’un procès-verbal',
+    void: 'publication {title} d’un procès-verbal déclarée nulle',
+  },
+  rota: { make: 'création d’une série de séances, dont « {title} »' },
+  task: { moveState: 'changement d’état de la tâche « {title} »' },
   agenda: {
     add: 'ajout à un ordre du jour, dont « {title} »',
     move: 'déplacement du point « {title} » de l’ordre du jour',
+    takeUp: 'inscription de tâches à un ordre du jour, dont « {title} »',
   },
   session: { moveTo: 'déplacement de la séance « {title} »' },
   person: { merge: 'fusion de deux fiches de {title}', erase: 'effacement des données d’une personne' },

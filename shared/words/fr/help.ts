@@ -31,6 +31,9 @@ export const help = {
   groupTitle: 'Groupes de travail',
   groupBody:
     'Un groupe a un numéro, un mandat et des membres ; chacun y figure à un titre donné, d’un jour à un autre. Pour changer de qualité, il faut mettre fin à une participation et en ouvrir une autre : on sait ainsi qui dirigeait le groupe et quand. Ce qu’aucune source n’indique est signalé comme tel. Ses séances se créent sur sa page, ou relèvent aussi d’une réunion : réservées aux membres, elles le sont à ceux qui font partie du groupe ce jour-là, observateurs exceptés, ainsi qu’à quiconque y est invité ou désigné. Son fichier de calendrier, son programme et « À communiquer » sont sur la même page. Un groupe est clos quand plus aucune de ses séances n’est à venir.',
+  minutesTitle: 'Procès-verbaux, décisions et tâches',
+  minutesBody:
+    'Le procès-verbal d’une séance est un onglet de sa page. Les présents se cochent parmi ceux qui sont attendus : les délégations qui viennent, ou les membres du groupe ce jour-là. Ce qui s’est dit se saisit sous chaque point ; Alt D y ouvre une décision, Alt T une tâche : quoi, Tab, qui, Tab, pour quand ; Entrée passe à la suivante. Une décision reçoit un numéro qui n’est pas réattribué. « Publier le procès-verbal » le fige tel quel ; ce qui change ensuite se publie de nouveau, sous 1/Rev.1, et la première publication reste telle quelle. Les tâches forment une seule liste, d’où qu’elles viennent, et figurent à l’accueil ; l’ordre du jour de la séance suivante propose ce qui reste à faire. « Série de dates », sur la page d’un groupe, crée ses séances, par exemple chaque troisième mardi, et signale les semaines où les horloges d’ailleurs ne sont pas à leur distance habituelle. Procès-verbaux, décisions et tâches restent en dehors d’une copie à partager.',
   deskTitle: 'Entre les réunions',
   deskBody:
     'Une mesure prioritaire dit ce que la coalition s’est fixé, dans quel groupe et sous la conduite de qui ; un engagement, ce qu’un participant a promis et ce qui en a été rapporté ; une consultation, avec qui l’échange a eu lieu et ce qui s’y est dit. Chaque état est un changement daté, ajouté et jamais remplacé : rien de ce qui fut vrai un jour ne se perd. Avant qu’une mesure soit adoptée, sa page doit dire comment elle se situe par rapport aux instances existantes : en complément, en appui ou en recoupement, et de quelle façon, ou qu’aucune ne le fait. « Positions sur les mesures » montre la dernière position de chacun sur chaque mesure, à toute date : dans une case, 1 à 5 en consignent une, Entrée demande le libellé, la date et la consultation. Ce qui a été dit en confidence, et toute consultation, reste en dehors d’une copie à partager.',
@@ -81,8 +84,13 @@ export const help = {
     form: 'Dans un formulaire',
     timetable: 'Dans le calendrier des séances',
     agenda: 'Dans un ordre du jour',
+    minutes: 'Dans un procès-verbal',
   },
   does: {
+    noteDecision: 'Saisir une décision',
+    noteTask: 'Saisir une tâche',
+    itemAfter: 'Au point suivant',
+    tick: 'Cocher un présent',
     takeMore: 'Sélectionner davantage',
     accept: 'Accepter en justifiant',
     moveOut: 'Déplacer la séance',

@@ -14,6 +14,8 @@ export const page = {
   units: {
     slot: 'Quand',
     dates: 'Dates',
+    owner: 'Responsable',
+    origin: 'Origine',
   },
   inLanguages:
     '{count, plural, =0 {complet dans aucune langue} one {dans une langue} many {dans # langues} other {dans # langues}}',

@@ -5,6 +5,7 @@ export const printing = {
   button: {
     agenda: 'Imprimer l’ordre du jour',
     participants: 'Imprimer la liste des participants',
+    minutes: 'Imprimer le procès-verbal',
     signOff: 'Imprimer la feuille',
     tally: 'Imprimer l’état',
   },
@@ -13,6 +14,7 @@ export const printing = {
   title: {
     agenda: 'Ordre du jour',
     participants: 'Liste des participants',
+    minutes: 'Procès-verbal',
     signOff: 'Feuille de signature',
     tally: 'État des approbations',
   },

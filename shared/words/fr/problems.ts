@@ -109,6 +109,16 @@ export const problems = {
       '« {group} » est clos et ne se réunit plus. Il faut d’abord le rouvrir, ou inscrire une séance passée.',
     groupClosedForActions:
       '« {group} » est clos. Il faut le rouvrir ou confier la mesure à un autre groupe avant d’aller plus loin.',
+    minutesOfCancelled: '« {title} » a été annulée : ce qui n’a pas eu lieu n’a pas de procès-verbal.',
+    minutesOfMeetingOff:
+      '« {title} » n’a pas lieu, car « {meeting} » est annulée ou reportée : il n’y en a pas de procès-verbal.',
+    minutesEmpty:
+      'Rien n’est encore consigné de « {title} » : il faut dire qui était là, ou noter une décision ou une tâche.',
+    itemOfOtherSession: '« {title} » est un point d’une autre séance.',
+    groupClosedForTasks:
+      '« {group} » est clos. Il faut confier la tâche à quelqu’un d’autre ou rouvrir le groupe.',
+    oneOwner: 'Une tâche a un seul responsable : un participant, un groupe de travail ou une personne.',
+    oneOrigin: 'Une tâche a une seule origine : la séance, la consultation ou l’engagement.',
     foraUnanswered:
       'Rien n’est encore dit de ce qui existe déjà. Il faut citer les instances et la place de « {title} » par rapport à elles, ou indiquer qu’aucune instance existante ne le fait.',
     relationWording:

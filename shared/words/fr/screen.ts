@@ -6,6 +6,7 @@ import { tally } from './tally.ts';
 import { home } from './home.ts';
 import { clashes } from './clashes.ts';
 import { matrix } from './matrix.ts';
+import { minutes } from './minutes.ts';
 import { moved } from './moved.ts';
 import { outbox } from './outbox.ts';
 import { overviews } from './overviews.ts';
@@ -28,6 +29,7 @@ import { preferences } from './preferences.ts';
 import { problems } from './problems.ts';
 import { records } from './records.ts';
 import { releases } from './releases.ts';
+import { rota } from './rota.ts';
 import { sharing } from './sharing.ts';
 import { start } from './start.ts';
 import { common } from './common.ts';
@@ -38,6 +40,7 @@ export const words = {
   agenda,
   backups,
   matrix,
+  minutes,
   moved,
   outbox,
   overviews,
@@ -52,6 +55,7 @@ export const words = {
   tour,
   calendar,
   printing,
+  rota,
   sharing,
   start,
   records,

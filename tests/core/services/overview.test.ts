@@ -54,6 +54,7 @@ describe('home', () => {
       openClashes: 0,
       openNotices: 0,
       deadlines: [],
+      tasks: { total: 0, overdue: 0, first: [] },
       replies: [],
       reconvenings: [],
     });

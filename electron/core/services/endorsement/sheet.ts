@@ -20,7 +20,7 @@ export const issueSheet: Handler<'signOff.issue'> = (writer, input) => {
   const { documentId, versionId, language, paper, orderRule, extent, withObservers } = input;
   const speaker = speakerIn(language);
   const sheet = draftSheet(writer, input, speaker);
-  const number = `S-${writer.nextNumber('signOffSheet', 'documentId', documentId)}`;
+  const number = `S-${writer.nextNumber('signOffSheet', { field: 'documentId', value: documentId })}`;
   writer.notUndoable();
   const model = frozenSheet(writer, sheetModel(writer, { ...sheet, number }, speaker));
   const id = writer.create('signOffSheet', {

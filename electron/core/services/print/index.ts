@@ -4,7 +4,8 @@ import type { Handlers, Reader } from '../context.ts';
 import { speakerIn, type Speaker } from '../speaker.ts';
 import { draftAgenda } from './draft-agenda.ts';
 import { participantsModel } from './participants.ts';
-import { released } from './released.ts';
+import { draftMinutes } from '../minutes/draft.ts';
+import { released, releasedMinutes } from './released.ts';
 import { signOff } from './sheet.ts';
 import { tallyModel } from './tally.ts';
 
@@ -21,6 +22,10 @@ function modelOf(reader: Reader, request: PrintRequest, speaker: Speaker): Print
   switch (request.document) {
     case 'agenda':
       return draftAgenda(reader, request, speaker);
+    case 'minutes':
+      return draftMinutes(reader, request, speaker);
+    case 'minutesRelease':
+      return releasedMinutes(reader, request);
     case 'participants':
       return participantsModel(reader, request, speaker);
     case 'release':

@@ -14,7 +14,7 @@ import { placeOfNext, type Next } from './next-place.ts';
 import type { RowDeed, RowPart } from './row-keys.ts';
 import { SlotBar } from './SlotBar.tsx';
 import { useAdding } from './use-adding.ts';
-import { useInTurn } from './use-in-turn.ts';
+import { useInTurn } from '../../state/use-in-turn.ts';
 import { useMoving } from './use-moving.ts';
 import { WaitingItem } from './WaitingItem.tsx';
 import './AgendaEditor.css';

@@ -12,6 +12,7 @@ const TOPICS = [
   'move',
   'clash',
   'group',
+  'minutes',
   'desk',
   'text',
   'endorse',

@@ -61,6 +61,15 @@ export const SURFACE_KEYS = [
     ],
   },
   {
+    surface: 'minutes',
+    keys: [
+      ['noteDecision', 'Alt+D'],
+      ['noteTask', 'Alt+T'],
+      ['itemAfter', 'Alt+ArrowDown'],
+      ['tick', 'Enter'],
+    ],
+  },
+  {
     surface: 'clashes',
     keys: [
       ['select', 'Space'],

@@ -8,6 +8,7 @@ import { useHomeZone } from '../../state/home-zone.ts';
 import { Button, LoadingRows, Section } from '../../ui/index.ts';
 import { Away } from './Away.tsx';
 import { Replies } from './Replies.tsx';
+import { Tasks } from './Tasks.tsx';
 import { ToTell } from './ToTell.tsx';
 
 /** Read after what stands above it is painted: a list with its dialogs is much code. */
@@ -22,12 +23,14 @@ interface ToDecideProps {
 /** What waits for a decision: clashes, deadlines, replies, and what is to be told. */
 export function ToDecide({ home, now }: ToDecideProps) {
   const { t } = useTexts();
-  const isNothing = home.clashes.length + home.deadlines.length + home.replies.length === 0;
+  const isNothing =
+    home.clashes.length + home.deadlines.length + home.replies.length + home.tasks.total === 0;
   return (
     <Section title={t('home:decide')}>
       {isNothing && <p className="quiet">{t('home:nothing')}</p>}
       {home.clashes.length > 0 && <Clashes home={home} now={now} />}
       <Deadlines home={home} now={now} />
+      <Tasks home={home} now={now} />
       <Replies home={home} />
       <ToTell />
     </Section>

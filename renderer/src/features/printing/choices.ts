@@ -13,6 +13,8 @@ export type PrintSubject =
   | { readonly document: 'agenda'; readonly id: null; readonly of: Programme }
   | { readonly document: 'signOff'; readonly id: string; readonly participantIds?: readonly string[] }
   | { readonly document: 'tally'; readonly id: string; readonly asAt?: Days }
+  /** The id is the session's. */
+  | { readonly document: 'minutes'; readonly id: string }
   | { readonly document: 'participants'; readonly id: string | null };
 
 /** The programme of a reconvening or a group or, where a session is named, its agenda. */
@@ -64,6 +66,8 @@ export function requestOf(subject: PrintSubject, choices: PrintChoices): PrintRe
   switch (subject.document) {
     case 'agenda':
       return { document: 'agenda', ...subject.of, audience, language, paper };
+    case 'minutes':
+      return { document: 'minutes', sessionId: subject.id, language, paper };
     case 'participants':
       return {
         document: 'participants',

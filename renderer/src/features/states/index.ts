@@ -3,3 +3,4 @@ export { DocumentMoves } from './DocumentMoves.tsx';
 export { ActionMoves } from './ActionMoves.tsx';
 export { CommitmentMoves } from './CommitmentMoves.tsx';
 export { ConsultationMoves } from './ConsultationMoves.tsx';
+export { TaskMoves } from './TaskMoves.tsx';

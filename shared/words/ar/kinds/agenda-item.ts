@@ -28,6 +28,8 @@ export const fields = {
   presenterParticipantIds: 'المتحدثون (دول ومنظمات)',
   presenters: 'المتحدثون (نص حر)',
   documentIds: 'الوثائق',
+  minuted: 'ما قيل',
+  taskIds: 'المهام المدرجة',
   annotation: 'الشرح',
   internal: 'داخلي',
 };

@@ -26,6 +26,8 @@ export const fields = {
   presenterParticipantIds: 'Presenters (States, organizations)',
   presenters: 'Presenters (in words)',
   documentIds: 'Documents',
+  minuted: 'What was said',
+  taskIds: 'Tasks taken up',
   annotation: 'Annotation',
   internal: 'Internal',
 } as const;

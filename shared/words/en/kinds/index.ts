@@ -8,6 +8,7 @@ import * as commitment from './commitment.ts';
 import * as consultationMove from './consultation-move.ts';
 import * as consultation from './consultation.ts';
 import * as countingRule from './counting-rule.ts';
+import * as decision from './decision.ts';
 import * as delegate from './delegate.ts';
 import * as delegation from './delegation.ts';
 import * as dispatch from './dispatch.ts';
@@ -26,6 +27,8 @@ import * as hostEvent from './host-event.ts';
 import * as hostMeeting from './host-meeting.ts';
 import * as lot from './lot.ts';
 import * as membershipStep from './membership-step.ts';
+import * as minutesRelease from './minutes-release.ts';
+import * as minutes from './minutes.ts';
 import * as orderException from './order-exception.ts';
 import * as paragraph from './paragraph.ts';
 import * as participant from './participant.ts';
@@ -38,6 +41,8 @@ import * as savedView from './saved-view.ts';
 import * as session from './session.ts';
 import * as signOffSheet from './sign-off-sheet.ts';
 import * as stance from './stance.ts';
+import * as taskMove from './task-move.ts';
+import * as task from './task.ts';
 import * as workingGroup from './working-group.ts';
 import * as workspace from './workspace.ts';
 
@@ -76,6 +81,11 @@ export const kinds = {
   consultation: consultation.words,
   consultationMove: consultationMove.words,
   stance: stance.words,
+  minutes: minutes.words,
+  decision: decision.words,
+  minutesRelease: minutesRelease.words,
+  task: task.words,
+  taskMove: taskMove.words,
   lot: lot.words,
   orderException: orderException.words,
   signOffSheet: signOffSheet.words,
@@ -122,6 +132,11 @@ export const fields = {
   consultation: consultation.fields,
   consultationMove: consultationMove.fields,
   stance: stance.fields,
+  minutes: minutes.fields,
+  decision: decision.fields,
+  minutesRelease: minutesRelease.fields,
+  task: task.fields,
+  taskMove: taskMove.fields,
   lot: lot.fields,
   orderException: orderException.fields,
   signOffSheet: signOffSheet.fields,

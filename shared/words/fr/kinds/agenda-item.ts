@@ -28,6 +28,8 @@ export const fields = {
   presenterParticipantIds: 'Intervenants (États, organisations)',
   presenters: 'Intervenants (texte libre)',
   documentIds: 'Documents',
+  minuted: 'Ce qui s’est dit',
+  taskIds: 'Tâches reprises',
   annotation: 'Annotation',
   internal: 'Interne',
 };

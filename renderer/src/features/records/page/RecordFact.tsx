@@ -3,6 +3,7 @@ import { ArrowUpRight } from 'lucide-react';
 import { useState } from 'react';
 import { fieldsOf, kindSchema, type Kind } from '../../../../../shared/contract/kinds.ts';
 import { ERASED_TEXT } from '../../../../../shared/domain/history/personal.ts';
+import { isOneOf } from '../../../../../shared/typing.ts';
 import { useContractWords, useSpeech, useTexts } from '../../../i18n/index.ts';
 import { viewOf } from '../../../kinds/index.ts';
 import type { Row } from '../../../kinds/view.ts';
@@ -91,10 +92,14 @@ function isWritable(kind: Kind, row: Row, unit: FieldUnit): boolean {
   return unit.names.every((name) => canWrite(kind, row, name));
 }
 
+/** Units that are called otherwise than their first field. */
+const NAMED_UNITS = ['slot', 'dates', 'owner', 'origin'] as const;
+const isUnitWithName = (id: string): id is (typeof NAMED_UNITS)[number] => isOneOf(NAMED_UNITS, id);
+
 function useUnitLabel(kind: Kind, { id, names }: FieldUnit): string {
   const { t } = useTexts();
   const words = useContractWords();
-  if (names.length > 1 && (id === 'slot' || id === 'dates')) return t(`page:units.${id}`);
+  if (names.length > 1 && isUnitWithName(id)) return t(`page:units.${id}`);
   return words.field(kind, names[0] ?? '');
 }
 

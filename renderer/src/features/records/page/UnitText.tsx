@@ -39,17 +39,20 @@ export function UnitText({ kind, row, unit }: UnitTextProps) {
   }
   return (
     <>
-      {names.map((name, at) => {
-        if (at > 0 && isUnset(row[name])) return null;
-        return (
-          <span key={name}>
-            {at > 0 && ' · '}
-            <FieldText kind={kind} row={row} name={name} inAll={id !== name && names.length === 1} />
-          </span>
-        );
-      })}
+      {shownOf(names, row).map((name, at) => (
+        <span key={name}>
+          {at > 0 && ' · '}
+          <FieldText kind={kind} row={row} name={name} inAll={id !== name && names.length === 1} />
+        </span>
+      ))}
     </>
   );
+}
+
+/** Those of a unit that are set; of one without any the first, which says so. */
+function shownOf(names: readonly string[], row: Row): readonly string[] {
+  const set = names.filter((name) => !isUnset(row[name]));
+  return set.length > 0 ? set : names.slice(0, 1);
 }
 
 export function isUnset(value: unknown): boolean {

@@ -1,0 +1,133 @@
+import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import type { ParsedInputOf } from '../../../../shared/contract/contract.ts';
+import type { MinutesModel } from '../../../../shared/contract/printed.ts';
+import { minutesId } from '../../kinds/minutes/index.ts';
+import { refuseCancelled } from '../../kinds/minutes/cancelled.ts';
+import type { NumbersMemory } from '../../own-numbers.ts';
+import { rowsOf } from '../../repositories/list.ts';
+import { written, type Handlers, type Reader, type Writer } from '../context.ts';
+import { freeze, frozenAs } from '../print/freeze.ts';
+import { createRecord, updateRecord } from '../records.ts';
+import { speakerIn, type Speaker } from '../speaker.ts';
+import { declareVoid } from '../voiding.ts';
+import { refuseEmpty } from './draft.ts';
+import { frozenMinutes, minutesModel } from './model.ts';
+import { offeredTo, takeUp } from './open-tasks.ts';
+import { minutesPage } from './page.ts';
+import { isChangedSince, lastStanding, nextLabel, rememberLabel } from './releases.ts';
+
+type MinutesCalls =
+  | 'minutes.get'
+  | 'minutes.attend'
+  | 'minutes.decide'
+  | 'minutes.addTask'
+  | 'minutes.plan'
+  | 'minutes.release'
+  | 'minutesRelease.handOut'
+  | 'minutesRelease.void'
+  | 'agenda.offered'
+  | 'agenda.takeUp';
+
+/** `numbers`: of the installation that has the workspace open. */
+export function minutesHandlers(numbers: NumbersMemory): Pick<Handlers, MinutesCalls> {
+  return {
+    'minutes.get': minutesPage,
+    'minutes.attend': (writer, { sessionId, participantIds, isPresent }) => {
+      const id = begun(writer, sessionId);
+      const others = writer.need('minutes', id).presentIds.filter((one) => !participantIds.includes(one));
+      updateRecord(writer, 'minutes', id, {
+        presentIds: isPresent ? [...others, ...participantIds] : others,
+      });
+      return written(writer, id);
+    },
+    'minutes.decide': (writer, { text, ...place }) => {
+      refuseOtherItem(writer, place);
+      begun(writer, place.sessionId);
+      return written(writer, createRecord(writer, 'decision', { ...place, text }));
+    },
+    'minutes.addTask': (writer, task) => {
+      refuseOtherItem(writer, task);
+      begun(writer, task.sessionId);
+      return written(writer, createRecord(writer, 'task', task));
+    },
+    'minutes.plan': (reader, { sessionId, languages, paper }) => {
+      refuseEmpty(reader, sessionId);
+      const label = nextLabel(reader, sessionId, numbers);
+      const speakers = languages.map(speakerIn);
+      for (const speaker of speakers) modelAs(reader, sessionId, { label, paper, speaker });
+      const standing = lastStanding(reader, sessionId);
+      return {
+        label,
+        since: standing?.label ?? null,
+        isChanged: standing === undefined || isChangedSince(reader, sessionId, standing),
+        untranslated: speakers.map((speaker) => ({
+          language: speaker.language,
+          texts: speaker.untranslated(),
+        })),
+      };
+    },
+    'minutes.release': (writer, { sessionId, languages, paper }) => {
+      refuseEmpty(writer, sessionId);
+      const label = nextLabel(writer, sessionId, numbers);
+      const models = [...new Set(languages)].map((language) =>
+        modelAs(writer, sessionId, { label, paper, speaker: speakerIn(language) }),
+      );
+      const kept = models.map((model) => frozenMinutes(writer, model));
+      const id = writer.create('minutesRelease', {
+        minutesId: minutesId(sessionId),
+        label,
+        releasedAt: writer.now(),
+        releasedBy: writer.actor === '' ? null : writer.actor,
+        languages: models.map(({ language }) => language),
+        paper,
+        frozenIds: kept.map(frozenAs),
+      });
+      for (const model of kept) freeze(writer, model);
+      return { ...written(writer, id), label };
+    },
+    'minutesRelease.handOut': (writer, { id }) => {
+      writer.notUndoable();
+      const release = writer.need('minutesRelease', id);
+      if (release.handedOutAt === null) {
+        rememberLabel(writer, release, numbers);
+        writer.update('minutesRelease', id, { handedOutAt: writer.now() });
+      }
+      return written(writer, id);
+    },
+    'minutesRelease.void': (writer, input) => declareVoid(writer, 'minutesRelease', input),
+    'agenda.offered': (reader, { sessionId }) => rowsOf(reader, 'task', offeredTo(reader, sessionId)),
+    'agenda.takeUp': (writer, { sessionId, taskIds }) => {
+      const ids = takeUp(writer, sessionId, taskIds);
+      return { ...written(writer, ids[0] ?? ''), ids };
+    },
+  };
+}
+
+/** The minutes of a session, begun with the first that is written of them; their id. */
+function begun(writer: Writer, sessionId: string): string {
+  const id = minutesId(sessionId);
+  if (!writer.get('minutes', id)) return createRecord(writer, 'minutes', { sessionId });
+  refuseCancelled(writer, sessionId);
+  return id;
+}
+
+function refuseOtherItem(
+  reader: Reader,
+  { sessionId, agendaItemId }: Pick<ParsedInputOf<'minutes.decide'>, 'sessionId' | 'agendaItemId'>,
+): void {
+  reader.need('session', sessionId);
+  if (agendaItemId === null) return;
+  const item = reader.get('agendaItem', agendaItemId);
+  if (!item)
+    return invalid(problem('agendaItemId', 'unknownRecord', { kind: 'agendaItem', id: agendaItemId }));
+  if (item.sessionId !== sessionId)
+    invalid(problem('agendaItemId', 'itemOfOtherSession', { title: item.title }));
+}
+
+function modelAs(
+  reader: Reader,
+  sessionId: string,
+  edition: { readonly label: string; readonly paper: MinutesModel['paper']; readonly speaker: Speaker },
+): MinutesModel {
+  return minutesModel(reader, sessionId, { ...edition, after: null });
+}

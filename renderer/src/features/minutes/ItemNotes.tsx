@@ -1,0 +1,140 @@
+import { Gavel, ListTodo } from 'lucide-react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { MinutesPage } from '../../../../shared/contract/minutes.ts';
+import { numberIn } from '../../../../shared/domain/agenda-number.ts';
+import { call, rowsOf, useCall } from '../../api/index.ts';
+import { useSpeech, useTexts } from '../../i18n/index.ts';
+import { latinKey } from '../../state/strokes.ts';
+import { Button } from '../../ui/index.ts';
+import { NextDecision } from './NextDecision.tsx';
+import { NextTask } from './NextTask.tsx';
+import { NotedDecision } from './NotedDecision.tsx';
+import { NotedTask } from './NotedTask.tsx';
+import { useNoting } from './use-noting.ts';
+
+interface ItemNotesProps {
+  readonly sessionId: string;
+  /** The item; of what stands under none the id is null. */
+  readonly item: {
+    readonly id: string | null;
+    readonly number: string;
+    readonly depth: number;
+    readonly title: string;
+    readonly taskIds: readonly string[];
+  };
+  readonly page: MinutesPage;
+  /** Whether what was noted under an item belongs here. */
+  readonly belongs: (itemId: string | null) => boolean;
+  readonly children?: ReactNode;
+}
+
+/** What was said, decided and is to be done under one item. Alt with D or T begins a line, Alt with the arrows goes on to the next item. */
+export function ItemNotes({ sessionId, item, page, belongs, children }: ItemNotesProps) {
+  const { t } = useTexts();
+  const { language } = useSpeech();
+  const { refetch } = useCall('minutes.get', { sessionId, language }, { enabled: false, keep: true });
+  const noting = useNoting(refetch);
+  const [typing, setTyping] = useState<'decision' | 'task' | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const place = { sessionId, agendaItemId: item.id };
+  const decisions = rowsOf('decision', page.decisions).filter((one) => belongs(one.agendaItemId));
+  const tasks = rowsOf('task', page.tasks).filter((one) => belongs(one.agendaItemId));
+  const takenUp = rowsOf('task', page.takenUp).filter(({ id }) => item.taskIds.includes(id));
+
+  function press(event: KeyboardEvent): void {
+    if (!event.altKey || event.ctrlKey || event.metaKey) return;
+    const key = latinKey(event);
+    if (key === 'd') setTyping('decision');
+    else if (key === 't') setTyping('task');
+    else if (key === 'arrowdown' || key === 'arrowup') goOn(key === 'arrowdown' ? 1 : -1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** To the text of the next item, or of the one before; of what has no text, to its first button. */
+  function goOn(by: 1 | -1): void {
+    const all = [...(section.current?.parentElement?.querySelectorAll<HTMLElement>('.minutes-item') ?? [])];
+    const next = all[all.findIndex((one) => one === section.current) + by];
+    focusIn(next);
+  }
+
+  function leave(): void {
+    setTyping(null);
+    focusIn(section.current);
+  }
+
+  return (
+    <section
+      ref={section}
+      className={item.depth > 0 ? 'minutes-item minutes-inner' : 'minutes-item'}
+      aria-label={`${item.number} ${item.title}`.trim()}
+      onKeyDown={press}
+    >
+      <header className="minutes-head">
+        <h3>
+          {item.number !== '' && <bdi className="digits quiet">{numberIn(language, item.number)}</bdi>}{' '}
+          <bdi>{item.title}</bdi>
+        </h3>
+        <Button look="quiet" icon={Gavel} keys="Alt+D" onPress={() => setTyping('decision')}>
+          {t('minutes:decide')}
+        </Button>
+        <Button look="quiet" icon={ListTodo} keys="Alt+T" onPress={() => setTyping('task')}>
+          {t('minutes:toDo')}
+        </Button>
+      </header>
+      {children}
+      <ul className="minutes-noted">
+        {takenUp.map((task) => (
+          <NotedTask key={task.id} task={task} isFromBefore />
+        ))}
+        {decisions.map((decision) => (
+          <NotedDecision key={decision.id} decision={decision} />
+        ))}
+        {tasks.map((task) => (
+          <NotedTask key={task.id} task={task} />
+        ))}
+        {noting.waiting.map((one) => (
+          <li key={one.id} className="minutes-line quiet">
+            <bdi>{t('minutes:waiting', { text: one.text })}</bdi>
+            {one.isRefused && (
+              <Button look="quiet" onPress={() => noting.tryAgain(one)}>
+                {t('actions.tryAgain')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {typing === 'decision' && (
+        <NextDecision
+          onLeave={leave}
+          onAdd={(text) =>
+            noting.add(
+              text,
+              () => call('minutes.decide', { ...place, text: { [language]: text } }),
+              t('minutes:decided'),
+            )
+          }
+        />
+      )}
+      {typing === 'task' && (
+        <NextTask
+          attendance={page.attendance}
+          onLeave={leave}
+          onAdd={({ title, ...rest }) =>
+            noting.add(
+              title,
+              () => call('minutes.addTask', { ...place, ...rest, title: { [language]: title } }),
+              t('minutes:taskNoted'),
+            )
+          }
+        />
+      )}
+    </section>
+  );
+}
+
+function focusIn(section: HTMLElement | null | undefined): void {
+  const text = section?.querySelector<HTMLElement>('textarea');
+  (text ?? section?.querySelector<HTMLElement>('button'))?.focus();
+}

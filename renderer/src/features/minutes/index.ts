@@ -1,0 +1,2 @@
+export { MinutesEditor } from './MinutesEditor.tsx';
+export { OfferedTasks } from './OfferedTasks.tsx';

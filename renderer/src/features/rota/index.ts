@@ -1,0 +1,1 @@
+export { RotaButton } from './RotaButton.tsx';

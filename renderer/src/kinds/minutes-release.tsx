@@ -1,0 +1,44 @@
+import { call, rowOf } from '../api/index.ts';
+import { PrintAgain } from '../features/printing/index.ts';
+import { VoidButton } from '../features/voiding/index.ts';
+import { languageName, useSpeech, useTexts } from '../i18n/index.ts';
+import type { KindView, Row } from './view.ts';
+import { NAME, SHORT } from './widths.ts';
+
+export const minutesRelease: KindView<'minutesRelease'> = {
+  columns: [
+    { id: 'label', width: SHORT },
+    { id: 'minutesId', width: NAME },
+    { id: 'releasedAt', width: NAME },
+    { id: 'releasedBy', width: SHORT },
+    { id: 'languages', width: SHORT },
+    { id: 'handedOutAt', width: NAME },
+    { id: 'voidedAt', width: NAME },
+  ],
+  firstOrder: { by: 'releasedAt', descending: true },
+  partOf: ['minutesId'],
+  actions: ReleaseActions,
+};
+
+function ReleaseActions({ row }: { readonly row: Row }) {
+  const { t } = useTexts();
+  const { language: spoken } = useSpeech();
+  const { id, languages, paper, voidedAt } = rowOf('minutesRelease', row);
+  return (
+    <>
+      {languages.map((language) => (
+        <PrintAgain
+          key={language}
+          request={{ document: 'minutesRelease', releaseId: id, language, paper }}
+          label={t('releases:show', { language: languageName(spoken, language) })}
+        />
+      ))}
+      {voidedAt === null && (
+        <VoidButton
+          explained={t('releases:voidBody')}
+          carryOut={(reason) => call('minutesRelease.void', { id, reason })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/** Sessions of a group on dates that come again. */
+export const rota = {
+  button: 'Rota of dates…',
+  title: 'Rota of dates',
+  sessionTitle: 'What each is called',
+  rhythm: 'How often',
+  weekday: 'On',
+  week: 'Which of the month',
+  from: 'From',
+  count: 'How many',
+  time: 'At',
+  minutes: 'For minutes',
+  status: 'As',
+  lead: '{city}: {hours} h instead of {usual} h',
+  skipped: 'The clock skips this hour on that day: no session is made.',
+  twice: 'The clock shows this hour twice on that day: no session is made.',
+  there: 'The group meets then already.',
+  make: '{count, plural, one {Make # session} other {Make # sessions}}',
+  made: '{count, plural, one {# session made.} other {# sessions made.}}',
+  dates: 'Dates',
+  note: 'All of them are made in one deed, and taken back by one undo. Marked are the weeks in which clocks elsewhere are not as far away as usual.',
+  none: 'No date follows from this.',
+} as const;

@@ -1,0 +1,46 @@
+import type { Translated } from '../translated.ts';
+import type { minutes as english } from '../en/minutes.ts';
+
+export const minutes = {
+  title: 'Procès-verbal',
+  begin: 'Ouvrir le procès-verbal',
+  beginBody: 'Qui était là, ce qui s’est dit sur chaque point, ce qui a été décidé et ce qui reste à faire.',
+  cancelled: '« {title} » a été annulée : ce qui n’a pas eu lieu n’a pas de procès-verbal.',
+  present: 'Présents',
+  presentCount: '{present} sur {expected} attendus',
+  presentKeys: 'Les flèches ou les lettres mènent à un nom, Entrée le coche.',
+  nobodyExpected:
+    'Personne n’est attendu : aucune délégation n’a confirmé et le groupe n’a pas de membre ce jour-là.',
+  addPresent: 'Autre participant présent',
+  notExpected: 'non attendu',
+  said: 'Ce qui s’est dit : {item}',
+  typeHere: 'Saisir ici',
+  noItems:
+    'Cette séance n’a pas d’ordre du jour. Ce qui a été décidé et ce qui reste à faire se note ci-dessous.',
+  general: 'Hors ordre du jour',
+  decide: 'Décision',
+  toDo: 'Tâche',
+  nextDecision: 'Saisir une décision',
+  nextTask: 'Saisir ce qui est à faire',
+  keys: 'Alt D décision · Alt T tâche · Alt ↓ ↑ point suivant · Entrée continue, Échap termine',
+  decided: 'Décision consignée.',
+  taskNoted: 'Tâche consignée.',
+  owner: 'Responsable',
+  due: 'Pour le',
+  waiting: 'Pas encore consigné : {text}',
+  draft: 'Pas encore publié.',
+  released: 'Publié sous {label}.',
+  changed: 'Modifié depuis.',
+  release: 'Publier le procès-verbal',
+  first: 'C’est la première publication.',
+  corrects: 'Elle corrige {label}, qui reste telle quelle.',
+  same: 'Rien n’a changé depuis {label}.',
+  note: 'Une publication est conservée à la lettre : elle s’affiche et s’imprime de nouveau telle qu’elle est maintenant, quoi que l’on écrive plus tard. Elle s’annule tant qu’aucune de ses pages n’a été affichée, enregistrée ou ouverte ; ensuite, elle est corrigée par une nouvelle publication ou déclarée nulle.',
+  nobody: 'personne encore',
+  offered: '{count, plural, one {# tâche encore à faire} other {# tâches encore à faire}}',
+  takeUp: 'Inscrire à l’ordre du jour',
+  takeUpOne: 'Inscrire à l’ordre du jour : {title}',
+  tookUp:
+    '{count, plural, one {# tâche inscrite à l’ordre du jour.} other {# tâches inscrites à l’ordre du jour.}}',
+  takenUp: 'reprise',
+} satisfies Translated<typeof english>;

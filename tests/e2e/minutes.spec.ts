@@ -1,0 +1,199 @@
+import { expect, test, type Locator } from '@playwright/test';
+import { launch, type Program } from '../support/electron.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+let groupId: string;
+let sessionId: string;
+
+test.beforeAll(async () => {
+  program = await launch();
+  await program.call('shell.openSample', {});
+  await expect(program.page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+  const { call } = program;
+  const made = await call('record.create', {
+    kind: 'workingGroup',
+    values: { number: '9', name: { en: 'Working Group on data' } },
+  });
+  groupId = made.id;
+  for (const iso3 of ['GHA', 'MEX', 'ITA']) {
+    const [participant] = (await call('record.list', { kind: 'participant', where: { iso3: [iso3] } })).rows;
+    const values = { groupId, participantId: participant?.id ?? '', role: 'member' };
+    await call('record.create', { kind: 'groupMembership', values });
+  }
+  sessionId = await newSession('2026-11-03');
+  for (const en of ['Precursors', 'Data']) {
+    await call('record.create', { kind: 'agendaItem', values: { sessionId, title: { en } } });
+  }
+});
+
+test.afterAll(() => program.close());
+
+async function newSession(day: string): Promise<string> {
+  const { id } = await program.call('record.create', {
+    kind: 'session',
+    values: {
+      groupId,
+      title: { en: `Meeting of ${day}` },
+      kind: 'working_group',
+      status: 'confirmed',
+      access: 'members',
+      zone: 'Europe/Vienna',
+      startWall: `${day}T09:00`,
+      endWall: `${day}T11:00`,
+    },
+  });
+  return id;
+}
+
+/** Goes there as hands do. */
+async function tabTo(place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(place).toBeVisible();
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await place.evaluate((element) => element.contains(document.activeElement))) return;
+    await program.page.keyboard.press(key);
+  }
+  await expect(place).toBeFocused();
+}
+
+test('minutes with five tasks are written by the keyboard alone', async () => {
+  const { page, call } = program;
+  const { keyboard } = page;
+  await program.go(`/records/session/${sessionId}?tab=minutes`);
+  await tabTo(page.getByRole('button', { name: 'Begin the minutes' }));
+  await keyboard.press('Enter');
+
+  const names = page.getByRole('listbox', { name: 'Who was there' });
+  await tabTo(names);
+  await keyboard.type('mex');
+  await keyboard.press('Enter');
+  await keyboard.press('Home');
+  await keyboard.press('Enter');
+  await expect(page.getByText('2 of 3 expected')).toBeVisible();
+  await keyboard.press('Control+z');
+  await expect(page.getByText('1 of 3 expected')).toBeVisible();
+  await keyboard.press('Control+y');
+  await expect(page.getByText('2 of 3 expected')).toBeVisible();
+
+  const precursors = page.getByRole('textbox', { name: 'What was said: 1 Precursors' });
+  await tabTo(precursors);
+  await keyboard.type('Mexico reported on seizures.');
+  await keyboard.press('Alt+d');
+  await keyboard.type('A list of precursors is kept.');
+  await keyboard.press('Enter');
+  await keyboard.type('It is read at each meeting.');
+  await keyboard.press('Enter');
+  await keyboard.press('Alt+t');
+  for (const [title, owner] of [
+    ['Draft the list', 'Mex'],
+    ['Send the questionnaire', 'Gha'],
+    ['Ask for figures', '9 Working'],
+  ] as const) {
+    await keyboard.type(title);
+    await keyboard.press('Tab');
+    await keyboard.type(owner);
+    await keyboard.press('Enter');
+    await keyboard.press('Tab');
+    await keyboard.type('15122026');
+    await keyboard.press('Enter');
+  }
+  await keyboard.press('Escape');
+  await expect(precursors).toBeFocused();
+  await keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('textbox', { name: 'What was said: 2 Data' })).toBeFocused();
+  await keyboard.press('Alt+t');
+  for (const title of ['Find a room', 'Write to the members']) {
+    await keyboard.type(title);
+    await keyboard.press('Enter');
+  }
+  await keyboard.press('Escape');
+
+  const tasks = async () => {
+    const { rows } = await call('record.list', {
+      kind: 'task',
+      where: { sessionId: [sessionId] },
+      sort: [{ by: 'title' }],
+    });
+    return rows.map(({ title, titles, dueDate }) => [
+      Object(title).en,
+      titles['participant']?.en ?? titles['group']?.en ?? null,
+      dueDate,
+    ]);
+  };
+  await expect.poll(tasks).toEqual([
+    ['Ask for figures', 'Working Group on data', '2026-12-15'],
+    ['Draft the list', 'Mexico', '2026-12-15'],
+    ['Find a room', null, null],
+    ['Send the questionnaire', 'Ghana', '2026-12-15'],
+    ['Write to the members', null, null],
+  ]);
+  const [item] = (await call('minutes.get', { sessionId, language: 'en' })).items;
+  expect(item).toMatchObject({ minuted: 'Mexico reported on seizures.' });
+  const { decisions } = await call('minutes.get', { sessionId, language: 'en' });
+  expect(decisions.map((row) => Object(row['text']).en)).toEqual([
+    'A list of precursors is kept.',
+    'It is read at each meeting.',
+  ]);
+});
+
+test('they are released, shown to the letter, and say when something has changed since', async () => {
+  const { page, call } = program;
+  const { keyboard } = page;
+  await keyboard.press('Control+k');
+  await keyboard.type('Release the minutes');
+  await keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Release the minutes' });
+  await expect(dialog.getByRole('button', { name: /^Release as 1/ })).toBeEnabled();
+  await keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  const bar = page.getByRole('tabpanel');
+  await expect(bar.getByRole('link', { name: /^Released as 1/ })).toBeVisible();
+  await expect(bar.getByText('Something has changed since.')).toBeHidden();
+  const [release] = (await call('record.list', { kind: 'minutesRelease' })).rows;
+  const request = {
+    document: 'minutesRelease',
+    releaseId: release?.id ?? '',
+    language: 'en',
+    paper: 'A4',
+  } as const;
+  const before = await call('print.model', request);
+  await page.getByRole('textbox', { name: 'What was said: 2 Data' }).fill('Nothing new.');
+  await keyboard.press('Control+Enter');
+  await expect(bar.getByText('Something has changed since.')).toBeVisible();
+  expect(await call('print.model', request)).toEqual(before);
+  await call('shell.preview', request);
+  expect(
+    (await call('record.get', { kind: 'minutesRelease', id: request.releaseId }))['handedOutAt'],
+  ).not.toBeNull();
+});
+
+test('the next agenda offers what is still open, and home lists it', async () => {
+  const { page } = program;
+  await program.go(`/records/session/${await newSession('2026-12-01')}?tab=agenda`);
+  await page.getByRole('button', { name: /5 open tasks from before/ }).click();
+  await page.getByRole('button', { name: 'Put on the agenda: Draft the list' }).click();
+  await expect(page.getByRole('list', { name: 'Agenda' }).getByRole('textbox').first()).toHaveValue(
+    'Draft the list',
+  );
+  await expect(page.getByRole('button', { name: /4 open tasks from before/ })).toBeVisible();
+  await page.getByRole('tab', { name: 'Minutes' }).click();
+  await page.getByRole('button', { name: 'Begin the minutes' }).click();
+  await page
+    .getByRole('region', { name: '1 Draft the list' })
+    .getByRole('button', { name: 'Open', exact: true })
+    .click();
+  await page.getByRole('menuitem', { name: 'Move to: Done' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('link', { name: 'Home' }).click();
+  await expect(page.getByRole('link', { name: /^\d+ open tasks/ })).toBeVisible();
+});
+
+test('there are no minutes of what was cancelled', async () => {
+  const { page, call } = program;
+  const id = await newSession('2026-12-02');
+  await call('record.update', { kind: 'session', id, values: { status: 'cancelled' } });
+  await program.go(`/records/session/${id}?tab=minutes`);
+  await expect(page.getByText(/was cancelled: there are no minutes/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Begin the minutes' })).toBeHidden();
+});
