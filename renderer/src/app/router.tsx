@@ -65,6 +65,11 @@ const matrix = createRoute({
   path: '/matrix',
   component: lazyRouteComponent(() => import('../features/matrix/index.ts'), 'MatrixScreen'),
 });
+export const countryRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/country/$participantId',
+  component: lazyRouteComponent(() => import('./pages.tsx'), 'CountryPage'),
+});
 const help = createRoute({
   getParentRoute: () => root,
   path: '/help',
@@ -79,6 +84,7 @@ const routeTree = root.addChildren([
   tallyRoute,
   deeds,
   matrix,
+  countryRoute,
   help,
 ]);
 

@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'tour',
   'calendar',
   'choices',
+  'country',
   'cities',
   'deeds',
   'fields',

@@ -1,5 +1,6 @@
 import type { PrintModel } from '../../../shared/contract/printed.ts';
 import { AgendaDocument } from './AgendaDocument.tsx';
+import { CountryDocument } from './CountryDocument.tsx';
 import { ParticipantsDocument } from './ParticipantsDocument.tsx';
 import { SignOffDocument } from './SignOffDocument.tsx';
 import { TallyDocument } from './TallyDocument.tsx';
@@ -8,6 +9,8 @@ export function PrintedDocument({ model }: { readonly model: PrintModel }) {
   switch (model.document) {
     case 'agenda':
       return <AgendaDocument model={model} />;
+    case 'country':
+      return <CountryDocument model={model} />;
     case 'participants':
       return <ParticipantsDocument model={model} />;
     case 'signOff':

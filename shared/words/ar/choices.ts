@@ -304,6 +304,11 @@ export const choices = {
     confidential: 'سري',
     public: 'علني',
   },
+  pageLevel: {
+    internal: 'الأمانة',
+    delegation: 'الوفد نفسه',
+    public: 'الجمهور',
+  },
   paper: {
     A4: 'A4',
     Letter: 'Letter',

@@ -5,6 +5,7 @@ import { steps } from './steps.ts';
 import { tally } from './tally.ts';
 import { home } from './home.ts';
 import { clashes } from './clashes.ts';
+import { country } from './country.ts';
 import { matrix } from './matrix.ts';
 import { moved } from './moved.ts';
 import { outbox } from './outbox.ts';
@@ -37,6 +38,7 @@ import { shell } from './shell.ts';
 export const words = {
   agenda,
   backups,
+  country,
   matrix,
   moved,
   outbox,

@@ -302,6 +302,11 @@ export const choices = {
     confidential: 'Confidential',
     public: 'Public',
   },
+  pageLevel: {
+    internal: 'The secretariat',
+    delegation: 'The delegation itself',
+    public: 'The public',
+  },
   paper: {
     A4: 'A4',
     Letter: 'Letter',

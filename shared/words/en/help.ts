@@ -31,6 +31,9 @@ export const help = {
   deskTitle: 'What the coalition does between meetings',
   deskBody:
     'A priority action says what the coalition has set itself to do, in which group and who leads; a commitment, what a participant has undertaken, and what was reported of it; a consultation, who was talked to and what was said. Each state is a move of a day, added and never overwritten, so nothing is forgotten that was so once. Before an action is adopted, say on its page how it stands to the fora that exist: it complements, supports or overlaps, and how, or no existing forum does this. “Who stands where” shows the last stance of each participant on each action, as at any day: in a cell 1 to 5 record one, Enter asks for its words, its day and its consultation. What was said in confidence, and every consultation, stays out of a copy to share.',
+  countryTitle: 'One page about a participant',
+  countryBody:
+    'Ctrl I, wherever a participant is chosen or spoken of, shows all of it on one page: what is still asked of it, the last contacts, what it is to the Coalition, what it has said and promised, where it comes. It is made for somebody. The secretariat’s has everything. The delegation’s own has what it has said and named itself, in confidence too, and of talks with it only day and way. The public’s has what is public. Nothing is left out by hand. A list has as many rows as two sides have room for, and says how many more there are.',
   textTitle: 'Texts and their versions',
   textBody:
     'A version’s text is written paragraph by paragraph. Enter ends a paragraph where the cursor stands, Alt with the arrows moves it. What has been spoken of stays as it is: make the next version from it, then What changed tells the two apart. A reservation is found under what became of its paragraph.',

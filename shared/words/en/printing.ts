@@ -4,6 +4,7 @@ export const printing = {
     participants: 'Print participants',
     signOff: 'Print sign-off sheet',
     tally: 'Print tally',
+    country: 'Print page',
   },
   rows: 'Rows',
   sheetOfChosen: 'Print sheet for {count} selected',
@@ -12,6 +13,7 @@ export const printing = {
     participants: 'List of participants',
     signOff: 'Endorsement sign-off sheet',
     tally: 'Endorsement tally',
+    country: 'A participant on one page',
   },
   language: 'Language of the document',
   lotNote:

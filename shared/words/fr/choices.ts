@@ -304,6 +304,11 @@ export const choices = {
     confidential: 'Confidentielle',
     public: 'Publique',
   },
+  pageLevel: {
+    internal: 'Le secrétariat',
+    delegation: 'La délégation elle-même',
+    public: 'Le public',
+  },
   paper: {
     A4: 'A4',
     Letter: 'Letter',

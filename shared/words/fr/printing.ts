@@ -7,6 +7,7 @@ export const printing = {
     participants: 'Imprimer la liste des participants',
     signOff: 'Imprimer la feuille',
     tally: 'Imprimer l’état',
+    country: 'Imprimer la page',
   },
   rows: 'Lignes',
   sheetOfChosen: 'Imprimer la feuille pour {count} sélectionnés',
@@ -15,6 +16,7 @@ export const printing = {
     participants: 'Liste des participants',
     signOff: 'Feuille de signature',
     tally: 'État des approbations',
+    country: 'Un participant sur une page',
   },
   language: 'Langue du document',
   lotNote:

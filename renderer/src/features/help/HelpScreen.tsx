@@ -13,6 +13,7 @@ const TOPICS = [
   'clash',
   'group',
   'desk',
+  'country',
   'text',
   'endorse',
   'evidence',
