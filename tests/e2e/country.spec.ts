@@ -15,7 +15,7 @@ test.afterAll(() => program.close());
 
 test('a participant stands on one page, one key away from its row and from what belongs to it', async () => {
   const { page, call } = program;
-  const [canada] = (await call('record.list', { kind: 'participant', text: 'CAN' })).rows;
+  const [canada] = (await call('record.list', { kind: 'participant', where: { iso3: ['CAN'] } })).rows;
   await call('record.create', {
     kind: 'consultation',
     values: {

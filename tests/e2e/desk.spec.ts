@@ -79,3 +79,29 @@ test('an action is adopted once it is said how it stands to what exists', async 
   await adopt();
   await expect(page.getByRole('button', { name: 'Adopted by the group' })).toBeVisible();
 });
+
+test('the matrix goes onto small and large paper, several sheets each, and into a workbook', async () => {
+  const { page } = program;
+  await program.go('/matrix');
+  await expect(page.getByRole('grid', { name: 'Who stands where' })).toBeVisible();
+  const print = async (paper: 'A4' | 'A3'): Promise<void> => {
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('menuitem', { name: `Print on ${paper}…` }).click();
+  };
+  const pages = async (): Promise<number> =>
+    Number(
+      /\d+/.exec(
+        await page
+          .getByText(/^Preview: /)
+          .last()
+          .innerText(),
+      )?.[0],
+    );
+  await print('A4');
+  const small = await pages();
+  await print('A3');
+  // Large paper has room for more participants and actions.
+  await expect.poll(pages).toBeLessThan(small);
+  await page.getByRole('button', { name: 'By regional group' }).click();
+  await expect(page.getByRole('group', { name: 'African States' })).toBeVisible();
+});

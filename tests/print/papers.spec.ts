@@ -31,7 +31,7 @@ test.beforeAll(async () => {
   versionId = versions.rows[0]?.id ?? '';
   const [reconvening] = (await call('record.list', { kind: 'reconvening', text: 'March 2024' })).rows;
   reconveningId = reconvening?.id ?? '';
-  const [participant] = (await call('record.list', { kind: 'participant', text: 'GBR' })).rows;
+  const [participant] = (await call('record.list', { kind: 'participant', where: { iso3: ['GBR'] } })).rows;
   participantId = participant?.id ?? '';
 });
 
