@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useRecord } from '../api/index.ts';
 import { CountryScreen } from '../features/country/index.ts';
+import { ForaScreen } from '../features/fora/index.ts';
 import { RecordInspector, RecordList, RecordScreen } from '../features/records/index.ts';
 import { TallyScreen } from '../features/tally/index.ts';
 import { TimetableScreen } from '../features/timetable/index.ts';
@@ -45,4 +46,8 @@ export function TallyPage() {
 export function CountryPage() {
   const { participantId } = country.useParams();
   return <CountryScreen key={participantId} participantId={participantId} />;
+}
+
+export function ForaPage() {
+  return <ForaScreen />;
 }

@@ -65,6 +65,11 @@ const matrix = createRoute({
   path: '/matrix',
   component: lazyRouteComponent(() => import('../features/matrix/index.ts'), 'MatrixScreen'),
 });
+const fora = createRoute({
+  getParentRoute: () => root,
+  path: '/fora',
+  component: lazyRouteComponent(() => import('./pages.tsx'), 'ForaPage'),
+});
 export const countryRoute = createRoute({
   getParentRoute: () => root,
   path: '/country/$participantId',
@@ -84,6 +89,7 @@ const routeTree = root.addChildren([
   tallyRoute,
   deeds,
   matrix,
+  fora,
   countryRoute,
   help,
 ]);

@@ -21,6 +21,7 @@ export const NAMESPACES = [
   'cities',
   'deeds',
   'fields',
+  'fora',
   'grid',
   'help',
   'history',

@@ -6,6 +6,7 @@ import { tally } from './tally.ts';
 import { home } from './home.ts';
 import { clashes } from './clashes.ts';
 import { country } from './country.ts';
+import { fora } from './fora.ts';
 import { matrix } from './matrix.ts';
 import { moved } from './moved.ts';
 import { outbox } from './outbox.ts';
@@ -38,6 +39,7 @@ export const words = {
   agenda,
   backups,
   country,
+  fora,
   matrix,
   moved,
   outbox,
