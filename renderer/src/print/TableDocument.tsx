@@ -40,10 +40,8 @@ function Sheets({ part }: { readonly part: Pick<Table, 'columns' | 'rows' | 'spl
       {split !== undefined && (
         <colgroup>
           {places.map((place) => (
-            <col key={place} className={place < split.named ? 'c-named' : 'c-mark'} />
+            <col key={place} className={place < split.named ? 'c-named' : undefined} />
           ))}
-          {/* What is left of the last sheet stays empty: a mark stands in a column of one width. */}
-          <col />
         </colgroup>
       )}
       <thead>
@@ -53,7 +51,6 @@ function Sheets({ part }: { readonly part: Pick<Table, 'columns' | 'rows' | 'spl
               {columns[place]?.label}
             </th>
           ))}
-          {split !== undefined && <td />}
         </tr>
       </thead>
       <tbody>
@@ -66,7 +63,6 @@ function Sheets({ part }: { readonly part: Pick<Table, 'columns' | 'rows' | 'spl
                 {row[place]}
               </td>
             ))}
-            {split !== undefined && <td />}
           </tr>
         ))}
       </tbody>

@@ -87,7 +87,7 @@ function CellMark({ cell }: { readonly cell: ForaCell }) {
   );
   const label = said.length === 0 ? t('fora:works') : said.join('; ');
   return (
-    <span role="img" aria-label={label} title={label}>
+    <span role="img" aria-label={label} title={label} dir="ltr">
       {markOf(cell)}
     </span>
   );
