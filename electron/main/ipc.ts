@@ -65,10 +65,11 @@ export function receiveCalls(options: IpcOptions): void {
         }
       }
       const window = BrowserWindow.fromWebContents(event.sender);
-      if (!window) return bug(name);
+      // The page that prints stands in no window, and asks for nothing that needs one.
+      if (!window && !isPrintPage(frame)) return bug(name);
       try {
         const parsed = parseOrRefuse<unknown>(CALLS[name].input, input ?? {});
-        return { ok: true, value: await shell[name]?.(trusted<never>(parsed), window) };
+        return { ok: true, value: await shell[name]?.(trusted<never>(parsed), trusted(window)) };
       } catch (error) {
         return failed(name, error);
       }

@@ -4,11 +4,9 @@ import * as words from '../domain/vocabulary.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { DELEGATION_GROUPS } from '../domain/order/delegation-groups.ts';
 import { SECTIONS } from '../domain/order/participants.ts';
-import { localizedSchema } from './facts.ts';
+import { countrySchema } from './country.ts';
+import { localizedSchema, saidSchema } from './facts.ts';
 import { agendaLineSchema, namedPerson, tallySchema } from './shapes.ts';
-
-/** A text of a record with the language it is in, which is another than the paper's where that is lacking. */
-export const saidSchema = z.object({ text: z.string(), language: z.enum(LANGUAGES) });
 
 const head = {
   language: z.enum(LANGUAGES),
@@ -188,12 +186,21 @@ export const tallyModel = z.object({
   tally: tallySchema,
 });
 
+export const countryModel = z.object({
+  document: z.literal('country'),
+  ...head,
+  /** As it stands within a sentence. */
+  formalName: z.string(),
+  ...countrySchema.shape,
+});
+
 export const printModel = z.discriminatedUnion('document', [
   agendaModel,
   minutesModel,
   participantsModel,
   signOffModel,
   tallyModel,
+  countryModel,
 ]);
 export type PrintModel = z.infer<typeof printModel>;
 export type AgendaModel = z.infer<typeof agendaModel>;
@@ -201,3 +208,4 @@ export type MinutesModel = z.infer<typeof minutesModel>;
 export type ParticipantsModel = z.infer<typeof participantsModel>;
 export type SignOffModel = z.infer<typeof signOffModel>;
 export type TallyModel = z.infer<typeof tallyModel>;
+export type CountryModel = z.infer<typeof countryModel>;

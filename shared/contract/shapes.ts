@@ -499,6 +499,14 @@ export const printRequest = z.discriminatedUnion('document', [
     language: z.enum(LANGUAGES),
     paper: z.enum(words.PAPERS),
   }),
+  /** A participant on one page. */
+  z.strictObject({
+    document: z.literal('country'),
+    participantId: z.string(),
+    level: z.enum(words.PAGE_LEVELS).default('public'),
+    language: z.enum(LANGUAGES),
+    paper: z.enum(words.PAPERS),
+  }),
 ]);
 export type PrintRequest = z.infer<typeof printRequest>;
 export type PrintRequestInput = z.input<typeof printRequest>;

@@ -11,7 +11,7 @@ import { flawsSchema } from './flaws.ts';
 import { salvagedSchema } from './salvage.ts';
 import { chosenFileSchema, filePurposeSchema } from './files.ts';
 import { jobSchema } from './jobs.ts';
-import { MOST_PRINTED, TABLE_FORMATS, tableSchema } from './tables.ts';
+import { MOST_PRINTED, TABLE_FORMATS, TABLE_PAPERS, tableSchema } from './tables.ts';
 import { THEMES } from './themes.ts';
 import { calendarScope, nothing, printRequest, recipientSchema } from './shapes.ts';
 
@@ -169,7 +169,7 @@ export const SHELL_CALLS = {
   /** Makes a PDF of a list, a table across, and shows it. */
   'shell.printTable': command(
     z.strictObject({
-      paper: z.enum(words.PAPERS),
+      paper: z.enum(TABLE_PAPERS),
       table: tableSchema.refine(({ rows }) => rows.length <= MOST_PRINTED),
     }),
     previewed,

@@ -49,6 +49,8 @@ export const DISPATCH_CHANNELS = ['file', 'mail', 'note_verbale', 'by_hand', 'in
 export const TOLD_OF_RELEASES = ['released', 'voided'] as const;
 /** How somebody says that what was handed out has arrived. */
 export const ACKNOWLEDGEMENT_WAYS = ['mail', 'telephone', 'in_person', 'in_writing'] as const;
+/** What a participant has to do in a session, what weighs most first. */
+export const SESSION_PARTS = ['chairs', 'presents', 'attends', 'invited'] as const;
 export const SESSION_ACCESS = ['open', 'members', 'invitation'] as const;
 /** For whom a programme leaves the secretariat: each is shown what the one before it is, and more. */
 export const AUDIENCES = ['public', 'members', 'invited'] as const;
@@ -214,6 +216,9 @@ export const WEEKDAYS = [
 ] as const;
 export const TASK_STATES = ['open', 'done', 'dropped'] as const;
 
+/** For whom a page about a participant is made: the secretariat, the delegation itself, anybody. */
+export const PAGE_LEVELS = ['internal', 'delegation', 'public'] as const;
+
 export const PAPERS = ['A4', 'Letter'] as const;
 /** The rules that can order participants; each is printed at the foot of what it ordered. */
 export const ORDER_RULES = [
@@ -274,6 +279,7 @@ export const LISTS = {
   capacity: CAPACITIES,
   behalf: BEHALF_COUNTS,
   language: LANGUAGES,
+  pageLevel: PAGE_LEVELS,
   paper: PAPERS,
   orderRule: ORDER_RULES,
   forumKind: FORUM_KINDS,
@@ -353,6 +359,7 @@ export type Qualification = (typeof QUALIFICATIONS)[number];
 export type Publicity = (typeof PUBLICITIES)[number];
 export type BehalfCount = (typeof BEHALF_COUNTS)[number];
 export type Capacity = (typeof CAPACITIES)[number];
+export type PageLevel = (typeof PAGE_LEVELS)[number];
 export type Paper = (typeof PAPERS)[number];
 export type FileType = (typeof FILE_TYPES)[number];
 export type OrderRule = (typeof ORDER_RULES)[number];

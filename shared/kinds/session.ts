@@ -48,6 +48,8 @@ export const session = defineKind({
     invitedIds: withDefault(refs('participant'), []),
     /** Who attends by name: for a delegation, those of its delegates; for nobody else it says who does. */
     personIds: withDefault(refs('person'), []),
+    /** No existing body does this: said instead of naming one. */
+    isNew: withDefault(flag(), false),
     languages: withDefault(choices(LANGUAGES), []),
     description: optional(longText()),
     /** Never leaves the secretariat. */

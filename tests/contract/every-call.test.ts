@@ -126,6 +126,8 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
       { participantId: idOf('participant', 1), actionId: idOf('priorityAction'), stance: 'oppose' },
     ],
   }),
+  'fora.propose': () => ({ actionId: idOf('priorityAction') }),
+  'fora.map': () => ({}),
   'matrix.get': () => ({ groupId: where('workingGroup', 'number', '1.1') }),
   'commitment.moveState': () => ({ id: idOf('commitment'), to: 'confirmed', evidence: 'NV 12/2026' }),
   'task.moveState': () => ({

@@ -79,3 +79,57 @@ test('an action is adopted once it is said how it stands to what exists', async 
   await adopt();
   await expect(page.getByRole('button', { name: 'Adopted by the group' })).toBeVisible();
 });
+
+test('the matrix goes onto small and large paper, several sheets each, and into a workbook', async () => {
+  const { page } = program;
+  await program.go('/matrix');
+  await expect(page.getByRole('grid', { name: 'Who stands where' })).toBeVisible();
+  const print = async (paper: 'A4' | 'A3'): Promise<void> => {
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('menuitem', { name: `Print on ${paper}…` }).click();
+  };
+  const pages = async (): Promise<number> =>
+    Number(
+      /\d+/.exec(
+        await page
+          .getByText(/^Preview: /)
+          .last()
+          .innerText(),
+      )?.[0],
+    );
+  await print('A4');
+  const small = await pages();
+  await print('A3');
+  // Large paper has room for more participants and actions.
+  await expect.poll(pages).toBeLessThan(small);
+  await page.getByRole('button', { name: 'By regional group' }).click();
+  await expect(page.getByRole('group', { name: 'African States' })).toBeVisible();
+});
+
+test('bodies are proposed on the page of an action, answered for there, and stand in the map', async () => {
+  const { page, call } = program;
+  const { id } = await call('record.create', {
+    kind: 'priorityAction',
+    values: { number: '8', title: { en: 'Watch the mail' }, kind: 'initiative', areas: ['postal'] },
+  });
+  await program.go(`/records/priorityAction/${id}`);
+  const panel = page.getByRole('region', { name: 'What exists already' });
+  await expect(panel).toContainText('Until then it cannot be adopted');
+  const first = panel.getByRole('list', { name: 'To be looked at' }).getByRole('listitem').first();
+  await expect(first).toContainText('Mail and express parcels');
+  await first.getByRole('button', { name: 'Say how…' }).click();
+  await page.keyboard.press('Control+Enter');
+  const dialog = page.getByRole('dialog');
+  const how = dialog.getByRole('textbox');
+  await expect(how).toHaveAccessibleDescription(/how|why/i);
+  await how.fill('Adds to its alerts');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(panel).toContainText('Adds to its alerts');
+  await expect(panel).not.toContainText('Until then it cannot be adopted');
+  await page.keyboard.press('g');
+  await page.keyboard.press('b');
+  const picture = page.getByRole('region', { name: 'Map of fora' });
+  await expect(picture.getByRole('row', { name: /^Mail and express parcels/ })).toContainText('8');
+  await expect(picture.getByRole('img', { name: /8 Watch the mail: Complements/ }).first()).toBeVisible();
+});

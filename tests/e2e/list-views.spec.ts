@@ -138,5 +138,6 @@ test('exactly what is shown goes into a file and onto paper', async () => {
   const opened = app.waitForEvent('window');
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Print…' }).click();
+  await expect(page.getByText(/^Preview: \d+ page/)).toBeVisible();
   await (await opened).close();
 });

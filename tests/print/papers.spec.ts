@@ -14,6 +14,7 @@ let folder: string;
 let documentId: string;
 let versionId: string;
 let reconveningId: string;
+let participantId: string;
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'reconvene-print-'));
@@ -30,6 +31,8 @@ test.beforeAll(async () => {
   versionId = versions.rows[0]?.id ?? '';
   const [reconvening] = (await call('record.list', { kind: 'reconvening', text: 'March 2024' })).rows;
   reconveningId = reconvening?.id ?? '';
+  const [participant] = (await call('record.list', { kind: 'participant', where: { iso3: ['GBR'] } })).rows;
+  participantId = participant?.id ?? '';
 });
 
 test.afterAll(async () => {
@@ -54,6 +57,7 @@ test('agenda, list of participants and tally are sound on both papers', async ()
       { document: 'agenda', reconveningId, ...common },
       { document: 'participants', reconveningId, ...common },
       { document: 'tally', documentId, ...common },
+      { document: 'country', participantId, level: 'internal', ...common },
     ] as const) {
       const path = await save(`${request.document}-${paper}.pdf`, request);
       expectSound(path, size);
@@ -74,6 +78,7 @@ for (const language of LANGUAGES) {
       { document: 'participants', ...common },
       { document: 'signOff', sheetId, ...common },
       { document: 'tally', documentId, ...common },
+      { document: 'country', participantId, level: 'internal', ...common },
     ] as const) {
       const path = await save(`whole-${request.document}-${language}.pdf`, request);
       expect(overlaps(path)).toEqual([]);
@@ -91,6 +96,20 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+test('a participant is on two sides at most, and each level says for whom it is', async () => {
+  const kept: Record<string, string> = {};
+  for (const level of ['internal', 'delegation', 'public'] as const) {
+    const request = { document: 'country', participantId, level, language: 'en', paper: 'A4' } as const;
+    const pages = pagesOf(await save(`country-${level}.pdf`, request));
+    expect(pages.length).toBeLessThanOrEqual(2);
+    kept[level] = pages.join(' ');
+  }
+  expect(kept['internal']).toContain('For the secretariat only');
+  expect(kept['delegation']).toContain('For the delegation itself');
+  expect(kept['public']).toContain('What is not public is left out.');
+  expect(kept['public']).not.toContain('Still asked of them');
+});
 
 for (const language of LANGUAGES) {
   test(`a list of participants in ${language}: each delegation once, in its order, none of its words cut`, async () => {

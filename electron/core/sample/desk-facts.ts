@@ -32,6 +32,8 @@ const schema = z.object({
       text: localizedSchema,
       kind: z.enum(words.ACTION_KINDS),
       group: z.string().nullable(),
+      /** A reading of the sample's. */
+      areas: z.array(z.enum(words.AREAS)),
       /** ISO3 codes. */
       leads: z.array(z.string()),
       implementers: z.string().nullable(),

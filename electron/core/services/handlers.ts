@@ -12,6 +12,7 @@ import { endorsementHandlers } from './endorsement/index.ts';
 import { eraseHandlers } from './erase.ts';
 import { evidenceHandlers } from './evidence/attach.ts';
 import { firstStepsHandlers } from './first-steps.ts';
+import { foraHandlers } from './fora/index.ts';
 import { historyHandlers } from './history.ts';
 import { membershipHandlers } from './membership.ts';
 import { minutesHandlers } from './minutes/index.ts';
@@ -68,6 +69,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...stateHandlers,
     ...textHandlers(log),
     ...historyHandlers(log),
+    ...foraHandlers,
     ...firstStepsHandlers(log),
     ...workspaceHandlers(facts),
     ...calendarHandlers(facts.workspaceId),

@@ -1,9 +1,9 @@
 import type { Language } from '../../../shared/domain/languages.ts';
-import type { Paper } from '../../../shared/domain/vocabulary.ts';
+import type { TablePaper } from '../../../shared/contract/tables.ts';
 import { footerTemplate } from './footer.ts';
 
 /** How Chromium makes a PDF of a finished page: tagged, with an outline, page i/n at the foot. */
-export function pdfOptions({ paper, language }: { readonly paper: Paper; readonly language: Language }) {
+export function pdfOptions({ paper, language }: { readonly paper: TablePaper; readonly language: Language }) {
   return {
     pageSize: paper,
     printBackground: true,

@@ -6,34 +6,50 @@ import { directionOf } from '../../../shared/domain/languages.ts';
 const UNHELD = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
 const LONGEST_TEXT = 32_767;
 /** In letters. */
-const WIDTHS = { least: 8, most: 60 };
+const WIDTHS = { mark: 5, least: 8, most: 60 };
 const FORMATS = { day: 'yyyy-mm-dd', moment: 'yyyy-mm-dd hh:mm' } as const;
 
 /**
  * A table as a workbook: days and moments are such, numbers are numbers, and a text is never a formula. The names of the
- * columns stay in sight; what the rows are stands on a sheet of its own.
+ * columns stay in sight, and of a wide table those of its rows; what belongs to it, and what its rows are, stands on sheets of their own.
  */
-export async function xlsxOf({ title, about, aboutTitle, language, columns, rows }: Table): Promise<Buffer> {
-  const head = columns.map(({ label }): Cell => ({ ...textCell(label), fontWeight: 'bold' }));
-  const data = rows.map((row) => columns.map(({ type }, at) => cellOf(row[at] ?? null, type)));
-  const name = sheetName(title);
-  const sheets = [
-    {
-      sheet: name,
-      data: [head, ...data],
-      columns: columns.map(({ label }, at) => ({ width: widthOf(label, rows, at) })),
-      stickyRowsCount: 1,
-      orientation: 'landscape' as const,
-      rightToLeft: directionOf(language) === 'rtl',
-    },
-    {
-      sheet: name === sheetName(aboutTitle) ? `${name.slice(0, 28)} 2` : sheetName(aboutTitle),
-      data: [title, ...about].map((line) => [textCell(line)]),
-      columns: [{ width: WIDTHS.most }],
-      rightToLeft: directionOf(language) === 'rtl',
-    },
-  ];
-  return writeExcelFile(sheets).toBuffer();
+export async function xlsxOf(table: Table): Promise<Buffer> {
+  const { title, about, aboutTitle, language, parts = [] } = table;
+  const names = sheetNames([title, ...parts.map((part) => part.title), aboutTitle]);
+  const rightToLeft = directionOf(language) === 'rtl';
+  const grids = [table, ...parts].map(({ columns, rows, split }, at) => ({
+    sheet: names[at] ?? '',
+    data: [
+      columns.map(({ label }): Cell => ({ ...textCell(label), fontWeight: 'bold' })),
+      ...rows.map((row) => columns.map(({ type }, place) => cellOf(row[place] ?? null, type))),
+    ],
+    columns: columns.map(({ label }, place) => ({
+      width: widthOf(label, rows, place, split !== undefined && place >= split.named),
+    })),
+    stickyRowsCount: 1,
+    ...(split === undefined ? {} : { stickyColumnsCount: split.named }),
+    orientation: 'landscape' as const,
+    rightToLeft,
+  }));
+  const said = {
+    sheet: names.at(-1) ?? '',
+    data: [title, ...about].map((line) => [textCell(line)]),
+    columns: [{ width: WIDTHS.most }],
+    rightToLeft,
+  };
+  return writeExcelFile([...grids, said]).toBuffer();
+}
+
+/** Names of sheets, none of them twice, whatever their case. */
+function sheetNames(titles: readonly string[]): string[] {
+  const names: string[] = [];
+  const isTaken = (name: string): boolean => names.some((one) => one.toLowerCase() === name.toLowerCase());
+  for (const title of titles) {
+    const name = sheetName(title);
+    const others = titles.map((_title, at) => `${name.slice(0, 28)} ${at + 2}`);
+    names.push([name, ...others].find((one) => !isTaken(one)) ?? name);
+  }
+  return names;
 }
 
 function cellOf(value: string | number | null, type: Table['columns'][number]['type']): Cell {
@@ -62,7 +78,7 @@ function sheetName(title: string): string {
   );
 }
 
-function widthOf(label: string, rows: Table['rows'], at: number): number {
+function widthOf(label: string, rows: Table['rows'], at: number, isMark: boolean): number {
   const longest = rows.reduce((most, row) => Math.max(most, String(row[at] ?? '').length), label.length);
-  return Math.min(WIDTHS.most, Math.max(WIDTHS.least, longest + 2));
+  return Math.min(WIDTHS.most, Math.max(isMark ? WIDTHS.mark : WIDTHS.least, longest + 2));
 }

@@ -1,5 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useRecord } from '../api/index.ts';
+import { CountryScreen } from '../features/country/index.ts';
+import { ForaScreen } from '../features/fora/index.ts';
 import { RecordInspector, RecordList, RecordScreen } from '../features/records/index.ts';
 import { TallyScreen } from '../features/tally/index.ts';
 import { TimetableScreen } from '../features/timetable/index.ts';
@@ -10,6 +12,7 @@ const list = getRouteApi('/records/$kind');
 const record = getRouteApi('/records/$kind/$id');
 const timetable = getRouteApi('/timetable/$reconveningId');
 const tally = getRouteApi('/tally/$documentId');
+const country = getRouteApi('/country/$participantId');
 
 export function ListPage() {
   const { kind } = list.useParams();
@@ -38,4 +41,13 @@ export function TallyPage() {
   const { data: document } = useRecord('document', documentId);
   useFollowedReconvening(document?.reconveningId ?? null);
   return <TallyScreen key={documentId} documentId={documentId} />;
+}
+
+export function CountryPage() {
+  const { participantId } = country.useParams();
+  return <CountryScreen key={participantId} participantId={participantId} />;
+}
+
+export function ForaPage() {
+  return <ForaScreen />;
 }

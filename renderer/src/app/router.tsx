@@ -65,6 +65,16 @@ const matrix = createRoute({
   path: '/matrix',
   component: lazyRouteComponent(() => import('../features/matrix/index.ts'), 'MatrixScreen'),
 });
+const fora = createRoute({
+  getParentRoute: () => root,
+  path: '/fora',
+  component: lazyRouteComponent(() => import('./pages.tsx'), 'ForaPage'),
+});
+export const countryRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/country/$participantId',
+  component: lazyRouteComponent(() => import('./pages.tsx'), 'CountryPage'),
+});
 const help = createRoute({
   getParentRoute: () => root,
   path: '/help',
@@ -79,6 +89,8 @@ const routeTree = root.addChildren([
   tallyRoute,
   deeds,
   matrix,
+  fora,
+  countryRoute,
   help,
 ]);
 

@@ -89,6 +89,13 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
         keys: 'G X',
         run: () => void navigate({ to: '/matrix' }),
       },
+      {
+        id: 'go.fora',
+        title: t('fora:command'),
+        group: 'go',
+        keys: 'G B',
+        run: () => void navigate({ to: '/fora' }),
+      },
       ...places,
       ...made,
       {

@@ -1,3 +1,4 @@
+import { ForaButton } from '../features/fora/index.ts';
 import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, WIDE } from './widths.ts';
 
@@ -15,5 +16,6 @@ export const forum: KindView<'forum'> = {
   firstOrder: { by: 'name', descending: false },
   filters: ['kind', 'areas', 'certainty'],
   partOf: ['parentId'],
+  listActions: () => <ForaButton />,
   head: ['shortName', 'kind', 'seat', 'parentId', 'cycle'],
 };

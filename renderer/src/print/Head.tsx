@@ -51,6 +51,8 @@ export function versionOf(
   { document, version, after = null }: Pick<Common, 'document' | 'version' | 'after'>,
   { t }: Words,
 ): string {
+  // It is made anew each time, and nobody releases it.
+  if (document === 'country') return '';
   if (version === null) return after === null ? t('draft') : t('draftAfter', { label: after });
   if (document === 'agenda' || document === 'minutes') return t('release', { label: version });
   const known = KNOWN_VERSIONS.get(version.toLowerCase());

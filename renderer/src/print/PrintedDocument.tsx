@@ -1,6 +1,7 @@
 import type { PrintModel } from '../../../shared/contract/printed.ts';
 import { AgendaDocument } from './AgendaDocument.tsx';
 import { MinutesDocument } from './MinutesDocument.tsx';
+import { CountryDocument } from './CountryDocument.tsx';
 import { ParticipantsDocument } from './ParticipantsDocument.tsx';
 import { SignOffDocument } from './SignOffDocument.tsx';
 import { TallyDocument } from './TallyDocument.tsx';
@@ -11,6 +12,8 @@ export function PrintedDocument({ model }: { readonly model: PrintModel }) {
       return <AgendaDocument model={model} />;
     case 'minutes':
       return <MinutesDocument model={model} />;
+    case 'country':
+      return <CountryDocument model={model} />;
     case 'participants':
       return <ParticipantsDocument model={model} />;
     case 'signOff':

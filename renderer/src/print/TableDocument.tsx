@@ -1,11 +1,12 @@
 import type { Table } from '../../../shared/contract/tables.ts';
 import { useWords } from './paper-words.ts';
+import { sheetsOf } from './table-sheets.ts';
 import { useTitle } from './use-title.ts';
 
-/** A list as it was on screen: its columns, its rows, and in the head what it was narrowed to and as at when. */
+/** A list as it was on screen: its columns, its rows, in the head what it was narrowed to and as at when; then what belongs to it. */
 export function TableDocument({ table }: { readonly table: Table }) {
   const { t } = useWords();
-  const { title, about, columns, rows } = table;
+  const { title, about, parts = [] } = table;
   useTitle(title);
   return (
     <main>
@@ -20,30 +21,51 @@ export function TableDocument({ table }: { readonly table: Table }) {
           </p>
         ))}
       </header>
-      <table className="listed">
-        <thead>
-          <tr>
-            {columns.map(({ label }) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, at) => (
-            // Rows of a page that is drawn once keep their places.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={at}>
-              {columns.map(({ label, type }, index) => (
-                <td key={label} dir="auto" className={type === 'text' ? undefined : 'number'}>
-                  {row[index]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Sheets part={table} />
+      {parts.map((part) => (
+        <section key={part.title} className="part">
+          <h2 dir="auto">{part.title}</h2>
+          <Sheets part={part} />
+        </section>
+      ))}
     </main>
   );
+}
+
+/** A table that is wider than the paper, on several sheets; the names of its rows and columns stand on each. */
+function Sheets({ part }: { readonly part: Pick<Table, 'columns' | 'rows' | 'split'> }) {
+  const { columns, rows, split } = part;
+  return sheetsOf(part).map((places) => (
+    <table key={places.join(' ')} className={split === undefined ? 'listed' : 'listed narrow'}>
+      {split !== undefined && (
+        <colgroup>
+          {places.map((place) => (
+            <col key={place} className={place < split.named ? 'c-named' : undefined} />
+          ))}
+        </colgroup>
+      )}
+      <thead>
+        <tr>
+          {places.map((place) => (
+            <th key={place} scope="col">
+              {columns[place]?.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          // Rows of a page that is drawn once keep their places.
+          // oxlint-disable-next-line react/no-array-index-key
+          <tr key={at}>
+            {places.map((place) => (
+              <td key={place} dir="auto" className={columns[place]?.type === 'text' ? undefined : 'number'}>
+                {row[place]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ));
 }

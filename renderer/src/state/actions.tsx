@@ -24,6 +24,8 @@ interface Action {
   /** Other words by which somebody looks for it. */
   readonly also?: string;
   readonly danger?: boolean;
+  /** As a command has them. */
+  readonly keys?: string;
   readonly run: () => void;
 }
 
@@ -54,8 +56,8 @@ export function ActionBar({ children }: { readonly children: ReactNode }) {
   return (
     <Bar value={register}>
       {children}
-      {shown.map(({ key, label, icon, run }) => (
-        <Button key={key} icon={icon} onPress={run}>
+      {shown.map(({ key, label, icon, keys, run }) => (
+        <Button key={key} icon={icon} {...(keys === undefined ? {} : { keys })} onPress={run}>
           {label}
         </Button>
       ))}
@@ -78,7 +80,7 @@ export function ActionBar({ children }: { readonly children: ReactNode }) {
 }
 
 /** Something that can be done here: in the bar of a record where there is one, else a button; always in the palette. */
-export function ActionButton({ id, label, icon, also, danger = false, run }: Action) {
+export function ActionButton({ id, label, icon, also, danger = false, keys, run }: Action) {
   const register = useContext(Bar);
   const key = useId();
   const latest = useRef(run);
@@ -92,9 +94,10 @@ export function ActionButton({ id, label, icon, also, danger = false, run }: Act
       icon,
       danger,
       ...(also === undefined ? {} : { also }),
+      ...(keys === undefined ? {} : { keys }),
       run: () => latest.current(),
     }),
-    [id, label, icon, danger, also],
+    [id, label, icon, danger, also, keys],
   );
   useCommands(
     useMemo((): readonly Command[] => {
@@ -106,7 +109,7 @@ export function ActionButton({ id, label, icon, also, danger = false, run }: Act
   useEffect(() => () => register?.(key, null), [register, key]);
   if (register) return null;
   return (
-    <Button icon={icon} onPress={run}>
+    <Button icon={icon} {...(keys === undefined ? {} : { keys })} onPress={run}>
       {label}
     </Button>
   );

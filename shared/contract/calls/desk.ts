@@ -5,6 +5,7 @@ import { commitmentMove } from '../../kinds/commitment-move.ts';
 import { LIMITS, written } from '../../kinds/fields.ts';
 import { stance } from '../../kinds/stance.ts';
 import { command, query } from '../call.ts';
+import { candidatesSchema, foraMapSchema } from '../fora.ts';
 import { matrixSchema } from '../matrix.ts';
 import { writtenSchema } from '../shapes.ts';
 
@@ -59,4 +60,10 @@ export const DESK_CALLS = {
     }),
     matrixSchema,
   ),
+  /** Bodies that share areas, words or days with an action or a session, the nearest first. Fails with NOT_FOUND. */
+  'fora.propose': query(
+    z.union([z.strictObject({ actionId: z.string() }), z.strictObject({ sessionId: z.string() })]),
+    candidatesSchema,
+  ),
+  'fora.map': query(z.strictObject({}), foraMapSchema),
 } as const;

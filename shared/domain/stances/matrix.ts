@@ -38,3 +38,28 @@ export function countOf(said: readonly (Stance | null)[]): Count {
     notAsked: of(null),
   };
 }
+
+export interface RegionCount<G> {
+  readonly group: G;
+  readonly count: Count;
+}
+
+/**
+ * The same, for each regional group of whom anybody is among them, in the order given; those in no group (null) last.
+ *
+ * @param at the place of the action among the cells of each
+ */
+export function countsByGroup<G extends string>(
+  participants: readonly {
+    readonly regionalGroup: G | null;
+    readonly cells: readonly ({ readonly stance: Stance } | null)[];
+  }[],
+  groups: readonly G[],
+  at: number,
+): RegionCount<G | null>[] {
+  return [...groups, null].flatMap((group) => {
+    const theirs = participants.filter(({ regionalGroup }) => regionalGroup === group);
+    const count = countOf(theirs.map(({ cells }) => cells[at]?.stance ?? null));
+    return theirs.length === 0 ? [] : [{ group, count }];
+  });
+}

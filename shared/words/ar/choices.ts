@@ -332,6 +332,11 @@ export const choices = {
     done: 'أُنجزت',
     dropped: 'صُرف النظر عنها',
   },
+  pageLevel: {
+    internal: 'الأمانة',
+    delegation: 'الوفد نفسه',
+    public: 'الجمهور',
+  },
   paper: {
     A4: 'A4',
     Letter: 'Letter',

@@ -72,6 +72,7 @@ export const grid = {
     xlsx: 'ملف Excel…',
     csv: 'ملف CSV…',
     print: 'الطباعة…',
+    printOn: 'الطباعة على {paper}…',
     some: '{count} من {of} صف',
     all: '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
     asAt: 'الحالة في {time}',

@@ -4,6 +4,7 @@ import type { palette as english } from '../en/palette.ts';
 export const palette = {
   none: 'لا شيء اسمه «{text}»، ولا أمر يفعل ذلك.',
   also: {
+    country: 'ملف موجز بطاقة دولة إحاطة',
     tour: 'جولة بداية تعلم خطوات أولى',
     changes: 'تغييرات سجل من أمس تراجع',
     backup: 'نسخ احتياطي نسخة احتياطية حفظ',

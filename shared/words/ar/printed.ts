@@ -1,7 +1,8 @@
 import type { PaperWords } from '../printed.ts';
 import { choices } from './choices.ts';
 import { cities } from './cities.ts';
+import { country } from './country.ts';
 import { files } from './files.ts';
 import { paper } from './paper.ts';
 
-export const words = { paper, files, choices, cities } satisfies PaperWords;
+export const words = { paper, country, files, choices, cities } satisfies PaperWords;

@@ -330,6 +330,11 @@ export const choices = {
     done: 'Done',
     dropped: 'Dropped',
   },
+  pageLevel: {
+    internal: 'The secretariat',
+    delegation: 'The delegation itself',
+    public: 'The public',
+  },
   paper: {
     A4: 'A4',
     Letter: 'Letter',

@@ -66,6 +66,7 @@ export const grid = {
     xlsx: 'Excel file…',
     csv: 'CSV file…',
     print: 'Print…',
+    printOn: 'Print on {paper}…',
     some: '{count} of {of} rows',
     all: '{count, plural, one {One row} other {# rows}}',
     asAt: 'As at {time}',

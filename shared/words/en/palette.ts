@@ -2,6 +2,7 @@ export const palette = {
   none: 'Nothing is called “{text}”, and no command does that.',
   /** Other words by which somebody looks for a command. */
   also: {
+    country: 'one page briefing folder principal profile country',
     tour: 'tour tutorial introduction begin first steps learn',
     changes: 'changes log history who audit yesterday undo',
     backup: 'backup save secure archive',

@@ -1,6 +1,7 @@
 import { choices } from './choices.ts';
 import { cities } from './cities.ts';
+import { country } from './country.ts';
 import { files } from './files.ts';
 import { paper } from './paper.ts';
 
-export const words = { paper, files, choices, cities } as const;
+export const words = { paper, country, files, choices, cities } as const;

@@ -5,6 +5,7 @@ export const printing = {
     minutes: 'Print minutes',
     signOff: 'Print sign-off sheet',
     tally: 'Print tally',
+    country: 'Print page',
   },
   rows: 'Rows',
   sheetOfChosen: 'Print sheet for {count} selected',
@@ -14,6 +15,7 @@ export const printing = {
     minutes: 'Minutes',
     signOff: 'Endorsement sign-off sheet',
     tally: 'Endorsement tally',
+    country: 'A participant on one page',
   },
   language: 'Language of the document',
   lotNote:

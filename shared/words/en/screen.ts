@@ -5,6 +5,8 @@ import { steps } from './steps.ts';
 import { tally } from './tally.ts';
 import { home } from './home.ts';
 import { clashes } from './clashes.ts';
+import { country } from './country.ts';
+import { fora } from './fora.ts';
 import { matrix } from './matrix.ts';
 import { minutes } from './minutes.ts';
 import { moved } from './moved.ts';
@@ -38,6 +40,8 @@ import { shell } from './shell.ts';
 export const words = {
   agenda,
   backups,
+  country,
+  fora,
   matrix,
   minutes,
   moved,

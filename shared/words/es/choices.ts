@@ -47,4 +47,36 @@ export const choices = {
     support: 'Personal de apoyo',
     interpreter: 'Intérprete',
   },
+  attendance: {
+    invited: 'Invitada',
+    confirmed: 'Confirmada',
+    tentative: 'Por confirmar',
+    declined: 'Declinada',
+  },
+  groupRole: {
+    co_lead: 'Codirección',
+    member: 'Miembro',
+    observer: 'Observador',
+  },
+  commitmentState: {
+    offered: 'Ofrecido',
+    announced: 'Anunciado',
+    confirmed: 'Confirmado por escrito',
+    under_way: 'En curso',
+    delivered: 'Cumplido',
+    withdrawn: 'Retirado',
+  },
+  consultationWay: {
+    meeting: 'Reunión',
+    call: 'Llamada',
+    letter: 'Carta',
+    margins: 'Al margen de una sesión',
+  },
+  stance: {
+    support: 'Apoyo',
+    live_with: 'Aceptación sin apoyo',
+    with_changes: 'Apoyo con cambios',
+    oppose: 'Oposición',
+    silent: 'Sin respuesta',
+  },
 } satisfies Translated<PaperLists>;

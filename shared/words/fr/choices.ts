@@ -332,6 +332,11 @@ export const choices = {
     done: 'Faite',
     dropped: 'Abandonnée',
   },
+  pageLevel: {
+    internal: 'Le secrétariat',
+    delegation: 'La délégation elle-même',
+    public: 'Le public',
+  },
   paper: {
     A4: 'A4',
     Letter: 'Letter',

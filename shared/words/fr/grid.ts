@@ -67,6 +67,7 @@ export const grid = {
     xlsx: 'Fichier Excel…',
     csv: 'Fichier CSV…',
     print: 'Imprimer…',
+    printOn: 'Imprimer en {paper}…',
     some: '{count} lignes sur {of}',
     all: '{count, plural, one {Une ligne} other {# lignes}}',
     asAt: 'État au {time}',

@@ -4,6 +4,7 @@ import type { palette as english } from '../en/palette.ts';
 export const palette = {
   none: 'Aucune fiche ni aucune commande ne correspond à « {text} ».',
   also: {
+    country: 'fiche pays dossier profil synthèse note',
     tour: 'visite guidée prise en main débuter premiers pas',
     changes: 'modifications journal historique qui hier annuler',
     backup: 'sauvegarde copie de sécurité archiver',

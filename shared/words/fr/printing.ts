@@ -8,6 +8,7 @@ export const printing = {
     minutes: 'Imprimer le procès-verbal',
     signOff: 'Imprimer la feuille',
     tally: 'Imprimer l’état',
+    country: 'Imprimer la page',
   },
   rows: 'Lignes',
   sheetOfChosen: 'Imprimer la feuille pour {count} sélectionnés',
@@ -17,6 +18,7 @@ export const printing = {
     minutes: 'Procès-verbal',
     signOff: 'Feuille de signature',
     tally: 'État des approbations',
+    country: 'Un participant sur une page',
   },
   language: 'Langue du document',
   lotNote:

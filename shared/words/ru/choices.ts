@@ -47,4 +47,36 @@ export const choices = {
     support: 'Технический персонал',
     interpreter: 'Переводчик',
   },
+  attendance: {
+    invited: 'Приглашена',
+    confirmed: 'Подтверждено',
+    tentative: 'Предварительно',
+    declined: 'Отклонено',
+  },
+  groupRole: {
+    co_lead: 'Сопредседатель',
+    member: 'Член',
+    observer: 'Наблюдатель',
+  },
+  commitmentState: {
+    offered: 'Предложено',
+    announced: 'Объявлено',
+    confirmed: 'Подтверждено письменно',
+    under_way: 'Выполняется',
+    delivered: 'Выполнено',
+    withdrawn: 'Отозвано',
+  },
+  consultationWay: {
+    meeting: 'Встреча',
+    call: 'Звонок',
+    letter: 'Письмо',
+    margins: 'На полях заседания',
+  },
+  stance: {
+    support: 'Поддержка',
+    live_with: 'Не возражает',
+    with_changes: 'Поддержка с изменениями',
+    oppose: 'Против',
+    silent: 'Без ответа',
+  },
 } satisfies Translated<PaperLists>;

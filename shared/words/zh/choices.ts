@@ -47,4 +47,36 @@ export const choices = {
     support: '辅助人员',
     interpreter: '口译员',
   },
+  attendance: {
+    invited: '已邀请',
+    confirmed: '已确认',
+    tentative: '待定',
+    declined: '谢绝',
+  },
+  groupRole: {
+    co_lead: '共同牵头',
+    member: '成员',
+    observer: '观察员',
+  },
+  commitmentState: {
+    offered: '已提出',
+    announced: '已宣布',
+    confirmed: '已书面确认',
+    under_way: '进行中',
+    delivered: '已履行',
+    withdrawn: '已撤回',
+  },
+  consultationWay: {
+    meeting: '会晤',
+    call: '通话',
+    letter: '信函',
+    margins: '会议期间',
+  },
+  stance: {
+    support: '支持',
+    live_with: '可以接受',
+    with_changes: '修改后支持',
+    oppose: '反对',
+    silent: '未表态',
+  },
 } satisfies Translated<PaperLists>;

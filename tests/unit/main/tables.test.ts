@@ -32,3 +32,19 @@ test('a workbook is made of whatever a list may hold', async () => {
   const bytes = await xlsxOf(TABLE);
   expect(bytes.subarray(0, 2).toString()).toBe('PK');
 });
+
+test('what belongs to a table is a sheet of its own in its workbook, and no name is twice', async () => {
+  const { columns, rows, ...about } = TABLE;
+  const part = { title: 'By action', columns, rows };
+  const table = { ...about, columns, rows, split: { named: 1, across: 2 } };
+  const one = await xlsxOf(table);
+  const more = await xlsxOf({ ...table, parts: [part, { ...part, title: 'by ACTION' }] });
+  expect(sheetsIn(one)).toBe(2);
+  expect(sheetsIn(more)).toBe(4);
+});
+
+/** How many sheets the directory of a workbook names. */
+function sheetsIn(book: Buffer): number {
+  const names = book.toString('latin1').match(/xl\/worksheets\/sheet\d+\.xml/g) ?? [];
+  return new Set(names).size;
+}

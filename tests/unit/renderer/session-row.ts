@@ -25,6 +25,7 @@ export function sessionRow(id: string, values: Partial<Session> = {}): Session {
     access: 'open',
     invitedIds: [],
     personIds: [],
+    isNew: false,
     languages: [],
     description: null,
     internalNotes: null,

@@ -2,6 +2,7 @@ import type { PrintModel } from '../../../../shared/contract/printed.ts';
 import type { PrintRequest } from '../../../../shared/contract/shapes.ts';
 import type { Handlers, Reader } from '../context.ts';
 import { speakerIn, type Speaker } from '../speaker.ts';
+import { countryModel } from './country.ts';
 import { draftAgenda } from './draft-agenda.ts';
 import { participantsModel } from './participants.ts';
 import { draftMinutes } from '../minutes/draft.ts';
@@ -26,6 +27,8 @@ function modelOf(reader: Reader, request: PrintRequest, speaker: Speaker): Print
       return draftMinutes(reader, request, speaker);
     case 'minutesRelease':
       return releasedMinutes(reader, request);
+    case 'country':
+      return countryModel(reader, request, speaker);
     case 'participants':
       return participantsModel(reader, request, speaker);
     case 'release':

@@ -17,6 +17,8 @@ export interface Spoken {
 interface MatrixTableProps {
   readonly actions: Matrix['actions'];
   readonly rows: readonly MatrixRow[];
+  /** YYYY-MM-DD */
+  readonly asAt: string;
   /** What was said after this day is marked. */
   readonly movedSince: string | null;
   readonly canRecord: boolean;
@@ -109,7 +111,9 @@ export function MatrixTable(props: MatrixTableProps) {
       onCurrent={props.onCurrent}
       onOpen={props.onOpen}
       {...(canRecord ? { cells } : {})}
-      foot={(tracks) => <Totals tracks={tracks} actions={actions} rows={rows} named={named} />}
+      foot={(tracks) => (
+        <Totals tracks={tracks} actions={actions} rows={rows} asAt={props.asAt} named={named} />
+      )}
       nameOf={(row) => say(row.shortName)}
     />
   );

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRecords } from '../../api/index.ts';
 import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { ErrorState, Inspector, LoadingRows } from '../../ui/index.ts';
+import { CountryButton } from '../country/index.ts';
 import { StanceMark } from './StanceMark.tsx';
 
 interface StancesInspectorProps {
@@ -26,6 +27,7 @@ export function StancesInspector({ participantId, name, onClose }: StancesInspec
       title={name}
       label={t('matrix:ledger', { name })}
       onClose={onClose}
+      actions={<CountryButton participantId={participantId} />}
       onOpenPage={() =>
         void navigate({ to: '/records/$kind/$id', params: { kind: 'participant', id: participantId } })
       }

@@ -4,6 +4,7 @@ import { ERASED_TEXT } from '../../../../shared/domain/history/personal.ts';
 import { rowOf, useCall } from '../../api/index.ts';
 import { clockTime, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Clashes } from './Clashes.tsx';
+import { Fora } from './Fora.tsx';
 import { Panel, PanelLink } from './Panel.tsx';
 
 interface OverviewProps {
@@ -12,7 +13,7 @@ interface OverviewProps {
 
 /** What clashes with a session, and what happens in it. */
 export function SessionOverview({ row }: OverviewProps) {
-  const { id, reconveningId } = rowOf('session', row);
+  const { id, reconveningId, status, isNew } = rowOf('session', row);
   const { data: clashes } = useCall('clash.list', { reconveningId });
   const open = (clashes ?? []).filter(
     ({ accepted, sessionIds }) => accepted === null && sessionIds.includes(id),
@@ -21,6 +22,8 @@ export function SessionOverview({ row }: OverviewProps) {
     <>
       {open.length > 0 && <Clashes clashes={open} />}
       <Agenda row={row} />
+      {/* What is only proposed is held to what exists before it is confirmed. */}
+      {status === 'draft' && <Fora kind="session" id={id} isNew={isNew} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 export { DelegationOverview } from './DelegationOverview.tsx';
 export { DocumentOverview } from './DocumentOverview.tsx';
+export { Fora } from './Fora.tsx';
 export { ParticipantOverview } from './ParticipantOverview.tsx';
 export { SessionOverview } from './SessionOverview.tsx';

@@ -28,6 +28,7 @@ export function PrintDialog({
   const sheet = subject.document === 'signOff' ? subject : null;
   const isSheet = sheet !== null;
   const isOfChosen = (sheet?.participantIds ?? []).length > 0;
+  const level = subject.document === 'country' ? subject.level : 'public';
   const isList = subject.document === 'participants';
   const { data: versions } = useRecords(
     'documentVersion',
@@ -41,6 +42,7 @@ export function PrintDialog({
       language,
       paper: status?.preferences.paper ?? 'A4',
       audience: 'public',
+      level,
       orderRule: 'alphabetical',
       lotId: null,
       symbol: symbol ?? '',
@@ -49,7 +51,7 @@ export function PrintDialog({
       versionId: versions?.rows[0]?.id ?? null,
       ...changed,
     }),
-    [language, status, versions, symbol, isOfChosen, changed],
+    [language, status, versions, symbol, isOfChosen, level, changed],
   );
 
   const { data: untranslated, error } = useCall('print.untranslated', requestOf(subject, choices), {

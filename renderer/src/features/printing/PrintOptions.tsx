@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../../../shared/domain/languages.ts';
 import {
   AUDIENCES,
   ORDER_RULES,
+  PAGE_LEVELS,
   PAPERS,
   PROGRAMME_AUDIENCES,
   SHEET_EXTENTS,
@@ -74,7 +75,14 @@ export function PrintOptions({ subject, choices, versions, onChange }: PrintOpti
           )}
         </>
       )}
-      {hasOrder ? (
+      {subject.document === 'country' ? (
+        <Select
+          label={t('printing:audience')}
+          options={PAGE_LEVELS.map((id) => ({ id, label: words.choice('pageLevel', id) }))}
+          value={choices.level}
+          onChange={(level) => isOneOf(PAGE_LEVELS, level) && onChange({ level })}
+        />
+      ) : hasOrder ? (
         <Select
           label={words.field('signOffSheet', 'orderRule')}
           options={rules.map((id) => ({ id, label: words.choice('orderRule', id) }))}

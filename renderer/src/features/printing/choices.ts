@@ -3,6 +3,7 @@ import type { Language } from '../../../../shared/domain/languages.ts';
 import type { Owned } from '../../../../shared/domain/owner.ts';
 import type {
   OrderRule,
+  PageLevel,
   Paper,
   ProgrammeAudience,
   SheetExtent,
@@ -15,6 +16,7 @@ export type PrintSubject =
   | { readonly document: 'tally'; readonly id: string; readonly asAt?: Days }
   /** The id is the session's. */
   | { readonly document: 'minutes'; readonly id: string }
+  | { readonly document: 'country'; readonly id: string; readonly level: PageLevel }
   | { readonly document: 'participants'; readonly id: string | null };
 
 /** The programme of a reconvening or a group or, where a session is named, its agenda. */
@@ -32,6 +34,8 @@ export interface PrintChoices {
   readonly language: Language;
   readonly paper: Paper;
   readonly audience: ProgrammeAudience;
+  /** For a participant on one page. */
+  readonly level: PageLevel;
   readonly orderRule: OrderRule;
   /** The drawing of lots that the order goes by, where it goes by one. */
   readonly lotId: string | null;
@@ -77,6 +81,8 @@ export function requestOf(subject: PrintSubject, choices: PrintChoices): PrintRe
         language,
         paper,
       };
+    case 'country':
+      return { document: 'country', participantId: subject.id, level: choices.level, language, paper };
     case 'tally':
       return {
         document: 'tally',

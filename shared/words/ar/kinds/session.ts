@@ -38,6 +38,7 @@ export const fields = {
   access: 'من يحق له الحضور',
   invitedIds: 'المدعوون',
   personIds: 'الحاضرون بالاسم',
+  isNew: 'لا يضطلع به أي محفل قائم',
   languages: 'اللغات',
   description: 'الوصف',
   internalNotes: 'ملاحظات داخلية',

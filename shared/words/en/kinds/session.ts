@@ -36,6 +36,7 @@ export const fields = {
   access: 'Who may come',
   invitedIds: 'Invited',
   personIds: 'Who attends by name',
+  isNew: 'No existing forum does this',
   languages: 'Languages',
   description: 'Description',
   internalNotes: 'Internal notes',

@@ -36,6 +36,7 @@ export const fields = {
   access: 'Participation',
   invitedIds: 'Invités',
   personIds: 'Participants nommément désignés',
+  isNew: 'Aucune instance existante ne le fait',
   languages: 'Langues',
   description: 'Description',
   internalNotes: 'Notes internes',

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countOf, standingsAt, type StanceStep } from '../../../../shared/domain/stances/matrix.ts';
-import { STANCES } from '../../../../shared/domain/vocabulary.ts';
+import {
+  countOf,
+  countsByGroup,
+  standingsAt,
+  type StanceStep,
+} from '../../../../shared/domain/stances/matrix.ts';
+import { REGIONAL_GROUPS, STANCES } from '../../../../shared/domain/vocabulary.ts';
 
 const step = fc.record({
   id: fc.uuid(),
@@ -48,5 +53,23 @@ test('a cell is the last that was said until the day, and each participant is co
       },
     ),
     { seed: 1903, numRuns: 300 },
+  );
+});
+
+test('the counts of the regional groups add up to those of all, whoever is in none among them', () => {
+  const said = fc.record({
+    regionalGroup: fc.option(fc.constantFrom(...REGIONAL_GROUPS)),
+    cells: fc.tuple(fc.option(fc.record({ stance: fc.constantFrom(...STANCES) }))),
+  });
+  fc.assert(
+    fc.property(fc.array(said), (participants) => {
+      const groups = countsByGroup(participants, REGIONAL_GROUPS, 0);
+      const all = countOf(participants.map(({ cells: [cell] }) => cell?.stance ?? null));
+      for (const key of [...STANCES, 'notAsked'] as const) {
+        expect(groups.reduce((sum, { count }) => sum + count[key], 0)).toBe(all[key]);
+      }
+      // A group of which nobody is shown has no line.
+      expect(groups.every(({ count }) => Object.values(count).some((number) => number > 0))).toBe(true);
+    }),
   );
 });

@@ -8,6 +8,7 @@ import type { Row } from '../../../kinds/view.ts';
 import { ActionBar, ActionButton } from '../../../state/actions.tsx';
 import { useSaid } from '../../../state/use-said.ts';
 import { ConfirmDialog } from '../../../ui/index.ts';
+import { CountryButton } from '../../country/index.ts';
 
 interface RecordActionsProps {
   readonly kind: Kind;
@@ -18,9 +19,11 @@ interface RecordActionsProps {
 /** What can be done with a record, on its page and beside its list. */
 export function RecordActions({ kind, row, onDeleted }: RecordActionsProps) {
   const { actions: Actions } = viewOf(kind);
+  const participantId = kind === 'participant' ? row.id : row['participantId'];
   return (
     <ActionBar>
       {Actions && <Actions row={row} />}
+      {typeof participantId === 'string' && <CountryButton participantId={participantId} />}
       {!moduleOf(kind).appendOnly && <DeleteAction kind={kind} row={row} onDeleted={onDeleted} />}
     </ActionBar>
   );

@@ -1,0 +1,2 @@
+export { CountryButton } from './CountryButton.tsx';
+export { CountryScreen } from './CountryScreen.tsx';

@@ -1,0 +1,2 @@
+export { ForaButton } from './ForaButton.tsx';
+export { ForaScreen } from './ForaScreen.tsx';

@@ -1,0 +1,56 @@
+import { Download, FileSpreadsheet, FileText, Printer } from 'lucide-react';
+import type { InputOf } from '../../../../shared/contract/contract.ts';
+import type { Table, TablePaper } from '../../../../shared/contract/tables.ts';
+import { call, useCall } from '../../api/index.ts';
+import { useTexts } from '../../i18n/index.ts';
+import { useBusy } from '../../state/use-busy.ts';
+import { useFailed } from '../../state/use-failed.ts';
+import { Button, Menu, toast, type MenuEntry } from '../../ui/index.ts';
+
+interface TableMenuProps {
+  /** What is shown, as a table; on paper as wide as that has room for. */
+  readonly table: (paper: TablePaper) => Table;
+}
+
+/** The ways out of the program for what a screen shows: as a file, and on small or large paper. */
+export function TableMenu({ table }: TableMenuProps) {
+  const { t } = useTexts();
+  const failed = useFailed();
+  const [isBusy, during] = useBusy();
+  const { data: status } = useCall('shell.status', {});
+  const usual = status?.preferences.paper ?? 'A4';
+  const act = (work: () => Promise<void>): void => void during(() => work().catch(failed));
+
+  const save = (format: InputOf<'shell.exportTable'>['format']): void =>
+    act(async () => {
+      const { done, fileName } = await call('shell.exportTable', { format, table: table(usual) });
+      if (done) toast(t('grid:exports.saved', { name: fileName ?? '' }));
+    });
+  const print = (paper: TablePaper): void =>
+    act(async () => {
+      const { pages } = await call('shell.printTable', { paper, table: table(paper) });
+      toast(t('printing:previewed', { count: pages }));
+    });
+  const papers = [usual, 'A3'] as const;
+  const entries: readonly MenuEntry[] = [
+    { id: 'xlsx', icon: FileSpreadsheet, label: t('grid:exports.xlsx'), run: () => save('xlsx') },
+    { id: 'csv', icon: FileText, label: t('grid:exports.csv'), run: () => save('csv') },
+    ...papers.map((paper) => ({
+      id: paper,
+      icon: Printer,
+      label: t('grid:exports.printOn', { paper }),
+      run: () => print(paper),
+    })),
+  ];
+  return (
+    <Menu
+      label={t('grid:exports.title')}
+      trigger={
+        <Button icon={Download} isPending={isBusy}>
+          {t('grid:exports.title')}
+        </Button>
+      }
+      entries={entries}
+    />
+  );
+}

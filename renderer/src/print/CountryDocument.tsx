@@ -1,0 +1,110 @@
+import type { CountryModel } from '../../../shared/contract/printed.ts';
+import { countrySections, type CountryLine, type CountryWords } from '../../../shared/words/country-lines.ts';
+import { longDate } from './format.ts';
+import { Foot, Head } from './Head.tsx';
+import { useWords, type Words } from './paper-words.ts';
+import { RecordText } from './RecordText.tsx';
+import { useTitle } from './use-title.ts';
+
+/** All of one participant on a side or two, for a principal's folder. */
+export function CountryDocument({ model }: { readonly model: CountryModel }) {
+  const words = useWords();
+  const { country, choices } = words.catalogue;
+  const say = wordsOfCountry(words);
+  useTitle(model.title?.text ?? country.kind);
+  // An empty list is left out where it may be empty because it is not for this reader.
+  const sections = countrySections(model, say).filter(
+    ({ lines }) => lines.length > 0 || model.level === 'internal',
+  );
+  const facts = [
+    model.memberSince === null
+      ? choices.coalitionStatus[model.status]
+      : say.t('memberSince', { date: say.day(model.memberSince) }),
+    model.regionalGroup !== null && choices.regionalGroup[model.regionalGroup],
+  ];
+  return (
+    <main>
+      <Head model={model} kind={country.kind} distribution={country[model.level]}>
+        <p className="place">{model.formalName}</p>
+        <p className="place">{facts.filter(Boolean).join(' · ')}</p>
+        {model.notes !== null && <p className="definition">{model.notes}</p>}
+      </Head>
+      <table className="country">
+        <colgroup>
+          <col className="c-when" />
+          <col />
+          <col className="c-where" />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{country.when}</th>
+            <th scope="col">{country.what}</th>
+            <th scope="col">{country.where}</th>
+          </tr>
+        </thead>
+        <Foot
+          model={model}
+          kind={country.kind}
+          columns={3}
+          notes={[country[model.level], model.level === 'public' ? words.t('audiencePublic') : '']}
+        />
+        {sections.map(({ id, title, lines, more }) => (
+          <tbody key={id}>
+            <tr className="section">
+              <th scope="rowgroup" colSpan={3}>
+                <h2>{title}</h2>
+              </th>
+            </tr>
+            {lines.map((line) => (
+              <Line key={line.key} line={line} />
+            ))}
+            {lines.length === 0 && <Note>{country.nothing}</Note>}
+            {more > 0 && <Note>{say.t('more', { count: more })}</Note>}
+          </tbody>
+        ))}
+      </table>
+    </main>
+  );
+}
+
+function Line({ line: { when, what, number, under, where } }: { readonly line: CountryLine }) {
+  return (
+    <tr>
+      <td>{when}</td>
+      <td>
+        {number !== undefined && (
+          <>
+            <bdi>{number}</bdi>{' '}
+          </>
+        )}
+        {typeof what === 'string' ? <bdi>{what}</bdi> : <RecordText said={what} />}
+        {under.map((text) => (
+          <div key={text} className="role" dir="auto">
+            {text}
+          </div>
+        ))}
+      </td>
+      <td>{where}</td>
+    </tr>
+  );
+}
+
+function Note({ children }: { readonly children: string }) {
+  return (
+    <tr>
+      <td />
+      <td colSpan={2} className="role">
+        {children}
+      </td>
+    </tr>
+  );
+}
+
+function wordsOfCountry({ catalogue, language, say }: Words): CountryWords {
+  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = catalogue.choices;
+  return {
+    t: (key, facts = {}) => say(catalogue.country[key], facts),
+    choice: (list, value) => lists[list]?.[value] ?? value,
+    day: (date) => longDate(date, language),
+  };
+}

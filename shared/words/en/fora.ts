@@ -1,0 +1,23 @@
+export const fora = {
+  map: 'Map of fora',
+  command: 'Go to the map of fora',
+  exists: 'What exists already',
+  unanswered: 'It is not said yet how this stands to what exists. Until then it cannot be adopted.',
+  candidates: 'To be looked at',
+  sayHow: 'Say how…',
+  saidNew: 'Said: no existing forum does this.',
+  notNew: 'It is not said any more that no forum does this.',
+  words: 'in both: {words}',
+  meeting: 'meets near that time: {name}, {day}',
+  ours: 'Of the Coalition',
+  works: 'Works in this area',
+  legend: '● a body works there · + complements · → supports · ▲ overlaps · ■ a session',
+  answers: 'How each stands to what exists',
+  nothingSaid: 'Nothing said yet',
+  states: {
+    gap: 'Nothing of ours',
+    alone: 'No body but ours',
+    doubled: 'Doubled',
+    beside: 'Beside others',
+  },
+} as const;
