@@ -26,20 +26,20 @@ export function itemFrom(line: string): TypedItem {
 
 /** A title without the minutes at its end; null where it ends with none. */
 export function withLength(text: string): Pick<TypedItem, 'title' | 'minutes'> {
-  const length = LENGTH.exec(inFiguresOnly(text));
+  const length = LENGTH.exec(figuresIn(text));
   if (!length) return { title: text, minutes: null };
   return { title: text.slice(0, length.index).trim(), minutes: Number(length[1]) };
 }
 
 function withoutNumber(text: string): { readonly text: string; readonly isLettered: boolean } {
-  const figures = inFiguresOnly(text);
+  const figures = figuresIn(text);
   const lettered = LETTERED.exec(figures);
   const sign = lettered ?? NUMBERED.exec(figures) ?? BULLET.exec(figures);
   return { text: text.slice(sign?.[0].length ?? 0), isLettered: lettered !== null };
 }
 
 /** The figures of any script as ours, all else as it was written, each letter in its place. */
-function inFiguresOnly(text: string): string {
+export function figuresIn(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (figure) => inFigures(figure));
 }
 

@@ -103,7 +103,7 @@ test('the matrix goes onto small and large paper, several sheets each, and into 
   // Large paper has room for more participants and actions.
   await expect.poll(pages).toBeLessThan(small);
   await page.getByRole('button', { name: 'By regional group' }).click();
-  await expect(page.getByRole('group', { name: 'African States' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^African States/ })).toBeVisible();
 });
 
 test('bodies are proposed on the page of an action, answered for there, and stand in the map', async () => {

@@ -156,7 +156,7 @@ test('the secretariat has a file of the whole group, and its programme on paper'
   await open('overview');
   const file = await exportFrom(page.getByRole('main'), 'group.ics');
   expect(file).toContain('X-WR-CALNAME:Precursors');
-  await page.getByRole('button', { name: 'Print agenda' }).click();
+  await act(page.getByRole('main'), 'Print agenda');
   await dialog.getByRole('button', { name: /For whom$/ }).click();
   await page.getByRole('option', { name: 'Members' }).click();
   await dialog.getByRole('button', { name: 'Preview' }).click();

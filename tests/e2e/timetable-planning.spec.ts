@@ -130,6 +130,18 @@ test('Escape leaves a name, and nothing is made', async () => {
   expect(await lastDeed()).toBe(before);
 });
 
+test('hours that are typed with a name are when it is', async () => {
+  const { page } = program;
+  await page.keyboard.press('n');
+  await page.keyboard.type('19:15–20:00 Briefing of the press');
+  await expect(page.getByRole('textbox', { name: /^Name of the session, 19:15–20:00/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect.poll(planned).toContainEqual(expect.stringMatching(/T19:15–20:00 Briefing of the press,/));
+  await page.keyboard.press('Control+z');
+  await expect(blockOf('Briefing of the press')).toBeHidden();
+});
+
 test('arrows go from empty time onto a session; Enter shows it beside the timetable, which stays usable', async () => {
   const { page } = program;
   await blockOf('Opening').focus();

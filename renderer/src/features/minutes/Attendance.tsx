@@ -61,7 +61,7 @@ export function Attendance({ sessionId, page, reread }: AttendanceProps) {
   return (
     <section className="minutes-attendance" aria-label={t('minutes:present')}>
       <header className="minutes-head">
-        <h3>{t('minutes:present')}</h3>
+        <h2>{t('minutes:present')}</h2>
         <span className="quiet digits">
           {t('minutes:presentCount', { present: present.length, expected: expected.length })}
         </span>

@@ -72,10 +72,10 @@ export function ItemNotes({ sessionId, item, page, belongs, children }: ItemNote
       onKeyDown={press}
     >
       <header className="minutes-head">
-        <h3>
+        <h2>
           {item.number !== '' && <bdi className="digits quiet">{numberIn(language, item.number)}</bdi>}{' '}
           <bdi>{item.title}</bdi>
-        </h3>
+        </h2>
         <Button look="quiet" icon={Gavel} keys="Alt+D" onPress={() => setTyping('decision')}>
           {t('minutes:decide')}
         </Button>

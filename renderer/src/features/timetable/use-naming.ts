@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { accessOfKind } from '../../../../shared/domain/access.ts';
-import { withLength } from '../../../../shared/domain/agenda-lines.ts';
+import { sessionFrom } from '../../../../shared/domain/session-line.ts';
 import type { SessionKind } from '../../../../shared/domain/vocabulary.ts';
 import { call } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
@@ -51,10 +51,10 @@ interface Typing {
 const NOTHING: Typing = { now: null, waiting: [], refused: [] };
 const FIRST_LENGTH = 60;
 
-/** A session is as long as its name says at its end (45'), or as its slot is. */
+/** A session is when and as long as is typed with its name (10:00–11:30, 45'), or as its slot is. */
 export function timedSlot({ slot, text }: Named): Slot {
-  const { minutes } = withLength(text.trim());
-  return minutes === null || minutes < 1 ? slot : { ...slot, minutes };
+  const { from, minutes } = sessionFrom(text);
+  return { ...slot, from: from ?? slot.from, minutes: minutes ?? slot.minutes };
 }
 
 /** Making sessions in empty time, by their names, as fast as they are typed: none waits for the answer to the last. */
@@ -75,7 +75,7 @@ export function useNaming({ reconvening, columns, reading }: Of): Naming {
   }
 
   async function make(named: Named): Promise<void> {
-    const { title } = withLength(named.text.trim());
+    const { text: title } = named;
     const { startWall, endWall } = wallsOf(named.slot);
     const access = accessOfKind(named.kind);
     try {
@@ -141,8 +141,9 @@ export function useNaming({ reconvening, columns, reading }: Of): Naming {
         },
       })),
     add() {
-      if (!now || withLength(now.text.trim()).title === '') return;
-      const named = { ...now, slot: timedSlot(now) };
+      const { title } = sessionFrom(now?.text ?? '');
+      if (!now || title === '') return;
+      const named = { ...now, text: title, slot: timedSlot(now) };
       last.current = { kind: named.kind, minutes: named.slot.minutes };
       const next = following(named.slot);
       setTyping((all) => ({
