@@ -154,6 +154,42 @@ test('a delegate who is being typed into one delegation is not in the next', asy
   await expect(page.getByText('2 forms not saved')).toBeVisible();
 });
 
+test('what is not saved is listed from the status line, and each leads to its form', async () => {
+  const { page, call } = program;
+  await call('shell.openSample', {});
+  await expect(home()).toBeVisible();
+  const { rows } = await call('record.list', { kind: 'delegation', limit: 1 });
+  await program.go(`/records/delegation/${rows[0]?.id ?? ''}?tab=delegate`);
+  await page.getByRole('button', { name: 'New delegate' }).click();
+  const delegate = page.getByRole('dialog', { name: 'New delegate' });
+  await delegate.getByRole('textbox', { name: 'Function' }).fill('Minister of a draft');
+  await page.keyboard.press('Escape');
+  await rooms();
+  await page.getByRole('button', { name: 'New room' }).first().click();
+  const room = page.getByRole('dialog', { name: 'New room' });
+  await room.getByRole('textbox').first().fill('Half a room');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
+  await expect(home()).toBeVisible();
+
+  await page.getByRole('button', { name: '2 forms not saved' }).focus();
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('menu');
+  await expect(list.getByRole('menuitem')).toHaveText(['New delegate', 'New room']);
+  await page.keyboard.press('Enter');
+  await expect(delegate.getByRole('textbox', { name: 'Function' })).toHaveValue('Minister of a draft');
+  await delegate.getByRole('button', { name: 'Discard' }).click();
+  await delegate.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.getByRole('button', { name: '1 form not saved' }).click();
+  await list.getByRole('menuitem', { name: 'New room' }).click();
+  await expect(room.getByRole('textbox').first()).toHaveValue('Half a room');
+  await room.getByRole('button', { name: 'Discard' }).click();
+  await room.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('All changes saved')).toBeVisible();
+  await expect(room).toBeHidden();
+});
+
 test('a page that ended is loaded anew, and so is one that hangs', async () => {
   const { app } = program;
   await make('spring', 'Boardroom D');

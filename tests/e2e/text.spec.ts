@@ -68,6 +68,61 @@ test('what changed since the version before is said paragraph by paragraph', asy
   expect(program.problems).toEqual([]);
 });
 
+/** What is saved of all paragraphs, read past the page. */
+const saved = async (): Promise<unknown[]> =>
+  (await program.call('record.list', { kind: 'paragraph' })).rows.map(({ text }) => text);
+const english = (en: string) => expect.objectContaining({ en });
+
+for (const keys of ['Control+Enter', 'Control+s']) {
+  test(`${keys} saves a paragraph and leaves it whole`, async () => {
+    const { page } = program;
+    await page.getByRole('tab', { name: 'Text', exact: true }).click();
+    const count = await page.locator('.text-line').count();
+    const text = `Decide by ${keys}.`;
+    await area('OP2').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(text);
+    await page.keyboard.press(keys);
+    await expect(area('OP2')).not.toBeFocused();
+    await expect.poll(saved).toContainEqual(english(text));
+    await expect(page.getByText('form not saved')).toBeHidden();
+    await expect(page.locator('.text-line')).toHaveCount(count);
+    await expect(area('OP2')).toHaveValue(text);
+    await page.keyboard.press('Enter');
+    await expect(area('OP2')).toBeFocused();
+  });
+}
+
+test('a paragraph that is left for another tab is saved before the tab is read', async () => {
+  const { page } = program;
+  await area('OP2').fill('Decide on the way to the tab.');
+  await page.getByRole('tab', { name: 'What changed' }).click();
+  const line = page.getByRole('listitem').filter({ hasText: 'Decide on the way to the tab.' });
+  await expect(line).toContainText('Changed');
+  await expect(page.getByText('form not saved')).toBeHidden();
+});
+
+test('a paragraph that is left for another page by keys is saved', async () => {
+  const { page } = program;
+  await page.getByRole('tab', { name: 'Text', exact: true }).click();
+  await area('OP2').fill('Decide on the way to another page.');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Go to Home');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+  await expect.poll(saved).toContainEqual(english('Decide on the way to another page.'));
+  await page.goBack();
+  await page.getByRole('tab', { name: 'Text', exact: true }).click();
+  await area('OP2').fill('Decide on the way back.');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('heading', { name: 'Rev.1' })).toBeVisible();
+  await expect.poll(saved).toContainEqual(english('Decide on the way back.'));
+  await expect(page.getByText('form not saved')).toBeHidden();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(area('OP2')).toHaveValue('Decide on the way back.');
+  expect(program.problems).toEqual([]);
+});
+
 test('what two windows type into one paragraph is shown to whoever comes second, and counts as not saved', async () => {
   const { page, call, app } = program;
   await page.getByRole('tab', { name: 'Text', exact: true }).click();
@@ -129,9 +184,7 @@ test('what is refused stays as it was typed, and the way out is offered', async 
   await rename(`${path} 2`, path);
   await area('OP2').focus();
   await area('OP1').focus();
-  await expect
-    .poll(async () => (await program.call('record.list', { kind: 'paragraph' })).rows.map(({ text }) => text))
-    .toContainEqual(expect.objectContaining({ en: 'Decide to act at once.' }));
+  await expect.poll(saved).toContainEqual(english('Decide to act at once.'));
 });
 
 test('a paragraph that is empty in one language alone is not deleted with Backspace', async () => {

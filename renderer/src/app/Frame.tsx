@@ -10,6 +10,7 @@ import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import { useAppCommands, type Overlay } from './use-app-commands.ts';
 import { useErrorsLeft } from './use-errors-left.ts';
+import { useFieldsLeft } from './use-fields-left.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useReopenedNotice } from './use-reopened.ts';
 import { useVisits } from './use-visits.ts';
@@ -23,6 +24,7 @@ export function Frame() {
   useViewCommands(setOverlay);
   useReopenedNotice();
   useErrorsLeft();
+  useFieldsLeft();
   useTour();
   useVisits();
   useKeptFocus();

@@ -6,7 +6,7 @@ import { MovedTimes } from '../features/moved-times/index.ts';
 import { JobLine } from '../features/jobs/index.ts';
 import { dayOf, useSpeech, useTexts } from '../i18n/index.ts';
 import { Button, LastSaid, useOwnZone } from '../ui/index.ts';
-import { useDrafts } from '../state/drafts.ts';
+import { UnsavedForms } from './UnsavedForms.tsx';
 
 /** What was just done, and its undo. */
 export function StatusLine({
@@ -22,7 +22,6 @@ export function StatusLine({
   const { data: status } = useCall('history.status', {}, { keep: true });
   const { data: info } = useCall('workspace.info', {});
   const stepBack = useStepBack();
-  const drafts = useDrafts();
   const said = useSaidDeed();
   const deed = status?.undo;
   return (
@@ -49,9 +48,7 @@ export function StatusLine({
       {info?.logSetAside && <span>▲ {t('shell:logSetAside', { name: info.logSetAside })}</span>}
       <MovedTimes />
       <JobLine isOpen={areJobsOpen} onOpenChange={onJobs} />
-      <span className="frame-status-end">
-        {drafts.size > 0 ? t('shell:drafts', { count: drafts.size }) : t('shell:allSaved')}
-      </span>
+      <UnsavedForms />
     </footer>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { retractError, toast } from './said.ts';
+import { isSaving } from './save-keys.ts';
 import { useDraft } from './use-draft.ts';
 import './TextInPlace.css';
 
@@ -16,7 +17,7 @@ interface TextInPlaceProps {
 }
 
 /**
- * A text in its place: Enter or leaving it keeps what is typed, Escape takes it back. What is wrong or was refused
+ * A text in its place: Enter, Ctrl S or leaving it keeps what is typed, Escape takes it back. What is wrong or was refused
  * stays as it was typed.
  */
 export function TextInPlace(props: TextInPlaceProps) {
@@ -55,8 +56,11 @@ export function TextInPlace(props: TextInPlaceProps) {
       onChange={(event) => put(event.target.value)}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
-        else if (event.key === 'Escape' && typed !== null) {
+        if (event.key === 'Enter' || isSaving(event)) {
+          // Enter may lead further than the field.
+          if (event.key !== 'Enter') event.preventDefault();
+          commit();
+        } else if (event.key === 'Escape' && typed !== null) {
           event.stopPropagation();
           put(null);
         }

@@ -21,6 +21,7 @@ export { Chips, ManyField } from './ManyField.tsx';
 export { Menu, type MenuEntry } from './Menu.tsx';
 export { OwnZone, useOwnZone } from './own-zone.ts';
 export { RefField, RefsField } from './RefField.tsx';
+export { isSaving } from './save-keys.ts';
 export { Screen } from './Screen.tsx';
 export { Badge, StateMark, type Mark } from './StateMark.tsx';
 export { EmptyState, ErrorState, FilteredToNothing, LoadingRows } from './States.tsx';

@@ -39,7 +39,7 @@ export const help = {
     'Ctrl I, wherever a participant is chosen or spoken of, shows all of it on one page: what is still asked of it, the last contacts, what it is to the Coalition, what it has said and promised, where it comes. It is made for somebody. The secretariat’s has everything. The delegation’s own has what it has said and named itself, in confidence too, and of talks with it only day and way. The public’s has what is public. Nothing is left out by hand. A list has as many rows as two sides have room for, and says how many more there are.',
   textTitle: 'Texts and their versions',
   textBody:
-    'A version’s text is written paragraph by paragraph. Enter ends a paragraph where the cursor stands, Alt with the arrows moves it. What has been spoken of stays as it is: make the next version from it, then What changed tells the two apart. A reservation is found under what became of its paragraph.',
+    'A version’s text is written paragraph by paragraph. Enter ends a paragraph where the cursor stands, Alt with the arrows moves it. Going elsewhere, Ctrl Enter or Ctrl S saves it. What has been spoken of stays as it is: make the next version from it, then What changed tells the two apart. A reservation is found under what became of its paragraph.',
   undoTitle: 'Undo and history',
   undoBody:
     'Everything can be undone, also after a restart. The history of a record says who changed what, when, and from what.',

@@ -16,6 +16,7 @@ export const shell = {
   undo: 'Undo: {deed}',
   nothingToUndo: 'Nothing to undo',
   drafts: '{count, plural, one {# form not saved} other {# forms not saved}}',
+  draftsList: 'What is not saved',
   notFound: 'There is no such page',
   broken: {
     title: 'This page could not be shown',

@@ -42,7 +42,7 @@ export const help = {
     'Ctrl I, partout où un participant est choisi ou nommé, montre tout ce qui le concerne sur une page : ce qui lui est encore demandé, les derniers contacts, sa place dans la Coalition, ce qu’il a dit et promis, où il vient. La page est faite pour quelqu’un. Celle du secrétariat contient tout. Celle de la délégation contient ce qu’elle a dit et communiqué elle-même, aussi à titre confidentiel, et des entretiens avec elle seulement la date et la forme. Celle du public contient ce qui est public. Rien n’est retiré à la main. Une liste compte autant de lignes que deux côtés peuvent en contenir et indique combien manquent.',
   textTitle: 'Textes et versions',
   textBody:
-    'Le texte d’une version s’écrit paragraphe par paragraphe. Entrée termine le paragraphe à l’endroit du curseur, Alt et les flèches le déplacent. Ce sur quoi l’on s’est prononcé demeure tel quel : établissez la version suivante à partir de celle-là, puis consultez les modifications. Une réserve se retrouve là où son paragraphe est passé.',
+    'Le texte d’une version s’écrit paragraphe par paragraphe. Entrée termine le paragraphe à l’endroit du curseur, Alt et les flèches le déplacent. Aller ailleurs, Ctrl Entrée ou Ctrl S l’enregistre. Ce sur quoi l’on s’est prononcé demeure tel quel : établissez la version suivante à partir de celle-là, puis consultez les modifications. Une réserve se retrouve là où son paragraphe est passé.',
   undoTitle: 'Retour en arrière et historique',
   undoBody:
     'Toute opération peut être annulée, même après un redémarrage. L’historique de chaque fiche indique qui a modifié quoi, quand et à partir de quelle valeur.',

@@ -19,6 +19,7 @@ export const shell = {
   undo: 'Annuler : {deed}',
   nothingToUndo: 'Rien à annuler',
   drafts: '{count, plural, one {# formulaire non enregistré} other {# formulaires non enregistrés}}',
+  draftsList: 'Ce qui n’est pas enregistré',
   notFound: 'Cette page n’existe pas',
   broken: {
     title: 'Cette page n’a pas pu être affichée',

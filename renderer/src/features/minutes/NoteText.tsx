@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { call, failureOf } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
+import { isSaving } from '../../ui/index.ts';
 import { useNoteDraft } from './use-note-draft.ts';
 
 interface NoteTextProps {
@@ -44,8 +45,7 @@ export function NoteText({ kind, id, field, label, kept, version, isNamed = fals
 
   function press(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
-    const isMod = event.ctrlKey || event.metaKey;
-    if (isMod && (event.key === 'Enter' || event.code === 'KeyS')) {
+    if (isSaving(event)) {
       event.preventDefault();
       event.stopPropagation();
       commit();

@@ -12,6 +12,7 @@ import { RecordForm } from './RecordForm.tsx';
 import type { FormValues } from '../../kinds/view.ts';
 import { useDraft } from './use-draft.ts';
 import { useFollowing, useZoneOfCity } from './fields/index.ts';
+import { useSought } from '../../state/sought.ts';
 import { useBusy } from '../../state/use-busy.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { withDoubledTimes } from './fields/index.ts';
@@ -21,6 +22,8 @@ interface NewRecordProps {
   /** What is known before anything is typed: the reconvening, the delegation. */
   readonly preset: FormValues;
   readonly isOpen: boolean;
+  /** Somebody has come for what was typed into it and not saved. */
+  readonly onSought: () => void;
   readonly onClose: () => void;
   readonly onMade: (id: string) => void;
 }
@@ -55,11 +58,15 @@ function keyOfNew(kind: Kind, preset: FormValues): string {
   return ['new', kind, ...owners].join(':');
 }
 
-export function NewRecordDialog({ kind, preset, isOpen, onClose, onMade }: NewRecordProps) {
+export function NewRecordDialog({ kind, preset, isOpen, onSought, onClose, onMade }: NewRecordProps) {
   const { t } = useTexts();
   const { done, failed } = useSaid();
   const title = t(`kinds:${kind}.new`);
-  const draft = useDraft(keyOfNew(kind, preset), title);
+  const key = keyOfNew(kind, preset);
+  const draft = useDraft(key, title);
+  useSought((sought) => {
+    if (sought === key && draft.isDirty) onSought();
+  });
   const create = useCommand('record.create');
   const [isBusy, during] = useBusy();
   const [refused, setRefused] = useState<Refusal>({ times: 0, values: {}, problems: [] });

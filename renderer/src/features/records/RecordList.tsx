@@ -252,6 +252,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
         kind={kind}
         preset={view.preset?.(current.row) ?? {}}
         isOpen={search.isNew === true}
+        onSought={() => change({ isNew: true })}
         onClose={() => change({ isNew: undefined })}
         onMade={(id) => {
           change({ isNew: undefined, id });

@@ -93,6 +93,7 @@ export function RecordPart({ kind, field, owner }: RecordPartProps) {
         kind={kind}
         preset={{ ...view.presetWithin?.(owner, field), [field]: owner.id }}
         isOpen={isNew}
+        onSought={() => setNew(true)}
         onClose={() => setNew(false)}
         onMade={(id) => {
           setNew(false);

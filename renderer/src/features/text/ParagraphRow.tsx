@@ -3,7 +3,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { TextParagraph } from '../../../../shared/contract/text.ts';
 import { directionOf, type Language } from '../../../../shared/domain/languages.ts';
 import { useTexts } from '../../i18n/index.ts';
-import { IconButton, TextInPlace } from '../../ui/index.ts';
+import { IconButton, isSaving, TextInPlace } from '../../ui/index.ts';
 import type { Step } from './places.ts';
 import { Qualifications } from './Qualifications.tsx';
 import { TheirText } from './TheirText.tsx';
@@ -35,10 +35,11 @@ interface ParagraphRowProps {
 
 const STEPS: Readonly<Record<string, Step>> = { ArrowUp: 'up', ArrowDown: 'down' };
 
-/** One paragraph: its number, and what it says in one language. Leaving it keeps what is typed, Escape takes it back. */
+/** One paragraph: its number, and what it says in one language. Leaving it, Ctrl Enter or Ctrl S keeps what is typed, Escape takes it back. */
 export function ParagraphRow(props: ParagraphRowProps) {
   const { paragraph, language, beside, isFixed, isCurrent } = props;
   const { t } = useTexts();
+  const line = useRef<HTMLLIElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const draft = useParagraphDraft(paragraph, language);
   const { typed } = draft;
@@ -49,8 +50,7 @@ export function ParagraphRow(props: ParagraphRowProps) {
     ([one, text]) => one !== language && text !== '',
   );
   useEffect(() => {
-    const row = area.current?.closest('li');
-    if (isCurrent && !row?.contains(document.activeElement)) area.current?.focus();
+    if (isCurrent && !line.current?.contains(document.activeElement)) area.current?.focus();
   }, [isCurrent]);
 
   function commit(): void {
@@ -70,13 +70,11 @@ export function ParagraphRow(props: ParagraphRowProps) {
       if (props.onNext(event.shiftKey ? 'up' : 'down')) event.preventDefault();
     } else if (isFixed) {
       return;
-    } else if (
-      event.key === 'Enter' &&
-      !event.shiftKey &&
-      !event.altKey &&
-      !event.ctrlKey &&
-      !event.metaKey
-    ) {
+    } else if (isSaving(event)) {
+      event.preventDefault();
+      // Of two texts one is chosen before it is left; else leaving it saves it.
+      if (!draft.isBehind) line.current?.focus();
+    } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey) {
       event.preventDefault();
       if (draft.isBehind) return;
       void draft.keep(props.onSplit(said.slice(0, selectionStart), said.slice(selectionEnd), draft.base));
@@ -88,6 +86,11 @@ export function ParagraphRow(props: ParagraphRowProps) {
   }
 
   function press(event: KeyboardEvent): void {
+    if (event.target === line.current && (event.key === 'Enter' || event.key === 'F2')) {
+      event.preventDefault();
+      area.current?.focus();
+      return;
+    }
     const step = event.altKey && !isFixed ? STEPS[event.key] : undefined;
     if (!step) return;
     event.preventDefault();
@@ -97,6 +100,9 @@ export function ParagraphRow(props: ParagraphRowProps) {
 
   return (
     <li
+      ref={line}
+      // Whoever has saved it by a key stands on it, and goes on from there.
+      tabIndex={-1}
       className={`text-line${isCurrent ? ' text-line-current' : ''}${props.isDragged ? ' text-line-dragged' : ''}`}
       onKeyDown={press}
       onFocus={props.onCurrent}

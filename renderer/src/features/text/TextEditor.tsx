@@ -5,6 +5,7 @@ import { labelAfter } from '../../../../shared/domain/text/labels.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call, failureOf, useCall } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { useSought } from '../../state/sought.ts';
 import { useAttempt } from '../../state/use-attempt.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, EmptyState, ErrorState, LoadingRows, Select } from '../../ui/index.ts';
@@ -25,6 +26,12 @@ export function TextEditor({ versionId }: { readonly versionId: string }) {
   const [beside, setBeside] = useState<Language | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [dragged, setDragged] = useState<string | null>(null);
+  useSought((key) => {
+    const [of, id = '', typedIn] = key.split(':');
+    if (of !== 'paragraph') return;
+    if (isOneOf(LANGUAGES, typedIn)) setLanguage(typedIn);
+    setCurrent(id);
+  });
   const { data, error, refetch } = useCall('version.text', { versionId }, { keep: true });
   const { paragraphs, isFixed } = data ?? NOTHING;
   const has = (one: Language): boolean => paragraphs.some(({ text }) => text[one] !== undefined);

@@ -4,7 +4,7 @@ import { localized } from '../../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../../i18n/index.ts';
 import { viewOf } from '../../../kinds/index.ts';
 import type { Row } from '../../../kinds/view.ts';
-import { Keys, TextField } from '../../../ui/index.ts';
+import { isSaving, Keys, TextField } from '../../../ui/index.ts';
 import { FormField, isAt } from '../FormField.tsx';
 import type { FieldUnit } from './layout.ts';
 import type { Leaving, UnitEdit } from './use-unit.ts';
@@ -62,11 +62,10 @@ export function UnitEditor({ kind, row, unit, edit, isAsked, onSettled }: UnitEd
 
   function key(event: KeyboardEvent): void {
     const { target } = event;
-    const isMod = event.ctrlKey || event.metaKey;
     if (event.key === 'Escape') {
       edit.takeBack();
       onSettled();
-    } else if (isMod && (event.key === 'Enter' || event.key.toLowerCase() === 's')) {
+    } else if (isSaving(event)) {
       save('asked');
     } else if (event.altKey && event.key === 'Enter' && conflicts.length > 0) {
       for (const { field } of conflicts) edit.takeTheirs(field);
