@@ -92,7 +92,7 @@ export const records = {
     sessionOutsideReconvening: 'Cette séance se tient en dehors des dates de la réunion.',
     nameIsLong: 'Ce nom est long et risque d’être tronqué dans les listes.',
     pastDeadline: 'La date limite est passée.',
-    secondOfTwo: 'L’horloge indique deux fois cette heure ce jour-là ; c’est la seconde qui est retenue.',
+    secondOfTwo: 'L’horloge indique deux fois cette heure ce jour-là ; c’est la seconde qui est retenue.',
     participantLeft: 'Ce participant a quitté la Coalition.',
   },
 } satisfies Translated<typeof english>;
