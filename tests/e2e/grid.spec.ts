@@ -73,6 +73,43 @@ test('fifteen replies are set with one letter, and one undo takes all of it back
   await expect.poll(awaited).toBe(before);
 });
 
+test('a list that was reached by the rail has the focus: Ctrl A takes its rows, and never the words of the window', async () => {
+  const { page } = program;
+  const taken = (): Promise<string> => page.evaluate(() => window.getSelection()?.toString() ?? '');
+  await program.go('/');
+  await page.getByRole('link', { name: 'Rooms', exact: true }).first().click();
+  await expect(grid()).toBeFocused();
+  const rooms = (await grid().getByRole('row').count()) - 1;
+  await press('Control+a');
+  await expect(page.getByRole('region', { name: `${rooms} selected` })).toBeVisible();
+  expect(await taken()).toBe('');
+  await press('Escape');
+  // From one list to the next, and by keys.
+  await page.getByRole('link', { name: 'Delegations', exact: true }).first().click();
+  await expect(page.getByRole('heading', { name: 'Delegations', level: 1 })).toBeVisible();
+  await expect(grid()).toBeFocused();
+  await press('g', 'p');
+  await expect(page.getByRole('heading', { name: 'Participants', level: 1 })).toBeVisible();
+  await expect(grid()).toBeFocused();
+  // Elsewhere there is nothing to take; a text field keeps the key.
+  await page.getByRole('link', { name: 'Home', exact: true }).first().click();
+  await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+  await press('Control+a');
+  expect(await taken()).toBe('');
+  await page.getByRole('link', { name: 'Rooms', exact: true }).first().click();
+  await expect(grid()).toBeFocused();
+  const filter = page.getByRole('searchbox').first();
+  await filter.fill('Board');
+  await press('Control+a');
+  const marked = await filter.evaluate((input: HTMLInputElement) => [
+    input.selectionStart,
+    input.selectionEnd,
+  ]);
+  expect(marked).toEqual([0, 'Board'.length]);
+  await expect(page.getByRole('region', { name: /selected/ })).toBeHidden();
+  await filter.fill('');
+});
+
 test('a range that is taken with the mouse stays in the column of the first press, though the panel has moved it', async () => {
   const { page, call } = program;
   await program.go('/records/delegation');

@@ -10,6 +10,7 @@ import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import { useAppCommands, type Overlay } from './use-app-commands.ts';
 import { useErrorsLeft } from './use-errors-left.ts';
+import { useFocusOfList } from './use-focus-of-list.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useReopenedNotice } from './use-reopened.ts';
 import { useVisits } from './use-visits.ts';
@@ -26,6 +27,7 @@ export function Frame() {
   useTour();
   useVisits();
   useKeptFocus();
+  useFocusOfList();
   const place = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
   return (
     <div className="frame">
