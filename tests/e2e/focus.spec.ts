@@ -37,6 +37,9 @@ const focus = () =>
     };
   });
 
+/** A press that misses the dialog closes nothing. */
+const pressBeside = (): Promise<void> => program.page.mouse.click(4, 400);
+
 const IN_DIALOG = { isNowhere: false, isInDialog: true, isField: true };
 
 const KINDS = [
@@ -59,6 +62,8 @@ for (const kind of KINDS) {
     await page.locator('.screen-actions .button-primary').click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expect.poll(focus).toEqual(IN_DIALOG);
+    await pressBeside();
+    await expect.poll(focus).toEqual(IN_DIALOG);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect.poll(focus).toMatchObject({ isNowhere: false, isInDialog: false });
@@ -77,6 +82,8 @@ for (const [path, buttons] of [
       await act(page.locator('main'), name);
       await expect(page.getByRole('dialog')).toBeVisible();
       await expect.poll(focus).toEqual(IN_DIALOG);
+      await pressBeside();
+      await expect(page.getByRole('dialog')).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
       await expect.poll(focus).toMatchObject({ isNowhere: false });

@@ -73,6 +73,104 @@ test('fifteen replies are set with one letter, and one undo takes all of it back
   await expect.poll(awaited).toBe(before);
 });
 
+test('a list that was reached by the rail has the focus: Ctrl A takes its rows, and never the words of the window', async () => {
+  const { page } = program;
+  const taken = (): Promise<string> => page.evaluate(() => window.getSelection()?.toString() ?? '');
+  await program.go('/');
+  await page.getByRole('link', { name: 'Rooms', exact: true }).first().click();
+  await expect(grid()).toBeFocused();
+  const rooms = (await grid().getByRole('row').count()) - 1;
+  await press('Control+a');
+  await expect(page.getByRole('region', { name: `${rooms} selected` })).toBeVisible();
+  expect(await taken()).toBe('');
+  await press('Escape');
+  // From one list to the next, and by keys.
+  await page.getByRole('link', { name: 'Delegations', exact: true }).first().click();
+  await expect(page.getByRole('heading', { name: 'Delegations', level: 1 })).toBeVisible();
+  await expect(grid()).toBeFocused();
+  await press('g', 'p');
+  await expect(page.getByRole('heading', { name: 'Participants', level: 1 })).toBeVisible();
+  await expect(grid()).toBeFocused();
+  // Elsewhere there is nothing to take; a text field keeps the key.
+  await page.getByRole('link', { name: 'Home', exact: true }).first().click();
+  await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+  await press('Control+a');
+  expect(await taken()).toBe('');
+  await page.getByRole('link', { name: 'Rooms', exact: true }).first().click();
+  await expect(grid()).toBeFocused();
+  const filter = page.getByRole('searchbox').first();
+  await filter.fill('Board');
+  await press('Control+a');
+  const marked = await filter.evaluate((input: HTMLInputElement) => [
+    input.selectionStart,
+    input.selectionEnd,
+  ]);
+  expect(marked).toEqual([0, 'Board'.length]);
+  await expect(page.getByRole('region', { name: /selected/ })).toBeHidden();
+  await filter.fill('');
+});
+
+test('a range that is taken with the mouse stays in the column of the first press, though the panel has moved it', async () => {
+  const { page, call } = program;
+  await program.go('/records/delegation');
+  await expect(grid().getByRole('row').nth(16)).toBeVisible();
+  const confirmed = async (): Promise<number> =>
+    (await call('record.list', { kind: 'delegation', where: { attendance: ['confirmed'] }, limit: 0 })).total;
+  const before = await confirmed();
+  const headings = await grid().getByRole('columnheader').allInnerTexts();
+  const replyAt = headings.findIndex((text) => text.trim() === 'Reply');
+  const reply = (row: number): Locator => grid().getByRole('row').nth(row).getByRole('gridcell').nth(replyAt);
+  const place = await reply(1).boundingBox();
+  const last = await reply(15).boundingBox();
+  if (!place || !last) throw new Error('The cell is not on screen.');
+  const x = place.x + place.width - 8;
+  await page.mouse.click(x, place.y + place.height / 2);
+  await expect(page.locator('.frame aside')).toBeVisible();
+  // At the same place another column lies by now.
+  await expect.poll(async () => ((await reply(1).boundingBox())?.x ?? 0) < place.x).toBe(true);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(x, last.y + last.height / 2);
+  await page.keyboard.up('Shift');
+  await expect(page.getByRole('region', { name: '15 selected' })).toBeVisible();
+  await expect(grid().locator('.grid-cell-taken')).toHaveCount(15);
+  await press('Shift+C');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  for (let row = 1; row <= 15; row += 1) await expect(reply(row)).toHaveText('Confirmed');
+  await expect(page.getByRole('region', { name: /selected/ })).toBeHidden();
+  await press('Control+z');
+  await expect.poll(confirmed).toBe(before);
+});
+
+test('a choice in a cell is set in all rows that are ticked, whether by its letter or in its list', async () => {
+  const { page, call } = program;
+  await program.go('/records/delegation');
+  await expect(grid().getByRole('row').nth(4)).toBeVisible();
+  const reply = async (row: number): Promise<Locator> => {
+    const headings = await grid().getByRole('columnheader').allInnerTexts();
+    const at = headings.findIndex((text) => text.trim() === 'Reply');
+    return grid().getByRole('row').nth(row).getByRole('gridcell').nth(at);
+  };
+  const declined = async (): Promise<number> =>
+    (await call('record.list', { kind: 'delegation', where: { attendance: ['declined'] }, limit: 0 })).total;
+  const before = await declined();
+  // The last one has been declined before: what it has can be chosen for all.
+  for (const row of [1, 3, 4]) await grid().getByRole('row').nth(row).locator('.select-box').click();
+  await expect(page.getByRole('region', { name: '3 selected' })).toBeVisible();
+  await expect(await reply(4)).toHaveText('Declined');
+  await (await reply(4)).dblclick();
+  await page.getByRole('option', { name: 'Declined' }).click();
+  for (const row of [1, 3, 4]) await expect(await reply(row)).toHaveText('Declined');
+  await expect(page.getByRole('region', { name: /selected/ })).toBeHidden();
+  await press('Control+z');
+  await expect.poll(declined).toBe(before);
+  // A letter that begins none says so and opens nothing.
+  await grid().focus();
+  await press('z');
+  await expect(page.getByRole('contentinfo')).toContainText('No choice in Reply begins with “z”.');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(await reply(4)).toHaveText('Declined');
+});
+
 test('a cell is written in where it stands; what cannot be kept stays in it with its reason', async () => {
   const { page } = program;
   await openList('Rooms');

@@ -73,6 +73,29 @@ test('ten endorsements of different formality are one deed and one undo, from th
   await expect.poll(steps).toBe(0);
 });
 
+test('a letter that begins no choice says so, one that begins a later word chooses, and a form proposes that it endorses', async () => {
+  const { page } = program;
+  await grid().focus();
+  await press('Control+Home', 'Home', 'ArrowRight', 'ArrowRight');
+  await expect(row(1)).toContainText('Not approached');
+  await press('x');
+  await expect(page.getByRole('contentinfo')).toContainText('No choice in Formality begins with “x”.');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(foot()).toBeHidden();
+  // “In writing”, also as a capital letter; the next key is the grid's again.
+  await press('W', 'ArrowDown', 's', 'ArrowDown', 'i', 'i');
+  await expect(row(1)).toContainText(/Endorsed.*In writing/);
+  await expect(row(2)).toContainText(/Endorsed.*Signed/);
+  await expect(row(3)).toContainText(/Endorsed.*In writing/);
+  await expect(foot()).toContainText('The rows of 3 participants are not yet recorded.');
+  await expect(foot()).toContainText('Then 3 would count.');
+  // What is said of a position holds.
+  await press('ArrowDown', 'ArrowLeft', 'd', 'ArrowRight', 'w');
+  await expect(row(4)).toContainText(/Declined.*In writing/);
+  await foot().getByRole('button', { name: 'Discard' }).click();
+  await expect(foot()).toBeHidden();
+});
+
 test('a row has its day and its evidence beside, and what is wrong with it stands at its cell', async () => {
   const { page, call } = program;
   await grid().focus();

@@ -11,6 +11,7 @@ import { TitleBar } from './TitleBar.tsx';
 import { useAppCommands, type Overlay } from './use-app-commands.ts';
 import { useErrorsLeft } from './use-errors-left.ts';
 import { useFieldsLeft } from './use-fields-left.ts';
+import { useFocusOfList } from './use-focus-of-list.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useReopenedNotice } from './use-reopened.ts';
 import { useVisits } from './use-visits.ts';
@@ -28,6 +29,7 @@ export function Frame() {
   useTour();
   useVisits();
   useKeptFocus();
+  useFocusOfList();
   const place = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
   return (
     <div className="frame">

@@ -3,20 +3,9 @@ import { allCommands, matchStroke } from '../state/commands.ts';
 import { latinKey, type Stroke } from '../state/strokes.ts';
 import { isMac } from '../ui/index.ts';
 import { rememberFocus } from '../state/regions.ts';
+import { isTyping } from '../state/typing.ts';
 
 const PAIR_WITHIN = 1200;
-
-/** Whether letters typed now belong to a text. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      // What is ticked takes no letters.
-      target.closest(
-        'input:not([type="checkbox"], [type="radio"]), textarea, select, [role="textbox"], [role="spinbutton"]',
-      ) !== null)
-  );
-}
 
 function isInOverlay(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
@@ -36,6 +25,10 @@ export function useKeyboard(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
+      // Where no rows take it, all that the window says is nothing to be taken.
+      if ((event.ctrlKey || event.metaKey) && latinKey(event) === 'a' && !isTyping(event.target)) {
+        event.preventDefault();
+      }
       const isElsewhere = isInOverlay(event.target);
       if (!isElsewhere && isTyping(event.target) && isOfText(event)) return;
       const known = isElsewhere ? allCommands().filter(({ anywhere }) => anywhere) : allCommands();

@@ -1,3 +1,5 @@
+import { isTyping } from './typing.ts';
+
 /** The parts of the window between which F6 goes, in the order in which they are read. */
 const REGIONS = '.frame > nav, .frame > main, .frame aside, .frame > footer';
 /** Where one begins in a region that was not in use yet: its place, its grid, else whatever comes first. */
@@ -75,14 +77,32 @@ function listInSight(page: HTMLElement): HTMLElement | null {
  * `onlyLost`: whoever has put it elsewhere meanwhile keeps it there.
  */
 export function goToPage({ onlyLost = false } = {}): void {
+  onceRead(
+    (page) => (listInSight(page) ?? page).focus(),
+    () => !onlyLost || isFocusLost(),
+  );
+}
+
+/** Puts the focus on the list of a page once its rows are there; whoever types, or has gone elsewhere meanwhile, is left there. */
+export function goToList(): void {
+  const before = document.activeElement;
+  if (isTyping(before)) return;
+  onceRead(
+    (page) => listInSight(page)?.focus(),
+    () => isFocusLost() || document.activeElement === before,
+  );
+}
+
+/** Does something with the page once its rows are there and nothing is over it, as long as it is still wanted. */
+function onceRead(act: (page: HTMLElement) => void, isWanted: () => boolean): void {
   let frames = 0;
   const step = (): void => {
-    if (onlyLost && !isFocusLost()) return;
+    if (!isWanted()) return;
     frames += 1;
     const page = document.querySelector<HTMLElement>('.frame > main');
     if (!page || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
     if (frames < FRAMES || page.querySelector('[data-loading]')) requestAnimationFrame(step);
-    else (listInSight(page) ?? page).focus();
+    else act(page);
   };
   requestAnimationFrame(step);
 }

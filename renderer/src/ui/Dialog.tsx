@@ -33,7 +33,8 @@ export function Dialog({
     <ModalOverlay
       className="veil"
       isOpen={isOpen}
-      isDismissable={role === 'dialog'}
+      // A press beside it would lose what was filled in: Escape and its buttons close it.
+      isDismissable={false}
       onOpenChange={(open) => !open && onClose()}
     >
       <Modal className={`dialog dialog-${size}`}>

@@ -27,6 +27,7 @@ export { Badge, StateMark, type Mark } from './StateMark.tsx';
 export { EmptyState, ErrorState, FilteredToNothing, LoadingRows } from './States.tsx';
 export { SuggestField } from './SuggestField.tsx';
 export { Switcher, Tabs, type TabEntry } from './Tabs.tsx';
+export { nextByLetter } from './next-by-letter.ts';
 export { NumberField } from './NumberField.tsx';
 export { CheckField, CheckMark, SearchField, TextArea, TextField } from './TextFields.tsx';
 export { TextInPlace } from './TextInPlace.tsx';

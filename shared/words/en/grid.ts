@@ -7,6 +7,7 @@ export const grid = {
   nothingChanged: 'Nothing was changed.',
   leftAlone:
     '{count, plural, one {One row cannot be changed there and was left as it is.} other {# rows cannot be changed there and were left as they are.}}',
+  noneBegins: 'No choice in {field} begins with “{letter}”.',
   cannotBeEmpty: '{field} cannot be empty.',
   copied: '{count, plural, one {Copied one row.} other {Copied # rows.}}',
   setField: 'Set a field…',

@@ -7,6 +7,7 @@ export const grid = {
   nothingChanged: 'Rien n’a été modifié.',
   leftAlone:
     '{count, plural, one {Une ligne ne peut pas être modifiée à cet endroit et reste telle quelle.} other {# lignes ne peuvent pas être modifiées à cet endroit et restent telles quelles.}}',
+  noneBegins: 'Aucun choix du champ « {field} » ne commence par « {letter} ».',
   cannotBeEmpty: 'Le champ « {field} » ne peut pas être vide.',
   copied: '{count, plural, one {Une ligne copiée.} other {# lignes copiées.}}',
   setField: 'Remplir un champ…',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { PenLine } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import type { Standing } from '../../../../shared/contract/shapes.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { titleOf, useCall, useRecord, useRecords } from '../../api/index.ts';
 import { calendarDate, moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
@@ -62,7 +63,9 @@ export function TallyScreen({ documentId }: { readonly documentId: string }) {
     [tally, language],
   );
   const nameOf = (id: string): string => names.get(id) ?? '';
-  const rows = useRows({ documentId, zone, nameOf });
+  const positionOf = (id: string): Standing['position'] =>
+    tally?.standings.find(({ participantId }) => participantId === id)?.position ?? null;
+  const rows = useRows({ documentId, zone, nameOf, positionOf });
   const recording = useRecording(documentId, rows, () => setSelected(NOBODY));
   const why = useWhy(tally ?? { countsFrom: 'in_writing' }, nameOf);
   // Beside the days that were asked for, so that they can be asked otherwise.

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../../shared/contract/contract.ts';
 import type { Problem } from '../../../../shared/contract/errors.ts';
+import type { Standing } from '../../../../shared/contract/shapes.ts';
 import { ENDORSEMENT_AXES } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import type { Said } from './statement-drafts.ts';
@@ -26,6 +27,30 @@ export function withCell(statement: Statement, column: RowColumn, value: string 
   if (column === 'evidence') return { ...statement, evidence: value ?? '' };
   const { [column]: _former, ...others } = statement.axes;
   return { ...statement, axes: value === null ? others : { ...others, [column]: value } };
+}
+
+/** Where one stands who has not answered, or whose answer is over. */
+const UNANSWERED: ReadonlySet<Standing['position']> = new Set([
+  null,
+  'not_approached',
+  'invited',
+  'no_reply',
+  'withdrawn',
+]);
+
+/**
+ * As `withCell`. A form is that of an answer: where the participant has given none, and none is written in the row, it is
+ * proposed that it endorses.
+ */
+export function withAnswer(
+  statement: Statement,
+  column: RowColumn,
+  value: string | null,
+  recorded: Standing['position'],
+): Statement {
+  const next = withCell(statement, column, value);
+  const isUnsaid = next.axes.position === undefined && UNANSWERED.has(recorded);
+  return column === 'formality' && value !== null && isUnsaid ? withCell(next, 'position', 'endorsed') : next;
 }
 
 /** Nothing is said in a row that has only its day. */

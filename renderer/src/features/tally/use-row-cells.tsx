@@ -1,11 +1,10 @@
 import type { RowOf, Standing } from '../../../../shared/contract/shapes.ts';
 import { cellsFrom } from '../../../../shared/domain/block/cells.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
-import { foldText } from '../../../../shared/domain/text/fold.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { choiceWords, INTERFACE_LANGUAGES, screenWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
-import { toast, type Block, type GridCells } from '../../ui/index.ts';
+import { nextByLetter, toast, type Block, type GridCells } from '../../ui/index.ts';
 import type { StandingRow } from './narrowed.ts';
 import { cellOf, ROW_COLUMNS, type RowColumn } from './rows.ts';
 import { rowsPasted } from './pasted.ts';
@@ -28,6 +27,11 @@ interface RowCellsOptions {
 /** So many cells that were not understood are named. */
 const MOST = 6;
 
+/** All others are written. */
+function isChosen(column: RowColumn): boolean {
+  return column !== 'date' && column !== 'evidence';
+}
+
 /** The writing in the cells of the table: each begins a row, or goes on with it, of one participant or of all that are selected. */
 export function useRowCells(options: RowCellsOptions): GridCells<StandingRow> {
   const { shown, rows, versions, selected, faultAt } = options;
@@ -41,13 +45,17 @@ export function useRowCells(options: RowCellsOptions): GridCells<StandingRow> {
     return said ? cellOf(said.statement, column) : null;
   };
 
+  const inSelection = (): readonly string[] => shown.map(({ id }) => id).filter((id) => selected.has(id));
+
+  const isOfMany = ({ id }: StandingRow, column: RowColumn): boolean =>
+    selected.size > 1 && selected.has(id) && isChosen(column);
+
   /** Those of a block; all that are selected where it lies among them. */
   function meant({ from, to }: Block): readonly string[] {
     const first = shown[from]?.id ?? '';
-    if (selected.size > 1 && selected.has(first)) {
-      return shown.map(({ id }) => id).filter((id) => selected.has(id));
-    }
-    return shown.slice(from, to).map(({ id }) => id);
+    return selected.size > 1 && selected.has(first)
+      ? inSelection()
+      : shown.slice(from, to).map(({ id }) => id);
   }
 
   /** All of a block or nothing of it: what was not understood is said. */
@@ -76,23 +84,22 @@ export function useRowCells(options: RowCellsOptions): GridCells<StandingRow> {
           column={column}
           label={t('tally:cellOf', { name: options.nameOf(row.id), field: ofRows.label(column) })}
           options={ofRows.options(column)}
-          value={written(row.id, column)}
+          // Of several nothing is chosen yet, so that what this one has can be chosen for all.
+          value={isOfMany(row, column) ? null : written(row.id, column)}
           error={faultAt(row.id, column)}
           edit={edit}
-          onChange={(value) => rows.set([row.id], column, value)}
+          onChange={(value) => rows.set(isOfMany(row, column) ? inSelection() : [row.id], column, value)}
         />
       );
     },
-    choose(block, letter) {
-      const [column] = block.columns;
-      if (block.columns.length > 1 || !isOneOf(ROW_COLUMNS, column)) return false;
-      const wanted = foldText(letter);
-      const found = ofRows.options(column).filter(({ label }) => foldText(label).startsWith(wanted));
+    choose(block, letter, column) {
+      if (!isOneOf(ROW_COLUMNS, column) || !isChosen(column)) return false;
       const ids = meant(block);
       const before = written(ids[0] ?? '', column);
-      const next = found[(found.findIndex(({ id }) => id === before) + 1) % found.length];
+      const next = nextByLetter(ofRows.options(column), letter, ({ id }) => id === before);
       if (next) rows.set(ids, column, next.id);
-      return next !== undefined;
+      else toast(t('grid:noneBegins', { letter, field: ofRows.label(column) }));
+      return true;
     },
     clear(block) {
       for (const column of block.columns) {

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import type { Standing } from '../../../../shared/contract/shapes.ts';
 import { dropDraft, keepDraft, useDrafts } from '../../state/drafts.ts';
 import { todayIn } from '../../state/today.ts';
 import type { PastedRow } from './pasted.ts';
-import { emptyRow, saysNothing, withCell, type RowColumn } from './rows.ts';
+import { emptyRow, saysNothing, withAnswer, type RowColumn } from './rows.ts';
 import { rowsIn, saidOf, statementKey, type Said } from './statement-drafts.ts';
 
 interface RowsOptions {
@@ -10,6 +11,8 @@ interface RowsOptions {
   /** By whose calendar it is said; undefined until it is known. */
   readonly zone: string | undefined;
   readonly nameOf: (participantId: string) => string;
+  /** Where a participant stands by what is recorded. */
+  readonly positionOf: (participantId: string) => Standing['position'];
 }
 
 /** Rows of the table that are written and not recorded, by participant. */
@@ -22,14 +25,15 @@ export interface WrittenRows {
   readonly drop: (participantIds: readonly string[]) => void;
 }
 
-export function useRows({ documentId, zone, nameOf }: RowsOptions): WrittenRows {
+export function useRows({ documentId, zone, nameOf, positionOf }: RowsOptions): WrittenRows {
   const drafts = useDrafts();
   const said = useMemo(() => rowsIn(drafts, documentId), [drafts, documentId]);
   function set(participantIds: readonly string[], column: RowColumn, value: string | null): void {
     for (const id of participantIds) {
       const key = statementKey(documentId, [id]);
       const before = saidOf(key) ?? emptyRow(todayIn(zone ?? 'UTC'));
-      const after = { ...before, isRow: true, statement: withCell(before.statement, column, value) };
+      const statement = withAnswer(before.statement, column, value, positionOf(id));
+      const after = { ...before, isRow: true, statement };
       if (saysNothing(after)) dropDraft(key);
       else keepDraft({ key, label: nameOf(id), href: window.location.hash, base: null, values: after });
     }

@@ -45,8 +45,11 @@ export interface GridCells<T> {
   readonly canWrite: (row: T, column: string) => boolean;
   /** The control that takes a cell's place. It takes the focus and says when it is left. */
   readonly control: (row: T, column: string, edit: CellEdit) => ReactNode;
-  /** A letter on a cell of choices chooses; false where the letter means something else there. */
-  readonly choose?: (block: Block, letter: string) => boolean;
+  /**
+   * A letter on a cell of choices chooses, or says that none begins so; false where the letter means something else there.
+   * The column is the one that one is in, however many the block has.
+   */
+  readonly choose?: (block: Block, letter: string, column: string) => boolean;
   /** Empties the cells. */
   readonly clear?: (block: Block) => void;
   /** Gives all rows of the block what its first one has. */

@@ -74,7 +74,7 @@ export function useKeys<T>(input: GridInput<T>) {
       if (found !== null) go(ids.indexOf(found), cursor.column, false, input.isFollowed);
       return 'done';
     }
-    if (cells?.choose?.(block, typed)) return 'done';
+    if (cells?.choose?.(block, typed, column)) return 'done';
     begin(at, column, typed);
     return 'typing';
   }

@@ -24,6 +24,9 @@ export function usePointer(options: PointerOptions) {
   /** Of a double click the first press says where it is: what it opens may move the columns under the pointer. */
   const pressed = useRef<Place | null>(null);
 
+  /** Where the first press of a range found its column: what it opened may have moved the columns since. */
+  const stood = useRef<Stood | null>(null);
+
   function press(event: MouseEvent): void {
     const place = placeOf(event);
     if (event.detail > 1 && place?.isBox !== true) return;
@@ -40,8 +43,17 @@ export function usePointer(options: PointerOptions) {
       onSelect(toggled(selected, id));
     } else {
       if (event.shiftKey) event.preventDefault();
-      go(place.row, column, event.shiftKey, !event.shiftKey);
+      else stood.current = stoodAt(event, id, column);
+      go(place.row, event.shiftKey ? meantBy(event, column) : column, event.shiftKey, !event.shiftKey);
     }
+  }
+
+  /** Of a press with Shift, its column: straight above or below where the range was begun that of its beginning. */
+  function meantBy(event: MouseEvent, column: number): number {
+    const first = stood.current;
+    const start = cursor.from ?? { row: at, column: cursor.column };
+    const isOfRange = first && ids.idAt(start.row) === first.id && start.column === first.column;
+    return isOfRange && isWithin(event, first) ? first.column : column;
   }
 
   /** The box at a row's start; with Shift all from where one was. */
@@ -71,6 +83,31 @@ interface Place {
   readonly row: number;
   readonly column: string;
   readonly isBox: boolean;
+}
+
+/** A cell as it was pressed: its edges in the window, and how far its grid was scrolled, in pixels. */
+interface Stood {
+  readonly id: string;
+  readonly column: number;
+  readonly left: number;
+  readonly right: number;
+  readonly scrolled: number;
+}
+
+function stoodAt({ target }: MouseEvent, id: string, column: number): Stood | null {
+  const cell = target instanceof Element ? target.closest('[data-column]') : null;
+  if (!cell) return null;
+  const { left, right } = cell.getBoundingClientRect();
+  return { id, column, left, right, scrolled: scrolledOf(cell) };
+}
+
+/** Whoever has scrolled sideways looks for another column. */
+function isWithin({ target, clientX }: MouseEvent, { left, right, scrolled }: Stood): boolean {
+  return left <= clientX && clientX < right && target instanceof Element && scrolledOf(target) === scrolled;
+}
+
+function scrolledOf(element: Element): number {
+  return element.closest('.grid')?.scrollLeft ?? 0;
 }
 
 function placeOf({ target }: MouseEvent): Place | null {

@@ -19,6 +19,8 @@ interface CellControlProps {
   readonly row: Row;
   readonly name: string;
   readonly edit: CellEdit;
+  /** Where the cell is one of several that are set together: takes what is chosen, in the place of the record. */
+  readonly onChosen?: ((value: unknown) => void) | undefined;
 }
 
 /** Of these one is chosen, and with that the cell is done. */
@@ -28,14 +30,15 @@ const CHOSEN = new Set(['choice', 'flag', 'ref', 'zone']);
  * A cell that is being written in. It is saved when it is left; what cannot be saved stays in it with its reason, and
  * Escape leaves the record as it was.
  */
-export function CellControl({ kind, row, name, edit }: CellControlProps) {
+export function CellControl({ kind, row, name, edit, onChosen }: CellControlProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const { done, failed } = useSaid();
   const update = useCommand('record.update');
   const { opened, takeUp } = useOpenedUpon(kind, row.id);
   const [, during] = useBusy();
-  const [value, setValue] = useState<unknown>(row[name]);
+  // Of several nothing is chosen yet, so that what this one has can be chosen for all.
+  const [value, setValue] = useState<unknown>(onChosen ? null : row[name]);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   // A key may save before what it changed is drawn.
   const latest = useRef<unknown>(row[name]);
@@ -95,7 +98,10 @@ export function CellControl({ kind, row, name, edit }: CellControlProps) {
   function change(next: unknown): void {
     latest.current = next;
     setValue(next);
-    if (isChosen && typeof next !== 'object') void save(then.current);
+    if (isChosen && onChosen) {
+      leave(then.current);
+      onChosen(next);
+    } else if (isChosen && typeof next !== 'object') void save(then.current);
   }
 
   function key(event: KeyboardEvent): void {

@@ -1,12 +1,11 @@
 import { useCallback } from 'react';
 import { fieldsOf, type Kind } from '../../../../../shared/contract/kinds.ts';
-import { foldText } from '../../../../../shared/domain/text/fold.ts';
 import { LISTS } from '../../../../../shared/domain/vocabulary.ts';
 import { call } from '../../../api/index.ts';
 import { useContractWords, useTexts } from '../../../i18n/index.ts';
 import type { Row } from '../../../kinds/view.ts';
 import { useSaid } from '../../../state/use-said.ts';
-import { toast, type Block, type GridCells } from '../../../ui/index.ts';
+import { nextByLetter, toast, type Block, type GridCells } from '../../../ui/index.ts';
 import { CellControl } from './CellControl.tsx';
 import { emptied, setAll } from './save.ts';
 import { canBeWritten, canWrite } from '../fields/index.ts';
@@ -68,18 +67,27 @@ export function useCells({ kind, list, selected, onSelect, onPaste }: CellsOptio
     return LISTS[listName].map((value) => ({ value, label: words.choice(listName, value) }));
   }
 
+  const isOfMany = ({ id }: Row): boolean => selected.size > 1 && selected.has(id);
+
+  /** What was chosen in one of the cells of what is selected is so in all of them. */
+  async function setSelected(values: Values): Promise<void> {
+    try {
+      if (await setMany(await list.readThese(selected), values)) onSelect(new Set());
+    } catch (thrown) {
+      failed(thrown);
+    }
+  }
+
   /** The next of the choices that begin with the letter, after the one that stands. */
-  function choose(block: Block, letter: string): boolean {
-    const [name = ''] = block.columns;
-    const wanted = foldText(letter);
-    const options = optionsOf(name).filter(({ label }) => foldText(label).startsWith(wanted));
-    const first = list.rows[block.from];
-    if (block.columns.length > 1 || options.length === 0 || !first) return false;
-    const next = options[(options.findIndex(({ value }) => value === first[name]) + 1) % options.length];
-    const isMany = selected.size > 1 && selected.has(first.id);
-    void (isMany ? list.readThese(selected) : list.read(block.from, block.to)).then(async (rows) => {
-      if ((await setMany(rows, { [name]: next?.value })) && isMany) onSelect(new Set());
-    }, failed);
+  function choose(block: Block, letter: string, name: string): boolean {
+    const options = optionsOf(name);
+    // Of a long block one end may not be read.
+    const first = list.rows[block.from] ?? list.rows[block.to - 1];
+    if (options.length === 0 || !first) return false;
+    const next = nextByLetter(options, letter, ({ value }) => value === first[name]);
+    if (!next) toast(t('grid:noneBegins', { letter, field: words.field(kind, name) }));
+    else if (isOfMany(first)) void setSelected({ [name]: next.value });
+    else void list.read(block.from, block.to).then((rows) => setMany(rows, { [name]: next.value }), failed);
     return true;
   }
 
@@ -114,7 +122,18 @@ export function useCells({ kind, list, selected, onSelect, onPaste }: CellsOptio
     cells: {
       canWrite: (row, name) => canWrite(kind, row, name),
       control: (row, name, edit) => (
-        <CellControl key={`${row.id} ${name}`} kind={kind} row={row} name={name} edit={edit} />
+        <CellControl
+          key={`${row.id} ${name}`}
+          kind={kind}
+          row={row}
+          name={name}
+          edit={edit}
+          onChosen={
+            isOfMany(row) && optionsOf(name).length > 0
+              ? (value) => void setSelected({ [name]: value })
+              : undefined
+          }
+        />
       ),
       choose,
       clear,
