@@ -109,10 +109,12 @@ test('the page before comes back, and the next one', async () => {
   const { page } = program;
   await page.getByRole('link', { name: 'Home' }).click();
   await page.getByRole('link', { name: 'Participants' }).click();
-  await expect(page).toHaveURL(/records\/participant/);
+  await expect(page.getByRole('heading', { name: 'Participants', level: 1 })).toBeVisible();
   await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
   await expect(page).toHaveURL(/#\/$/);
   await page.keyboard.press('Alt+ArrowRight');
+  await expect(page.getByRole('heading', { name: 'Participants', level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/records\/participant/);
 });
 
