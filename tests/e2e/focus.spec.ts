@@ -83,7 +83,7 @@ for (const [path, buttons] of [
       await expect(page.getByRole('dialog')).toBeVisible();
       await expect.poll(focus).toEqual(IN_DIALOG);
       await pressBeside();
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect.poll(focus).toEqual(IN_DIALOG);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
       await expect.poll(focus).toMatchObject({ isNowhere: false });

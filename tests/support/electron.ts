@@ -39,7 +39,7 @@ export async function launch({
   executable,
 }: LaunchOptions = {}): Promise<Program> {
   const folder = userData ?? (await mkdtemp(join(tmpdir(), 'reconvene-e2e-')));
-  const app = await _electron.launch({
+  const app = await started({
     cwd: ROOT,
     args: [
       '.',
@@ -97,6 +97,21 @@ export async function launch({
       if (userData === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Electron dies now and then of its own debugger as this attaches to it, before a line of the program has run. It is started
+ * once more then, which is said; a program that dies of anything else fails its test.
+ */
+async function started(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(options);
+  } catch (error) {
+    const isOfDebugger = error instanceof Error && /code=1006[\s\S]*signal=SIGSEGV/.test(error.message);
+    if (!isOfDebugger) throw error;
+    console.warn(`Electron died as the debugger attached to it, and is started once more: ${error.message}`);
+    return _electron.launch(options);
+  }
 }
 
 function watch(page: Page, problems: string[]): void {
