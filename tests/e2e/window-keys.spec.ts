@@ -113,6 +113,8 @@ test('the page before comes back, and the next one', async () => {
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
   await expect(page).toHaveURL(/#\/$/);
+  // Also from within the list of clashes, which has arrows of its own.
+  await page.locator('.clash-row').first().focus();
   await page.keyboard.press('Alt+ArrowRight');
   await expect(page.getByRole('heading', { name: 'Participants', level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/records\/participant/);

@@ -73,7 +73,7 @@ test('what stays at its hour and is at another moment is listed once, with who w
   await expect(page.getByRole('button', { name: /^▲ Clock rules have changed/ })).toBeHidden();
   await call('shell.close', {});
   await call('shell.openSample', {});
-  await expect(page.getByRole('tab', { name: 'Overview' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
   expect((await call('zones.moved', {})).moved).toEqual([]);
   await expect(dialog).toBeHidden();
   expect(program.problems).toEqual([]);

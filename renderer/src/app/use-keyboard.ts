@@ -6,6 +6,7 @@ import { rememberFocus } from '../state/regions.ts';
 import { isTyping } from '../state/typing.ts';
 
 const PAIR_WITHIN = 1200;
+const ACROSS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight']);
 
 function isInOverlay(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
@@ -40,10 +41,19 @@ export function useKeyboard(): void {
       event.preventDefault();
       match.command.run();
     };
+    // The library's lists take every arrow for themselves, also with Alt, which goes between pages.
+    const pressInList = (event: KeyboardEvent) => {
+      const isInList = event.target instanceof Element && event.target.closest('[data-collection]') !== null;
+      if (!isInList || !event.altKey || !ACROSS.has(event.key)) return;
+      press(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    };
+    window.addEventListener('keydown', pressInList, { capture: true });
     window.addEventListener('keydown', press);
     window.addEventListener('focusin', rememberFocus);
     return () => {
       clearTimeout(timer);
+      window.removeEventListener('keydown', pressInList, { capture: true });
       window.removeEventListener('keydown', press);
       window.removeEventListener('focusin', rememberFocus);
     };
