@@ -26,6 +26,8 @@ export interface IpcOptions {
   /** Takes a backup before something large is written. */
   readonly backUp: () => Promise<Result<unknown>>;
   readonly shell: LooseHandlers;
+  /** What only the page that prints asks for. */
+  readonly printing: Readonly<Record<string, (input: never) => unknown>>;
   /** Takes files that a person has dropped on a page. */
   readonly incoming: IncomingFiles;
   readonly log: Logger;
@@ -34,7 +36,7 @@ export interface IpcOptions {
 
 /** The one channel for calls, and the one for drops: says who asks, refuses strangers, and hands on to shell or core. Answers values, never throws at a page. */
 export function receiveCalls(options: IpcOptions): void {
-  const { shell, incoming, log, newId } = options;
+  const { shell, printing, incoming, log, newId } = options;
   const underWay = new Map<string, AbortController>();
 
   ipcMain.handle(
@@ -65,11 +67,11 @@ export function receiveCalls(options: IpcOptions): void {
         }
       }
       const window = BrowserWindow.fromWebContents(event.sender);
-      // The page that prints stands in no window, and asks for nothing that needs one.
+      // The page that prints stands in no window.
       if (!window && !isPrintPage(frame)) return bug(name);
       try {
-        const parsed = parseOrRefuse<unknown>(CALLS[name].input, input ?? {});
-        return { ok: true, value: await shell[name]?.(trusted<never>(parsed), trusted(window)) };
+        const parsed = trusted<never>(parseOrRefuse<unknown>(CALLS[name].input, input ?? {}));
+        return { ok: true, value: await (window ? shell[name]?.(parsed, window) : printing[name]?.(parsed)) };
       } catch (error) {
         return failed(name, error);
       }

@@ -149,6 +149,13 @@ export function startProgram({
       return { path: state.at === 'none' ? null : state.path, backups: settings.backupFolder() };
     },
   });
+  const tables = tableHandlers({
+    draw: (token, options) => desk.lend((page) => renderPdf({ table: token }, options, page)),
+    previews,
+    errands,
+    documents: app.getPath('documents'),
+    saving,
+  });
   const shell = shellHandlers({
     workspace,
     saving,
@@ -184,13 +191,7 @@ export function startProgram({
       documents: app.getPath('documents'),
       saving,
     }),
-    tables: tableHandlers({
-      draw: (token, options) => desk.lend((page) => renderPdf({ table: token }, options, page)),
-      previews,
-      errands,
-      documents: app.getPath('documents'),
-      saving,
-    }),
+    tables: tables.ofPages,
     userData: app.getPath('userData'),
     documents: app.getPath('documents'),
     zone,
@@ -209,6 +210,7 @@ export function startProgram({
   receiveCalls({
     core,
     shell,
+    printing: tables.ofPrinting,
     incoming,
     jobs,
     log,

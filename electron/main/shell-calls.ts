@@ -46,7 +46,12 @@ type ShellHandler<N extends ShellCallName> = (
   input: ParsedInputOf<N>,
   window: BrowserWindow,
 ) => Promise<OutputOf<N>> | OutputOf<N>;
-export type ShellHandlers = { readonly [N in ShellCallName]: ShellHandler<N> };
+/** What the page that prints asks for; it stands in no window. */
+type PrintingCallName = 'shell.tableToPrint';
+export type PrintingPageHandlers = {
+  readonly [N in PrintingCallName]: (input: ParsedInputOf<N>) => OutputOf<N>;
+};
+export type ShellHandlers = { readonly [N in Exclude<ShellCallName, PrintingCallName>]: ShellHandler<N> };
 
 const CLOSED = { done: false, fileName: null };
 

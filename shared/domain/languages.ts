@@ -128,8 +128,15 @@ export function sentences(language: Language, said: readonly string[]): string {
 
 /** Orders names as the language does, and numbers in them by what they count: Room 2, Room 10. */
 export function collatorOf(language: Language): Intl.Collator {
-  return new Intl.Collator(FACTS[language].collation, { numeric: true });
+  const known = COLLATORS.get(language);
+  if (known) return known;
+  const made = new Intl.Collator(FACTS[language].collation, { numeric: true });
+  COLLATORS.set(language, made);
+  return made;
 }
+
+/** Making one takes longer than sorting a list by it. */
+const COLLATORS = new Map<Language, Intl.Collator>();
 
 /** A text of a record with the language it is in. */
 export interface Said {

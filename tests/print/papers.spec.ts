@@ -1,51 +1,33 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { PrintRequestInput } from '../../shared/contract/shapes.ts';
 import { LANGUAGES } from '../../shared/domain/languages.ts';
-import { launch, type Program } from '../support/electron.ts';
+import type { Program } from '../support/electron.ts';
 import { A4, expectSound, holds, letters, LETTER, overlaps, pagesOf, rowTops, tool } from '../support/pdf.ts';
+import { openSamplePapers, type SamplePapers } from '../support/sample-papers.ts';
 
 test.describe.configure({ mode: 'serial' });
 
+let papers: SamplePapers;
 let program: Program;
-let folder: string;
 let documentId: string;
 let versionId: string;
 let reconveningId: string;
 let participantId: string;
+/** Of which the sample has minutes. */
+let sessionId: string;
+let save: SamplePapers['save'];
 
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reconvene-print-'));
-  program = await launch();
-  await program.call('shell.openSample', {});
+  papers = await openSamplePapers();
+  ({ program, documentId, versionId, reconveningId, save } = papers);
   const { call } = program;
-  const [document] = (await call('record.list', { kind: 'document', where: { state: ['open'] } })).rows;
-  documentId = document?.id ?? '';
-  const versions = await call('record.list', {
-    kind: 'documentVersion',
-    where: { documentId: [documentId] },
-    sort: [{ by: 'position', descending: true }],
-  });
-  versionId = versions.rows[0]?.id ?? '';
-  const [reconvening] = (await call('record.list', { kind: 'reconvening', text: 'March 2024' })).rows;
-  reconveningId = reconvening?.id ?? '';
   const [participant] = (await call('record.list', { kind: 'participant', where: { iso3: ['GBR'] } })).rows;
   participantId = participant?.id ?? '';
+  const [minutes] = (await call('record.list', { kind: 'minutes', limit: 1 })).rows;
+  sessionId = String(minutes?.['sessionId']);
 });
 
-test.afterAll(async () => {
-  await program.close();
-  await rm(folder, { recursive: true });
-});
-
-async function save(name: string, request: PrintRequestInput): Promise<string> {
-  const path = join(folder, name);
-  await program.answerDialogs(path);
-  expect((await program.call('shell.savePdf', request)).done).toBe(true);
-  return path;
-}
+test.afterAll(() => papers.close());
 
 test('agenda, list of participants and tally are sound on both papers', async () => {
   for (const [paper, size] of [
@@ -58,6 +40,7 @@ test('agenda, list of participants and tally are sound on both papers', async ()
       { document: 'participants', reconveningId, ...common },
       { document: 'tally', documentId, ...common },
       { document: 'country', participantId, level: 'internal', ...common },
+      { document: 'minutes', sessionId, ...common },
     ] as const) {
       const path = await save(`${request.document}-${paper}.pdf`, request);
       expectSound(path, size);
@@ -79,6 +62,7 @@ for (const language of LANGUAGES) {
       { document: 'signOff', sheetId, ...common },
       { document: 'tally', documentId, ...common },
       { document: 'country', participantId, level: 'internal', ...common },
+      { document: 'minutes', sessionId, ...common },
     ] as const) {
       const path = await save(`whole-${request.document}-${language}.pdf`, request);
       expect(overlaps(path)).toEqual([]);
@@ -174,7 +158,7 @@ test('two papers at once are each drawn on a page of their own', async () => {
 });
 
 test('a folder that is not there is said, and nothing half-made is left', async () => {
-  await program.answerDialogs(join(folder, 'missing', 'agenda.pdf'));
+  await program.answerDialogs(join(papers.folder, 'missing', 'agenda.pdf'));
   const answer = await program.ask('shell.savePdf', {
     document: 'agenda',
     reconveningId,
@@ -212,7 +196,7 @@ test('a release prints to the letter what it said, whatever was planned since', 
     return [english, arabic].flatMap(pagesOf);
   };
   const before = await texts('release-before');
-  expectSound(join(folder, 'release-before-ar.pdf'), A4);
+  expectSound(join(papers.folder, 'release-before-ar.pdf'), A4);
   for (const page of before.slice(0, 1)) expect(page).toContain('Release 1');
 
   const { rows } = await call('record.list', { kind: 'session', where: { reconveningId: [reconveningId] } });

@@ -1,10 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { PrintRequestInput } from '../../shared/contract/shapes.ts';
 import { LANGUAGES } from '../../shared/domain/languages.ts';
-import { launch, type Program } from '../support/electron.ts';
+import type { Program } from '../support/electron.ts';
 import {
   A4,
   expectSound,
@@ -15,40 +11,22 @@ import {
   pagesOf,
   rowTops,
 } from '../support/pdf.ts';
+import { openSamplePapers, type SamplePapers } from '../support/sample-papers.ts';
 
 test.describe.configure({ mode: 'serial' });
 
+let papers: SamplePapers;
 let program: Program;
-let folder: string;
 let documentId: string;
 let versionId: string;
+let save: SamplePapers['save'];
 
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reconvene-print-'));
-  program = await launch();
-  await program.call('shell.openSample', {});
-  const { call } = program;
-  const [document] = (await call('record.list', { kind: 'document', where: { state: ['open'] } })).rows;
-  documentId = document?.id ?? '';
-  const versions = await call('record.list', {
-    kind: 'documentVersion',
-    where: { documentId: [documentId] },
-    sort: [{ by: 'position', descending: true }],
-  });
-  versionId = versions.rows[0]?.id ?? '';
+  papers = await openSamplePapers();
+  ({ program, documentId, versionId, save } = papers);
 });
 
-test.afterAll(async () => {
-  await program.close();
-  await rm(folder, { recursive: true });
-});
-
-async function save(name: string, request: PrintRequestInput): Promise<string> {
-  const path = join(folder, name);
-  await program.answerDialogs(path);
-  expect((await program.call('shell.savePdf', request)).done).toBe(true);
-  return path;
-}
+test.afterAll(() => papers.close());
 
 for (const language of LANGUAGES) {
   for (const [paper, size] of [

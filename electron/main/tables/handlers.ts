@@ -10,14 +10,11 @@ import { pdfOptions } from '../printing/options.ts';
 import { countPages } from '../printing/pages-of.ts';
 import type { Previews } from '../printing/previews.ts';
 import type { Saving } from '../saving.ts';
-import type { ShellHandlers } from '../shell-calls.ts';
+import type { PrintingPageHandlers, ShellHandlers } from '../shell-calls.ts';
 import { csvOf } from './csv.ts';
 import { xlsxOf } from './xlsx.ts';
 
-export type TableHandlers = Pick<
-  ShellHandlers,
-  'shell.exportTable' | 'shell.printTable' | 'shell.tableToPrint'
->;
+export type TableHandlers = Pick<ShellHandlers, 'shell.exportTable' | 'shell.printTable'>;
 
 export interface TableOptions {
   /** Makes the PDF of the table that is known under the token. */
@@ -28,10 +25,13 @@ export interface TableOptions {
   readonly saving: Pick<Saving, 'ask'>;
 }
 
-/** Lists that go out as tables: to a file, or to be printed. */
-export function tableHandlers({ draw, previews, errands, documents, saving }: TableOptions): TableHandlers {
+/** Lists that go out as tables: to a file, or to be printed, by a page that asks for the one that it is to draw. */
+export function tableHandlers({ draw, previews, errands, documents, saving }: TableOptions): {
+  readonly ofPages: TableHandlers;
+  readonly ofPrinting: PrintingPageHandlers;
+} {
   const drawn = new Map<string, Table>();
-  return {
+  const ofPages: TableHandlers = {
     async 'shell.exportTable'({ format, table }, window) {
       const path = await saving.ask(window, join(documents, `${plainName(table.title)}.${format}`));
       if (path === null) return { done: false, fileName: null };
@@ -51,6 +51,9 @@ export function tableHandlers({ draw, previews, errands, documents, saving }: Ta
         drawn.delete(token);
       }
     },
-    'shell.tableToPrint': ({ token }) => drawn.get(token) ?? fail('NOT_FOUND'),
+  };
+  return {
+    ofPages,
+    ofPrinting: { 'shell.tableToPrint': ({ token }) => drawn.get(token) ?? fail('NOT_FOUND') },
   };
 }

@@ -7,6 +7,7 @@ import type { NumbersMemory } from '../../own-numbers.ts';
 import { rowsOf } from '../../repositories/list.ts';
 import { written, type Handlers, type Reader, type Writer } from '../context.ts';
 import { freeze, frozenAs } from '../print/freeze.ts';
+import { editionOf, untranslatedBy } from '../release/edition.ts';
 import { createRecord, updateRecord } from '../records.ts';
 import { speakerIn, type Speaker } from '../speaker.ts';
 import { declareVoid } from '../voiding.ts';
@@ -60,10 +61,7 @@ export function minutesHandlers(numbers: NumbersMemory): Pick<Handlers, MinutesC
         label,
         since: standing?.label ?? null,
         isChanged: standing === undefined || isChangedSince(reader, sessionId, standing),
-        untranslated: speakers.map((speaker) => ({
-          language: speaker.language,
-          texts: speaker.untranslated(),
-        })),
+        untranslated: untranslatedBy(speakers),
       };
     },
     'minutes.release': (writer, { sessionId, languages, paper }) => {
@@ -75,12 +73,12 @@ export function minutesHandlers(numbers: NumbersMemory): Pick<Handlers, MinutesC
       const kept = models.map((model) => frozenMinutes(writer, model));
       const id = writer.create('minutesRelease', {
         minutesId: minutesId(sessionId),
-        label,
-        releasedAt: writer.now(),
-        releasedBy: writer.actor === '' ? null : writer.actor,
-        languages: models.map(({ language }) => language),
-        paper,
-        frozenIds: kept.map(frozenAs),
+        ...editionOf(writer, {
+          label,
+          paper,
+          languages: models.map(({ language }) => language),
+          frozenIds: kept.map(frozenAs),
+        }),
       });
       for (const model of kept) freeze(writer, model);
       return { ...written(writer, id), label };

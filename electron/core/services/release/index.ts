@@ -5,6 +5,7 @@ import { speakerIn } from '../speaker.ts';
 import { written, type Handlers } from '../context.ts';
 import { declareVoid } from '../voiding.ts';
 import { changesSince, lastStanding } from './changes.ts';
+import { editionOf, untranslatedBy } from './edition.ts';
 import { nextLabel, rememberLabel } from './labels.ts';
 import { modelNow, modelsOf } from './models.ts';
 
@@ -22,10 +23,7 @@ export function releaseHandlers(
       return {
         label,
         ...changesSince(reader, lastStanding(reader, subject, null), models),
-        untranslated: speakers.map((speaker) => ({
-          language: speaker.language,
-          texts: speaker.untranslated(),
-        })),
+        untranslated: untranslatedBy(speakers),
       };
     },
     'release.make': (writer, { languages, paper, ...subject }) => {
@@ -36,12 +34,12 @@ export function releaseHandlers(
       const kept = models.map((model) => frozenAgenda(writer, model));
       const id = writer.create('release', {
         ...subject,
-        label,
-        releasedAt: writer.now(),
-        releasedBy: writer.actor === '' ? null : writer.actor,
-        languages: models.map(({ language }) => language),
-        paper,
-        frozenIds: kept.map(frozenAs),
+        ...editionOf(writer, {
+          label,
+          paper,
+          languages: models.map(({ language }) => language),
+          frozenIds: kept.map(frozenAs),
+        }),
       });
       for (const model of kept) freeze(writer, model);
       return { ...written(writer, id), label };

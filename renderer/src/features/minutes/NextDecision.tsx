@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTexts } from '../../i18n/index.ts';
+import { pressInLine, TypedLine } from './TypedLine.tsx';
 
 interface NextDecisionProps {
   readonly onAdd: (text: string) => void;
@@ -12,33 +13,22 @@ export function NextDecision({ onAdd, onLeave }: NextDecisionProps) {
   const { t } = useTexts();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    input.current?.focus();
-  }, []);
 
-  function press(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing || event.altKey) return;
-    if (event.key === 'Enter') {
-      if (text.trim() !== '') onAdd(text.trim());
-      setText('');
-    } else if (event.key !== 'Escape') return;
-    else if (text === '') onLeave();
-    else setText('');
-    event.preventDefault();
-    event.stopPropagation();
+  function add(): void {
+    if (text.trim() !== '') onAdd(text.trim());
+    setText('');
   }
 
   return (
     <div className="minutes-next">
-      <input
-        ref={input}
-        className="in-place minutes-typed"
-        aria-label={t('minutes:nextDecision')}
-        placeholder={t('minutes:nextDecision')}
-        dir="auto"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={press}
+      <TypedLine
+        input={input}
+        label={t('minutes:nextDecision')}
+        text={text}
+        onType={setText}
+        onKeyDown={(event) =>
+          pressInLine(event, { isEmpty: text === '', add, clear: () => setText(''), leave: onLeave })
+        }
       />
     </div>
   );

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { MinutesPage } from '../../../../shared/contract/minutes.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { ComboBox, DateField } from '../../ui/index.ts';
+import { pressInLine, TypedLine } from './TypedLine.tsx';
 import { ownerIn, useOwners, type OwnerOfTask } from './use-owners.ts';
 
 interface NewTask extends OwnerOfTask {
@@ -24,9 +25,6 @@ export function NextTask({ attendance, onAdd, onLeave }: NextTaskProps) {
   const [dueDate, setDueDate] = useState<string | null>(null);
   const owners = useOwners(attendance);
   const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    input.current?.focus();
-  }, []);
 
   function add(): void {
     if (title.trim() !== '') onAdd({ title: title.trim(), ...ownerIn(owner), dueDate });
@@ -41,25 +39,17 @@ export function NextTask({ attendance, onAdd, onLeave }: NextTaskProps) {
   }
 
   function press(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing || event.altKey) return;
-    if (event.key === 'Enter') add();
-    else if (event.key !== 'Escape') return;
-    else if (title === '' && owner === null && dueDate === null) onLeave();
-    else clear();
-    event.preventDefault();
-    event.stopPropagation();
+    const isEmpty = title === '' && owner === null && dueDate === null;
+    pressInLine(event, { isEmpty, add, clear, leave: onLeave });
   }
 
   return (
     <div className="minutes-next">
-      <input
-        ref={input}
-        className="in-place minutes-typed"
-        aria-label={t('minutes:nextTask')}
-        placeholder={t('minutes:nextTask')}
-        dir="auto"
-        value={title}
-        onChange={(event) => setTitle(event.target.value)}
+      <TypedLine
+        input={input}
+        label={t('minutes:nextTask')}
+        text={title}
+        onType={setTitle}
         onKeyDown={press}
       />
       <div className="minutes-owner">

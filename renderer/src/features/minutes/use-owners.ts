@@ -22,16 +22,18 @@ const NOBODY: OwnerOfTask = { participantId: null, groupId: null, personId: null
 const FIELDS: readonly OwnerField[] = ['participantId', 'groupId', 'personId'];
 /** So many of a kind are offered; of more, those of its list that stand first. */
 const MOST = 5000;
+/** Of thousands of persons only the secretariat's own are given tasks by name. */
+const OWN_PEOPLE = { isSecretariat: [true] };
 const IN_ORDER = { sort: [{ by: 'title' }], limit: MOST };
 
-/** Who can be given a task: those of the session first, then every other participant, the groups, and persons. */
+/** Who can be given a task: those of the session first, then every other participant, the groups, and the secretariat's own people. */
 export function useOwners(attendance: MinutesPage['attendance']): readonly Owner[] {
   const words = useContractWords();
   const { language, say } = useSpeech();
   const asked = { ...IN_ORDER, language };
   const { data: participants } = useRecords('participant', asked);
   const { data: groups } = useRecords('workingGroup', asked);
-  const { data: persons } = useRecords('person', asked);
+  const { data: persons } = useRecords('person', { ...asked, where: OWN_PEOPLE });
   return useMemo(() => {
     const here = new Set(attendance.map(({ participantId }) => participantId));
     const all = rowsOf('participant', participants?.rows ?? []).map((row): Owner => ({

@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import type { Owned } from '../../../../shared/domain/owner.ts';
-import { LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
+import type { Language } from '../../../../shared/domain/languages.ts';
 import { AUDIENCES, type Audience } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call, useCall } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
-import { useBusy } from '../../state/use-busy.ts';
-import { useSaid } from '../../state/use-said.ts';
-import { Button, Dialog, ErrorState, ManyField, Select } from '../../ui/index.ts';
-import { UntranslatedList } from '../untranslated/index.ts';
+import { Select } from '../../ui/index.ts';
 import { ChangeList } from './ChangeList.tsx';
+import { EditionDialog } from './EditionDialog.tsx';
 
 export interface ReleaseSubject {
   readonly of: Owned;
@@ -31,11 +29,9 @@ export function ReleaseDialog({
 }: ReleaseSubject & { readonly onClose: () => void }) {
   const { t } = useTexts();
   const words = useContractWords();
-  const { done, failed } = useSaid();
   const { data: status } = useCall('shell.status', {});
   const [languages, setLanguages] = useState<readonly Language[]>(ofMeeting);
   const [audience, setAudience] = useState<Audience>(ofSession);
-  const [isBusy, during] = useBusy();
   const draft = {
     ...of,
     sessionId,
@@ -44,61 +40,32 @@ export function ReleaseDialog({
     paper: status?.preferences.paper ?? 'A4',
   };
   const { data: plan, error } = useCall('release.plan', draft, { enabled: languages.length > 0, keep: true });
-
-  async function release(): Promise<void> {
-    try {
-      const made = await call('release.make', draft);
-      onClose();
-      done(t('releases:made', { label: made.label }), made);
-    } catch (thrown) {
-      failed(thrown);
-    }
-  }
-
   return (
-    <Dialog
+    <EditionDialog
       title={t(sessionId === null ? 'releases:programme' : 'releases:agenda')}
-      isOpen
+      languages={languages}
+      onLanguages={setLanguages}
+      plan={plan}
+      error={error}
+      release={() => call('release.make', draft)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('actions.cancel')}</Button>
-          <Button
-            look="primary"
-            isDisabled={!plan || Boolean(error) || languages.length === 0}
-            isPending={isBusy}
-            onPress={() => void during(release)}
-          >
-            {plan ? t('releases:releaseAs', { label: plan.label }) : t('releases:release')}
-          </Button>
-        </>
-      }
-    >
-      <div className="record-form">
+      fields={
         <Select
           label={words.field('release', 'audience')}
           options={AUDIENCES.map((id) => ({ id, label: words.choice('audience', id) }))}
           value={audience}
           onChange={(chosen) => isOneOf(AUDIENCES, chosen) && setAudience(chosen)}
         />
-        <ManyField
-          label={words.field('release', 'languages')}
-          options={LANGUAGES.map((id) => ({ id, label: words.choice('language', id) }))}
-          value={languages}
-          onChange={(chosen) => setLanguages(LANGUAGES.filter((one) => isOneOf(chosen, one)))}
-        />
-      </div>
-      {error && <ErrorState error={error} />}
-      {plan && !error && (
-        <>
-          <p>{plan.since === null ? t('releases:first') : t('releases:since', { label: plan.since })}</p>
-          <ChangeList since={plan.since} changes={plan.changes} />
-          {plan.untranslated.map(({ language, texts }) => (
-            <UntranslatedList key={language} language={language} untranslated={texts} folded />
-          ))}
-        </>
-      )}
-      <p className="quiet">{t('releases:note')}</p>
-    </Dialog>
+      }
+      news={
+        plan && (
+          <>
+            <p>{plan.since === null ? t('releases:first') : t('releases:since', { label: plan.since })}</p>
+            <ChangeList since={plan.since} changes={plan.changes} />
+          </>
+        )
+      }
+      note={t('releases:note')}
+    />
   );
 }

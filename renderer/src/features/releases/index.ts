@@ -1,2 +1,3 @@
+export { EditionDialog } from './EditionDialog.tsx';
 export { ReleaseButton } from './ReleaseButton.tsx';
 export { ReleaseChanges } from './ReleaseChanges.tsx';

@@ -28,7 +28,7 @@ export function useCursor(current: string | null) {
   return { cursor: state.cursor, put, ask };
 }
 
-interface State {
+export interface State {
   readonly cursor: Cursor;
   /** What the list said last. */
   readonly told: string | null;
@@ -37,7 +37,7 @@ interface State {
 }
 
 /** The list may say late what was asked of it: by then keys have gone on, and are not thrown back. */
-function afterTold({ cursor, asked }: State, told: string | null): State {
+export function afterTold({ cursor, asked }: State, told: string | null): State {
   const own = told === null ? -1 : asked.indexOf(told);
   if (own >= 0) return { cursor, told, asked: asked.slice(own + 1) };
   // From elsewhere: another row's inspector was opened, or one was just made.
