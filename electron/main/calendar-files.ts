@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { CORE_CALLS } from '../../shared/contract/core-calls.ts';
 import type { InputOf } from '../../shared/contract/contract.ts';
-import type { CalendarFile } from '../../shared/contract/shapes.ts';
+import type { CalendarFile } from '../../shared/contract/shapes/handing-out.ts';
 import type { Supervisor } from './core-host/supervisor.ts';
 import type { ClosingWords } from '../../shared/words/outside.ts';
 import { askFolder } from './dialogs.ts';

@@ -5,7 +5,8 @@ import { basename, join } from 'node:path';
 import { hiddenPartial } from '../../shared/domain/own-names.ts';
 import type { InputOf } from '../../shared/contract/contract.ts';
 import { AppFailure, fail, type Result } from '../../shared/contract/errors.ts';
-import type { CalendarFile, Recipient } from '../../shared/contract/shapes.ts';
+import type { CalendarFile } from '../../shared/contract/shapes/handing-out.ts';
+import type { Recipient } from '../../shared/contract/shapes/owners.ts';
 import { fileFailure, goOut, placeNew, type Recording } from './files.ts';
 import type { JobWatch } from './jobs.ts';
 

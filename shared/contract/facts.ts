@@ -11,3 +11,6 @@ export const factsSchema = z.record(
   z.string(),
   z.union([z.string(), z.number(), localizedSchema, z.array(localizedSchema)]),
 );
+
+/** No input, and no answer but that it was done. */
+export const nothing = z.strictObject({});

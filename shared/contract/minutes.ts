@@ -1,7 +1,7 @@
 /** What the page of a session's minutes is made of. */
 import { z } from 'zod';
 import { localizedSchema } from './facts.ts';
-import { rowSchema } from './shapes.ts';
+import { rowSchema } from './shapes/lists.ts';
 
 export const minutesSchema = z.object({
   session: rowSchema,

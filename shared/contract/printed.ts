@@ -6,7 +6,9 @@ import { DELEGATION_GROUPS } from '../domain/order/delegation-groups.ts';
 import { SECTIONS } from '../domain/order/participants.ts';
 import { countrySchema } from './country.ts';
 import { localizedSchema, saidSchema } from './facts.ts';
-import { agendaLineSchema, namedPerson, tallySchema } from './shapes.ts';
+import { agendaLineSchema } from './shapes/agenda-lines.ts';
+import { namedPerson } from './shapes/persons.ts';
+import { tallySchema } from './shapes/tally.ts';
 
 const head = {
   language: z.enum(LANGUAGES),

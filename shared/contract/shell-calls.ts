@@ -13,7 +13,10 @@ import { chosenFileSchema, filePurposeSchema } from './files.ts';
 import { jobSchema } from './jobs.ts';
 import { MOST_PRINTED, TABLE_FORMATS, TABLE_PAPERS, tableSchema } from './tables.ts';
 import { THEMES } from './themes.ts';
-import { calendarScope, nothing, printRequest, recipientSchema } from './shapes.ts';
+import { nothing } from './facts.ts';
+import { calendarScope } from './shapes/handing-out.ts';
+import { recipientSchema } from './shapes/owners.ts';
+import { printRequest } from './shapes/print-requests.ts';
 
 export const preferencesSchema = z.object({
   language: z.enum(LANGUAGES),

@@ -4,7 +4,7 @@ import * as words from '../domain/vocabulary.ts';
 import { endorsementStep } from '../kinds/endorsement-step.ts';
 import { LIMITS, said, written } from '../kinds/fields.ts';
 import { problemSchema } from './errors.ts';
-import { tallySchema } from './shapes.ts';
+import { tallySchema } from './shapes/tally.ts';
 
 /** A file that a person has chosen; without a title it is called as the file is. */
 export const chosenEvidence = z.strictObject({

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { PrintRequestInput } from '../../shared/contract/shapes.ts';
+import type { PrintRequestInput } from '../../shared/contract/shapes/print-requests.ts';
 import { launch, type Program } from './electron.ts';
 
 export interface SamplePapers {

@@ -1,6 +1,6 @@
 import type { FieldName, Kind, RecordOf, UpdateValues, Values } from '../../../shared/contract/kinds.ts';
 import type { FilePurpose } from '../../../shared/contract/files.ts';
-import type { Notice } from '../../../shared/contract/shapes.ts';
+import type { Notice } from '../../../shared/contract/shapes/deeds.ts';
 import type { FileType } from '../../../shared/domain/vocabulary.ts';
 import type { Task } from '../task.ts';
 

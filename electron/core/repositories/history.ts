@@ -1,7 +1,7 @@
 import { instantAt } from '../../../shared/domain/time/instants.ts';
 import type { z } from 'zod';
 import { KINDS, fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
-import type { fieldChangeSchema } from '../../../shared/contract/shapes.ts';
+import type { fieldChangeSchema } from '../../../shared/contract/shapes/deeds.ts';
 import { fieldsFrom, unitsOf } from '../../../shared/contract/units.ts';
 import { sameValue } from '../../../shared/domain/history/change.ts';
 import { ERASED_TEXT } from '../../../shared/domain/history/personal.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fail } from '../../../shared/contract/errors.ts';
 import { fieldsOf, kindSchema, type Kind, type RecordOf } from '../../../shared/contract/kinds.ts';
-import type { groupSchema, listInput, listSchema, rowSchema } from '../../../shared/contract/shapes.ts';
+import type { groupSchema, listInput, listSchema, rowSchema } from '../../../shared/contract/shapes/lists.ts';
 import { collatorOf, LANGUAGES, listed, localize, type Localized } from '../../../shared/domain/languages.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import { looseValues, numberOf, numberOrText, recordFrom, tableOf, textOf } from '../db/rows.ts';

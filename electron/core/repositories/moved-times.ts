@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOVABLE_KINDS, type MovableKind } from '../../../shared/contract/shapes.ts';
+import { MOVABLE_KINDS, type MovableKind } from '../../../shared/contract/shapes/moved-times.ts';
 import type { Reader } from '../db/access.ts';
 import type { Connection } from '../db/open.ts';
 import { asRow, asRows, looseValues, recordFrom, tableOf, textOf } from '../db/rows.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import { fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
-import type { listInput } from '../../../shared/contract/shapes.ts';
+import type { listInput } from '../../../shared/contract/shapes/lists.ts';
 import { collatorOf, localize, type Language } from '../../../shared/domain/languages.ts';
 import type { FieldType } from '../../../shared/kinds/fields.ts';
 import { snake, tableOf, textOf } from '../db/rows.ts';

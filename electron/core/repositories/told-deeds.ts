@@ -1,5 +1,5 @@
 import { fieldsOf, KINDS, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
-import type { Deed, ListedDeed } from '../../../shared/contract/shapes.ts';
+import type { Deed, ListedDeed } from '../../../shared/contract/shapes/deeds.ts';
 import { unitsOf } from '../../../shared/contract/units.ts';
 import { DELETED } from '../../../shared/domain/history/change.ts';
 import { changeId } from '../../../shared/domain/history/logged.ts';

@@ -6,7 +6,7 @@ import {
   type UpdateValues,
   type Values,
 } from '../../../shared/contract/kinds.ts';
-import type { Notice } from '../../../shared/contract/shapes.ts';
+import type { Notice } from '../../../shared/contract/shapes/deeds.ts';
 import { asKept, registersOf, unitsOf, type Unit } from '../../../shared/contract/units.ts';
 import { DELETED, sameValue } from '../../../shared/domain/history/change.ts';
 import { ERASED, ERASED_TEXT, isPersonalRef } from '../../../shared/domain/history/personal.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
-import type { namedPerson } from '../../../shared/contract/shapes.ts';
+import type { namedPerson } from '../../../shared/contract/shapes/persons.ts';
 import { ERASED } from '../../../shared/domain/history/personal.ts';
 import { lastChange } from '../repositories/last-change.ts';
 import type { Reader } from './context.ts';

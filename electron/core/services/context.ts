@@ -1,5 +1,5 @@
 import type { CoreCallName, OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts';
-import type { Written } from '../../../shared/contract/shapes.ts';
+import type { Written } from '../../../shared/contract/shapes/deeds.ts';
 import type { Reader, Writer } from '../db/access.ts';
 import type { Task } from '../task.ts';
 

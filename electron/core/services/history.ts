@@ -4,7 +4,7 @@ import type { LoggedCommand } from '../history/commands.ts';
 import { actorsOf, commandsOf, countCommands, placeOf } from '../repositories/deeds.ts';
 import { fieldChanges } from '../repositories/history.ts';
 import { deedsAt, toldDeeds } from '../repositories/told-deeds.ts';
-import type { Deed } from '../../../shared/contract/shapes.ts';
+import type { Deed } from '../../../shared/contract/shapes/deeds.ts';
 import { isOneOf } from '../../../shared/typing.ts';
 import type { Handlers, Reader, Writer } from './context.ts';
 import { before, refuseAftermath } from './dangling.ts';

@@ -1,4 +1,4 @@
-import type { Untranslated } from '../../../shared/contract/shapes.ts';
+import type { Untranslated } from '../../../shared/contract/shapes/untranslated.ts';
 import type { Kind } from '../../../shared/contract/kinds.ts';
 import { saidIn, type Language, type Localized, type Said } from '../../../shared/domain/languages.ts';
 

@@ -1,5 +1,5 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
-import type { Written } from '../../../shared/contract/shapes.ts';
+import type { Written } from '../../../shared/contract/shapes/deeds.ts';
 import { written, type Writer } from './context.ts';
 
 /** What was handed out or issued stays in the record: that it does not hold is declared, once, with the reason. */

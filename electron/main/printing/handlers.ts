@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { shell, type BrowserWindow } from 'electron';
 import { AppFailure } from '../../../shared/contract/errors.ts';
-import type { PrintRequest } from '../../../shared/contract/shapes.ts';
+import type { PrintRequest } from '../../../shared/contract/shapes/print-requests.ts';
 import { askFolder } from '../dialogs.ts';
 import type { Errands } from '../errands.ts';
 import { writeWhole } from '../files.ts';

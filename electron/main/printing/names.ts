@@ -1,4 +1,4 @@
-import type { PrintRequest } from '../../../shared/contract/shapes.ts';
+import type { PrintRequest } from '../../../shared/contract/shapes/print-requests.ts';
 
 /** What a printed document is called as a file, before a person says otherwise. */
 export function pdfName(request: PrintRequest): string {

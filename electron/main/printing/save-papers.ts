@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hiddenPartial } from '../../../shared/domain/own-names.ts';
 import { AppFailure, fail, type Result } from '../../../shared/contract/errors.ts';
-import type { PrintRequest } from '../../../shared/contract/shapes.ts';
+import type { PrintRequest } from '../../../shared/contract/shapes/print-requests.ts';
 import { fileFailure, goOut, placeNew } from '../files.ts';
 import type { JobWatch } from '../jobs.ts';
 

@@ -1,4 +1,4 @@
-import type { PrintRequestInput } from '../../../shared/contract/shapes.ts';
+import type { PrintRequestInput } from '../../../shared/contract/shapes/print-requests.ts';
 import { run } from '../steps.ts';
 import type { Program } from '../../../tests/support/electron.ts';
 import type { Scene } from './job.ts';

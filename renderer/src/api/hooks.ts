@@ -10,7 +10,7 @@ import {
 import type { CallName, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
 import type { AppFailure } from '../../../shared/contract/errors.ts';
 import type { Kind } from '../../../shared/contract/kinds.ts';
-import type { ListInput, RowOf } from '../../../shared/contract/shapes.ts';
+import type { ListInput, RowOf } from '../../../shared/contract/shapes/lists.ts';
 import { call, failureOf } from './client.ts';
 import { createTurnstile, type Turnstile } from './newest.ts';
 import { rowOf, rowsOf } from './rows.ts';

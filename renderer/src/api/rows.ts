@@ -1,5 +1,5 @@
 import { fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
-import type { RowOf } from '../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../shared/contract/shapes/lists.ts';
 
 /** Whether a row has the fields of a kind. Their values were checked when they were written. */
 function isRowOf<K extends Kind>(kind: K, row: object): row is RowOf<K> {

@@ -1,6 +1,6 @@
 import type { AppError, Problem } from '../../../shared/contract/errors.ts';
 import type { Kind } from '../../../shared/contract/kinds.ts';
-import type { Deed } from '../../../shared/contract/shapes.ts';
+import type { Deed } from '../../../shared/contract/shapes/deeds.ts';
 import { factsIn } from '../../../shared/domain/facts.ts';
 import type { ListName } from '../../../shared/domain/vocabulary.ts';
 import { spokenFacts } from './facts.ts';

@@ -1,7 +1,8 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { ComputedOf, FieldName, Kind, Values } from '../../../shared/contract/kinds.ts';
-import type { RowOf, Written } from '../../../shared/contract/shapes.ts';
+import type { Written } from '../../../shared/contract/shapes/deeds.ts';
+import type { RowOf } from '../../../shared/contract/shapes/lists.ts';
 import type { Language } from '../../../shared/domain/languages.ts';
 import type { FieldProps, Mark, Sort } from '../ui/index.ts';
 

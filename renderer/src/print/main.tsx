@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import type { PrintRequestInput } from '../../../shared/contract/shapes.ts';
+import type { PrintRequestInput } from '../../../shared/contract/shapes/print-requests.ts';
 import type { Result } from '../../../shared/contract/errors.ts';
 import { directionOf, type Language } from '../../../shared/domain/languages.ts';
 import { trusted } from '../../../shared/typing.ts';

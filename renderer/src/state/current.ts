@@ -2,7 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useRecords } from '../api/index.ts';
 import { useSpeech, useTexts } from '../i18n/index.ts';
 import { toast } from '../ui/index.ts';
-import type { RowOf } from '../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../shared/contract/shapes/lists.ts';
 import { useHomeZone } from './home-zone.ts';
 import { todayIn } from './today.ts';
 

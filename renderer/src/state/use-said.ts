@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Written } from '../../../shared/contract/shapes.ts';
+import type { Written } from '../../../shared/contract/shapes/deeds.ts';
 import { useTexts } from '../i18n/index.ts';
 import { toast } from '../ui/index.ts';
 import { useFailed } from './use-failed.ts';

@@ -7,7 +7,7 @@ import { stance } from '../../kinds/stance.ts';
 import { command, query } from '../call.ts';
 import { candidatesSchema, foraMapSchema } from '../fora.ts';
 import { matrixSchema } from '../matrix.ts';
-import { writtenSchema } from '../shapes.ts';
+import { writtenSchema } from '../shapes/deeds.ts';
 
 /** A move is of a day, at home; null: today. */
 const move = z.strictObject({

@@ -10,7 +10,9 @@ import { paragraph } from '../../kinds/paragraph.ts';
 import { command, query } from '../call.ts';
 import { chosenEvidence, statementInput, statementsChecked, statementsInput } from '../statement.ts';
 import { comparedSchema, textParagraphSchema } from '../text.ts';
-import { sheetDraft, tallySchema, writtenSchema } from '../shapes.ts';
+import { writtenSchema } from '../shapes/deeds.ts';
+import { sheetDraft } from '../shapes/sheets.ts';
+import { tallySchema } from '../shapes/tally.ts';
 
 /** The version of the record that something was typed upon; null where whoever writes has seen none. */
 const typedUpon = z.int().min(0).nullable().default(null);

@@ -6,19 +6,18 @@ import { said } from '../../kinds/fields.ts';
 import { command, query } from '../call.ts';
 import { localizedSchema } from '../facts.ts';
 import { printModel } from '../printed.ts';
+import { writtenSchema } from '../shapes/deeds.ts';
 import {
   calendarFile,
   dispatchDraft,
-  untranslatedSchema,
   newsSchema,
   calendarScope,
-  ofOwner,
-  printRequest,
-  releaseChanges,
   releaseNewsSchema,
-  releaseDraft,
-  writtenSchema,
-} from '../shapes.ts';
+} from '../shapes/handing-out.ts';
+import { ofOwner } from '../shapes/owners.ts';
+import { printRequest } from '../shapes/print-requests.ts';
+import { releaseChanges, releaseDraft } from '../shapes/releases.ts';
+import { untranslatedSchema } from '../shapes/untranslated.ts';
 
 export const HANDING_OUT_CALLS = {
   'calendar.build': query(calendarScope, calendarFile),

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { command, query } from '../call.ts';
 import { kindSchema } from '../kinds.ts';
-import { deedSchema, fieldChangeSchema, listedDeedSchema, nothing } from '../shapes.ts';
+import { nothing } from '../facts.ts';
+import { deedSchema, fieldChangeSchema, listedDeedSchema } from '../shapes/deeds.ts';
 
 const deedsInput = z.strictObject({
   /** UTC instants: from the first on, and before the second. */

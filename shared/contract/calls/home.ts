@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { query } from '../call.ts';
 import { localizedSchema } from '../facts.ts';
 import { kindSchema } from '../kinds.ts';
-import { clashSchema, nothing, rowSchema } from '../shapes.ts';
+import { nothing } from '../facts.ts';
+import { clashSchema } from '../shapes/clashes.ts';
+import { rowSchema } from '../shapes/lists.ts';
 
 export const HOME_CALLS = {
   'home.get': query(

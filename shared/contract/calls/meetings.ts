@@ -5,7 +5,10 @@ import { agendaItem } from '../../kinds/agenda-item.ts';
 import { date, LIMITS, said, timeOfDay, written } from '../../kinds/fields.ts';
 import { session } from '../../kinds/session.ts';
 import { command, query } from '../call.ts';
-import { agendaLineSchema, clashSchema, rowSchema, writtenSchema } from '../shapes.ts';
+import { agendaLineSchema } from '../shapes/agenda-lines.ts';
+import { clashSchema } from '../shapes/clashes.ts';
+import { writtenSchema } from '../shapes/deeds.ts';
+import { rowSchema } from '../shapes/lists.ts';
 
 /** A session of more than a month is typed as it is: nothing is dragged so far. */
 const LONGEST_SLOT_MINUTES = 31 * 24 * 60;

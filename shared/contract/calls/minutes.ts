@@ -7,7 +7,9 @@ import { said } from '../../kinds/fields.ts';
 import { task } from '../../kinds/task.ts';
 import { command, query } from '../call.ts';
 import { minutesSchema } from '../minutes.ts';
-import { rowSchema, untranslatedSchema, writtenSchema } from '../shapes.ts';
+import { writtenSchema } from '../shapes/deeds.ts';
+import { rowSchema } from '../shapes/lists.ts';
+import { untranslatedSchema } from '../shapes/untranslated.ts';
 
 const releaseDraft = z.strictObject({
   sessionId: z.string(),

@@ -6,7 +6,8 @@ import { membershipStep } from '../../kinds/membership-step.ts';
 import { participant } from '../../kinds/participant.ts';
 import { command, query } from '../call.ts';
 import { isPersonal, kindSchema } from '../kinds.ts';
-import { personHint, writtenSchema } from '../shapes.ts';
+import { writtenSchema } from '../shapes/deeds.ts';
+import { personHint } from '../shapes/persons.ts';
 
 export const PARTICIPANT_CALLS = {
   /** Adds States as the reference table names them; those that are there already are left as they are. */

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { command, query } from '../call.ts';
 import { kindSchema } from '../kinds.ts';
-import { groupSchema, listInput, listSchema, rowSchema, wholeListInput, writtenSchema } from '../shapes.ts';
+import { writtenSchema } from '../shapes/deeds.ts';
+import { groupSchema, listInput, listSchema, rowSchema, wholeListInput } from '../shapes/lists.ts';
 
 const values = z.record(z.string(), z.unknown());
 const alongside = z.record(z.string(), z.array(values).min(1).max(100)).default({});

@@ -7,7 +7,9 @@ import { workspace } from '../../kinds/workspace.ts';
 import { command, query } from '../call.ts';
 import { localizedSchema } from '../facts.ts';
 import { kindSchema } from '../kinds.ts';
-import { movedTimeSchema, nothing, writtenSchema } from '../shapes.ts';
+import { nothing } from '../facts.ts';
+import { writtenSchema } from '../shapes/deeds.ts';
+import { movedTimeSchema } from '../shapes/moved-times.ts';
 
 /** A record by what it is called, and where it belongs, for orientation. */
 const placedSchema = z.object({

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { pdfOptions } from '../../../electron/main/printing/options.ts';
 import { countPages } from '../../../electron/main/printing/pages-of.ts';
-import type { PrintRequest } from '../../../shared/contract/shapes.ts';
+import type { PrintRequest } from '../../../shared/contract/shapes/print-requests.ts';
 import { launch, type Program } from '../../support/electron.ts';
 import { compare } from '../compare.ts';
 import { rememberWorkspace } from '../settings.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import { localizedSchema } from '../../../shared/contract/facts.ts';
-import type { Recipient as Recipients } from '../../../shared/contract/shapes.ts';
+import type { Recipient as Recipients } from '../../../shared/contract/shapes/owners.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
 import { createClient, type CalendarClient, type Shown } from '../../support/calendar/client.ts';
 import { sessionValues, setScene } from '../services/scene.ts';

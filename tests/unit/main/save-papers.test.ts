@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { savePapers } from '../../../electron/main/printing/save-papers.ts';
 import { AppFailure } from '../../../shared/contract/errors.ts';
-import type { PrintRequest } from '../../../shared/contract/shapes.ts';
+import type { PrintRequest } from '../../../shared/contract/shapes/print-requests.ts';
 import { LANGUAGES } from '../../../shared/domain/languages.ts';
 
 const REQUESTS = LANGUAGES.map((language): PrintRequest => ({

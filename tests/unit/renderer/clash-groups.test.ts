@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Clash } from '../../../shared/contract/shapes.ts';
+import type { Clash } from '../../../shared/contract/shapes/clashes.ts';
 import { bySession } from '../../../renderer/src/features/clashes/groups.ts';
 
 const clash = (key: string, sessionIds: string[]): Clash => ({

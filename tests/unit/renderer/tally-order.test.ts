@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Standing } from '../../../shared/contract/shapes.ts';
+import type { Standing } from '../../../shared/contract/shapes/tally.ts';
 import { narrowed } from '../../../renderer/src/features/tally/narrowed.ts';
 import { sorted } from '../../../renderer/src/features/tally/order.ts';
 

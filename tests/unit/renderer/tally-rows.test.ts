@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Standing } from '../../../shared/contract/shapes.ts';
+import type { Standing } from '../../../shared/contract/shapes/tally.ts';
 import { emptyRow, withAnswer } from '../../../renderer/src/features/tally/rows.ts';
 import { POSITIONS } from '../../../shared/domain/vocabulary.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES, screenWords } from '../../../renderer/src/i18n/screens.ts';
 import { CORE_CALLS } from '../../../shared/contract/core-calls.ts';
 import { OWN_DEEDS } from '../../../shared/contract/own-deeds.ts';
-import { clashSchema } from '../../../shared/contract/shapes.ts';
+import { clashSchema } from '../../../shared/contract/shapes/clashes.ts';
 import { ERROR_CODES, RULES } from '../../../shared/contract/errors.ts';
 import { CITY_ZONES } from '../../../shared/domain/time/cities.ts';
 import { fieldsOf, KINDS, moduleOf } from '../../../shared/contract/kinds.ts';

@@ -8,7 +8,7 @@ import {
 import type { ProgrammeAudience } from '../../../../shared/domain/vocabulary.ts';
 import { isWholeDays } from '../../../../shared/domain/time/whole-days.ts';
 import { minutesBetween } from '../../../../shared/domain/time/zones.ts';
-import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
+import type { AgendaLine } from '../../../../shared/contract/shapes/agenda-lines.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { titlesOf } from '../../repositories/titles.ts';
 import type { Reader } from '../context.ts';

@@ -1,6 +1,6 @@
 import { compareText } from '../../../../shared/domain/compare.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import type { CalendarFile } from '../../../../shared/contract/shapes.ts';
+import type { CalendarFile } from '../../../../shared/contract/shapes/handing-out.ts';
 import { latest, lineFor, type Line } from '../../../../shared/domain/dispatch/programme.ts';
 import { ownerField, ownersOf, type Owner } from '../../../../shared/domain/owner.ts';
 import type { ProgrammeStatus } from '../../../../shared/domain/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { CalendarFile } from '../../../../shared/contract/shapes.ts';
+import type { CalendarFile } from '../../../../shared/contract/shapes/handing-out.ts';
 import type { ParsedInputOf } from '../../../../shared/contract/contract.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { localize, type Language } from '../../../../shared/domain/languages.ts';

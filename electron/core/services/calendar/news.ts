@@ -1,4 +1,4 @@
-import type { CalendarFile } from '../../../../shared/contract/shapes.ts';
+import type { CalendarFile } from '../../../../shared/contract/shapes/handing-out.ts';
 import { placeAndTimeSchema } from '../../../../shared/kinds/dispatch.ts';
 import type { Content } from './contents.ts';
 

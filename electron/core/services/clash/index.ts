@@ -1,6 +1,6 @@
 import { fail } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import type { Clash } from '../../../../shared/contract/shapes.ts';
+import type { Clash } from '../../../../shared/contract/shapes/clashes.ts';
 import type { ReconveningState } from '../../../../shared/domain/vocabulary.ts';
 import { clashesIf, type Found } from '../../../../shared/domain/clashes/index.ts';
 import { written, type Handlers, type Reader, type Writer } from '../context.ts';

@@ -1,6 +1,6 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { ownersOf } from '../../../../shared/domain/owner.ts';
-import { ownerAsked } from '../../../../shared/contract/shapes.ts';
+import { ownerAsked } from '../../../../shared/contract/shapes/owners.ts';
 import { written, type Handlers } from '../context.ts';
 import { refuseUnknownReferences } from '../dangling.ts';
 import { declareVoid } from '../voiding.ts';

@@ -2,7 +2,7 @@ import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { maySign } from '../../../../shared/domain/states.ts';
 import type { PrintedOrder } from '../../../../shared/contract/printed.ts';
-import type { SheetDraft } from '../../../../shared/contract/shapes.ts';
+import type { SheetDraft } from '../../../../shared/contract/shapes/sheets.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
 import type { CoalitionStatus, Paper } from '../../../../shared/domain/vocabulary.ts';
 import { freeze, frozenAs } from '../print/freeze.ts';

@@ -1,5 +1,5 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
-import type { Tally } from '../../../../shared/contract/shapes.ts';
+import type { Tally } from '../../../../shared/contract/shapes/tally.ts';
 import { ruleAt } from '../../../../shared/domain/counting/rule.ts';
 import type { Step } from '../../../../shared/domain/endorsement/standing.ts';
 import { countsOf, standingsOf, type TallyInput } from '../../../../shared/domain/endorsement/tally.ts';

@@ -1,5 +1,5 @@
 import type { PrintModel } from '../../../../shared/contract/printed.ts';
-import type { PrintRequest } from '../../../../shared/contract/shapes.ts';
+import type { PrintRequest } from '../../../../shared/contract/shapes/print-requests.ts';
 import type { Handlers, Reader } from '../context.ts';
 import { speakerIn, type Speaker } from '../speaker.ts';
 import { countryModel } from './country.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../shared/domain/languages.ts';
 import type { Paper } from '../../../../shared/domain/vocabulary.ts';
-import type { Untranslated } from '../../../../shared/contract/shapes.ts';
+import type { Untranslated } from '../../../../shared/contract/shapes/untranslated.ts';
 import type { Writer } from '../context.ts';
 import type { Speaker } from '../speaker.ts';
 

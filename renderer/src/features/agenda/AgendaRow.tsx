@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { numberIn } from '../../../../shared/domain/agenda-number.ts';
 import { inFigures } from '../../../../shared/domain/block/figures.ts';
 import { saidIn } from '../../../../shared/domain/languages.ts';
-import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
+import type { AgendaLine } from '../../../../shared/contract/shapes/agenda-lines.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { AGENDA_KINDS } from '../../../../shared/domain/vocabulary.ts';
 import { Button, IconButton, Menu, Span, TextInPlace } from '../../ui/index.ts';

@@ -1,4 +1,4 @@
-import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
+import type { AgendaLine } from '../../../../shared/contract/shapes/agenda-lines.ts';
 
 /** Where an item goes: under which parent, after which of its items (null: first). */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
+import type { AgendaLine } from '../../../../shared/contract/shapes/agenda-lines.ts';
 import type { Place } from './moves.ts';
 
 type Line = Pick<AgendaLine, 'id' | 'parentId'>;

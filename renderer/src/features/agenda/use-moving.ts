@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { call } from '../../api/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
-import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
+import type { AgendaLine } from '../../../../shared/contract/shapes/agenda-lines.ts';
 import type { Place } from './moves.ts';
 
 type Move = (id: string, placeOn: (newest: readonly AgendaLine[]) => Place | null) => void;

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../../shared/contract/contract.ts';
-import type { CalendarFile, Recipient } from '../../../../shared/contract/shapes.ts';
+import type { CalendarFile } from '../../../../shared/contract/shapes/handing-out.ts';
+import type { Recipient } from '../../../../shared/contract/shapes/owners.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { call, titleOf, useCall, useRecord } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';

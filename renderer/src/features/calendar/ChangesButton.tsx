@@ -1,5 +1,5 @@
 import { FolderDown } from 'lucide-react';
-import type { Recipient } from '../../../../shared/contract/shapes.ts';
+import type { Recipient } from '../../../../shared/contract/shapes/owners.ts';
 import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useBusy } from '../../state/use-busy.ts';

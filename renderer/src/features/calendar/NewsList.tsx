@@ -1,4 +1,4 @@
-import type { CalendarFile } from '../../../../shared/contract/shapes.ts';
+import type { CalendarFile } from '../../../../shared/contract/shapes/handing-out.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { ToldSlot } from './ToldSlot.tsx';
 import './NewsList.css';

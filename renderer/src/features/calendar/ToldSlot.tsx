@@ -1,4 +1,4 @@
-import type { CalendarFile } from '../../../../shared/contract/shapes.ts';
+import type { CalendarFile } from '../../../../shared/contract/shapes/handing-out.ts';
 import { daysOfWalls } from '../../../../shared/domain/time/whole-days.ts';
 import { instantNear } from '../../../../shared/domain/time/zones.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Clash } from '../../../../shared/contract/shapes.ts';
+import type { Clash } from '../../../../shared/contract/shapes/clashes.ts';
 import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, TextArea } from '../../ui/index.ts';

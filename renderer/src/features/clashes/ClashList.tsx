@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { GridList, GridListHeader, GridListSection, type Selection } from 'react-aria-components';
-import type { Clash } from '../../../../shared/contract/shapes.ts';
+import type { Clash } from '../../../../shared/contract/shapes/clashes.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useCommands } from '../../state/commands.ts';
 import { Button, LoadingRows } from '../../ui/index.ts';

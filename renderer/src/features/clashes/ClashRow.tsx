@@ -1,5 +1,5 @@
 import { Checkbox, GridListItem } from 'react-aria-components';
-import type { Clash } from '../../../../shared/contract/shapes.ts';
+import type { Clash } from '../../../../shared/contract/shapes/clashes.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button, CheckMark, StateMark } from '../../ui/index.ts';
 import { ClashText } from './ClashText.tsx';

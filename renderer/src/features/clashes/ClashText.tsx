@@ -1,4 +1,4 @@
-import type { Clash } from '../../../../shared/contract/shapes.ts';
+import type { Clash } from '../../../../shared/contract/shapes/clashes.ts';
 import type { Owner } from '../../../../shared/domain/owner.ts';
 import { titleOf, useRecords } from '../../api/index.ts';
 import { useSpeech } from '../../i18n/index.ts';

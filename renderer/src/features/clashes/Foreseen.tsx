@@ -1,4 +1,4 @@
-import type { Clash } from '../../../../shared/contract/shapes.ts';
+import type { Clash } from '../../../../shared/contract/shapes/clashes.ts';
 import type { AppFailure } from '../../../../shared/contract/errors.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { StateMark, useErrorText } from '../../ui/index.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Clash, RowOf } from '../../../../shared/contract/shapes.ts';
+import type { Clash } from '../../../../shared/contract/shapes/clashes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { titleOf } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { Dialog, LoadingRows, Select } from '../../ui/index.ts';

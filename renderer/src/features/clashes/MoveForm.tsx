@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { endAfter } from '../../../../shared/domain/time/slot.ts';
 import { call, titleOf, useCall } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';

@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { endAfter } from '../../../../shared/domain/time/slot.ts';
 import { titleOf, useCall, useRecords } from '../../api/index.ts';
 import { dayOf, useSpeech, useTexts } from '../../i18n/index.ts';

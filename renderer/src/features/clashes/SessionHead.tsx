@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { titleOf } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { Beginning } from '../../ui/index.ts';

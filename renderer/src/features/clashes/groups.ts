@@ -1,4 +1,4 @@
-import type { Clash } from '../../../../shared/contract/shapes.ts';
+import type { Clash } from '../../../../shared/contract/shapes/clashes.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
 
 /** The clashes of one session; null: of none, as a delegation that has two heads. */

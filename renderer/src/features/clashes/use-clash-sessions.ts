@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Clash, RowOf } from '../../../../shared/contract/shapes.ts';
+import type { Clash } from '../../../../shared/contract/shapes/clashes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { useRecords } from '../../api/index.ts';
 
 const MOST = 5000;

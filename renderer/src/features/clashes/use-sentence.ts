@@ -1,4 +1,4 @@
-import type { Clash } from '../../../../shared/contract/shapes.ts';
+import type { Clash } from '../../../../shared/contract/shapes/clashes.ts';
 import { factsIn } from '../../../../shared/domain/facts.ts';
 import { saidIfKnown, useSpeech, useTexts } from '../../i18n/index.ts';
 import { withErased } from './erased.ts';

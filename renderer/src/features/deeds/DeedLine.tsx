@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import type { ListedDeed } from '../../../../shared/contract/shapes.ts';
+import type { ListedDeed } from '../../../../shared/contract/shapes/deeds.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, Span, useOwnZone } from '../../ui/index.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Deed } from '../../../../shared/contract/shapes.ts';
+import type { Deed } from '../../../../shared/contract/shapes/deeds.ts';
 
 /** To where a deed happened; what is gone is named without a link. */
 export function DeedLink({ deed, children }: { readonly deed: Deed; readonly children: ReactNode }) {

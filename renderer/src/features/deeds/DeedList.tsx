@@ -1,5 +1,5 @@
 import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components';
-import type { ListedDeed } from '../../../../shared/contract/shapes.ts';
+import type { ListedDeed } from '../../../../shared/contract/shapes/deeds.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { dayOf, useSpeech, useTexts } from '../../i18n/index.ts';

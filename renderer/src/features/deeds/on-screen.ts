@@ -1,4 +1,4 @@
-import type { Deed } from '../../../../shared/contract/shapes.ts';
+import type { Deed } from '../../../../shared/contract/shapes/deeds.ts';
 
 /** What stands in a timetable. */
 const OF_TIMETABLES = ['session', 'hostMeeting', 'agendaItem', 'clashAcceptance', 'reconvening'];

@@ -1,4 +1,4 @@
-import type { Deed } from '../../../../shared/contract/shapes.ts';
+import type { Deed } from '../../../../shared/contract/shapes/deeds.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 
 /** “Documents officer moved the session “Ministerial segment””; the deed alone where nobody is named. */

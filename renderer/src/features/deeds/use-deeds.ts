@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
 import type { AppFailure } from '../../../../shared/contract/errors.ts';
-import type { ListedDeed } from '../../../../shared/contract/shapes.ts';
+import type { ListedDeed } from '../../../../shared/contract/shapes/deeds.ts';
 import { call, failureOf } from '../../api/index.ts';
 
 export type DeedsAsked = Required<Omit<InputOf<'history.deeds'>, 'after' | 'limit'>>;

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Deed } from '../../../../shared/contract/shapes.ts';
+import type { Deed } from '../../../../shared/contract/shapes/deeds.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { useIsBesidePublic } from '../../state/beside-public.ts';
 

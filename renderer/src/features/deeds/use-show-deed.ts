@@ -1,7 +1,7 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { Kind } from '../../../../shared/contract/kinds.ts';
-import type { Deed } from '../../../../shared/contract/shapes.ts';
+import type { Deed } from '../../../../shared/contract/shapes/deeds.ts';
 import { call } from '../../api/index.ts';
 import { isOnScreen } from './on-screen.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Deed } from '../../../../shared/contract/shapes.ts';
+import type { Deed } from '../../../../shared/contract/shapes/deeds.ts';
 import { call, failureOf } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { toast } from '../../ui/index.ts';

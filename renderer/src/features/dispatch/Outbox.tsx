@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/contract.ts';
-import type { Recipient } from '../../../../shared/contract/shapes.ts';
+import type { Recipient } from '../../../../shared/contract/shapes/owners.ts';
 import { useCall } from '../../api/index.ts';
 import { calendarDate, moment, useSpeech, useTexts } from '../../i18n/index.ts';
 import { EmptyState, ErrorState, LoadingRows, useOwnZone } from '../../ui/index.ts';

@@ -1,5 +1,5 @@
 import { Download, Eye } from 'lucide-react';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { ActionButton } from '../../state/actions.tsx';
 import { useEvidenceFile } from './use-evidence-file.tsx';

@@ -1,5 +1,5 @@
 import { Download, File, FileText, Image, Trash2 } from 'lucide-react';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { isPicture } from '../../../../shared/domain/files.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { useCommand } from '../../api/index.ts';

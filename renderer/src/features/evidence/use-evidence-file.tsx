@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { isPicture } from '../../../../shared/domain/files.ts';
 import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';

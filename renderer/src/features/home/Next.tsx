@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
 import { daysAway } from '../../../../shared/domain/time/days.ts';
 import { rowsOf, titleOf } from '../../api/index.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { daysAway } from '../../../../shared/domain/time/days.ts';
 import { call, rowsOf } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';

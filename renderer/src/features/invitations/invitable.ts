@@ -1,4 +1,4 @@
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
 import { byName } from '../../../../shared/domain/order/participants.ts';
 import { holdsWords } from '../../../../shared/domain/text/holds.ts';

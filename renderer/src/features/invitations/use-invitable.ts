@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { useRecords } from '../../api/index.ts';
 import { useSpeech } from '../../i18n/index.ts';
 import { useHomeZone } from '../../state/home-zone.ts';

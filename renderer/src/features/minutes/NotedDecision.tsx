@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { call } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { useAttempt } from '../../state/use-attempt.ts';

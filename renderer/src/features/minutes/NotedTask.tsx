@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowUpRight } from 'lucide-react';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { call } from '../../api/index.ts';
 import { calendarDate, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useAttempt } from '../../state/use-attempt.ts';

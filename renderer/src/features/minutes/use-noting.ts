@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Written } from '../../../../shared/contract/shapes.ts';
+import type { Written } from '../../../../shared/contract/shapes/deeds.ts';
 import { useInTurn } from '../../state/use-in-turn.ts';
 import { useSaid } from '../../state/use-said.ts';
 

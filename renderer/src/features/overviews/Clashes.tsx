@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Clash } from '../../../../shared/contract/shapes.ts';
+import type { Clash } from '../../../../shared/contract/shapes/clashes.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
 import { ClashList } from '../clashes/index.ts';

@@ -3,7 +3,7 @@ import { mayAttend } from '../../../../shared/domain/access.ts';
 import { roleOn } from '../../../../shared/domain/groups/membership.ts';
 import { byPrecedence } from '../../../../shared/domain/order/persons.ts';
 import { dayOf } from '../../../../shared/domain/owner.ts';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Span, StateMark, type Mark } from '../../ui/index.ts';
 import { useHomeZone } from '../../state/home-zone.ts';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { AgendaLine } from '../../../../shared/contract/shapes.ts';
+import type { AgendaLine } from '../../../../shared/contract/shapes/agenda-lines.ts';
 import { ERASED_TEXT } from '../../../../shared/domain/history/personal.ts';
 import { rowOf, useCall } from '../../api/index.ts';
 import { clockTime, useSpeech, useTexts } from '../../i18n/index.ts';

@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react';
-import type { PrintRequestInput } from '../../../../shared/contract/shapes.ts';
+import type { PrintRequestInput } from '../../../../shared/contract/shapes/print-requests.ts';
 import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { ActionButton } from '../../state/actions.tsx';

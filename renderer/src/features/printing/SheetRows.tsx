@@ -1,4 +1,4 @@
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { titleOf, useRecords } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { LoadingRows } from '../../ui/index.ts';

@@ -1,4 +1,5 @@
-import type { PrintRequestInput, SheetDraft } from '../../../../shared/contract/shapes.ts';
+import type { PrintRequestInput } from '../../../../shared/contract/shapes/print-requests.ts';
+import type { SheetDraft } from '../../../../shared/contract/shapes/sheets.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
 import type { Owned } from '../../../../shared/domain/owner.ts';
 import type {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { Kind } from '../../../../shared/contract/kinds.ts';
-import type { ListInput } from '../../../../shared/contract/shapes.ts';
+import type { ListInput } from '../../../../shared/contract/shapes/lists.ts';
 import { call, useCall } from '../../api/index.ts';
 
 /** How many rows are read at once: more than any screen shows, so that what is on one lies in two parts at most. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
 import type { AppFailure } from '../../../../shared/contract/errors.ts';
-import type { Written } from '../../../../shared/contract/shapes.ts';
+import type { Written } from '../../../../shared/contract/shapes/deeds.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { useBusy } from '../../state/use-busy.ts';

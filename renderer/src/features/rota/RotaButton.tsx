@@ -1,6 +1,6 @@
 import { CalendarRange } from 'lucide-react';
 import { useState } from 'react';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { ActionButton } from '../../state/actions.tsx';
 import { RotaDialog } from './RotaDialog.tsx';

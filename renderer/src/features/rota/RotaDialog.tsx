@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { call, failureOf, useCall } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { useHomeZone } from '../../state/home-zone.ts';

@@ -1,4 +1,4 @@
-import type { ListInput } from '../../../../shared/contract/shapes.ts';
+import type { ListInput } from '../../../../shared/contract/shapes/lists.ts';
 import { call, useCall } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';

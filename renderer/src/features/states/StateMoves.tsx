@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
-import type { Written } from '../../../../shared/contract/shapes.ts';
+import type { Written } from '../../../../shared/contract/shapes/deeds.ts';
 import { moveOf, statesAfter, type Moves } from '../../../../shared/domain/states.ts';
 import type { ListName } from '../../../../shared/domain/vocabulary.ts';
 import { failureOf } from '../../api/index.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { TASK_MOVES } from '../../../../shared/domain/states.ts';
 import { call } from '../../api/index.ts';
 import { DoneOn } from './DoneOn.tsx';

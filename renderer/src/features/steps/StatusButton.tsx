@@ -1,6 +1,6 @@
 import { BadgeCheck } from 'lucide-react';
 import { useState } from 'react';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { COALITION_STATUSES, type CoalitionStatus } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call } from '../../api/index.ts';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { Kind } from '../../../../shared/contract/kinds.ts';
-import type { Written } from '../../../../shared/contract/shapes.ts';
+import type { Written } from '../../../../shared/contract/shapes/deeds.ts';
 import { failureOf } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { todayIn } from '../../state/today.ts';

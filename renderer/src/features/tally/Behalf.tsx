@@ -1,4 +1,4 @@
-import type { Standing } from '../../../../shared/contract/shapes.ts';
+import type { Standing } from '../../../../shared/contract/shapes/tally.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useNames } from './use-names.ts';
 

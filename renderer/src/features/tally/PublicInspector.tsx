@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { Standing } from '../../../../shared/contract/shapes.ts';
+import type { Standing } from '../../../../shared/contract/shapes/tally.ts';
 import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Inspector } from '../../ui/index.ts';
 import { Behalf, isOfOthers } from './Behalf.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
-import type { RowOf, Standing } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
+import type { Standing } from '../../../../shared/contract/shapes/tally.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { call, failureOf } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { RowOf, Standing, Tally } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
+import type { Standing, Tally } from '../../../../shared/contract/shapes/tally.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { EmptyState, Grid, type Sort } from '../../ui/index.ts';
 import type { StandingRow } from './narrowed.ts';

@@ -1,4 +1,4 @@
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import {
   CAPACITIES,
   LISTS,

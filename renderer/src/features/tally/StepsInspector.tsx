@@ -1,6 +1,7 @@
 import { Paperclip, PenLine } from 'lucide-react';
 import { useNavigate } from '@tanstack/react-router';
-import type { RowOf, Standing } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
+import type { Standing } from '../../../../shared/contract/shapes/tally.ts';
 import { listWith, STEP_LISTS } from '../../../../shared/domain/vocabulary.ts';
 import { titleOf, useRecords } from '../../api/index.ts';
 import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';

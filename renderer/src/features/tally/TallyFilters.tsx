@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import type { Tally } from '../../../../shared/contract/shapes.ts';
+import type { Tally } from '../../../../shared/contract/shapes/tally.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { Button, DateField, SearchField, Select, Switcher } from '../../ui/index.ts';
 

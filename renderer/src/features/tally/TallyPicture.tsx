@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { answeredFirst } from '../../../../shared/domain/endorsement/answered-first.ts';
-import type { Tally } from '../../../../shared/contract/shapes.ts';
+import type { Tally } from '../../../../shared/contract/shapes/tally.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/index.ts';
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { PenLine } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { Standing } from '../../../../shared/contract/shapes.ts';
+import type { Standing } from '../../../../shared/contract/shapes/tally.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { titleOf, useCall, useRecord, useRecords } from '../../api/index.ts';
 import { calendarDate, moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';

@@ -1,4 +1,5 @@
-import type { RowOf, Standing } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
+import type { Standing } from '../../../../shared/contract/shapes/tally.ts';
 import { dateFrom } from '../../../../shared/domain/block/dates.ts';
 import { foldText } from '../../../../shared/domain/text/fold.ts';
 import { STEP_LISTS, type ListName } from '../../../../shared/domain/vocabulary.ts';

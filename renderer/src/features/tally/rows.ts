@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../../shared/contract/contract.ts';
 import type { Problem } from '../../../../shared/contract/errors.ts';
-import type { Standing } from '../../../../shared/contract/shapes.ts';
+import type { Standing } from '../../../../shared/contract/shapes/tally.ts';
 import { ENDORSEMENT_AXES } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import type { Said } from './statement-drafts.ts';

@@ -1,4 +1,4 @@
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { ENDORSEMENT_AXES } from '../../../../shared/domain/vocabulary.ts';
 
 type Step = RowOf<'endorsementStep'>;

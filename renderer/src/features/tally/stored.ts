@@ -1,4 +1,5 @@
-import type { RowOf, Standing } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
+import type { Standing } from '../../../../shared/contract/shapes/tally.ts';
 import type { Publicity } from '../../../../shared/domain/vocabulary.ts';
 import type { Statement } from './statement.ts';
 

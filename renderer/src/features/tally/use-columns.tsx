@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { RowOf, Tally } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
+import type { Tally } from '../../../../shared/contract/shapes/tally.ts';
 import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Badge, Flag, StateMark, type Column, type Mark } from '../../ui/index.ts';
 import { Behalf, isOfOthers } from './Behalf.tsx';

@@ -1,4 +1,4 @@
-import type { Standing } from '../../../../shared/contract/shapes.ts';
+import type { Standing } from '../../../../shared/contract/shapes/tally.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { byName } from '../../../../shared/domain/order/participants.ts';
 import { useSpeech } from '../../i18n/index.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
-import type { Standing } from '../../../../shared/contract/shapes.ts';
+import type { Standing } from '../../../../shared/contract/shapes/tally.ts';
 import { call, useCall } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useBusy } from '../../state/use-busy.ts';

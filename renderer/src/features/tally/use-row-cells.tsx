@@ -1,4 +1,5 @@
-import type { RowOf, Standing } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
+import type { Standing } from '../../../../shared/contract/shapes/tally.ts';
 import { cellsFrom } from '../../../../shared/domain/block/cells.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { isOneOf } from '../../../../shared/typing.ts';

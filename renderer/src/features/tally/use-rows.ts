@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Standing } from '../../../../shared/contract/shapes.ts';
+import type { Standing } from '../../../../shared/contract/shapes/tally.ts';
 import { dropDraft, keepDraft, useDrafts } from '../../state/drafts.ts';
 import { todayIn } from '../../state/today.ts';
 import type { PastedRow } from './pasted.ts';

@@ -1,4 +1,4 @@
-import type { Standing, Tally } from '../../../../shared/contract/shapes.ts';
+import type { Standing, Tally } from '../../../../shared/contract/shapes/tally.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 
 /** Why somebody counts or does not: in a cell, and in a sentence. Nothing where nothing of it is known. */

@@ -1,4 +1,4 @@
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { LISTS } from '../../../../shared/domain/vocabulary.ts';
 import { calendarDate, useContractWords, useSpeech } from '../../i18n/index.ts';
 import type { Option } from '../../ui/index.ts';

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { CopyPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { VERSION_CHANGES, type VersionChange } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call, failureOf } from '../../api/index.ts';

@@ -1,4 +1,4 @@
-import type { Written } from '../../../../shared/contract/shapes.ts';
+import type { Written } from '../../../../shared/contract/shapes/deeds.ts';
 import { VERSION_CHANGES } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call } from '../../api/index.ts';

@@ -1,4 +1,4 @@
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { isWholeDays } from '../../../../shared/domain/time/whole-days.ts';
 import { mostLanes, pieceOn, type Entry, type Piece } from './layout.ts';
 

@@ -1,4 +1,4 @@
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import type { Place, Session } from './columns.ts';
 
 /** The rooms a day is planned in: those of the meeting's city and those in use, with a column for sessions that have none. */

@@ -1,6 +1,6 @@
 import { useRecords } from '../../api/index.ts';
 import type { Localized } from '../../../../shared/domain/languages.ts';
-import type { RowOf } from '../../../../shared/contract/shapes.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { columnsByDay, columnsByRoom, type GridColumn, type Meeting, type Session } from './columns.ts';
 import { daysShown } from './layout.ts';

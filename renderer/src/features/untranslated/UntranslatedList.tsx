@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { fieldsOf } from '../../../../shared/contract/kinds.ts';
-import type { Untranslated } from '../../../../shared/contract/shapes.ts';
+import type { Untranslated } from '../../../../shared/contract/shapes/untranslated.ts';
 import { directionOf, LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
 import { languageName, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { openFold } from '../../state/folds.ts';

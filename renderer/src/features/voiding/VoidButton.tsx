@@ -1,6 +1,6 @@
 import { Ban } from 'lucide-react';
 import { useState } from 'react';
-import type { Written } from '../../../../shared/contract/shapes.ts';
+import type { Written } from '../../../../shared/contract/shapes/deeds.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { ActionButton } from '../../state/actions.tsx';
 import { useSaid } from '../../state/use-said.ts';
