@@ -17,7 +17,8 @@ import type { TableHandlers } from './tables/handlers.ts';
 import { openLink } from './security/links.ts';
 import { valueOf } from './value-of.ts';
 import { placeForCopy } from './place-for-copy.ts';
-import { nameOf, samplePath, type Workspace, type WorkspaceState } from './workspace.ts';
+import { nameOf, samplePath, type Workspace } from './workspace.ts';
+import type { WorkspaceState } from './workspace-state.ts';
 
 export interface ShellOptions {
   readonly workspace: Workspace;

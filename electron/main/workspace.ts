@@ -14,34 +14,7 @@ import type { Supervisor } from './core-host/supervisor.ts';
 import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
 import { isSameFile } from './saving.ts';
-
-export type WorkspaceState =
-  | { readonly at: 'none' }
-  | {
-      readonly at: 'opening';
-      readonly path: string;
-      /** The file is read through first. */
-      readonly isChecking: boolean;
-      /** The workspace that stays open until then, and where this one cannot be opened. */
-      readonly beside: OpenState | null;
-    }
-  | OpenState
-  | {
-      readonly at: 'failed';
-      readonly path: string;
-      /** How it was to be opened. */
-      readonly mode: OpenRequest['mode'];
-      readonly homeZone: string;
-      readonly error: AppError;
-      readonly backups: readonly Backup[];
-    };
-
-interface OpenState {
-  readonly at: 'open';
-  readonly path: string;
-  /** Rises with each opening of another file, and of one that was closed: pages begin anew by it. */
-  readonly opening: number;
-}
+import type { OpenState, WorkspaceState } from './workspace-state.ts';
 
 /** The one workspace that is open in this program, whatever number of windows show it. */
 export interface Workspace {
