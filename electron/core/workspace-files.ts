@@ -12,7 +12,7 @@ import type { Log } from './log.ts';
 import type { Salvaged } from '../../shared/contract/salvage.ts';
 import { salvage } from './salvage/salvage.ts';
 import type { Task } from './task.ts';
-import { buildSample } from './sample/index.ts';
+import { copySample } from './sample/copy.ts';
 
 /** The files a host works on. Each fails with AppFailure or with an error of the storage. */
 export interface WorkspaceFiles {
@@ -40,6 +40,8 @@ export interface BackupToCopy {
 }
 
 export interface FilesOptions {
+  /** Where the sample lies that came with the program. */
+  readonly sample: string;
   readonly clock: () => string;
   readonly newId: () => string;
   readonly verify?: Verify;
@@ -70,7 +72,7 @@ const salvageInput = z.object({
 });
 
 /** Workspaces as SQLite files. */
-export function workspaceFiles({ clock, newId, verify, erase }: FilesOptions): WorkspaceFiles {
+export function workspaceFiles({ sample, clock, newId, verify, erase }: FilesOptions): WorkspaceFiles {
   function naming(core: Core) {
     const { path, backupFolder } = core.place();
     const erased = core.erased();
@@ -82,10 +84,10 @@ export function workspaceFiles({ clock, newId, verify, erase }: FilesOptions): W
   }
 
   return {
-    open(input, log, onCheck) {
+    async open(input, log, onCheck) {
       const { mode, ...request } = openInput.parse(input);
       const options = { ...request, clock, newId, log, onCheck, ...(verify ? { verify } : {}) };
-      if (mode === 'sample') return buildSample(options);
+      if (mode === 'sample') await copySample(sample, options.path);
       return createCore({ ...options, mode: mode === 'new' ? 'new' : 'open', asItIs: mode === 'asItIs' });
     },
     salvage: (input, log, task) => salvage({ ...salvageInput.parse(input), clock, newId, log }, task),

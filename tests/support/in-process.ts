@@ -24,7 +24,7 @@ export function inProcessCores(): InProcess {
     count += 1;
     const { port1: shell, port2: core } = new MessageChannel();
     const newId = (): string => `00000000-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}`;
-    const files = workspaceFiles({ clock: () => NOON, newId });
+    const files = workspaceFiles({ sample: '', clock: () => NOON, newId });
     const opened = new Set<Core>();
     const exitListeners: ((detail: string) => void)[] = [];
     let isOver = false;

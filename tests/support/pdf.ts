@@ -93,6 +93,9 @@ export function rowTops(path: string): { page: number; row: number; top: number 
   });
 }
 
+const FULL_WIDTH_SIGN_FIRST = /^[\u3001-\u3011\uff08-\uff1f]/;
+const FULL_WIDTH_SIGN_LAST = /[\u3001-\u3011\uff08-\uff1f]$/;
+
 /** Words that are printed over others, by what a reader finds where: more than the edge of a letter. */
 export function overlaps(path: string): string[] {
   const EDGE = 1.5;
@@ -105,8 +108,9 @@ export function overlaps(path: string): string[] {
       );
       const words = [...found].map(([, x, y, toX, toY, word = '']) => ({
         word,
-        x: Number(x),
-        toX: Number(toX),
+        // A full-width sign beside another is set into the half of its square that is empty.
+        x: Number(x) + (FULL_WIDTH_SIGN_FIRST.test(word) ? (Number(toY) - Number(y)) / 2 : 0),
+        toX: Number(toX) - (FULL_WIDTH_SIGN_LAST.test(word) ? (Number(toY) - Number(y)) / 2 : 0),
         // What is above and below a letter in its line belongs to the font.
         y: Number(y) + (Number(toY) - Number(y)) / 4,
         toY: Number(toY) - (Number(toY) - Number(y)) / 4,

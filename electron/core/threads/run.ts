@@ -1,9 +1,11 @@
+import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { AppFailure } from '../../../shared/contract/errors.ts';
 import { instantAt } from '../../../shared/domain/time/instants.ts';
 import { createHost } from '../host.ts';
+import { SAMPLE_FILE } from '../sample/copy.ts';
 import { workspaceFiles } from '../workspace-files.ts';
 import { cancelFlags } from './flags.ts';
 import { createLine } from './line.ts';
@@ -34,6 +36,7 @@ export function runThread(entry: string): void {
   }
 
   const files = workspaceFiles({
+    sample: join(dirname(entry), SAMPLE_FILE),
     clock,
     newId,
     verify: (path, changes) => beside('verify', { path, changes }),

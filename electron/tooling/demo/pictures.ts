@@ -58,8 +58,8 @@ function screens({ reconveningId, sessionId, delegationId, documentId }: Scene):
   return [
     { name: 'home', hash: '/' },
     { name: 'sessions', hash: '/records/session' },
-    { name: 'session-beside-list', hash: `/records/session?id=${quoted(sessionId)}` },
     { name: 'new-session', hash: '/records/session', key: 'n' },
+    { name: 'session-beside-list', hash: `/records/session?id=${quoted(sessionId)}` },
     { name: 'session', hash: `/records/session/${sessionId}?tab=overview` },
     { name: 'agenda', hash: `/records/session/${sessionId}?tab=agenda` },
     { name: 'history', hash: `/records/session/${sessionId}?tab=history` },

@@ -11,6 +11,7 @@ import { open, tempFolder } from '../../support/workspace-file.ts';
 const NAME = 'Quxworth Zannister';
 let ids = 0;
 const files = workspaceFiles({
+  sample: '',
   clock: () => '2024-03-10T12:00:00.000Z',
   newId: () => `00000000-0000-7000-9000-${String((ids += 1)).padStart(12, '0')}`,
 });
@@ -92,6 +93,7 @@ describe('Backups that name who was erased', () => {
   test('stay as they were where making them anew is stopped or fails', async () => {
     const { core } = await openScene();
     const failing = workspaceFiles({
+      sample: '',
       clock: () => '2024-03-10T12:00:00.000Z',
       newId: () => '',
       erase: () => Promise.reject(new Error('the disk is full')),

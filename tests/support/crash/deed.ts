@@ -5,9 +5,10 @@
  * Arguments: the deed, the path of the workspace.
  */
 import { writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { createCore, type Core, type CoreOptions } from '../../../electron/core/core.ts';
 import { restoreBackup } from '../../../electron/core/db/restore.ts';
-import { buildSample } from '../../../electron/core/sample/index.ts';
+import { copySample } from '../../../electron/core/sample/copy.ts';
 
 const [, , deed = '', path = ''] = process.argv;
 let ids = 0;
@@ -38,9 +39,8 @@ const DEEDS: Readonly<Record<string, () => Promise<void>>> = {
     core.close();
   },
   async sample() {
-    const core = await buildSample(options);
+    await copySample(`${dirname(path)}.sample`, path);
     acknowledge('made');
-    core.close();
   },
   /** Rooms; between them the file comes to rest, and a copy and a backup are made. */
   async write() {
