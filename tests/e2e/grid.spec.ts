@@ -278,23 +278,47 @@ test('delegates come out of a spreadsheet into a delegation, with people whom no
     ['Nom', 'Fonction', 'Role', 'E-mail'],
     ['Zoé Martin', 'Director, precursor control', 'Adviser', 'z.martin@example.org'],
     ['Paul Roux', 'Head of laboratory', 'Clown', 'p.roux@example.org'],
+    ['Ida Lund', 'Chemist', 'Clown', 'i.lund@example.org'],
   ]);
   await page.getByRole('heading', { level: 1 }).click();
   await press('Control+v');
   const dialog = page.getByRole('dialog', { name: 'Paste into the list' });
-  await expect(dialog.getByRole('status')).toContainText('One cell was not understood');
-  await dialog.getByRole('gridcell', { name: /Clown/ }).dblclick();
+  await expect(dialog.getByRole('status')).toContainText('2 cells were not understood');
+  await dialog.getByRole('gridcell', { name: /Clown/ }).first().dblclick();
   await page.keyboard.type('conseiller');
   await press('Enter');
-  await expect(dialog.getByRole('status')).toContainText('2 records are added.');
+  // One word, mended once, wherever it stands in its column.
+  await expect(dialog.getByRole('status')).toContainText('3 records are added.');
+  await expect(dialog.getByRole('status')).toContainText('mended in one row more');
   await press('Control+Enter');
   await expect(dialog).toBeHidden();
-  for (const name of ['Zoé Martin', 'Paul Roux']) {
+  for (const name of ['Zoé Martin', 'Paul Roux', 'Ida Lund']) {
     await expect(page.getByRole('row', { name })).toContainText('Adviser');
   }
-  expect(await total()).toBe(before + 2);
+  expect(await total()).toBe(before + 3);
   await press('Control+z');
   await expect.poll(total).toBe(before);
+});
+
+test('names that stand in two columns come in whole, and are sorted under the family name', async () => {
+  const { page, call } = program;
+  await openList('Delegations');
+  await grid().getByRole('row').nth(2).getByRole('gridcell').nth(1).dblclick();
+  await page.getByRole('tab', { name: 'Delegates' }).click();
+  await putOnClipboard([
+    ['Family name', 'First name', 'Title'],
+    ['van der Berg', 'Anneke', 'Head of laboratory'],
+  ]);
+  await page.getByRole('heading', { level: 1 }).click();
+  await press('Control+v');
+  const dialog = page.getByRole('dialog', { name: 'Paste into the list' });
+  await expect(dialog.getByRole('row', { name: 'Anneke van der Berg' })).toBeVisible();
+  await press('Control+Enter');
+  await expect(page.getByRole('row', { name: 'Anneke van der Berg' })).toContainText('Head of laboratory');
+  const { rows } = await call('record.list', { kind: 'person', text: 'Anneke' });
+  expect(rows).toMatchObject([{ name: 'Anneke van der Berg', sortName: 'van der Berg' }]);
+  await press('Control+z');
+  await expect(page.getByRole('row', { name: 'Anneke van der Berg' })).toHaveCount(0);
 });
 
 test('sessions are added row by row, each beginning where the last one ended', async () => {

@@ -57,7 +57,7 @@ test('clashes stand before notices, and an accepted one is shown as that and can
   await program.go(`/timetable/${reconveningId}`);
   await page.getByRole('button', { name: '1 clash', exact: true }).click();
   const panel = page.getByRole('complementary', { name: 'Clashes' });
-  await expect(panel.getByRole('heading', { name: '1 open clash' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: '1 open clash · 1 notice' })).toBeVisible();
   const first = panel.locator('.clash-row').first();
   await expect(first).toContainText('at the same time');
   await expect(panel).toContainText('115 min of 150');
@@ -86,4 +86,14 @@ test('the print dialog of a draft session says why nothing is printed', async ()
   await expect(dialog).toContainText('“Closing” is a draft');
   await expect(dialog.getByRole('button', { name: 'Preview' })).toBeDisabled();
   await page.screenshot({ path: 'test-results/print-draft.png' });
+});
+
+test('a session that a calendar file leaves out is one press away', async () => {
+  const { page } = program;
+  await program.go(`/records/reconvening/${reconveningId}`);
+  await page.getByRole('button', { name: 'Export calendar' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Calendar file' });
+  await dialog.getByRole('link', { name: '“Closing” is a draft' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, name: 'Closing' })).toBeVisible();
 });

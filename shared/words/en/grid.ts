@@ -24,6 +24,8 @@ export const grid = {
   faults:
     '{count, plural, one {One cell was not understood.} other {# cells were not understood.}} Correct each in its place, or empty it: an empty cell leaves the field as it is.',
   will: '{changed, plural, =0 {} one {One record is changed. } other {# records are changed. }}{added, plural, =0 {} one {One record is added.} other {# records are added.}}',
+  mendedAlso:
+    '{count, plural, one {The same word is mended in one row more.} other {The same word is mended in # rows more.}}',
   willNothing: 'Everything is so already.',
   surplus:
     '{count, plural, one {One row more than there are records is left out.} other {# rows more than there are records are left out.}}',

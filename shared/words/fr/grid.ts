@@ -25,6 +25,8 @@ export const grid = {
   faults:
     '{count, plural, one {Une cellule n’a pas été comprise.} other {# cellules n’ont pas été comprises.}} Corrigez chacune à sa place, ou videz-la : une cellule vide laisse le champ tel quel.',
   will: '{changed, plural, =0 {} one {Un enregistrement sera modifié. } other {# enregistrements seront modifiés. }}{added, plural, =0 {} one {Un enregistrement sera ajouté.} other {# enregistrements seront ajoutés.}}',
+  mendedAlso:
+    '{count, plural, one {Le même mot est corrigé dans une autre ligne.} other {Le même mot est corrigé dans # autres lignes.}}',
   willNothing: 'Tout est déjà ainsi.',
   surplus:
     '{count, plural, one {Une ligne dépasse le nombre d’enregistrements et reste de côté.} other {# lignes dépassent le nombre d’enregistrements et restent de côté.}}',

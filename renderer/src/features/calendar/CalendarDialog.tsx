@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
 import type { CalendarFile } from '../../../../shared/contract/shapes/handing-out.ts';
 import type { Recipient } from '../../../../shared/contract/shapes/owners.ts';
@@ -76,7 +77,16 @@ export function CalendarDialog({
               <h3>{t('calendar:leftOut', { count: file.leftOut.length })}</h3>
               <ul>
                 {file.leftOut.map(({ sessionId, title, reason }) => (
-                  <li key={sessionId}>{t(`calendar:reasons.${reason}`, { title: say(title) })}</li>
+                  <li key={sessionId}>
+                    <Link
+                      to="/records/$kind/$id"
+                      params={{ kind: 'session', id: sessionId }}
+                      search={{ tab: 'overview' }}
+                      onClick={onClose}
+                    >
+                      {t(`calendar:reasons.${reason}`, { title: say(title) })}
+                    </Link>
+                  </li>
                 ))}
               </ul>
             </>

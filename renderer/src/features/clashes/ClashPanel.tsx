@@ -22,7 +22,10 @@ export function ClashPanel({
   const accepted = clashes.filter((clash) => clash.accepted !== null);
   return (
     <Inspector
-      title={t('clashes:title', { count: open.length })}
+      title={[
+        t('clashes:title', { count: open.length }),
+        ...(notices.length > 0 ? [t('home:notices', { count: notices.length })] : []),
+      ].join(' · ')}
       label={t('clashes:label')}
       onClose={onClose}
     >

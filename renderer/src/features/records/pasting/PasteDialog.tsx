@@ -60,6 +60,7 @@ function PasteBody({
     setOver,
     canAdd,
     problems,
+    also,
     correct,
     apply,
     isPending,
@@ -155,6 +156,7 @@ function PasteBody({
         : count === 0
           ? t('grid:willNothing')
           : t('grid:will', { changed, added })}
+      {also > 0 && ` ${t('grid:mendedAlso', { count: also })}`}
       {surplus > 0 && ` ${t('grid:surplus', { count: surplus })}`}
       {refused && (
         <span className="paste-first" role="alert">

@@ -1,7 +1,19 @@
 import { moduleOf, kindSchema, type Kind } from '../../../../../shared/contract/kinds.ts';
-import { foldText } from '../../../../../shared/domain/text/fold.ts';
+import { inLetters, withWholeNames } from '../../../../../shared/domain/block/names-apart.ts';
 import type { ScreenWords } from '../../../i18n/index.ts';
 import { makesAlong, type Target } from './columns.ts';
+
+/** What was pasted, with whole names where it has them in two columns and names people. */
+export function withPeople(
+  targets: readonly Target[],
+  texts: readonly (readonly string[])[],
+  [words]: readonly ScreenWords[],
+): readonly (readonly string[])[] {
+  const namesPeople = targets.some(({ kind, own }) => kind === 'person' && own === 'sortName');
+  if (!namesPeople || words === undefined) return texts;
+  const { name, sortName } = words.fields.person;
+  return withWholeNames(texts, { name, sortedUnder: sortName });
+}
 
 /** What each column is, by the first row of a block, in any language; null where that row is no head. */
 export function headOf(
@@ -26,11 +38,6 @@ function labelsOf({ kind, own, name, field }: Target, languages: readonly Screen
   }
   const isName = own === moduleOf(kind).title || makesAlong(field);
   return [name, ...labels, ...(isName ? languages.map(({ grid }) => grid.name) : [])].map(inLetters);
-}
-
-/** E-mail, email, E mail. */
-function inLetters(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function labelIn(fields: object, kind: Kind, name: string): string {

@@ -6,7 +6,7 @@ import type { FormValues, Row } from '../../../kinds/view.ts';
 import { useBusy } from '../../../state/use-busy.ts';
 import { useSaid } from '../../../state/use-said.ts';
 import { targetsOf } from './columns.ts';
-import { headOf } from './head.ts';
+import { headOf, withPeople } from './head.ts';
 import { commandOf, faultOf, planOf } from './plan.ts';
 import { placed, type PlacedProblem } from './problems.ts';
 import { useVocabulary } from './use-vocabulary.ts';
@@ -35,14 +35,17 @@ export function usePlan({ kind, pasted, preset, languages, onDone }: PlanOptions
   const write = useCommand('record.changeMany');
   const [isPending, during] = useBusy();
   const all = useMemo(() => targetsOf(kind), [kind]);
-  const head = useMemo(() => headOf(all, pasted.texts[0] ?? [], languages), [all, pasted.texts, languages]);
+  const [block] = useState(() => withPeople(all, pasted.texts, languages));
+  const head = useMemo(() => headOf(all, block[0] ?? [], languages), [all, block, languages]);
   const canAdd = moduleOf(kind).serviceMade !== true;
   const [hasHead, setHead] = useState(head !== null);
   const [isOver, setOver] = useState(pasted.over.length > 0 && (head === null || !canAdd));
-  const [texts, setTexts] = useState(pasted.texts);
+  const [texts, setTexts] = useState(block);
   const [chosen, setChosen] = useState<readonly (string | null)[]>(
-    () => head ?? pasted.texts[0]?.map((_text, at) => pasted.columns[at] ?? null) ?? [],
+    () => head ?? block[0]?.map((_text, at) => pasted.columns[at] ?? null) ?? [],
   );
+  /** How many cells more the last correction mended. */
+  const [also, setAlso] = useState(0);
   const [problems, setProblems] = useState<readonly PlacedProblem[]>([]);
 
   const rows = useMemo(() => (hasHead ? texts.slice(1) : texts), [texts, hasHead]);
@@ -64,13 +67,20 @@ export function usePlan({ kind, pasted, preset, languages, onDone }: PlanOptions
   const surplus = canAdd ? 0 : Math.max(0, rows.length - over.length);
   const count = command.changes.length + command.rows.length;
 
+  /** A word that was not understood is mended wherever it stands in its column. */
   function correct(row: number, column: number, text: string): void {
-    const at = hasHead ? row + 1 : row;
+    const first = hasHead ? 1 : 0;
+    const wrong = plan[row]?.texts[column];
+    const isFaulty = (at: number): boolean => faultOf(plan[at]?.cells[column]) !== null;
+    const mended = plan.flatMap((one, at) =>
+      at === row || (isFaulty(row) && isFaulty(at) && one.texts[column] === wrong) ? [at + first] : [],
+    );
     setTexts((before) =>
       before.map((one, index) =>
-        index === at ? one.map((old, place) => (place === column ? text : old)) : one,
+        mended.includes(index) ? one.map((old, place) => (place === column ? text : old)) : one,
       ),
     );
+    setAlso(mended.length - 1);
     setProblems([]);
   }
 
@@ -101,6 +111,7 @@ export function usePlan({ kind, pasted, preset, languages, onDone }: PlanOptions
     setOver,
     canAdd,
     problems,
+    also,
     correct,
     apply: () => during(apply),
     isPending,
