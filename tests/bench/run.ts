@@ -8,6 +8,7 @@ import { table, writeJson } from './report.ts';
 import { measureBulk } from './scenarios/bulk.ts';
 import { measureCalendar } from './scenarios/calendar.ts';
 import { measureClashes } from './scenarios/clashes.ts';
+import { measureDesk } from './scenarios/desk.ts';
 import { measureEdit } from './scenarios/edit.ts';
 import { measureHands } from './scenarios/hands.ts';
 import { measureJob } from './scenarios/job.ts';
@@ -34,6 +35,7 @@ const SCENARIOS = {
   bulk: measureBulk,
   calendar: measureCalendar,
   clashes: measureClashes,
+  desk: measureDesk,
   sheet: measureSheet,
   memory: measureMemory,
   job: measureJob,

@@ -73,7 +73,9 @@ async function exportFrom(place: Locator, name: string): Promise<string> {
   await program.answerDialogs(path);
   await act(place, 'Export calendar');
   await dialog.getByRole('button', { name: 'Save calendar' }).click();
+  // The dialog goes with its line, which goes as soon as it is recorded; the file has its name a moment later.
   await expect(dialog).toBeHidden();
+  await expect(program.page.getByText(`Saved as ${name}`)).toBeVisible();
   return readFile(path, 'utf8');
 }
 

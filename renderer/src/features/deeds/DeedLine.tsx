@@ -12,10 +12,13 @@ import './DeedLine.css';
 export function DeedLine({
   deed,
   withDay = false,
+  isBrief = false,
 }: {
   readonly deed: ListedDeed;
   /** Where nothing else says on which day it was. */
   readonly withDay?: boolean;
+  /** Why it stays as it is is left to the list of all deeds. */
+  readonly isBrief?: boolean;
 }) {
   const { t } = useTexts();
   const zone = useOwnZone();
@@ -24,7 +27,7 @@ export function DeedLine({
   return (
     <div className={deed.isTakenBack ? 'deed deed-off' : 'deed'}>
       <p className="deed-text">
-        <DeedLink deed={deed}>{sentence(deed)}</DeedLink> <DeedDetails deed={deed} />
+        <DeedLink deed={deed}>{sentence(deed)}</DeedLink> <DeedDetails deed={deed} isBrief={isBrief} />
         {refusal !== null && (
           <span className="deed-refusal" role="alert">
             {t('history:refused', { why: refusal })}
@@ -48,7 +51,7 @@ export function DeedLine({
 }
 
 /** In which fields a record was changed, or which others were; and why what was done stays. */
-function DeedDetails({ deed }: { readonly deed: ListedDeed }) {
+function DeedDetails({ deed, isBrief }: { readonly deed: ListedDeed; readonly isBrief: boolean }) {
   const { t } = useTexts();
   const words = useContractWords();
   const { language, say } = useSpeech();
@@ -69,7 +72,7 @@ function DeedDetails({ deed }: { readonly deed: ListedDeed }) {
         (others.count <= 0
           ? t('history:also', others)
           : t(isRepeating ? 'history:alsoOthers' : 'history:alsoMore', others))}
-      {!undoable && ` ${t('history:stays')}`}
+      {!undoable && !isBrief && ` ${t('history:stays')}`}
     </span>
   );
 }

@@ -49,8 +49,9 @@ export function EraseButton({ kind, id, name }: EraseProps & { readonly name: un
 
 /** The same from the page of what a person is to a meeting or a participant. */
 export function ErasePersonButton({ personId }: { readonly personId: string }) {
-  const { data: person } = useRecord('person', personId);
-  return person ? <EraseButton kind="person" id={personId} name={person.name} /> : null;
+  const { data: person, error } = useRecord('person', personId);
+  // It has its place at once: what came later would move what is just being pressed.
+  return error ? null : <EraseButton kind="person" id={personId} name={person?.name} />;
 }
 
 /** Only where a backup still says who somebody was. */

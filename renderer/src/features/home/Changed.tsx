@@ -47,7 +47,7 @@ export function Changed({ now }: { readonly now: string }) {
       ) : (
         <>
           {data.deeds.map((deed) => (
-            <DeedLine key={deed.commandId} deed={deed} withDay />
+            <DeedLine key={deed.commandId} deed={deed} withDay isBrief />
           ))}
           <p className="home-more">
             <Link to="/changes" search={search}>

@@ -45,10 +45,11 @@ export function SessionBlock(props: SessionBlockProps) {
   const lines = Math.max(1, Math.floor((box.blockSize - FRAME) / LINE));
   const hasTime = box.blockSize >= WITH_TIME;
   const hasPlace = hasTime && place !== '' && (lines > 4 || isProposed);
+  const titleLines = Math.max(1, lines - Number(hasTime) - Number(hasPlace));
   const style: CSSProperties & Record<'--tint' | '--lines', string> = {
     ...box,
     '--tint': `var(--kind-${session.kind})`,
-    '--lines': String(Math.max(1, lines - Number(hasTime) - Number(hasPlace))),
+    '--lines': String(titleLines),
   };
   const looks = [
     'timetable-session',
@@ -57,6 +58,7 @@ export function SessionBlock(props: SessionBlockProps) {
     session.status === 'cancelled' ? 'timetable-cancelled' : '',
     isRest ? 'timetable-rest' : '',
     box.blockSize < TINY ? 'timetable-tiny' : '',
+    titleLines === 1 ? 'timetable-one' : '',
   ];
   // In the order in which it is seen, for whoever says aloud what they see.
   const said = [
