@@ -26,36 +26,61 @@ function whereaboutsOf(
   ids: readonly string[],
   from: number = Number.MAX_SAFE_INTEGER,
 ): ReadonlyMap<string, Whereabouts[]> {
-  const found = new Map<string, Whereabouts[]>();
-  ask(
-    `SELECT record.id AS id, change.n AS n, command.n AS first, command.ms AS ms, command.tick AS tick,
-        coalesce(command.clock, command.ms) AS clock,
-        replica.id AS replica, command.seq AS seq, CAST(change.after AS TEXT) = 'true' AS gone
+  const changes = ask(
+    `SELECT record.id AS id, change.n AS n, CAST(change.after AS TEXT) = 'true' AS gone,
+        (SELECT max(n) FROM command WHERE n <= change.n) AS command
       FROM json_each(?) AS asked
       JOIN record ON record.id = asked.value AND record.kind = (SELECT n FROM word WHERE text = ?)
       JOIN change ON change.record = record.n AND change.unit = (SELECT n FROM word WHERE text = ?)
-        AND change.element = 0
-      LEFT JOIN command ON command.n = (SELECT max(n) FROM command WHERE n <= change.n)
-      LEFT JOIN replica ON replica.n = command.replica`,
+        AND change.element = 0`,
     [JSON.stringify(ids), kind, DELETED],
-    (row) => {
-      const id = textOf(row, 'id');
-      const list = found.get(id) ?? [];
-      found.set(id, list);
-      list.push({ ...placeOf(row, from), isThere: row['gone'] !== 1 });
-    },
+    (row) => ({
+      id: textOf(row, 'id'),
+      n: numberOf(row, 'n'),
+      isThere: row['gone'] !== 1,
+      command: row['command'],
+    }),
   );
+  const placeOf = placesIn(ask, new Set(changes.map(({ command }) => command)), from);
+  const found = new Map<string, Whereabouts[]>();
+  for (const { id, n, isThere, command } of changes) {
+    const list = found.get(id) ?? [];
+    found.set(id, list);
+    list.push({ ...placeOf(n, command), isThere });
+  }
   return found;
 }
 
+interface Place {
+  readonly logged: string;
+  readonly ms: number;
+}
+
 /** As the merge orders changes: by logical time, then by replica; within a command as they were made. */
-function placeOf(row: Columns, from: number): { logged: string; ms: number } {
-  const n = numberOf(row, 'n');
-  if (n >= from) return { logged: `${UNDER_WAY}${padded(n)}`, ms: Number.MAX_SAFE_INTEGER };
-  const ms = numberOf(row, 'ms');
-  const seq = numberOf(row, 'seq') + n - numberOf(row, 'first');
-  const parts = [padded(ms), padded(numberOf(row, 'tick')), unpacked(row['replica']), padded(seq)];
-  return { logged: parts.join(' '), ms: numberOf(row, 'clock') };
+function placesIn(
+  ask: Ask,
+  commands: ReadonlySet<unknown>,
+  from: number,
+): (n: number, command: unknown) => Place {
+  const facts = new Map(
+    ask(
+      `SELECT command.n AS n, ms, tick, coalesce(clock, ms) AS clock, replica.id AS replica, seq FROM command
+        LEFT JOIN replica ON replica.n = command.replica
+        WHERE command.n IN (SELECT value FROM json_each(?))`,
+      [JSON.stringify([...commands])],
+      (row) => {
+        const [first, ms, seq] = [numberOf(row, 'n'), numberOf(row, 'ms'), numberOf(row, 'seq')];
+        const begins = [padded(ms), padded(numberOf(row, 'tick')), unpacked(row['replica'])].join(' ');
+        return [first, { begins, offset: seq - first, clock: numberOf(row, 'clock') }] as const;
+      },
+    ),
+  );
+  return (n, command) => {
+    if (n >= from) return { logged: `${UNDER_WAY}${padded(n)}`, ms: Number.MAX_SAFE_INTEGER };
+    const of = facts.get(Number(command));
+    if (!of) throw new RangeError(`change ${n} is of no command`);
+    return { logged: `${of.begins} ${padded(n + of.offset)}`, ms: of.clock };
+  };
 }
 
 function padded(number: number): string {
@@ -67,15 +92,39 @@ export interface LedgerAsk<K extends Kind> {
   readonly where?: Partial<Values<K>>;
   /** Only what was known before this moment, milliseconds since 1970: also what has been taken back since. */
   readonly knownBefore?: number | null;
+  /** Of dated steps of now that are alike in some fields, only those of the last day up to one: no others can stand then. */
+  readonly latest?: { readonly of: readonly (keyof Values<K> & string)[]; readonly on: string };
 }
 
 /** The records of a kind that are there, or were at a moment, each with its place in the log; in no order. */
 export function ledgerOf<K extends Kind>(
   reader: Reader,
   kind: K,
-  { where = {}, knownBefore = null }: LedgerAsk<K> = {},
+  { where = {}, knownBefore = null, latest }: LedgerAsk<K> = {},
 ): Logged<K>[] {
-  const records = knownBefore === null ? reader.find(kind, where) : findEver(reader, kind, where);
+  const given = entriesOf<Record<string, unknown>>(where);
+  const conditions = [
+    knownBefore === null ? 'deleted = 0' : 'true',
+    ...given.map(([name]) => `${snake(name)} IS ?`),
+  ];
+  const parameters = given.map(([name, value]) => {
+    const field = fieldsOf(kind)[name];
+    return field ? toColumn(field, value) : null;
+  });
+  const all = `SELECT * FROM ${tableOf(kind)} WHERE ${conditions.join(' AND ')}`;
+  const row = (columns: Columns): RecordOf<K> => recordFrom(kind, columns);
+  const records =
+    // What is deleted now may have been the last one then.
+    latest === undefined || knownBefore !== null
+      ? reader.all(all, parameters, row)
+      : reader.all(
+          `SELECT * FROM (
+            SELECT *, max(date) OVER (PARTITION BY ${latest.of.map(snake).join(', ')}) AS last_date
+            FROM (${all}) WHERE date <= ?
+          ) WHERE date = last_date`,
+          [...parameters, latest.on],
+          row,
+        );
   const known = whereaboutsOf(
     reader.all.bind(reader),
     kind,
@@ -90,17 +139,6 @@ export function ledgerOf<K extends Kind>(
 /** Since which place in the log a record is there: that of the command that made it, or last put it in force again. */
 export function cameAt(reader: Reader, kind: Kind, id: string): string | null {
   return placeWhenCame(whereaboutsOf(reader.all.bind(reader), kind, [id]).get(id) ?? []);
-}
-
-function findEver<K extends Kind>(reader: Reader, kind: K, where: Partial<Values<K>>): RecordOf<K>[] {
-  const given = entriesOf<Record<string, unknown>>(where);
-  const conditions = given.map(([name]) => `${snake(name)} IS ?`);
-  const parameters = given.map(([name, value]) => {
-    const field = fieldsOf(kind)[name];
-    return field ? toColumn(field, value) : null;
-  });
-  const sql = `SELECT * FROM ${tableOf(kind)} WHERE ${['true', ...conditions].join(' AND ')}`;
-  return reader.all(sql, parameters, (row) => recordFrom(kind, row));
 }
 
 /** The steps in force of a kind that point to a record by a field, also those of a command that is being written. */

@@ -30,7 +30,12 @@ export function developmentConfig(electron: PreparedElectron, version: string): 
     // The launcher that stands in for Electron's default app in the registry copy.
     afterExtract: ({ appOutDir }) =>
       rm(join(appOutDir, 'resources', 'app'), { recursive: true, force: true }),
-    asarUnpack: ['out/main/core.cjs', 'out/main/chunks/**', 'node_modules/better-sqlite3/**'],
+    asarUnpack: [
+      'out/main/core.cjs',
+      'out/main/chunks/**',
+      'out/main/sample.reconvene',
+      'node_modules/better-sqlite3/**',
+    ],
     extraResources: [
       { from: 'out/licences.md', to: 'licences.md' },
       { from: 'node_modules/node/bin/node', to: 'core/node_modules/node/bin/node' },

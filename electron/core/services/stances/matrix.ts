@@ -28,7 +28,8 @@ export function matrixOf(reader: Reader, { asAt, knownOn, groupId }: MatrixReque
     .filter((action) => groupId === null || action.groupId === groupId)
     .filter(({ fromDate }) => fromDate === null || fromDate <= day)
     .sort(byOwnNumber);
-  const cells = standingsAt(ledgerOf(reader, 'stance', { knownBefore }), day);
+  const latest = { of: ['participantId', 'actionId'], on: day } as const;
+  const cells = standingsAt(ledgerOf(reader, 'stance', { knownBefore, latest }), day);
   const participants = consulted(reader, { day, knownBefore, groupId, spoke: new Set(cells.keys()) });
   const ids = participants.map(({ id }) => id);
   return {
