@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Matrix } from '../../../../shared/contract/matrix.ts';
 import { STANCES, type Stance } from '../../../../shared/domain/vocabulary.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { EmptyState, Flag, Grid, type Block, type Column, type GridCells } from '../../ui/index.ts';
+import { EmptyState, Grid, type Block, type GridCells } from '../../ui/index.ts';
+import { columnsOf } from './matrix-columns.tsx';
 import type { MatrixRow } from './narrowed.ts';
-import { StanceMark } from './StanceMark.tsx';
 import { StartAsking } from './StartAsking.tsx';
 import { Totals } from './Totals.tsx';
 
@@ -39,40 +39,12 @@ export function MatrixTable(props: MatrixTableProps) {
   const { say } = useSpeech();
   // The one whose title is said below its number.
   const [named, setNamed] = useState<string | null>(null);
+  // Rows are drawn again where columns are others: an arrow leaves them as they are.
+  const columns = useMemo(
+    () => columnsOf({ actions, movedSince, words, say, t, onNamed: setNamed }),
+    [actions, movedSince, words, say, t],
+  );
   if (rows.length === 0) return <EmptyState title={t('states.filteredTitle')} />;
-
-  const columns: Column<MatrixRow>[] = [
-    {
-      id: 'name',
-      label: words.kind('participant'),
-      width: 'minmax(180px, 1fr)',
-      cell: (row) => (
-        <span className="clip" dir="auto">
-          {row.iso3 && <Flag iso3={row.iso3} />} {say(row.shortName)}
-        </span>
-      ),
-    },
-    ...actions.map(({ id, number, title }, at): Column<MatrixRow> => ({
-      id,
-      label: `${number} ${say(title)}`,
-      head: (
-        <span title={say(title)} aria-label={`${number} ${say(title)}`} onMouseEnter={() => setNamed(id)}>
-          {number}
-        </span>
-      ),
-      width: '46px',
-      cell: ({ cells }) => {
-        const said = cells[at];
-        return said ? (
-          <StanceMark stance={said.stance} hasMoved={movedSince !== null && said.date > movedSince} />
-        ) : (
-          <span className="stance quiet" role="img" aria-label={t('matrix:notAsked')}>
-            ·
-          </span>
-        );
-      },
-    })),
-  ];
 
   function spokenIn({ from, to, columns: names }: Block): Spoken {
     const known = new Set(actions.map(({ id }) => id));
