@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { launch, type Program } from '../support/electron.ts';
+import { act } from '../support/facts.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -91,7 +92,7 @@ test('the print dialog of a draft session says why nothing is printed', async ()
 test('a session that a calendar file leaves out is one press away', async () => {
   const { page } = program;
   await program.go(`/records/reconvening/${reconveningId}`);
-  await page.getByRole('button', { name: 'Export calendar' }).click();
+  await act(page.getByRole('main'), 'Export calendar');
   const dialog = page.getByRole('dialog', { name: 'Calendar file' });
   await dialog.getByRole('link', { name: '“Closing” is a draft' }).click();
   await expect(dialog).toBeHidden();

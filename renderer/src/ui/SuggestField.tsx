@@ -1,4 +1,11 @@
-import { ComboBox as AriaComboBox, Input, ListBox, Popover } from 'react-aria-components';
+import { use, useEffect } from 'react';
+import {
+  ComboBox as AriaComboBox,
+  ComboBoxStateContext,
+  Input,
+  ListBox,
+  Popover,
+} from 'react-aria-components';
 import { OptionItem, type Option } from './Choice.tsx';
 import { ariaField, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
 
@@ -31,9 +38,22 @@ export function SuggestField(props: SuggestFieldProps) {
         <Input dir="auto" {...(placeholder === undefined ? {} : { placeholder })} />
       </div>
       <FieldNotes {...props} />
+      <OpenWhenFound count={options.length} />
       <Popover className="popover" offset={2}>
         <ListBox<Option> className="choice-list">{(option) => <OptionItem option={option} />}</ListBox>
       </Popover>
     </AriaComboBox>
   );
+}
+
+/** A list that was empty when the last letter was typed is not opened by the field itself when something has been found. */
+function OpenWhenFound({ count }: { readonly count: number }) {
+  const state = use(ComboBoxStateContext);
+  const isFound = count > 0;
+  useEffect(() => {
+    if (isFound && state?.isFocused && !state.isOpen) state.open(null, 'input');
+    // Only as something is found: a list that was closed by hand stays closed.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [isFound]);
+  return null;
 }

@@ -10,8 +10,7 @@ export function usePersonOptions(text: string): readonly Option[] {
   const { language, say } = useSpeech();
   const sought = useDeferredValue(text.slice(0, 200));
   const isTyped = text.trim() !== '';
-  // Asked for before anything is typed: a list that is empty at the first letter does not open.
-  const { data } = useCall('person.suggest', { text: sought }, { keep: true });
+  const { data } = useCall('person.suggest', { text: sought }, { keep: true, enabled: isTyped });
   return useMemo(() => {
     if (!isTyped) return [];
     return (data ?? []).map(({ id, name, email, isSecretariat, comesFor }): Option => {

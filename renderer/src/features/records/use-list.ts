@@ -6,6 +6,8 @@ import { call, useCall } from '../../api/index.ts';
 
 /** How many rows are read at once: more than any screen shows, so that what is on one lies in two parts at most. */
 export const PART = 200;
+/** How many rows before and after those on screen are read already when they come there: what a wheel runs through meanwhile. */
+const AHEAD = 60;
 
 type Row = OutputOf<'record.list'>['rows'][number];
 
@@ -60,10 +62,16 @@ export function useList(list: Asked): PartlyRead {
     return all;
   }, [total, shown, head.data, from.data, to.data]);
 
-  const onRange = useCallback((first: number, last: number) => {
-    const next = { from: first - (first % PART), to: last - (last % PART) };
-    setShown((before) => (before.from === next.from && before.to === next.to ? before : next));
-  }, []);
+  const onRange = useCallback(
+    (first: number, last: number) => {
+      const next = {
+        from: partOf(Math.max(0, first - AHEAD)),
+        to: partOf(Math.max(last, Math.min(last + AHEAD, total - 1))),
+      };
+      setShown((before) => (before.from === next.from && before.to === next.to ? before : next));
+    },
+    [total],
+  );
 
   const of = JSON.stringify(list);
   const read = useCallback(
@@ -92,4 +100,9 @@ export function useList(list: Asked): PartlyRead {
     error: head.error ?? from.error ?? to.error,
     refetch: () => void Promise.all([head, from, to].map((part) => part.isError && part.refetch())),
   };
+}
+
+/** The first row of the part in which a row lies. */
+function partOf(at: number): number {
+  return at - (at % PART);
 }
