@@ -90,8 +90,11 @@ test('the print dialog of a draft session says why nothing is printed', async ()
 });
 
 test('a session that a calendar file leaves out is one press away', async () => {
-  const { page } = program;
-  await program.go(`/records/reconvening/${reconveningId}`);
+  const { page, call } = program;
+  const [participant] = (await call('record.list', { kind: 'participant', where: { iso3: ['GHA'] } })).rows;
+  const values = { reconveningId, participantId: participant?.id ?? '', attendance: 'confirmed' as const };
+  const { id } = await call('record.create', { kind: 'delegation', values });
+  await program.go(`/records/delegation/${id}`);
   await act(page.getByRole('main'), 'Export calendar');
   const dialog = page.getByRole('dialog', { name: 'Calendar file' });
   await dialog.getByRole('link', { name: '“Closing” is a draft' }).click();
