@@ -31,7 +31,7 @@ export function TitleBar({ onSearch }: { readonly onSearch: () => void }) {
           })}
         </span>
       )}
-      {saved && <span className="quiet">{t('shell:savedAt', { time: saved })}</span>}
+      {saved && <span className="quiet frame-saved">{t('shell:savedAt', { time: saved })}</span>}
       <div className="frame-search">
         <Button icon={Search} keys="Mod+K" onPress={onSearch}>
           <span className="quiet">{t('shell:searchBox')}</span>
