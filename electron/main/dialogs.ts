@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { dialog, shell, type BrowserWindow } from 'electron';
 import { fail } from '../../shared/contract/errors.ts';
 import type { ClosingWords } from '../../shared/words/outside.ts';
@@ -28,16 +27,16 @@ export async function askSave(
   return canceled || !filePath ? null : filePath;
 }
 
-/** Asks whether a file that is there may be replaced. */
+/** Asks whether what is there may be replaced; `detail` names it. */
 export async function askReplace(
   window: BrowserWindow,
-  path: string,
+  detail: string,
   { question, stay, leave }: ClosingWords['overFile'],
 ): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
     message: question,
-    detail: basename(path),
+    detail,
     buttons: [stay, leave],
     defaultId: 0,
     cancelId: 0,

@@ -1,7 +1,7 @@
 /** All that the program does behind its first window; everything is put together here and nowhere else. */
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import { format } from 'date-fns';
 import log from 'electron-log/main';
@@ -32,6 +32,7 @@ import { createSaving } from './saving.ts';
 import { serveContent } from './serve-content.ts';
 import { shellHandlers } from './shell-calls.ts';
 import { tableHandlers } from './tables/handlers.ts';
+import { publicCopyHandlers } from './public-copy/handlers.ts';
 import { createUpkeep } from './upkeep.ts';
 import { settleWindow, zoomWindows } from './windows.ts';
 import { AppFailure } from '../../shared/contract/errors.ts';
@@ -49,6 +50,9 @@ export interface ProgramOptions {
   readonly preload: string;
   readonly icon: string;
 }
+
+/** Names in a question; a dialog of the system has no room for more. */
+const MOST_NAMED = 12;
 
 log.transports.file.level = 'info';
 log.transports.console.level = 'warn';
@@ -143,7 +147,7 @@ export function startProgram({
   const incoming = createIncomingFiles({ core, newId: randomUUID });
   const saving = createSaving<BrowserWindow>({
     choose: askSave,
-    mayReplace: (window, path) => askReplace(window, path, closingWords().overFile),
+    mayReplace: (window, path) => askReplace(window, basename(path), closingWords().overFile),
     own() {
       const state = workspace.state();
       return { path: state.at === 'none' ? null : state.path, backups: settings.backupFolder() };
@@ -183,6 +187,14 @@ export function startProgram({
       documents: app.getPath('documents'),
       saving,
       words: closingWords,
+    }),
+    publicCopy: publicCopyHandlers({
+      core,
+      errands,
+      jobs,
+      words: closingWords,
+      mayReplace: (window, changed) =>
+        askReplace(window, changed.slice(0, MOST_NAMED).join('\n'), closingWords().overPublicCopy),
     }),
     files: fileHandlers({
       incoming,

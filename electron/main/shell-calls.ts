@@ -12,6 +12,7 @@ import { sweepUnfinished } from './files.ts';
 import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
 import type { PrintingHandlers } from './printing/handlers.ts';
+import type { PublicCopyHandlers } from './public-copy/handlers.ts';
 import type { Saving } from './saving.ts';
 import type { TableHandlers } from './tables/handlers.ts';
 import { openLink } from './security/links.ts';
@@ -25,6 +26,7 @@ export interface ShellOptions {
   readonly settings: Settings;
   readonly jobs: Jobs;
   readonly printing: PrintingHandlers;
+  readonly publicCopy: PublicCopyHandlers;
   readonly files: FileHandlers;
   readonly calendars: CalendarHandlers;
   readonly tables: TableHandlers;
@@ -226,6 +228,7 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
       return {};
     },
     ...options.calendars,
+    ...options.publicCopy,
     ...options.tables,
     ...printing,
     ...options.files,

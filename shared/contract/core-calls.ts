@@ -7,6 +7,7 @@ import { HOME_CALLS } from './calls/home.ts';
 import { MEETING_CALLS } from './calls/meetings.ts';
 import { MINUTES_CALLS } from './calls/minutes.ts';
 import { PARTICIPANT_CALLS } from './calls/participants.ts';
+import { PUBLIC_COPY_CALLS } from './calls/public-copy.ts';
 import { RECORD_CALLS } from './calls/records.ts';
 import { WORKSPACE_CALLS } from './calls/workspace.ts';
 
@@ -18,6 +19,7 @@ export const CORE_CALLS = {
   ...DESK_CALLS,
   ...DOCUMENT_CALLS,
   ...HANDING_OUT_CALLS,
+  ...PUBLIC_COPY_CALLS,
   ...HISTORY_CALLS,
   ...HOME_CALLS,
   ...WORKSPACE_CALLS,

@@ -12,6 +12,7 @@ export const JOB_PURPOSES = [
   'restore',
   'saveCopy',
   'shareCopy',
+  'publicCopy',
   'reindex',
   'write',
   'takeBack',

@@ -91,6 +91,17 @@ export const SHELL_CALLS = {
   'shell.saveCopy': command(nothing, chosen),
   /** The same without history, and without what never leaves the secretariat. */
   'shell.saveSharedCopy': command(nothing, chosen),
+  /**
+   * Asks for a folder and puts the public copy into it, as pages and as a ZIP, whole or not at all. What somebody has changed
+   * in the one that lies there is said before it is replaced; a folder that is none is left alone.
+   */
+  'shell.savePublicCopy': command(
+    z.strictObject({
+      languages: z.array(z.enum(LANGUAGES)).min(1).max(LANGUAGES.length),
+      handedTo: written(500).nullable().default(null),
+    }),
+    chosen.extend({ files: z.int() }),
+  ),
   /** `damaged`: the names of the files whose contents are damaged, and in no earlier backup. */
   'shell.backupNow': command(nothing, backup.extend({ damaged: z.array(z.string()) })),
   /** Asks for the folder in which backups are to lie; with `beside` they lie beside each workspace again. */

@@ -34,6 +34,8 @@ import { paragraph } from './paragraph.ts';
 import { participant } from './participant.ts';
 import { person } from './person.ts';
 import { priorityAction } from './priority-action.ts';
+import { publicCopy } from './public-copy.ts';
+import { publication } from './publication.ts';
 import { reconvening } from './reconvening.ts';
 import { release } from './release.ts';
 import { room } from './room.ts';
@@ -96,6 +98,8 @@ export const MODULES = {
   clashAcceptance,
   dispatch,
   acknowledgement,
+  publication,
+  publicCopy,
   savedView,
   workspace,
 } as const;

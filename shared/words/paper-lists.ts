@@ -1,6 +1,6 @@
 import type { choices } from './en/choices.ts';
 
-/** The closed lists whose words stand on paper, so that a language in which only papers are made has these. */
+/** The closed lists whose words stand on paper or in a public copy, so that a language in which only those are made has these. */
 export type PaperLists = Pick<
   typeof choices,
   | 'position'
@@ -11,6 +11,13 @@ export type PaperLists = Pick<
   | 'delegateRole'
   | 'attendance'
   | 'groupRole'
+  | 'documentKind'
+  | 'documentState'
+  | 'reconveningState'
+  | 'level'
+  | 'mode'
+  | 'actionKind'
+  | 'actionState'
   | 'commitmentState'
   | 'consultationWay'
   | 'stance'

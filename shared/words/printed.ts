@@ -3,6 +3,7 @@ import type { cities } from './en/cities.ts';
 import type { country } from './en/country.ts';
 import type { files } from './en/files.ts';
 import type { paper } from './en/paper.ts';
+import type { site } from './en/site.ts';
 import type { Translated } from './translated.ts';
 
 /** All that paper says in a language. */
@@ -12,4 +13,5 @@ export interface PaperWords {
   readonly files: Translated<typeof files>;
   readonly choices: Translated<PaperLists>;
   readonly cities: Translated<typeof cities>;
+  readonly site: Translated<typeof site>;
 }

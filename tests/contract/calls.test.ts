@@ -25,6 +25,8 @@ describe('the list of calls', () => {
       'blob.part',
       'dispatch.record',
       'minutesRelease.handOut',
+      'publicCopy.contents',
+      'publicCopy.record',
       'release.handOut',
       'shell.tableToPrint',
     ]);

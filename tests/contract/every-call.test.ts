@@ -310,6 +310,16 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     id: call('release.make', programme()).id,
     reason: 'It was never sent.',
   }),
+  'publicCopy.plan': () => ({ languages: ['en', 'ar'] }),
+  'publicCopy.outThere': () => ({}),
+  'publicCopy.contents': () => ({ languages: ['fr'] }),
+  'publicCopy.record': () => ({
+    ...call('publicCopy.contents', { languages: ['en'] }).draft,
+    name: 'public-copy',
+    handedTo: 'The press',
+    files: [],
+  }),
+  'publicCopy.void': () => ({ id: idOf('publicCopy'), reason: 'Called back' }),
   'print.model': () => ({
     document: 'signOff',
     sheetId: idOf('signOffSheet'),

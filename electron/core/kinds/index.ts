@@ -35,6 +35,8 @@ import { paragraph } from './paragraph/index.ts';
 import { participant } from './participant/index.ts';
 import { person } from './person/index.ts';
 import { priorityAction } from './priority-action/index.ts';
+import { publicCopy } from './public-copy/index.ts';
+import { publication } from './publication/index.ts';
 import { reconvening } from './reconvening/index.ts';
 import { release } from './release/index.ts';
 import { room } from './room/index.ts';
@@ -95,6 +97,8 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   clashAcceptance,
   dispatch,
   acknowledgement,
+  publication,
+  publicCopy,
   savedView,
   workspace,
 };

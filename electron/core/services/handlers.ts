@@ -22,6 +22,7 @@ import { overviewHandlers } from './overview.ts';
 import { participantHandlers } from './participants.ts';
 import { personHandlers } from './persons.ts';
 import { printHandlers } from './print/index.ts';
+import { publicCopyHandlers } from './public-copy/index.ts';
 import { recordHandlers } from './records.ts';
 import { referenceHandlers } from './reference.ts';
 import { releaseHandlers } from './release/index.ts';
@@ -63,6 +64,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...participantHandlers,
     ...personHandlers,
     ...printHandlers,
+    ...publicCopyHandlers(facts.workspaceId, facts.numbers),
     ...referenceHandlers,
     ...releaseHandlers(facts.numbers),
     ...stanceHandlers,

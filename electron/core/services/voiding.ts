@@ -5,7 +5,7 @@ import { written, type Writer } from './context.ts';
 /** What was handed out or issued stays in the record: that it does not hold is declared, once, with the reason. */
 export function declareVoid(
   writer: Writer,
-  kind: 'dispatch' | 'release' | 'minutesRelease' | 'signOffSheet',
+  kind: 'dispatch' | 'release' | 'minutesRelease' | 'publicCopy' | 'signOffSheet',
   { id, reason }: { readonly id: string; readonly reason: string },
 ): Written {
   const { voidedAt } = writer.need(kind, id);

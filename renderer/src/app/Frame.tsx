@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { BackupsDialog } from '../features/backups/index.ts';
 import { CommandPalette } from '../features/palette/index.ts';
 import { PreferencesDialog } from '../features/preferences/index.ts';
+import { PublicCopyDialog } from '../features/public-copy/index.ts';
 import { ShareDialog } from '../features/sharing/index.ts';
 import { useTour } from '../features/tour/index.ts';
 import { Rail } from './Rail.tsx';
@@ -45,6 +46,7 @@ export function Frame() {
         onClose={() => setOverlay(null)}
       />
       {overlay === 'share' && <ShareDialog onClose={() => setOverlay(null)} />}
+      {overlay === 'publicCopy' && <PublicCopyDialog onClose={() => setOverlay(null)} />}
       {overlay === 'backups' && <BackupsDialog onClose={() => setOverlay(null)} />}
       <PreferencesDialog
         isOpen={overlay === 'preferences'}

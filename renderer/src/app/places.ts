@@ -7,6 +7,7 @@ import {
   FileText,
   Flag,
   Gavel,
+  Globe,
   Handshake,
   Landmark,
   ListChecks,
@@ -15,6 +16,7 @@ import {
   ListStart,
   MessagesSquare,
   Network,
+  Newspaper,
   NotebookPen,
   Users,
   UsersRound,
@@ -49,6 +51,7 @@ export const OF_COALITION: readonly Place[] = [
   { kind: 'consultation', icon: MessagesSquare, keys: 'G L' },
   { kind: 'commitment', icon: Handshake, keys: 'G K' },
   { kind: 'task', icon: ListTodo, keys: 'G J' },
+  { kind: 'publication', icon: Newspaper, keys: 'G U' },
   { kind: 'forum', icon: Landmark, keys: 'G F' },
   { kind: 'reconvening', icon: CalendarDays, keys: 'G R' },
   { kind: 'hostEvent', icon: Building2, keys: 'G E' },
@@ -61,6 +64,7 @@ export const OF_COALITION: readonly Place[] = [
 const BY_COMMAND: readonly Place[] = [
   { kind: 'minutes', icon: NotebookPen },
   { kind: 'decision', icon: Gavel, keys: 'G I' },
+  { kind: 'publicCopy', icon: Globe },
   { kind: 'lot', icon: Dices },
   { kind: 'orderException', icon: ListStart },
 ];

@@ -2,6 +2,7 @@ import { useMatch, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import type { CallName, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
+import { moduleOf } from '../../../shared/contract/kinds.ts';
 import { call } from '../api/index.ts';
 import { useTexts } from '../i18n/index.ts';
 import { toast } from '../ui/index.ts';
@@ -13,7 +14,7 @@ import { useFailed } from '../state/use-failed.ts';
 import { PLACES } from './places.ts';
 
 /** What stands over the page. */
-export type Overlay = 'palette' | 'papers' | 'preferences' | 'jobs' | 'share' | 'backups';
+export type Overlay = 'palette' | 'papers' | 'preferences' | 'jobs' | 'share' | 'publicCopy' | 'backups';
 
 /** The commands that can be given anywhere in an open workspace. */
 export function useAppCommands(show: (overlay: Overlay) => void): void {
@@ -41,7 +42,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
       ...(keys === undefined ? {} : { keys }),
       run: () => void navigate({ to: '/records/$kind', params: { kind } }),
     }));
-    const made = PLACES.map(({ kind }): Command => ({
+    const made = PLACES.filter(({ kind }) => !moduleOf(kind).serviceMade).map(({ kind }): Command => ({
       id: `create.${kind}`,
       title: t(`kinds:${kind}.new`),
       also: t('palette:also.make'),
@@ -143,6 +144,13 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
         also: t('palette:also.share'),
         group: 'workspace',
         run: () => show('share'),
+      },
+      {
+        id: 'workspace.publicCopy',
+        title: t('shell:commands.publicCopy'),
+        also: t('palette:also.publicCopy'),
+        group: 'workspace',
+        run: () => show('publicCopy'),
       },
       {
         id: 'workspace.backup',

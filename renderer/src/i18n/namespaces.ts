@@ -34,6 +34,7 @@ export const NAMESPACES = [
   'preferences',
   'printing',
   'problems',
+  'publicCopy',
   'records',
   'releases',
   'rota',

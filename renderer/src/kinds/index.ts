@@ -35,6 +35,8 @@ import { paragraph } from './paragraph.tsx';
 import { participant } from './participant.tsx';
 import { person } from './person.tsx';
 import { priorityAction } from './priority-action.tsx';
+import { publicCopy } from './public-copy.tsx';
+import { publication } from './publication.tsx';
 import { reconvening } from './reconvening.tsx';
 import { release } from './release.tsx';
 import { room } from './room.tsx';
@@ -95,6 +97,8 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   clashAcceptance,
   dispatch,
   acknowledgement,
+  publication,
+  publicCopy,
   savedView,
   workspace,
 };

@@ -27,6 +27,7 @@ export interface KindTab {
   /** A text of the interface. */
   readonly label:
     | 'minutes:title'
+    | 'fields:publicCopy.entries'
     | 'records:agenda'
     | 'outbox:title'
     | 'outbox:items'

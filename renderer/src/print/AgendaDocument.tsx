@@ -2,7 +2,7 @@ import type { AgendaModel } from '../../../shared/contract/printed.ts';
 import { numberIn } from '../../../shared/domain/agenda-number.ts';
 import { capitalized, languageFacts, listed, localize } from '../../../shared/domain/languages.ts';
 import { wholeDaysOf } from '../../../shared/domain/time/whole-days.ts';
-import { clockTime, dateRange, hours, languageNames, longDay } from './format.ts';
+import { clockTime, dateRange, hours, languageNames, longDay } from '../../../shared/paper/formats.ts';
 import { Foot, Head } from './Head.tsx';
 import { useWords } from './paper-words.ts';
 import { Place } from './Place.tsx';

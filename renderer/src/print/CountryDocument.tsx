@@ -1,6 +1,6 @@
 import type { CountryModel } from '../../../shared/contract/printed.ts';
 import { countrySections, type CountryLine, type CountryWords } from '../../../shared/words/country-lines.ts';
-import { longDate } from './format.ts';
+import { longDate } from '../../../shared/paper/formats.ts';
 import { Foot, Head } from './Head.tsx';
 import { useWords, type Words } from './paper-words.ts';
 import { RecordText } from './RecordText.tsx';

@@ -1,5 +1,5 @@
 import type { PrintModel } from '../../../shared/contract/printed.ts';
-import { longDate, moment } from './format.ts';
+import { longDate, moment } from '../../../shared/paper/formats.ts';
 import { RecordText } from './RecordText.tsx';
 import { useWords, type Words } from './paper-words.ts';
 

@@ -2,7 +2,7 @@ import type { MinutesModel } from '../../../shared/contract/printed.ts';
 import { numberIn } from '../../../shared/domain/agenda-number.ts';
 import { capitalized, languageFacts, listed } from '../../../shared/domain/languages.ts';
 import { wholeDaysOf } from '../../../shared/domain/time/whole-days.ts';
-import { dateRange, hours, longDate, longDay } from './format.ts';
+import { dateRange, hours, longDate, longDay } from '../../../shared/paper/formats.ts';
 import { Foot, Head } from './Head.tsx';
 import { useWords } from './paper-words.ts';
 import { RecordText } from './RecordText.tsx';

@@ -1,5 +1,5 @@
 import { languageFacts } from '../../../shared/domain/languages.ts';
-import { dateRange } from './format.ts';
+import { dateRange } from '../../../shared/paper/formats.ts';
 import { useWords } from './paper-words.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { TallyModel } from '../../../shared/contract/printed.ts';
 import { listed, localize, sentences } from '../../../shared/domain/languages.ts';
 import { isSpoken } from '../../../shared/domain/endorsement/spoken.ts';
 import { byName } from '../../../shared/domain/order/participants.ts';
-import { longDate } from './format.ts';
+import { longDate } from '../../../shared/paper/formats.ts';
 import { Foot, Head } from './Head.tsx';
 import { OrderNotes } from './OrderNotes.tsx';
 import { orderRule } from './order.ts';

@@ -1,6 +1,6 @@
 import type { PrintedOrder } from '../../../shared/contract/printed.ts';
 import { listed, sentences } from '../../../shared/domain/languages.ts';
-import { longDate } from './format.ts';
+import { longDate } from '../../../shared/paper/formats.ts';
 import type { Words } from './paper-words.ts';
 
 /** The rule by which a list is ordered and how its language goes about it: at the foot of each page. */

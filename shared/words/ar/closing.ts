@@ -35,5 +35,10 @@ export const closing = {
     leave: 'تحميلها من جديد',
   },
   overFile: { question: 'يوجد ملف بهذا الاسم.', stay: 'اختيار اسم آخر', leave: 'استبداله' },
+  overPublicCopy: {
+    question: 'تغيرت هذه النسخة العلنية منذ كتابتها.',
+    stay: 'الإبقاء عليها',
+    leave: 'استبدالها',
+  },
   notSaved: 'تعذر حفظ الملف.',
 } satisfies Translated<typeof english>;

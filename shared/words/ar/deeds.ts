@@ -20,6 +20,10 @@ export const deeds = {
     addTask: 'تدوين المهمة «{title}»',
     release: 'إصدار محضر باسم {title}',
   },
+  publicCopy: {
+    record: 'كتابة النسخة العلنية «{title}»',
+    void: 'إعلان بطلان النسخة العلنية «{title}»',
+  },
   minutesRelease: { handOut: 'تسليم إصدار المحضر {title}', void: 'إعلان بطلان إصدار المحضر {title}' },
   rota: { make: 'إنشاء سلسلة جلسات، أولها «{title}»' },
   task: { moveState: 'تغيير حالة المهمة «{title}»' },

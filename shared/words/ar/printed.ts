@@ -4,5 +4,6 @@ import { cities } from './cities.ts';
 import { country } from './country.ts';
 import { files } from './files.ts';
 import { paper } from './paper.ts';
+import { site } from './site.ts';
 
-export const words = { paper, country, files, choices, cities } satisfies PaperWords;
+export const words = { paper, country, files, choices, cities, site } satisfies PaperWords;

@@ -38,6 +38,12 @@ export const closing = {
     stay: 'Choose another name',
     leave: 'Replace it',
   },
+  /** Before a public copy is replaced in which somebody has changed something; the files are named. */
+  overPublicCopy: {
+    question: 'This public copy has been changed since it was written.',
+    stay: 'Keep it',
+    leave: 'Replace it',
+  },
   /** Why what was recorded as handed out is declared void: it never came to be. */
   notSaved: 'The file could not be saved.',
 } as const;

@@ -20,6 +20,10 @@ export const deeds = {
     addTask: 'noted the task “{title}”',
     release: 'released minutes as {title}',
   },
+  publicCopy: {
+    record: 'wrote the public copy “{title}”',
+    void: 'declared the public copy “{title}” void',
+  },
   minutesRelease: {
     handOut: 'handed out the release {title} of minutes',
     void: 'declared the release {title} of minutes void',

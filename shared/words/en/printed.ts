@@ -3,5 +3,6 @@ import { cities } from './cities.ts';
 import { country } from './country.ts';
 import { files } from './files.ts';
 import { paper } from './paper.ts';
+import { site } from './site.ts';
 
-export const words = { paper, country, files, choices, cities } as const;
+export const words = { paper, country, files, choices, cities, site } as const;

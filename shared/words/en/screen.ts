@@ -27,6 +27,7 @@ import { help } from './help.ts';
 import { history } from './history.ts';
 import { preferences } from './preferences.ts';
 import { problems } from './problems.ts';
+import { publicCopy } from './public-copy.ts';
 import { records } from './records.ts';
 import { releases } from './releases.ts';
 import { rota } from './rota.ts';
@@ -61,6 +62,7 @@ export const words = {
   rota,
   sharing,
   start,
+  publicCopy,
   records,
   releases,
   problems,

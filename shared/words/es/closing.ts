@@ -39,5 +39,10 @@ export const closing = {
     stay: 'Elegir otro nombre',
     leave: 'Sustituirlo',
   },
+  overPublicCopy: {
+    question: 'Esta copia pública se ha modificado desde que se escribió.',
+    stay: 'Conservarla',
+    leave: 'Sustituirla',
+  },
   notSaved: 'No se pudo guardar el archivo.',
 } satisfies Translated<typeof english>;

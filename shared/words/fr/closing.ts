@@ -40,5 +40,10 @@ export const closing = {
     stay: 'Choisir un autre nom',
     leave: 'Le remplacer',
   },
+  overPublicCopy: {
+    question: 'Cette copie publique a été modifiée depuis qu’elle a été écrite.',
+    stay: 'La garder',
+    leave: 'La remplacer',
+  },
   notSaved: 'Le fichier n’a pas pu être enregistré.',
 } satisfies Translated<typeof english>;

@@ -20,6 +20,10 @@ export const deeds = {
     addTask: 'consignation de la tâche « {title} »',
     release: 'publication d’un procès-verbal sous {title}',
   },
+  publicCopy: {
+    record: 'écriture de la copie publique « {title} »',
+    void: 'copie publique « {title} » déclarée nulle',
+  },
   minutesRelease: {
     handOut: 'remise de la publication {title} d’un procès-verbal',
     void: 'publication {title} d’un procès-verbal déclarée nulle',

@@ -35,5 +35,10 @@ export const closing = {
     leave: 'Загрузить заново',
   },
   overFile: { question: 'Файл с таким именем уже есть.', stay: 'Выбрать другое имя', leave: 'Заменить' },
+  overPublicCopy: {
+    question: 'Эта открытая копия была изменена после того, как была записана.',
+    stay: 'Оставить',
+    leave: 'Заменить',
+  },
   notSaved: 'Файл не удалось сохранить.',
 } satisfies Translated<typeof english>;

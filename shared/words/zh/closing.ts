@@ -35,5 +35,10 @@ export const closing = {
     leave: '重新加载',
   },
   overFile: { question: '已有同名文件。', stay: '另选名称', leave: '替换' },
+  overPublicCopy: {
+    question: '此公开副本写入后已被改动。',
+    stay: '保留',
+    leave: '替换',
+  },
   notSaved: '文件未能保存。',
 } satisfies Translated<typeof english>;

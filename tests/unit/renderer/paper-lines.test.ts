@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateRange, hours } from '../../../renderer/src/print/format.ts';
+import { dateRange, hours } from '../../../shared/paper/formats.ts';
 import { orderRule } from '../../../renderer/src/print/order.ts';
 import { wordsOf } from '../../../renderer/src/print/paper-words.ts';
 import { versionOf } from '../../../renderer/src/print/Head.tsx';

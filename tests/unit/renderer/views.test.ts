@@ -24,6 +24,7 @@ describe('the view of a kind', () => {
       'evidenceFile',
       'commitment',
       'signOffSheet',
+      'publication',
     ]);
     expect(partsOf('room')).toEqual([{ kind: 'session', field: 'roomId' }]);
   });

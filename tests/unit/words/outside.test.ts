@@ -43,7 +43,10 @@ describe.each(LANGUAGES)('outside the screen, in %s', async (language) => {
 });
 
 test('nothing is kept that no paper says', () => {
-  const said = keysIn(join(import.meta.dirname, '../../../renderer/src/print'), 'paper');
+  const root = join(import.meta.dirname, '../../..');
+  const said = ['renderer/src/print', 'shared/paper', 'electron/main/public-copy'].flatMap((folder) =>
+    keysIn(join(root, folder), 'paper'),
+  );
   const unused = [...messagesOf({ paper: english.paper }).keys()].filter(
     (key) => !key.startsWith('paper.order.') && !said.some((pattern) => pattern.test(key)),
   );

@@ -8,9 +8,17 @@ import { messagesOf } from '../../support/words.ts';
 /** All that the program says in a language, on the screen and outside it. */
 async function everythingIn(language: Language): Promise<[string, string][]> {
   const screen = INTERFACE_LANGUAGES.includes(language) ? await screenWords(language) : {};
-  const { paper, files, cities, choices } = (await wordsOf(language)).catalogue;
+  const { paper, files, cities, choices, site } = (await wordsOf(language)).catalogue;
   return [
-    ...messagesOf({ onPaper: choices, paper, files, cities, closing: OUTSIDE[language].closing, ...screen }),
+    ...messagesOf({
+      onPaper: choices,
+      paper,
+      site,
+      files,
+      cities,
+      closing: OUTSIDE[language].closing,
+      ...screen,
+    }),
   ];
 }
 

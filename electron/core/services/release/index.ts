@@ -6,7 +6,8 @@ import { written, type Handlers } from '../context.ts';
 import { declareVoid } from '../voiding.ts';
 import { changesSince, lastStanding } from './changes.ts';
 import { editionOf, untranslatedBy } from './edition.ts';
-import { nextLabel, rememberLabel } from './labels.ts';
+import { handOut } from './hand-out.ts';
+import { nextLabel } from './labels.ts';
 import { modelNow, modelsOf } from './models.ts';
 
 /** `numbers`: of the installation that has the workspace open. */
@@ -50,11 +51,7 @@ export function releaseHandlers(
     },
     'release.handOut': (writer, { id }) => {
       writer.notUndoable();
-      const release = writer.need('release', id);
-      if (release.handedOutAt === null) {
-        rememberLabel(writer, release, numbers);
-        writer.update('release', id, { handedOutAt: writer.now() });
-      }
+      handOut(writer, id, numbers);
       return written(writer, id);
     },
     'release.void': (writer, input) => declareVoid(writer, 'release', input),

@@ -34,6 +34,8 @@ import * as paragraph from './paragraph.ts';
 import * as participant from './participant.ts';
 import * as person from './person.ts';
 import * as priorityAction from './priority-action.ts';
+import * as publicCopy from './public-copy.ts';
+import * as publication from './publication.ts';
 import * as reconvening from './reconvening.ts';
 import * as release from './release.ts';
 import * as room from './room.ts';
@@ -94,6 +96,8 @@ export const kinds = {
   clashAcceptance: clashAcceptance.words,
   dispatch: dispatch.words,
   acknowledgement: acknowledgement.words,
+  publication: publication.words,
+  publicCopy: publicCopy.words,
   workspace: workspace.words,
 } as const;
 
@@ -145,5 +149,7 @@ export const fields = {
   clashAcceptance: clashAcceptance.fields,
   dispatch: dispatch.fields,
   acknowledgement: acknowledgement.fields,
+  publication: publication.fields,
+  publicCopy: publicCopy.fields,
   workspace: workspace.fields,
 } as const;

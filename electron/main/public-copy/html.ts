@@ -1,0 +1,46 @@
+/** HTML as text. Whatever was typed becomes part of a page here and nowhere else, and cannot become more than text. */
+
+/** A piece of a page; nothing but `element` makes one. */
+export interface Html {
+  readonly html: string;
+}
+
+export type Child = Html | string | null | readonly Child[];
+type Attributes = Readonly<Record<string, string | null>>;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Controls that HTML does not allow, but for the tab and the line ends. */
+const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
+
+export function escaped(text: string): string {
+  return text.replace(CONTROLS, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+}
+
+const VOID: ReadonlySet<string> = new Set(['br', 'link', 'meta']);
+
+/** An element with what is in it; an attribute that is null is not there. */
+export function element(name: string, attributes: Attributes, ...children: readonly Child[]): Html {
+  const said = Object.entries(attributes)
+    .map(([attribute, value]) => (value === null ? '' : ` ${attribute}="${escaped(value)}"`))
+    .join('');
+  if (VOID.has(name)) return { html: `<${name}${said}>` };
+  return { html: `<${name}${said}>${inner(children)}</${name}>` };
+}
+
+function inner(child: Child): string {
+  if (child === null) return '';
+  if (typeof child === 'string') return escaped(child);
+  return 'html' in child ? child.html : child.map(inner).join('');
+}
+
+/** A whole page. */
+export function documentOf(root: Html): string {
+  return `<!doctype html>\n${root.html}\n`;
+}

@@ -1,0 +1,87 @@
+import { directionOf, type Said } from '../../../../shared/domain/languages.ts';
+import { say, type Facts } from '../../../../shared/words/say.ts';
+import type { PaperWords } from '../../../../shared/words/printed.ts';
+import type { Words } from '../../../../shared/paper/words.ts';
+import { element, type Child, type Html } from '../html.ts';
+
+type Site = PaperWords['site'];
+type SiteKey = { [K in keyof Site]: Site[K] extends string ? K : never }[keyof Site];
+
+/** A sentence of the copy's own. */
+export function tell({ language, catalogue }: Words, key: SiteKey, facts: Facts = {}): string {
+  return say(language, catalogue.site[key], facts);
+}
+
+/** A text of a record, marked with the language it is in where that is another than the page's. */
+export function record({ text, language }: Said, page: Words): Child {
+  if (language === page.language) return text;
+  return element('span', { lang: language, dir: directionOf(language) }, text);
+}
+
+/** A text of which nobody said in which language it is, in its own direction. */
+export function free(text: string): Html {
+  return element('bdi', {}, text);
+}
+
+/** A text of several lines: what is parted by an empty line is a paragraph. */
+export function lines(text: string, attributes: Readonly<Record<string, string | null>> = {}): Html[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) =>
+      element(
+        'p',
+        { dir: 'auto', ...attributes },
+        part.split('\n').map((line, at) => (at === 0 ? line : [element('br', {}), line])),
+      ),
+    );
+}
+
+/** Facts with what they are called; what there is nothing to say of is left out. */
+export function facts(rows: readonly (readonly [string, Child])[]): Html | null {
+  const said = rows.filter(
+    ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
+  if (said.length === 0) return null;
+  return element(
+    'dl',
+    {},
+    said.map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value))),
+  );
+}
+
+/** A table with its name; where a window is narrow it is moved within itself, by the keyboard too. */
+export function table(name: string, head: readonly string[], rows: readonly (readonly Child[])[]): Html {
+  return element(
+    'div',
+    { class: 'table', role: 'region', 'aria-label': name, tabindex: '0' },
+    element(
+      'table',
+      {},
+      element('caption', {}, name),
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          head.map((one) => element('th', { scope: 'col' }, one)),
+        ),
+      ),
+      element(
+        'tbody',
+        {},
+        rows.map((row) =>
+          element(
+            'tr',
+            {},
+            row.map((cell, at) =>
+              at === 0 ? element('th', { scope: 'row' }, cell) : element('td', {}, cell),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}

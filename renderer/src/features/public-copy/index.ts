@@ -1,0 +1,3 @@
+export { CopyEntries } from './CopyEntries.tsx';
+export { OutThere } from './OutThere.tsx';
+export { PublicCopyDialog } from './PublicCopyDialog.tsx';

@@ -1,0 +1,18 @@
+import type { KindView } from './view.ts';
+import { NAME, SHORT, WIDE } from './widths.ts';
+
+export const publication: KindView<'publication'> = {
+  columns: [
+    { id: 'title', width: WIDE },
+    { id: 'date', width: SHORT },
+    { id: 'audience', width: SHORT },
+    { id: 'languages', width: SHORT },
+    { id: 'groupId', width: NAME },
+    { id: 'documentId', width: NAME },
+    { id: 'link', width: NAME },
+  ],
+  firstOrder: { by: 'date', descending: true },
+  filters: ['audience'],
+  partOf: ['reconveningId', 'groupId', 'documentId', 'actionId'],
+  head: ['date', 'audience', 'languages', 'documentId', 'groupId', 'link'],
+};

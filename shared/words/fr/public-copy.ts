@@ -1,0 +1,50 @@
+import type { publicCopy as english } from '../en/public-copy.ts';
+import type { Translated } from '../translated.ts';
+
+export const publicCopy = {
+  title: 'Préparer la copie publique',
+  write: 'Choisir un dossier et l’écrire',
+  handedTo: 'Pour qui, ou où elle va',
+  holds: 'Elle contiendrait :',
+  sections: {
+    members: '{count, plural, one {# participant} other {# participants}}',
+    groups: '{count, plural, one {# groupe de travail} other {# groupes de travail}}',
+    meetings: '{count, plural, one {# réunion} other {# réunions}}',
+    texts: '{count, plural, one {# texte} other {# textes}}',
+    actions: '{count, plural, one {# mesure prioritaire} other {# mesures prioritaires}}',
+    commitments: '{count, plural, one {# engagement} other {# engagements}}',
+    publications: '{count, plural, one {# diffusion} other {# diffusions}}',
+  },
+  leftOut: 'Ce qui n’y figure pas, et pourquoi',
+  nothingLeftOut: 'Rien n’est laissé de côté.',
+  never:
+    'Jamais : les notes, les motifs, les pièces justificatives, les personnes et leurs coordonnées hors d’un programme publié, les délégations, les consultations, les positions, les procès-verbaux et les tâches.',
+  reasons: {
+    confidential: 'dit à titre confidentiel',
+    embargoed: 'sous embargo',
+    draft: 'encore à l’état de projet',
+    notAnnounced: 'non annoncé',
+    notReleased: 'aucun programme publié pour le public',
+    notAdopted: 'non adopté',
+    notPublic: 'non destiné au public',
+    notYet: 'd’un jour à venir',
+    withdrawn: 'retiré ou abandonné',
+    notMember: 'n’appartient pas à la Coalition',
+  },
+  group: '{kind} : {reason} ({count})',
+  until: 'jusqu’au {time}',
+  of: 'sur {title}',
+  more: '{count, plural, one {et # autre} other {et # autres}}',
+  first: 'Aucune copie publique n’a encore été faite.',
+  since: 'Depuis la copie du {time}',
+  sinceTo: 'Depuis la copie du {time}, pour {who}',
+  added: '{count, plural, =0 {Rien de nouveau} one {# nouveauté} other {# nouveautés}}',
+  changed: '{count, plural, =0 {Rien n’a changé} one {# changement} other {# changements}}',
+  gone: '{count, plural, one {# élément est diffusé et n’est plus public} other {# éléments sont diffusés et ne sont plus publics}}',
+  deleted: 'n’existe plus',
+  inCopy: 'dans la copie du {time}',
+  inCopyTo: 'dans la copie du {time}, pour {who}',
+  written: 'Copie publique écrite : {count, plural, one {# fichier} other {# fichiers}} dans {name}',
+  voidBody:
+    'Elle ne vaut plus : elle a été rappelée ou n’a jamais été remise. Ce qu’elle dit reste consigné.',
+} satisfies Translated<typeof english>;
