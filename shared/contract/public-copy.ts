@@ -5,6 +5,7 @@ import { LANGUAGES } from '../domain/languages.ts';
 import * as words from '../domain/vocabulary.ts';
 import { publicEntrySchema, publicFileSchema } from '../kinds/public-copy.ts';
 import { localizedSchema, saidSchema } from './facts.ts';
+import { kindSchema } from './kinds.ts';
 import { agendaModel } from './printed.ts';
 import { dispatchDraft } from './shapes/handing-out.ts';
 import { untranslatedSchema } from './shapes/untranslated.ts';
@@ -115,7 +116,7 @@ export const FACTS = [
 ] as const;
 
 const entry = z.object({
-  kind: z.enum(['priorityAction', 'commitment', 'publication']),
+  kind: kindSchema,
   id: z.string(),
   /** By which it is numbered; empty where it is not. */
   number: z.string(),

@@ -15,6 +15,7 @@ import { measureJob } from './scenarios/job.ts';
 import { measureList } from './scenarios/list.ts';
 import { measureMemory } from './scenarios/memory.ts';
 import { measurePainted } from './scenarios/painted.ts';
+import { measurePublicCopy } from './scenarios/public-copy.ts';
 import { measureScans } from './scenarios/scans.ts';
 import { measureScroll } from './scenarios/scroll.ts';
 import { measureSearch } from './scenarios/search.ts';
@@ -37,6 +38,7 @@ const SCENARIOS = {
   clashes: measureClashes,
   desk: measureDesk,
   sheet: measureSheet,
+  publicCopy: measurePublicCopy,
   memory: measureMemory,
   job: measureJob,
   size: measureSize,

@@ -17,19 +17,22 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Controls that HTML does not allow, but for the tab and the line ends. */
-const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
+const CONTROLS = /[^\P{Cc}\t\n\r]/u;
+const SIGNS = /[&<>"']/;
 
 export function escaped(text: string): string {
-  return text.replace(CONTROLS, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+  const clean = CONTROLS.test(text) ? text.replaceAll(new RegExp(CONTROLS, 'gu'), '') : text;
+  // Most texts have none of the signs.
+  return SIGNS.test(clean) ? clean.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '') : clean;
 }
 
 const VOID: ReadonlySet<string> = new Set(['br', 'link', 'meta']);
 
 /** An element with what is in it; an attribute that is null is not there. */
 export function element(name: string, attributes: Attributes, ...children: readonly Child[]): Html {
-  const said = Object.entries(attributes)
-    .map(([attribute, value]) => (value === null ? '' : ` ${attribute}="${escaped(value)}"`))
-    .join('');
+  let said = '';
+  for (const [attribute, value] of Object.entries(attributes))
+    if (value !== null) said += ` ${attribute}="${escaped(value)}"`;
   if (VOID.has(name)) return { html: `<${name}${said}>` };
   return { html: `<${name}${said}>${inner(children)}</${name}>` };
 }
@@ -37,7 +40,10 @@ export function element(name: string, attributes: Attributes, ...children: reado
 function inner(child: Child): string {
   if (child === null) return '';
   if (typeof child === 'string') return escaped(child);
-  return 'html' in child ? child.html : child.map(inner).join('');
+  if ('html' in child) return child.html;
+  let html = '';
+  for (const one of child) html += inner(one);
+  return html;
 }
 
 /** A whole page. */

@@ -8,6 +8,7 @@ import { PACKAGES, ensurePackages } from '../system-packages.ts';
 import { exportCalendars } from './calendars.ts';
 import { moveOneSession, openSample } from './job.ts';
 import { printPapers } from './papers.ts';
+import { writePublicCopy } from './public-copy.ts';
 import { takePictures } from './pictures.ts';
 import { Made } from './made.ts';
 
@@ -31,6 +32,7 @@ export async function runDemo(out: string): Promise<void> {
       console.log(await moveOneSession(program, scene));
       await printPapers(program, scene, made);
       await exportCalendars(program, scene, made);
+      await writePublicCopy(program, scene, made);
       await made.file('workspace.reconvene', async (path) => {
         await program.answerDialogs(path);
         await program.call('shell.saveCopy', {});

@@ -3,7 +3,7 @@ import { written, type Handlers, type Reader, type Writer } from '../context.ts'
 import { handOut } from '../release/hand-out.ts';
 import { declareVoid } from '../voiding.ts';
 import { publicCalendar } from './calendar.ts';
-import { goneFrom } from './copies.ts';
+import { goneFrom, standingCopies } from './copies.ts';
 import { gatherAll, planOf } from './plan.ts';
 
 type Names =
@@ -17,6 +17,8 @@ export function publicCopyHandlers(workspaceId: string, numbers: NumbersMemory):
   return {
     'publicCopy.plan': (reader, { languages }) => planOf(reader, languages),
     'publicCopy.outThere': (reader) => {
+      // Home asks it, and most workspaces have none.
+      if (standingCopies(reader).length === 0) return [];
       // What is public does not depend on the language.
       const { copies, entries, leftOut } = gatherAll(reader, ['en']);
       return goneFrom(copies, entries, leftOut);

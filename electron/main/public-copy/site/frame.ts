@@ -20,6 +20,8 @@ export interface Page {
   /** Within the folder of its language. */
   readonly path: string;
   readonly title: string;
+  /** The same marked with the language that it is in, where it is of a record. */
+  readonly heading?: Child;
   readonly content: Child;
 }
 
@@ -37,7 +39,7 @@ export function pathOf(section: Section): string {
 }
 
 /** A page with the way to the others, to itself in the other languages, and what it is as at. */
-export function framed(site: Site, { path, title, content }: Page): string {
+export function framed(site: Site, { path, title, heading = title, content }: Page): string {
   const { model, words } = site;
   const { language } = model;
   const coalition = words.t('coalition');
@@ -57,7 +59,7 @@ export function framed(site: Site, { path, title, content }: Page): string {
           navigation(site, path),
           otherLanguages(site, path),
         ),
-        element('main', { id: 'content', tabindex: '-1' }, element('h1', {}, title), content),
+        element('main', { id: 'content', tabindex: '-1' }, element('h1', {}, heading), content),
         foot(site),
       ),
     ),

@@ -5,7 +5,7 @@ import type { Words } from '../../../../shared/paper/words.ts';
 import { element, type Html } from '../html.ts';
 import { pathOf, type Page, type Site } from './frame.ts';
 import { programmeOf } from './programme.ts';
-import { facts, record, tell } from './said.ts';
+import { facts, free, record, tell } from './said.ts';
 
 /** The meetings, and a page for each, and for each group of which something was released. */
 export function meetingPages({ model, words, names }: Site): Page[] {
@@ -37,6 +37,7 @@ export function meetingPages({ model, words, names }: Site): Page[] {
     ...meetings.map((meeting) => ({
       path: names.get(meeting.id) ?? '',
       title: meeting.title.text,
+      heading: record(meeting.title, words),
       content: [about(meeting, words), meeting.papers.map((paper) => programmeOf(paper, words))],
     })),
     ...groups
@@ -44,6 +45,7 @@ export function meetingPages({ model, words, names }: Site): Page[] {
       .map(({ id, number, name, papers }) => ({
         path: names.get(id) ?? '',
         title: `${words.t('group', { number })}: ${name.text}`,
+        heading: [words.t('group', { number }), ': ', record(name, words)],
         content: papers.map((paper) => programmeOf(paper, words)),
       })),
   ];
@@ -51,14 +53,15 @@ export function meetingPages({ model, words, names }: Site): Page[] {
 
 function about({ state, level, mode, dates, city, venue, zone }: PublicMeeting, words: Words): Html | null {
   const { choices } = words.catalogue;
-  const place = [venue, city === null ? '' : words.cityName(city)].filter(Boolean);
+  const { partSeparator } = languageFacts(words.language);
+  // Each in its own direction.
+  const place = [venue, city === null ? '' : words.cityName(city)]
+    .filter(Boolean)
+    .map((part, at) => [at === 0 ? '' : partSeparator, free(part)]);
   return facts([
     [tell(words, 'state'), element('span', { class: `state ${state}` }, choices.reconveningState[state])],
     [tell(words, 'when'), element('time', { datetime: dates.from }, dateRange(dates, words))],
-    [
-      tell(words, 'where'),
-      place.length === 0 ? null : element('bdi', {}, place.join(languageFacts(words.language).partSeparator)),
-    ],
+    [tell(words, 'where'), place],
     [tell(words, 'clock'), words.clock(zone)],
     [tell(words, 'level'), choices.level[level]],
     [tell(words, 'mode'), choices.mode[mode]],

@@ -1,7 +1,9 @@
 import type { PublicModel } from '../../../../shared/contract/public-copy.ts';
 
 /** The longest part of a name that comes from a text. */
-const LONGEST = 60;
+const LONGEST = 40;
+
+const CUT = new RegExp(`^(.{1,${LONGEST}})(?:-.*)$`);
 
 /** The names of the pages that are about one thing, by its id: the same in every language, so that one leads to the other. */
 export type PageNames = ReadonlyMap<string, string>;
@@ -25,11 +27,14 @@ export function pageNames({ meetings, groups, texts }: PublicModel): PageNames {
 
 /** Letters, digits and hyphens alone, which every file system and server takes. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .slice(0, LONGEST)
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      // Not in the middle of a word.
+      .replace(CUT, '$1')
+      .toLowerCase()
+  );
 }

@@ -41,12 +41,14 @@ ul.entries > li { padding-block: 0.25rem 1rem; border-block-end: 1px solid var(-
 ul.entries > li > h2 { margin-block-start: 1rem; }
 ul.columns { columns: 17rem; column-gap: 2rem; }
 ul.columns > li { break-inside: avoid; padding-block: 0.125rem; }
-.paragraph { display: grid; grid-template-columns: 4rem 1fr; gap: 0 1rem; }
+.paragraph { display: grid; grid-template-columns: 4rem 1fr; gap: 0 1rem; align-items: baseline; }
+.paragraph p { margin-block-start: 0; }
 .paragraph .label { color: var(--quiet); font-size: 0.9rem; }
-.table { overflow-x: auto; margin-block: 0.5rem 1rem; }
+.table { position: relative; overflow-x: auto; margin-block: 0.5rem 1rem; }
 table { border-collapse: collapse; inline-size: 100%; }
-caption { text-align: start; font-weight: 600; padding-block: 0.25rem; }
-th, td { text-align: start; vertical-align: top; padding: 0.375rem 0.75rem 0.375rem 0; padding-block: 0.375rem; padding-inline: 0 1rem; border-block-end: 1px solid var(--line); }
+/* The heading above says it to whoever sees it. */
+caption { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+th, td { text-align: start; vertical-align: top; padding-block: 0.375rem; padding-inline: 0 1rem; border-block-end: 1px solid var(--line); }
 thead th { color: var(--quiet); font-weight: 600; font-size: 0.9rem; }
 tbody th { font-weight: 400; }
 article { border-block-start: 1px solid var(--line); }
@@ -68,7 +70,7 @@ footer { border-block-start: 1px solid var(--line); padding-block: 1rem 2rem; fo
   .table { overflow: visible; }
   thead { display: table-header-group; }
   tr, dl > div, ul.columns > li, .paragraph { break-inside: avoid; }
-  h1, h2, h3, caption { break-after: avoid; }
+  h1, h2, h3 { break-after: avoid; }
   .programme { break-before: page; }
   .programme:first-of-type { break-before: auto; }
   p { orphans: 3; widows: 3; }

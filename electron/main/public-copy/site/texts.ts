@@ -1,13 +1,13 @@
 import type { PublicText } from '../../../../shared/contract/public-copy.ts';
-import { listed } from '../../../../shared/domain/languages.ts';
 import type { Words } from '../../../../shared/paper/words.ts';
-import { directionOf } from '../../../../shared/domain/languages.ts';
+import { directionOf, listed, sentences } from '../../../../shared/domain/languages.ts';
+import { moment } from '../../../../shared/paper/formats.ts';
 import { element, type Child, type Html } from '../html.ts';
 import { pathOf, type Page, type Site } from './frame.ts';
 import { facts, free, lines, record, table, tell } from './said.ts';
 
 /** The texts, and a page for each with who has endorsed it. */
-export function textPages({ model: { texts }, words, names }: Site): Page[] {
+export function textPages({ model: { texts, asAt }, words, names }: Site): Page[] {
   return [
     {
       path: pathOf('texts'),
@@ -35,7 +35,8 @@ export function textPages({ model: { texts }, words, names }: Site): Page[] {
     ...texts.map((text) => ({
       path: names.get(text.id) ?? '',
       title: text.title.text,
-      content: [about(text, words), body(text, words), endorsers(text, words)],
+      heading: record(text.title, words),
+      content: [about(text, words), body(text, words), endorsers(text, asAt, words)],
     })),
   ];
 }
@@ -75,7 +76,8 @@ function body({ paragraphs, undertaking }: PublicText, words: Words): Child {
   );
 }
 
-function endorsers({ endorsers: rows, countsFrom, counted, toReconfirm }: PublicText, words: Words): Child {
+function endorsers(text: PublicText, asAt: string, words: Words): Child {
+  const { endorsers: rows, countsFrom, counted, toReconfirm, zone } = text;
   const { choices } = words.catalogue;
   return element(
     'section',
@@ -87,7 +89,14 @@ function endorsers({ endorsers: rows, countsFrom, counted, toReconfirm }: Public
       tell(words, 'countedNow', { count: counted }),
       toReconfirm > 0 ? ` ${words.t('toReconfirm', { count: toReconfirm })}` : '',
     ),
-    element('p', { class: 'quiet' }, words.t('definition', { level: choices.formality[countsFrom] })),
+    element(
+      'p',
+      { class: 'quiet' },
+      sentences(words.language, [
+        words.t('definition', { level: choices.formality[countsFrom] }),
+        words.t('asAt', { time: moment(asAt, zone, words.language), zone: words.clock(zone) }),
+      ]),
+    ),
     rows.length === 0
       ? null
       : table(

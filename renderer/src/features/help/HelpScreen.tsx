@@ -15,6 +15,7 @@ const TOPICS = [
   'minutes',
   'desk',
   'country',
+  'public',
   'text',
   'endorse',
   'evidence',

@@ -1,6 +1,7 @@
 import { useCall } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { ErrorState, LoadingRows, Screen } from '../../ui/index.ts';
+import { OutThere } from '../public-copy/index.ts';
 import { Tour } from '../tour/index.ts';
 import { Changed } from './Changed.tsx';
 import { Next } from './Next.tsx';
@@ -21,6 +22,7 @@ export function HomeScreen() {
     );
   return (
     <Screen title={t('home:title')} reading>
+      <OutThere copyId={null} />
       <Tour />
       <div className="home">
         <div>

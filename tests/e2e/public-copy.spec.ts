@@ -1,0 +1,208 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { _electron, expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import type { InputOf } from '../../shared/contract/contract.ts';
+import { launch, type Program } from '../support/electron.ts';
+
+let parent: string;
+let program: Program;
+
+test.beforeEach(async () => {
+  parent = mkdtempSync(join(tmpdir(), 'reconvene-public-'));
+  program = await launch();
+  await program.call('shell.openSample', {});
+});
+
+test.afterEach(async () => {
+  await program.close();
+  rmSync(parent, { recursive: true });
+});
+
+/** What the copy is made of besides the sample's record: a released programme, a text that somebody has endorsed. */
+async function prepare(): Promise<{ commitmentId: string }> {
+  const { call } = program;
+  const meeting = await call('record.list', { kind: 'reconvening', text: 'March 2024' });
+  const reconveningId = meeting.rows[0]?.id ?? '';
+  await call('release.make', { reconveningId, languages: ['en', 'fr', 'ar'], paper: 'A4' });
+  const commitments = await call('record.list', { kind: 'commitment', where: { publicity: ['public'] } });
+  const commitmentId = commitments.rows[0]?.id ?? '';
+  await call('record.create', {
+    kind: 'publication',
+    values: {
+      title: { en: 'Report of the first meeting', ar: 'تقرير الاجتماع الأول' },
+      date: '2024-04-02',
+      audience: 'public',
+      link: 'https://www.example.org/first-meeting',
+    },
+  });
+  return { commitmentId };
+}
+
+const folder = () => join(parent, 'public-copy');
+
+async function openDialog(): Promise<ReturnType<Page['getByRole']>> {
+  const { page } = program;
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('public copy');
+  await page.getByRole('option', { name: /Prepare the public copy/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Prepare the public copy' });
+  await expect(dialog).toContainText('It would hold:');
+  return dialog;
+}
+
+test('a public copy says what it is without, is written, and what becomes confidential since is said', async () => {
+  const { page, call } = program;
+  const { commitmentId } = await prepare();
+  const dialog = await openDialog();
+  await expect(dialog).toContainText('No public copy was made before.');
+  await expect(dialog).toContainText('What stays out, and why');
+  await page.screenshot({ path: 'test-results/public-copy-first.png' });
+  await dialog.getByLabel('For whom, or where it goes').fill('The press');
+  await program.answerDialogs(parent);
+  await dialog.getByRole('button', { name: 'Choose a folder and write it' }).click();
+  await expect(page.getByText(/Public copy written: \d+ files in public-copy/)).toBeVisible();
+  expect(readdirSync(parent)).toEqual(['public-copy']);
+  expect(await call('shell.jobs', {})).toContainEqual(
+    expect.objectContaining({ purpose: 'publicCopy', state: 'done' }),
+  );
+
+  await call('record.update', {
+    kind: 'commitment',
+    id: commitmentId,
+    values: { publicity: 'confidential' },
+  });
+  const second = await openDialog();
+  await expect(second.getByRole('alert')).toContainText('1 thing is out there and not public any more');
+  await expect(second.getByRole('alert')).toContainText('for The press');
+  await page.screenshot({ path: 'test-results/public-copy-gone.png' });
+  await call('shell.setPreferences', { language: 'ar' });
+  await expect(page.getByRole('dialog')).toContainText('إعداد النسخة العلنية');
+  await page.screenshot({ path: 'test-results/public-copy-ar.png' });
+  await call('shell.setPreferences', { language: 'en' });
+  await page.keyboard.press('Escape');
+
+  await program.go('/records/publicCopy');
+  await page.getByRole('row').filter({ hasText: 'The press' }).click();
+  await page.screenshot({ path: 'test-results/public-copy-list.png' });
+  const { rows } = await call('record.list', { kind: 'publicCopy' });
+  await program.go(`/records/publicCopy/${rows[0]?.id}`);
+  await expect(page.getByText('1 thing is out there and not public any more')).toBeVisible();
+  await page.screenshot({ path: 'test-results/public-copy-page.png' });
+  await program.go('/records/publication');
+  await page.screenshot({ path: 'test-results/publications.png' });
+  await program.go('/');
+  await expect(page.getByRole('alert')).toContainText('1 thing is out there and not public any more');
+  await page.screenshot({ path: 'test-results/public-copy-home.png' });
+  expect(program.problems).toEqual([]);
+});
+
+test('a copy that somebody has changed is replaced only when a person says so, and another folder never', async () => {
+  const { ask, call, app } = program;
+  await program.answerDialogs(parent);
+  const asked: InputOf<'shell.savePublicCopy'> = { languages: ['en'] };
+  expect(await call('shell.savePublicCopy', asked)).toMatchObject({ done: true });
+  const page = join(folder(), 'en', 'index.html');
+  writeFileSync(page, 'mine');
+  const answer = (response: number) =>
+    app.evaluate(({ dialog }, given) => {
+      dialog.showMessageBox = (...args: unknown[]) => {
+        Reflect.set(globalThis, 'detail', Reflect.get(Object(args.at(-1)), 'detail'));
+        return Promise.resolve({ response: given, checkboxChecked: false });
+      };
+    }, response);
+  await answer(0);
+  expect(await call('shell.savePublicCopy', asked)).toMatchObject({ done: false });
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'detail'))).toBe('en/index.html');
+  expect(readFileSync(page, 'utf8')).toBe('mine');
+  await answer(1);
+  // Whoever chooses the copy itself means it.
+  await program.answerDialogs(folder());
+  expect(await call('shell.savePublicCopy', asked)).toMatchObject({ done: true });
+  expect(readFileSync(page, 'utf8')).toContain('<!doctype html>');
+  rmSync(join(folder(), 'manifest.json'));
+  await program.answerDialogs(parent);
+  expect(await ask('shell.savePublicCopy', asked)).toMatchObject({ ok: false, error: { code: 'CONFLICT' } });
+  expect(existsSync(page)).toBe(true);
+});
+
+/** Chromium alone, with nothing of the program in it, that opens files. */
+async function openBrowser(): Promise<{ browser: ElectronApplication; page: Page }> {
+  const entry = join(parent, 'browser.cjs');
+  writeFileSync(
+    entry,
+    `const { app, BrowserWindow } = require('electron');
+     app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 900, useContentSize: true,
+       webPreferences: { javascript: true } }).loadURL('about:blank'));`,
+  );
+  const browser = await _electron.launch({ args: [entry, '--no-sandbox', '--disable-gpu'] });
+  return { browser, page: await browser.firstWindow() };
+}
+
+const PAGES = [
+  'index.html',
+  'meetings.html',
+  'texts.html',
+  'actions.html',
+  'commitments.html',
+  'publications.html',
+];
+
+test('the pages can be read by everybody: no barrier that axe finds, no way that leads nowhere, wide and narrow', async () => {
+  test.setTimeout(180_000);
+  await prepare();
+  await program.answerDialogs(parent);
+  await program.call('shell.savePublicCopy', { languages: ['en', 'fr', 'ar'] });
+  const { browser, page } = await openBrowser();
+  try {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    for (const language of ['en', 'fr', 'ar']) {
+      const all = readdirSync(join(folder(), language)).filter((name) => name.endsWith('.html'));
+      expect(all).toEqual(expect.arrayContaining(PAGES));
+      for (const width of [1280, 360]) {
+        await browser.evaluate(
+          ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size, 900),
+          width,
+        );
+        for (const name of all) {
+          await page.goto(pathToFileURL(join(folder(), language, name)).href);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .setLegacyMode()
+            .analyze();
+          const found = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+          expect(found, `${language}/${name} at ${width}`).toEqual([]);
+          // Nothing is wider than the window but what is moved within itself.
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(overflow, `${language}/${name} at ${width}`).toBeLessThanOrEqual(0);
+          if (
+            name === 'index.html' ||
+            name.startsWith('meeting-2024-03') ||
+            name.startsWith('text-') ||
+            name === 'commitments.html'
+          )
+            await page.screenshot({ path: `test-results/site/${language}-${width}-${name}.png` });
+          const links = await page.evaluate(() =>
+            [...document.querySelectorAll('a[href], link[href]')].map(
+              (link) => link.getAttribute('href') ?? '',
+            ),
+          );
+          for (const href of links.filter((one) => !/^(https?:|#)/.test(one)))
+            expect(existsSync(join(folder(), language, href)), `${name}: ${href}`).toBe(true);
+        }
+      }
+    }
+    await page.goto(pathToFileURL(join(folder(), 'index.html')).href);
+    await page.screenshot({ path: 'test-results/site/chooser.png' });
+    await page.getByRole('link', { name: 'العربية' }).click();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
