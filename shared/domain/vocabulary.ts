@@ -57,6 +57,9 @@ export const AUDIENCES = ['public', 'members', 'invited'] as const;
 /** And the secretariat itself. */
 export const PROGRAMME_AUDIENCES = [...AUDIENCES, 'internal'] as const;
 
+/** With whom something is shared: with everybody, with the members, or with those that are named. */
+export const SHARED_WITH = ['everybody', 'members', 'named'] as const;
+
 export const AGENDA_KINDS = [
   'opening',
   'adoption',
@@ -262,6 +265,7 @@ export const LISTS = {
   programmeStatus: PROGRAMME_STATUSES,
   sessionAccess: SESSION_ACCESS,
   audience: AUDIENCES,
+  sharedWith: SHARED_WITH,
   agendaKind: AGENDA_KINDS,
   attendance: ATTENDANCES,
   credentials: CREDENTIALS,
@@ -344,6 +348,7 @@ export type GroupRole = (typeof GROUP_ROLES)[number];
 export type Audience = (typeof AUDIENCES)[number];
 export type ProgrammeAudience = (typeof PROGRAMME_AUDIENCES)[number];
 export type SessionAccess = (typeof SESSION_ACCESS)[number];
+export type SharedWith = (typeof SHARED_WITH)[number];
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
 export type Attendance = (typeof ATTENDANCES)[number];
 export type DelegateRole = (typeof DELEGATE_ROLES)[number];

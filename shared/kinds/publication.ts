@@ -21,8 +21,8 @@ export const publication = defineKind({
     title: localized(),
     /** The day on which it was, or will be, shared: before it it is nobody's to know. */
     date: date(),
-    /** With whom: only what is for the public stands in a public copy. */
-    audience: withDefault(choice(words.AUDIENCES), 'members'),
+    /** With whom: only what is for everybody stands in a public copy. */
+    sharedWith: withDefault(choice(words.SHARED_WITH), 'members'),
     /** Who in particular was given it. */
     recipientIds: inward(optional(refs('participant'))),
     languages: withDefault(choices(LANGUAGES), ['en']),

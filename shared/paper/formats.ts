@@ -2,10 +2,15 @@ import { saidDate } from '../domain/time/said-date.ts';
 import { listed, localeOf, type Language } from '../domain/languages.ts';
 import type { Words } from './words.ts';
 
+/** Making one takes longer than writing a page with it. */
+const CLOCKS = new Map<string, Intl.DateTimeFormat>();
+
 export function clockTime(utc: string, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
-    Date.parse(utc),
-  );
+  const clock =
+    CLOCKS.get(zone) ??
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+  CLOCKS.set(zone, clock);
+  return clock.format(Date.parse(utc));
 }
 
 export function longDay(utc: string, zone: string, language: Language): string {

@@ -34,7 +34,7 @@ async function prepare(): Promise<{ commitmentId: string }> {
     values: {
       title: { en: 'Report of the first meeting', ar: 'تقرير الاجتماع الأول' },
       date: '2024-04-02',
-      audience: 'public',
+      sharedWith: 'everybody',
       link: 'https://www.example.org/first-meeting',
     },
   });

@@ -5,14 +5,14 @@ export const publication: KindView<'publication'> = {
   columns: [
     { id: 'title', width: WIDE },
     { id: 'date', width: SHORT },
-    { id: 'audience', width: SHORT },
+    { id: 'sharedWith', width: SHORT },
     { id: 'languages', width: SHORT },
     { id: 'groupId', width: NAME },
     { id: 'documentId', width: NAME },
     { id: 'link', width: NAME },
   ],
   firstOrder: { by: 'date', descending: true },
-  filters: ['audience'],
+  filters: ['sharedWith'],
   partOf: ['reconveningId', 'groupId', 'documentId', 'actionId'],
-  head: ['date', 'audience', 'languages', 'documentId', 'groupId', 'link'],
+  head: ['date', 'sharedWith', 'languages', 'documentId', 'groupId', 'link'],
 };

@@ -148,7 +148,12 @@ export interface Counts {
 
 const isEndorsed = ({ position }: ParticipantStanding): boolean => position === 'endorsed';
 
-export function countsOf(input: TallyInput, standings: readonly ParticipantStanding[]): Counts {
+/** `hasDays`: whether the running total is wanted, which asks for the standings of each day. */
+export function countsOf(
+  input: TallyInput,
+  standings: readonly ParticipantStanding[],
+  hasDays = true,
+): Counts {
   const endorsed = standings.filter(isEndorsed);
   const counted = standings.filter((one) => one.counted);
   return {
@@ -167,7 +172,7 @@ export function countsOf(input: TallyInput, standings: readonly ParticipantStand
       counted: counted.filter((one) => one.regionalGroup === group).length,
       invited: standings.filter((one) => one.regionalGroup === group).length,
     })),
-    byDay: runningTotal(input),
+    byDay: hasDays ? runningTotal(input) : [],
   };
 }
 

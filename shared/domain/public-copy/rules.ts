@@ -1,12 +1,12 @@
 /** What of the coalition's records may stand in the public copy, and why what does not stays out: the whole rule, in one place. */
 import type {
   ActionState,
-  Audience,
   CoalitionStatus,
   DocumentState,
   GroupState,
   Publicity,
   ReconveningState,
+  SharedWith,
 } from '../vocabulary.ts';
 
 /** Why something is not in a public copy. */
@@ -80,9 +80,9 @@ export function participantVerdict(status: CoalitionStatus): Verdict {
  * @param today at home, YYYY-MM-DD
  */
 export function publicationVerdict(
-  { audience, date }: { readonly audience: Audience; readonly date: string },
+  { sharedWith, date }: { readonly sharedWith: SharedWith; readonly date: string },
   today: string,
 ): Verdict {
-  if (audience !== 'public') return out('notPublic');
+  if (sharedWith !== 'everybody') return out('notPublic');
   return date <= today ? null : out('notYet', date);
 }

@@ -94,6 +94,11 @@ export const choices = {
     members: 'الأعضاء: ومعها الجلسات المخصصة للأعضاء',
     invited: 'المدعوون: ومعها الجلسات بدعوة',
   },
+  sharedWith: {
+    everybody: 'الجميع',
+    members: 'الأعضاء',
+    named: 'من ذُكروا بالاسم',
+  },
   agendaKind: {
     opening: 'افتتاح',
     adoption: 'إقرار جدول الأعمال',

@@ -92,6 +92,11 @@ export const choices = {
     members: 'Members: also what is for members',
     invited: 'Those invited: also what is by invitation',
   },
+  sharedWith: {
+    everybody: 'Everybody',
+    members: 'Members',
+    named: 'Those named',
+  },
   agendaKind: {
     opening: 'Opening',
     adoption: 'Adoption of the agenda',

@@ -94,6 +94,11 @@ export const choices = {
     members: 'Membres : également les séances réservées aux membres',
     invited: 'Invités : également les séances sur invitation',
   },
+  sharedWith: {
+    everybody: 'Tout le monde',
+    members: 'Membres',
+    named: 'Destinataires nommés',
+  },
   agendaKind: {
     opening: 'Ouverture',
     adoption: 'Adoption de l’ordre du jour',

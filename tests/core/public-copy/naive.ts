@@ -107,7 +107,7 @@ export function mayBePublic(here: CoreCaller, now: string, released: ReadonlySet
 
   // What was shared with everybody, from its day on.
   for (const row of all('publication'))
-    if (row['audience'] === 'public' && String(row['date']) <= today)
+    if (row['sharedWith'] === 'everybody' && String(row['date']) <= today)
       must('publication', row.id, 'title', 'link', 'fileName');
   return { allowed, expected };
 }

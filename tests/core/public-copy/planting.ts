@@ -146,8 +146,8 @@ function shuffle(db: Database.Database, chance: Chance): void {
   each('publication', (id) => {
     set(
       db,
-      { kind: 'publication', id, field: 'audience' },
-      chance.oneOf(['public', 'members', 'invited', 'public']),
+      { kind: 'publication', id, field: 'sharedWith' },
+      chance.oneOf(['everybody', 'members', 'named', 'everybody']),
     );
     set(
       db,

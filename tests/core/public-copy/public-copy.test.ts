@@ -108,8 +108,8 @@ describe('what a public copy says', () => {
   test('has a publication for everybody from its day on', () => {
     const publication = (values: object) =>
       core.create('publication', { title: { en: 'Report' }, date: '2024-03-01', ...values });
-    const id = publication({ audience: 'public' });
-    const later = publication({ audience: 'public', date: '2024-03-11' });
+    const id = publication({ sharedWith: 'everybody' });
+    const later = publication({ sharedWith: 'everybody', date: '2024-03-11' });
     const ours = publication({});
     expect(listed('publications')).toEqual([id]);
     expect(reasons()).toEqual(

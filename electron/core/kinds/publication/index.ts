@@ -5,8 +5,8 @@ const ADDRESS = /^https?:\/\/[^\s]+$/i;
 
 export const publication: CoreKind<'publication'> = {
   computed: {},
-  /** Whoever shared it for members or by name shares it with nobody else: it stays in until it is for everybody. */
-  staysIn: (_reader, { audience }) => audience === 'invited',
+  /** What was given to some by name is nobody else's. */
+  staysIn: (_reader, { sharedWith }) => sharedWith === 'named',
   prepare(_context, { link, recipientIds }) {
     if (link !== null && !(ADDRESS.test(link) && URL.canParse(link))) invalid(problem('link', 'format'));
     return { recipientIds: recipientIds && [...new Set(recipientIds)] };

@@ -22,6 +22,8 @@ export interface TallyRequest {
   /** The day by whose end it was recorded; null: all that is recorded now. */
   readonly knownOn: string | null;
   readonly audience: 'internal' | 'public';
+  /** Whether how many counted at the end of each day is asked as well, which takes the longest; it is. */
+  readonly byDay?: boolean;
   /** Steps that are not recorded, counted as if they were. */
   readonly planned?: readonly Said[];
 }
@@ -31,7 +33,7 @@ type Said = Step & { readonly participantId: string; readonly evidence: string |
 
 /** The counts and standings of everyone in the coalition, and of whoever has left it but spoken of the text. */
 export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
-  const { documentId, asAt, knownOn, audience, planned = [] } = request;
+  const { documentId, asAt, knownOn, audience, byDay = true, planned = [] } = request;
   reader.need('document', documentId);
   refuseNoDay('asAt', asAt);
   refuseNoDay('knownOn', knownOn);
@@ -79,7 +81,7 @@ export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
     state: stateOn(past, day),
     stands: countsOn(past, day),
     ...ruleAt(rules, day),
-    ...countsOf(input, standings),
+    ...countsOf(input, standings, byDay),
     standings: standings.map(({ paragraphIds, onBehalfOf, namedBy, ...standing }) => ({
       ...standing,
       onBehalfOf: named(reader, onBehalfOf),

@@ -1,4 +1,7 @@
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import type { AgendaModel } from '../../../../shared/contract/printed.ts';
 import type { LeftOut } from '../../../../shared/contract/public-copy.ts';
+import type { Tally } from '../../../../shared/contract/shapes/tally.ts';
 import type { Localized } from '../../../../shared/domain/languages.ts';
 import type { Verdict } from '../../../../shared/domain/public-copy/rules.ts';
 import type { Reader } from '../context.ts';
@@ -12,9 +15,13 @@ export interface About {
   readonly now: string;
   /** At home, YYYY-MM-DD. */
   readonly today: string;
+  /** The pages of a release, and the public tally of a text: read once, whatever the number of languages. */
+  readonly pagesOf: (release: RecordOf<'release'>) => readonly AgendaModel[];
+  readonly tallyOf: (documentId: string) => Tally;
   /** Whether copies before this one have told of a record. */
   readonly wasTold: (kind: string, id: string) => boolean;
-  readonly leaveOut: (leftOut: LeftOut) => void;
+  /** Null where it is noted for another language already: it is the same in each. */
+  readonly leaveOut: ((leftOut: LeftOut) => void) | null;
 }
 
 interface Named {
@@ -27,6 +34,6 @@ interface Named {
 /** Whether something may stand in the copy; where it may not, it is noted why. */
 export function admits({ leaveOut }: About, { of, ...named }: Named, verdict: Verdict): boolean {
   if (verdict === null) return true;
-  leaveOut({ ...named, ...verdict, of: of ?? null });
+  leaveOut?.({ ...named, ...verdict, of: of ?? null });
   return false;
 }

@@ -13,11 +13,13 @@ import { writeCalendar } from '../../exchange/ics/write.ts';
 import { sequenceFloor } from '../../kinds/dispatch/floor.ts';
 import { recipientName, toldOf, type ToldByName } from '../../kinds/dispatch/told.ts';
 import { ANYONE, notAfter } from '../calendar/audience.ts';
-import type { Reader } from '../context.ts';
-import { modelsOf } from '../release/models.ts';
+import type { About } from './about.ts';
 import { publicReleases, standingReleases } from './papers.ts';
 
 type Release = RecordOf<'release'>;
+
+/** What it is read from. */
+type Reads = Pick<About, 'reader' | 'pagesOf'>;
 type Session = AgendaModel['sessions'][number];
 
 /** One session of a public programme: by which release it is told, how, and with which number. */
@@ -41,14 +43,14 @@ export interface PublicCalendar {
 
 /** What the calendar says follows from the releases alone: a session that has moved since is told with the next one. */
 export function publicCalendar(
-  reader: Reader,
+  read: Reads,
   workspaceId: string,
   model: PublicModel,
   fileName: string,
 ): PublicCalendar {
   const programmes = [
-    ...model.meetings.map(({ id, state }) => programmeOf(reader, { kind: 'reconvening', id }, offOf(state))),
-    ...model.groups.map(({ id }) => programmeOf(reader, { kind: 'workingGroup', id }, null)),
+    ...model.meetings.map(({ id, state }) => programmeOf(read, { kind: 'reconvening', id }, offOf(state))),
+    ...model.groups.map(({ id }) => programmeOf(read, { kind: 'workingGroup', id }, null)),
   ].filter(({ told }) => told.length > 0);
   return {
     textIn: (language) =>
@@ -59,7 +61,7 @@ export function publicCalendar(
         name: fileName,
         description: '',
         sessions: programmes
-          .flatMap(({ told }) => told.map((one) => entryOf(reader, one, language)))
+          .flatMap(({ told }) => told.map((one) => entryOf(read, one, language)))
           .toSorted((a, b) => (a.startUtc < b.startUtc ? -1 : a.startUtc > b.startUtc ? 1 : 0)),
       }).text,
     dispatches: programmes.map(({ owner, told }) => ({
@@ -78,7 +80,7 @@ function offOf(state: RecordOf<'reconvening'>['state']): ProgrammeStatus | null 
   return state === 'postponed' || state === 'cancelled' ? state : null;
 }
 
-function programmeOf(reader: Reader, owner: Owner, off: ProgrammeStatus | null): Programme {
+function programmeOf({ reader, pagesOf }: Reads, owner: Owner, off: ProgrammeStatus | null): Programme {
   const releases = publicReleases(reader, owner).filter(({ sessionId }) => sessionId === null);
   const [standing] = standingReleases(releases);
   const ever = toldOf(reader, [owner]);
@@ -87,7 +89,7 @@ function programmeOf(reader: Reader, owner: Owner, off: ProgrammeStatus | null):
   const told: Told[] = [];
   // The one that stands first, then those before it, the latest first: each session as it was last said to be.
   for (const release of [...(standing ? [standing] : []), ...releases.toReversed()]) {
-    const [page] = modelsOf(reader, release);
+    const [page] = pagesOf(release);
     for (const session of page?.sessions ?? []) {
       if (known.has(session.id)) continue;
       known.add(session.id);
@@ -139,11 +141,11 @@ function itemOf(
 
 /** In the language, where the release has it. Nothing but what stands on the page of the release, and not who chairs. */
 function entryOf(
-  reader: Reader,
+  { reader, pagesOf }: Reads,
   { release, createdAt, sessionId, item }: Told,
   language: Language,
 ): CalendarSession {
-  const pages = modelsOf(reader, release);
+  const pages = pagesOf(release);
   const page = pages.find((one) => one.language === language) ?? pages[0];
   const session = page?.sessions.find(({ id }) => id === sessionId);
   const now = reader.now();

@@ -24,9 +24,9 @@ export function publicCopyHandlers(workspaceId: string, numbers: NumbersMemory):
       return goneFrom(copies, entries, leftOut);
     },
     'publicCopy.contents': (reader, { languages }) => {
-      const { models, entries } = gatherAll(reader, languages);
+      const { models, entries, once } = gatherAll(reader, languages);
       const [first] = models;
-      const calendar = first && publicCalendar(reader, workspaceId, first, CALENDAR);
+      const calendar = first && publicCalendar({ reader, ...once }, workspaceId, first, CALENDAR);
       return {
         models,
         calendars: models.map(({ language }) => ({ language, text: calendar?.textIn(language) ?? '' })),

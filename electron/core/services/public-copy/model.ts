@@ -9,6 +9,7 @@ import { publicCommitments } from './commitments.ts';
 import { publicGroups, publicMeetings } from './meetings.ts';
 import { publicMembers } from './members.ts';
 import { publicPublications } from './publications.ts';
+import type { ReadOnce } from './read-once.ts';
 import { publicTexts } from './texts.ts';
 
 /** The sections that are lists of entries, in the order of the copy. */
@@ -23,16 +24,20 @@ interface Gathered {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** All that may stand in a public copy now, in one language, and what may not. */
-export function gather(reader: Reader, speaker: Speaker, wasTold: About['wasTold']): Gathered {
+/** All that may stand in a public copy now, in one language, and, where it is noted, what may not. */
+export function gather(
+  reader: Reader,
+  speaker: Speaker,
+  { isNoting, ...known }: Pick<About, 'wasTold'> & ReadOnce & { readonly isNoting: boolean },
+): Gathered {
   const leftOut: LeftOut[] = [];
   const about: About = {
     reader,
     speaker,
     now: reader.now(),
     today: todayAtHome(reader),
-    wasTold,
-    leaveOut: (one) => void leftOut.push(one),
+    ...known,
+    leaveOut: isNoting ? (one) => void leftOut.push(one) : null,
   };
   const model: PublicModel = {
     language: speaker.language,

@@ -2,7 +2,6 @@ import type { LeftOut, PublicPaper } from '../../../../shared/contract/public-co
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { Localized } from '../../../../shared/domain/languages.ts';
 import { ownerField, type Owner } from '../../../../shared/domain/owner.ts';
-import { modelsOf } from '../release/models.ts';
 import type { Reader } from '../context.ts';
 import type { About } from './about.ts';
 
@@ -24,7 +23,7 @@ export function standingReleases(releases: readonly Release[]): Release[] {
 
 /** The pages that were released for the public of a meeting or a group; that there is no programme is noted. */
 export function papersOf(about: About, owner: Owner, title: Localized): PublicPaper[] {
-  const { reader, speaker, leaveOut } = about;
+  const { reader, speaker, pagesOf, leaveOut } = about;
   const standing = standingReleases(publicReleases(reader, owner));
   const isAnnounced =
     owner.kind === 'reconvening' || reader.find('session', { groupId: owner.id }).length > 0;
@@ -37,10 +36,10 @@ export function papersOf(about: About, owner: Owner, title: Localized): PublicPa
       until: null,
       of: null,
     };
-    leaveOut(leftOut);
+    leaveOut?.(leftOut);
   }
   return standing.flatMap((release) => {
-    const pages = modelsOf(reader, release);
+    const pages = pagesOf(release);
     const model = pages.find(({ language }) => language === speaker.language) ?? pages[0];
     if (!model) return [];
     const { id: releaseId, sessionId, label, releasedAt, languages } = release;

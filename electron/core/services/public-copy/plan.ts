@@ -9,6 +9,7 @@ import type { Reader } from '../context.ts';
 import { goneFrom, standingCopies, toldBy, type Copy } from './copies.ts';
 import { entriesOfModels } from './entries.ts';
 import { gather } from './model.ts';
+import { readOnce } from './read-once.ts';
 
 type Plan = OutputOf<'publicCopy.plan'>;
 
@@ -20,11 +21,14 @@ export function gatherAll(reader: Reader, languages: readonly Language[]) {
   const copies = standingCopies(reader);
   const wasTold = toldBy(copies);
   const speakers = LANGUAGES.filter((one) => languages.includes(one)).map(speakerIn);
-  const gathered = speakers.map((speaker) => gather(reader, speaker, wasTold));
+  const once = readOnce(reader);
+  const gathered = speakers.map((speaker, at) =>
+    gather(reader, speaker, { wasTold, ...once, isNoting: at === 0 }),
+  );
   const models = gathered.map(({ model }) => model);
   // The same in every language.
   const leftOut = gathered[0]?.leftOut ?? [];
-  return { copies, speakers, models, leftOut, entries: entriesOfModels(models) };
+  return { copies, speakers, models, leftOut, once, entries: entriesOfModels(models) };
 }
 
 export function planOf(reader: Reader, languages: readonly Language[]): Plan {

@@ -1,15 +1,16 @@
 import type { PublicModel, PublicText } from '../../../../shared/contract/public-copy.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import type { TallyModel } from '../../../../shared/contract/printed.ts';
+import type { Tally } from '../../../../shared/contract/shapes/tally.ts';
 import { localize } from '../../../../shared/domain/languages.ts';
 import { byPosition } from '../../../../shared/domain/order/position.ts';
 import { compareText } from '../../../../shared/domain/compare.ts';
 import { axesAt } from '../../../../shared/domain/endorsement/standing.ts';
 import { documentVerdict, statementVerdict } from '../../../../shared/domain/public-copy/rules.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
+import { needEver } from '../../repositories/ever.ts';
 import { zoneOfDocument } from '../../rules/zones.ts';
 import { stepsByParticipant } from '../endorsement/steps-of.ts';
-import { tallyModel } from '../print/tally.ts';
+import { inOrder } from '../order/in-order.ts';
 import { admits, type About } from './about.ts';
 
 type Document = RecordOf<'document'>;
@@ -24,22 +25,15 @@ export function publicTexts(about: About): PublicModel['texts'] {
 }
 
 function publicText(about: About, document: Document): PublicText {
-  const { reader, speaker, now } = about;
+  const { reader, speaker, now, tallyOf } = about;
   const { id, symbol, title, kind, state, undertaking } = document;
   const zone = zoneOfDocument(reader, id);
   noteWhatStaysOut(about, document, dayAt(now, zone));
   const say = (text: Document['title'], field: string) =>
     speaker.say(text, { kind: 'document', record: id, field });
-  const request = {
-    document: 'tally',
-    documentId: id,
-    audience: 'public',
-    asAt: null,
-    knownOn: null,
-    language: speaker.language,
-    paper: 'A4',
-  } as const;
-  const { tally, version } = tallyModel(reader, request, speaker);
+  const tally = tallyOf(id);
+  const day = dayAt(now, zone);
+  const version = standingVersion(about, id, day);
   const hasUndertaking = undertaking !== null && Object.values(undertaking).some((one) => one !== '');
   return {
     id,
@@ -47,29 +41,29 @@ function publicText(about: About, document: Document): PublicText {
     title: say(title, 'title'),
     kind,
     state,
-    version,
+    version: version?.label ?? null,
     undertaking: hasUndertaking ? say(undertaking, 'undertaking') : null,
-    paragraphs: paragraphsOf(about, id, dayAt(now, zone)),
+    paragraphs: version ? paragraphsOf(about, version.id) : [],
     zone,
     counted: tally.counted,
     toReconfirm: tally.toReconfirm,
     countsFrom: tally.countsFrom,
-    endorsers: tally.standings
-      .filter(({ position, counted }) => position === 'endorsed' || counted)
-      .map((standing) => endorser(about, standing)),
+    endorsers: endorsersOf(about, document, day),
   };
 }
 
-/** The paragraphs of the version that stands at the end of a day. */
-function paragraphsOf({ reader, speaker }: About, documentId: string, day: string): PublicText['paragraphs'] {
-  const version = reader
+/** The version that stands at the end of a day. */
+function standingVersion({ reader }: About, documentId: string, day: string) {
+  return reader
     .find('documentVersion', { documentId })
     .filter(({ date }) => date <= day)
     .sort(byPosition)
     .at(-1);
-  if (!version) return [];
+}
+
+function paragraphsOf({ reader, speaker }: About, versionId: string): PublicText['paragraphs'] {
   return reader
-    .find('paragraph', { versionId: version.id })
+    .find('paragraph', { versionId })
     .sort(byPosition)
     .map(({ id, label, text }) => ({
       label,
@@ -77,7 +71,23 @@ function paragraphsOf({ reader, speaker }: About, documentId: string, day: strin
     }));
 }
 
-function endorser({ speaker }: About, standing: TallyModel['tally']['standings'][number]) {
+/** Who stands endorsed to the public, or counts by another's word, in the order of names. */
+function endorsersOf(about: About, { id, reconveningId }: Document, on: string): PublicText['endorsers'] {
+  const { reader, speaker, tallyOf } = about;
+  const standings = new Map(
+    tallyOf(id)
+      .standings.filter(({ position, counted }) => position === 'endorsed' || counted)
+      .map((standing) => [standing.participantId, standing]),
+  );
+  const asked = [...standings.keys()].map((one) => needEver(reader, 'participant', one).record);
+  const wanted = { orderRule: 'alphabetical', lotId: null, reconveningId, on } as const;
+  return inOrder(reader, asked, wanted, speaker).participants.flatMap((one) => {
+    const standing = standings.get(one.id);
+    return standing ? [endorser(about, standing)] : [];
+  });
+}
+
+function endorser({ speaker }: About, standing: Tally['standings'][number]) {
   const { participantId, shortName, onBehalfOf, namedBy } = standing;
   const names = (all: typeof namedBy): string[] =>
     all.map((one) => localize(one.shortName, speaker.language));
@@ -97,7 +107,8 @@ function endorser({ speaker }: About, standing: TallyModel['tally']['standings']
 
 /** Who has endorsed it and may not be said to have. What is stated as of a later day may take back that it is public. */
 function noteWhatStaysOut(about: About, { id: documentId, title }: Document, day: string): void {
-  const { reader, now } = about;
+  const { reader, now, leaveOut } = about;
+  if (leaveOut === null) return;
   for (const [participantId, steps] of stepsByParticipant(reader, documentId)) {
     const axes = axesAt(steps, day);
     if (axes.position !== 'endorsed') continue;

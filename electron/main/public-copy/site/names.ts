@@ -3,8 +3,6 @@ import type { PublicModel } from '../../../../shared/contract/public-copy.ts';
 /** The longest part of a name that comes from a text. */
 const LONGEST = 40;
 
-const CUT = new RegExp(`^(.{1,${LONGEST}})(?:-.*)$`);
-
 /** The names of the pages that are about one thing, by its id: the same in every language, so that one leads to the other. */
 export type PageNames = ReadonlyMap<string, string>;
 
@@ -25,16 +23,13 @@ export function pageNames({ meetings, groups, texts }: PublicModel): PageNames {
   return names;
 }
 
-/** Letters, digits and hyphens alone, which every file system and server takes. */
+/** Letters, digits and hyphens alone, which every file system and server takes; a long one is cut between words. */
 function plain(text: string): string {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[^A-Za-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      // Not in the middle of a word.
-      .replace(CUT, '$1')
-      .toLowerCase()
-  );
+  const whole = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
+  return whole.length <= LONGEST ? whole : whole.slice(0, LONGEST).replace(/-[^-]*$/, '');
 }

@@ -20,7 +20,7 @@ export const words = {
 export const fields = {
   title: 'العنوان',
   date: 'التاريخ',
-  audience: 'متاح لـ',
+  sharedWith: 'متاح لـ',
   recipientIds: 'سُلّم إلى',
   languages: 'اللغات',
   reconveningId: 'من الاجتماع',

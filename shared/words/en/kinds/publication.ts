@@ -18,7 +18,7 @@ export const words = {
 export const fields = {
   title: 'Title',
   date: 'Date',
-  audience: 'Shared with',
+  sharedWith: 'Shared with',
   recipientIds: 'Given to',
   languages: 'Languages',
   reconveningId: 'Of the reconvening',

@@ -18,7 +18,7 @@ export const words = {
 export const fields = {
   title: 'Intitulé',
   date: 'Date',
-  audience: 'Destinée à',
+  sharedWith: 'Destinée à',
   recipientIds: 'Remise à',
   languages: 'Langues',
   reconveningId: 'De la réunion',
