@@ -3,6 +3,7 @@ import type { files as english } from '../en/files.ts';
 
 export const files = {
   secretariat: 'أمانة التحالف',
+  programme: 'البرنامج العلني للتحالف',
   cancelled: 'ملغى: {title}',
   postponed: 'مؤجَّل: {title}',
   provisional: 'مؤقت: {title}',

@@ -3,6 +3,7 @@ import type { files as english } from '../en/files.ts';
 
 export const files = {
   secretariat: 'Secretaría de la Coalición',
+  programme: 'Programa público de la Coalición',
   cancelled: 'Cancelado: {title}',
   postponed: 'Aplazado: {title}',
   provisional: 'Provisional: {title}',

@@ -3,6 +3,7 @@ import type { files as english } from '../en/files.ts';
 
 export const files = {
   secretariat: 'Secrétariat de la Coalition',
+  programme: 'Programme public de la Coalition',
   cancelled: 'Annulé : {title}',
   postponed: 'Reporté : {title}',
   provisional: 'Provisoire : {title}',

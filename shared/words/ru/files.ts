@@ -3,6 +3,7 @@ import type { files as english } from '../en/files.ts';
 
 export const files = {
   secretariat: 'Секретариат Коалиции',
+  programme: 'Открытая программа Коалиции',
   cancelled: 'Отменено: {title}',
   postponed: 'Перенесено: {title}',
   provisional: 'Предварительно: {title}',

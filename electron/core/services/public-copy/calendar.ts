@@ -5,6 +5,7 @@ import type { ToldSession } from '../../../../shared/kinds/dispatch.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
 import { sequenceFor } from '../../../../shared/domain/dispatch/sequence.ts';
 import { belongingTo, type Owner } from '../../../../shared/domain/owner.ts';
+import { OUTSIDE } from '../../../../shared/words/outside.ts';
 import { wallAt } from '../../../../shared/domain/time/zones.ts';
 import type { ProgrammeStatus } from '../../../../shared/domain/vocabulary.ts';
 import type { PublicDraft } from '../../../../shared/contract/public-copy.ts';
@@ -58,7 +59,7 @@ export function publicCalendar(
         workspaceId,
         language,
         invited: null,
-        name: fileName,
+        name: OUTSIDE[language].files.programme,
         description: '',
         sessions: programmes
           .flatMap(({ told }) => told.map((one) => entryOf(read, one, language)))
