@@ -17,7 +17,7 @@ export const commitment: KindView<'commitment'> = {
   ],
   firstOrder: { by: 'participantId', descending: false },
   filters: ['state', 'scope', 'publicity', 'certainty'],
-  partOf: ['participantId', 'actionId', 'documentId'],
+  partOf: ['participantId', 'actionId', 'documentId', 'suggestionId'],
   head: ['participantId', 'scope', 'state', 'dueDate', 'publicity', 'actionId'],
   moves: { state: ({ row }) => <CommitmentMoves commitment={rowOf('commitment', row)} /> },
   opensWhenMade: true,

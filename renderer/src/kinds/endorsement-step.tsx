@@ -13,6 +13,6 @@ export const endorsementStep: KindView<'endorsementStep'> = {
     { id: 'files', width: COUNT },
   ],
   firstOrder: { by: 'date', descending: true },
-  partOf: ['participantId', 'documentId'],
+  partOf: ['participantId', 'documentId', 'suggestionId'],
   actions: ({ row }) => <AttachButton stepId={row.id} />,
 };

@@ -17,6 +17,7 @@ export const words = {
 
 export const fields = {
   documentId: 'Document',
+  suggestionId: 'Accepted as suggested in',
   participantId: 'Participant',
   axis: 'Axis',
   value: 'Value',

@@ -1,0 +1,2 @@
+export { AcceptButton } from './AcceptButton.tsx';
+export { SuggestionLine } from './SuggestionLine.tsx';
