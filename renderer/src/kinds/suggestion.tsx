@@ -1,6 +1,6 @@
 import { rowOf } from '../api/index.ts';
 import { SuggestionMoves } from '../features/states/index.ts';
-import { AcceptButton } from '../features/suggestions/index.ts';
+import { AcceptButton, HindranceNote } from '../features/suggestions/index.ts';
 import type { KindView } from './view.ts';
 import { NAME, SHORT, STATE, WIDE } from './widths.ts';
 
@@ -27,7 +27,8 @@ export const suggestion: KindView<'suggestion'> = {
   },
   without: ({ what }) =>
     what === 'commitment' ? OF_ENDORSEMENT : what === 'endorsement' ? OF_COMMITMENT : [],
-  head: ['what', 'participantId', 'state', 'documentId', 'versionId', 'dueDate'],
+  overview: HindranceNote,
+  head: ['what', 'participantId', 'state', 'documentId', 'versionId'],
   moves: { state: ({ row }) => <SuggestionMoves suggestion={rowOf('suggestion', row)} /> },
   actions: ({ row }) => <AcceptButton suggestion={rowOf('suggestion', row)} />,
   flag: { field: 'participantId', iso3: ({ extras }) => extras['iso3'] },

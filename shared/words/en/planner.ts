@@ -26,8 +26,8 @@ export const planner = {
   never: 'never',
   openOnly: 'Still to be asked',
   order:
-    'Order: leads and co-leads first; never asked or silent before support with changes; the regional groups in turn, that with the smallest share done first; whoever was spoken with longest ago first; who has answered everything last.',
-  keys: 'Space ticks, P plans, T plans one with all who are ticked, Enter shows the participant on one page.',
+    'Order: leads and co-leads first; then never asked or silent before with changes; regional groups in turn, the least done first; longest without contact first. Who has answered everything comes last.',
+  keys: 'Space ticks, P plans, T plans one with all who are ticked, Enter shows one page.',
   plan: 'Plan a consultation',
   planTogether: 'Plan one with all',
   planOne: '{count, plural, one {Plan a consultation} other {Plan one consultation with # participants}}',

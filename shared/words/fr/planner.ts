@@ -29,8 +29,8 @@ export const planner = {
   never: 'jamais',
   openOnly: 'Restent à consulter',
   order:
-    'Ordre : chefs de file d’abord ; jamais consultés ou sans réponse avant les appuis avec modifications ; groupes régionaux à tour de rôle, le moins avancé d’abord ; contact le plus ancien d’abord ; en dernier, qui a répondu à tout.',
-  keys: 'Espace coche, P prévoit une consultation, T en prévoit une avec tous les participants cochés, Entrée montre le participant sur une page.',
+    'Ordre : chefs de file ; puis jamais consultés ou sans réponse avant les modifications ; groupes régionaux à tour de rôle, le moins avancé d’abord ; contact le plus ancien d’abord. Qui a répondu à tout vient en dernier.',
+  keys: 'Espace coche, P prévoit, T prévoit une seule consultation avec tous, Entrée montre une page.',
   plan: 'Prévoir une consultation',
   planTogether: 'En prévoir une avec tous',
   planOne:

@@ -20,7 +20,7 @@ export function Suggestions({ home }: { readonly home: OutputOf<'home.get'> }) {
       </h3>
       <ul className="home-list">
         {rowsOf('suggestion', first).map((row) => (
-          <li key={row.id}>
+          <li key={row.id} className="home-task">
             <SuggestionLine suggestion={row} />
           </li>
         ))}

@@ -30,11 +30,11 @@ export function PlannerTable(props: PlannerTableProps) {
     </span>
   );
   const columns: Column<PlannerRow>[] = [
-    { id: 'place', label: t('planner:place'), width: '56px', digits: true, cell: ({ place }) => place },
+    { id: 'place', label: t('planner:place'), width: '48px', digits: true, cell: ({ place }) => place },
     {
       id: 'name',
       label: words.kind('participant'),
-      width: 'minmax(160px, 2fr)',
+      width: 'minmax(136px, 2fr)',
       cell: ({ iso3, shortName }) => (
         <span className="clip" dir="auto">
           {iso3 && <Flag iso3={iso3} />} {say(shortName)}
@@ -42,36 +42,36 @@ export function PlannerTable(props: PlannerTableProps) {
       ),
     },
     {
-      id: 'region',
-      label: words.field('participant', 'regionalGroup'),
-      width: 'minmax(120px, 1fr)',
-      cell: ({ regionalGroup }) =>
-        regionalGroup === null ? '' : clipped(words.choice('regionalGroup', regionalGroup)),
-    },
-    {
       id: 'why',
       label: t('planner:why'),
-      width: 'minmax(96px, 1fr)',
+      width: 'minmax(80px, 1fr)',
       cell: (row) => clipped(said.why(row)),
     },
     {
       id: 'need',
       label: t('planner:need'),
-      width: 'minmax(160px, 2fr)',
+      width: 'minmax(112px, 2fr)',
       cell: (row) => clipped(said.need(row)),
     },
     {
       id: 'planned',
       label: t('planner:planned'),
-      width: 'minmax(150px, 2fr)',
+      width: 'minmax(112px, 2fr)',
       cell: (row) => clipped(said.planned(row)),
     },
     {
       id: 'last',
       label: t('planner:last'),
-      width: 'minmax(112px, 1fr)',
+      width: 'minmax(96px, 1fr)',
       digits: true,
       cell: (row) => clipped(said.last(row)),
+    },
+    {
+      id: 'region',
+      label: words.field('participant', 'regionalGroup'),
+      width: 'minmax(120px, 1fr)',
+      cell: ({ regionalGroup }) =>
+        regionalGroup === null ? '' : clipped(words.choice('regionalGroup', regionalGroup)),
     },
   ];
   return (

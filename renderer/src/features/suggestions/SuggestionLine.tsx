@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
-import { HINDRANCES } from '../../../../shared/domain/vocabulary.ts';
-import { isOneOf } from '../../../../shared/typing.ts';
 import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { askToAccept } from '../../state/accepting.ts';
-import { Button, Flag, StateMark } from '../../ui/index.ts';
+import { Button, Flag } from '../../ui/index.ts';
 import { SuggestionMoves } from '../states/index.ts';
+import { HindranceNote } from './HindranceNote.tsx';
 import './SuggestionLine.css';
 
 /** A suggestion that is to be decided: who, what, what has changed since; accepted or let go on the spot. */
@@ -15,7 +14,7 @@ export function SuggestionLine({ suggestion }: { readonly suggestion: RowOf<'sug
   const { language, say } = useSpeech();
   const { id, title, what, titles, extras, dueDate, qualification } = suggestion;
   const name = say(title);
-  const { iso3, hindrance } = extras;
+  const { iso3 } = extras;
   const about = [
     words.choice('suggested', what),
     what === 'endorsement' && qualification !== 'none' && words.choice('qualification', qualification),
@@ -34,9 +33,7 @@ export function SuggestionLine({ suggestion }: { readonly suggestion: RowOf<'sug
             <bdi key={part}> · {part}</bdi>
           ))}
         </span>
-        {isOneOf(HINDRANCES, hindrance) && (
-          <StateMark mark="notice">{words.choice('hindrance', hindrance)}</StateMark>
-        )}
+        <HindranceNote row={suggestion} />
       </Link>
       <Button
         look="quiet"
