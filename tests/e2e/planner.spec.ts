@@ -36,7 +36,7 @@ test('the planner says who comes next and why, how many are done, and how long t
     /African States 0 of \d+/,
   );
   const grid = page.getByRole('grid', { name: 'Whom to ask' });
-  await expect(grid.getByRole('row').nth(1)).toContainText('Leads');
+  await expect(grid.getByRole('row').nth(1)).toContainText('I5');
   await expect(grid.getByRole('row').nth(1)).toContainText('14 not asked');
   // Beside it stands what is known of the first.
   await expect(page.getByRole('complementary', { name: /^What is known of/ })).toBeVisible();
@@ -147,7 +147,12 @@ test('a suggested endorsement is accepted on the page of its consultation, with 
   const steps = await call('record.list', { kind: 'endorsementStep', limit: 30_000 });
   expect(steps.rows.filter(({ suggestionId }) => suggestionId !== null)).toHaveLength(4);
   await press('Control+z');
+  // Undo goes to where the steps were: to the document.
+  await expect(page.getByRole('contentinfo')).toContainText('accepted what Ghana suggested of a document');
+  await program.go(`/records/consultation/${talk?.id ?? ''}`);
   await expect(panel).toContainText('Endorses Rev.1 with a reservation');
+  const left = await call('record.list', { kind: 'endorsementStep', limit: 30_000 });
+  expect(left.rows.filter(({ suggestionId }) => suggestionId !== null)).toEqual([]);
 });
 
 test('a suggestion is let go for a reason on the participant’s page, by keys alone', async () => {

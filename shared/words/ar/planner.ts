@@ -15,8 +15,7 @@ export const planner = {
   doneHead: 'اكتمل',
   allHead: 'مجموع من يُستشارون',
   place: 'الرقم',
-  why: 'سبب التقديم',
-  leads: 'يقود {actions}',
+  leads: 'يقود',
   need: 'ما بقي للسؤال عنه',
   notAsked:
     '{count, plural, zero {لا شيء لم يُسأل عنه} one {واحد لم يُسأل عنه} two {اثنان لم يُسأل عنهما} few {# لم يُسأل عنها} many {# لم يُسأل عنها} other {# لم يُسأل عنها}}',

@@ -8,7 +8,7 @@ import type { Wanted } from './rows.ts';
 const ANY = '*';
 
 /** What of the planner is shown. */
-export interface PlannerView extends Omit<Wanted, 'language'> {
+export interface PlannerView extends Wanted {
   readonly groupId: string | null;
   /** YYYY-MM-DD; null: today. */
   readonly asAt: string | null;

@@ -38,7 +38,7 @@ export function PlannerScreen({ plan: Form }: PlannerScreenProps) {
   const { data: planner, error, refetch } = useCall('planner.get', { asAt, groupId }, { keep: true });
   const tableOf = usePlannerTable(view);
   const narrowedTo = useNarrowedTo(view);
-  const plan = planner && planOf(planner, { ...view, language });
+  const plan = planner && planOf(planner, view);
   const current = chosen === undefined ? (plan?.rows[0]?.id ?? null) : chosen;
   const shown = plan?.rows.find(({ id }) => id === current);
   // In the order of the list.

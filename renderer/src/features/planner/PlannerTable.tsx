@@ -42,10 +42,10 @@ export function PlannerTable(props: PlannerTableProps) {
       ),
     },
     {
-      id: 'why',
-      label: t('planner:why'),
+      id: 'leads',
+      label: t('planner:leads'),
       width: 'minmax(80px, 1fr)',
-      cell: (row) => clipped(said.why(row)),
+      cell: (row) => clipped(said.leads(row)),
     },
     {
       id: 'need',

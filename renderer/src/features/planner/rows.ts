@@ -6,7 +6,6 @@ import {
   type Need,
   type Progress,
 } from '../../../../shared/domain/consultations/plan.ts';
-import type { Language } from '../../../../shared/domain/languages.ts';
 import { byName } from '../../../../shared/domain/order/participants.ts';
 import { holdsWords } from '../../../../shared/domain/text/holds.ts';
 import { REGIONAL_GROUPS, type RegionalGroup } from '../../../../shared/domain/vocabulary.ts';
@@ -23,7 +22,6 @@ export interface Wanted {
   readonly region: string | null;
   /** Only those of whom something is still to be asked. */
   readonly isOpenOnly: boolean;
-  readonly language: Language;
 }
 
 export interface PlannerRow extends Participant {
@@ -49,10 +47,11 @@ export interface Plan {
 
 /** Who is to be asked in which order: the order is that of everybody, whoever of them is shown. */
 export function planOf(planner: Planner, wanted: Wanted): Plan {
-  const { actionId, region, text, isOpenOnly, language } = wanted;
+  const { actionId, region, text, isOpenOnly } = wanted;
   const actions = planner.actions.filter(({ id }) => actionId === null || id === actionId);
   const everybody = planner.participants
-    .toSorted(byName(language, planner.asAt))
+    // Who comes when is the same in whatever language it is looked at.
+    .toSorted(byName('en', planner.asAt))
     .map((participant) => withNeed(participant, planner.actions, new Set(actions.map(({ id }) => id))));
   const rows = inTurn(everybody, REGIONAL_GROUPS).map((row, at): PlannerRow => ({ ...row, place: at + 1 }));
   const progress = progressByGroup(rows, REGIONAL_GROUPS);

@@ -3,8 +3,8 @@ import { calendarDate, useSpeech, useTexts, wallTime } from '../../i18n/index.ts
 import type { PlannerRow } from './rows.ts';
 
 export interface RowWords {
-  /** Why it comes before others: what it leads. */
-  readonly why: (row: PlannerRow) => string;
+  /** The actions that it leads, for which it comes before others. */
+  readonly leads: (row: PlannerRow) => string;
   /** What is still to be asked. */
   readonly need: (row: PlannerRow) => string;
   /** Its planned talks with their hours. */
@@ -17,15 +17,11 @@ export function useRowWords(): RowWords {
   const { t } = useTexts();
   const { language, city } = useSpeech();
   return {
-    why: ({ led }) =>
-      led.length === 0
-        ? ''
-        : t('planner:leads', {
-            actions: listed(
-              language,
-              led.map(({ number }) => number),
-            ),
-          }),
+    leads: ({ led }) =>
+      listed(
+        language,
+        led.map(({ number }) => number),
+      ),
     need({ said }) {
       const count = (stance: string | null): number =>
         said.filter(({ cell }) => (cell?.stance ?? null) === stance).length;

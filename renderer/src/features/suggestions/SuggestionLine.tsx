@@ -30,7 +30,10 @@ export function SuggestionLine({ suggestion }: { readonly suggestion: RowOf<'sug
         <span className="quiet">
           {typeof iso3 === 'string' && <Flag iso3={iso3} />} <bdi>{say(titles['participant'])}</bdi>
           {about.map((part) => (
-            <bdi key={part}> · {part}</bdi>
+            <span key={part}>
+              {' · '}
+              <bdi>{part}</bdi>
+            </span>
           ))}
         </span>
         <HindranceNote row={suggestion} />
