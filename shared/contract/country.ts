@@ -113,6 +113,10 @@ export const countrySchema = z.object({
       by: day,
     }),
   ),
+  /** What it has suggested and nobody has decided yet. */
+  suggestions: listOf(
+    z.object({ id: z.string(), title: saidSchema, what: z.enum(words.SUGGESTED), words: line }),
+  ),
   contacts: listOf(
     z.object({
       /** Null where only the day is for this level. */

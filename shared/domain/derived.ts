@@ -66,6 +66,10 @@ export const DERIVATIONS: Readonly<Record<string, Derivation>> = {
       ...stateAt(steps.filter(isMove), 'offered', today),
     }),
   },
+  suggestion: {
+    steps: { field: 'suggestionId', kind: 'suggestionMove' },
+    compute: (_values, { steps, today }) => ({ ...stateAt(steps.filter(isMove), 'open', today) }),
+  },
   task: {
     steps: { field: 'taskId', kind: 'taskMove' },
     compute: (_values, { steps, today }) => ({ ...stateAt(steps.filter(isMove), 'open', today) }),

@@ -9,6 +9,7 @@ import type {
   DocumentState,
   GroupState,
   ReconveningState,
+  SuggestionState,
   TaskState,
 } from './vocabulary.ts';
 
@@ -145,6 +146,12 @@ export const CONSULTATION_MOVES: Moves<ConsultationState> = {
 export const TASK_MOVES: Moves<TaskState> = {
   drawn: { open: ['done'], done: [], dropped: [] },
   withReason: { open: ['dropped'], done: ['open'], dropped: ['open'] },
+};
+
+/** By hand; a suggestion is accepted by recording what it suggests, and only undo takes that back. */
+export const SUGGESTION_MOVES: Moves<SuggestionState> = {
+  drawn: { open: [], accepted: [], let_go: [] },
+  withReason: { open: ['let_go'], accepted: [], let_go: ['open'] },
 };
 
 /** Whether a state may follow another, and whether that needs a reason. */

@@ -202,6 +202,19 @@ export const COMMITMENT_STATES = [
   'delivered',
   'withdrawn',
 ] as const;
+/** What is suggested in a consultation: that a text is endorsed, or that something is undertaken. */
+export const SUGGESTED = ['endorsement', 'commitment'] as const;
+export const SUGGESTION_STATES = ['open', 'accepted', 'let_go'] as const;
+/** What can have come between a suggestion and its acceptance. */
+export const HINDRANCES = [
+  'suggesterGone',
+  'suggesterLeft',
+  'documentWithdrawn',
+  'documentClosed',
+  'documentDrafted',
+  'versionSuperseded',
+  'actionDropped',
+] as const;
 /** How often a group meets, and on which day. */
 export const ROTA_RHYTHMS = ['week', 'two_weeks', 'month', 'two_months', 'three_months'] as const;
 export const ROTA_WEEKS = ['first', 'second', 'third', 'fourth', 'last'] as const;
@@ -293,6 +306,9 @@ export const LISTS = {
   stancePublicity: STANCE_PUBLICITIES,
   commitmentScope: COMMITMENT_SCOPES,
   commitmentState: COMMITMENT_STATES,
+  suggested: SUGGESTED,
+  suggestionState: SUGGESTION_STATES,
+  hindrance: HINDRANCES,
   rotaRhythm: ROTA_RHYTHMS,
   rotaWeek: ROTA_WEEKS,
   weekday: WEEKDAYS,
@@ -367,6 +383,9 @@ export type Area = (typeof AREAS)[number];
 export type ActionState = (typeof ACTION_STATES)[number];
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 export type ConsultationState = (typeof CONSULTATION_STATES)[number];
+export type Suggested = (typeof SUGGESTED)[number];
+export type SuggestionState = (typeof SUGGESTION_STATES)[number];
+export type Hindrance = (typeof HINDRANCES)[number];
 export type RotaRhythm = (typeof ROTA_RHYTHMS)[number];
 export type RotaWeek = (typeof ROTA_WEEKS)[number];
 export type Weekday = (typeof WEEKDAYS)[number];

@@ -48,6 +48,8 @@ export const endorsementStep = defineKind({
     embargoUntil: derived(optional(instant())),
     sheetId: optional(ref('signOffSheet')),
     sheetRow: optional(whole(1, 10_000)),
+    /** What was accepted by recording it. */
+    suggestionId: managed(inward(optional(ref('suggestion')))),
     recordedBy: managed(text(120)),
   },
   title: 'participantId',

@@ -41,6 +41,8 @@ import { savedView } from './saved-view.ts';
 import { session } from './session.ts';
 import { signOffSheet } from './sign-off-sheet.ts';
 import { stance } from './stance.ts';
+import { suggestion } from './suggestion.ts';
+import { suggestionMove } from './suggestion-move.ts';
 import { task } from './task.ts';
 import { taskMove } from './task-move.ts';
 import { workingGroup } from './working-group.ts';
@@ -83,6 +85,8 @@ export const MODULES = {
   consultation,
   consultationMove,
   stance,
+  suggestion,
+  suggestionMove,
   minutes,
   decision,
   minutesRelease,

@@ -38,6 +38,7 @@ export interface CountrySection {
 
 const SECTIONS = [
   'asked',
+  'suggestions',
   'contacts',
   'membership',
   'focalPoints',
@@ -54,6 +55,7 @@ type SectionId = (typeof SECTIONS)[number];
 export function countrySections(country: Country, words: CountryWords): CountrySection[] {
   const made: Readonly<Record<SectionId, Omit<CountrySection, 'id' | 'title'>>> = {
     asked: list(country.asked, (row) => askedLine(row, words)),
+    suggestions: list(country.suggestions, (row) => suggestionLine(row, words)),
     contacts: list(country.contacts, (row, at) => contactLine(row, at, words)),
     membership: list(country.steps, (row, at) => stepLine(row, at, words)),
     focalPoints: list(country.focalPoints, (row) => personLine(row)),
@@ -89,6 +91,17 @@ function askedLine({ what, kind, id, title, by }: RowOf<'asked'>, { t, day }: Co
     under: [],
     where: '',
     link: { kind, id },
+  };
+}
+
+function suggestionLine({ id, title, what, words }: RowOf<'suggestions'>, { t }: CountryWords): CountryLine {
+  return {
+    key: id,
+    when: '',
+    what: title,
+    under: present([words !== null && t('words', { words })]),
+    where: t(what === 'commitment' ? 'suggestsCommitment' : 'suggestsEndorsement'),
+    link: { kind: 'suggestion', id },
   };
 }
 

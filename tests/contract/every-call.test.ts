@@ -57,6 +57,10 @@ const draftParagraph = () => {
   return paragraphs.at(-1)?.id ?? expect.fail('no paragraph');
 };
 
+const openSuggestion = (what: string) =>
+  rows('suggestion').find((row) => row['state'] === 'open' && row['what'] === what)?.id ??
+  expect.fail(`no open suggestion of ${what}`);
+
 const commandOf = ({ commandId }: { readonly commandId: string }) => ({ commandId });
 
 /** How each call of the core is made over the sample: a call that is new in the contract is missing here. */
@@ -129,6 +133,27 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'fora.propose': () => ({ actionId: idOf('priorityAction') }),
   'fora.map': () => ({}),
   'matrix.get': () => ({ groupId: where('workingGroup', 'number', '1.1') }),
+  'planner.get': () => ({ asAt: '2026-11-20', groupId: null }),
+  'suggestion.acceptEndorsement': () => ({
+    id: openSuggestion('endorsement'),
+    steps: [
+      { axis: 'position', value: 'endorsed' },
+      { axis: 'formality', value: 'in_writing' },
+    ],
+    date: '2026-11-20',
+  }),
+  'suggestion.acceptCommitment': () => ({
+    id: openSuggestion('commitment'),
+    values: {
+      title: { en: 'Training for customs laboratories' },
+      participantId: String(rows('suggestion').at(-1)?.['participantId']),
+    },
+  }),
+  'suggestion.moveState': () => ({
+    id: where('suggestion', 'state', 'let_go'),
+    to: 'open',
+    reason: 'It is possible after all',
+  }),
   'commitment.moveState': () => ({ id: idOf('commitment'), to: 'confirmed', evidence: 'NV 12/2026' }),
   'task.moveState': () => ({
     id: where('task', 'state', 'open'),

@@ -42,6 +42,8 @@ import { savedView } from './saved-view/index.ts';
 import { session } from './session/index.ts';
 import { signOffSheet } from './sign-off-sheet/index.ts';
 import { stance } from './stance/index.ts';
+import { suggestion } from './suggestion/index.ts';
+import { suggestionMove } from './suggestion-move/index.ts';
 import { task } from './task/index.ts';
 import { taskMove } from './task-move/index.ts';
 import { workingGroup } from './working-group/index.ts';
@@ -82,6 +84,8 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   consultation,
   consultationMove,
   stance,
+  suggestion,
+  suggestionMove,
   minutes,
   decision,
   minutesRelease,

@@ -97,3 +97,21 @@ export function openTasks(
   );
   return { total: 0, overdue: 0, ...counts[0], first };
 }
+
+/** What was suggested and is neither accepted nor let go: how much, and what came first. */
+export function openSuggestions(
+  reader: Reader,
+  limit: number,
+): { readonly total: number; readonly first: readonly RecordOf<'suggestion'>[] } {
+  const [total = 0] = reader.all(
+    `SELECT count(*) AS total FROM suggestion WHERE deleted = 0 AND state = 'open'`,
+    [],
+    (row) => numberOf(row, 'total'),
+  );
+  const first = reader.all(
+    `SELECT * FROM suggestion WHERE deleted = 0 AND state = 'open' ORDER BY created_at, id LIMIT ?`,
+    [limit],
+    (row) => recordFrom('suggestion', row),
+  );
+  return { total, first };
+}

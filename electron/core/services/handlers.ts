@@ -28,8 +28,10 @@ import { releaseHandlers } from './release/index.ts';
 import { rotaHandlers } from './rota.ts';
 import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './session.ts';
+import { plannerOf } from './consultations/planner.ts';
 import { stanceHandlers } from './stances/index.ts';
 import { stateHandlers } from './states.ts';
+import { suggestionHandlers } from './suggestions/index.ts';
 import { textHandlers } from './text/index.ts';
 import { workspaceHandlers, type WorkspaceFacts } from './workspace.ts';
 
@@ -66,7 +68,9 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...referenceHandlers,
     ...releaseHandlers(facts.numbers),
     ...stanceHandlers,
+    'planner.get': plannerOf,
     ...stateHandlers,
+    ...suggestionHandlers,
     ...textHandlers(log),
     ...historyHandlers(log),
     ...foraHandlers,

@@ -3,6 +3,7 @@ import {
   documentDeadlines,
   meetingsAhead,
   nextSessions,
+  openSuggestions,
   openTasks,
   repliesAwaited,
 } from '../repositories/home.ts';
@@ -16,6 +17,7 @@ const SHOWN = 5;
 const FIRST_CLASHES = 3;
 const FIRST_REPLIES = 2;
 const FIRST_TASKS = 4;
+const FIRST_SUGGESTIONS = 3;
 
 /** The reads behind a whole screen. */
 export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable.get' | 'home.get'> {
@@ -40,12 +42,14 @@ export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable
       const warnings = clashes.filter(({ severity }) => severity === 'warning');
       const notices = clashes.filter(({ severity }) => severity === 'notice');
       const tasks = openTasks(reader, todayAtHome(reader), FIRST_TASKS);
+      const suggestions = openSuggestions(reader, FIRST_SUGGESTIONS);
       return {
         nextSessions: rowsOf(reader, 'session', nextSessions(reader, now, SHOWN)),
         clashes: [...warnings, ...notices].slice(0, FIRST_CLASHES),
         openClashes: warnings.length,
         openNotices: notices.length,
         tasks: { ...tasks, first: rowsOf(reader, 'task', tasks.first) },
+        suggestions: { ...suggestions, first: rowsOf(reader, 'suggestion', suggestions.first) },
         deadlines: rowsOf(reader, 'document', documentDeadlines(reader, SHOWN)),
         replies: repliesAwaited(reader, FIRST_REPLIES).map(({ first, ...awaited }) => ({
           ...awaited,

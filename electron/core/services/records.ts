@@ -37,9 +37,7 @@ export const recordHandlers = (log: ChangeLog) =>
     'record.groups': (reader, input) => groupsOf(reader, input),
     'record.create': (writer, { kind, values, alongside }) => {
       refuseServiceMade(kind);
-      const whole = withMade(writer, kind, values, alongside);
-      const given = parseOrRefuse(createSchema(kind), whole);
-      return written(writer, createRecord(writer, kind, checkedValues(given)));
+      return written(writer, createSent(writer, kind, { values, alongside }));
     },
     'record.changeMany': (writer, { kind, changes, rows }, task) => {
       if (moduleOf(kind).appendOnly && changes.length > 0) invalid(problem('', 'appendOnly', { kind }));
@@ -51,10 +49,7 @@ export const recordHandlers = (log: ChangeLog) =>
         });
       }
       const made = rows.map(({ values, alongside }, at) =>
-        each.do(`rows.${at}`, () => {
-          const whole = withMade(writer, kind, values, alongside);
-          return createRecord(writer, kind, checkedValues(parseOrRefuse(createSchema(kind), whole)));
-        }),
+        each.do(`rows.${at}`, () => createSent(writer, kind, { values, alongside })),
       );
       each.end();
       const madeIds = made.filter((id) => id !== null);
@@ -106,6 +101,18 @@ function withMade(
     whole[name] = type === 'ref' ? ids[0] : [...(Array.isArray(held) ? held : []), ...ids];
   }
   return whole;
+}
+
+/** Makes a record of what was sent for it, and of what is to come with it; gives its id. `set`: what the core alone sets. */
+export function createSent<K extends Kind>(
+  writer: Writer,
+  kind: K,
+  sent: { readonly values: Loose; readonly alongside: Readonly<Record<string, readonly Loose[]>> },
+  set: Partial<Values<K>> = {},
+): string {
+  const whole = withMade(writer, kind, sent.values, sent.alongside);
+  const given = checkedValues<Partial<Values<K>>>(parseOrRefuse(createSchema(kind), whole));
+  return createRecord(writer, kind, { ...given, ...set });
 }
 
 /** Makes a record by the rules of its kind; gives its id. */

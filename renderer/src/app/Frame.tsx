@@ -5,6 +5,7 @@ import { CommandPalette } from '../features/palette/index.ts';
 import { PreferencesDialog } from '../features/preferences/index.ts';
 import { ShareDialog } from '../features/sharing/index.ts';
 import { useTour } from '../features/tour/index.ts';
+import { Accepting } from './accepting/Accepting.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
@@ -44,6 +45,7 @@ export function Frame() {
         isOfPapers={overlay === 'papers'}
         onClose={() => setOverlay(null)}
       />
+      <Accepting />
       {overlay === 'share' && <ShareDialog onClose={() => setOverlay(null)} />}
       {overlay === 'backups' && <BackupsDialog onClose={() => setOverlay(null)} />}
       <PreferencesDialog

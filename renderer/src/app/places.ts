@@ -9,6 +9,7 @@ import {
   Gavel,
   Handshake,
   Landmark,
+  Lightbulb,
   ListChecks,
   ListTodo,
   ListOrdered,
@@ -61,6 +62,7 @@ export const OF_COALITION: readonly Place[] = [
 const BY_COMMAND: readonly Place[] = [
   { kind: 'minutes', icon: NotebookPen },
   { kind: 'decision', icon: Gavel, keys: 'G I' },
+  { kind: 'suggestion', icon: Lightbulb },
   { kind: 'lot', icon: Dices },
   { kind: 'orderException', icon: ListStart },
 ];

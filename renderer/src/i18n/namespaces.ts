@@ -32,6 +32,7 @@ export const NAMESPACES = [
   'outbox',
   'evidence',
   'preferences',
+  'planner',
   'printing',
   'problems',
   'records',
@@ -40,4 +41,5 @@ export const NAMESPACES = [
   'sharing',
   'shell',
   'start',
+  'suggestions',
 ] as const satisfies readonly Namespace[];

@@ -1,5 +1,6 @@
 import { rowOf } from '../api/index.ts';
 import { CommitmentMoves } from '../features/states/index.ts';
+import { AcceptedAs } from '../features/suggestions/index.ts';
 import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, STATE, WIDE } from './widths.ts';
 
@@ -17,7 +18,8 @@ export const commitment: KindView<'commitment'> = {
   ],
   firstOrder: { by: 'participantId', descending: false },
   filters: ['state', 'scope', 'publicity', 'certainty'],
-  partOf: ['participantId', 'actionId', 'documentId'],
+  partOf: ['participantId', 'actionId', 'documentId', 'suggestionId'],
+  overview: ({ row }) => <AcceptedAs kind="commitment" row={rowOf('commitment', row)} />,
   head: ['participantId', 'scope', 'state', 'dueDate', 'publicity', 'actionId'],
   moves: { state: ({ row }) => <CommitmentMoves commitment={rowOf('commitment', row)} /> },
   opensWhenMade: true,

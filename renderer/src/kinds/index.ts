@@ -43,6 +43,8 @@ import { session } from './session.tsx';
 import { signOffSheet } from './sign-off-sheet.tsx';
 import { stance } from './stance.tsx';
 import { task } from './task.tsx';
+import { suggestionMove } from './suggestion-move.tsx';
+import { suggestion } from './suggestion.tsx';
 import { taskMove } from './task-move.tsx';
 import { workingGroup } from './working-group.tsx';
 import { workspace } from './workspace.tsx';
@@ -82,6 +84,8 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   consultation,
   consultationMove,
   stance,
+  suggestion,
+  suggestionMove,
   minutes,
   decision,
   minutesRelease,

@@ -80,6 +80,8 @@ export interface View {
   readonly presetAfter?: (before: FormValues) => FormValues;
   /** What follows from what a new record is said to belong to, by the first of the fields that is set. */
   readonly follows?: { readonly fields: readonly string[]; readonly values: (row: Row) => FormValues };
+  /** Fields that a new one is not asked for, by what is said of it so far. */
+  readonly without?: (values: FormValues) => readonly string[];
   /** What follows, in a new record, from what is said of it as long as nobody says otherwise. */
   readonly implies?: (values: FormValues) => FormValues;
   /** The shapes and colours that the words of a field are marked with in lists. */

@@ -1,7 +1,8 @@
 import { fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
 import { ERASED_TEXT } from '../../../shared/domain/history/personal.ts';
 import { listed, type Localized } from '../../../shared/domain/languages.ts';
-import { listWith, STEP_LISTS, type ListName } from '../../../shared/domain/vocabulary.ts';
+import { HINDRANCES, listWith, STEP_LISTS, type ListName } from '../../../shared/domain/vocabulary.ts';
+import { isOneOf } from '../../../shared/typing.ts';
 import { localized } from '../api/index.ts';
 import {
   bytes,
@@ -39,6 +40,9 @@ export function useShownText(): (kind: Kind, field: string, value: unknown, row?
     if (kind === 'task' && name === 'ownerGone') {
       const gone = listWith(GONE_LISTS, String(value));
       return gone ? words.choice(gone, String(value)) : String(value);
+    }
+    if (kind === 'suggestion' && name === 'hindrance' && isOneOf(HINDRANCES, value)) {
+      return words.choice('hindrance', value);
     }
     if (kind === 'endorsementStep' && name === 'value') {
       return list ? words.choice(list, String(value)) : say(row?.titles['value']) || String(value);

@@ -5,9 +5,12 @@ import { commitmentMove } from '../../kinds/commitment-move.ts';
 import { LIMITS, written } from '../../kinds/fields.ts';
 import { stance } from '../../kinds/stance.ts';
 import { command, query } from '../call.ts';
+import { alongside, values } from '../sent.ts';
 import { candidatesSchema, foraMapSchema } from '../fora.ts';
 import { matrixSchema } from '../matrix.ts';
+import { plannerSchema } from '../planner.ts';
 import { writtenSchema } from '../shapes/deeds.ts';
+import { acceptedStatement } from '../statement.ts';
 
 /** A move is of a day, at home; null: today. */
 const move = z.strictObject({
@@ -59,6 +62,39 @@ export const DESK_CALLS = {
       groupId: z.string().nullable().default(null),
     }),
     matrixSchema,
+  ),
+  /**
+   * Who is to be consulted on the actions that were open on a day, at home (null: today), participants in no order; with a
+   * group: on its actions, and who sat in it then.
+   */
+  'planner.get': query(
+    z.strictObject({
+      asAt: stance.fields.date.schema().nullable().default(null),
+      groupId: z.string().nullable().default(null),
+    }),
+    plannerSchema,
+  ),
+  /**
+   * Records what was suggested of a text as what its suggester has said, and that the suggestion is accepted. Fails with
+   * VALIDATION as recording does, where it is not open, and where whoever made it is not there any more.
+   */
+  'suggestion.acceptEndorsement': command(
+    acceptedStatement.extend({ id: z.string() }),
+    writtenSchema.extend({ steps: z.int() }),
+    { job: 'takeIn' },
+  ),
+  /** The same for a commitment, which is made as `record.create` makes it. */
+  'suggestion.acceptCommitment': command(
+    z.strictObject({ id: z.string(), values, alongside }),
+    writtenSchema,
+  ),
+  'suggestion.moveState': command(
+    z.strictObject({
+      id: z.string(),
+      to: z.enum(words.SUGGESTION_STATES),
+      reason: written(2000).default(''),
+    }),
+    writtenSchema,
   ),
   /** Bodies that share areas, words or days with an action or a session, the nearest first. Fails with NOT_FOUND. */
   'fora.propose': query(

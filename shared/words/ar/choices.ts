@@ -304,6 +304,24 @@ export const choices = {
     confidential: 'سري',
     public: 'علني',
   },
+  suggested: {
+    endorsement: 'تأييد',
+    commitment: 'التزام',
+  },
+  suggestionState: {
+    open: 'مفتوح',
+    accepted: 'مقبول',
+    let_go: 'متروك',
+  },
+  hindrance: {
+    suggesterGone: 'صاحب الاقتراح لم يعد في الدليل. يُحدَّد من هو الآن قبل قبوله، أو يُترك.',
+    suggesterLeft: 'انسحب صاحب الاقتراح من التحالف منذ ذلك الحين.',
+    documentWithdrawn: 'سُحبت الوثيقة منذ ذلك الحين: لم يعد تأييدها ممكنًا.',
+    documentClosed: 'أُغلقت الوثيقة منذ ذلك الحين: لا يُسجَّل بعد إلا ما قيل حتى ذلك اليوم.',
+    documentDrafted: 'لا تزال الوثيقة قيد الصياغة: لا يستطيع أحد تأييدها بعد.',
+    versionSuperseded: 'صدرت نسخة لاحقة غيّرت المضمون: تأييد هذه النسخة يحتاج إلى تأكيد ولا يُحسب.',
+    actionDropped: 'صُرف النظر عن الإجراء ذي الأولوية منذ ذلك الحين.',
+  },
   rotaRhythm: {
     week: 'كل أسبوع',
     two_weeks: 'كل أسبوعين',

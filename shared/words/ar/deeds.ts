@@ -11,6 +11,11 @@ export const deeds = {
   workingGroup: { moveState: 'تغيير حالة الفريق العامل «{title}»' },
   document: { moveState: 'تغيير حالة الوثيقة «{title}»' },
   consultation: { moveState: 'تغيير حالة المشاورة «{title}»' },
+  suggestion: {
+    acceptEndorsement: 'قبول اقتراح تأييد: {title}',
+    acceptCommitment: 'قبول اقتراح التزامًا «{title}»',
+    moveState: 'تغيير حالة الاقتراح «{title}»',
+  },
   stance: { record: 'تسجيل مواقف «{title}»' },
   priorityAction: { moveState: 'تغيير حالة الإجراء ذي الأولوية «{title}»' },
   commitment: { moveState: 'تغيير حالة الالتزام «{title}»' },

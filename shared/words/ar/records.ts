@@ -93,5 +93,6 @@ export const records = {
     pastDeadline: 'انقضى الموعد النهائي.',
     secondOfTwo: 'تُظهر الساعة هذا الوقت مرتين في ذلك اليوم؛ والمقصود هو المرة الثانية.',
     participantLeft: 'انسحبت هذه الجهة من التحالف.',
+    versionSuperseded: 'صدرت نسخة لاحقة غيّرت المضمون: هذا التأييد يحتاج إلى تأكيد.',
   },
 } satisfies Translated<typeof english>;

@@ -302,6 +302,27 @@ export const choices = {
     confidential: 'Confidential',
     public: 'Public',
   },
+  suggested: {
+    endorsement: 'An endorsement',
+    commitment: 'A commitment',
+  },
+  suggestionState: {
+    open: 'Open',
+    accepted: 'Accepted',
+    let_go: 'Let go',
+  },
+  hindrance: {
+    suggesterGone:
+      'Whoever suggested it is not in the directory any more. Say who it is now before you accept it, or let it go.',
+    suggesterLeft: 'Whoever suggested it has left the coalition since.',
+    documentWithdrawn: 'The document has been withdrawn since: nothing can be endorsed any more.',
+    documentClosed:
+      'The document has been closed since: only what was said until that day can still be recorded.',
+    documentDrafted: 'The document is still being drafted: nobody can endorse it yet.',
+    versionSuperseded:
+      'A later substantive version is out: an endorsement of this one is to be reconfirmed, and does not count.',
+    actionDropped: 'The priority action has been dropped since.',
+  },
   rotaRhythm: {
     week: 'Each week',
     two_weeks: 'Every two weeks',

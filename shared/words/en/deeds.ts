@@ -11,6 +11,11 @@ export const deeds = {
   workingGroup: { moveState: 'changed the state of the working group “{title}”' },
   document: { moveState: 'changed the state of the document “{title}”' },
   consultation: { moveState: 'changed the state of the consultation “{title}”' },
+  suggestion: {
+    acceptEndorsement: 'accepted what {title} suggested of a document',
+    acceptCommitment: 'accepted a suggestion as the commitment “{title}”',
+    moveState: 'changed the state of the suggestion “{title}”',
+  },
   stance: { record: 'recorded stances of “{title}”' },
   priorityAction: { moveState: 'changed the state of the priority action “{title}”' },
   commitment: { moveState: 'changed the state of the commitment “{title}”' },

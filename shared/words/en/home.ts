@@ -17,6 +17,7 @@ export const home = {
   replyBy: 'by {date}',
   more: '{count, plural, one {and # more} other {and # more}}',
   toTell: '{count, plural, one {# recipient waits to be told} other {# recipients wait to be told}}',
+  suggestions: '{count, plural, one {# suggestion to decide} other {# suggestions to decide}}',
   tasks: '{count, plural, one {# open task} other {# open tasks}}',
   overdue: '{count, plural, one {# overdue} other {# overdue}}',
   taskOfNobody: 'nobody yet',

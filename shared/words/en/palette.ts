@@ -3,6 +3,7 @@ export const palette = {
   /** Other words by which somebody looks for a command. */
   also: {
     country: 'one page briefing folder principal profile country',
+    planner: 'next turn order who first regional groups consultations plan',
     tour: 'tour tutorial introduction begin first steps learn',
     changes: 'changes log history who audit yesterday undo',
     backup: 'backup save secure archive',
@@ -44,6 +45,7 @@ export const palette = {
       room: 'venues halls places',
       person: 'people erase contact',
       delegate: 'people heads of delegation',
+      suggestion: 'proposals offers promised heard decide',
       lot: 'draw lots first State',
       orderException: 'order seating',
     },

@@ -106,6 +106,11 @@ export const problems = {
     groupClosedForTasks: '“{group}” is closed. Give the task to somebody else, or reopen the group.',
     oneOwner: 'A task has one owner: choose a participant, a working group or a person.',
     oneOrigin: 'A task came from one place: choose the session, the consultation or the commitment.',
+    notConsulted: 'This participant was not consulted in “{title}”. Choose one that was, or add it there.',
+    suggestionDecided: '“{title}” is decided: it was accepted or let go. Undo that, or take it up again.',
+    suggestionOfOtherSort: '“{title}” suggests something else.',
+    suggesterGone:
+      'Whoever suggested “{title}” is not in the directory any more. Say on the page of the suggestion who it is now, or let it go.',
     foraUnanswered:
       'Nothing is said yet of what exists already. Name the fora and how “{title}” stands to them, or say that no existing forum does this.',
     relationWording:

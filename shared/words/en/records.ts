@@ -87,5 +87,6 @@ export const records = {
     pastDeadline: 'The deadline has passed.',
     secondOfTwo: 'The clock shows this time twice on that day; the second is meant.',
     participantLeft: 'This participant has left the coalition.',
+    versionSuperseded: 'A later substantive version is out: this endorsement is to be reconfirmed.',
   },
 } as const;

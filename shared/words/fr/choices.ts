@@ -304,6 +304,27 @@ export const choices = {
     confidential: 'Confidentielle',
     public: 'Publique',
   },
+  suggested: {
+    endorsement: 'Un appui',
+    commitment: 'Un engagement',
+  },
+  suggestionState: {
+    open: 'En suspens',
+    accepted: 'Acceptée',
+    let_go: 'Abandonnée',
+  },
+  hindrance: {
+    suggesterGone:
+      'L’auteur de la suggestion ne figure plus au répertoire. Indiquer de qui il s’agit désormais avant de l’accepter, ou l’abandonner.',
+    suggesterLeft: 'L’auteur de la suggestion a quitté la Coalition depuis.',
+    documentWithdrawn: 'Le document a été retiré depuis : il ne peut plus être appuyé.',
+    documentClosed:
+      'Le document a été clos depuis : seul ce qui a été dit jusqu’à ce jour peut encore être consigné.',
+    documentDrafted: 'Le document est encore en cours de rédaction : nul ne peut l’appuyer pour l’instant.',
+    versionSuperseded:
+      'Une version ultérieure modifie le fond : un appui à celle-ci est à confirmer et ne compte pas.',
+    actionDropped: 'La mesure prioritaire a été abandonnée depuis.',
+  },
   rotaRhythm: {
     week: 'Chaque semaine',
     two_weeks: 'Toutes les deux semaines',

@@ -11,6 +11,11 @@ export const deeds = {
   workingGroup: { moveState: 'changement d’état du groupe de travail « {title} »' },
   document: { moveState: 'changement d’état du document « {title} »' },
   consultation: { moveState: 'changement d’état de la consultation « {title} »' },
+  suggestion: {
+    acceptEndorsement: 'acceptation d’une suggestion d’appui : {title}',
+    acceptCommitment: 'acceptation d’une suggestion comme engagement « {title} »',
+    moveState: 'changement d’état de la suggestion « {title} »',
+  },
   stance: { record: 'enregistrement de positions de « {title} »' },
   priorityAction: { moveState: 'changement d’état de la mesure prioritaire « {title} »' },
   commitment: { moveState: 'changement d’état de l’engagement « {title} »' },

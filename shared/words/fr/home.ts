@@ -20,6 +20,7 @@ export const home = {
   replyBy: 'd’ici au {date}',
   more: '{count, plural, one {et # autre} other {et # autres}}',
   toTell: '{count, plural, one {# destinataire à informer} other {# destinataires à informer}}',
+  suggestions: '{count, plural, one {# suggestion à trancher} other {# suggestions à trancher}}',
   tasks: '{count, plural, one {# tâche à faire} other {# tâches à faire}}',
   overdue: '{count, plural, one {# en retard} other {# en retard}}',
   taskOfNobody: 'personne encore',

@@ -5,6 +5,7 @@ export const palette = {
   none: 'Aucune fiche ni aucune commande ne correspond à « {text} ».',
   also: {
     country: 'fiche pays dossier profil synthèse note',
+    planner: 'prochain tour ordre consultations planifier groupes régionaux',
     tour: 'visite guidée prise en main débuter premiers pas',
     changes: 'modifications journal historique qui hier annuler',
     backup: 'sauvegarde copie de sécurité archiver',
@@ -46,6 +47,7 @@ export const palette = {
       room: 'lieux salles',
       person: 'gens effacer contact',
       delegate: 'gens chefs de délégation',
+      suggestion: 'propositions offres annonces à trancher',
       lot: 'tirage au sort premier État',
       orderException: 'ordre préséance',
     },

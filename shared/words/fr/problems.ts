@@ -119,6 +119,13 @@ export const problems = {
       '« {group} » est clos. Il faut confier la tâche à quelqu’un d’autre ou rouvrir le groupe.',
     oneOwner: 'Une tâche a un seul responsable : un participant, un groupe de travail ou une personne.',
     oneOrigin: 'Une tâche a une seule origine : la séance, la consultation ou l’engagement.',
+    notConsulted:
+      'Ce participant n’a pas été consulté lors de « {title} ». En choisir un qui l’a été, ou l’y ajouter.',
+    suggestionDecided:
+      '« {title} » est tranchée : elle a été acceptée ou abandonnée. Annuler cela, ou la reprendre.',
+    suggestionOfOtherSort: '« {title} » porte sur autre chose.',
+    suggesterGone:
+      'L’auteur de « {title} » ne figure plus au répertoire. Indiquer sur la page de la suggestion de qui il s’agit désormais, ou l’abandonner.',
     foraUnanswered:
       'Rien n’est encore dit de ce qui existe déjà. Il faut citer les instances et la place de « {title} » par rapport à elles, ou indiquer qu’aucune instance existante ne le fait.',
     relationWording:

@@ -94,5 +94,6 @@ export const records = {
     pastDeadline: 'La date limite est passée.',
     secondOfTwo: 'L’horloge indique deux fois cette heure ce jour-là ; c’est la seconde qui est retenue.',
     participantLeft: 'Ce participant a quitté la Coalition.',
+    versionSuperseded: 'Une version ultérieure modifie le fond : cet appui est à confirmer.',
   },
 } satisfies Translated<typeof english>;

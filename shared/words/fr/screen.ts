@@ -17,6 +17,8 @@ import { palette } from './palette.ts';
 import { agenda } from './agenda.ts';
 import { backups } from './backups.ts';
 import { calendar } from './calendar.ts';
+import { planner } from './planner.ts';
+import { suggestions } from './suggestions.ts';
 import { printing } from './printing.ts';
 import type { Translated } from '../translated.ts';
 import type { words as english } from '../en/screen.ts';
@@ -58,6 +60,8 @@ export const words = {
   timetable,
   tour,
   calendar,
+  planner,
+  suggestions,
   printing,
   rota,
   sharing,

@@ -219,6 +219,14 @@ describe('a token in every field that says something', () => {
       place: token(NOBODY),
     });
     core.call('consultation.moveState', { id: consultation, to: 'held', reason: token(NOBODY) });
+    core.create('suggestion', {
+      consultationId: consultation,
+      participantId: kenya,
+      what: 'commitment',
+      title: say(OURS),
+      wording: token(OURS),
+      notes: token(NOBODY),
+    });
 
     const seen = new Map([...expected.keys()].map((text) => [text, levelsWith(text)]));
     const wrong = [...expected].filter(([text, levels]) => String(seen.get(text)) !== String(levels));

@@ -8,6 +8,7 @@ import { stillAsked } from '../country/asked.ts';
 import { delegationsOf, focalPointsOf, sessionsOf } from '../country/people.ts';
 import { commitmentsOf, contactsOf, endorsementsOf, stancesOf } from '../country/said.ts';
 import { groupsOf, membershipOf } from '../country/standing.ts';
+import { suggestionsOf } from '../country/suggested.ts';
 import type { Speaker } from '../speaker.ts';
 import type { RequestFor } from './request.ts';
 
@@ -48,6 +49,7 @@ export function countryModel(
     commitments: commitmentsOf(about),
     groups: groupsOf(about),
     asked: stillAsked(about),
+    suggestions: suggestionsOf(about),
     contacts: contactsOf(about),
   };
 }

@@ -68,7 +68,7 @@ interface Asked extends Pick<MatrixRequest, 'groupId'> {
 type Consulted = Logged<'participant'> & { readonly role: Matrix['participants'][number]['role'] };
 
 /** Members and partners of that day, or who sat in the group then; and whoever has spoken, whatever became of them. */
-function consulted(reader: Reader, { day, knownBefore, groupId, spoke }: Asked): Consulted[] {
+export function consulted(reader: Reader, { day, knownBefore, groupId, spoke }: Asked): Consulted[] {
   const steps = byParticipant(ledgerOf(reader, 'membershipStep', { knownBefore }));
   const sitting =
     groupId === null ? [] : ledgerOf(reader, 'groupMembership', { where: { groupId }, knownBefore });

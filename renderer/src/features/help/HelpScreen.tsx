@@ -14,6 +14,7 @@ const TOPICS = [
   'group',
   'minutes',
   'desk',
+  'ask',
   'country',
   'text',
   'endorse',

@@ -8,6 +8,7 @@ import { useHomeZone } from '../../state/home-zone.ts';
 import { Button, LoadingRows, Section } from '../../ui/index.ts';
 import { Away } from './Away.tsx';
 import { Replies } from './Replies.tsx';
+import { Suggestions } from './Suggestions.tsx';
 import { Tasks } from './Tasks.tsx';
 import { ToTell } from './ToTell.tsx';
 
@@ -24,12 +25,18 @@ interface ToDecideProps {
 export function ToDecide({ home, now }: ToDecideProps) {
   const { t } = useTexts();
   const isNothing =
-    home.clashes.length + home.deadlines.length + home.replies.length + home.tasks.total === 0;
+    home.clashes.length +
+      home.deadlines.length +
+      home.replies.length +
+      home.tasks.total +
+      home.suggestions.total ===
+    0;
   return (
     <Section title={t('home:decide')}>
       {isNothing && <p className="quiet">{t('home:nothing')}</p>}
       {home.clashes.length > 0 && <Clashes home={home} now={now} />}
       <Deadlines home={home} now={now} />
+      <Suggestions home={home} />
       <Tasks home={home} now={now} />
       <Replies home={home} />
       <ToTell />

@@ -3,3 +3,4 @@ export { DocumentOverview } from './DocumentOverview.tsx';
 export { Fora } from './Fora.tsx';
 export { ParticipantOverview } from './ParticipantOverview.tsx';
 export { SessionOverview } from './SessionOverview.tsx';
+export { Suggestions } from './Suggestions.tsx';

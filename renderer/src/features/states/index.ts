@@ -3,4 +3,5 @@ export { DocumentMoves } from './DocumentMoves.tsx';
 export { ActionMoves } from './ActionMoves.tsx';
 export { CommitmentMoves } from './CommitmentMoves.tsx';
 export { ConsultationMoves } from './ConsultationMoves.tsx';
+export { SuggestionMoves } from './SuggestionMoves.tsx';
 export { TaskMoves } from './TaskMoves.tsx';

@@ -41,6 +41,8 @@ import * as savedView from './saved-view.ts';
 import * as session from './session.ts';
 import * as signOffSheet from './sign-off-sheet.ts';
 import * as stance from './stance.ts';
+import * as suggestionMove from './suggestion-move.ts';
+import * as suggestion from './suggestion.ts';
 import * as taskMove from './task-move.ts';
 import * as task from './task.ts';
 import * as workingGroup from './working-group.ts';
@@ -81,6 +83,8 @@ export const kinds = {
   consultation: consultation.words,
   consultationMove: consultationMove.words,
   stance: stance.words,
+  suggestion: suggestion.words,
+  suggestionMove: suggestionMove.words,
   minutes: minutes.words,
   decision: decision.words,
   minutesRelease: minutesRelease.words,
@@ -132,6 +136,8 @@ export const fields = {
   consultation: consultation.fields,
   consultationMove: consultationMove.fields,
   stance: stance.fields,
+  suggestion: suggestion.fields,
+  suggestionMove: suggestionMove.fields,
   minutes: minutes.fields,
   decision: decision.fields,
   minutesRelease: minutesRelease.fields,
