@@ -148,6 +148,7 @@ test('a suggested endorsement is accepted on the page of its consultation, with 
   expect(steps.rows.filter(({ suggestionId }) => suggestionId !== null)).toHaveLength(4);
   await press('Control+z');
   // Undo goes to where the steps were: to the document.
+  await expect(page.locator('.frame-main')).toHaveAttribute('data-place', /document|tally/);
   await expect(page.getByRole('contentinfo')).toContainText('accepted what Ghana suggested of a document');
   await program.go(`/records/consultation/${talk?.id ?? ''}`);
   await expect(panel).toContainText('Endorses Rev.1 with a reservation');
