@@ -16,6 +16,7 @@ import type { Saving } from './saving.ts';
 import type { TableHandlers } from './tables/handlers.ts';
 import { openLink } from './security/links.ts';
 import { valueOf } from './value-of.ts';
+import type { WordHandlers } from './word/handlers.ts';
 import { placeForCopy } from './place-for-copy.ts';
 import { nameOf, samplePath, type Workspace } from './workspace.ts';
 import type { WorkspaceState } from './workspace-state.ts';
@@ -28,6 +29,7 @@ export interface ShellOptions {
   readonly files: FileHandlers;
   readonly calendars: CalendarHandlers;
   readonly tables: TableHandlers;
+  readonly word: WordHandlers;
   readonly userData: string;
   readonly documents: string;
   readonly saving: Pick<Saving, 'ask'>;
@@ -227,6 +229,7 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
     },
     ...options.calendars,
     ...options.tables,
+    ...options.word,
     ...printing,
     ...options.files,
     async 'shell.openLink'({ link }) {

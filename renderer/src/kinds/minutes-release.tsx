@@ -1,5 +1,5 @@
 import { call, rowOf } from '../api/index.ts';
-import { PrintAgain } from '../features/printing/index.ts';
+import { PrintAgain, SaveWord } from '../features/printing/index.ts';
 import { VoidButton } from '../features/voiding/index.ts';
 import { languageName, useSpeech, useTexts } from '../i18n/index.ts';
 import type { KindView, Row } from './view.ts';
@@ -31,6 +31,13 @@ function ReleaseActions({ row }: { readonly row: Row }) {
           key={language}
           request={{ document: 'minutesRelease', releaseId: id, language, paper }}
           label={t('releases:show', { language: languageName(spoken, language) })}
+        />
+      ))}
+      {languages.map((language) => (
+        <SaveWord
+          key={language}
+          request={{ document: 'minutesRelease', releaseId: id, language, paper }}
+          label={t('releases:saveWord', { language: languageName(spoken, language) })}
         />
       ))}
       {voidedAt === null && (
