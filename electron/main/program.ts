@@ -15,6 +15,7 @@ import { fileHandlers } from './file-handlers.ts';
 import { createIncomingFiles } from './incoming-files.ts';
 import { broadcast, receiveCalls } from './ipc.ts';
 import { createJobs } from './jobs.ts';
+import { letterHandlers } from './letters.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { servePages, type Behind } from './pages.ts';
 import { createPapersFolder } from './papers-folder.ts';
@@ -195,6 +196,7 @@ export function startProgram({
       saving,
     }),
     tables: tables.ofPages,
+    letters: letterHandlers(core),
     word: wordHandlers({ core, errands, documents: app.getPath('documents'), saving, handedOut }),
     userData: app.getPath('userData'),
     documents: app.getPath('documents'),

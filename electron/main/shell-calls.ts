@@ -11,6 +11,7 @@ import type { FileHandlers } from './file-handlers.ts';
 import { sweepUnfinished } from './files.ts';
 import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
+import type { LetterHandlers } from './letters.ts';
 import type { PrintingHandlers } from './printing/handlers.ts';
 import type { Saving } from './saving.ts';
 import type { TableHandlers } from './tables/handlers.ts';
@@ -30,6 +31,7 @@ export interface ShellOptions {
   readonly calendars: CalendarHandlers;
   readonly tables: TableHandlers;
   readonly word: WordHandlers;
+  readonly letters: LetterHandlers;
   readonly userData: string;
   readonly documents: string;
   readonly saving: Pick<Saving, 'ask'>;
@@ -230,6 +232,7 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
     ...options.calendars,
     ...options.tables,
     ...options.word,
+    ...options.letters,
     ...printing,
     ...options.files,
     async 'shell.openLink'({ link }) {

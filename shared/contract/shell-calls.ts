@@ -187,5 +187,17 @@ export const SHELL_CALLS = {
   'shell.viewPdf': command(keptFile, nothing),
   /** Saves a file that the workspace keeps, to the byte. */
   'shell.saveFile': command(keptFile, chosen),
+  /**
+   * Opens a draft in the system's mail program that asks for news of a commitment; nothing is sent by it. `hasText`: its
+   * text went into the draft; where that is too long for an address, it is to be pasted.
+   */
+  'shell.draftLetter': command(
+    z.strictObject({
+      id: z.string(),
+      language: z.enum(LANGUAGES),
+      focalPointIds: z.array(z.string()).min(1).max(200),
+    }),
+    z.object({ hasText: z.boolean() }),
+  ),
   'shell.openLink': command(z.strictObject({ link: z.enum(['unodc', 'untermPortal', 'licences']) }), nothing),
 } as const;

@@ -215,6 +215,21 @@ test('they are saved for a word processor, as they are and as they were released
   }
 });
 
+test('who lacks what stands is told on the page of the group, and recorded as having it', async () => {
+  const { page, call } = program;
+  await program.go(`/records/workingGroup/${groupId}?tab=outbox`);
+  const releases = page.getByRole('list', { name: 'Releases to hand out' });
+  const line = releases.getByRole('listitem').filter({ hasText: 'Minutes of “Meeting of 2026-11-03”' });
+  await expect(line).toContainText('3 participants do not have it');
+  await page.screenshot({ path: test.info().outputPath('to-be-told.png') });
+  await line.getByRole('button', { name: 'Record as handed out' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Record for 3 participants' }).click();
+  await expect(page.getByText('Recorded for 3 participants.')).toBeVisible();
+  await expect(line).toBeHidden();
+  const { rows } = await call('record.list', { kind: 'dispatch', where: { purpose: ['minutes'] } });
+  expect(rows).toHaveLength(3);
+});
+
 test('the next agenda offers what is still open, and home lists it', async () => {
   const { page } = program;
   await program.go(`/records/session/${await newSession('2026-12-01')}?tab=agenda`);

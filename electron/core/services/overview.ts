@@ -9,6 +9,7 @@ import {
 import { rowOf, rowsOf } from '../repositories/list.ts';
 import { clashesOf } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
+import { unheardCommitments } from './commitments/unheard.ts';
 import type { Handlers } from './context.ts';
 
 const SHOWN = 5;
@@ -16,6 +17,7 @@ const SHOWN = 5;
 const FIRST_CLASHES = 3;
 const FIRST_REPLIES = 2;
 const FIRST_TASKS = 4;
+const FIRST_UNHEARD = 3;
 
 /** The reads behind a whole screen. */
 export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable.get' | 'home.get'> {
@@ -39,12 +41,17 @@ export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable
       );
       const warnings = clashes.filter(({ severity }) => severity === 'warning');
       const notices = clashes.filter(({ severity }) => severity === 'notice');
+      const unheard = unheardCommitments(reader);
       const tasks = openTasks(reader, todayAtHome(reader), FIRST_TASKS);
       return {
         nextSessions: rowsOf(reader, 'session', nextSessions(reader, now, SHOWN)),
         clashes: [...warnings, ...notices].slice(0, FIRST_CLASHES),
         openClashes: warnings.length,
         openNotices: notices.length,
+        unheard: {
+          total: unheard.length,
+          first: rowsOf(reader, 'commitment', unheard.slice(0, FIRST_UNHEARD)),
+        },
         tasks: { ...tasks, first: rowsOf(reader, 'task', tasks.first) },
         deadlines: rowsOf(reader, 'document', documentDeadlines(reader, SHOWN)),
         replies: repliesAwaited(reader, FIRST_REPLIES).map(({ first, ...awaited }) => ({

@@ -1,4 +1,5 @@
 import { rowOf } from '../api/index.ts';
+import { AskForNews } from '../features/commitments/index.ts';
 import { CommitmentMoves } from '../features/states/index.ts';
 import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, STATE, WIDE } from './widths.ts';
@@ -20,6 +21,7 @@ export const commitment: KindView<'commitment'> = {
   partOf: ['participantId', 'actionId', 'documentId'],
   head: ['participantId', 'scope', 'state', 'dueDate', 'publicity', 'actionId'],
   moves: { state: ({ row }) => <CommitmentMoves commitment={rowOf('commitment', row)} /> },
+  actions: ({ row }) => <AskForNews commitment={rowOf('commitment', row)} />,
   opensWhenMade: true,
   flag: { field: 'participantId', iso3: ({ extras }) => extras['iso3'] },
   marks: {

@@ -1,4 +1,5 @@
-import { call, rowOf } from '../api/index.ts';
+import { call, rowOf, useRecord } from '../api/index.ts';
+import { TellThisRelease } from '../features/dispatch/index.ts';
 import { PrintAgain, SaveWord } from '../features/printing/index.ts';
 import { VoidButton } from '../features/voiding/index.ts';
 import { languageName, useSpeech, useTexts } from '../i18n/index.ts';
@@ -23,7 +24,9 @@ export const minutesRelease: KindView<'minutesRelease'> = {
 function ReleaseActions({ row }: { readonly row: Row }) {
   const { t } = useTexts();
   const { language: spoken } = useSpeech();
-  const { id, languages, paper, voidedAt } = rowOf('minutesRelease', row);
+  const { id, minutesId, languages, paper, voidedAt } = rowOf('minutesRelease', row);
+  const { data: minutes } = useRecord('minutes', minutesId);
+  const { data: session } = useRecord('session', minutes ? rowOf('minutes', minutes).sessionId : null);
   return (
     <>
       {languages.map((language) => (
@@ -40,6 +43,7 @@ function ReleaseActions({ row }: { readonly row: Row }) {
           label={t('releases:saveWord', { language: languageName(spoken, language) })}
         />
       ))}
+      {session && <TellThisRelease releaseId={id} of={rowOf('session', session)} />}
       {voidedAt === null && (
         <VoidButton
           explained={t('releases:voidBody')}

@@ -21,6 +21,8 @@ export const HOME_CALLS = {
       deadlines: z.array(rowSchema),
       /** What is open: how many, how many of them overdue at home, and those that are due first. */
       tasks: z.object({ total: z.int(), overdue: z.int(), first: z.array(rowSchema) }),
+      /** What is overdue of what was undertaken and has no report since: how many, and those that were due first. */
+      unheard: z.object({ total: z.int(), first: z.array(rowSchema) }),
       /** Of each meeting ahead: how many have not replied, and the first of them by the day on which they are to. */
       replies: z.array(z.object({ reconveningId: z.string(), total: z.int(), first: z.array(rowSchema) })),
       /** Those that are neither over nor called off, the next first. */

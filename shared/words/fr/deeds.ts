@@ -13,7 +13,10 @@ export const deeds = {
   consultation: { moveState: 'changement d’état de la consultation « {title} »' },
   stance: { record: 'enregistrement de positions de « {title} »' },
   priorityAction: { moveState: 'changement d’état de la mesure prioritaire « {title} »' },
-  commitment: { moveState: 'changement d’état de l’engagement « {title} »' },
+  commitment: {
+    moveState: 'changement d’état de l’engagement « {title} »',
+    letterSent: 'consignation de l’envoi « {title} »',
+  },
   minutes: {
     attend: 'consignation de présences à « {title} »',
     decide: 'consignation de la décision « {title} »',
@@ -22,6 +25,7 @@ export const deeds = {
   },
   minutesRelease: {
     handOut: 'remise de la publication {title} d’un procès-verbal',
+    tell: 'consignation des destinataires de la publication {title} d’un procès-verbal',
     void: 'publication {title} d’un procès-verbal déclarée nulle',
   },
   rota: { make: 'création d’une série de séances, dont « {title} »' },

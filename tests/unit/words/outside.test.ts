@@ -12,7 +12,8 @@ import { messageOf, messagesOf, pluralForms } from '../../support/words.ts';
 /** What paper, calendar files and the shell say, in each of the six languages. */
 async function catalogueOf(language: (typeof LANGUAGES)[number]): Promise<Map<string, string>> {
   const { catalogue } = await wordsOf(language);
-  return messagesOf({ ...catalogue, closing: OUTSIDE[language].closing });
+  const { closing, letter } = OUTSIDE[language];
+  return messagesOf({ ...catalogue, closing, letter });
 }
 
 /** The closed lists whose words stand on paper. */

@@ -10,7 +10,15 @@ async function everythingIn(language: Language): Promise<[string, string][]> {
   const screen = INTERFACE_LANGUAGES.includes(language) ? await screenWords(language) : {};
   const { paper, files, cities, choices } = (await wordsOf(language)).catalogue;
   return [
-    ...messagesOf({ onPaper: choices, paper, files, cities, closing: OUTSIDE[language].closing, ...screen }),
+    ...messagesOf({
+      onPaper: choices,
+      paper,
+      files,
+      cities,
+      closing: OUTSIDE[language].closing,
+      letter: OUTSIDE[language].letter,
+      ...screen,
+    }),
   ];
 }
 

@@ -10,6 +10,7 @@ import { Away } from './Away.tsx';
 import { Replies } from './Replies.tsx';
 import { Tasks } from './Tasks.tsx';
 import { ToTell } from './ToTell.tsx';
+import { Unheard } from './Unheard.tsx';
 
 /** Read after what stands above it is painted: a list with its dialogs is much code. */
 const ClashList = lazy(async () => ({ default: (await import('../clashes/index.ts')).ClashList }));
@@ -24,13 +25,19 @@ interface ToDecideProps {
 export function ToDecide({ home, now }: ToDecideProps) {
   const { t } = useTexts();
   const isNothing =
-    home.clashes.length + home.deadlines.length + home.replies.length + home.tasks.total === 0;
+    home.clashes.length +
+      home.deadlines.length +
+      home.replies.length +
+      home.tasks.total +
+      home.unheard.total ===
+    0;
   return (
     <Section title={t('home:decide')}>
       {isNothing && <p className="quiet">{t('home:nothing')}</p>}
       {home.clashes.length > 0 && <Clashes home={home} now={now} />}
       <Deadlines home={home} now={now} />
       <Tasks home={home} now={now} />
+      <Unheard home={home} now={now} />
       <Replies home={home} />
       <ToTell />
     </Section>
