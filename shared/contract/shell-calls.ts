@@ -16,7 +16,7 @@ import { THEMES } from './themes.ts';
 import { nothing } from './facts.ts';
 import { calendarScope } from './shapes/handing-out.ts';
 import { recipientSchema } from './shapes/owners.ts';
-import { printRequest } from './shapes/print-requests.ts';
+import { minutesRequest, printRequest } from './shapes/print-requests.ts';
 
 export const preferencesSchema = z.object({
   language: z.enum(LANGUAGES),
@@ -167,6 +167,8 @@ export const SHELL_CALLS = {
   /** Asks for a folder and makes all of the papers there, or none. */
   'shell.savePapers': command(z.strictObject({ requests: z.array(printRequest).min(1).max(200) }), chosen),
   'shell.openPdf': command(printRequest, nothing),
+  /** Saves minutes as a file that a word processor opens; what was released as it was frozen. */
+  'shell.saveDocx': command(minutesRequest, chosen),
   /** Saves a list as a file that other programs read. */
   'shell.exportTable': command(z.strictObject({ format: z.enum(TABLE_FORMATS), table: tableSchema }), chosen),
   /** Makes a PDF of a list, a table across, and shows it. */
@@ -185,5 +187,17 @@ export const SHELL_CALLS = {
   'shell.viewPdf': command(keptFile, nothing),
   /** Saves a file that the workspace keeps, to the byte. */
   'shell.saveFile': command(keptFile, chosen),
+  /**
+   * Opens a draft in the system's mail program that asks for news of a commitment; nothing is sent by it. `hasText`: its
+   * text went into the draft; where that is too long for an address, it is to be pasted.
+   */
+  'shell.draftLetter': command(
+    z.strictObject({
+      id: z.string(),
+      language: z.enum(LANGUAGES),
+      focalPointIds: z.array(z.string()).min(1).max(200),
+    }),
+    z.object({ hasText: z.boolean() }),
+  ),
   'shell.openLink': command(z.strictObject({ link: z.enum(['unodc', 'untermPortal', 'licences']) }), nothing),
 } as const;

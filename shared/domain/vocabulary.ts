@@ -43,7 +43,7 @@ export const SESSION_STATUSES = ['draft', 'confirmed', 'cancelled'] as const;
 export const PROGRAMME_STATUSES = [...SESSION_STATUSES, 'postponed'] as const;
 /** To whom things are handed out: a participant, the secretariat itself, or whoever gets to have it. */
 export const RECIPIENT_KINDS = ['participant', 'secretariat', 'anyone'] as const;
-export const DISPATCH_PURPOSES = ['calendar', 'change', 'release'] as const;
+export const DISPATCH_PURPOSES = ['calendar', 'change', 'release', 'minutes', 'news'] as const;
 export const DISPATCH_CHANNELS = ['file', 'mail', 'note_verbale', 'by_hand', 'in_the_room'] as const;
 /** What a recipient is told of a release: here it is, or that it holds no more. */
 export const TOLD_OF_RELEASES = ['released', 'voided'] as const;

@@ -53,7 +53,25 @@ export const toldReleaseSchema = z.strictObject({
 });
 export type ToldRelease = z.infer<typeof toldReleaseSchema>;
 
-const KNOWN: readonly string[] = ['session', 'release'];
+/** The same of the minutes of a session. */
+const toldMinutesSchema = toldReleaseSchema.extend({
+  kind: z.literal('minutesRelease'),
+  sessionId: z.string().max(64),
+});
+export type ToldMinutes = z.infer<typeof toldMinutesSchema>;
+
+/** A letter that asked for news of a commitment. It names nobody. */
+const toldQuestionSchema = z.strictObject({
+  kind: z.literal('question'),
+  recordId: z.string().min(1).max(64),
+  title: written(LIMITS.line),
+  /** YYYY-MM-DD */
+  dueDate: z.string().max(10).nullable(),
+  text: written(LIMITS.text),
+});
+export type ToldQuestion = z.infer<typeof toldQuestionSchema>;
+
+const KNOWN: readonly string[] = ['session', 'release', 'minutesRelease', 'question'];
 
 /** Of a kind that a newer program hands out: kept and shown as it is. */
 export const toldOtherSchema = z.looseObject({
@@ -66,7 +84,13 @@ export const toldOtherSchema = z.looseObject({
 });
 
 /** What a dispatch handed out: of any kind. */
-export const toldItemSchema = z.union([toldSessionSchema, toldReleaseSchema, toldOtherSchema]);
+export const toldItemSchema = z.union([
+  toldSessionSchema,
+  toldReleaseSchema,
+  toldMinutesSchema,
+  toldQuestionSchema,
+  toldOtherSchema,
+]);
 export type ToldItem = z.infer<typeof toldItemSchema>;
 
 export function isToldSession(item: ToldItem): item is ToldSession {
@@ -77,15 +101,24 @@ export function isToldRelease(item: ToldItem): item is ToldRelease {
   return item.kind === 'release';
 }
 
+export function isToldMinutes(item: ToldItem): item is ToldMinutes {
+  return item.kind === 'minutesRelease';
+}
+
+export function isToldQuestion(item: ToldItem): item is ToldQuestion {
+  return item.kind === 'question';
+}
+
 /** What of it a recipient plans by. */
 export const placeAndTimeSchema = toldSessionSchema.pick({ slot: true, place: true });
 
 /** What was handed out, to whom, and what it said. Never changed, only declared void. */
 export const dispatch = defineKind({
   fields: {
-    /** Of whose programme it is: a reconvening's or a working group's, one of the two. */
+    /** What it is about, one of the three: the programme of a reconvening or of a working group, or a commitment. */
     reconveningId: optional(ref('reconvening')),
     groupId: optional(ref('workingGroup')),
+    commitmentId: optional(ref('commitment')),
     recipientKind: choice(words.RECIPIENT_KINDS),
     /** For a participant: which. */
     recipientId: optional(ref('participant')),
@@ -104,7 +137,7 @@ export const dispatch = defineKind({
   title: 'fileName',
   context: 'reconveningId',
   saysOf: ['recipientId'],
-  needsOneOf: ['reconveningId', 'groupId'],
+  needsOneOf: ['reconveningId', 'groupId', 'commitmentId'],
   appendOnly: true,
   serviceMade: true,
   unsearched: true,

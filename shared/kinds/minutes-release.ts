@@ -27,4 +27,5 @@ export const minutesRelease = defineKind({
   serviceMade: true,
   unsearched: true,
   inward: true,
+  readBy: ['outbox'],
 });

@@ -190,6 +190,15 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'minutes.plan': () => releasedMinutes(),
   'minutes.release': () => releasedMinutes(),
   'minutesRelease.handOut': () => ({ id: call('minutes.release', releasedMinutes()).id }),
+  'commitment.unheard': () => ({}),
+  'commitment.letter': () => ({ id: idOf('commitment'), language: 'ru' }),
+  'commitment.letterSent': () => ({ id: idOf('commitment'), language: 'fr', channel: 'mail' }),
+  'minutesRelease.tell': () => {
+    const kenya = where('participant', 'iso3', 'KEN');
+    call('minutes.attend', { sessionId: groupSession(), participantIds: [kenya], isPresent: true });
+    const { id } = call('minutes.release', releasedMinutes());
+    return { id, participantIds: [kenya], channel: 'mail', language: releasedMinutes().languages[0] ?? 'en' };
+  },
   'minutesRelease.void': () => ({
     id: call('minutes.release', releasedMinutes()).id,
     reason: 'It was never sent.',

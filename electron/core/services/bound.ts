@@ -21,6 +21,7 @@ const POINTED_TO: readonly Kind[] = [
   'session',
   'minutes',
   'participant',
+  'commitment',
   'document',
   'documentVersion',
 ];

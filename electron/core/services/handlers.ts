@@ -6,6 +6,7 @@ import { clashHandlers } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
 import { blobHandlers } from './blobs.ts';
 import { dispatchHandlers } from './dispatch/index.ts';
+import { commitmentHandlers } from './commitments/index.ts';
 import { countingHandlers } from './counting.ts';
 import { delegationHandlers } from './delegation.ts';
 import { endorsementHandlers } from './endorsement/index.ts';
@@ -57,6 +58,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...endorsementHandlers,
     ...evidenceHandlers,
     ...overviewHandlers(clashes),
+    ...commitmentHandlers,
     ...countingHandlers,
     ...membershipHandlers,
     ...minutesHandlers(facts.numbers),

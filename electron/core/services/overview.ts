@@ -10,6 +10,7 @@ import {
 import { rowOf, rowsOf } from '../repositories/list.ts';
 import { clashesOf } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
+import { unheardCommitments } from './commitments/unheard.ts';
 import type { Handlers } from './context.ts';
 
 const SHOWN = 5;
@@ -18,6 +19,7 @@ const FIRST_CLASHES = 3;
 const FIRST_REPLIES = 2;
 const FIRST_TASKS = 4;
 const FIRST_SUGGESTIONS = 3;
+const FIRST_UNHEARD = 3;
 
 /** The reads behind a whole screen. */
 export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable.get' | 'home.get'> {
@@ -41,6 +43,7 @@ export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable
       );
       const warnings = clashes.filter(({ severity }) => severity === 'warning');
       const notices = clashes.filter(({ severity }) => severity === 'notice');
+      const unheard = unheardCommitments(reader);
       const tasks = openTasks(reader, todayAtHome(reader), FIRST_TASKS);
       const suggestions = openSuggestions(reader, FIRST_SUGGESTIONS);
       return {
@@ -48,6 +51,10 @@ export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable
         clashes: [...warnings, ...notices].slice(0, FIRST_CLASHES),
         openClashes: warnings.length,
         openNotices: notices.length,
+        unheard: {
+          total: unheard.length,
+          first: rowsOf(reader, 'commitment', unheard.slice(0, FIRST_UNHEARD)),
+        },
         tasks: { ...tasks, first: rowsOf(reader, 'task', tasks.first) },
         suggestions: { ...suggestions, first: rowsOf(reader, 'suggestion', suggestions.first) },
         deadlines: rowsOf(reader, 'document', documentDeadlines(reader, SHOWN)),

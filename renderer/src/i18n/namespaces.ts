@@ -26,6 +26,7 @@ export const NAMESPACES = [
   'help',
   'history',
   'kinds',
+  'letters',
   'matrix',
   'minutes',
   'moved',

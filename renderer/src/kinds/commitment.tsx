@@ -1,4 +1,5 @@
 import { rowOf } from '../api/index.ts';
+import { AskForNews } from '../features/commitments/index.ts';
 import { CommitmentMoves } from '../features/states/index.ts';
 import { AcceptedAs } from '../features/suggestions/index.ts';
 import type { KindView } from './view.ts';
@@ -22,6 +23,7 @@ export const commitment: KindView<'commitment'> = {
   overview: ({ row }) => <AcceptedAs kind="commitment" row={rowOf('commitment', row)} />,
   head: ['participantId', 'scope', 'state', 'dueDate', 'publicity', 'actionId'],
   moves: { state: ({ row }) => <CommitmentMoves commitment={rowOf('commitment', row)} /> },
+  actions: ({ row }) => <AskForNews commitment={rowOf('commitment', row)} />,
   opensWhenMade: true,
   flag: { field: 'participantId', iso3: ({ extras }) => extras['iso3'] },
   marks: {

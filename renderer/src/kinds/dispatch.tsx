@@ -19,7 +19,7 @@ export const dispatch: KindView<'dispatch'> = {
   ],
   firstOrder: { by: 'sentAt', descending: true },
   filters: ['purpose', 'recipientKind'],
-  partOf: ['reconveningId', 'groupId', 'recipientId'],
+  partOf: ['reconveningId', 'groupId', 'commitmentId', 'recipientId'],
   ofReconvening: true,
   tabs: [
     {

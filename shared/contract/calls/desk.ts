@@ -1,5 +1,6 @@
 /** What the coalition does between its meetings: its actions, and what participants have undertaken. */
 import { z } from 'zod';
+import { LANGUAGES } from '../../domain/languages.ts';
 import * as words from '../../domain/vocabulary.ts';
 import { commitmentMove } from '../../kinds/commitment-move.ts';
 import { LIMITS, written } from '../../kinds/fields.ts';
@@ -7,10 +8,13 @@ import { stance } from '../../kinds/stance.ts';
 import { command, query } from '../call.ts';
 import { alongside, values } from '../sent.ts';
 import { candidatesSchema, foraMapSchema } from '../fora.ts';
+import { nothing } from '../facts.ts';
 import { matrixSchema } from '../matrix.ts';
 import { plannerSchema } from '../planner.ts';
 import { writtenSchema } from '../shapes/deeds.ts';
 import { acceptedStatement } from '../statement.ts';
+import { letterAsked, letterSchema } from '../shapes/letters.ts';
+import { rowSchema } from '../shapes/lists.ts';
 
 /** A move is of a day, at home; null: today. */
 const move = z.strictObject({
@@ -26,6 +30,19 @@ export const DESK_CALLS = {
     move.extend({
       to: z.enum(words.COMMITMENT_STATES),
       evidence: commitmentMove.fields.evidence.schema().default(null),
+    }),
+    writtenSchema,
+  ),
+  /** What is overdue and has no report since, what was due first, first. */
+  'commitment.unheard': query(nothing, z.array(rowSchema)),
+  /** A letter that asks the participant for news of it, to be sent by a person. */
+  'commitment.letter': query(letterAsked, letterSchema),
+  /** It was sent, says whoever sent it: recorded as a dispatch to the participant. */
+  'commitment.letterSent': command(
+    z.strictObject({
+      id: z.string(),
+      language: z.enum(LANGUAGES),
+      channel: z.enum(words.DISPATCH_CHANNELS),
     }),
     writtenSchema,
   ),

@@ -23,6 +23,8 @@ export const HOME_CALLS = {
       tasks: z.object({ total: z.int(), overdue: z.int(), first: z.array(rowSchema) }),
       /** What was suggested in consultations and is to be decided: how much, and the oldest of it. */
       suggestions: z.object({ total: z.int(), first: z.array(rowSchema) }),
+      /** What is overdue of what was undertaken and has no report since: how many, and those that were due first. */
+      unheard: z.object({ total: z.int(), first: z.array(rowSchema) }),
       /** Of each meeting ahead: how many have not replied, and the first of them by the day on which they are to. */
       replies: z.array(z.object({ reconveningId: z.string(), total: z.int(), first: z.array(rowSchema) })),
       /** Those that are neither over nor called off, the next first. */

@@ -376,7 +376,13 @@ export const choices = {
     secretariat: 'الأمانة',
     anyone: 'أي شخص',
   },
-  dispatchPurpose: { calendar: 'تقويم', change: 'تغيير واحد', release: 'إصدار' },
+  dispatchPurpose: {
+    calendar: 'تقويم',
+    change: 'تغيير واحد',
+    release: 'إصدار',
+    minutes: 'محضر',
+    news: 'السؤال عن التزام',
+  },
   dispatchChannel: {
     file: 'ملف محفوظ',
     mail: 'بالبريد الإلكتروني',

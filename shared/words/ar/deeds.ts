@@ -18,14 +18,21 @@ export const deeds = {
   },
   stance: { record: 'تسجيل مواقف «{title}»' },
   priorityAction: { moveState: 'تغيير حالة الإجراء ذي الأولوية «{title}»' },
-  commitment: { moveState: 'تغيير حالة الالتزام «{title}»' },
+  commitment: {
+    moveState: 'تغيير حالة الالتزام «{title}»',
+    letterSent: 'تسجيل إرسال «{title}»',
+  },
   minutes: {
     attend: 'تسجيل حضور مشاركين في «{title}»',
     decide: 'تدوين القرار «{title}»',
     addTask: 'تدوين المهمة «{title}»',
     release: 'إصدار محضر باسم {title}',
   },
-  minutesRelease: { handOut: 'تسليم إصدار المحضر {title}', void: 'إعلان بطلان إصدار المحضر {title}' },
+  minutesRelease: {
+    handOut: 'تسليم إصدار المحضر {title}',
+    tell: 'تسجيل من سُلّم إليهم إصدار المحضر {title}',
+    void: 'إعلان بطلان إصدار المحضر {title}',
+  },
   rota: { make: 'إنشاء سلسلة جلسات، أولها «{title}»' },
   task: { moveState: 'تغيير حالة المهمة «{title}»' },
   agenda: {

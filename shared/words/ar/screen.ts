@@ -7,6 +7,7 @@ import { home } from './home.ts';
 import { clashes } from './clashes.ts';
 import { country } from './country.ts';
 import { fora } from './fora.ts';
+import { letters } from './letters.ts';
 import { matrix } from './matrix.ts';
 import { minutes } from './minutes.ts';
 import { moved } from './moved.ts';
@@ -45,6 +46,7 @@ export const words = {
   backups,
   country,
   fora,
+  letters,
   matrix,
   minutes,
   moved,

@@ -377,7 +377,13 @@ export const choices = {
     secretariat: 'Secretariat',
     anyone: 'Anyone',
   },
-  dispatchPurpose: { calendar: 'Calendar', change: 'One change', release: 'Release' },
+  dispatchPurpose: {
+    calendar: 'Calendar',
+    change: 'One change',
+    release: 'Release',
+    minutes: 'Minutes',
+    news: 'News of a commitment',
+  },
   dispatchChannel: {
     file: 'Saved file',
     mail: 'By mail',

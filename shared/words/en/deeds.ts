@@ -18,7 +18,10 @@ export const deeds = {
   },
   stance: { record: 'recorded stances of “{title}”' },
   priorityAction: { moveState: 'changed the state of the priority action “{title}”' },
-  commitment: { moveState: 'changed the state of the commitment “{title}”' },
+  commitment: {
+    moveState: 'changed the state of the commitment “{title}”',
+    letterSent: 'recorded as sent: “{title}”',
+  },
   minutes: {
     attend: 'noted that participants were at “{title}”',
     decide: 'noted the decision “{title}”',
@@ -27,6 +30,7 @@ export const deeds = {
   },
   minutesRelease: {
     handOut: 'handed out the release {title} of minutes',
+    tell: 'recorded to whom the release {title} of minutes was handed',
     void: 'declared the release {title} of minutes void',
   },
   rota: { make: 'made sessions in a rota, “{title}” first' },

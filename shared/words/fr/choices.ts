@@ -379,7 +379,13 @@ export const choices = {
     secretariat: 'Secrétariat',
     anyone: 'Toute personne',
   },
-  dispatchPurpose: { calendar: 'Calendrier', change: 'Une modification', release: 'Publication' },
+  dispatchPurpose: {
+    calendar: 'Calendrier',
+    change: 'Une modification',
+    release: 'Publication',
+    minutes: 'Procès-verbal',
+    news: 'Nouvelles d’un engagement',
+  },
   dispatchChannel: {
     file: 'Fichier enregistré',
     mail: 'Par courriel',

@@ -18,7 +18,10 @@ export const deeds = {
   },
   stance: { record: 'enregistrement de positions de « {title} »' },
   priorityAction: { moveState: 'changement d’état de la mesure prioritaire « {title} »' },
-  commitment: { moveState: 'changement d’état de l’engagement « {title} »' },
+  commitment: {
+    moveState: 'changement d’état de l’engagement « {title} »',
+    letterSent: 'consignation de l’envoi « {title} »',
+  },
   minutes: {
     attend: 'consignation de présences à « {title} »',
     decide: 'consignation de la décision « {title} »',
@@ -27,6 +30,7 @@ export const deeds = {
   },
   minutesRelease: {
     handOut: 'remise de la publication {title} d’un procès-verbal',
+    tell: 'consignation des destinataires de la publication {title} d’un procès-verbal',
     void: 'publication {title} d’un procès-verbal déclarée nulle',
   },
   rota: { make: 'création d’une série de séances, dont « {title} »' },

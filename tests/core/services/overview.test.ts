@@ -56,6 +56,7 @@ describe('home', () => {
       deadlines: [],
       tasks: { total: 0, overdue: 0, first: [] },
       suggestions: { total: 0, first: [] },
+      unheard: { total: 0, first: [] },
       replies: [],
       reconvenings: [],
     });

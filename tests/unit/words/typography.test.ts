@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES, screenWords } from '../../../renderer/src/i18n/screens.ts';
-import { wordsOf } from '../../../renderer/src/print/paper-words.ts';
+import { wordsOf } from '../../../shared/papers/words.ts';
 import { LANGUAGES, type Language } from '../../../shared/domain/languages.ts';
 import { OUTSIDE } from '../../../shared/words/outside.ts';
 import { messagesOf } from '../../support/words.ts';
@@ -10,7 +10,15 @@ async function everythingIn(language: Language): Promise<[string, string][]> {
   const screen = INTERFACE_LANGUAGES.includes(language) ? await screenWords(language) : {};
   const { paper, files, cities, choices } = (await wordsOf(language)).catalogue;
   return [
-    ...messagesOf({ onPaper: choices, paper, files, cities, closing: OUTSIDE[language].closing, ...screen }),
+    ...messagesOf({
+      onPaper: choices,
+      paper,
+      files,
+      cities,
+      closing: OUTSIDE[language].closing,
+      letter: OUTSIDE[language].letter,
+      ...screen,
+    }),
   ];
 }
 

@@ -9,21 +9,24 @@ import { newsOf } from '../calendar/news.ts';
 import type { Reader } from '../context.ts';
 import { needOwner } from '../owner.ts';
 import { dueIn } from './recipients.ts';
+import { minutesToTell } from './minutes.ts';
 import { releasesToTell } from './releases.ts';
 
 type Outbox = OutputOf<'outbox.get'>;
 
 /**
  * What is due to be told to whom: to every delegation that comes, or every participant that is in the group or invited to
- * a session of it, and to whoever has been told something, what they do not know yet.
+ * a session of it, to whoever was at a session of which there are minutes, and to whoever has been told something, what
+ * they do not know yet.
  */
 export function outboxOf(reader: Reader, asked: Owner): Outbox {
   const owner = needOwner(reader, asked);
   const programme = programmeOf(reader, owner);
   const releasesFor = releasesToTell(reader, owner);
+  const minutes = minutesToTell(reader, owner);
   const sent = lastSent(reader, owner);
   const isDue = owner.kind === 'reconvening' ? () => true : isAheadOrTold(reader.now());
-  const recipients = new Set([...dueIn(reader, owner), ...sent.keys()]);
+  const recipients = new Set([...dueIn(reader, owner), ...minutes.recipients, ...sent.keys()]);
   return [...recipients]
     .map((participantId) => ({ participantId, audience: participantAudience(reader, participantId) }))
     .map(({ participantId, audience }) => ({
@@ -33,7 +36,7 @@ export function outboxOf(reader: Reader, asked: Owner): Outbox {
       lastSentAt: sent.get(participantId)?.sentAt ?? null,
       acknowledgedOn: acknowledgedOn(reader, sent.get(participantId)),
       news: programme.contentsFor(audience).sessions.filter(isDue).flatMap(newsOf),
-      releases: releasesFor(audience),
+      releases: [...releasesFor(audience), ...minutes.newsFor(participantId)],
     }))
     .filter(({ news, releases }) => news.length + releases.length > 0);
 }

@@ -11,6 +11,7 @@ import { Replies } from './Replies.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { Tasks } from './Tasks.tsx';
 import { ToTell } from './ToTell.tsx';
+import { Unheard } from './Unheard.tsx';
 
 /** Read after what stands above it is painted: a list with its dialogs is much code. */
 const ClashList = lazy(async () => ({ default: (await import('../clashes/index.ts')).ClashList }));
@@ -29,7 +30,8 @@ export function ToDecide({ home, now }: ToDecideProps) {
       home.deadlines.length +
       home.replies.length +
       home.tasks.total +
-      home.suggestions.total ===
+      home.suggestions.total +
+      home.unheard.total ===
     0;
   return (
     <Section title={t('home:decide')}>
@@ -38,6 +40,7 @@ export function ToDecide({ home, now }: ToDecideProps) {
       <Deadlines home={home} now={now} />
       <Suggestions home={home} />
       <Tasks home={home} now={now} />
+      <Unheard home={home} now={now} />
       <Replies home={home} />
       <ToTell />
     </Section>

@@ -20,6 +20,7 @@ export const words = {
 export const fields = {
   reconveningId: 'الاجتماع',
   groupId: 'الفريق العامل',
+  commitmentId: 'الالتزام',
   recipientKind: 'المُبلَّغ',
   recipientId: 'المشارك',
   purpose: 'الغرض',

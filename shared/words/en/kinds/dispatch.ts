@@ -19,6 +19,7 @@ export const words = {
 export const fields = {
   reconveningId: 'Reconvening',
   groupId: 'Working group',
+  commitmentId: 'Commitment',
   recipientKind: 'Told to',
   recipientId: 'Participant',
   purpose: 'What for',

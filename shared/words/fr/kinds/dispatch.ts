@@ -18,6 +18,7 @@ export const words = {
 export const fields = {
   reconveningId: 'Réunion',
   groupId: 'Groupe de travail',
+  commitmentId: 'Engagement',
   recipientKind: 'Destinataire',
   recipientId: 'Participant',
   purpose: 'Objet',

@@ -1,6 +1,6 @@
-import { saidDate } from '../../../shared/domain/time/said-date.ts';
-import { listed, localeOf, type Language } from '../../../shared/domain/languages.ts';
-import type { Words } from './paper-words.ts';
+import { saidDate } from '../domain/time/said-date.ts';
+import { listed, localeOf, type Language } from '../domain/languages.ts';
+import type { Words } from './words.ts';
 
 export function clockTime(utc: string, zone: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(

@@ -1,8 +1,7 @@
-import { createContext, use } from 'react';
-import type { Language } from '../../../shared/domain/languages.ts';
-import { say, type Facts } from '../../../shared/words/say.ts';
-import { clockIn } from '../../../shared/words/clock.ts';
-import type { PaperWords } from '../../../shared/words/printed.ts';
+import type { Language } from '../domain/languages.ts';
+import { say, type Facts } from '../words/say.ts';
+import { clockIn } from '../words/clock.ts';
+import type { PaperWords } from '../words/printed.ts';
 
 type Paper = PaperWords['paper'];
 /** The messages of paper that stand by themselves. */
@@ -22,11 +21,11 @@ export interface Words {
 }
 
 /** Each language's papers are a file of their own, read when one is printed in it. */
-const FOLDERS = import.meta.glob<{ readonly words: PaperWords }>('../../../shared/words/*/printed.ts');
+const FOLDERS = import.meta.glob<{ readonly words: PaperWords }>('../words/*/printed.ts');
 
 /** The words of paper in a language. */
 export async function wordsOf(language: Language): Promise<Words> {
-  const read = FOLDERS[`../../../shared/words/${language}/printed.ts`];
+  const read = FOLDERS[`../words/${language}/printed.ts`];
   if (!read) throw new Error(`there are no words for papers in ${language}`);
   const { words: catalogue } = await read();
   const cities: Readonly<Record<string, string>> = catalogue.cities;
@@ -40,12 +39,4 @@ export async function wordsOf(language: Language): Promise<Words> {
     cityName,
     clock: (zone) => clockIn(language, catalogue, zone),
   };
-}
-
-export const WordsOfPaper = createContext<Words | null>(null);
-
-export function useWords(): Words {
-  const words = use(WordsOfPaper);
-  if (!words) throw new Error('a document is drawn inside the words of its language');
-  return words;
 }
