@@ -106,6 +106,7 @@ export const dispatch = defineKind({
   saysOf: ['recipientId'],
   needsOneOf: ['reconveningId', 'groupId'],
   appendOnly: true,
+  issued: true,
   serviceMade: true,
   unsearched: true,
   computed: ['acknowledgedOn'],

@@ -57,6 +57,15 @@ const draftParagraph = () => {
   return paragraphs.at(-1)?.id ?? expect.fail('no paragraph');
 };
 
+/** A State, and an organization that turns out to have been that State. */
+const twoEntries = () => ({
+  keepId: where('participant', 'iso3', 'KEN'),
+  otherId: call('record.create', {
+    kind: 'participant',
+    values: { participantKind: 'organization', shortName: { en: 'Kenya' }, formalName: { en: 'Kenya' } },
+  }).id,
+});
+
 const commandOf = ({ commandId }: { readonly commandId: string }) => ({ commandId });
 
 /** How each call of the core is made over the sample: a call that is new in the contract is missing here. */
@@ -174,6 +183,13 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'session.propose': () => ({ id: where('session', 'status', 'draft') }),
   'person.erase': () => ({ kind: 'person', id: String(rows('focalPoint')[0]?.['personId']) }),
   'person.suggest': () => ({ text: 'minister' }),
+  'participant.mergePlan': () => twoEntries(),
+  'participant.merge': () => {
+    const two = twoEntries();
+    const { pairs } = call('participant.mergePlan', two);
+    return { ...two, choices: Object.fromEntries(pairs.map(({ key, suggested }) => [key, suggested])) };
+  },
+  'participant.leftBehind': () => ({}),
   'person.merge': () => ({
     keepId: where('person', 'name', 'Coordinator of the Coalition'),
     otherId: where('person', 'name', 'Chair of Working Group 3'),

@@ -19,12 +19,13 @@ const UNDER_WAY = '~';
  * What the log says of when each record of a kind came, went and came back.
  *
  * @param from the number of the first change of a command that is being written; leave it out where none is
+ * @param unit another unit of the record of which it is asked when it was set
  */
 function whereaboutsOf(
   ask: Ask,
   kind: Kind,
   ids: readonly string[],
-  from: number = Number.MAX_SAFE_INTEGER,
+  { from = Number.MAX_SAFE_INTEGER, unit = DELETED }: { readonly from?: number; readonly unit?: string } = {},
 ): ReadonlyMap<string, Whereabouts[]> {
   const found = new Map<string, Whereabouts[]>();
   ask(
@@ -37,7 +38,7 @@ function whereaboutsOf(
         AND change.element = 0
       LEFT JOIN command ON command.n = (SELECT max(n) FROM command WHERE n <= change.n)
       LEFT JOIN replica ON replica.n = command.replica`,
-    [JSON.stringify(ids), kind, DELETED],
+    [JSON.stringify(ids), kind, unit],
     (row) => {
       const id = textOf(row, 'id');
       const list = found.get(id) ?? [];
@@ -92,6 +93,17 @@ export function cameAt(reader: Reader, kind: Kind, id: string): string | null {
   return placeWhenCame(whereaboutsOf(reader.all.bind(reader), kind, [id]).get(id) ?? []);
 }
 
+/** The place in the log at which a unit of a record was set last; null where it never was. */
+export function setAt(reader: Reader, kind: Kind, id: string, unit: string): string | null {
+  const known = whereaboutsOf(reader.all.bind(reader), kind, [id], { unit }).get(id) ?? [];
+  return (
+    known
+      .map(({ logged }) => logged)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
+
 function findEver<K extends Kind>(reader: Reader, kind: K, where: Partial<Values<K>>): RecordOf<K>[] {
   const given = entriesOf<Record<string, unknown>>(where);
   const conditions = given.map(([name]) => `${snake(name)} IS ?`);
@@ -120,7 +132,7 @@ export function stepsInForce(
     ask,
     kind,
     records.map((record) => record.id),
-    from,
+    from === undefined ? {} : { from },
   );
   return records.map((record) => ({ ...record, logged: firstOf(known.get(record.id) ?? []) }));
 }

@@ -18,6 +18,7 @@ import { membershipHandlers } from './membership.ts';
 import { minutesHandlers } from './minutes/index.ts';
 import { moveHandlers } from './moves.ts';
 import { movedTimesHandlers } from './moved-times.ts';
+import { oneParticipantHandlers } from './one-participant/index.ts';
 import { overviewHandlers } from './overview.ts';
 import { participantHandlers } from './participants.ts';
 import { personHandlers } from './persons.ts';
@@ -60,6 +61,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...minutesHandlers(facts.numbers),
     ...moveHandlers,
     ...movedTimesHandlers,
+    ...oneParticipantHandlers,
     ...participantHandlers,
     ...personHandlers,
     ...printHandlers,

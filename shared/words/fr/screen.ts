@@ -8,6 +8,7 @@ import { clashes } from './clashes.ts';
 import { country } from './country.ts';
 import { fora } from './fora.ts';
 import { matrix } from './matrix.ts';
+import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
 import { moved } from './moved.ts';
 import { outbox } from './outbox.ts';
@@ -44,6 +45,7 @@ export const words = {
   country,
   fora,
   matrix,
+  merging,
   minutes,
   moved,
   outbox,

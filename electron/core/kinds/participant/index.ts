@@ -19,6 +19,11 @@ export const participant: CoreKind<'participant'> = {
       .sort(byName(language, todayAtHome(reader)))
       .map(({ id }) => id),
   deleting(context, participant) {
+    // Another laptop may have said something of it, and does not know yet who stands for it.
+    if (participant.sameAsId !== null) {
+      const into = context.get('participant', participant.sameAsId)?.shortName ?? {};
+      invalid(problem('', 'mergedAwayStays', { title: participant.shortName, into }));
+    }
     const sheet = context
       .find('signOffSheet')
       .find(({ rows }) => rows.some(({ participantId }) => participantId === participant.id));

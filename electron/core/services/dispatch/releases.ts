@@ -6,7 +6,7 @@ import { groupedBy } from '../../../../shared/domain/grouped.ts';
 import { ownerField, ownersOf, type Owner } from '../../../../shared/domain/owner.ts';
 import { AUDIENCES, type Audience as ProgrammeFor } from '../../../../shared/domain/vocabulary.ts';
 import { isToldRelease } from '../../../../shared/kinds/dispatch.ts';
-import { dispatchesOf, recipientName } from '../../kinds/dispatch/told.ts';
+import { dispatchesOf, holderNames, recipientName } from '../../kinds/dispatch/told.ts';
 import type { Audience } from '../calendar/audience.ts';
 import type { Reader } from '../context.ts';
 import { getOwner, shortNameOf, type OwnerRecord } from '../owner.ts';
@@ -97,10 +97,11 @@ function toldOfReleases(reader: Reader, owners: readonly Owner[]): ReadonlyMap<s
   const dispatches = dispatchesOf(reader, owners).toSorted(
     (a, b) => compareText(a.sentAt, b.sentAt) || compareText(a.id, b.id),
   );
-  const told = dispatches.flatMap(({ recipientKind, recipientId, voidedAt, items }) =>
-    items.filter(isToldRelease).map(({ recordId, says }) => ({
-      recipient: recipientName(recipientKind, recipientId),
-      told: { releaseId: recordId, says, isVoid: voidedAt !== null },
+  const nameOf = holderNames(reader);
+  const told = dispatches.flatMap((dispatch) =>
+    dispatch.items.filter(isToldRelease).map(({ recordId, says }) => ({
+      recipient: nameOf(dispatch),
+      told: { releaseId: recordId, says, isVoid: dispatch.voidedAt !== null },
     })),
   );
   const byRecipient = groupedBy(told, ({ recipient }) => recipient);

@@ -29,5 +29,6 @@ export const fields = {
   instrument: 'صك الانضمام',
   enteredOn: 'في الدليل منذ',
   notes: 'ملاحظات',
+  sameAsId: 'هو نفسه',
   focalPoints: 'جهات الاتصال',
 };

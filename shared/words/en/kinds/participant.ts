@@ -27,5 +27,6 @@ export const fields = {
   instrument: 'Joined by',
   enteredOn: 'In the directory since',
   notes: 'Notes',
+  sameAsId: 'The same as',
   focalPoints: 'Focal points',
 } as const;

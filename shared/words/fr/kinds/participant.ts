@@ -27,5 +27,6 @@ export const fields = {
   instrument: 'Instrument d’adhésion',
   enteredOn: 'Au répertoire depuis le',
   notes: 'Notes',
+  sameAsId: 'Même participant que',
   focalPoints: 'Points de contact',
 };
