@@ -37,6 +37,6 @@ export const participant = defineKind({
   title: 'shortName',
   alsoCalled: ['formalName', 'iso3'],
   fixed: ['participantKind', 'iso3', 'coalitionStatus', 'memberSince', 'instrument'],
-  computed: ['focalPoints', 'delegations'],
+  computed: ['focalPoints', 'delegations', 'standing'],
   readBy: ['agenda', 'clashes', 'outbox', 'tally'],
 });

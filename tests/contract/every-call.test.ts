@@ -190,6 +190,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     return { ...two, choices: Object.fromEntries(pairs.map(({ key, suggested }) => [key, suggested])) };
   },
   'participant.leftBehind': () => ({}),
+  'thread.of': () => ({ kind: 'priorityAction', id: idOf('priorityAction') }),
   'person.merge': () => ({
     keepId: where('person', 'name', 'Coordinator of the Coalition'),
     otherId: where('person', 'name', 'Chair of Working Group 3'),

@@ -5,6 +5,7 @@ import { calendarHandlers } from './calendar/index.ts';
 import { clashHandlers } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
 import { blobHandlers } from './blobs.ts';
+import { thread } from './desk-thread/thread.ts';
 import { dispatchHandlers } from './dispatch/index.ts';
 import { countingHandlers } from './counting.ts';
 import { delegationHandlers } from './delegation.ts';
@@ -70,6 +71,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...stanceHandlers,
     ...stateHandlers,
     ...textHandlers(log),
+    'thread.of': thread,
     ...historyHandlers(log),
     ...foraHandlers,
     ...firstStepsHandlers(log),

@@ -1,5 +1,6 @@
 import { rowOf } from '../api/index.ts';
 import { CommitmentMoves } from '../features/states/index.ts';
+import { ThreadPanel } from '../features/thread/index.ts';
 import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, STATE, WIDE } from './widths.ts';
 
@@ -19,6 +20,7 @@ export const commitment: KindView<'commitment'> = {
   filters: ['state', 'scope', 'publicity', 'certainty'],
   partOf: ['participantId', 'actionId', 'documentId'],
   head: ['participantId', 'scope', 'state', 'dueDate', 'publicity', 'actionId'],
+  overview: ({ row }) => <ThreadPanel kind="commitment" id={row.id} />,
   moves: { state: ({ row }) => <CommitmentMoves commitment={rowOf('commitment', row)} /> },
   opensWhenMade: true,
   flag: { field: 'participantId', iso3: ({ extras }) => extras['iso3'] },

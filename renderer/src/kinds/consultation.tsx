@@ -1,6 +1,7 @@
 import { rowOf } from '../api/index.ts';
 import { PersonsField } from '../features/persons/index.ts';
 import { ConsultationMoves } from '../features/states/index.ts';
+import { ThreadPanel } from '../features/thread/index.ts';
 import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, STATE, WHEN, WIDE } from './widths.ts';
 
@@ -19,6 +20,7 @@ export const consultation: KindView<'consultation'> = {
   partOf: ['sessionId'],
   widgets: { theirPersonIds: PersonsField, ourPersonIds: PersonsField },
   head: ['startWall', 'way', 'participantIds', 'state', 'place'],
+  overview: ({ row }) => <ThreadPanel kind="consultation" id={row.id} />,
   moves: { state: ({ row }) => <ConsultationMoves consultation={rowOf('consultation', row)} /> },
   opensWhenMade: true,
   marks: {

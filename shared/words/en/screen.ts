@@ -1,3 +1,4 @@
+import { thread } from './thread.ts';
 import { timetable } from './timetable.ts';
 import { tour } from './tour.ts';
 import { text } from './text.ts';
@@ -56,6 +57,7 @@ export const words = {
   steps,
   tally,
   text,
+  thread,
   timetable,
   tour,
   calendar,

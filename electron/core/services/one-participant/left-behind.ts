@@ -1,10 +1,11 @@
-import type { Handler } from '../context.ts';
+import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { standingIn } from '../../rules/standing.ts';
 import { titlesOf } from '../../repositories/titles.ts';
+import type { Reader } from '../context.ts';
 import { countsOf, isIssued, namingOf } from './naming.ts';
 
 /** What is said of participants for whom others stand: another laptop did not know yet, or a deletion was taken back. */
-export const leftBehind: Handler<'participant.leftBehind'> = (reader) => {
+export function leftBehind(reader: Reader): OutputOf<'participant.leftBehind'> {
   const standing = standingIn(reader);
   const names = titlesOf(reader, 'participant', [...standing.keys(), ...standing.values()]);
   return [...standing].flatMap(([id, intoId]) => {
@@ -12,4 +13,4 @@ export const leftBehind: Handler<'participant.leftBehind'> = (reader) => {
     if (records.length === 0) return [];
     return [{ id, name: names.get(id) ?? {}, intoId, into: names.get(intoId) ?? {}, records }];
   });
-};
+}

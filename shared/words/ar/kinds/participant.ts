@@ -31,4 +31,5 @@ export const fields = {
   notes: 'ملاحظات',
   sameAsId: 'هو نفسه',
   focalPoints: 'جهات الاتصال',
+  standing: 'من يقوم مقامه',
 };

@@ -29,4 +29,5 @@ export const fields = {
   notes: 'Notes',
   sameAsId: 'The same as',
   focalPoints: 'Focal points',
+  standing: 'Stands for it',
 } as const;

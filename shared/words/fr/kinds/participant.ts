@@ -29,4 +29,5 @@ export const fields = {
   notes: 'Notes',
   sameAsId: 'Même participant que',
   focalPoints: 'Points de contact',
+  standing: 'Participant qui en tient lieu',
 };
