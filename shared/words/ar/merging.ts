@@ -35,6 +35,7 @@ export const merging = {
   run: 'جعلهما واحدًا',
   done: 'مشارك واحد الآن: {name}.',
   mergedInto: '«{name}» هو الآن نفسه {into}.',
+  open: 'فتح {name}',
   mergedIntoBody: 'يبقى اسمه وتاريخه هنا، ويظل ما صدر إليه يسمّيه. وكل جديد يُنسب إلى {into}.',
   alsoEntered: 'أُدخل أيضًا باسم',
   leftBehind:

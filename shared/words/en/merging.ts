@@ -37,6 +37,7 @@ export const merging = {
   run: 'Make them one',
   done: 'Now one participant: {name}.',
   mergedInto: '“{name}” is the same as {into} now.',
+  open: 'Open {name}',
   mergedIntoBody:
     'Its name and history stay here, and what was issued to it goes on to name it. What is new is said of {into}.',
   alsoEntered: 'Was also entered as',

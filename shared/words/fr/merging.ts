@@ -41,6 +41,7 @@ export const merging = {
   run: 'Réunir en un seul',
   done: 'Un seul participant désormais : {name}.',
   mergedInto: '« {name} » est désormais le même participant que {into}.',
+  open: 'Ouvrir {name}',
   mergedIntoBody:
     'Son nom et son historique restent ici, et ce qui lui a été remis continue de le désigner. Tout élément nouveau se rapporte à {into}.',
   alsoEntered: 'A aussi été saisi sous',

@@ -7,6 +7,7 @@ import { countsOf, isIssued, namingOf } from './naming.ts';
 /** What is said of participants for whom others stand: another laptop did not know yet, or a deletion was taken back. */
 export function leftBehind(reader: Reader): OutputOf<'participant.leftBehind'> {
   const standing = standingIn(reader);
+  if (standing.size === 0) return [];
   const names = titlesOf(reader, 'participant', [...standing.keys(), ...standing.values()]);
   return [...standing].flatMap(([id, intoId]) => {
     const records = countsOf(namingOf(reader, id).filter((one) => !isIssued(one)));

@@ -14,6 +14,8 @@ const TOPICS = [
   'group',
   'minutes',
   'desk',
+  'thread',
+  'merging',
   'country',
   'text',
   'endorse',

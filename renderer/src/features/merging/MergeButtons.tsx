@@ -17,6 +17,7 @@ export function MergeParticipantButton({ id }: { readonly id: string }) {
         label={t('merging:command')}
         also={t('merging:also')}
         icon={Merge}
+        isRare
         run={() => setOpen(true)}
       />
       {isOpen && (

@@ -95,7 +95,7 @@ export function MergeDialog({ isAgain = false, onClose, onDone, ...given }: Merg
           <div className="merging-two">
             <Who who={plan.keep} label={t('merging:kept')} />
             <Who who={plan.other} label={t('merging:other')} />
-            {!isForced && !isAgain && plan.keep.participantKind === plan.other.participantKind && (
+            {canRun && !isForced && !isAgain && plan.keep.participantKind === plan.other.participantKind && (
               <Button look="quiet" icon={ArrowLeftRight} onPress={swap}>
                 {t('merging:swap')}
               </Button>

@@ -16,7 +16,7 @@ export function MergedInto({ id, intoId }: { readonly id: string; readonly intoI
       <p>
         {t('merging:mergedInto', { name: say(own?.shortName), into: intoName })}{' '}
         <Link to="/records/$kind/$id" params={{ kind: 'participant', id: intoId }}>
-          <bdi>{intoName}</bdi>
+          {t('merging:open', { name: intoName })}
         </Link>
       </p>
       <p className="quiet">{t('merging:mergedIntoBody', { into: intoName })}</p>
