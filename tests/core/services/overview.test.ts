@@ -56,6 +56,7 @@ describe('home', () => {
       deadlines: [],
       tasks: { total: 0, overdue: 0, first: [] },
       replies: [],
+      leftBehind: [],
       reconvenings: [],
     });
   });

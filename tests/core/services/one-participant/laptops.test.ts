@@ -121,6 +121,22 @@ describe('Two laptops', () => {
     expect(await here((core) => core.call('participant.leftBehind', {}))).toEqual([]);
   });
 
+  test('reckon what follows from steps alike, also of the entry that the steps have left', async () => {
+    await here((core) => {
+      const step = { participantIds: [other], date: '2024-01-01', status: 'member' as const };
+      core.call('membership.record', step);
+    });
+    await meet();
+    await here((core) => makeOne(core, two()));
+    await meet();
+    const statuses = (core: CoreCaller) =>
+      [kenya, other].map((id) => core.get('participant', id)['coalitionStatus']);
+    expect(await there(statuses)).toEqual(['member', 'invited']);
+    await there((core) => core.call('history.take-back', { commandId: mergeOf(core) }));
+    await meet();
+    expect(await here(statuses)).toEqual(['invited', 'member']);
+  });
+
   test('that made the same two one have them one, and undo of the one laptop brings them back on both', async () => {
     await here((core) => makeOne(core, two()));
     await meet();
@@ -138,4 +154,9 @@ function organization({ create }: CoreCaller, name: string): string {
     shortName: { en: name },
     formalName: { en: name },
   });
+}
+
+function mergeOf({ call }: CoreCaller): string {
+  const { deeds } = call('history.deeds', { limit: 50 });
+  return deeds.find(({ name }) => name === 'participant.merge')?.commandId ?? '';
 }
