@@ -139,6 +139,7 @@ export const dispatch = defineKind({
   saysOf: ['recipientId'],
   needsOneOf: ['reconveningId', 'groupId', 'commitmentId'],
   appendOnly: true,
+  issued: true,
   serviceMade: true,
   unsearched: true,
   computed: ['acknowledgedOn'],

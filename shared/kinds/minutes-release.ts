@@ -24,6 +24,7 @@ export const minutesRelease = defineKind({
   title: 'label',
   context: 'minutesId',
   appendOnly: true,
+  issued: true,
   serviceMade: true,
   unsearched: true,
   inward: true,

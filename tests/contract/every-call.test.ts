@@ -60,6 +60,14 @@ const draftParagraph = () => {
 const openSuggestion = (what: string) =>
   rows('suggestion').find((row) => row['state'] === 'open' && row['what'] === what)?.id ??
   expect.fail(`no open suggestion of ${what}`);
+/** A State, and an organization that turns out to have been that State. */
+const twoEntries = () => ({
+  keepId: where('participant', 'iso3', 'KEN'),
+  otherId: call('record.create', {
+    kind: 'participant',
+    values: { participantKind: 'organization', shortName: { en: 'Kenya' }, formalName: { en: 'Kenya' } },
+  }).id,
+});
 
 const commandOf = ({ commandId }: { readonly commandId: string }) => ({ commandId });
 
@@ -208,6 +216,14 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'session.propose': () => ({ id: where('session', 'status', 'draft') }),
   'person.erase': () => ({ kind: 'person', id: String(rows('focalPoint')[0]?.['personId']) }),
   'person.suggest': () => ({ text: 'minister' }),
+  'participant.mergePlan': () => twoEntries(),
+  'participant.merge': () => {
+    const two = twoEntries();
+    const { pairs } = call('participant.mergePlan', two);
+    return { ...two, choices: Object.fromEntries(pairs.map(({ key, suggested }) => [key, suggested])) };
+  },
+  'participant.leftBehind': () => ({}),
+  'thread.of': () => ({ kind: 'priorityAction', id: idOf('priorityAction') }),
   'person.merge': () => ({
     keepId: where('person', 'name', 'Coordinator of the Coalition'),
     otherId: where('person', 'name', 'Chair of Working Group 3'),

@@ -9,6 +9,7 @@ import {
 import type { Notice } from '../../../shared/contract/shapes/deeds.ts';
 import { asKept, registersOf, unitsOf, type Unit } from '../../../shared/contract/units.ts';
 import { DELETED, sameValue } from '../../../shared/domain/history/change.ts';
+import { groupedBy } from '../../../shared/domain/grouped.ts';
 import { ERASED, ERASED_TEXT, isPersonalRef } from '../../../shared/domain/history/personal.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import type { Connection } from '../db/open.ts';
@@ -24,7 +25,7 @@ import { takeBack } from '../history/take-back.ts';
 import { brandWriter, type Reader, type Writer } from '../db/access.ts';
 import { giveNext, rememberGiven, type NumbersMemory } from '../own-numbers.ts';
 import { insertRow } from './insert.ts';
-import { dependentsOf, withDerived } from './derived.ts';
+import { dependentsOf, statedOf, withDerived, type Dependent } from './derived.ts';
 import { todayAtHome } from '../db/home-zone.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -135,6 +136,8 @@ export function createWriteSession({
       if (unit.fields.some((name) => changed.has(name))) append(record, unit, old, after);
     }
     touch(kind, id);
+    // A step that now speaks of another record says nothing of the one before any more.
+    const left = statedOf(db, kind, id);
     const columns = [...changed].map(([name, value]) => ({
       column: snake(name),
       value: name === DELETED ? Number(value) : columnOf(kind, name, readable(value)),
@@ -146,12 +149,14 @@ export function createWriteSession({
       ...columns.map(({ value }) => value),
       id,
     );
-    follow(kind, id);
+    follow(kind, id, left);
   }
 
   /** Brings what follows from a record in others up to date. */
-  function follow(kind: Kind, id: string): void {
-    for (const dependent of dependentsOf(db, kind, id)) put(dependent.kind, dependent.id, new Map());
+  function follow(kind: Kind, id: string, left: readonly Dependent[] = []): void {
+    const dependents = dependentsOf(db, kind, id);
+    const others = left.filter((one) => !dependents.some((other) => other.id === one.id));
+    for (const dependent of [...dependents, ...others]) put(dependent.kind, dependent.id, new Map());
   }
 
   /** A value of a field as it reads: what came back by reference as the text. */
@@ -250,10 +255,11 @@ export function createWriteSession({
       notices.push(notice);
     },
     touchedBy(commandId) {
-      const touched = new Set(log.reader.changesOf(need(commandId)).map(({ address }) => address.record));
-      return [...touched].map((n) => {
+      const changes = log.reader.changesOf(need(commandId));
+      return [...groupedBy(changes, ({ address }) => address.record)].map(([n, some]) => {
         const { kind, id } = journal.records.named(n);
-        return { kind: kindSchema.parse(kind), id };
+        const units = new Set(some.map(({ address }) => journal.words.text(address.unit)));
+        return { kind: kindSchema.parse(kind), id, units: [...units] };
       });
     },
     takeBack(commandId, task) {

@@ -5,6 +5,7 @@ import { calendarHandlers } from './calendar/index.ts';
 import { clashHandlers } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
 import { blobHandlers } from './blobs.ts';
+import { thread } from './desk-thread/thread.ts';
 import { dispatchHandlers } from './dispatch/index.ts';
 import { commitmentHandlers } from './commitments/index.ts';
 import { countingHandlers } from './counting.ts';
@@ -19,6 +20,7 @@ import { membershipHandlers } from './membership.ts';
 import { minutesHandlers } from './minutes/index.ts';
 import { moveHandlers } from './moves.ts';
 import { movedTimesHandlers } from './moved-times.ts';
+import { oneParticipantHandlers } from './one-participant/index.ts';
 import { overviewHandlers } from './overview.ts';
 import { participantHandlers } from './participants.ts';
 import { personHandlers } from './persons.ts';
@@ -64,6 +66,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...minutesHandlers(facts.numbers),
     ...moveHandlers,
     ...movedTimesHandlers,
+    ...oneParticipantHandlers,
     ...participantHandlers,
     ...personHandlers,
     ...printHandlers,
@@ -74,6 +77,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...stateHandlers,
     ...suggestionHandlers,
     ...textHandlers(log),
+    'thread.of': thread,
     ...historyHandlers(log),
     ...foraHandlers,
     ...firstStepsHandlers(log),

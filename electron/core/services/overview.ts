@@ -12,6 +12,7 @@ import { clashesOf } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
 import { unheardCommitments } from './commitments/unheard.ts';
 import type { Handlers } from './context.ts';
+import { leftBehind } from './one-participant/left-behind.ts';
 
 const SHOWN = 5;
 /** The rest is asked for where somebody wants to see it. */
@@ -62,6 +63,7 @@ export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable
           ...awaited,
           first: rowsOf(reader, 'delegation', first),
         })),
+        leftBehind: leftBehind(reader),
         reconvenings: rowsOf(reader, 'reconvening', meetingsAhead(reader)),
       };
     },

@@ -26,6 +26,7 @@ import type { ChangeLog } from '../history/change-log.ts';
 import { written, type Handlers, type Reader, type Writer } from './context.ts';
 import { refuseStillUsed, refuseUnknownReferences } from './dangling.ts';
 import { uponPresent } from './meanwhile.ts';
+import { refuseNamingMergedAway } from './merged-away.ts';
 import { rowByRow } from './row-by-row.ts';
 
 /** The calls that treat every kind alike; what is special about one is in its rules. */
@@ -120,6 +121,7 @@ export function createRecord<K extends Kind>(writer: Writer, kind: K, values: Pa
   const rules = coreKind(kind);
   const next = withFallbacks(kind, { ...atHome(writer, kind), ...values });
   refuseUnknownReferences(writer, kind, next);
+  refuseNamingMergedAway(writer, kind, next);
   refuseWithoutOwner(kind, looseValues(next));
   const complete = { ...next, ...rules.prepare?.(writer, next, null) };
   const id = rules.idFor?.(complete, writer);
@@ -162,6 +164,7 @@ export function updateRecord<K extends Kind>(
 ): void {
   const previous = writer.need(kind, id);
   refuseUnknownReferences(writer, kind, values);
+  refuseNamingMergedAway(writer, kind, values, previous);
   const next = checkedValues<Values<K>>({ ...ownFields(previous), ...looseValues(values) });
   const [then, now] = [looseValues(previous), looseValues(next)];
   const changed = moduleOf(kind).fixed?.filter((name) => !sameValue(now[name], then[name])) ?? [];

@@ -62,6 +62,8 @@ export interface View {
   readonly tabs?: readonly KindTab[];
   /** What can be done with a record besides changing its fields. */
   readonly actions?: ComponentType<{ readonly row: Row }>;
+  /** What can be done with several that are selected in its list; `onDone` when the selection is used up. */
+  readonly selectionActions?: ComponentType<{ readonly ids: readonly string[]; readonly onDone: () => void }>;
   /** What can be done with its whole list, where one works on a reconvening or on none. */
   readonly listActions?: ComponentType<{ readonly reconveningId: string | null }>;
   /** Another way to fill an empty list. */

@@ -15,6 +15,7 @@ import { writtenSchema } from '../shapes/deeds.ts';
 import { acceptedStatement } from '../statement.ts';
 import { letterAsked, letterSchema } from '../shapes/letters.ts';
 import { rowSchema } from '../shapes/lists.ts';
+import { threadEndSchema, threadSchema } from '../thread.ts';
 
 /** A move is of a day, at home; null: today. */
 const move = z.strictObject({
@@ -117,6 +118,18 @@ export const DESK_CALLS = {
   'fora.propose': query(
     z.union([z.strictObject({ actionId: z.string() }), z.strictObject({ sessionId: z.string() })]),
     candidatesSchema,
+  ),
+  /**
+   * How what was asked, said, promised, adopted and reported hangs together, taken up at any of its ends, as at the end of a
+   * day, at home (null: today), of all participants or of one. Fails with NOT_FOUND.
+   */
+  'thread.of': query(
+    z.strictObject({
+      ...threadEndSchema.shape,
+      asAt: stance.fields.date.schema().nullable().default(null),
+      participantId: z.string().nullable().default(null),
+    }),
+    threadSchema,
   ),
   'fora.map': query(z.strictObject({}), foraMapSchema),
 } as const;

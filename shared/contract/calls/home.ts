@@ -6,6 +6,7 @@ import { kindSchema } from '../kinds.ts';
 import { nothing } from '../facts.ts';
 import { clashSchema } from '../shapes/clashes.ts';
 import { rowSchema } from '../shapes/lists.ts';
+import { leftBehindSchema } from '../shapes/one-participant.ts';
 
 export const HOME_CALLS = {
   'home.get': query(
@@ -27,6 +28,8 @@ export const HOME_CALLS = {
       unheard: z.object({ total: z.int(), first: z.array(rowSchema) }),
       /** Of each meeting ahead: how many have not replied, and the first of them by the day on which they are to. */
       replies: z.array(z.object({ reconveningId: z.string(), total: z.int(), first: z.array(rowSchema) })),
+      /** What still goes by an old entry of a participant, to be brought over. */
+      leftBehind: z.array(leftBehindSchema),
       /** Those that are neither over nor called off, the next first. */
       reconvenings: z.array(rowSchema),
     }),

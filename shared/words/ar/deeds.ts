@@ -2,7 +2,10 @@ import type { Translated } from '../translated.ts';
 import type { deeds as english } from '../en/deeds.ts';
 
 export const deeds = {
-  participant: { addStates: 'إضافة دول، أولها «{title}»' },
+  participant: {
+    addStates: 'إضافة دول، أولها «{title}»',
+    merge: 'جعل «{title}» وسجل آخر له مشاركًا واحدًا',
+  },
   record: {
     changeMany:
       '{count, plural, zero {كتابة «{title}»} one {كتابة «{title}»} two {كتابة سجلين، أولهما «{title}»} few {كتابة # سجلات، أولها «{title}»} many {كتابة # سجلا، أولها «{title}»} other {كتابة # سجل، أولها «{title}»}}',

@@ -73,6 +73,15 @@ export const problems = {
     twoHeads: 'لوفد {delegation} رئيس بالفعل: {head}. اختر أحدهما أو اجعل الآخر مناوباً.',
     personTwice: '{person} في وفد {delegation} بالفعل. لا يرد أحد في وفد مرتين.',
     samePerson: 'هذا هو السجل نفسه. اختر السجل الآخر.',
+    mergedAway: '«{title}» هو الآن نفسه «{into}». انسب ذلك إلى «{into}».',
+    mergedAwayStays:
+      '«{title}» هو الآن نفسه «{into}» ويبقى في الدليل، فقد يقول حاسوب آخر عنه شيئًا بعد. تراجَع عن الدمج إن لم يكونا واحدًا.',
+    sameParticipant: 'هذا هو السجل نفسه. اختر الآخر.',
+    twoStates:
+      'لـ«{title}» ({iso3}) و«{other}» ({otherIso3}) رمزا دولتين، فليسا واحدًا. وما أُدخل عند غير صاحبه يُصحَّح هناك.',
+    keepState: '«{state}» دولة، وسجلها قائم على رمزها. أبقِ عليه وانقل «{title}» إليه.',
+    mergedElsewhere: '«{title}» هو أصلًا نفسه «{into}». اختر «{into}» بدلًا منه.',
+    mergeUnseen: 'جاء هذا أو تغيّر منذ النظر فيهما. انظر فيه من جديد واختر ما يُعتدّ به.',
     duplicate: 'يوجد واحد بالفعل.',
     endorsedBeforeVersion: 'الصيغة {version} مؤرخة {versionDate}؛ لا يمكن أن تكون قد أُيِّدت في {date}.',
     versionOfOtherDocument: 'هذه الصيغة تخص وثيقة أخرى.',

@@ -114,6 +114,7 @@ export const shell = {
       shareCopy: 'حفظ النسخة للمشاركة {what}',
       reindex: 'إنشاء فهرس البحث',
       write: 'كتابة سجلات كثيرة',
+      mergeParticipants: 'دمج مشاركين',
       takeBack: 'التراجع عما جرى لسجلات كثيرة',
       takeIn: 'إدخال الملفات',
       papers: 'إعداد الأوراق في {what}',

@@ -3,7 +3,10 @@
  * stands with its kind.
  */
 export const deeds = {
-  participant: { addStates: 'added States, “{title}” first' },
+  participant: {
+    addStates: 'added States, “{title}” first',
+    merge: 'made “{title}” and another entry of it one participant',
+  },
   record: {
     changeMany: '{count, plural, one {wrote “{title}”} other {wrote # records, “{title}” first}}',
   },

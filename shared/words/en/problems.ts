@@ -79,6 +79,17 @@ export const problems = {
       '{delegation} has a head of delegation already: {head}. Choose one, or make one of them alternate.',
     personTwice: '{person} is in the delegation of {delegation} already. Nobody is in one twice.',
     samePerson: 'This is the person themselves. Choose the other record.',
+    mergedAway: '“{title}” is the same as “{into}” now. Say it of “{into}”.',
+    mergedAwayStays:
+      '“{title}” is the same as “{into}” now and stays on record: another laptop may still say something of it. Undo the merge where they are not the same.',
+    sameParticipant: 'This is the same entry. Choose the other one.',
+    twoStates:
+      '“{title}” ({iso3}) and “{other}” ({otherIso3}) have the codes of two States, so they are not one and the same. What was entered at the wrong one is corrected there.',
+    keepState:
+      '“{state}” is a State, and its record goes by its code. Keep that one, and let “{title}” come over to it.',
+    mergedElsewhere: '“{title}” is the same as “{into}” already. Choose “{into}” instead.',
+    mergeUnseen:
+      'This has come, or has changed, since the two were looked at. Look again and choose what stands.',
     duplicate: 'There is one already.',
     endorsedBeforeVersion: '{version} is of {versionDate}; it cannot have been endorsed on {date}.',
     versionOfOtherDocument: 'This version belongs to another document.',

@@ -2,7 +2,10 @@ import type { Translated } from '../translated.ts';
 import type { deeds as english } from '../en/deeds.ts';
 
 export const deeds = {
-  participant: { addStates: 'ajout d’États, dont « {title} »' },
+  participant: {
+    addStates: 'ajout d’États, dont « {title} »',
+    merge: 'réunion de « {title} » et d’une autre fiche en un seul participant',
+  },
   record: {
     changeMany:
       '{count, plural, one {saisie de « {title} »} other {saisie de # enregistrements, dont « {title} »}}',

@@ -85,6 +85,17 @@ export const problems = {
       'Un chef de délégation a déjà été désigné ({delegation}) : {head}. Il faut choisir l’un des deux ou faire de l’autre un suppléant.',
     personTwice: '{person} figure déjà dans cette délégation ({delegation}). Nul n’y figure deux fois.',
     samePerson: 'Il s’agit de la même fiche. Il faut choisir l’autre.',
+    mergedAway: '« {title} » est désormais le même participant que « {into} ». Dites-le de « {into} ».',
+    mergedAwayStays:
+      '« {title} » est désormais le même participant que « {into} » et reste au répertoire : un autre poste peut encore en dire quelque chose. Annulez la fusion s’il ne s’agit pas du même.',
+    sameParticipant: 'C’est la même fiche. Choisissez l’autre.',
+    twoStates:
+      '« {title} » ({iso3}) et « {other} » ({otherIso3}) portent les codes de deux États : ce n’est pas le même. Ce qui a été saisi sous le mauvais se corrige là où il se trouve.',
+    keepState:
+      '« {state} » est un État, et sa fiche tient à son code. Conservez celle-là, et reprenez-y « {title} ».',
+    mergedElsewhere: '« {title} » est déjà le même participant que « {into} ». Choisissez plutôt « {into} ».',
+    mergeUnseen:
+      'Ceci est arrivé ou a changé depuis l’examen. Examinez de nouveau et choisissez ce qui vaut.',
     duplicate: 'Cet élément existe déjà.',
     endorsedBeforeVersion:
       'La version {version} date du {versionDate} ; elle ne peut avoir été approuvée le {date}.',

@@ -1,3 +1,4 @@
+import { thread } from './thread.ts';
 import { timetable } from './timetable.ts';
 import { tour } from './tour.ts';
 import { text } from './text.ts';
@@ -9,6 +10,7 @@ import { country } from './country.ts';
 import { fora } from './fora.ts';
 import { letters } from './letters.ts';
 import { matrix } from './matrix.ts';
+import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
 import { moved } from './moved.ts';
 import { outbox } from './outbox.ts';
@@ -48,6 +50,7 @@ export const words = {
   fora,
   letters,
   matrix,
+  merging,
   minutes,
   moved,
   outbox,
@@ -59,6 +62,7 @@ export const words = {
   steps,
   tally,
   text,
+  thread,
   timetable,
   tour,
   calendar,

@@ -113,6 +113,7 @@ export const shell = {
       shareCopy: 'Enregistrement de la copie à communiquer {what}',
       reindex: 'Reconstruction de l’index de recherche',
       write: 'Écriture de nombreux enregistrements',
+      mergeParticipants: 'Fusion de deux participants',
       takeBack: 'Annulation sur de nombreux enregistrements',
       takeIn: 'Ajout de fichiers',
       papers: 'Établissement des documents dans {what}',

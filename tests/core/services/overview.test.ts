@@ -58,6 +58,7 @@ describe('home', () => {
       suggestions: { total: 0, first: [] },
       unheard: { total: 0, first: [] },
       replies: [],
+      leftBehind: [],
       reconvenings: [],
     });
   });

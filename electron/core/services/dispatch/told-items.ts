@@ -4,9 +4,10 @@ import { groupedBy } from '../../../../shared/domain/grouped.ts';
 import type { Owner } from '../../../../shared/domain/owner.ts';
 import type { ToldItem, ToldMinutes, ToldRelease } from '../../../../shared/kinds/dispatch.ts';
 import { dispatchesOf } from '../../kinds/dispatch/told.ts';
+import { standingIn } from '../../rules/standing.ts';
 import type { Reader } from '../context.ts';
 
-/** What participants were told of releases of one sort, by participant, oldest first. */
+/** What participants were told of releases of one sort, themselves or as whom they stand for, by participant, oldest first. */
 export function toldItems<T extends ToldRelease | ToldMinutes>(
   reader: Reader,
   owners: readonly Owner[],
@@ -15,11 +16,12 @@ export function toldItems<T extends ToldRelease | ToldMinutes>(
   const dispatches = dispatchesOf(reader, owners).toSorted(
     (a, b) => compareText(a.sentAt, b.sentAt) || compareText(a.id, b.id),
   );
+  const standing = standingIn(reader);
   const told = dispatches.flatMap(({ recipientId, voidedAt, items }) =>
     recipientId === null
       ? []
       : items.filter(isOfSort).map(({ recordId, says }) => ({
-          recipientId,
+          recipientId: standing.get(recipientId) ?? recipientId,
           told: { releaseId: recordId, says, isVoid: voidedAt !== null },
         })),
   );

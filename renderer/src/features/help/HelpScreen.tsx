@@ -15,6 +15,8 @@ const TOPICS = [
   'minutes',
   'desk',
   'ask',
+  'thread',
+  'merging',
   'country',
   'text',
   'endorse',

@@ -16,6 +16,10 @@ import { Unheard } from './Unheard.tsx';
 /** Read after what stands above it is painted: a list with its dialogs is much code. */
 const ClashList = lazy(async () => ({ default: (await import('../clashes/index.ts')).ClashList }));
 
+const LeftBehindList = lazy(async () => ({
+  default: (await import('../merging/index.ts')).LeftBehindList,
+}));
+
 interface ToDecideProps {
   readonly home: OutputOf<'home.get'>;
   /** A UTC instant. */
@@ -31,11 +35,20 @@ export function ToDecide({ home, now }: ToDecideProps) {
       home.replies.length +
       home.tasks.total +
       home.suggestions.total +
-      home.unheard.total ===
+      home.unheard.total +
+      home.leftBehind.length ===
     0;
   return (
     <Section title={t('home:decide')}>
       {isNothing && <p className="quiet">{t('home:nothing')}</p>}
+      {home.leftBehind.length > 0 && (
+        <div>
+          <h3 className="home-head">{t('merging:leftBehindTitle')}</h3>
+          <Suspense fallback={<LoadingRows />}>
+            <LeftBehindList left={home.leftBehind} />
+          </Suspense>
+        </div>
+      )}
       {home.clashes.length > 0 && <Clashes home={home} now={now} />}
       <Deadlines home={home} now={now} />
       <Suggestions home={home} />

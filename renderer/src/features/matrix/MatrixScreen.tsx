@@ -84,6 +84,7 @@ export function MatrixScreen() {
             key={shown.id}
             participantId={shown.id}
             name={say(shown.shortName)}
+            asAt={asAt}
             onClose={() => setCurrent(null)}
           />
         )
