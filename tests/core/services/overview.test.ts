@@ -55,7 +55,7 @@ describe('home', () => {
       openNotices: 0,
       deadlines: [],
       tasks: { total: 0, overdue: 0, first: [] },
-    unheard: { total: 0, first: [] },
+      unheard: { total: 0, first: [] },
       replies: [],
       reconvenings: [],
     });
