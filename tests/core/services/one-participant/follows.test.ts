@@ -117,6 +117,13 @@ const MAKERS: Readonly<Record<string, (() => Made) | null>> = {
     const values = { subject: { en: 'Precursors' }, participantIds: [other], way: 'call' as const };
     return { kind: 'consultation', id: core.create('consultation', values) };
   },
+  'suggestion.participantId': () => {
+    const talk = { subject: { en: 'Precursors' }, participantIds: [other], way: 'call' as const };
+    const consultationId = core.create('consultation', talk);
+    const title = { en: 'A laboratory' };
+    const values = { consultationId, participantId: other, what: 'commitment' as const, title };
+    return { kind: 'suggestion', id: core.create('suggestion', values) };
+  },
   'stance.participantId': () => {
     const said = { participantId: other, actionId: action(), stance: 'support' as const };
     return { kind: 'stance', id: core.call('stance.record', { stances: [said] }).id };
