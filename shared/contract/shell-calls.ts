@@ -73,6 +73,11 @@ const chosen = z.object({ done: z.boolean(), fileName: z.string().nullable() });
 const keptFile = z.strictObject({ hash: z.string().regex(HASH), fileName: z.string().max(255) });
 const previewed = z.object({ previewId: z.string(), pages: z.int(), bytes: z.int() });
 
+const tableOnPaper = z.strictObject({
+  paper: z.enum(TABLE_PAPERS),
+  table: tableSchema.refine(({ rows }) => rows.length <= MOST_PRINTED),
+});
+
 export const SHELL_CALLS = {
   'shell.status': query(nothing, shellStatusSchema),
   /** `homeZone`: null stands for the laptop's own. */
@@ -172,13 +177,9 @@ export const SHELL_CALLS = {
   /** Saves a list as a file that other programs read. */
   'shell.exportTable': command(z.strictObject({ format: z.enum(TABLE_FORMATS), table: tableSchema }), chosen),
   /** Makes a PDF of a list, a table across, and shows it. */
-  'shell.printTable': command(
-    z.strictObject({
-      paper: z.enum(TABLE_PAPERS),
-      table: tableSchema.refine(({ rows }) => rows.length <= MOST_PRINTED),
-    }),
-    previewed,
-  ),
+  'shell.printTable': command(tableOnPaper, previewed),
+  /** Saves that PDF. */
+  'shell.saveTablePdf': command(tableOnPaper, chosen),
   /** The table that is to be drawn; known only while that is done. */
   'shell.tableToPrint': query(z.strictObject({ token: z.string() }), tableSchema, { by: ['printing'] }),
   /** Asks which files to take in. Gives none where the person closed the dialog; refused where one cannot be taken in. */

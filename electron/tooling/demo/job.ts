@@ -10,6 +10,10 @@ export interface Scene {
   readonly iso3: string;
   readonly documentId: string;
   readonly versionId: string;
+  /** Of which there is much to say on one page. */
+  readonly participantId: string;
+  /** The session of which there are minutes. */
+  readonly minutesOfId: string;
 }
 
 /** Presses "Open the sample workspace" and finds the reconvening of March 2024 with what hangs on it. */
@@ -43,6 +47,8 @@ export async function openSample(program: Program): Promise<Scene> {
     where: { documentId: [documentId] },
     sort: [{ by: 'position', descending: true }],
   });
+  const participants = await call('record.list', { kind: 'participant', where: { iso3: ['GHA'] } });
+  const minutes = (await call('record.list', { kind: 'minutes', limit: 1 })).rows;
   return {
     reconveningId,
     sessionId: need(sessions.rows[0], 'session').id,
@@ -50,6 +56,8 @@ export async function openSample(program: Program): Promise<Scene> {
     iso3: String(delegation.extras['iso3']),
     documentId,
     versionId: need(versions.rows[0], 'version').id,
+    participantId: need(participants.rows[0], 'participant Ghana').id,
+    minutesOfId: String(need(minutes[0], 'minutes')['sessionId']),
   };
 }
 

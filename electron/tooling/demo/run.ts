@@ -6,6 +6,7 @@ import { ensureDisplay } from '../display.ts';
 import { prepareElectron } from '../electron/prepare.ts';
 import { PACKAGES, ensurePackages } from '../system-packages.ts';
 import { exportCalendars } from './calendars.ts';
+import { showDesk } from './desk.ts';
 import { moveOneSession, openSample } from './job.ts';
 import { printPapers } from './papers.ts';
 import { takePictures } from './pictures.ts';
@@ -31,6 +32,7 @@ export async function runDemo(out: string): Promise<void> {
       console.log(await moveOneSession(program, scene));
       await printPapers(program, scene, made);
       await exportCalendars(program, scene, made);
+      await showDesk(program, scene, made);
       await made.file('workspace.reconvene', async (path) => {
         await program.answerDialogs(path);
         await program.call('shell.saveCopy', {});

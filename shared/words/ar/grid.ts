@@ -74,6 +74,8 @@ export const grid = {
     title: 'التصدير',
     xlsx: 'ملف Excel…',
     csv: 'ملف CSV…',
+    pdf: 'ملف PDF بحجم {paper}…',
+    pdfFile: 'ملف PDF…',
     print: 'الطباعة…',
     printOn: 'الطباعة على {paper}…',
     some: '{count} من {of} صف',

@@ -68,6 +68,8 @@ export const grid = {
     title: 'Export',
     xlsx: 'Excel file…',
     csv: 'CSV file…',
+    pdf: 'PDF on {paper}…',
+    pdfFile: 'PDF file…',
     print: 'Print…',
     printOn: 'Print on {paper}…',
     some: '{count} of {of} rows',

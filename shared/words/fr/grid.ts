@@ -69,6 +69,8 @@ export const grid = {
     title: 'Exporter',
     xlsx: 'Fichier Excel…',
     csv: 'Fichier CSV…',
+    pdf: 'PDF en {paper}…',
+    pdfFile: 'Fichier PDF…',
     print: 'Imprimer…',
     printOn: 'Imprimer en {paper}…',
     some: '{count} lignes sur {of}',

@@ -1,5 +1,5 @@
 import type { Kind } from '../../../../../shared/contract/kinds.ts';
-import type { InputOf } from '../../../../../shared/contract/contract.ts';
+import type { InputOf, OutputOf } from '../../../../../shared/contract/contract.ts';
 import { MOST_PRINTED, type Table } from '../../../../../shared/contract/tables.ts';
 import { call } from '../../../api/index.ts';
 import { moment, useContractWords, useSpeech, useTexts } from '../../../i18n/index.ts';
@@ -29,6 +29,7 @@ export interface Exporting {
   readonly copy: (ids?: ReadonlySet<string>) => void;
   readonly save: (format: Format, ids?: ReadonlySet<string>) => void;
   readonly print: (ids?: ReadonlySet<string>) => void;
+  readonly savePdf: (ids?: ReadonlySet<string>) => void;
 }
 
 export function useExport({ kind, list, columns, title, about }: ExportOptions): Exporting {
@@ -65,23 +66,37 @@ export function useExport({ kind, list, columns, title, about }: ExportOptions):
   }
   const act = (work: () => Promise<void>): void => void during(() => work().catch(failed));
 
+  /** On the paper that somebody prefers; nothing, which is said, where it has more rows than anybody leafs through. */
+  async function onPaper(ids: ReadonlySet<string> | undefined): Promise<InputOf<'shell.printTable'> | null> {
+    const table = await tableOf(ids);
+    if (table.rows.length > MOST_PRINTED) {
+      toast(t('grid:exports.tooMany', { most: MOST_PRINTED }), { tone: 'error' });
+      return null;
+    }
+    const { preferences } = await call('shell.status', {});
+    return { paper: preferences.paper, table };
+  }
+  const said = ({ done, fileName }: OutputOf<'shell.exportTable'>): void => {
+    if (done) toast(t('grid:exports.saved', { name: fileName ?? '' }));
+  };
+
   return {
     copy: (ids) => act(() => copy(rowsOf(ids), columns, true)),
     save: (format, ids) =>
       act(async () => {
-        const { done, fileName } = await call('shell.exportTable', { format, table: await tableOf(ids) });
-        if (done) toast(t('grid:exports.saved', { name: fileName ?? '' }));
+        said(await call('shell.exportTable', { format, table: await tableOf(ids) }));
       }),
     print: (ids) =>
       act(async () => {
-        const table = await tableOf(ids);
-        if (table.rows.length > MOST_PRINTED) {
-          toast(t('grid:exports.tooMany', { most: MOST_PRINTED }), { tone: 'error' });
-          return;
-        }
-        const { preferences } = await call('shell.status', {});
-        const { pages } = await call('shell.printTable', { paper: preferences.paper, table });
+        const printed = await onPaper(ids);
+        if (printed === null) return;
+        const { pages } = await call('shell.printTable', printed);
         toast(t('printing:previewed', { count: pages }));
+      }),
+    savePdf: (ids) =>
+      act(async () => {
+        const printed = await onPaper(ids);
+        if (printed !== null) said(await call('shell.saveTablePdf', printed));
       }),
   };
 }
