@@ -41,7 +41,7 @@ async function recordStances({ call }: Program): Promise<void> {
   const participants = (await call('matrix.get', {})).participants.slice(0, ASKED);
   const stances = participants.flatMap(({ id: participantId }, row) =>
     actions.flatMap(({ id: actionId }, column) => {
-      const stance = STANCES[(row * 7 + column * 3) % (STANCES.length + 2)];
+      const stance = STANCES[(row * 5 + column * 3) % (STANCES.length + 2)];
       if (stance === undefined) return [];
       return [
         {

@@ -54,6 +54,12 @@ describe('minutes for a word processor', () => {
     expect(count(xml, 'fo:keep-together="always"')).toBeGreaterThan(0);
   });
 
+  test('have lines as high as their letters: those of a long title do not stand on each other', () => {
+    const heights = [...read.en.xml.matchAll(/fo:line-height="([^"]*)"/g)].map(([, height]) => height);
+    expect(heights.length).toBeGreaterThan(0);
+    for (const height of heights) expect(height).toMatch(/^\d+%$/);
+  });
+
   test('say at the foot of every page which edition they are and which page it is', () => {
     const { xml } = read.en;
     const foot = plain(xml.slice(xml.indexOf('<style:footer>'), xml.indexOf('</style:footer>')));
