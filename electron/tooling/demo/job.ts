@@ -19,6 +19,8 @@ export interface Scene {
 /** Presses "Open the sample workspace" and finds the reconvening of March 2024 with what hangs on it. */
 export async function openSample(program: Program): Promise<Scene> {
   const { page, call } = program;
+  // Not the name of whoever is at the machine.
+  await call('shell.setPreferences', { actor: 'Planning desk' });
   await page.getByRole('button', { name: /Open the sample workspace/ }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   const [reconvening] = (
