@@ -2,6 +2,7 @@ import { v5 } from 'uuid';
 import type { Core, CoreOptions } from '../core.ts';
 import { createCore } from '../core.ts';
 import { makeBeside } from '../db/beside.ts';
+import { buildAlerts } from './alerts.ts';
 import { caller } from './caller.ts';
 import { buildDelegations } from './delegations.ts';
 import { buildDocuments } from './documents.ts';
@@ -58,6 +59,7 @@ async function build(options: Omit<CoreOptions, 'mode'>): Promise<void> {
     const sessions = buildGroupSessions(call, facts, groups);
     buildDesk(call, deskFacts(), { people, groups, places });
     buildMinutes(call, deskFacts(), { people, groups, sessions });
+    buildAlerts(call, { people, groups });
   } finally {
     core.close();
   }

@@ -17,6 +17,7 @@ const POSSIBLE: { readonly [R in Rule]?: readonly ListName[] } = {
     'consultationState',
     'groupState',
     'taskState',
+    'alertState',
   ],
   stepNotDrawn: STEP_LISTS,
 };

@@ -53,6 +53,9 @@ export function versionOf(
 ): string {
   // It is made anew each time, and nobody releases it.
   if (document === 'country') return '';
+  // The alert itself goes by its number alone; what follows is an update of it.
+  if (document === 'alert' && version !== null)
+    return version === '0' ? '' : t('alertUpdate', { number: version });
   if (version === null) return after === null ? t('draft') : t('draftAfter', { label: after });
   if (document === 'agenda' || document === 'minutes') return t('release', { label: version });
   const known = KNOWN_VERSIONS.get(version.toLowerCase());
@@ -73,10 +76,12 @@ interface FootProps {
   readonly kind: string;
   readonly columns: number;
   readonly notes: readonly string[];
+  /** What stands under all of it. */
+  readonly last?: React.ReactNode;
 }
 
 /** What stands at the foot of every page of a table: which document of what, as at when, and the rules behind it. */
-export function Foot({ model, kind, columns, notes }: FootProps) {
+export function Foot({ model, kind, columns, notes, last }: FootProps) {
   const words = useWords();
   const version = versionOf(model, words);
   const about = [model.symbol, model.title?.text ?? kind, version, asAt(model, words)].filter(Boolean);
@@ -93,6 +98,7 @@ export function Foot({ model, kind, columns, notes }: FootProps) {
           {notes.filter(Boolean).map((note) => (
             <div key={note}>{note}</div>
           ))}
+          {last}
         </td>
       </tr>
     </tfoot>

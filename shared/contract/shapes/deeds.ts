@@ -12,6 +12,7 @@ export const noticeSchema = z.object({
     'pastDeadline',
     'secondOfTwo',
     'participantLeft',
+    'clearedByAuthor',
   ]),
   params: factsSchema,
 });

@@ -14,6 +14,7 @@ const TOPICS = [
   'group',
   'minutes',
   'desk',
+  'alerts',
   'country',
   'text',
   'endorse',

@@ -20,8 +20,10 @@ export const words = {
 export const fields = {
   reconveningId: 'الاجتماع',
   groupId: 'الفريق العامل',
+  alertId: 'الإنذار',
   recipientKind: 'المُبلَّغ',
   recipientId: 'المشارك',
+  personId: 'شخص بالاسم',
   purpose: 'الغرض',
   channel: 'الوسيلة',
   language: 'اللغة',
@@ -29,6 +31,7 @@ export const fields = {
   sentAt: 'وقت الإبلاغ',
   sentBy: 'بواسطة',
   items: 'العناصر',
+  markedAs: 'علامة تداول الإنذار',
   acknowledgedOn: 'أُقرّ بالاستلام',
   voidedAt: 'أُعلن باطلًا',
   voidReason: 'سبب البطلان',

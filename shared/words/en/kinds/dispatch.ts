@@ -19,8 +19,10 @@ export const words = {
 export const fields = {
   reconveningId: 'Reconvening',
   groupId: 'Working group',
+  alertId: 'Alert',
   recipientKind: 'Told to',
   recipientId: 'Participant',
+  personId: 'Person by name',
   purpose: 'What for',
   channel: 'How',
   language: 'Language',
@@ -28,6 +30,7 @@ export const fields = {
   sentAt: 'Handed out',
   sentBy: 'By',
   items: 'Items',
+  markedAs: 'Marking of the alert',
   acknowledgedOn: 'Acknowledged',
   voidedAt: 'Declared void',
   voidReason: 'Why it is void',

@@ -18,8 +18,10 @@ export const words = {
 export const fields = {
   reconveningId: 'Réunion',
   groupId: 'Groupe de travail',
+  alertId: 'Alerte',
   recipientKind: 'Destinataire',
   recipientId: 'Participant',
+  personId: 'Personne nommément désignée',
   purpose: 'Objet',
   channel: 'Moyen',
   language: 'Langue',
@@ -27,6 +29,7 @@ export const fields = {
   sentAt: 'Communiqué le',
   sentBy: 'Par',
   items: 'Éléments',
+  markedAs: 'Mention de l’alerte',
   acknowledgedOn: 'Réception confirmée',
   voidedAt: 'Déclaré nul le',
   voidReason: 'Motif de nullité',

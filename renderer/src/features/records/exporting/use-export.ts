@@ -3,6 +3,7 @@ import type { InputOf } from '../../../../../shared/contract/contract.ts';
 import { MOST_PRINTED, type Table } from '../../../../../shared/contract/tables.ts';
 import { call } from '../../../api/index.ts';
 import { moment, useContractWords, useSpeech, useTexts } from '../../../i18n/index.ts';
+import { viewOf } from '../../../kinds/index.ts';
 import type { Row } from '../../../kinds/view.ts';
 import { useBusy } from '../../../state/use-busy.ts';
 import { useFailed } from '../../../state/use-failed.ts';
@@ -10,6 +11,7 @@ import { useShownText } from '../../../state/use-shown-text.ts';
 import { toast, useOwnZone } from '../../../ui/index.ts';
 import { useCopy } from '../cells/index.ts';
 import type { PartlyRead } from '../use-list.ts';
+import { leaving } from './leaving.ts';
 import { cellOf, columnType } from './table.ts';
 
 export type Format = InputOf<'shell.exportTable'>['format'];
@@ -44,9 +46,14 @@ export function useExport({ kind, list, columns, title, about }: ExportOptions):
   const rowsOf = (ids: ReadonlySet<string> | undefined): Promise<readonly Row[]> =>
     ids ? list.readThese(ids) : list.read(0, list.head?.total ?? 0);
 
+  const sayLeftOut = (left: number): void => toast(t('grid:exports.leftOut', { count: left }));
+
   async function tableOf(ids: ReadonlySet<string> | undefined): Promise<Table> {
-    const rows = await rowsOf(ids);
-    const count = list.head?.total ?? rows.length;
+    const rows = leaving(kind, await rowsOf(ids), sayLeftOut);
+    // What stays in is in no count either.
+    const count = viewOf(kind).keepsIn
+      ? leaving(kind, await rowsOf(undefined)).length
+      : (list.head?.total ?? rows.length);
     const extent = ids
       ? t('grid:exports.some', { count: rows.length, of: count })
       : t('grid:exports.all', { count: rows.length });
@@ -66,7 +73,8 @@ export function useExport({ kind, list, columns, title, about }: ExportOptions):
   const act = (work: () => Promise<void>): void => void during(() => work().catch(failed));
 
   return {
-    copy: (ids) => act(() => copy(rowsOf(ids), columns, true)),
+    copy: (ids) =>
+      act(async () => copy(Promise.resolve(leaving(kind, await rowsOf(ids), sayLeftOut)), columns, true)),
     save: (format, ids) =>
       act(async () => {
         const { done, fileName } = await call('shell.exportTable', { format, table: await tableOf(ids) });
