@@ -153,7 +153,12 @@ export function startProgram({
     },
   });
   async function handedOut(request: PrintRequest): Promise<void> {
-    if (request.document !== 'release' && request.document !== 'minutesRelease') return;
+    if (
+      request.document !== 'release' &&
+      request.document !== 'minutesRelease' &&
+      request.document !== 'alertRelease'
+    )
+      return;
     const said = await core.call(`${request.document}.handOut`, { id: request.releaseId });
     if (!said.ok) throw new AppFailure(said.error);
   }

@@ -22,6 +22,9 @@ export function versionOf(
 ): string {
   // It is made anew each time, and nobody releases it.
   if (document === 'country') return '';
+  // The alert itself goes by its number alone; what follows is an update of it.
+  if (document === 'alert' && version !== null)
+    return version === '0' ? '' : t('alertUpdate', { number: version });
   if (version === null) return after === null ? t('draft') : t('draftAfter', { label: after });
   if (document === 'agenda' || document === 'minutes') return t('release', { label: version });
   const known = KNOWN_VERSIONS.get(version.toLowerCase());

@@ -1,3 +1,4 @@
+import { precisionOf } from '../domain/time/partial-date.ts';
 import { saidDate } from '../domain/time/said-date.ts';
 import { listed, localeOf, type Language } from '../domain/languages.ts';
 import type { Words } from './words.ts';
@@ -34,6 +35,14 @@ export function longDate(date: string, language: Language): string {
     },
     new Date(date),
   );
+}
+
+/** A day, or the month or the year of which no more is known. */
+export function longPartialDate(date: string, language: Language): string {
+  const precision = precisionOf(date);
+  if (precision === 'day') return longDate(date, language);
+  if (precision !== 'month') return date;
+  return saidDate(language, { timeZone: 'UTC', month: 'long', year: 'numeric' }, new Date(`${date}-01`));
 }
 
 /** From one hour to another on a session's clock. */

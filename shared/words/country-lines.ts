@@ -1,4 +1,5 @@
 /** The page of one participant as lines of words, the same on the screen and on paper. */
+import { markingLabel } from '../domain/alerts/marking.ts';
 import type { Country } from '../contract/country.ts';
 import type { Kind } from '../contract/kinds.ts';
 import type { Said } from '../domain/languages.ts';
@@ -45,6 +46,7 @@ const SECTIONS = [
   'endorsements',
   'stances',
   'commitments',
+  'alerts',
   'groups',
   'delegations',
   'sessions',
@@ -62,6 +64,7 @@ export function countrySections(country: Country, words: CountryWords): CountryS
     endorsements: list(country.endorsements, (row) => endorsementLine(row, words)),
     stances: list(country.stances, (row) => stanceLine(row, words)),
     commitments: list(country.commitments, (row) => commitmentLine(row, words)),
+    alerts: list(country.alerts, (row) => alertLine(row, words)),
     groups: list(country.groups, (row, at) => groupLine(row, at, words)),
     delegations: list(country.delegations, (row) => delegationLine(row, words)),
     sessions: list(country.sessions, (row) => sessionLine(row, words)),
@@ -236,6 +239,21 @@ function commitmentLine(row: RowOf<'commitments'>, words: CountryWords): Country
     ]),
     where: joined([choice('commitmentState', row.state), secrecy(row.publicity, words)]),
     link: { kind: 'commitment', id: row.id },
+  };
+}
+
+/** Its end is said before whether it was acknowledged. */
+function alertLine(row: RowOf<'alerts'>, { t, day }: CountryWords): CountryLine {
+  const end =
+    row.state === 'withdrawn' ? t('alertWithdrawn') : row.state === 'merged' ? t('alertMerged') : null;
+  return {
+    key: row.alertId,
+    when: day(row.date),
+    what: row.title,
+    number: row.number,
+    under: present([end]),
+    where: joined([markingLabel(row.marking), t(row.isWaiting ? 'notAcknowledged' : 'acknowledged')]),
+    link: { kind: 'alert', id: row.alertId },
   };
 }
 

@@ -14,4 +14,6 @@ export type PaperLists = Pick<
   | 'commitmentState'
   | 'consultationWay'
   | 'stance'
+  | 'alertKind'
+  | 'reliability'
 >;

@@ -68,6 +68,8 @@ const twoEntries = () => ({
     values: { participantKind: 'organization', shortName: { en: 'Kenya' }, formalName: { en: 'Kenya' } },
   }).id,
 });
+/** The one of the sample that was sent. */
+const sentAlert = () => where('alert', 'state', 'sent');
 
 const commandOf = ({ commandId }: { readonly commandId: string }) => ({ commandId });
 
@@ -169,6 +171,21 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     reason: 'Overtaken by the report',
     date: '2026-11-20',
   }),
+  'alert.get': () => ({ id: sentAlert() }),
+  'alert.moveState': () => ({ id: where('alert', 'state', 'draft'), to: 'cleared' }),
+  'alert.plan': () => ({ id: sentAlert(), languages: ['en', 'ar'], paper: 'A4' }),
+  'alert.send': () => ({ id: sentAlert(), languages: ['en', 'ar'], paper: 'A4' }),
+  'alert.mark': () => ({ id: sentAlert(), marking: 'amber_strict' }),
+  'alert.tell': () => {
+    const id = sentAlert();
+    const { reached } = call('alert.get', { id });
+    const due = reached.filter(({ due: what }) => what !== null);
+    return { id, keys: due.map(({ key }) => key), channel: 'mail', language: 'en' };
+  },
+  'alertRelease.handOut': () => {
+    call('alert.send', { id: sentAlert(), languages: ['en'], paper: 'A4' });
+    return { id: where('alertRelease', 'handedOutAt', null) };
+  },
   'document.moveState': () => ({
     id: where('document', 'state', 'closed'),
     to: 'open',

@@ -52,5 +52,6 @@ function namesById(reader: Reader, kind: Kind): Map<string, string[]> {
 
 function textsIn(value: unknown): string[] {
   const values: unknown[] = typeof value === 'object' && value !== null ? Object.values(value) : [value];
-  return values.filter((one) => typeof one === 'string');
+  // Of several names in one text each is a line.
+  return values.filter((one) => typeof one === 'string').flatMap((one) => one.split('\n'));
 }

@@ -2,6 +2,7 @@ import { v5 } from 'uuid';
 import type { Core, CoreOptions } from '../core.ts';
 import { createCore } from '../core.ts';
 import { makeBeside } from '../db/beside.ts';
+import { buildAlerts } from './alerts.ts';
 import { caller } from './caller.ts';
 import { buildConsultations } from './consultations.ts';
 import { buildDelegations } from './delegations.ts';
@@ -60,6 +61,7 @@ async function build(options: Omit<CoreOptions, 'mode'>): Promise<void> {
     const actions = buildDesk(call, deskFacts(), { people, groups, places });
     buildMinutes(call, deskFacts(), { people, groups, sessions });
     buildConsultations(call, deskFacts(), { people, actions, documents });
+    buildAlerts(call, { people, groups });
   } finally {
     core.close();
   }

@@ -1,6 +1,7 @@
 import type { ChangeLog } from '../history/change-log.ts';
 import type { Handlers } from './context.ts';
 import { agendaHandlers } from './agenda/index.ts';
+import { alertHandlers } from './alerts/index.ts';
 import { calendarHandlers } from './calendar/index.ts';
 import { clashHandlers } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
@@ -55,6 +56,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...eraseHandlers,
     ...dispatchHandlers,
     ...agendaHandlers,
+    ...alertHandlers(facts.numbers),
     ...clashHandlers(clashes),
     ...blobHandlers,
     ...endorsementHandlers,

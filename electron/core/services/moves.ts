@@ -53,7 +53,7 @@ export const moveHandlers = {
 } satisfies Partial<Handlers>;
 
 /** The day of a move, today where none is given: not of the future, and not before what it follows. */
-function dayOfMove(
+export function dayOfMove(
   reader: Reader,
   { stateDate }: { readonly stateDate: string | null },
   date: string | null,

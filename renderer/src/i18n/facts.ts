@@ -18,6 +18,7 @@ const POSSIBLE: { readonly [R in Rule]?: readonly ListName[] } = {
     'groupState',
     'taskState',
     'suggestionState',
+    'alertState',
   ],
   stepNotDrawn: STEP_LISTS,
 };

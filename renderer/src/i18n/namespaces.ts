@@ -4,6 +4,7 @@ import type { Namespace } from './screens.ts';
 export const NAMESPACES = [
   'common',
   'agenda',
+  'alerts',
   'backups',
   'overviews',
   'page',

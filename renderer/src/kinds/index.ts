@@ -2,6 +2,10 @@ import { KINDS, fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
 import { acknowledgement } from './acknowledgement.tsx';
 import { actionMove } from './action-move.tsx';
 import { agendaItem } from './agenda-item.tsx';
+import { alert } from './alert.tsx';
+import { alertMove } from './alert-move.tsx';
+import { alertRecipient } from './alert-recipient.tsx';
+import { alertRelease } from './alert-release.tsx';
 import { clashAcceptance } from './clash-acceptance.tsx';
 import { commitmentMove } from './commitment-move.tsx';
 import { commitmentReport } from './commitment-report.tsx';
@@ -42,6 +46,7 @@ import { savedView } from './saved-view.tsx';
 import { session } from './session.tsx';
 import { signOffSheet } from './sign-off-sheet.tsx';
 import { stance } from './stance.tsx';
+import { substance } from './substance.tsx';
 import { task } from './task.tsx';
 import { suggestionMove } from './suggestion-move.tsx';
 import { suggestion } from './suggestion.tsx';
@@ -91,6 +96,11 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   minutesRelease,
   task,
   taskMove,
+  substance,
+  alert,
+  alertMove,
+  alertRecipient,
+  alertRelease,
   lot,
   orderException,
   signOffSheet,

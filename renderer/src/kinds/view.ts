@@ -26,6 +26,7 @@ export interface KindTab {
   readonly id: string;
   /** A text of the interface. */
   readonly label:
+    | 'alerts:recipients'
     | 'minutes:title'
     | 'records:agenda'
     | 'outbox:title'
@@ -56,6 +57,8 @@ export interface View {
   readonly ofReconvening?: boolean;
   /** Its list says which of its records clash. */
   readonly clashes?: boolean;
+  /** How the alert is marked that a row is of: what may be in no list for others is left out of those that go out. */
+  readonly keepsIn?: (row: Row) => unknown;
   /** References under whose records' pages it is listed. */
   readonly partOf?: readonly string[];
   /** Tabs of its page beside its fields, its parts and its history. */

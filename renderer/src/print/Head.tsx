@@ -42,10 +42,12 @@ interface FootProps {
   readonly kind: string;
   readonly columns: number;
   readonly notes: readonly string[];
+  /** What stands under all of it. */
+  readonly last?: React.ReactNode;
 }
 
 /** What stands at the foot of every page of a table: which document of what, as at when, and the rules behind it. */
-export function Foot({ model, kind, columns, notes }: FootProps) {
+export function Foot({ model, kind, columns, notes, last }: FootProps) {
   const words = useWords();
   const version = versionOf(model, words);
   const about = [model.symbol, model.title?.text ?? kind, version, asAt(model, words)].filter(Boolean);
@@ -62,6 +64,7 @@ export function Foot({ model, kind, columns, notes }: FootProps) {
           {notes.filter(Boolean).map((note) => (
             <div key={note}>{note}</div>
           ))}
+          {last}
         </td>
       </tr>
     </tfoot>

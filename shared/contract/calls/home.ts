@@ -34,12 +34,12 @@ export const HOME_CALLS = {
       reconvenings: z.array(rowSchema),
     }),
   ),
-  /** What waits to be told of meetings and groups that are not over: to how many recipients. */
+  /** What waits to be told of meetings and groups that are not over, and of alerts: to how many recipients. */
   'home.toTell': query(
     nothing,
     z.array(
       z.object({
-        kind: z.enum(['reconvening', 'workingGroup']),
+        kind: z.enum(['reconvening', 'workingGroup', 'alert']),
         id: z.string(),
         title: localizedSchema,
         recipients: z.int(),

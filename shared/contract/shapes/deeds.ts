@@ -13,6 +13,7 @@ export const noticeSchema = z.object({
     'secondOfTwo',
     'participantLeft',
     'versionSuperseded',
+    'clearedByAuthor',
   ]),
   params: factsSchema,
 });

@@ -68,6 +68,20 @@ export const printRequest = z.discriminatedUnion('document', [
   minutesDraft,
   minutesReleased,
   z.strictObject({
+    document: z.literal('alert'),
+    /** As it is now: a draft. */
+    alertId: z.string(),
+    language: z.enum(LANGUAGES),
+    paper: z.enum(words.PAPERS),
+  }),
+  z.strictObject({
+    document: z.literal('alertRelease'),
+    /** Printed as it was sent, on the paper it was sent on. */
+    releaseId: z.string(),
+    language: z.enum(LANGUAGES),
+    paper: z.enum(words.PAPERS),
+  }),
+  z.strictObject({
     document: z.literal('tally'),
     documentId: z.string(),
     /** The days of tally.get. */

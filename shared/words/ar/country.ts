@@ -60,4 +60,9 @@ export const country = {
   report: 'تقرير عن الالتزام: {title}',
   focalPoint: 'جهة اتصال',
   role: 'شاغل للدور: {title}',
+  alerts: 'الإنذارات التي أُبلغ بها',
+  acknowledged: 'أقرّ بالاستلام',
+  notAcknowledged: 'لم يقرّ بالاستلام',
+  alertWithdrawn: 'سُحب لاحقًا',
+  alertMerged: 'أُدمج لاحقًا في غيره',
 } satisfies Translated<typeof english>;

@@ -92,4 +92,13 @@ export const deeds = {
     redo: 'إعادة تغيير في «{title}»',
     'take-back': 'استرجاع تغيير في «{title}»',
   },
+  alert: {
+    moveState: 'تغيير حالة الإنذار «{title}»',
+    send: 'إرسال الإنذار «{title}» أو تحديث له',
+    mark: 'تغيير علامة تداول الإنذار «{title}»',
+    tell: 'تسجيل من أُبلغ بالإنذار «{title}»',
+  },
+  alertRelease: {
+    handOut: 'تسليم صفحة من الإنذار {title}',
+  },
 } satisfies Translated<typeof english>;

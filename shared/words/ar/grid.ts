@@ -82,6 +82,8 @@ export const grid = {
     all: '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
     asAt: 'الحالة في {time}',
     saved: 'حُفظ «{name}».',
+    leftOut:
+      '{count, plural, zero {لم يُترك أي صف.} one {تُرك صف واحد علامته TLP:RED.} two {تُرك صفان علامتهما TLP:RED.} few {تُركت # صفوف علامتها TLP:RED.} many {تُرك # صفًا علامته TLP:RED.} other {تُرك # صف علامته TLP:RED.}}',
     tooMany: 'لا تزيد القائمة على الورق على {most} صف. ضيّقها، أو احفظها في ملف.',
     about: 'عن هذه القائمة',
     of: '{list}: {title}',

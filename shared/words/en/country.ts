@@ -57,4 +57,9 @@ export const country = {
   report: 'A report on the commitment: {title}',
   focalPoint: 'A focal point',
   role: 'Somebody for the role: {title}',
+  alerts: 'Alerts they were told',
+  acknowledged: 'acknowledged',
+  notAcknowledged: 'not acknowledged',
+  alertWithdrawn: 'Withdrawn since',
+  alertMerged: 'Merged into another one since',
 } as const;

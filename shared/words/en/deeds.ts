@@ -91,4 +91,13 @@ export const deeds = {
     redo: 'redid a change to “{title}”',
     'take-back': 'took back a change to “{title}”',
   },
+  alert: {
+    moveState: 'changed the state of the alert “{title}”',
+    send: 'sent the alert “{title}”, or an update of it',
+    mark: 'marked the alert “{title}” otherwise',
+    tell: 'recorded who was told of the alert “{title}”',
+  },
+  alertRelease: {
+    handOut: 'handed out a page of the alert {title}',
+  },
 } as const;

@@ -76,6 +76,8 @@ export const grid = {
     all: '{count, plural, one {One row} other {# rows}}',
     asAt: 'As at {time}',
     saved: 'Saved “{name}”.',
+    leftOut:
+      '{count, plural, one {One row is marked TLP:RED and was left out.} other {# rows are marked TLP:RED and were left out.}}',
     tooMany: 'On paper a list has {most} rows at the most. Narrow it, or save it as a file.',
     about: 'About this list',
     of: '{list}: {title}',

@@ -38,6 +38,8 @@ export const palette = {
       commitment: 'promises undertakings reports delivered',
       minutes: 'minutes record notes protocol who was there',
       decision: 'resolutions decided numbered',
+      alert: 'warnings threats early warning network TLP',
+      substance: 'drugs precursors chemicals CAS scheduling',
       task: 'to do actions follow-up due overdue',
       forum: 'bodies organizations duplication overlap',
       reconvening: 'meetings conferences',

@@ -179,6 +179,29 @@ export const problems = {
       '{name} was still being written while it was read. Wait until that is done, then try again.',
     toldUpon:
       '{title} was handed out upon it. Record a further step instead, or declare that dispatch void first.',
+    casForm:
+      '“{number}” is not written like a CAS number: two to seven digits, two digits and one, with hyphens between, as in 437-38-7.',
+    casDigit:
+      'The last digit of {number} does not follow from the others: it is {digit}, and would be {expected}. Look at the number again.',
+    markedByMove:
+      'This alert has been sent. Change its marking by “Change the marking”, so that whoever had it is told.',
+    oneRecipient: 'Choose a participant, or one person by name: one of the two.',
+    redNeedsPerson: '{marking} goes to persons by name alone. Choose the person instead of {participant}.',
+    outsideCommunity:
+      '{marking} goes to members, observers and partners of the Coalition; {participant} is none of them.',
+    sentByPage: '“{title}” is sent by “Send”, which makes the page that goes out.',
+    sentAlready: '{number} has been sent and is no draft again.',
+    neverSent: '“{title}” was never sent.',
+    mergedIntoNeeded: 'Choose the alert into which “{title}” is merged.',
+    mergedIntoItself: '“{title}” cannot be merged into itself, nor into what was merged into it.',
+    updateOfWithdrawn: '{number} is withdrawn: there is no update of it. Make a new alert instead.',
+    updateOfMerged: '{number} was merged into another alert. Update that one.',
+    updateOfClosed: '“{title}” is closed. Open it again before an update is sent.',
+    notCleared: '“{title}” is a draft. Have it cleared before it is sent.',
+    nothingSeen: 'Nothing is written yet of what was seen. Say it in at least one language.',
+    loweredNeedsReason: 'From {from} to {to} more people may see it. Say why.',
+    markedSoAlready: 'It is marked {marking} already.',
+    notToBeTold: 'One of them is not to be told anything just now. Look at the list again.',
     changedSince: 'This was changed since.',
   },
 } as const;

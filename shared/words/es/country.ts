@@ -59,4 +59,9 @@ export const country = {
   report: 'Informe sobre el compromiso: {title}',
   focalPoint: 'Un punto de contacto',
   role: 'Titular de la función: {title}',
+  alerts: 'Alertas que se le comunicaron',
+  acknowledged: 'acuse recibido',
+  notAcknowledged: 'sin acuse de recibo',
+  alertWithdrawn: 'Retirada después',
+  alertMerged: 'Fusionada después con otra',
 } satisfies Translated<typeof english>;

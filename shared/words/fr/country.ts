@@ -60,4 +60,9 @@ export const country = {
   report: 'Rapport sur l’engagement : {title}',
   focalPoint: 'Un point de contact',
   role: 'Titulaire de la fonction : {title}',
+  alerts: 'Alertes dont il a été avisé',
+  acknowledged: 'réception confirmée',
+  notAcknowledged: 'sans accusé de réception',
+  alertWithdrawn: 'Retirée depuis',
+  alertMerged: 'Fusionnée depuis avec une autre',
 } satisfies Translated<typeof english>;

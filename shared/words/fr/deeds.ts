@@ -92,4 +92,13 @@ export const deeds = {
     redo: 'rétablissement d’une modification de « {title} »',
     'take-back': 'retrait d’une modification de « {title} »',
   },
+  alert: {
+    moveState: 'changement d’état de l’alerte « {title} »',
+    send: 'envoi de l’alerte « {title} » ou d’une mise à jour',
+    mark: 'changement de mention de l’alerte « {title} »',
+    tell: 'consignation de qui a été avisé de l’alerte « {title} »',
+  },
+  alertRelease: {
+    handOut: 'remise d’une page de l’alerte {title}',
+  },
 } satisfies Translated<typeof english>;

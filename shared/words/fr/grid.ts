@@ -77,6 +77,8 @@ export const grid = {
     all: '{count, plural, one {Une ligne} other {# lignes}}',
     asAt: 'État au {time}',
     saved: '« {name} » enregistré.',
+    leftOut:
+      '{count, plural, one {Une ligne porte la mention TLP:RED et a été omise.} other {# lignes portent la mention TLP:RED et ont été omises.}}',
     tooMany:
       'Sur papier, une liste compte au plus {most} lignes. Restreignez-la, ou enregistrez-la dans un fichier.',
     about: 'À propos de cette liste',

@@ -40,6 +40,8 @@ export const palette = {
       commitment: 'promesses rapports tenus',
       minutes: 'compte rendu notes présents',
       decision: 'résolutions décidé numéros',
+      alert: 'avertissements menaces alerte précoce réseau TLP',
+      substance: 'drogues précurseurs produits chimiques CAS tableaux',
       task: 'à faire suivi échéances retard',
       forum: 'organes organisations double emploi recoupement',
       reconvening: 'réunions conférences',

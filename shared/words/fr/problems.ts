@@ -200,6 +200,32 @@ export const problems = {
       'Le fichier {name} était encore en cours d’écriture. Il convient d’attendre la fin, puis de réessayer.',
     toldUpon:
       '{title} a été envoyé sur cette base. Consignez plutôt une étape ultérieure, ou déclarez d’abord la nullité de cet envoi.',
+    casForm:
+      '« {number} » n’a pas la forme d’un numéro CAS : deux à sept chiffres, deux chiffres puis un, séparés par des traits d’union, comme 437-38-7.',
+    casDigit:
+      'Le dernier chiffre de {number} ne découle pas des autres : c’est {digit}, ce devrait être {expected}. Vérifiez le numéro.',
+    markedByMove:
+      'Cette alerte a été envoyée. Changez sa mention par « Changer la mention », pour que ceux qui l’ont reçue en soient avisés.',
+    oneRecipient: 'Choisissez un participant ou une personne nommément désignée : l’un des deux.',
+    redNeedsPerson:
+      '{marking} ne va qu’à des personnes nommément désignées. Choisissez la personne au lieu de {participant}.',
+    outsideCommunity:
+      '{marking} va aux membres, aux observateurs et aux partenaires de la Coalition ; {participant} n’en fait pas partie.',
+    sentByPage: '« {title} » s’envoie par « Envoyer », qui établit la page diffusée.',
+    sentAlready: '{number} a été envoyée et ne redevient pas un projet.',
+    neverSent: '« {title} » n’a jamais été envoyée.',
+    mergedIntoNeeded: 'Choisissez l’alerte avec laquelle « {title} » est fusionnée.',
+    mergedIntoItself:
+      '« {title} » ne peut être fusionnée avec elle-même, ni avec une alerte qui l’a été avec elle.',
+    updateOfWithdrawn:
+      '{number} est retirée : elle n’a plus de mise à jour. Créez plutôt une nouvelle alerte.',
+    updateOfMerged: '{number} a été fusionnée avec une autre alerte. Mettez celle-ci à jour.',
+    updateOfClosed: '« {title} » est close. Rouvrez-la avant d’envoyer une mise à jour.',
+    notCleared: '« {title} » est un projet. Faites-la valider avant de l’envoyer.',
+    nothingSeen: 'Rien n’est encore écrit de ce qui a été observé. Dites-le dans une langue au moins.',
+    loweredNeedsReason: 'De {from} à {to}, davantage de personnes peuvent la voir. Dites pourquoi.',
+    markedSoAlready: 'Elle porte déjà la mention {marking}.',
+    notToBeTold: 'L’un d’eux n’a rien à apprendre en ce moment. Revoyez la liste.',
     changedSince: 'Cet élément a été modifié depuis.',
   },
 } satisfies Translated<typeof english>;

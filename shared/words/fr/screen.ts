@@ -17,6 +17,7 @@ import { outbox } from './outbox.ts';
 import { overviews } from './overviews.ts';
 import { page } from './page.ts';
 import { palette } from './palette.ts';
+import { alerts } from './alerts.ts';
 import { agenda } from './agenda.ts';
 import { backups } from './backups.ts';
 import { calendar } from './calendar.ts';
@@ -45,6 +46,7 @@ import { shell } from './shell.ts';
 
 export const words = {
   agenda,
+  alerts,
   backups,
   country,
   fora,

@@ -60,4 +60,9 @@ export const country = {
   report: 'Отчёт об обязательстве: {title}',
   focalPoint: 'Контактное лицо',
   role: 'Назначение на должность: {title}',
+  alerts: 'Сообщённые оповещения',
+  acknowledged: 'получение подтверждено',
+  notAcknowledged: 'получение не подтверждено',
+  alertWithdrawn: 'Позднее отозвано',
+  alertMerged: 'Позднее объединено с другим',
 } satisfies Translated<typeof english>;

@@ -59,4 +59,9 @@ export const country = {
   report: '承诺的报告：{title}',
   focalPoint: '一名协调人',
   role: '职务人选：{title}',
+  alerts: '已告知的警报',
+  acknowledged: '已确认收到',
+  notAcknowledged: '未确认收到',
+  alertWithdrawn: '后已撤回',
+  alertMerged: '后已并入其他警报',
 } satisfies Translated<typeof english>;

@@ -24,7 +24,8 @@ async function everythingIn(language: Language): Promise<[string, string][]> {
 
 test('French has spaces that do not break before its double signs and inside its quotation marks', async () => {
   const broken = (await everythingIn('fr')).filter(([, text]) =>
-    /[^\u00a0][:;?!»](?!\d)|«[^\u00a0]/u.test(text),
+    // A marking is written alike in every language.
+    /[^\u00a0][:;?!»](?!\d)|«[^\u00a0]/u.test(text.replaceAll('TLP:', '')),
   );
   expect(broken).toEqual([]);
 });

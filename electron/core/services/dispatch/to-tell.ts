@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { Owner } from '../../../../shared/domain/owner.ts';
+import { reachedBy } from '../../kinds/alert/told.ts';
 import { meetingsAhead } from '../../repositories/home.ts';
 import { titleOf } from '../../repositories/titles.ts';
 import type { Reader } from '../context.ts';
@@ -8,8 +9,8 @@ import { minutesToTell } from './minutes.ts';
 import { outboxOf } from './outbox.ts';
 
 /**
- * The meetings and groups that have something that waits to be told, and to how many; of a meeting that is over it is the
- * minutes alone.
+ * The meetings and groups, and the alerts, that have something that waits to be told, and to how many; of a meeting that is
+ * over it is the minutes alone.
  */
 export function waitingToBeTold(reader: Reader): OutputOf<'home.toTell'> {
   const ahead = meetingsAhead(reader).map(({ id }): Owner => ({ kind: 'reconvening', id }));
@@ -23,13 +24,18 @@ export function waitingToBeTold(reader: Reader): OutputOf<'home.toTell'> {
       .filter((owner) => !ahead.some(({ id }) => id === owner.id))
       .map((owner) => ({ owner, recipients: waitingForMinutes(reader, owner) })),
   ];
-  return waiting
-    .filter(({ recipients }) => recipients > 0)
-    .map(({ owner, recipients }) => ({
-      ...owner,
-      title: titleOf(reader, owner.kind, owner.id),
-      recipients,
-    }));
+  const programmes = waiting.map(({ owner, recipients }) => ({
+    ...owner,
+    title: titleOf(reader, owner.kind, owner.id),
+    recipients,
+  }));
+  const alerts = reader.find('alert').map((alert) => ({
+    kind: 'alert' as const,
+    id: alert.id,
+    title: alert.title,
+    recipients: alert.number === null ? 0 : reachedBy(reader, alert).filter(({ due }) => due !== null).length,
+  }));
+  return [...programmes, ...alerts].filter(({ recipients }) => recipients > 0);
 }
 
 /** Meetings of whose sessions minutes were released. */

@@ -17,6 +17,7 @@ const TOPICS = [
   'ask',
   'thread',
   'merging',
+  'alerts',
   'country',
   'text',
   'endorse',

@@ -1,6 +1,7 @@
 export { StateMoves } from './StateMoves.tsx';
 export { DocumentMoves } from './DocumentMoves.tsx';
 export { ActionMoves } from './ActionMoves.tsx';
+export { AlertMoves } from './AlertMoves.tsx';
 export { CommitmentMoves } from './CommitmentMoves.tsx';
 export { ConsultationMoves } from './ConsultationMoves.tsx';
 export { SuggestionMoves } from './SuggestionMoves.tsx';

@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '../../../../../shared/contract/contract.
 import { MOST_PRINTED, type Table } from '../../../../../shared/contract/tables.ts';
 import { call } from '../../../api/index.ts';
 import { moment, useContractWords, useSpeech, useTexts } from '../../../i18n/index.ts';
+import { viewOf } from '../../../kinds/index.ts';
 import type { Row } from '../../../kinds/view.ts';
 import { useBusy } from '../../../state/use-busy.ts';
 import { useFailed } from '../../../state/use-failed.ts';
@@ -10,6 +11,7 @@ import { useShownText } from '../../../state/use-shown-text.ts';
 import { toast, useOwnZone } from '../../../ui/index.ts';
 import { useCopy } from '../cells/index.ts';
 import type { PartlyRead } from '../use-list.ts';
+import { leaving } from './leaving.ts';
 import { cellOf, columnType } from './table.ts';
 
 export type Format = InputOf<'shell.exportTable'>['format'];
@@ -45,9 +47,14 @@ export function useExport({ kind, list, columns, title, about }: ExportOptions):
   const rowsOf = (ids: ReadonlySet<string> | undefined): Promise<readonly Row[]> =>
     ids ? list.readThese(ids) : list.read(0, list.head?.total ?? 0);
 
+  const sayLeftOut = (left: number): void => toast(t('grid:exports.leftOut', { count: left }));
+
   async function tableOf(ids: ReadonlySet<string> | undefined): Promise<Table> {
-    const rows = await rowsOf(ids);
-    const count = list.head?.total ?? rows.length;
+    const rows = leaving(kind, await rowsOf(ids), sayLeftOut);
+    // What stays in is in no count either.
+    const count = viewOf(kind).keepsIn
+      ? leaving(kind, await rowsOf(undefined)).length
+      : (list.head?.total ?? rows.length);
     const extent = ids
       ? t('grid:exports.some', { count: rows.length, of: count })
       : t('grid:exports.all', { count: rows.length });
@@ -81,7 +88,8 @@ export function useExport({ kind, list, columns, title, about }: ExportOptions):
   };
 
   return {
-    copy: (ids) => act(() => copy(rowsOf(ids), columns, true)),
+    copy: (ids) =>
+      act(async () => copy(Promise.resolve(leaving(kind, await rowsOf(ids), sayLeftOut)), columns, true)),
     save: (format, ids) =>
       act(async () => {
         said(await call('shell.exportTable', { format, table: await tableOf(ids) }));
