@@ -74,6 +74,7 @@ export function canSalvageAfter(code: ErrorCode): boolean {
 export const RULES = [
   'required',
   'tooLong',
+  'notesTooLong',
   'format',
   'unknownField',
   'unknownRecord',

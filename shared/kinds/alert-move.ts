@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, inward, longText, managed, optional, ref, text } from './fields.ts';
+import { choice, date, inward, longText, optional, ref, recordedBy } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** A state that an alert came into, or another marking that it was given, and on which day; added, never changed. */
@@ -11,7 +11,7 @@ export const alertMove = defineKind({
     /** Where it was marked otherwise with it: how from then on. */
     marking: optional(choice(words.MARKINGS)),
     reason: inward(optional(longText())),
-    recordedBy: managed(text(120)),
+    recordedBy: recordedBy(),
   },
   title: 'alertId',
   within: ['alertId'],

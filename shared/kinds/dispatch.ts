@@ -67,7 +67,8 @@ const toldQuestionSchema = z.strictObject({
   title: written(LIMITS.line),
   /** YYYY-MM-DD */
   dueDate: z.string().max(10).nullable(),
-  text: written(LIMITS.text),
+  /** What was undertaken may be as long as any text, and there are words around it. */
+  text: written(2 * LIMITS.text),
 });
 export type ToldQuestion = z.infer<typeof toldQuestionSchema>;
 

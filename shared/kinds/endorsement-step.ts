@@ -17,6 +17,7 @@ import {
   whole,
   withDefault,
   zone,
+  recordedBy,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -50,7 +51,7 @@ export const endorsementStep = defineKind({
     sheetRow: optional(whole(1, 10_000)),
     /** What was accepted by recording it. */
     suggestionId: managed(inward(optional(ref('suggestion')))),
-    recordedBy: managed(text(120)),
+    recordedBy: recordedBy(),
   },
   title: 'participantId',
   shownOn: 'documentId',

@@ -218,3 +218,6 @@ export function derived<T>(base: Field<T>): Field<T> {
 export function chosen<T>(base: Field<T>): Field<T> {
   return { ...base, derived: true };
 }
+
+/** Who wrote a step down; null where the program did not know who was at work. */
+export const recordedBy = () => managed(optional(text(120)));

@@ -70,7 +70,8 @@ export interface Writer extends Reader {
   readonly notices: readonly Notice[];
   /** The id under which the history knows this command; '' as long as it has logged nothing. */
   readonly commandId: string;
-  readonly actor: string;
+  /** Who is at work; null where the program does not know. */
+  readonly author: string | null;
   /** The records that an earlier command changed, each with the units in which it did. */
   touchedBy(commandId: string): { readonly kind: Kind; readonly id: string; readonly units: string[] }[];
   /**

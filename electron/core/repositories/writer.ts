@@ -14,6 +14,7 @@ import { ERASED, ERASED_TEXT, isPersonalRef } from '../../../shared/domain/histo
 import { entriesOf } from '../../../shared/typing.ts';
 import type { Connection } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
+import { isFitting } from '../db/fits.ts';
 import { markErased } from '../db/scrub.ts';
 import { asRow, looseValues, numberOf, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
 import type { IncomingFiles } from '../files/incoming.ts';
@@ -126,6 +127,7 @@ export function createWriteSession({
     const after = withDerived(kind, id, { ...old, ...Object.fromEntries(values) }, sources);
     const changed = new Map(Object.entries(after).filter(([name, value]) => !sameValue(old[name], value)));
     if (changed.size === 0) return;
+    refuseUnfitting(kind, changed);
     const record = journal.records.number(kind, id);
     const logged = journal.count();
     if (changed.has(DELETED)) {
@@ -192,6 +194,7 @@ export function createWriteSession({
       ),
       sources,
     );
+    refuseUnfitting(kind, new Map(Object.entries(whole)));
     const record = journal.records.number(kind, id);
     journal.append({ record, unit: journal.words.number(DELETED), element: 0 }, false, true);
     for (const unit of unitsOf(kind).values()) append(record, unit, null, whole);
@@ -208,7 +211,7 @@ export function createWriteSession({
     get commandId() {
       return journal.hasWritten(entry) ? entry.command : '';
     },
-    actor: entry.actor,
+    author: entry.actor === '' ? null : entry.actor,
     notices,
     create,
     update<K extends Kind>(kind: K, id: string, values: UpdateValues<K>) {
@@ -278,4 +281,17 @@ function columnOf(kind: Kind, name: string, value: unknown): unknown {
   const field = fieldsOf(kind)[name];
   if (!field) throw new TypeError(`${kind} has no field ${name}`);
   return toColumn(field, value);
+}
+
+/**
+ * What the core itself writes is held to what a file is held to where it comes in: a value that is not as its field has it
+ * would keep the whole file from being opened elsewhere. Fails with TypeError.
+ */
+function refuseUnfitting(kind: Kind, values: ReadonlyMap<string, unknown>): void {
+  const fields = fieldsOf(kind);
+  for (const [name, value] of values) {
+    const field = fields[name];
+    if (field === undefined || isPersonalRef(value) || isFitting(field, value ?? null)) continue;
+    throw new TypeError(`${kind}.${name} would not be read again`);
+  }
 }

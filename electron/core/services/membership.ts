@@ -17,7 +17,7 @@ export const membershipHandlers = {
         const participant = titleOf(writer, 'participant', participantId);
         invalid(problem('reason', 'reasonNeeded', { from, to: status, participant }));
       }
-      const step = { participantId, date, time, status, instrument, reason, recordedBy: writer.actor };
+      const step = { participantId, date, time, status, instrument, reason, recordedBy: writer.author };
       return writer.create('membershipStep', step);
     });
     return written(writer, ids[0] ?? '');

@@ -52,7 +52,7 @@ export const stateHandlers = {
       date: stateDate,
       state: to,
       reason: stateReason,
-      recordedBy: writer.actor,
+      recordedBy: writer.author,
     });
     return written(writer, id);
   },

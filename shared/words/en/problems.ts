@@ -54,6 +54,8 @@ export const problems = {
   rules: {
     required: 'This is needed.',
     tooLong: 'This is longer than the {allowed} characters that are kept.',
+    notesTooLong:
+      'The notes of both together are longer than the {allowed} characters that are kept. Shorten those of one first.',
     format: 'This cannot be read as what belongs here.',
     unknownField: 'There is no such field: {field}.',
     unknownRecord: 'What this points to is not there any more.',

@@ -56,6 +56,8 @@ export const problems = {
   rules: {
     required: 'Cette indication est nécessaire.',
     tooLong: 'Ce texte dépasse la longueur maximale de {allowed} caractères.',
+    notesTooLong:
+      'Les notes des deux dépassent ensemble la longueur maximale de {allowed} caractères. Abrégez d’abord celles de l’une des deux fiches.',
     format: 'Ce qui est saisi ne correspond pas à ce qui est attendu ici.',
     unknownField: 'Ce champ n’existe pas : {field}.',
     unknownRecord: 'La fiche désignée n’existe plus.',

@@ -34,7 +34,7 @@ export const alert: CoreKind<'alert'> = {
       substanceIds: [...new Set(substanceIds)],
       stateIds: [...new Set(stateIds)],
       toGroupIds: [...new Set(toGroupIds)],
-      writtenBy: previous ? previous.writtenBy : context.actor || null,
+      writtenBy: previous ? previous.writtenBy : context.author,
     };
   },
 };

@@ -42,7 +42,7 @@ export const participant: CoreKind<'participant'> = {
   made(context, participantId, { coalitionStatus: status, memberSince, instrument }) {
     if (status === 'invited' && memberSince === null && instrument === null) return;
     const date = memberSince ?? todayAtHome(context);
-    context.create('membershipStep', { participantId, date, status, instrument, recordedBy: context.actor });
+    context.create('membershipStep', { participantId, date, status, instrument, recordedBy: context.author });
   },
   prepare(context, next, previous) {
     noticeLongNames(context, [

@@ -28,7 +28,7 @@ export function moveAlert(writer: Writer, { id, to, reason, date, mergedIntoId }
     date: day,
     state: to,
     reason: reason.trim() || null,
-    recordedBy: writer.actor,
+    recordedBy: writer.author,
   });
   return written(writer, id);
 }
@@ -56,7 +56,7 @@ export function markAlert(writer: Writer, { id, marking, reason }: ParsedInputOf
     state: alert.state,
     marking,
     reason: said || null,
-    recordedBy: writer.actor,
+    recordedBy: writer.author,
   });
   return written(writer, id);
 }
@@ -76,8 +76,8 @@ function refuseOtherwiseSent({ state, number, title }: Alert, to: Move['to']): v
 
 /** Whoever wrote it may clear it; it is said. */
 function noticeOwnWord(writer: Writer, { writtenBy }: Alert): void {
-  if (writer.actor === '' || writer.actor !== writtenBy) return;
-  writer.notice({ rule: 'clearedByAuthor', params: { name: writer.actor } });
+  if (writer.author === null || writer.author !== writtenBy) return;
+  writer.notice({ rule: 'clearedByAuthor', params: { name: writer.author } });
 }
 
 /** The alert that it is merged into: another one, which has not been merged into it. */

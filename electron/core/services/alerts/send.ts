@@ -53,7 +53,7 @@ export function sendAlert(
   });
   if (alert.number === null) writer.update('alert', id, { number });
   if (alert.state === 'cleared') {
-    writer.create('alertMove', { alertId: id, date: day, state: 'sent', recordedBy: writer.actor });
+    writer.create('alertMove', { alertId: id, date: day, state: 'sent', recordedBy: writer.author });
   }
   return { ...written(writer, id), label, update };
 }

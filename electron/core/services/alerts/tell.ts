@@ -47,7 +47,7 @@ export function tellAlert(
       language,
       fileName: `${item.title}, ${item.number}`.slice(-500),
       sentAt: writer.now(),
-      sentBy: writer.actor === '' ? null : writer.actor,
+      sentBy: writer.author,
       items: [item],
     });
   }

@@ -20,7 +20,7 @@ export const commitmentHandlers = {
       language,
       fileName: subject.slice(0, 500),
       sentAt: writer.now(),
-      sentBy: writer.actor === '' ? null : writer.actor,
+      sentBy: writer.author,
       items: [{ kind: 'question', recordId: id, title: localize(title, language), dueDate, text }],
     });
     return written(writer, id);

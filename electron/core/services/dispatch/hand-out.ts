@@ -38,7 +38,7 @@ export function recordHandingOut(
       language,
       fileName: `${item.title}, ${item.label}`.slice(-500),
       sentAt: writer.now(),
-      sentBy: writer.actor === '' ? null : writer.actor,
+      sentBy: writer.author,
       items: [item],
     });
   }

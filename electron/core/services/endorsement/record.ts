@@ -78,7 +78,7 @@ function addSteps(
       sheetId,
       sheetRow,
       suggestionId,
-      recordedBy: writer.actor,
+      recordedBy: writer.author,
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { problem, type Problem } from '../../../../shared/contract/errors.ts';
 import { standingIn } from '../../rules/standing.ts';
 import type { Reader } from '../context.ts';
+import { unkeptNotes } from '../notes.ts';
 import { referenceStates } from '../reference.ts';
 import type { Participant, Two } from './two.ts';
 
@@ -15,6 +16,7 @@ export function refusalsOf(reader: Reader, { keep, other }: Two): Problem[] {
     ...elsewhere(reader, 'keepId', keep, standing.get(keep.id)),
     ...elsewhere(reader, 'otherId', other, sameAgain(standing.get(other.id), keep.id)),
     ...twoStates(keep, other),
+    ...unkeptNotes(keep, other),
   ];
 }
 

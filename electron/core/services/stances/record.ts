@@ -25,7 +25,7 @@ export const recordStances: Handlers['stance.record'] = (writer, input) => {
       date,
       consultationId,
       publicity,
-      recordedBy: writer.actor,
+      recordedBy: writer.author,
     }),
   );
   return written(writer, ids[0] ?? '');

@@ -63,5 +63,5 @@ function accept(writer: Writer, suggestion: Suggestion): void {
 function move(writer: Writer, suggestionId: string, state: SuggestionState, reason: string): void {
   const date = todayAtHome(writer);
   const moved = { suggestionId, date, state, reason: reason.trim() || null };
-  writer.create('suggestionMove', { ...moved, recordedBy: writer.actor });
+  writer.create('suggestionMove', { ...moved, recordedBy: writer.author });
 }

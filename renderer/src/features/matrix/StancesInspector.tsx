@@ -58,7 +58,9 @@ export function StancesInspector({ participantId, name, asAt, onClose }: Stances
                   {row.wording}
                 </blockquote>
               )}
-              <p className="quiet">{t('matrix:recordedBy', { name: row.recordedBy })}</p>
+              {row.recordedBy !== null && (
+                <p className="quiet">{t('matrix:recordedBy', { name: row.recordedBy })}</p>
+              )}
               <Button
                 look="quiet"
                 icon={Waypoints}

@@ -1,5 +1,6 @@
 import { fieldsOf, moduleOf, type UpdateValues } from '../../../../../shared/contract/kinds.ts';
 import { sameValue } from '../../../../../shared/domain/history/change.ts';
+import { joinedNotes } from '../../../../../shared/domain/text/joined.ts';
 import { entriesOf } from '../../../../../shared/typing.ts';
 import { checkedValues, looseValues } from '../../../db/rows.ts';
 import type { PairRule, Participant } from '../two.ts';
@@ -42,7 +43,7 @@ export function whatIsMissing(keep: Participant, other: Participant): UpdateValu
   const [own, theirs] = [looseValues(keep), looseValues(other)];
   const taken = OWN.map(([name, { type }]): [string, unknown] => {
     const [mine, its] = [own[name] ?? null, theirs[name] ?? null];
-    if (type === JOINED) return [name, joined(mine, its)];
+    if (type === JOINED) return [name, joinedNotes(noteOf(mine), noteOf(its))];
     if (isTexts(mine) && isTexts(its)) return [name, { ...its, ...filled(mine) }];
     return [name, mine ?? its];
   });
@@ -59,9 +60,8 @@ function isEither(keep: Participant, other: Participant, name: string): boolean 
   );
 }
 
-function joined(...notes: readonly unknown[]): string | null {
-  const said = notes.filter((note) => typeof note === 'string' && note.trim() !== '');
-  return said.length === 0 ? null : [...new Set(said)].join('\n\n');
+function noteOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function isTexts(value: unknown): value is Record<string, unknown> {
