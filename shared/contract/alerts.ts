@@ -44,8 +44,15 @@ export const reachedSchema = z.object({
     .nullable(),
   acknowledgedAt: instant,
   isWaiting: z.boolean(),
+  /** What they have said, the earliest first. */
   answers: z.array(
-    z.object({ id: z.string(), date: z.string(), sees: z.string().nullable(), did: z.string().nullable() }),
+    z.object({
+      id: z.string(),
+      date: z.string(),
+      time: z.string().nullable(),
+      sees: z.string().nullable(),
+      did: z.string().nullable(),
+    }),
   ),
 });
 export type ReachedByAlert = z.infer<typeof reachedSchema>;

@@ -70,6 +70,6 @@ export const alert = defineKind({
   title: 'title',
   alsoCalled: ['number'],
   context: 'reportedById',
-  computed: ['updates', 'told', 'waiting', 'clearedBy'],
+  computed: ['updates', 'told', 'waiting', 'clearedBy', 'markedAs'],
   readBy: ['outbox'],
 });

@@ -1,5 +1,15 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, inward, localized, longText, optional, refs, text, whole, withDefault } from './fields.ts';
+import {
+  choice,
+  inward,
+  localized,
+  longText,
+  optional,
+  partialDate,
+  refs,
+  text,
+  withDefault,
+} from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** Characters of a registry number, as people type it. */
@@ -19,8 +29,8 @@ export const substance = defineKind({
     /** Null, like the two after it, where it is under no international control, as far as is known. */
     convention: optional(choice(words.CONVENTIONS)),
     schedule: optional(text(40)),
-    /** Of the decision, not of its entry into force. */
-    controlYear: optional(whole(1900, 2199)),
+    /** Day, month or year of the decision, not of its entry into force. */
+    controlledSince: optional(partialDate()),
     /** Of a precursor: what is made from it. */
     precursorOfIds: withDefault(refs('substance'), []),
     certainty: withDefault(choice(words.CERTAINTIES), 'unverified'),

@@ -38,7 +38,7 @@ const schema = z.object({
       family: z.string().nullable(),
       convention: z.enum(words.CONVENTIONS).nullable(),
       schedule: z.string().nullable(),
-      controlYear: z.int().nullable(),
+      controlledSince: z.string().nullable(),
       /** Keys of what is made from it. */
       precursorOf: z.array(z.string()),
       ...known,

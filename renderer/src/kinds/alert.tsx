@@ -6,20 +6,18 @@ import { COUNT, NAME, SHORT, STATE, WIDE } from './widths.ts';
 
 export const alert: KindView<'alert'> = {
   columns: [
-    { id: 'number', width: NAME, digits: true },
     { id: 'title', width: WIDE },
+    { id: 'number', width: NAME, digits: true },
     { id: 'marking', width: STATE },
-    { id: 'kind', width: SHORT },
     { id: 'substanceIds', width: NAME },
     { id: 'stateIds', width: SHORT },
     { id: 'seenOn', width: SHORT },
     { id: 'state', width: STATE },
-    { id: 'told', width: COUNT },
     { id: 'waiting', width: COUNT },
   ],
   firstOrder: { by: 'seenOn', descending: true },
   filters: ['state', 'marking', 'kind', 'reliability', 'certainty'],
-  partOf: ['substanceIds', 'reportedById', 'mergedIntoId'],
+  partOf: ['substanceIds', 'reportedById'],
   overview: ({ row }) => <AlertOverview row={row} />,
   head: ['number', 'marking', 'state', 'kind', 'substanceIds', 'stateIds', 'area', 'seenOn', 'reliability'],
   moves: { state: ({ row }) => <AlertMoves alert={rowOf('alert', row)} /> },
@@ -33,7 +31,7 @@ export const alert: KindView<'alert'> = {
   ],
   opensWhenMade: true,
   // TLP:RED is for persons by name, and in nothing that is given away.
-  keepsIn: (row) => row['marking'],
+  keepsIn: ({ extras }) => extras['markedAs'],
   marks: {
     state: {
       draft: 'planned',

@@ -45,11 +45,7 @@ export function AlertDocument({ model }: { readonly model: AlertModel }) {
           kind={t('alert')}
           columns={2}
           notes={[]}
-          last={
-            <div className="marking">
-              <bdi dir="ltr">{marking}</bdi>
-            </div>
-          }
+          last={<div className="marking-room" />}
         />
         <tbody>
           <tr>
@@ -70,8 +66,8 @@ export function AlertDocument({ model }: { readonly model: AlertModel }) {
             <tr key={head} className="long">
               <th scope="row">{head}</th>
               <td>
-                <p className="words" dir="auto">
-                  {text || t('notGiven')}
+                <p className="words">
+                  <bdi>{text || t('notGiven')}</bdi>
                 </p>
               </td>
             </tr>
@@ -80,6 +76,10 @@ export function AlertDocument({ model }: { readonly model: AlertModel }) {
           <Written head={t('askedOf')} said={model.asked} />
         </tbody>
       </table>
+      {/* On every page, at its foot, however little stands on it. */}
+      <div className="marking at-foot">
+        <bdi dir="ltr">{marking}</bdi>
+      </div>
     </main>
   );
 }

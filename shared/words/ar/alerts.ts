@@ -58,8 +58,6 @@ export const alerts = {
   recorded:
     '{count, plural, zero {لم يُسجَّل شيء.} one {سُجّل لمتلقٍّ واحد.} two {سُجّل لمتلقيَين.} few {سُجّل لـ# متلقين.} many {سُجّل لـ# متلقيًا.} other {سُجّل لـ# متلقٍّ.}}',
   acknowledge: 'وصل',
-  sees: 'يلاحظون: {text}',
-  did: 'فعلوا: {text}',
   clock: 'كيف انتشر',
   clockHours:
     '{count, plural, zero {صفر ساعة} one {ساعة واحدة} two {ساعتان} few {# ساعات} many {# ساعة} other {# ساعة}}',

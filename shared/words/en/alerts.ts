@@ -56,8 +56,6 @@ export const alerts = {
     'Those who have not acknowledged what they were told last are asked once more, as a dispatch of its own.',
   recorded: '{count, plural, one {Recorded for # recipient.} other {Recorded for # recipients.}}',
   acknowledge: 'It has arrived',
-  sees: 'They see: {text}',
-  did: 'They did: {text}',
   clock: 'How it went round',
   clockHours: '{count, plural, one {# hour} other {# hours}}',
   clockTold: 'Told',

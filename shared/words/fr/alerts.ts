@@ -60,8 +60,6 @@ export const alerts = {
     'Ceux qui n’ont pas accusé réception de ce qui leur a été annoncé en dernier sont relancés ; c’est un envoi distinct.',
   recorded: '{count, plural, one {Consigné pour # destinataire.} other {Consigné pour # destinataires.}}',
   acknowledge: 'Bien reçu',
-  sees: 'Ils observent : {text}',
-  did: 'Ils ont fait : {text}',
   clock: 'Comment elle a circulé',
   clockHours: '{count, plural, one {# heure} other {# heures}}',
   clockTold: 'Avisés',

@@ -238,6 +238,25 @@ describe('its marking', () => {
     expect(dispatch).toMatchObject({ recipientKind: 'person', recipientId: null });
   });
 
+  test('RED is in no count that goes out with another list, nor named by a row that does', () => {
+    const substance = core.create('substance', { name: { en: 'Medetomidine' }, kind: 'sedative' });
+    const red = newAlert({ marking: 'red', substanceIds: [substance] });
+    const amber = newAlert({ substanceIds: [substance] });
+    expect(core.get('substance', substance).extras).toMatchObject({ alerts: 1 });
+    expect(core.get('alert', amber).extras).toMatchObject({ markedAs: 'amber' });
+    core.call('alert.moveState', { id: amber, to: 'merged', reason: 'The same', mergedIntoId: red });
+    expect(core.get('alert', amber).extras).toMatchObject({ markedAs: 'red' });
+    core.create('alertRecipient', {
+      alertId: red,
+      personId: core.create('person', { name: 'Anna Amoah' }),
+      reason: 'She enquires',
+    });
+    const marked = (kind: 'alertRecipient' | 'alertMove') =>
+      core.rows(kind).map(({ extras }) => extras['markedAs']);
+    expect(marked('alertRecipient')).toEqual(['red']);
+    expect(marked('alertMove')).toEqual(['amber']);
+  });
+
   test('a participant outside the network is added where it is CLEAR alone', () => {
     const add = (marking: string) => ({
       kind: 'alertRecipient' as const,

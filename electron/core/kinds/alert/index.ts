@@ -12,6 +12,9 @@ export const alert: CoreKind<'alert'> = {
     updates: `(SELECT max(r.update_number) FROM alert_release r WHERE r.alert_id = alert.id AND r.deleted = 0)`,
     told: (reader, ids) => counted(reader, ids, ({ toldAt }) => toldAt !== null),
     waiting: (reader, ids) => counted(reader, ids, ({ isWaiting }) => isWaiting),
+    // Its row names the one that it was merged into, and is kept in with that as well.
+    markedAs: `CASE WHEN (SELECT m.marking FROM alert m WHERE m.id = alert.merged_into_id) = 'red'
+      THEN 'red' ELSE alert.marking END`,
     clearedBy: `(SELECT m.recorded_by FROM alert_move m
       WHERE m.alert_id = alert.id AND m.deleted = 0 AND m.state = 'cleared'
       ORDER BY m.date DESC, m.created_at DESC, m.id DESC LIMIT 1)`,

@@ -4,17 +4,18 @@ import type { CoreKind } from '../kind.ts';
 
 export const substance: CoreKind<'substance'> = {
   computed: {
+    // The list goes out, and what is marked TLP:RED is in no count that does.
     alerts: `(SELECT count(*) FROM alert a, json_each(a.substance_ids) AS named
-      WHERE a.deleted = 0 AND named.value = substance.id)`,
+      WHERE a.deleted = 0 AND a.marking <> 'red' AND named.value = substance.id)`,
   },
-  prepare(context, { synonyms, cas, convention, schedule, controlYear, precursorOfIds }, previous) {
+  prepare(context, { synonyms, cas, convention, schedule, controlledSince, precursorOfIds }, previous) {
     const number = cas === null ? null : tidyCas(cas);
     if (number !== null && number !== previous?.cas) {
       refuseFalseCas(number);
       const other = context.find('substance', { cas: number }).find(({ id }) => id !== previous?.id);
       if (other) invalid(problem('cas', 'numberTaken', { number, title: other.name }));
     }
-    if (convention === null && (schedule !== null || controlYear !== null)) {
+    if (convention === null && (schedule !== null || controlledSince !== null)) {
       invalid(problem('convention', 'required'));
     }
     return {

@@ -1,6 +1,7 @@
 import type { AlertPage, ReachedByAlert } from '../../../../shared/contract/alerts.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { clockOf } from '../../../../shared/domain/alerts/clock.ts';
+import { compareText } from '../../../../shared/domain/compare.ts';
 import { reachedBy, releasesOf, type Reached } from '../../kinds/alert/told.ts';
 import { needEver } from '../../repositories/ever.ts';
 import { rowOf } from '../../repositories/list.ts';
@@ -73,9 +74,10 @@ function rowFor(reader: Reader, { id: alertId }: RecordOf<'alert'>, one: Reached
       : null,
     acknowledgedAt: one.acknowledgedAt,
     isWaiting: one.isWaiting,
-    answers: told.flatMap(({ acknowledgements }) =>
-      acknowledgements.map(({ id, date, sees, did }) => ({ id, date, sees, did })),
-    ),
+    answers: told
+      .flatMap(({ acknowledgements }) => acknowledgements)
+      .map(({ id, date, time, sees, did }) => ({ id, date, time, sees, did }))
+      .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.time ?? '~', b.time ?? '~')),
   };
 }
 

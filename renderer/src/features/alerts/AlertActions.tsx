@@ -1,5 +1,5 @@
 import { Copy, Printer, Send, ShieldAlert } from 'lucide-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { call, rowOf, useCall } from '../../api/index.ts';
 import { languageName, useSpeech, useTexts } from '../../i18n/index.ts';
 import { ActionButton } from '../../state/actions.tsx';
@@ -46,40 +46,44 @@ export function AlertActions({ row }: ActionsProps) {
     }
   }
 
+  if (!page) return null;
   return (
     <>
-      {maySend && (
-        <ActionButton
-          id="alert.send"
-          label={last ? t('alerts:sendUpdate', { update: last.update + 1 }) : t('alerts:send')}
-          icon={Send}
-          run={() => setOpen('send')}
-        />
-      )}
-      {last?.languages.map((language) => (
-        <PrintAgain
-          key={language}
-          request={{ document: 'alertRelease', releaseId: last.id, language, paper }}
-          label={t('alerts:show', { language: languageName(spoken, language) })}
-        />
-      ))}
-      {(!last || page?.isChanged === true) && (
-        <ActionButton
-          id="alert.draft"
-          label={t('alerts:draft')}
-          icon={Printer}
-          run={() => void showDraft()}
-        />
-      )}
-      <ActionButton id="alert.copy" label={t('alerts:copy')} icon={Copy} run={() => void copy()} />
-      {alert.number !== null && (
-        <ActionButton
-          id="alert.mark"
-          label={t('alerts:mark')}
-          icon={ShieldAlert}
-          run={() => setOpen('mark')}
-        />
-      )}
+      {/* Made anew with the state, so that what comes next stands first. */}
+      <Fragment key={`${alert.state} ${last?.id ?? ''}`}>
+        {maySend && (
+          <ActionButton
+            id="alert.send"
+            label={last ? t('alerts:sendUpdate', { update: last.update + 1 }) : t('alerts:send')}
+            icon={Send}
+            run={() => setOpen('send')}
+          />
+        )}
+        {last?.languages.map((language) => (
+          <PrintAgain
+            key={language}
+            request={{ document: 'alertRelease', releaseId: last.id, language, paper }}
+            label={t('alerts:show', { language: languageName(spoken, language) })}
+          />
+        ))}
+        {(!last || page.isChanged) && (
+          <ActionButton
+            id="alert.draft"
+            label={t('alerts:draft')}
+            icon={Printer}
+            run={() => void showDraft()}
+          />
+        )}
+        <ActionButton id="alert.copy" label={t('alerts:copy')} icon={Copy} run={() => void copy()} />
+        {alert.number !== null && (
+          <ActionButton
+            id="alert.mark"
+            label={t('alerts:mark')}
+            icon={ShieldAlert}
+            run={() => setOpen('mark')}
+          />
+        )}
+      </Fragment>
       {open === 'send' && <SendAlert alert={alert} onClose={() => setOpen(null)} />}
       {open === 'mark' && <MarkAlert alert={alert} onClose={() => setOpen(null)} />}
     </>

@@ -21,12 +21,16 @@ export function AlertOverview({ row }: OverviewProps) {
   if (!page) return null;
   return (
     <>
-      <Written title={t('alerts:what')} text={alert.seen} />
-      <Written title={t('alerts:asked')} text={alert.asked} />
       {page.isChanged && (
         <p className="overview-note">
           <StateMark mark="notice">{t('alerts:changed')}</StateMark>
         </p>
+      )}
+      <Written title={t('alerts:what')} text={alert.seen} />
+      <Written title={t('alerts:asked')} text={alert.asked} />
+      <Missing id={row.id} page={page} />
+      {page.clock && (
+        <Clock clock={page.clock} of={page.reached.filter(({ toldAt }) => toldAt !== null).length} />
       )}
       {clearedBy !== '' && (
         <p className="overview-note">
@@ -34,10 +38,6 @@ export function AlertOverview({ row }: OverviewProps) {
             name: clearedBy,
           })}
         </p>
-      )}
-      <Missing id={row.id} page={page} />
-      {page.clock && (
-        <Clock clock={page.clock} of={page.reached.filter(({ toldAt }) => toldAt !== null).length} />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReachedByAlert } from '../../../../shared/contract/alerts.ts';
 import { useCommand } from '../../api/index.ts';
-import { moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { calendarDate, moment, useContractWords, useSpeech, useTexts, wallTime } from '../../i18n/index.ts';
 import { useHomeZone } from '../../state/home-zone.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, Flag, StateMark } from '../../ui/index.ts';
@@ -86,13 +86,12 @@ function Address({ one: { address, participantId } }: { readonly one: ReachedByA
   return (
     <>
       <bdi>{isOther ? t('alerts:notForAlerts', { name }) : name}</bdi>
-      <div className="quiet">
-        {role !== null && (
-          <>
-            <bdi>{role}</bdi>
-            {' · '}
-          </>
-        )}
+      {role !== null && (
+        <div className="quiet">
+          <bdi>{role}</bdi>
+        </div>
+      )}
+      <div className="quiet alert-whole">
         <bdi>{email}</bdi>
       </div>
     </>
@@ -112,7 +111,8 @@ function Told({ one: { due, last, isRecipient } }: { readonly one: ReachedByAler
     <>
       {last && (
         <div>
-          {what} · {moment(language, last.at, zone)}
+          {what}
+          <div className="quiet alert-whole">{moment(language, last.at, zone)}</div>
           <div className="quiet">{words.choice('dispatchChannel', last.channel)}</div>
         </div>
       )}
@@ -122,23 +122,39 @@ function Told({ one: { due, last, isRecipient } }: { readonly one: ReachedByAler
   );
 }
 
-function Acknowledged({ one }: { readonly one: ReachedByAlert }) {
+/** When they first said that it arrived, by the hour where it is known, and what they have answered. */
+function Acknowledged({ one: { isWaiting, answers } }: { readonly one: ReachedByAlert }) {
   const { t } = useTexts();
+  const words = useContractWords();
   const { language } = useSpeech();
-  const zone = useHomeZone();
-  const { acknowledgedAt, isWaiting, answers } = one;
+  const [first] = answers;
   return (
     <>
-      {acknowledgedAt !== null && (
-        <StateMark mark="confirmed">{moment(language, acknowledgedAt, zone)}</StateMark>
+      {first && (
+        <StateMark mark="confirmed">
+          {first.time === null
+            ? calendarDate(language, first.date)
+            : wallTime(language, `${first.date}T${first.time}`)}
+        </StateMark>
       )}
       {isWaiting && <StateMark mark="planned">{t('alerts:waiting')}</StateMark>}
       {answers.map(({ id, sees, did }) => (
-        <div key={id} className="quiet" dir="auto">
-          {sees !== null && <div>{t('alerts:sees', { text: sees })}</div>}
-          {did !== null && <div>{t('alerts:did', { text: did })}</div>}
+        <div key={id}>
+          {sees !== null && <Answer label={words.field('acknowledgement', 'sees')} text={sees} />}
+          {did !== null && <Answer label={words.field('acknowledgement', 'did')} text={did} />}
         </div>
       ))}
+    </>
+  );
+}
+
+function Answer({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <>
+      <div className="quiet">{label}</div>
+      <div className="alert-answer">
+        <bdi>{text}</bdi>
+      </div>
     </>
   );
 }

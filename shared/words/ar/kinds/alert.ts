@@ -51,4 +51,5 @@ export const fields = {
   told: 'المُبلَّغون',
   waiting: 'لم يقرّوا بالاستلام',
   clearedBy: 'أجازه',
+  markedAs: 'تُحجب بوصفها',
 };

@@ -26,7 +26,7 @@ export const fields = {
   family: 'الفئة',
   convention: 'الاتفاقية',
   schedule: 'الجدول',
-  controlYear: 'خاضعة للمراقبة منذ',
+  controlledSince: 'خاضعة للمراقبة منذ',
   precursorOfIds: 'سليفة لـ',
   certainty: 'درجة اليقين',
   source: 'المصدر',

@@ -50,4 +50,5 @@ export const fields = {
   told: 'Told',
   waiting: 'Not acknowledged',
   clearedBy: 'Cleared by',
+  markedAs: 'Kept in as',
 } as const;

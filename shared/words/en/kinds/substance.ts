@@ -25,7 +25,7 @@ export const fields = {
   family: 'Family',
   convention: 'Convention',
   schedule: 'Schedule or table',
-  controlYear: 'Controlled since',
+  controlledSince: 'Controlled since',
   precursorOfIds: 'Precursor of',
   certainty: 'How certain',
   source: 'Source',

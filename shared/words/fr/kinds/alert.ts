@@ -50,4 +50,5 @@ export const fields = {
   told: 'Avisés',
   waiting: 'Sans accusé de réception',
   clearedBy: 'Validée par',
+  markedAs: 'Retenue comme',
 };

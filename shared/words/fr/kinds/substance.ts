@@ -25,7 +25,7 @@ export const fields = {
   family: 'Famille',
   convention: 'Convention',
   schedule: 'Tableau',
-  controlYear: 'Placée sous contrôle en',
+  controlledSince: 'Placée sous contrôle en',
   precursorOfIds: 'Précurseur de',
   certainty: 'Degré de certitude',
   source: 'Source',
