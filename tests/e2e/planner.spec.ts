@@ -29,7 +29,7 @@ const chooseWay = async (dialog: Locator): Promise<void> => {
 
 test('the planner says who comes next and why, how many are done, and how long there is', async () => {
   const { page } = program;
-  await press('g', 'n');
+  await press('g', 'q');
   await expect(page.getByRole('heading', { name: 'Whom to ask', level: 1 })).toBeVisible();
   await expect(page.getByRole('main')).toContainText(/\d+ days until .* · 0 of \d+ done/);
   await expect(page.getByRole('list', { name: 'Done, by regional group' })).toContainText(

@@ -94,7 +94,7 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
         title: t('planner:command'),
         also: t('palette:also.planner'),
         group: 'go',
-        keys: 'G N',
+        keys: 'G Q',
         run: () => void navigate({ to: '/planner' }),
       },
       {

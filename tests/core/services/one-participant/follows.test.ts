@@ -26,6 +26,8 @@ const action = (values: object = {}) =>
   core.create('priorityAction', { number: '1', title: { en: 'Precursors' }, kind: 'initiative', ...values });
 const commitment = (values: object) =>
   core.create('commitment', { title: { en: 'A laboratory' }, participantId: scene.france, ...values });
+const alert = (values: object = {}) =>
+  core.create('alert', { title: { en: 'A new opioid' }, kind: 'new_substance', ...values });
 const session = (values: object = {}) =>
   core.create('session', { ...sessionValues(scene.reconvening), ...values });
 const document = () =>
@@ -116,6 +118,12 @@ const MAKERS: Readonly<Record<string, (() => Made) | null>> = {
   'consultation.participantIds': () => {
     const values = { subject: { en: 'Precursors' }, participantIds: [other], way: 'call' as const };
     return { kind: 'consultation', id: core.create('consultation', values) };
+  },
+  'alert.stateIds': () => ({ kind: 'alert', id: alert({ stateIds: [other] }) }),
+  'alert.reportedById': () => ({ kind: 'alert', id: alert({ reportedById: other }) }),
+  'alertRecipient.participantId': () => {
+    const values = { alertId: alert({ marking: 'clear' }), participantId: other, reason: 'They asked for it' };
+    return { kind: 'alertRecipient', id: core.create('alertRecipient', values) };
   },
   'suggestion.participantId': () => {
     const talk = { subject: { en: 'Precursors' }, participantIds: [other], way: 'call' as const };
