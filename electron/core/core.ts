@@ -33,6 +33,7 @@ import { incomingFiles } from './files/incoming.ts';
 import { createClashKeeper } from './services/clash/keeper.ts';
 import { createHandlers } from './services/handlers.ts';
 import { setHomeZone } from './services/workspace.ts';
+import { recordedBy } from '../../shared/kinds/fields.ts';
 import { UNWATCHED, type Task } from './task.ts';
 import type { Core, CoreOptions } from './core-types.ts';
 import { settleFile } from './settle.ts';
@@ -96,7 +97,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     const stopwatch = createStopwatch(log, elapsed);
     const copying = (task: Task = UNWATCHED) => ({ task, verify: options.verify ?? verifyCopy });
     let backups: Promise<unknown> = Promise.resolve();
-    let { actor, backupFolder = null } = options;
+    let { backupFolder = null } = options;
+    let actor = nameOf(options.actor);
     const { command, carryOut, catchUp } = createWriting({
       file,
       path,
@@ -187,7 +189,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
         }
       },
       setActor(name) {
-        actor = name;
+        actor = nameOf(name);
       },
       offerFile: (token, file) => incoming.offer(token, file),
       backUp(reason, task) {
@@ -246,4 +248,9 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       },
     };
   }
+}
+
+/** Who is at work, as it may stand in a record; a name that nobody sees is none. */
+function nameOf(actor: string): string {
+  return recordedBy().schema().safeParse(actor).data ?? '';
 }

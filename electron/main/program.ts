@@ -15,6 +15,7 @@ import { fileHandlers } from './file-handlers.ts';
 import { createIncomingFiles } from './incoming-files.ts';
 import { broadcast, receiveCalls } from './ipc.ts';
 import { createJobs } from './jobs.ts';
+import { letterHandlers } from './letters.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { servePages, type Behind } from './pages.ts';
 import { createPapersFolder } from './papers-folder.ts';
@@ -36,7 +37,9 @@ import { publicCopyHandlers } from './public-copy/handlers.ts';
 import { createUpkeep } from './upkeep.ts';
 import { settleWindow, zoomWindows } from './windows.ts';
 import { AppFailure } from '../../shared/contract/errors.ts';
+import type { PrintRequest } from '../../shared/contract/shapes/print-requests.ts';
 import { OUTSIDE } from '../../shared/words/outside.ts';
+import { wordHandlers } from './word/handlers.ts';
 import { createWorkspace, nameOf } from './workspace.ts';
 
 export interface ProgramOptions {
@@ -153,6 +156,16 @@ export function startProgram({
       return { path: state.at === 'none' ? null : state.path, backups: settings.backupFolder() };
     },
   });
+  async function handedOut(request: PrintRequest): Promise<void> {
+    if (
+      request.document !== 'release' &&
+      request.document !== 'minutesRelease' &&
+      request.document !== 'alertRelease'
+    )
+      return;
+    const said = await core.call(`${request.document}.handOut`, { id: request.releaseId });
+    if (!said.ok) throw new AppFailure(said.error);
+  }
   const tables = tableHandlers({
     draw: (token, options) => desk.lend((page) => renderPdf({ table: token }, options, page)),
     previews,
@@ -174,11 +187,7 @@ export function startProgram({
       documents: app.getPath('documents'),
       saving,
       papers,
-      async handedOut(request) {
-        if (request.document !== 'release' && request.document !== 'minutesRelease') return;
-        const said = await core.call(`${request.document}.handOut`, { id: request.releaseId });
-        if (!said.ok) throw new AppFailure(said.error);
-      },
+      handedOut,
     }),
     calendars: calendarHandlers({
       core,
@@ -204,6 +213,8 @@ export function startProgram({
       saving,
     }),
     tables: tables.ofPages,
+    letters: letterHandlers(core),
+    word: wordHandlers({ core, errands, documents: app.getPath('documents'), saving, handedOut }),
     userData: app.getPath('userData'),
     documents: app.getPath('documents'),
     zone,

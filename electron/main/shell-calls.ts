@@ -11,12 +11,14 @@ import type { FileHandlers } from './file-handlers.ts';
 import { sweepUnfinished } from './files.ts';
 import type { Jobs } from './jobs.ts';
 import type { Settings } from './preferences.ts';
+import type { LetterHandlers } from './letters.ts';
 import type { PrintingHandlers } from './printing/handlers.ts';
 import type { PublicCopyHandlers } from './public-copy/handlers.ts';
 import type { Saving } from './saving.ts';
 import type { TableHandlers } from './tables/handlers.ts';
 import { openLink } from './security/links.ts';
 import { valueOf } from './value-of.ts';
+import type { WordHandlers } from './word/handlers.ts';
 import { placeForCopy } from './place-for-copy.ts';
 import { nameOf, samplePath, type Workspace } from './workspace.ts';
 import type { WorkspaceState } from './workspace-state.ts';
@@ -30,6 +32,8 @@ export interface ShellOptions {
   readonly files: FileHandlers;
   readonly calendars: CalendarHandlers;
   readonly tables: TableHandlers;
+  readonly word: WordHandlers;
+  readonly letters: LetterHandlers;
   readonly userData: string;
   readonly documents: string;
   readonly saving: Pick<Saving, 'ask'>;
@@ -230,6 +234,8 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
     ...options.calendars,
     ...options.publicCopy,
     ...options.tables,
+    ...options.word,
+    ...options.letters,
     ...printing,
     ...options.files,
     async 'shell.openLink'({ link }) {

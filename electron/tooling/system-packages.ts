@@ -17,7 +17,7 @@ export const PACKAGES = {
   ],
   /** What counts the pages of a finished PDF. */
   papers: ['poppler-utils'],
-  /** Calendar parsers, PDF tools and a spreadsheet from outside this project, the fonts that pages are looked at with, and a watch on system calls. */
+  /** Calendar parsers, PDF tools, a spreadsheet and a word processor from outside this project, the fonts that pages are looked at with, and a watch on system calls. */
   checks: [
     'qpdf',
     'libical3',
@@ -27,6 +27,7 @@ export const PACKAGES = {
     'fonts-dejavu-core',
     'strace',
     'libreoffice-calc',
+    'libreoffice-writer',
     'python3-uno',
   ],
 } as const;

@@ -1,4 +1,5 @@
 /** The calls that the core answers. Each input is parsed by the core, each output by the contract tests. */
+import { ALERT_CALLS } from './calls/alerts.ts';
 import { DESK_CALLS } from './calls/desk.ts';
 import { DOCUMENT_CALLS } from './calls/documents.ts';
 import { HANDING_OUT_CALLS } from './calls/handing-out.ts';
@@ -17,6 +18,7 @@ export const CORE_CALLS = {
   ...MEETING_CALLS,
   ...MINUTES_CALLS,
   ...DESK_CALLS,
+  ...ALERT_CALLS,
   ...DOCUMENT_CALLS,
   ...HANDING_OUT_CALLS,
   ...PUBLIC_COPY_CALLS,

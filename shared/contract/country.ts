@@ -104,6 +104,19 @@ export const countrySchema = z.object({
       until: day,
     }),
   ),
+  /** That it was told of. */
+  alerts: listOf(
+    z.object({
+      alertId: z.string(),
+      number: z.string(),
+      title: saidSchema,
+      date: z.string(),
+      marking: z.enum(words.MARKINGS),
+      state: z.enum(words.ALERT_STATES),
+      /** It has not acknowledged what it was told last. */
+      isWaiting: z.boolean(),
+    }),
+  ),
   asked: listOf(
     z.object({
       what: z.enum(ASKED),
@@ -112,6 +125,10 @@ export const countrySchema = z.object({
       title: z.string(),
       by: day,
     }),
+  ),
+  /** What it has suggested and nobody has decided yet. */
+  suggestions: listOf(
+    z.object({ id: z.string(), title: saidSchema, what: z.enum(words.SUGGESTED), words: line }),
   ),
   contacts: listOf(
     z.object({

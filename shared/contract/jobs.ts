@@ -16,6 +16,7 @@ export const JOB_PURPOSES = [
   'reindex',
   'write',
   'takeBack',
+  'mergeParticipants',
   'takeIn',
   'papers',
   'calendars',

@@ -196,6 +196,26 @@ export const countryModel = z.object({
   ...countrySchema.shape,
 });
 
+export const alertModel = z.object({
+  document: z.literal('alert'),
+  ...head,
+  /** It stands at the head and the foot of each page. */
+  marking: z.enum(words.MARKINGS),
+  /** UTC instant. */
+  embargoUntil: z.string().nullable(),
+  kind: z.enum(words.ALERT_KINDS),
+  substances: z.array(z.string()),
+  /** In the language of the paper, or in the one in which it was written. */
+  seen: saidSchema.nullable(),
+  states: z.array(z.string()),
+  area: z.string().nullable(),
+  /** A day, a month or a year: what is known of it. */
+  seenOn: z.string().nullable(),
+  reportedBy: z.string().nullable(),
+  reliability: z.enum(words.RELIABILITIES),
+  asked: saidSchema.nullable(),
+});
+
 export const printModel = z.discriminatedUnion('document', [
   agendaModel,
   minutesModel,
@@ -203,6 +223,7 @@ export const printModel = z.discriminatedUnion('document', [
   signOffModel,
   tallyModel,
   countryModel,
+  alertModel,
 ]);
 export type PrintModel = z.infer<typeof printModel>;
 export type AgendaModel = z.infer<typeof agendaModel>;
@@ -211,3 +232,4 @@ export type ParticipantsModel = z.infer<typeof participantsModel>;
 export type SignOffModel = z.infer<typeof signOffModel>;
 export type TallyModel = z.infer<typeof tallyModel>;
 export type CountryModel = z.infer<typeof countryModel>;
+export type AlertModel = z.infer<typeof alertModel>;

@@ -16,7 +16,7 @@ import { THEMES } from './themes.ts';
 import { nothing } from './facts.ts';
 import { calendarScope } from './shapes/handing-out.ts';
 import { recipientSchema } from './shapes/owners.ts';
-import { printRequest } from './shapes/print-requests.ts';
+import { minutesRequest, printRequest } from './shapes/print-requests.ts';
 
 export const preferencesSchema = z.object({
   language: z.enum(LANGUAGES),
@@ -72,6 +72,11 @@ const chosen = z.object({ done: z.boolean(), fileName: z.string().nullable() });
 /** A content that the workspace keeps, and what it is called for a person. */
 const keptFile = z.strictObject({ hash: z.string().regex(HASH), fileName: z.string().max(255) });
 const previewed = z.object({ previewId: z.string(), pages: z.int(), bytes: z.int() });
+
+const tableOnPaper = z.strictObject({
+  paper: z.enum(TABLE_PAPERS),
+  table: tableSchema.refine(({ rows }) => rows.length <= MOST_PRINTED),
+});
 
 export const SHELL_CALLS = {
   'shell.status': query(nothing, shellStatusSchema),
@@ -178,16 +183,14 @@ export const SHELL_CALLS = {
   /** Asks for a folder and makes all of the papers there, or none. */
   'shell.savePapers': command(z.strictObject({ requests: z.array(printRequest).min(1).max(200) }), chosen),
   'shell.openPdf': command(printRequest, nothing),
+  /** Saves minutes as a file that a word processor opens; what was released as it was frozen. */
+  'shell.saveDocx': command(minutesRequest, chosen),
   /** Saves a list as a file that other programs read. */
   'shell.exportTable': command(z.strictObject({ format: z.enum(TABLE_FORMATS), table: tableSchema }), chosen),
   /** Makes a PDF of a list, a table across, and shows it. */
-  'shell.printTable': command(
-    z.strictObject({
-      paper: z.enum(TABLE_PAPERS),
-      table: tableSchema.refine(({ rows }) => rows.length <= MOST_PRINTED),
-    }),
-    previewed,
-  ),
+  'shell.printTable': command(tableOnPaper, previewed),
+  /** Saves that PDF. */
+  'shell.saveTablePdf': command(tableOnPaper, chosen),
   /** The table that is to be drawn; known only while that is done. */
   'shell.tableToPrint': query(z.strictObject({ token: z.string() }), tableSchema, { by: ['printing'] }),
   /** Asks which files to take in. Gives none where the person closed the dialog; refused where one cannot be taken in. */
@@ -196,5 +199,17 @@ export const SHELL_CALLS = {
   'shell.viewPdf': command(keptFile, nothing),
   /** Saves a file that the workspace keeps, to the byte. */
   'shell.saveFile': command(keptFile, chosen),
+  /**
+   * Opens a draft in the system's mail program that asks for news of a commitment; nothing is sent by it. `hasText`: its
+   * text went into the draft; where that is too long for an address, it is to be pasted.
+   */
+  'shell.draftLetter': command(
+    z.strictObject({
+      id: z.string(),
+      language: z.enum(LANGUAGES),
+      focalPointIds: z.array(z.string()).min(1).max(200),
+    }),
+    z.object({ hasText: z.boolean() }),
+  ),
   'shell.openLink': command(z.strictObject({ link: z.enum(['unodc', 'untermPortal', 'licences']) }), nothing),
 } as const;

@@ -39,6 +39,9 @@ const statement = z.strictObject({
 
 export const statementInput = statement.extend({ documentId: z.string() });
 
+/** The same of whoever made a suggestion, of the text that it is about. */
+export const acceptedStatement = statement.omit({ participantIds: true });
+
 /** Statements that differ; each is made upon those before it. */
 export const statementsInput = z.strictObject({
   documentId: z.string(),

@@ -66,6 +66,22 @@ export const DERIVATIONS: Readonly<Record<string, Derivation>> = {
       ...stateAt(steps.filter(isMove), 'offered', today),
     }),
   },
+  suggestion: {
+    steps: { field: 'suggestionId', kind: 'suggestionMove' },
+    compute: (_values, { steps, today }) => ({ ...stateAt(steps.filter(isMove), 'open', today) }),
+  },
+  alert: {
+    steps: { field: 'alertId', kind: 'alertMove' },
+    compute: (values, { steps, today }) => ({
+      embargoUntil: at(values['embargoWall'], values['embargoZone'], true),
+      // Another marking leaves it in its state.
+      ...stateAt(
+        steps.filter(isMove).filter((step) => !isText(step['marking'])),
+        'draft',
+        today,
+      ),
+    }),
+  },
   task: {
     steps: { field: 'taskId', kind: 'taskMove' },
     compute: (_values, { steps, today }) => ({ ...stateAt(steps.filter(isMove), 'open', today) }),

@@ -166,3 +166,8 @@ export function capitalized(text: string, language: Language): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
+
+/** A language as a sentence in another one names it: Arabic, arabe. */
+export function languageIn(language: Language, named: Language): string {
+  return new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(named) ?? named;
+}

@@ -4,11 +4,13 @@
  */
 import type {
   ActionState,
+  AlertState,
   CommitmentState,
   ConsultationState,
   DocumentState,
   GroupState,
   ReconveningState,
+  SuggestionState,
   TaskState,
 } from './vocabulary.ts';
 
@@ -145,6 +147,34 @@ export const CONSULTATION_MOVES: Moves<ConsultationState> = {
 export const TASK_MOVES: Moves<TaskState> = {
   drawn: { open: ['done'], done: [], dropped: [] },
   withReason: { open: ['dropped'], done: ['open'], dropped: ['open'] },
+};
+
+/** By hand; a suggestion is accepted by recording what it suggests, and only undo takes that back. */
+export const SUGGESTION_MOVES: Moves<SuggestionState> = {
+  drawn: { open: [], accepted: [], let_go: [] },
+  withReason: { open: ['let_go'], accepted: [], let_go: ['open'] },
+};
+
+/** Sent is come into by sending alone, which makes the page that goes out; and again, for a reason, by who reopens it. */
+export const ALERT_MOVES: Moves<AlertState> = {
+  drawn: {
+    draft: ['cleared'],
+    cleared: ['sent'],
+    sent: ['closed'],
+    closed: [],
+    merged: [],
+    withdrawn: [],
+  },
+  withReason: {
+    // What others made public may be put on record here without being sent.
+    draft: ['closed', 'merged', 'withdrawn'],
+    cleared: ['draft', 'merged', 'withdrawn'],
+    sent: ['merged', 'withdrawn'],
+    closed: ['sent', 'draft', 'merged', 'withdrawn'],
+    // Whoever was told the end of it is told no more of it: a new alert is made.
+    merged: [],
+    withdrawn: [],
+  },
 };
 
 /** Whether a state may follow another, and whether that needs a reason. */

@@ -41,12 +41,14 @@ export const SESSION_KINDS = [
 export const SESSION_STATUSES = ['draft', 'confirmed', 'cancelled'] as const;
 /** A session's status, or that its whole meeting is postponed. */
 export const PROGRAMME_STATUSES = [...SESSION_STATUSES, 'postponed'] as const;
-/** To whom things are handed out: a participant, the secretariat itself, or whoever gets to have it. */
-export const RECIPIENT_KINDS = ['participant', 'secretariat', 'anyone'] as const;
-export const DISPATCH_PURPOSES = ['calendar', 'change', 'release'] as const;
+/** To whom things are handed out: a participant, the secretariat itself, whoever gets to have it, or one named person. */
+export const RECIPIENT_KINDS = ['participant', 'secretariat', 'anyone', 'person'] as const;
+export const DISPATCH_PURPOSES = ['calendar', 'change', 'release', 'minutes', 'news', 'alert'] as const;
 export const DISPATCH_CHANNELS = ['file', 'mail', 'note_verbale', 'by_hand', 'in_the_room'] as const;
 /** What a recipient is told of a release: here it is, or that it holds no more. */
 export const TOLD_OF_RELEASES = ['released', 'voided'] as const;
+/** What a recipient is told of an alert: the alert, an update, another marking, its end, or the same once more. */
+export const TOLD_OF_ALERTS = ['sent', 'updated', 'marked', 'merged', 'withdrawn', 'again'] as const;
 /** How somebody says that what was handed out has arrived. */
 export const ACKNOWLEDGEMENT_WAYS = ['mail', 'telephone', 'in_person', 'in_writing'] as const;
 /** What a participant has to do in a session, what weighs most first. */
@@ -205,6 +207,19 @@ export const COMMITMENT_STATES = [
   'delivered',
   'withdrawn',
 ] as const;
+/** What is suggested in a consultation: that a text is endorsed, or that something is undertaken. */
+export const SUGGESTED = ['endorsement', 'commitment'] as const;
+export const SUGGESTION_STATES = ['open', 'accepted', 'let_go'] as const;
+/** What can have come between a suggestion and its acceptance. */
+export const HINDRANCES = [
+  'suggesterGone',
+  'suggesterLeft',
+  'documentWithdrawn',
+  'documentClosed',
+  'documentDrafted',
+  'versionSuperseded',
+  'actionDropped',
+] as const;
 /** How often a group meets, and on which day. */
 export const ROTA_RHYTHMS = ['week', 'two_weeks', 'month', 'two_months', 'three_months'] as const;
 export const ROTA_WEEKS = ['first', 'second', 'third', 'fourth', 'last'] as const;
@@ -218,6 +233,42 @@ export const WEEKDAYS = [
   'sunday',
 ] as const;
 export const TASK_STATES = ['open', 'done', 'dropped'] as const;
+
+export const SUBSTANCE_KINDS = [
+  'opioid',
+  'stimulant',
+  'depressant',
+  'sedative',
+  'benzodiazepine',
+  'dissociative',
+  'hallucinogen',
+  'synthetic_cannabinoid',
+  'semi_synthetic_cannabinoid',
+  'plant_based',
+  'precursor',
+  'adulterant',
+  'other',
+] as const;
+/** The conventions that control substances, by their years. */
+export const CONVENTIONS = ['1961', '1971', '1988'] as const;
+/** What is new about a threat. */
+export const ALERT_KINDS = [
+  'new_substance',
+  'adulterant',
+  'precursor',
+  'route',
+  'form',
+  'overdoses',
+] as const;
+/** How far what was seen can be relied upon. */
+export const RELIABILITIES = ['laboratory', 'authority', 'several', 'single', 'not_assessed'] as const;
+/** The Traffic Light Protocol 2.0, the narrowest first. */
+export const MARKINGS = ['red', 'amber_strict', 'amber', 'green', 'clear'] as const;
+export const ALERT_STATES = ['draft', 'cleared', 'sent', 'closed', 'merged', 'withdrawn'] as const;
+/** Who belongs to the coalition's network: the community of a marking. */
+export const COMMUNITY_STATUSES = ['member', 'observer', 'partner'] as const;
+/** What a person has decided about a recipient of an alert, beside its rules. */
+export const RECIPIENT_PARTS = ['added', 'left_out'] as const;
 
 /** For whom a page about a participant is made: the secretariat, the delegation itself, anybody. */
 export const PAGE_LEVELS = ['internal', 'delegation', 'public'] as const;
@@ -297,6 +348,9 @@ export const LISTS = {
   stancePublicity: STANCE_PUBLICITIES,
   commitmentScope: COMMITMENT_SCOPES,
   commitmentState: COMMITMENT_STATES,
+  suggested: SUGGESTED,
+  suggestionState: SUGGESTION_STATES,
+  hindrance: HINDRANCES,
   rotaRhythm: ROTA_RHYTHMS,
   rotaWeek: ROTA_WEEKS,
   weekday: WEEKDAYS,
@@ -305,7 +359,16 @@ export const LISTS = {
   dispatchPurpose: DISPATCH_PURPOSES,
   dispatchChannel: DISPATCH_CHANNELS,
   toldOfRelease: TOLD_OF_RELEASES,
+  toldOfAlert: TOLD_OF_ALERTS,
   acknowledgementWay: ACKNOWLEDGEMENT_WAYS,
+  substanceKind: SUBSTANCE_KINDS,
+  convention: CONVENTIONS,
+  alertKind: ALERT_KINDS,
+  reliability: RELIABILITIES,
+  marking: MARKINGS,
+  alertState: ALERT_STATES,
+  communityStatus: COMMUNITY_STATUSES,
+  recipientPart: RECIPIENT_PARTS,
   fileType: FILE_TYPES,
 } as const;
 export type ListName = keyof typeof LISTS;
@@ -372,8 +435,15 @@ export type Area = (typeof AREAS)[number];
 export type ActionState = (typeof ACTION_STATES)[number];
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 export type ConsultationState = (typeof CONSULTATION_STATES)[number];
+export type Suggested = (typeof SUGGESTED)[number];
+export type SuggestionState = (typeof SUGGESTION_STATES)[number];
+export type Hindrance = (typeof HINDRANCES)[number];
 export type RotaRhythm = (typeof ROTA_RHYTHMS)[number];
 export type RotaWeek = (typeof ROTA_WEEKS)[number];
 export type Weekday = (typeof WEEKDAYS)[number];
 export type TaskState = (typeof TASK_STATES)[number];
 export type Stance = (typeof STANCES)[number];
+export type AlertState = (typeof ALERT_STATES)[number];
+export type Marking = (typeof MARKINGS)[number];
+export type CommunityStatus = (typeof COMMUNITY_STATUSES)[number];
+export type ToldOfAlert = (typeof TOLD_OF_ALERTS)[number];

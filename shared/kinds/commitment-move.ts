@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, inward, longText, managed, optional, ref, text } from './fields.ts';
+import { choice, date, inward, longText, optional, ref, text, recordedBy } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** A state that a commitment came into, on which day and by which paper; added with the move, never changed. */
@@ -11,7 +11,7 @@ export const commitmentMove = defineKind({
     /** Number of the note verbale or letter that proves it. */
     evidence: optional(text()),
     reason: inward(optional(longText())),
-    recordedBy: managed(text(120)),
+    recordedBy: recordedBy(),
   },
   title: 'commitmentId',
   within: ['commitmentId'],

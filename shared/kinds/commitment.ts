@@ -8,6 +8,7 @@ import {
   inward,
   localized,
   longText,
+  managed,
   optional,
   ref,
   refs,
@@ -29,6 +30,8 @@ export const commitment = defineKind({
     onBehalfOfIds: withDefault(refs('participant'), []),
     actionId: optional(ref('priorityAction')),
     documentId: optional(ref('document')),
+    /** What was accepted by making it. */
+    suggestionId: managed(inward(optional(ref('suggestion')))),
     /** What exactly. */
     what: optional(longText()),
     dueDate: optional(date()),

@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, longText, managed, optional, ref, text } from './fields.ts';
+import { choice, date, longText, optional, ref, recordedBy } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** A state that a consultation came into, and on which day; added with the move, never changed. */
@@ -9,7 +9,7 @@ export const consultationMove = defineKind({
     date: date(),
     state: choice(words.CONSULTATION_STATES),
     reason: optional(longText()),
-    recordedBy: managed(text(120)),
+    recordedBy: recordedBy(),
   },
   title: 'consultationId',
   within: ['consultationId'],

@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, inward, longText, managed, optional, ref, text, timeOfDay, whole } from './fields.ts';
+import { choice, date, inward, longText, optional, ref, timeOfDay, whole, recordedBy } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** How a document's endorsements are counted from a day on; added, never changed. */
@@ -14,7 +14,7 @@ export const countingRule = defineKind({
     target: optional(whole(1, 1000)),
     behalf: choice(words.BEHALF_COUNTS),
     reason: inward(optional(longText())),
-    recordedBy: managed(text(120)),
+    recordedBy: recordedBy(),
   },
   title: 'documentId',
   within: ['documentId'],

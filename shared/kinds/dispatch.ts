@@ -53,7 +53,41 @@ export const toldReleaseSchema = z.strictObject({
 });
 export type ToldRelease = z.infer<typeof toldReleaseSchema>;
 
-const KNOWN: readonly string[] = ['session', 'release'];
+/** The same of the minutes of a session. */
+const toldMinutesSchema = toldReleaseSchema.extend({
+  kind: z.literal('minutesRelease'),
+  sessionId: z.string().max(64),
+});
+export type ToldMinutes = z.infer<typeof toldMinutesSchema>;
+
+/** A letter that asked for news of a commitment. It names nobody. */
+const toldQuestionSchema = z.strictObject({
+  kind: z.literal('question'),
+  recordId: z.string().min(1).max(64),
+  title: written(LIMITS.line),
+  /** YYYY-MM-DD */
+  dueDate: z.string().max(10).nullable(),
+  /** What was undertaken may be as long as any text, and there are words around it. */
+  text: written(2 * LIMITS.text),
+});
+export type ToldQuestion = z.infer<typeof toldQuestionSchema>;
+
+/** An alert or an update as it was handed out, the word that it is marked otherwise or over, or the same once more. */
+export const toldAlertSchema = z.strictObject({
+  kind: z.literal('alert'),
+  recordId: z.string().min(1).max(64),
+  number: written(LIMITS.line),
+  title: written(LIMITS.line),
+  says: z.enum(words.TOLD_OF_ALERTS),
+  /** As it was marked then. */
+  marking: z.enum(words.MARKINGS),
+  /** The page that they were given, or hold; null where none is known. */
+  releaseId: z.string().max(64).nullable(),
+  update: z.int().min(0).max(9999),
+});
+export type ToldAlert = z.infer<typeof toldAlertSchema>;
+
+const KNOWN: readonly string[] = ['session', 'release', 'minutesRelease', 'question', 'alert'];
 
 /** Of a kind that a newer program hands out: kept and shown as it is. */
 export const toldOtherSchema = z.looseObject({
@@ -66,7 +100,14 @@ export const toldOtherSchema = z.looseObject({
 });
 
 /** What a dispatch handed out: of any kind. */
-export const toldItemSchema = z.union([toldSessionSchema, toldReleaseSchema, toldOtherSchema]);
+export const toldItemSchema = z.union([
+  toldSessionSchema,
+  toldReleaseSchema,
+  toldMinutesSchema,
+  toldQuestionSchema,
+  toldAlertSchema,
+  toldOtherSchema,
+]);
 export type ToldItem = z.infer<typeof toldItemSchema>;
 
 export function isToldSession(item: ToldItem): item is ToldSession {
@@ -77,18 +118,34 @@ export function isToldRelease(item: ToldItem): item is ToldRelease {
   return item.kind === 'release';
 }
 
+export function isToldMinutes(item: ToldItem): item is ToldMinutes {
+  return item.kind === 'minutesRelease';
+}
+
+export function isToldQuestion(item: ToldItem): item is ToldQuestion {
+  return item.kind === 'question';
+}
+
+export function isToldAlert(item: ToldItem): item is ToldAlert {
+  return item.kind === 'alert';
+}
+
 /** What of it a recipient plans by. */
 export const placeAndTimeSchema = toldSessionSchema.pick({ slot: true, place: true });
 
 /** What was handed out, to whom, and what it said. Never changed, only declared void. */
 export const dispatch = defineKind({
   fields: {
-    /** Of whose programme it is: a reconvening's or a working group's, one of the two. */
+    /** What it is about, one of the four: the programme of a reconvening or of a working group, a commitment, or an alert. */
     reconveningId: optional(ref('reconvening')),
     groupId: optional(ref('workingGroup')),
+    commitmentId: optional(ref('commitment')),
+    alertId: optional(ref('alert')),
     recipientKind: choice(words.RECIPIENT_KINDS),
     /** For a participant: which. */
     recipientId: optional(ref('participant')),
+    /** For one person by name: whom. */
+    personId: optional(ref('person')),
     purpose: choice(words.DISPATCH_PURPOSES),
     channel: choice(words.DISPATCH_CHANNELS),
     language: choice(LANGUAGES),
@@ -103,11 +160,12 @@ export const dispatch = defineKind({
   },
   title: 'fileName',
   context: 'reconveningId',
-  saysOf: ['recipientId'],
-  needsOneOf: ['reconveningId', 'groupId'],
+  saysOf: ['recipientId', 'personId'],
+  needsOneOf: ['reconveningId', 'groupId', 'commitmentId', 'alertId'],
   appendOnly: true,
+  issued: true,
   serviceMade: true,
   unsearched: true,
-  computed: ['acknowledgedOn'],
+  computed: ['acknowledgedOn', 'markedAs'],
   readBy: ['outbox'],
 });

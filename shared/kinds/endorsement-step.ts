@@ -17,6 +17,7 @@ import {
   whole,
   withDefault,
   zone,
+  recordedBy,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -48,7 +49,9 @@ export const endorsementStep = defineKind({
     embargoUntil: derived(optional(instant())),
     sheetId: optional(ref('signOffSheet')),
     sheetRow: optional(whole(1, 10_000)),
-    recordedBy: managed(text(120)),
+    /** What was accepted by recording it. */
+    suggestionId: managed(inward(optional(ref('suggestion')))),
+    recordedBy: recordedBy(),
   },
   title: 'participantId',
   shownOn: 'documentId',

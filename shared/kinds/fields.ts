@@ -4,6 +4,7 @@ import type { Policy } from '../domain/history/policy.ts';
 import { once } from '../once.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { listNameOf, type ListName } from '../domain/vocabulary.ts';
+import { precisionOf } from '../domain/time/partial-date.ts';
 import { isDate, zoneSpelling } from '../domain/time/zones.ts';
 
 /** How a field is stored in its STRICT table; 'json' is text that holds JSON, 'boolean' is 0 or 1. */
@@ -19,6 +20,7 @@ export type FieldType =
   | 'flag'
   | 'whole'
   | 'date'
+  | 'partialDate'
   | 'wall'
   | 'time'
   | 'instant'
@@ -142,6 +144,9 @@ export const flag = () => field(() => z.boolean(), 'boolean', 'flag');
 export const whole = (min: number, max: number) => field(() => z.int().min(min).max(max), 'integer', 'whole');
 /** A calendar date, YYYY-MM-DD. */
 export const date = () => field(() => z.string().refine(isDate), 'text', 'date');
+/** A day, or the month or the year alone where no more is known: YYYY-MM-DD, YYYY-MM, YYYY. */
+export const partialDate = () =>
+  field(() => z.string().refine((value) => precisionOf(value) !== null), 'text', 'partialDate');
 /** A wall time in the record's own zone, YYYY-MM-DDTHH:mm. */
 export const wall = () =>
   field(() => z.string().refine((text) => WALL.test(text) && isDate(text.slice(0, 10))), 'text', 'wall');
@@ -213,3 +218,6 @@ export function derived<T>(base: Field<T>): Field<T> {
 export function chosen<T>(base: Field<T>): Field<T> {
   return { ...base, derived: true };
 }
+
+/** Who wrote a step down; null where the program did not know who was at work. */
+export const recordedBy = () => managed(optional(text(120)));

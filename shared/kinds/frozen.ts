@@ -14,6 +14,7 @@ export const frozen = defineKind({
   title: 'hash',
   fixed: ['hash', 'schema', 'model'],
   appendOnly: true,
+  issued: true,
   serviceMade: true,
   unsearched: true,
 });

@@ -1,6 +1,10 @@
 import { acknowledgement } from './acknowledgement.ts';
 import { actionMove } from './action-move.ts';
 import { agendaItem } from './agenda-item.ts';
+import { alert } from './alert.ts';
+import { alertMove } from './alert-move.ts';
+import { alertRecipient } from './alert-recipient.ts';
+import { alertRelease } from './alert-release.ts';
 import { clashAcceptance } from './clash-acceptance.ts';
 import { commitmentMove } from './commitment-move.ts';
 import { commitmentReport } from './commitment-report.ts';
@@ -43,6 +47,9 @@ import { savedView } from './saved-view.ts';
 import { session } from './session.ts';
 import { signOffSheet } from './sign-off-sheet.ts';
 import { stance } from './stance.ts';
+import { suggestion } from './suggestion.ts';
+import { suggestionMove } from './suggestion-move.ts';
+import { substance } from './substance.ts';
 import { task } from './task.ts';
 import { taskMove } from './task-move.ts';
 import { workingGroup } from './working-group.ts';
@@ -85,11 +92,18 @@ export const MODULES = {
   consultation,
   consultationMove,
   stance,
+  suggestion,
+  suggestionMove,
   minutes,
   decision,
   minutesRelease,
   task,
   taskMove,
+  substance,
+  alert,
+  alertMove,
+  alertRecipient,
+  alertRelease,
   lot,
   orderException,
   signOffSheet,

@@ -29,6 +29,8 @@ export interface KindModule {
   readonly lookedUpBy?: readonly string[];
   /** Records are added and never changed; only undo takes one back. */
   readonly appendOnly?: boolean;
+  /** Handed out, printed or signed as it is: whom it names it names for good, and what becomes of them changes nothing in it. */
+  readonly issued?: boolean;
   /** Only services of the kind's own make its records. */
   readonly serviceMade?: boolean;
   /** Its records never leave the secretariat: a copy to share is without them. */

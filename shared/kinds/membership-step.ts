@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, inward, longText, managed, optional, ref, text, timeOfDay } from './fields.ts';
+import { choice, date, inward, longText, optional, ref, text, timeOfDay, recordedBy } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** What a participant is to the coalition from a day on; added, never changed. */
@@ -13,7 +13,7 @@ export const membershipStep = defineKind({
     /** The note, letter or declaration by which it was done. */
     instrument: optional(text()),
     reason: inward(optional(longText())),
-    recordedBy: managed(text(120)),
+    recordedBy: recordedBy(),
   },
   title: 'participantId',
   within: ['participantId'],

@@ -24,7 +24,9 @@ export const minutesRelease = defineKind({
   title: 'label',
   context: 'minutesId',
   appendOnly: true,
+  issued: true,
   serviceMade: true,
   unsearched: true,
   inward: true,
+  readBy: ['outbox'],
 });

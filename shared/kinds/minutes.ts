@@ -21,5 +21,6 @@ export const minutes = defineKind({
   within: ['sessionId'],
   fixed: ['sessionId'],
   inward: true,
+  readBy: ['outbox'],
   computed: ['released', 'decisions', 'openTasks'],
 });

@@ -8,6 +8,7 @@ import {
   longText,
   managed,
   optional,
+  ref,
   text,
   withDefault,
 } from './fields.ts';
@@ -30,10 +31,12 @@ export const participant = defineKind({
     /** The day, at home, on which it came into the directory: nobody was asked before who was not there. */
     enteredOn: managed(optional(date())),
     notes: inward(optional(longText())),
+    /** Of one that turned out to be another one that is here already: that one, which stands for it in everything. */
+    sameAsId: managed(optional(ref('participant'))),
   },
   title: 'shortName',
   alsoCalled: ['formalName', 'iso3'],
   fixed: ['participantKind', 'iso3', 'coalitionStatus', 'memberSince', 'instrument'],
-  computed: ['focalPoints', 'delegations'],
+  computed: ['focalPoints', 'delegations', 'standing'],
   readBy: ['agenda', 'clashes', 'outbox', 'tally'],
 });

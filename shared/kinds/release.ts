@@ -44,6 +44,7 @@ export const release = defineKind({
   saysOf: ['sessionId'],
   needsOneOf: ['reconveningId', 'groupId'],
   appendOnly: true,
+  issued: true,
   serviceMade: true,
   unsearched: true,
   readBy: ['outbox'],

@@ -43,6 +43,7 @@ export const signOffSheet = defineKind({
   },
   title: 'number',
   appendOnly: true,
+  issued: true,
   serviceMade: true,
   unsearched: true,
 });

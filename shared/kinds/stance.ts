@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, longText, managed, optional, ref, text, withDefault } from './fields.ts';
+import { choice, date, longText, optional, ref, withDefault, recordedBy } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** What a participant has said of a priority action on a day; added, never changed. The last one is where it stands. */
@@ -14,7 +14,7 @@ export const stance = defineKind({
     /** In which consultation it was said. */
     consultationId: optional(ref('consultation')),
     publicity: withDefault(choice(words.STANCE_PUBLICITIES), 'confidential'),
-    recordedBy: managed(text(120)),
+    recordedBy: recordedBy(),
   },
   title: 'participantId',
   context: 'actionId',

@@ -1,4 +1,5 @@
 /** The page of one participant as lines of words, the same on the screen and on paper. */
+import { markingLabel } from '../domain/alerts/marking.ts';
 import type { Country } from '../contract/country.ts';
 import type { Kind } from '../contract/kinds.ts';
 import type { Said } from '../domain/languages.ts';
@@ -38,12 +39,14 @@ export interface CountrySection {
 
 const SECTIONS = [
   'asked',
+  'suggestions',
   'contacts',
   'membership',
   'focalPoints',
   'endorsements',
   'stances',
   'commitments',
+  'alerts',
   'groups',
   'delegations',
   'sessions',
@@ -54,12 +57,14 @@ type SectionId = (typeof SECTIONS)[number];
 export function countrySections(country: Country, words: CountryWords): CountrySection[] {
   const made: Readonly<Record<SectionId, Omit<CountrySection, 'id' | 'title'>>> = {
     asked: list(country.asked, (row) => askedLine(row, words)),
+    suggestions: list(country.suggestions, (row) => suggestionLine(row, words)),
     contacts: list(country.contacts, (row, at) => contactLine(row, at, words)),
     membership: list(country.steps, (row, at) => stepLine(row, at, words)),
     focalPoints: list(country.focalPoints, (row) => personLine(row)),
     endorsements: list(country.endorsements, (row) => endorsementLine(row, words)),
     stances: list(country.stances, (row) => stanceLine(row, words)),
     commitments: list(country.commitments, (row) => commitmentLine(row, words)),
+    alerts: list(country.alerts, (row) => alertLine(row, words)),
     groups: list(country.groups, (row, at) => groupLine(row, at, words)),
     delegations: list(country.delegations, (row) => delegationLine(row, words)),
     sessions: list(country.sessions, (row) => sessionLine(row, words)),
@@ -89,6 +94,17 @@ function askedLine({ what, kind, id, title, by }: RowOf<'asked'>, { t, day }: Co
     under: [],
     where: '',
     link: { kind, id },
+  };
+}
+
+function suggestionLine({ id, title, what, words }: RowOf<'suggestions'>, { t }: CountryWords): CountryLine {
+  return {
+    key: id,
+    when: '',
+    what: title,
+    under: present([words !== null && t('words', { words })]),
+    where: t(what === 'commitment' ? 'suggestsCommitment' : 'suggestsEndorsement'),
+    link: { kind: 'suggestion', id },
   };
 }
 
@@ -223,6 +239,21 @@ function commitmentLine(row: RowOf<'commitments'>, words: CountryWords): Country
     ]),
     where: joined([choice('commitmentState', row.state), secrecy(row.publicity, words)]),
     link: { kind: 'commitment', id: row.id },
+  };
+}
+
+/** Its end is said before whether it was acknowledged. */
+function alertLine(row: RowOf<'alerts'>, { t, day }: CountryWords): CountryLine {
+  const end =
+    row.state === 'withdrawn' ? t('alertWithdrawn') : row.state === 'merged' ? t('alertMerged') : null;
+  return {
+    key: row.alertId,
+    when: day(row.date),
+    what: row.title,
+    number: row.number,
+    under: present([end]),
+    where: joined([markingLabel(row.marking), t(row.isWaiting ? 'notAcknowledged' : 'acknowledged')]),
+    link: { kind: 'alert', id: row.alertId },
   };
 }
 

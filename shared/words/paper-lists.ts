@@ -21,4 +21,6 @@ export type PaperLists = Pick<
   | 'commitmentState'
   | 'consultationWay'
   | 'stance'
+  | 'alertKind'
+  | 'reliability'
 >;

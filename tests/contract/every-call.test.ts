@@ -57,6 +57,20 @@ const draftParagraph = () => {
   return paragraphs.at(-1)?.id ?? expect.fail('no paragraph');
 };
 
+const openSuggestion = (what: string) =>
+  rows('suggestion').find((row) => row['state'] === 'open' && row['what'] === what)?.id ??
+  expect.fail(`no open suggestion of ${what}`);
+/** A State, and an organization that turns out to have been that State. */
+const twoEntries = () => ({
+  keepId: where('participant', 'iso3', 'KEN'),
+  otherId: call('record.create', {
+    kind: 'participant',
+    values: { participantKind: 'organization', shortName: { en: 'Kenya' }, formalName: { en: 'Kenya' } },
+  }).id,
+});
+/** The one of the sample that was sent. */
+const sentAlert = () => where('alert', 'state', 'sent');
+
 const commandOf = ({ commandId }: { readonly commandId: string }) => ({ commandId });
 
 /** How each call of the core is made over the sample: a call that is new in the contract is missing here. */
@@ -129,6 +143,27 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'fora.propose': () => ({ actionId: idOf('priorityAction') }),
   'fora.map': () => ({}),
   'matrix.get': () => ({ groupId: where('workingGroup', 'number', '1.1') }),
+  'planner.get': () => ({ asAt: '2026-11-20', groupId: null }),
+  'suggestion.acceptEndorsement': () => ({
+    id: openSuggestion('endorsement'),
+    steps: [
+      { axis: 'position', value: 'endorsed' },
+      { axis: 'formality', value: 'in_writing' },
+    ],
+    date: '2026-11-20',
+  }),
+  'suggestion.acceptCommitment': () => ({
+    id: openSuggestion('commitment'),
+    values: {
+      title: { en: 'Training for customs laboratories' },
+      participantId: String(rows('suggestion').at(-1)?.['participantId']),
+    },
+  }),
+  'suggestion.moveState': () => ({
+    id: where('suggestion', 'state', 'let_go'),
+    to: 'open',
+    reason: 'It is possible after all',
+  }),
   'commitment.moveState': () => ({ id: idOf('commitment'), to: 'confirmed', evidence: 'NV 12/2026' }),
   'task.moveState': () => ({
     id: where('task', 'state', 'open'),
@@ -136,6 +171,21 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     reason: 'Overtaken by the report',
     date: '2026-11-20',
   }),
+  'alert.get': () => ({ id: sentAlert() }),
+  'alert.moveState': () => ({ id: where('alert', 'state', 'draft'), to: 'cleared' }),
+  'alert.plan': () => ({ id: sentAlert(), languages: ['en', 'ar'], paper: 'A4' }),
+  'alert.send': () => ({ id: sentAlert(), languages: ['en', 'ar'], paper: 'A4' }),
+  'alert.mark': () => ({ id: sentAlert(), marking: 'amber_strict' }),
+  'alert.tell': () => {
+    const id = sentAlert();
+    const { reached } = call('alert.get', { id });
+    const due = reached.filter(({ due: what }) => what !== null);
+    return { id, keys: due.map(({ key }) => key), channel: 'mail', language: 'en' };
+  },
+  'alertRelease.handOut': () => {
+    call('alert.send', { id: sentAlert(), languages: ['en'], paper: 'A4' });
+    return { id: where('alertRelease', 'handedOutAt', null) };
+  },
   'document.moveState': () => ({
     id: where('document', 'state', 'closed'),
     to: 'open',
@@ -165,6 +215,15 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'minutes.plan': () => releasedMinutes(),
   'minutes.release': () => releasedMinutes(),
   'minutesRelease.handOut': () => ({ id: call('minutes.release', releasedMinutes()).id }),
+  'commitment.unheard': () => ({}),
+  'commitment.letter': () => ({ id: idOf('commitment'), language: 'ru' }),
+  'commitment.letterSent': () => ({ id: idOf('commitment'), language: 'fr', channel: 'mail' }),
+  'minutesRelease.tell': () => {
+    const kenya = where('participant', 'iso3', 'KEN');
+    call('minutes.attend', { sessionId: groupSession(), participantIds: [kenya], isPresent: true });
+    const { id } = call('minutes.release', releasedMinutes());
+    return { id, participantIds: [kenya], channel: 'mail', language: releasedMinutes().languages[0] ?? 'en' };
+  },
   'minutesRelease.void': () => ({
     id: call('minutes.release', releasedMinutes()).id,
     reason: 'It was never sent.',
@@ -174,6 +233,14 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'session.propose': () => ({ id: where('session', 'status', 'draft') }),
   'person.erase': () => ({ kind: 'person', id: String(rows('focalPoint')[0]?.['personId']) }),
   'person.suggest': () => ({ text: 'minister' }),
+  'participant.mergePlan': () => twoEntries(),
+  'participant.merge': () => {
+    const two = twoEntries();
+    const { pairs } = call('participant.mergePlan', two);
+    return { ...two, choices: Object.fromEntries(pairs.map(({ key, suggested }) => [key, suggested])) };
+  },
+  'participant.leftBehind': () => ({}),
+  'thread.of': () => ({ kind: 'priorityAction', id: idOf('priorityAction') }),
   'person.merge': () => ({
     keepId: where('person', 'name', 'Coordinator of the Coalition'),
     otherId: where('person', 'name', 'Chair of Working Group 3'),

@@ -1,5 +1,9 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test, type Locator } from '@playwright/test';
 import { launch, type Program } from '../support/electron.ts';
+import { convert } from '../support/office.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -55,6 +59,14 @@ async function tabTo(place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<
     await program.page.keyboard.press(key);
   }
   await expect(place).toBeFocused();
+}
+
+/** Runs a command by its words. */
+async function palette(words: string): Promise<void> {
+  const { keyboard } = program.page;
+  await keyboard.press('Control+k');
+  await keyboard.type(words);
+  await keyboard.press('Enter');
 }
 
 test('minutes with five tasks are written by the keyboard alone', async () => {
@@ -140,9 +152,7 @@ test('minutes with five tasks are written by the keyboard alone', async () => {
 test('they are released, shown to the letter, and say when something has changed since', async () => {
   const { page, call } = program;
   const { keyboard } = page;
-  await keyboard.press('Control+k');
-  await keyboard.type('Release the minutes');
-  await keyboard.press('Enter');
+  await palette('Release the minutes');
   const dialog = page.getByRole('dialog', { name: 'Release the minutes' });
   await expect(dialog.getByRole('button', { name: /^Release as 1/ })).toBeEnabled();
   await keyboard.press('Control+Enter');
@@ -166,6 +176,58 @@ test('they are released, shown to the letter, and say when something has changed
   expect(
     (await call('record.get', { kind: 'minutesRelease', id: request.releaseId }))['handedOutAt'],
   ).not.toBeNull();
+});
+
+test('they are saved for a word processor, as they are and as they were released', async () => {
+  const { page } = program;
+  const folder = await mkdtemp(join(tmpdir(), 'reconvene-word-'));
+  try {
+    await program.go(`/records/session/${sessionId}?tab=minutes`);
+    await page.getByRole('button', { name: 'Print minutes' }).click();
+    const draft = join(folder, 'draft.docx');
+    await program.answerDialogs(draft);
+    await page.getByRole('dialog').getByRole('button', { name: 'Save as Word file' }).click();
+    await expect(page.getByText('Saved as draft.docx')).toBeVisible();
+    await page.keyboard.press('Escape');
+
+    await page
+      .getByRole('tabpanel')
+      .getByRole('link', { name: /^Released as 1/ })
+      .click();
+    const released = join(folder, 'released.docx');
+    await program.answerDialogs(released);
+    await palette('Save as Word file: English');
+    await expect(page.getByText('Saved as released.docx')).toBeVisible();
+
+    const texts = await convert([draft, released], 'txt');
+    const [now = '', then = ''] = await Promise.all(texts.map((path) => readFile(path, 'utf8')));
+    for (const text of [now, then]) {
+      for (const said of ['A list of precursors is kept.', 'Draft the list', 'Mexico', '15 December 2026'])
+        expect(text).toContain(said);
+    }
+    expect(now).toContain('Nothing new.');
+    expect(now).toContain('Draft after release 1');
+    expect(then).not.toContain('Nothing new.');
+    expect(then).toMatch(/^Release 1/m);
+    expect(await readdir(folder)).toHaveLength(4);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('who lacks what stands is told on the page of the group, and recorded as having it', async () => {
+  const { page, call } = program;
+  await program.go(`/records/workingGroup/${groupId}?tab=outbox`);
+  const releases = page.getByRole('list', { name: 'Releases to hand out' });
+  const line = releases.getByRole('listitem').filter({ hasText: 'Minutes of “Meeting of 2026-11-03”' });
+  await expect(line).toContainText('3 participants do not have it');
+  await page.screenshot({ path: test.info().outputPath('to-be-told.png') });
+  await line.getByRole('button', { name: 'Record as handed out' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Record for 3 participants' }).click();
+  await expect(page.getByText('Recorded for 3 participants.')).toBeVisible();
+  await expect(line).toBeHidden();
+  const { rows } = await call('record.list', { kind: 'dispatch', where: { purpose: ['minutes'] } });
+  expect(rows).toHaveLength(3);
 });
 
 test('the next agenda offers what is still open, and home lists it', async () => {

@@ -102,7 +102,7 @@ test('that it was acknowledged is recorded at the dispatch, and said in what is 
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('gridcell', { name: 'The Counsellor' })).toBeVisible();
   const told = (await call('record.list', { kind: 'dispatch', text: '', limit: 50 })).rows.find(
-    ({ extras }) => extras['acknowledgedOn'] !== null,
+    ({ extras, alertId }) => alertId === null && extras['acknowledgedOn'] !== null,
   );
   expect(told?.['fileName']).toBe('second.ics');
   await call('record.update', { kind: 'session', id: session, values: { status: 'confirmed' } });

@@ -70,9 +70,10 @@ export interface Writer extends Reader {
   readonly notices: readonly Notice[];
   /** The id under which the history knows this command; '' as long as it has logged nothing. */
   readonly commandId: string;
-  readonly actor: string;
-  /** The records that an earlier command changed. */
-  touchedBy(commandId: string): { readonly kind: Kind; readonly id: string }[];
+  /** Who is at work; null where the program does not know. */
+  readonly author: string | null;
+  /** The records that an earlier command changed, each with the units in which it did. */
+  touchedBy(commandId: string): { readonly kind: Kind; readonly id: string; readonly units: string[] }[];
   /**
    * Writes the inverse of an earlier command's changes; CONFLICT where a later one has changed the same fields. Tells how far
    * it is where they are many.

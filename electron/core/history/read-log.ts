@@ -25,15 +25,20 @@ export interface ReadChange {
   readonly after: unknown;
 }
 
+/** A record that a command changed. */
+export interface ChangedRecord {
+  readonly kind: string;
+  readonly id: string;
+  readonly units: readonly string[];
+  readonly isMade: boolean;
+}
+
 /** Reads the change log of one open file. */
 export interface LogReader {
   changesOf(command: LoggedCommand): StoredChange[];
   firstOf(command: LoggedCommand): StoredChange;
-  /** The records of some kinds that a command changed, and whether it made them or put them in force again. */
-  recordsOf(
-    command: LoggedCommand,
-    kinds: readonly string[],
-  ): { readonly kind: string; readonly id: string; readonly isMade: boolean }[];
+  /** The records of some kinds that a command changed, in which units, and whether it made them or put them in force again. */
+  recordsOf(command: LoggedCommand, kinds: readonly string[]): ChangedRecord[];
   /** Of all records, of those of a kind, or of one; newest first. */
   latest(of: { readonly kind: string | null; readonly id: string | null }, limit: number): ReadChange[];
   /** What the registers of a record held when the file's last change was number `n`. */
@@ -62,7 +67,8 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
   const nextCommand = db.prepare('SELECT min(n) FROM command WHERE n > ?').pluck();
   const between = db.prepare('SELECT * FROM change WHERE n >= ? AND n < ? ORDER BY n');
   const recordsBetween = db.prepare(
-    `SELECT change.record AS record, max(change.unit = $deleted AND CAST(change.after AS TEXT) = 'false') AS made
+    `SELECT change.record AS record, max(change.unit = $deleted AND CAST(change.after AS TEXT) = 'false') AS made,
+        group_concat(DISTINCT change.unit) AS units
       FROM change JOIN record ON record.n = change.record
       WHERE change.n >= $from AND change.n < $to AND record.kind IN (SELECT value FROM json_each($kinds))
       GROUP BY change.record ORDER BY min(change.n)`,
@@ -226,7 +232,13 @@ export function createLogReader(db: Connection, journal: Journal, commands: Comm
           to: Number(nextCommand.get(n) ?? Number.MAX_SAFE_INTEGER),
           kinds: JSON.stringify(kinds.flatMap((kind) => words.known(kind) ?? [])),
         }),
-      ).map((row) => ({ ...records.named(numberOf(row, 'record')), isMade: row['made'] === 1 })),
+      ).map((row) => ({
+        ...records.named(numberOf(row, 'record')),
+        units: String(row['units'])
+          .split(',')
+          .map((unit) => words.text(Number(unit))),
+        isMade: row['made'] === 1,
+      })),
     valueOf,
     unread,
     winner,

@@ -2,6 +2,10 @@ import type { Kind } from '../../../shared/contract/kinds.ts';
 import { acknowledgement } from './acknowledgement/index.ts';
 import { actionMove } from './action-move/index.ts';
 import { agendaItem } from './agenda-item/index.ts';
+import { alert } from './alert/index.ts';
+import { alertMove } from './alert-move/index.ts';
+import { alertRecipient } from './alert-recipient/index.ts';
+import { alertRelease } from './alert-release/index.ts';
 import { clashAcceptance } from './clash-acceptance/index.ts';
 import { commitmentMove } from './commitment-move/index.ts';
 import { commitmentReport } from './commitment-report/index.ts';
@@ -44,6 +48,9 @@ import { savedView } from './saved-view/index.ts';
 import { session } from './session/index.ts';
 import { signOffSheet } from './sign-off-sheet/index.ts';
 import { stance } from './stance/index.ts';
+import { suggestion } from './suggestion/index.ts';
+import { suggestionMove } from './suggestion-move/index.ts';
+import { substance } from './substance/index.ts';
 import { task } from './task/index.ts';
 import { taskMove } from './task-move/index.ts';
 import { workingGroup } from './working-group/index.ts';
@@ -84,11 +91,18 @@ const CORE_KINDS: { readonly [K in Kind]: CoreKind<K> } = {
   consultation,
   consultationMove,
   stance,
+  suggestion,
+  suggestionMove,
   minutes,
   decision,
   minutesRelease,
   task,
   taskMove,
+  substance,
+  alert,
+  alertMove,
+  alertRecipient,
+  alertRelease,
   lot,
   orderException,
   signOffSheet,

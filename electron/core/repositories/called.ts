@@ -2,12 +2,21 @@ import { fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contr
 import { foldText } from '../../../shared/domain/text/fold.ts';
 import { looseValues, recordFrom, tableOf } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
+import { standingIn } from '../rules/standing.ts';
 
-/** The ids of the records of a kind that are called exactly so, whatever the form of the name, its language and its case; a list for each text. */
+/**
+ * The ids of the records of a kind that are called exactly so, whatever the form of the name, its language and its case; a
+ * list for each text. Of a participant that was made one with another the name leads to that one.
+ */
 export function recordsCalled(reader: Reader, kind: Kind, texts: readonly string[]): string[][] {
   const byName = idsByName(reader, kind);
-  return texts.map((text) => [...(byName.get(nameOf(text)) ?? [])]);
+  const standing = kind === 'participant' ? standingIn(reader) : NOBODY;
+  return texts.map((text) => [
+    ...new Set([...(byName.get(nameOf(text)) ?? [])].map((id) => standing.get(id) ?? id)),
+  ]);
 }
+
+const NOBODY: ReadonlyMap<string, string> = new Map();
 
 const nameOf = (text: string): string => foldText(text).trim().replace(/\s+/g, ' ');
 
@@ -43,5 +52,6 @@ function namesById(reader: Reader, kind: Kind): Map<string, string[]> {
 
 function textsIn(value: unknown): string[] {
   const values: unknown[] = typeof value === 'object' && value !== null ? Object.values(value) : [value];
-  return values.filter((one) => typeof one === 'string');
+  // Of several names in one text each is a line.
+  return values.filter((one) => typeof one === 'string').flatMap((one) => one.split('\n'));
 }

@@ -32,7 +32,7 @@ export function withDerived(kind: Kind, id: string, fields: Fields, sources: Sou
   return { ...fields, ...compute(fields, { owner, steps: held, today: sources.today }) };
 }
 
-interface Dependent {
+export interface Dependent {
   readonly kind: Kind;
   readonly id: string;
 }
@@ -56,7 +56,8 @@ export function dependentsOf(db: Connection, kind: Kind, id: string): Dependent[
   return [...statedOf(db, kind, id), ...pointingTo(db, kind, id)];
 }
 
-function statedOf(db: Connection, kind: Kind, id: string): Dependent[] {
+/** The record that a step speaks of. */
+export function statedOf(db: Connection, kind: Kind, id: string): Dependent[] {
   const of = STATED_OF.get(kind);
   if (!of) return [];
   const sql = `SELECT step.${snake(of.field)} AS id FROM ${tableOf(kind)} AS step

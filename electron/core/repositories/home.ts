@@ -1,6 +1,6 @@
 import { KINDS, kindSchema, type Kind, type RecordOf } from '../../../shared/contract/kinds.ts';
 import { groupedBy } from '../../../shared/domain/grouped.ts';
-import { numberOf, recordFrom, tableOf } from '../db/rows.ts';
+import { numberOf, recordFrom, tableOf, textOf } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
 
 const TAKES_PLACE = `reconvening.deleted = 0 AND reconvening.state NOT IN ('postponed', 'cancelled')`;
@@ -96,4 +96,39 @@ export function openTasks(
     (row) => recordFrom('task', row),
   );
   return { total: 0, overdue: 0, ...counts[0], first };
+}
+
+/** What was suggested and is neither accepted nor let go: how much, and what came first. */
+export function openSuggestions(
+  reader: Reader,
+  limit: number,
+): { readonly total: number; readonly first: readonly RecordOf<'suggestion'>[] } {
+  const [total = 0] = reader.all(
+    `SELECT count(*) AS total FROM suggestion WHERE deleted = 0 AND state = 'open'`,
+    [],
+    (row) => numberOf(row, 'total'),
+  );
+  const first = reader.all(
+    `SELECT * FROM suggestion WHERE deleted = 0 AND state = 'open' ORDER BY created_at, id LIMIT ?`,
+    [limit],
+    (row) => recordFrom('suggestion', row),
+  );
+  return { total, first };
+}
+
+/** Commitments that were due before a day, with the day of their last report; what was due first, first. */
+export function commitmentsPastDue(
+  reader: Reader,
+  today: string,
+): { readonly commitment: RecordOf<'commitment'>; readonly lastReport: string | null }[] {
+  return reader.all(
+    `SELECT commitment.*, (SELECT max(r.date) FROM commitment_report r
+        WHERE r.commitment_id = commitment.id AND r.deleted = 0) AS last_report
+      FROM commitment WHERE deleted = 0 AND due_date < ? ORDER BY due_date, id`,
+    [today],
+    (row) => ({
+      commitment: recordFrom('commitment', row),
+      lastReport: row['last_report'] === null ? null : textOf(row, 'last_report'),
+    }),
+  );
 }

@@ -19,12 +19,13 @@ const UNDER_WAY = '~';
  * What the log says of when each record of a kind came, went and came back.
  *
  * @param from the number of the first change of a command that is being written; leave it out where none is
+ * @param unit another unit of the record of which it is asked when it was set
  */
 function whereaboutsOf(
   ask: Ask,
   kind: Kind,
   ids: readonly string[],
-  from: number = Number.MAX_SAFE_INTEGER,
+  { from = Number.MAX_SAFE_INTEGER, unit = DELETED }: { readonly from?: number; readonly unit?: string } = {},
 ): ReadonlyMap<string, Whereabouts[]> {
   const changes = ask(
     `SELECT record.id AS id, change.n AS n, CAST(change.after AS TEXT) = 'true' AS gone,
@@ -33,7 +34,7 @@ function whereaboutsOf(
       JOIN record ON record.id = asked.value AND record.kind = (SELECT n FROM word WHERE text = ?)
       JOIN change ON change.record = record.n AND change.unit = (SELECT n FROM word WHERE text = ?)
         AND change.element = 0`,
-    [JSON.stringify(ids), kind, DELETED],
+    [JSON.stringify(ids), kind, unit],
     (row) => ({
       id: textOf(row, 'id'),
       n: numberOf(row, 'n'),
@@ -141,6 +142,17 @@ export function cameAt(reader: Reader, kind: Kind, id: string): string | null {
   return placeWhenCame(whereaboutsOf(reader.all.bind(reader), kind, [id]).get(id) ?? []);
 }
 
+/** The place in the log at which a unit of a record was set last; null where it never was. */
+export function setAt(reader: Reader, kind: Kind, id: string, unit: string): string | null {
+  const known = whereaboutsOf(reader.all.bind(reader), kind, [id], { unit }).get(id) ?? [];
+  return (
+    known
+      .map(({ logged }) => logged)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
+
 /** The steps in force of a kind that point to a record by a field, also those of a command that is being written. */
 export function stepsInForce(
   ask: Ask,
@@ -158,7 +170,7 @@ export function stepsInForce(
     ask,
     kind,
     records.map((record) => record.id),
-    from,
+    from === undefined ? {} : { from },
   );
   return records.map((record) => ({ ...record, logged: firstOf(known.get(record.id) ?? []) }));
 }

@@ -7,6 +7,7 @@ import { entriesOf } from '../../../shared/typing.ts';
 import { looseValues, numberOf, numberOrText, recordFrom, tableOf, textOf } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
 import { coreKind } from '../kinds/index.ts';
+import { standingIn } from '../rules/standing.ts';
 import type { Pointer } from '../kinds/kind.ts';
 import { extrasOf } from './extras.ts';
 import { wordConditions } from './search.ts';
@@ -27,9 +28,10 @@ export function listRecords(reader: Reader, input: ParsedList): z.output<typeof 
   const [total = 0] = reader.all(`SELECT count(*) AS n FROM ${table} ${where}`, parameters, (row) =>
     numberOf(row, 'n'),
   );
-  const [all = 0] = reader.all(`SELECT count(*) AS n FROM ${table} WHERE deleted = 0`, [], (row) =>
+  const [present = 0] = reader.all(`SELECT count(*) AS n FROM ${table} WHERE deleted = 0`, [], (row) =>
     numberOf(row, 'n'),
   );
+  const all = present - leftOut(reader, input).length;
   const sql = `${ranks} SELECT ${table}.* FROM ${table} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`;
   const given = [...ranked, ...parameters, input.limit, input.offset];
   const records = reader.all(sql, given, (row) => recordFrom(kind, row));
@@ -81,6 +83,11 @@ function selectionOf(reader: Reader, input: WholeList): Selection {
   const table = tableOf(kind);
   const conditions = [`${table}.deleted = 0`];
   const parameters: unknown[] = [];
+  const mergedAway = leftOut(reader, input);
+  if (mergedAway.length > 0) {
+    conditions.push(`${table}.id NOT IN (SELECT value FROM json_each(?))`);
+    parameters.push(JSON.stringify(mergedAway));
+  }
   for (const [name, condition] of entriesOf(input.where)) {
     const term = whereTerm(kind, name, condition);
     if (!term) continue;
@@ -96,6 +103,12 @@ function selectionOf(reader: Reader, input: WholeList): Selection {
   const where = `WHERE ${conditions.join(' AND ')}`;
   const { ranks, parameters: ranked, order, group } = sortTerms(reader, input);
   return { ranks, ranked, where, parameters, order, group };
+}
+
+/** Participants for whom another one stands are in no list, but where they are asked for by name or as such. */
+function leftOut(reader: Reader, { kind, where }: Pick<WholeList, 'kind' | 'where'>): string[] {
+  if (kind !== 'participant' || 'id' in where || 'sameAsId' in where) return [];
+  return [...standingIn(reader).keys()];
 }
 
 export function rowOf<K extends Kind>(reader: Reader, kind: K, record: RecordOf<K>): Row {

@@ -7,7 +7,7 @@ import { prepared } from '../db/prepared.ts';
 import { isFitting } from '../db/fits.ts';
 import { asRow, looseValues, recordFrom, snake, tableOf, toColumn, type SqlValue } from '../db/rows.ts';
 import type { ChangeLog } from '../history/change-log.ts';
-import { dependentsOf, withDerived } from './derived.ts';
+import { dependentsOf, statedOf, withDerived } from './derived.ts';
 import { loggedRecord } from './logged.ts';
 import { momentsOf } from './moments.ts';
 import { forgetUnreadable, replaceUnreadable } from './unreadable.ts';
@@ -43,9 +43,11 @@ export function materialize(
     if (!logged) continue;
     const { kind, id, record } = logged;
     if (asked.has(number)) conflicts.set(number, [...logged.conflicts]);
+    // A step may have spoken of another record before.
+    const left = statedOf(db, kind, id);
     if (record && write(record, number)) {
       made.set(number, record);
-      for (const dependent of dependentsOf(db, kind, id))
+      for (const dependent of [...dependentsOf(db, kind, id), ...left])
         queue.add(named.number(dependent.kind, dependent.id));
     }
   }

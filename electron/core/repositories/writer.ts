@@ -9,10 +9,12 @@ import {
 import type { Notice } from '../../../shared/contract/shapes/deeds.ts';
 import { asKept, registersOf, unitsOf, type Unit } from '../../../shared/contract/units.ts';
 import { DELETED, sameValue } from '../../../shared/domain/history/change.ts';
+import { groupedBy } from '../../../shared/domain/grouped.ts';
 import { ERASED, ERASED_TEXT, isPersonalRef } from '../../../shared/domain/history/personal.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import type { Connection } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
+import { isFitting } from '../db/fits.ts';
 import { markErased } from '../db/scrub.ts';
 import { asRow, looseValues, numberOf, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
 import type { IncomingFiles } from '../files/incoming.ts';
@@ -24,7 +26,7 @@ import { takeBack } from '../history/take-back.ts';
 import { brandWriter, type Reader, type Writer } from '../db/access.ts';
 import { giveNext, rememberGiven, type NumbersMemory } from '../own-numbers.ts';
 import { insertRow } from './insert.ts';
-import { dependentsOf, withDerived } from './derived.ts';
+import { dependentsOf, statedOf, withDerived, type Dependent } from './derived.ts';
 import { todayAtHome } from '../db/home-zone.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -125,6 +127,7 @@ export function createWriteSession({
     const after = withDerived(kind, id, { ...old, ...Object.fromEntries(values) }, sources);
     const changed = new Map(Object.entries(after).filter(([name, value]) => !sameValue(old[name], value)));
     if (changed.size === 0) return;
+    refuseUnfitting(kind, changed);
     const record = journal.records.number(kind, id);
     const logged = journal.count();
     if (changed.has(DELETED)) {
@@ -135,6 +138,8 @@ export function createWriteSession({
       if (unit.fields.some((name) => changed.has(name))) append(record, unit, old, after);
     }
     touch(kind, id);
+    // A step that now speaks of another record says nothing of the one before any more.
+    const left = statedOf(db, kind, id);
     const columns = [...changed].map(([name, value]) => ({
       column: snake(name),
       value: name === DELETED ? Number(value) : columnOf(kind, name, readable(value)),
@@ -146,12 +151,14 @@ export function createWriteSession({
       ...columns.map(({ value }) => value),
       id,
     );
-    follow(kind, id);
+    follow(kind, id, left);
   }
 
   /** Brings what follows from a record in others up to date. */
-  function follow(kind: Kind, id: string): void {
-    for (const dependent of dependentsOf(db, kind, id)) put(dependent.kind, dependent.id, new Map());
+  function follow(kind: Kind, id: string, left: readonly Dependent[] = []): void {
+    const dependents = dependentsOf(db, kind, id);
+    const others = left.filter((one) => !dependents.some((other) => other.id === one.id));
+    for (const dependent of [...dependents, ...others]) put(dependent.kind, dependent.id, new Map());
   }
 
   /** A value of a field as it reads: what came back by reference as the text. */
@@ -187,6 +194,7 @@ export function createWriteSession({
       ),
       sources,
     );
+    refuseUnfitting(kind, new Map(Object.entries(whole)));
     const record = journal.records.number(kind, id);
     journal.append({ record, unit: journal.words.number(DELETED), element: 0 }, false, true);
     for (const unit of unitsOf(kind).values()) append(record, unit, null, whole);
@@ -203,7 +211,7 @@ export function createWriteSession({
     get commandId() {
       return journal.hasWritten(entry) ? entry.command : '';
     },
-    actor: entry.actor,
+    author: entry.actor === '' ? null : entry.actor,
     notices,
     create,
     update<K extends Kind>(kind: K, id: string, values: UpdateValues<K>) {
@@ -250,10 +258,11 @@ export function createWriteSession({
       notices.push(notice);
     },
     touchedBy(commandId) {
-      const touched = new Set(log.reader.changesOf(need(commandId)).map(({ address }) => address.record));
-      return [...touched].map((n) => {
+      const changes = log.reader.changesOf(need(commandId));
+      return [...groupedBy(changes, ({ address }) => address.record)].map(([n, some]) => {
         const { kind, id } = journal.records.named(n);
-        return { kind: kindSchema.parse(kind), id };
+        const units = new Set(some.map(({ address }) => journal.words.text(address.unit)));
+        return { kind: kindSchema.parse(kind), id, units: [...units] };
       });
     },
     takeBack(commandId, task) {
@@ -272,4 +281,17 @@ function columnOf(kind: Kind, name: string, value: unknown): unknown {
   const field = fieldsOf(kind)[name];
   if (!field) throw new TypeError(`${kind} has no field ${name}`);
   return toColumn(field, value);
+}
+
+/**
+ * What the core itself writes is held to what a file is held to where it comes in: a value that is not as its field has it
+ * would keep the whole file from being opened elsewhere. Fails with TypeError.
+ */
+function refuseUnfitting(kind: Kind, values: ReadonlyMap<string, unknown>): void {
+  const fields = fieldsOf(kind);
+  for (const [name, value] of values) {
+    const field = fields[name];
+    if (field === undefined || isPersonalRef(value) || isFitting(field, value ?? null)) continue;
+    throw new TypeError(`${kind}.${name} would not be read again`);
+  }
 }

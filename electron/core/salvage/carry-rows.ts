@@ -203,7 +203,7 @@ function lostNames({ db, found }: Pick<CarryOptions, 'db' | 'found'>, rows: Rows
 
 /** The release or the sheet that a page is of. */
 function holderOf(rows: Rows, frozenId: string): { kind: Kind; id: string } | undefined {
-  for (const kind of ['release', 'minutesRelease', 'signOffSheet'] as const) {
+  for (const kind of ['release', 'minutesRelease', 'alertRelease', 'signOffSheet'] as const) {
     for (const [id, row] of rows.get(kind) ?? []) {
       if (String(row['frozen_ids']).includes(frozenId)) return { kind, id };
     }

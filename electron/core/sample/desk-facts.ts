@@ -78,6 +78,39 @@ const schema = z.object({
       notes: z.string(),
     }),
   ),
+  /** Invented, and marked so: consultations are on nobody's public record. */
+  consultations: z.array(
+    z.object({
+      subject: localizedSchema,
+      /** ISO3 codes, or the keys of organizations. */
+      with: z.array(z.string()),
+      /** Keys. */
+      actions: z.array(z.string()),
+      way: z.enum(words.CONSULTATION_WAYS),
+      /** Wall time in the home zone. */
+      startWall: z.string(),
+      said: z.string().nullable(),
+      isHeld: z.boolean(),
+      suggestions: z.array(
+        z.object({
+          by: z.string(),
+          title: localizedSchema,
+          what: z.enum(words.SUGGESTED),
+          wording: z.string().nullable(),
+          /** The key of a document, and one of its versions by its place, from 0. */
+          document: z.string().nullable(),
+          version: z.int().nullable(),
+          formality: z.enum(words.FORMALITIES).nullable(),
+          qualification: z.enum(words.QUALIFICATIONS),
+          action: z.string().nullable(),
+          dueDate: z.string().nullable(),
+          /** Why it was let go; null where it is open. */
+          letGo: z.string().nullable(),
+        }),
+      ),
+      notes: z.string(),
+    }),
+  ),
   /** Invented, and marked so: what is left to do is on nobody's public record. */
   tasks: z.array(
     z.object({

@@ -12,8 +12,8 @@ interface Known {
   readonly places: Places;
 }
 
-/** The bodies that exist, what the coalition has set itself to do, and what was announced. */
-export function buildDesk(call: Caller, facts: DeskFacts, { people, groups, places }: Known): void {
+/** The bodies that exist, what the coalition has set itself to do, and what was announced; gives the actions by their keys. */
+export function buildDesk(call: Caller, facts: DeskFacts, { people, groups, places }: Known): Ids {
   const fora = buildFora(call, facts, groups);
   for (const [key, id] of places.hostEvents) {
     // Every other host event is the General Assembly's, which the record does not describe as a forum.
@@ -34,6 +34,7 @@ export function buildDesk(call: Caller, facts: DeskFacts, { people, groups, plac
     call('commitment.moveState', { id, to: 'announced', date: announcedOn });
   }
   buildTasks(call, facts, { people, groups, commitments });
+  return actions;
 }
 
 function buildTasks(

@@ -13,7 +13,7 @@ const WAY: { readonly [S in DocumentState]?: readonly DocumentState[] } = {
   closed: ['negotiation', 'final', 'open', 'closed'],
 };
 
-interface Built {
+export interface Built {
   readonly documentId: string;
   readonly versionIds: readonly string[];
 }
@@ -23,7 +23,7 @@ export function buildDocuments(
   facts: Facts,
   people: People,
   meetings: ReadonlyMap<string, string>,
-): void {
+): ReadonlyMap<string, Built> {
   const built = new Map(
     facts.documents.map((document) => [document.key, buildDocument(call, document, meetings)]),
   );
@@ -33,6 +33,7 @@ export function buildDocuments(
   if (declaration) joinDeclaration(call, people, declaration);
   if (pledge) signPledge(call, facts, people, pledge);
   if (vienna) approachForVienna(call, people, vienna);
+  return built;
 }
 
 function buildDocument(call: Caller, facts: DocumentFacts, meetings: ReadonlyMap<string, string>): Built {

@@ -2,7 +2,9 @@ import { v5 } from 'uuid';
 import type { Core, CoreOptions } from '../core.ts';
 import { createCore } from '../core.ts';
 import { makeBeside } from '../db/beside.ts';
+import { buildAlerts } from './alerts.ts';
 import { caller } from './caller.ts';
+import { buildConsultations } from './consultations.ts';
 import { buildDelegations } from './delegations.ts';
 import { buildDocuments } from './documents.ts';
 import { buildDesk } from './desk.ts';
@@ -54,10 +56,12 @@ async function build(options: Omit<CoreOptions, 'mode'>): Promise<void> {
     const places = buildPlaces(call, facts);
     const meetings = buildReconvenings(call, facts, people, places, buildOffices(call));
     buildDelegations(call, facts, people, meetings);
-    buildDocuments(call, facts, people, meetings);
+    const documents = buildDocuments(call, facts, people, meetings);
     const sessions = buildGroupSessions(call, facts, groups);
-    buildDesk(call, deskFacts(), { people, groups, places });
+    const actions = buildDesk(call, deskFacts(), { people, groups, places });
     buildMinutes(call, deskFacts(), { people, groups, sessions });
+    buildConsultations(call, deskFacts(), { people, actions, documents });
+    buildAlerts(call, { people, groups });
   } finally {
     core.close();
   }

@@ -4,12 +4,13 @@ import { DOCUMENT_STATES } from '../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../shared/typing.ts';
 import type { ChangeLog } from '../history/change-log.ts';
 import type { LoggedCommand } from '../history/commands.ts';
+import { isToldOf } from '../kinds/alert-move/index.ts';
 import { referencesToAll } from '../repositories/references.ts';
 import type { Reader } from './context.ts';
 import { RESTED_UPON, restingUpon, type Touched } from './endorsement/rested-upon.ts';
 
 /** What is frozen and may be on somebody's desk. */
-const RELEASES = ['release', 'minutesRelease'] as const;
+const RELEASES = ['release', 'minutesRelease', 'alertRelease'] as const;
 
 /** What is declared void and never undone, and so keeps in place what it points to. */
 const KEPT: readonly Kind[] = ['dispatch', 'signOffSheet', ...RELEASES];
@@ -21,11 +22,13 @@ const POINTED_TO: readonly Kind[] = [
   'session',
   'minutes',
   'participant',
+  'commitment',
   'document',
   'documentVersion',
+  'alert',
 ];
 
-const LOOKED_AT: readonly Kind[] = [...RESTED_UPON, ...POINTED_TO, ...RELEASES];
+const LOOKED_AT: readonly Kind[] = [...RESTED_UPON, ...POINTED_TO, ...RELEASES, 'alertMove'];
 
 interface Done extends Touched {
   readonly isMade: boolean;
@@ -73,6 +76,10 @@ export function boundIn(log: ChangeLog): (reader: Reader) => (command: LoggedCom
 }
 
 function isOut(reader: Reader, kind: Kind, id: string): boolean {
+  if (kind === 'alertMove') {
+    const move = reader.get(kind, id);
+    return move !== undefined && isToldOf(reader, move);
+  }
   return isOneOf(RELEASES, kind) && (reader.get(kind, id)?.handedOutAt ?? null) !== null;
 }
 

@@ -1,12 +1,14 @@
 import { written, type Handlers } from './context.ts';
 import { createRecord } from './records.ts';
-import { delegationId } from '../kinds/delegation/id.ts';
+import { delegationAt } from '../kinds/delegation/find.ts';
+import { refuseMergedAway } from './merged-away.ts';
 
 export const delegationHandlers = {
   'delegation.invite': (writer, { reconveningId, participantIds, replyBy }) => {
     writer.need('reconvening', reconveningId);
     const asked = [...new Set(participantIds)];
-    const newcomers = asked.filter((id) => !writer.get('delegation', delegationId(reconveningId, id)));
+    refuseMergedAway(writer, 'participantIds', asked);
+    const newcomers = asked.filter((id) => !delegationAt(writer, reconveningId, id));
     for (const participantId of newcomers) {
       createRecord(writer, 'delegation', { reconveningId, participantId, attendance: 'invited', replyBy });
     }

@@ -1,11 +1,14 @@
 import type { ChangeLog } from '../history/change-log.ts';
 import type { Handlers } from './context.ts';
 import { agendaHandlers } from './agenda/index.ts';
+import { alertHandlers } from './alerts/index.ts';
 import { calendarHandlers } from './calendar/index.ts';
 import { clashHandlers } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
 import { blobHandlers } from './blobs.ts';
+import { thread } from './desk-thread/thread.ts';
 import { dispatchHandlers } from './dispatch/index.ts';
+import { commitmentHandlers } from './commitments/index.ts';
 import { countingHandlers } from './counting.ts';
 import { delegationHandlers } from './delegation.ts';
 import { endorsementHandlers } from './endorsement/index.ts';
@@ -18,6 +21,7 @@ import { membershipHandlers } from './membership.ts';
 import { minutesHandlers } from './minutes/index.ts';
 import { moveHandlers } from './moves.ts';
 import { movedTimesHandlers } from './moved-times.ts';
+import { oneParticipantHandlers } from './one-participant/index.ts';
 import { overviewHandlers } from './overview.ts';
 import { participantHandlers } from './participants.ts';
 import { personHandlers } from './persons.ts';
@@ -29,8 +33,10 @@ import { releaseHandlers } from './release/index.ts';
 import { rotaHandlers } from './rota.ts';
 import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './session.ts';
+import { plannerOf } from './consultations/planner.ts';
 import { stanceHandlers } from './stances/index.ts';
 import { stateHandlers } from './states.ts';
+import { suggestionHandlers } from './suggestions/index.ts';
 import { textHandlers } from './text/index.ts';
 import { workspaceHandlers, type WorkspaceFacts } from './workspace.ts';
 
@@ -51,16 +57,19 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...eraseHandlers,
     ...dispatchHandlers,
     ...agendaHandlers,
+    ...alertHandlers(facts.numbers),
     ...clashHandlers(clashes),
     ...blobHandlers,
     ...endorsementHandlers,
     ...evidenceHandlers,
     ...overviewHandlers(clashes),
+    ...commitmentHandlers,
     ...countingHandlers,
     ...membershipHandlers,
     ...minutesHandlers(facts.numbers),
     ...moveHandlers,
     ...movedTimesHandlers,
+    ...oneParticipantHandlers,
     ...participantHandlers,
     ...personHandlers,
     ...printHandlers,
@@ -68,8 +77,11 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...referenceHandlers,
     ...releaseHandlers(facts.numbers),
     ...stanceHandlers,
+    'planner.get': plannerOf,
     ...stateHandlers,
+    ...suggestionHandlers,
     ...textHandlers(log),
+    'thread.of': thread,
     ...historyHandlers(log),
     ...foraHandlers,
     ...firstStepsHandlers(log),

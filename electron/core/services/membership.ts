@@ -4,9 +4,11 @@ import { membershipAt } from '../../../shared/domain/membership/standing.ts';
 import { ledgerOf } from '../repositories/ledger.ts';
 import { titleOf } from '../repositories/titles.ts';
 import { written, type Handlers } from './context.ts';
+import { refuseMergedAway } from './merged-away.ts';
 
 export const membershipHandlers = {
   'membership.record': (writer, { participantIds, date, time, status, instrument, reason }) => {
+    refuseMergedAway(writer, 'participantIds', participantIds);
     const ids = [...new Set(participantIds)].map((participantId) => {
       writer.need('participant', participantId);
       const known = ledgerOf(writer, 'membershipStep', { where: { participantId } });
@@ -15,7 +17,7 @@ export const membershipHandlers = {
         const participant = titleOf(writer, 'participant', participantId);
         invalid(problem('reason', 'reasonNeeded', { from, to: status, participant }));
       }
-      const step = { participantId, date, time, status, instrument, reason, recordedBy: writer.actor };
+      const step = { participantId, date, time, status, instrument, reason, recordedBy: writer.author };
       return writer.create('membershipStep', step);
     });
     return written(writer, ids[0] ?? '');

@@ -23,7 +23,7 @@ export const moveHandlers = {
     refuseOfClosedGroup(writer, action, to);
     if (to === 'adopted') refuseUnanswered(writer, action);
     const move = { actionId: id, date: day, state: to, reason: reason.trim() || null };
-    writer.create('actionMove', { ...move, recordedBy: writer.actor });
+    writer.create('actionMove', { ...move, recordedBy: writer.author });
     return written(writer, id);
   },
   'commitment.moveState': (writer, { id, to, reason, date, evidence }) => {
@@ -31,7 +31,7 @@ export const moveHandlers = {
     refuseUndrawn(COMMITMENT_MOVES, commitment.state, to, reason);
     const day = dayOfMove(writer, commitment, date);
     const move = { commitmentId: id, date: day, state: to, evidence, reason: reason.trim() || null };
-    writer.create('commitmentMove', { ...move, recordedBy: writer.actor });
+    writer.create('commitmentMove', { ...move, recordedBy: writer.author });
     return written(writer, id);
   },
   'consultation.moveState': (writer, { id, to, reason, date }) => {
@@ -39,7 +39,7 @@ export const moveHandlers = {
     refuseUndrawn(CONSULTATION_MOVES, consultation.state, to, reason);
     const day = dayOfMove(writer, consultation, date);
     const move = { consultationId: id, date: day, state: to, reason: reason.trim() || null };
-    writer.create('consultationMove', { ...move, recordedBy: writer.actor });
+    writer.create('consultationMove', { ...move, recordedBy: writer.author });
     return written(writer, id);
   },
   'task.moveState': (writer, { id, to, reason, date }) => {
@@ -47,13 +47,13 @@ export const moveHandlers = {
     refuseUndrawn(TASK_MOVES, task.state, to, reason);
     const day = dayOfMove(writer, task, date);
     const move = { taskId: id, date: day, state: to, reason: reason.trim() || null };
-    writer.create('taskMove', { ...move, recordedBy: writer.actor });
+    writer.create('taskMove', { ...move, recordedBy: writer.author });
     return written(writer, id);
   },
 } satisfies Partial<Handlers>;
 
 /** The day of a move, today where none is given: not of the future, and not before what it follows. */
-function dayOfMove(
+export function dayOfMove(
   reader: Reader,
   { stateDate }: { readonly stateDate: string | null },
   date: string | null,

@@ -3,19 +3,24 @@ import {
   documentDeadlines,
   meetingsAhead,
   nextSessions,
+  openSuggestions,
   openTasks,
   repliesAwaited,
 } from '../repositories/home.ts';
 import { rowOf, rowsOf } from '../repositories/list.ts';
 import { clashesOf } from './clash/index.ts';
 import type { ClashKeeper } from './clash/keeper.ts';
+import { unheardCommitments } from './commitments/unheard.ts';
 import type { Handlers } from './context.ts';
+import { leftBehind } from './one-participant/left-behind.ts';
 
 const SHOWN = 5;
 /** The rest is asked for where somebody wants to see it. */
 const FIRST_CLASHES = 3;
 const FIRST_REPLIES = 2;
 const FIRST_TASKS = 4;
+const FIRST_SUGGESTIONS = 3;
+const FIRST_UNHEARD = 3;
 
 /** The reads behind a whole screen. */
 export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable.get' | 'home.get'> {
@@ -39,18 +44,26 @@ export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable
       );
       const warnings = clashes.filter(({ severity }) => severity === 'warning');
       const notices = clashes.filter(({ severity }) => severity === 'notice');
+      const unheard = unheardCommitments(reader);
       const tasks = openTasks(reader, todayAtHome(reader), FIRST_TASKS);
+      const suggestions = openSuggestions(reader, FIRST_SUGGESTIONS);
       return {
         nextSessions: rowsOf(reader, 'session', nextSessions(reader, now, SHOWN)),
         clashes: [...warnings, ...notices].slice(0, FIRST_CLASHES),
         openClashes: warnings.length,
         openNotices: notices.length,
+        unheard: {
+          total: unheard.length,
+          first: rowsOf(reader, 'commitment', unheard.slice(0, FIRST_UNHEARD)),
+        },
         tasks: { ...tasks, first: rowsOf(reader, 'task', tasks.first) },
+        suggestions: { ...suggestions, first: rowsOf(reader, 'suggestion', suggestions.first) },
         deadlines: rowsOf(reader, 'document', documentDeadlines(reader, SHOWN)),
         replies: repliesAwaited(reader, FIRST_REPLIES).map(({ first, ...awaited }) => ({
           ...awaited,
           first: rowsOf(reader, 'delegation', first),
         })),
+        leftBehind: leftBehind(reader),
         reconvenings: rowsOf(reader, 'reconvening', meetingsAhead(reader)),
       };
     },

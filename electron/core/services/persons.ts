@@ -1,3 +1,5 @@
+import { joinedNotes } from '../../../shared/domain/text/joined.ts';
+import { unkeptNotes } from './notes.ts';
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import type { RecordOf, UpdateValues } from '../../../shared/contract/kinds.ts';
 import { ERASED_TEXT } from '../../../shared/domain/history/personal.ts';
@@ -17,6 +19,8 @@ const mergePersons: Handler<'person.merge'> = (writer, { keepId, otherId }) => {
   if (kept.name === ERASED_TEXT) invalid(problem('keepId', 'erased'));
   if (other.name === ERASED_TEXT) invalid(problem('otherId', 'erased'));
   refuseTwiceInDelegation(writer, kept, other);
+  const unkept = unkeptNotes(kept, other);
+  if (unkept.length > 0) invalid(...unkept);
   writer.update('person', keepId, whatIsMissing(kept, other));
   for (const { kind, id, field } of referencesTo(writer, 'person', otherId)) {
     const held = looseValues(writer.need(kind, id))[field];
@@ -63,13 +67,12 @@ function refuseTwiceInDelegation(writer: Writer, kept: Person, other: Person): v
 
 /** What the one that is kept takes over from the other: what only that one says, and both their languages and notes. */
 function whatIsMissing(kept: Person, other: Person): UpdateValues<'person'> {
-  const notes = [kept.notes, other.notes].filter((note) => note !== null && note.trim() !== '');
   return {
     sortName: kept.sortName ?? other.sortName,
     email: kept.email ?? other.email,
     telephone: kept.telephone ?? other.telephone,
     languages: [...new Set([...kept.languages, ...other.languages])],
     isSecretariat: kept.isSecretariat || other.isSecretariat,
-    notes: notes.length === 0 ? null : [...new Set(notes)].join('\n\n'),
+    notes: joinedNotes(kept.notes, other.notes),
   };
 }

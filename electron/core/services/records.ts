@@ -26,6 +26,7 @@ import type { ChangeLog } from '../history/change-log.ts';
 import { written, type Handlers, type Reader, type Writer } from './context.ts';
 import { refuseStillUsed, refuseUnknownReferences } from './dangling.ts';
 import { uponPresent } from './meanwhile.ts';
+import { refuseNamingMergedAway } from './merged-away.ts';
 import { rowByRow } from './row-by-row.ts';
 
 /** The calls that treat every kind alike; what is special about one is in its rules. */
@@ -37,9 +38,7 @@ export const recordHandlers = (log: ChangeLog) =>
     'record.groups': (reader, input) => groupsOf(reader, input),
     'record.create': (writer, { kind, values, alongside }) => {
       refuseServiceMade(kind);
-      const whole = withMade(writer, kind, values, alongside);
-      const given = parseOrRefuse(createSchema(kind), whole);
-      return written(writer, createRecord(writer, kind, checkedValues(given)));
+      return written(writer, createSent(writer, kind, { values, alongside }));
     },
     'record.changeMany': (writer, { kind, changes, rows }, task) => {
       if (moduleOf(kind).appendOnly && changes.length > 0) invalid(problem('', 'appendOnly', { kind }));
@@ -51,10 +50,7 @@ export const recordHandlers = (log: ChangeLog) =>
         });
       }
       const made = rows.map(({ values, alongside }, at) =>
-        each.do(`rows.${at}`, () => {
-          const whole = withMade(writer, kind, values, alongside);
-          return createRecord(writer, kind, checkedValues(parseOrRefuse(createSchema(kind), whole)));
-        }),
+        each.do(`rows.${at}`, () => createSent(writer, kind, { values, alongside })),
       );
       each.end();
       const madeIds = made.filter((id) => id !== null);
@@ -108,11 +104,24 @@ function withMade(
   return whole;
 }
 
+/** Makes a record of what was sent for it, and of what is to come with it; gives its id. `set`: what the core alone sets. */
+export function createSent<K extends Kind>(
+  writer: Writer,
+  kind: K,
+  sent: { readonly values: Loose; readonly alongside: Readonly<Record<string, readonly Loose[]>> },
+  set: Partial<Values<K>> = {},
+): string {
+  const whole = withMade(writer, kind, sent.values, sent.alongside);
+  const given = checkedValues<Partial<Values<K>>>(parseOrRefuse(createSchema(kind), whole));
+  return createRecord(writer, kind, { ...given, ...set });
+}
+
 /** Makes a record by the rules of its kind; gives its id. */
 export function createRecord<K extends Kind>(writer: Writer, kind: K, values: Partial<Values<K>>): string {
   const rules = coreKind(kind);
   const next = withFallbacks(kind, { ...atHome(writer, kind), ...values });
   refuseUnknownReferences(writer, kind, next);
+  refuseNamingMergedAway(writer, kind, next);
   refuseWithoutOwner(kind, looseValues(next));
   const complete = { ...next, ...rules.prepare?.(writer, next, null) };
   const id = rules.idFor?.(complete, writer);
@@ -155,6 +164,7 @@ export function updateRecord<K extends Kind>(
 ): void {
   const previous = writer.need(kind, id);
   refuseUnknownReferences(writer, kind, values);
+  refuseNamingMergedAway(writer, kind, values, previous);
   const next = checkedValues<Values<K>>({ ...ownFields(previous), ...looseValues(values) });
   const [then, now] = [looseValues(previous), looseValues(next)];
   const changed = moduleOf(kind).fixed?.filter((name) => !sameValue(now[name], then[name])) ?? [];

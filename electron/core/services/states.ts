@@ -13,6 +13,7 @@ import { dayAt } from '../../../shared/domain/time/days.ts';
 import { refuseMeetingsToCome } from '../kinds/working-group/meetings.ts';
 import { zoneOfDocument } from '../rules/zones.ts';
 import { written, type Handlers, type Reader } from './context.ts';
+import { refuseMergedAway } from './merged-away.ts';
 
 /** The moves through the states of a reconvening, a working group and a document, as they are drawn. */
 export const stateHandlers = {
@@ -51,7 +52,7 @@ export const stateHandlers = {
       date: stateDate,
       state: to,
       reason: stateReason,
-      recordedBy: writer.actor,
+      recordedBy: writer.author,
     });
     return written(writer, id);
   },
@@ -88,4 +89,5 @@ function refuseFalseSilence(
   else if (!reader.get('participant', brokenById)) {
     invalid(problem('brokenById', 'unknownRecord', { kind: 'participant', id: brokenById }));
   }
+  refuseMergedAway(reader, 'brokenById', [brokenById]);
 }

@@ -1,4 +1,11 @@
-import { isToldRelease, isToldSession, type ToldItem } from '../../../shared/kinds/dispatch.ts';
+import { mayLeave } from '../../../shared/domain/alerts/marking.ts';
+import {
+  isToldAlert,
+  isToldRelease,
+  isToldSession,
+  type ToldAlert,
+  type ToldItem,
+} from '../../../shared/kinds/dispatch.ts';
 import { recipientName } from '../kinds/dispatch/told.ts';
 import { checkedValues } from '../db/rows.ts';
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
@@ -36,10 +43,15 @@ interface Told {
 function toldIn(fields: Kept['fields']): Told[] {
   const { recipientKind, recipientId, items } = checkedValues<RecordOf<'dispatch'>>({ ...fields });
   return items
-    .filter((item) => isToldSession(item) || isToldRelease(item))
+    .filter((item) => isToldSession(item) || isToldRelease(item) || (isToldAlert(item) && maySay(item)))
     .map((item) => ({
       item,
       key: `${recipientName(recipientKind, recipientId)} ${item.recordId}`,
       sequence: isToldSession(item) ? item.sequence : 0,
     }));
+}
+
+/** What was told of an alert as it was marked then: to whom a narrower one went stays in. */
+function maySay({ marking }: ToldAlert): boolean {
+  return mayLeave({ marking, state: 'sent', embargoUntil: null, isTold: false }, 'sharedCopy', '');
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { PrintToPDFOptions } from 'electron';
 import { fail } from '../../../shared/contract/errors.ts';
-import type { Table } from '../../../shared/contract/tables.ts';
+import type { Table, TablePaper } from '../../../shared/contract/tables.ts';
 import type { Errands } from '../errands.ts';
 import { writeWhole } from '../files.ts';
 import { plainName } from '../plain-name.ts';
@@ -14,7 +14,10 @@ import type { PrintingPageHandlers, ShellHandlers } from '../shell-calls.ts';
 import { csvOf } from './csv.ts';
 import { xlsxOf } from './xlsx.ts';
 
-export type TableHandlers = Pick<ShellHandlers, 'shell.exportTable' | 'shell.printTable'>;
+export type TableHandlers = Pick<
+  ShellHandlers,
+  'shell.exportTable' | 'shell.printTable' | 'shell.saveTablePdf'
+>;
 
 export interface TableOptions {
   /** Makes the PDF of the table that is known under the token. */
@@ -31,6 +34,17 @@ export function tableHandlers({ draw, previews, errands, documents, saving }: Ta
   readonly ofPrinting: PrintingPageHandlers;
 } {
   const drawn = new Map<string, Table>();
+
+  async function pdfOf(table: Table, paper: TablePaper): Promise<Buffer> {
+    const token = randomUUID();
+    drawn.set(token, table);
+    try {
+      return await draw(token, { ...pdfOptions({ paper, language: table.language }), landscape: true });
+    } finally {
+      drawn.delete(token);
+    }
+  }
+
   const ofPages: TableHandlers = {
     async 'shell.exportTable'({ format, table }, window) {
       const path = await saving.ask(window, join(documents, `${plainName(table.title)}.${format}`));
@@ -39,17 +53,16 @@ export function tableHandlers({ draw, previews, errands, documents, saving }: Ta
       return { done: true, fileName: basename(path) };
     },
     async 'shell.printTable'({ table, paper }) {
-      const token = randomUUID();
-      drawn.set(token, table);
-      try {
-        const options = { ...pdfOptions({ paper, language: table.language }), landscape: true };
-        const bytes = await errands.run(() => draw(token, options));
-        const previewId = randomUUID();
-        previews.show(previewId, `${plainName(table.title)}.pdf`, bytes);
-        return { previewId, pages: countPages(bytes), bytes: bytes.length };
-      } finally {
-        drawn.delete(token);
-      }
+      const bytes = await errands.run(() => pdfOf(table, paper));
+      const previewId = randomUUID();
+      previews.show(previewId, `${plainName(table.title)}.pdf`, bytes);
+      return { previewId, pages: countPages(bytes), bytes: bytes.length };
+    },
+    async 'shell.saveTablePdf'({ table, paper }, window) {
+      const path = await saving.ask(window, join(documents, `${plainName(table.title)}.pdf`));
+      if (path === null) return { done: false, fileName: null };
+      await errands.run(async () => writeWhole(path, await pdfOf(table, paper)));
+      return { done: true, fileName: basename(path) };
     },
   };
   return {

@@ -1,9 +1,8 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import type { Table } from '../../../shared/contract/tables.ts';
 import { directionOf } from '../../../shared/domain/languages.ts';
+import { held } from '../held.ts';
 
-/** What no cell of the format can hold. */
-const UNHELD = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
 const LONGEST_TEXT = 32_767;
 /** In letters. */
 const WIDTHS = { mark: 5, least: 8, most: 60 };
@@ -63,15 +62,14 @@ function cellOf(value: string | number | null, type: Table['columns'][number]['t
 }
 
 function textCell(text: string): { readonly value: string; readonly type: StringConstructor } {
-  return { value: text.replace(UNHELD, '').slice(0, LONGEST_TEXT), type: String };
+  return { value: held(text).slice(0, LONGEST_TEXT), type: String };
 }
 
 /** A sheet's name has 31 letters at the most, and not every sign. */
 function sheetName(title: string): string {
   return (
-    title
+    held(title)
       .replace(/[\\/?*[\]:]/g, ' ')
-      .replace(UNHELD, '')
       .replace(/^'+|'+$/g, '')
       .slice(0, 31)
       .trim() || '1'

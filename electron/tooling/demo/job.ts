@@ -10,11 +10,17 @@ export interface Scene {
   readonly iso3: string;
   readonly documentId: string;
   readonly versionId: string;
+  /** Of which there is much to say on one page. */
+  readonly participantId: string;
+  /** The session of which there are minutes. */
+  readonly minutesOfId: string;
 }
 
 /** Presses "Open the sample workspace" and finds the reconvening of March 2024 with what hangs on it. */
 export async function openSample(program: Program): Promise<Scene> {
   const { page, call } = program;
+  // Not the name of whoever is at the machine.
+  await call('shell.setPreferences', { actor: 'Planning desk' });
   await page.getByRole('button', { name: /Open the sample workspace/ }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   const [reconvening] = (
@@ -43,6 +49,8 @@ export async function openSample(program: Program): Promise<Scene> {
     where: { documentId: [documentId] },
     sort: [{ by: 'position', descending: true }],
   });
+  const participants = await call('record.list', { kind: 'participant', where: { iso3: ['GHA'] } });
+  const minutes = (await call('record.list', { kind: 'minutes', limit: 1 })).rows;
   return {
     reconveningId,
     sessionId: need(sessions.rows[0], 'session').id,
@@ -50,6 +58,8 @@ export async function openSample(program: Program): Promise<Scene> {
     iso3: String(delegation.extras['iso3']),
     documentId,
     versionId: need(versions.rows[0], 'version').id,
+    participantId: need(participants.rows[0], 'participant Ghana').id,
+    minutesOfId: String(need(minutes[0], 'minutes')['sessionId']),
   };
 }
 

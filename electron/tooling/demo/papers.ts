@@ -8,6 +8,7 @@ import type { Made } from './made.ts';
 export async function printPapers(program: Program, scene: Scene, made: Made): Promise<void> {
   const { reconveningId, documentId, versionId } = scene;
   const common = { language: 'en', paper: 'A4' } as const;
+  const save = saveWith(program, made);
   await save('agenda.pdf', { document: 'agenda', reconveningId, audience: 'members', ...common });
   const release = await program.call('release.make', {
     reconveningId,
@@ -25,15 +26,19 @@ export async function printPapers(program: Program, scene: Scene, made: Made): P
     await save(`sign-off-${language}.pdf`, { document: 'signOff', sheetId: sheet.id, language, paper: 'A4' });
   }
   await save('tally.pdf', { document: 'tally', documentId, ...common });
+}
 
-  function save(name: string, request: PrintRequestInput): Promise<void> {
-    return made.file(name, async (path) => {
+type SavePdf = (name: string, request: PrintRequestInput) => Promise<void>;
+
+/** Saves papers under their names, each with how many pages it has. */
+export function saveWith(program: Program, made: Made): SavePdf {
+  return (name, request) =>
+    made.file(name, async (path) => {
       await program.answerDialogs(path);
       const { done } = await program.call('shell.savePdf', request);
       if (!done) throw new Error(`${name} was not saved`);
       return `${await pagesOf(path)} pages`;
     });
-  }
 }
 
 async function pagesOf(path: string): Promise<string> {

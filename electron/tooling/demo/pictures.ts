@@ -54,7 +54,8 @@ export async function takePictures(program: Program, scene: Scene, made: Made): 
   });
 }
 
-function screens({ reconveningId, sessionId, delegationId, documentId }: Scene): Picture[] {
+function screens(scene: Scene): Picture[] {
+  const { reconveningId, sessionId, delegationId, documentId, participantId, minutesOfId } = scene;
   return [
     { name: 'home', hash: '/' },
     { name: 'sessions', hash: '/records/session' },
@@ -69,6 +70,13 @@ function screens({ reconveningId, sessionId, delegationId, documentId }: Scene):
     { name: 'documents', hash: '/records/document?where=' + encodeURIComponent('{"reconveningId":[true]}') },
     { name: 'document', hash: `/records/document/${documentId}` },
     { name: 'tally', hash: `/tally/${documentId}` },
+    { name: 'matrix', hash: '/matrix' },
+    { name: 'whom-to-ask', hash: '/planner' },
+    { name: 'fora', hash: '/fora' },
+    { name: 'participant-on-one-page', hash: `/country/${participantId}` },
+    { name: 'actions', hash: '/records/priorityAction' },
+    { name: 'minutes', hash: `/records/session/${minutesOfId}?tab=minutes` },
+    { name: 'tasks', hash: '/records/task' },
     { name: 'participants', hash: '/records/participant' },
     { name: 'reconvenings', hash: '/records/reconvening' },
     { name: 'reconvening', hash: `/records/reconvening/${reconveningId}` },

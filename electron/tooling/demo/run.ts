@@ -6,6 +6,7 @@ import { ensureDisplay } from '../display.ts';
 import { prepareElectron } from '../electron/prepare.ts';
 import { PACKAGES, ensurePackages } from '../system-packages.ts';
 import { exportCalendars } from './calendars.ts';
+import { showDesk } from './desk.ts';
 import { moveOneSession, openSample } from './job.ts';
 import { printPapers } from './papers.ts';
 import { writePublicCopy } from './public-copy.ts';
@@ -33,6 +34,7 @@ export async function runDemo(out: string): Promise<void> {
       await printPapers(program, scene, made);
       await exportCalendars(program, scene, made);
       await writePublicCopy(program, scene, made);
+      await showDesk(program, scene, made);
       await made.file('workspace.reconvene', async (path) => {
         await program.answerDialogs(path);
         await program.call('shell.saveCopy', {});

@@ -6,6 +6,7 @@ import { PreferencesDialog } from '../features/preferences/index.ts';
 import { PublicCopyDialog } from '../features/public-copy/index.ts';
 import { ShareDialog } from '../features/sharing/index.ts';
 import { useTour } from '../features/tour/index.ts';
+import { Accepting } from './accepting/Accepting.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
@@ -45,6 +46,7 @@ export function Frame() {
         isOfPapers={overlay === 'papers'}
         onClose={() => setOverlay(null)}
       />
+      <Accepting />
       {overlay === 'share' && <ShareDialog onClose={() => setOverlay(null)} />}
       {overlay === 'publicCopy' && <PublicCopyDialog onClose={() => setOverlay(null)} />}
       {overlay === 'backups' && <BackupsDialog onClose={() => setOverlay(null)} />}

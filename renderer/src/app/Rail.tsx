@@ -4,6 +4,7 @@ import {
   CircleHelp,
   Grid3x3,
   House,
+  ListStart,
   PanelLeftClose,
   PanelLeftOpen,
   Settings2,
@@ -45,6 +46,7 @@ export function Rail({ onPreferences }: { readonly onPreferences: () => void }) 
       )}
       <h2>{t('shell:coalition')}</h2>
       <RailLink to="/matrix" icon={Grid3x3} label={t('matrix:title')} />
+      <RailLink to="/planner" icon={ListStart} label={t('planner:title')} />
       <Lists places={OF_COALITION} />
       <div className="frame-rail-end">
         <RailLink to="/help" icon={CircleHelp} label={t('shell:help')} />

@@ -2,9 +2,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useRecord } from '../api/index.ts';
 import { CountryScreen } from '../features/country/index.ts';
 import { ForaScreen } from '../features/fora/index.ts';
+import { PlannerScreen } from '../features/planner/index.ts';
 import { RecordInspector, RecordList, RecordScreen } from '../features/records/index.ts';
 import { TallyScreen } from '../features/tally/index.ts';
 import { TimetableScreen } from '../features/timetable/index.ts';
+import { PlanDialog } from './PlanDialog.tsx';
 import { useFollowedReconvening } from '../state/current.ts';
 
 /** The pages whose address names what they are about; a new address is a new page. */
@@ -46,6 +48,10 @@ export function TallyPage() {
 export function CountryPage() {
   const { participantId } = country.useParams();
   return <CountryScreen key={participantId} participantId={participantId} />;
+}
+
+export function PlannerPage() {
+  return <PlannerScreen plan={PlanDialog} />;
 }
 
 export function ForaPage() {

@@ -65,6 +65,11 @@ const matrix = createRoute({
   path: '/matrix',
   component: lazyRouteComponent(() => import('../features/matrix/index.ts'), 'MatrixScreen'),
 });
+const planner = createRoute({
+  getParentRoute: () => root,
+  path: '/planner',
+  component: lazyRouteComponent(() => import('./pages.tsx'), 'PlannerPage'),
+});
 const fora = createRoute({
   getParentRoute: () => root,
   path: '/fora',
@@ -89,6 +94,7 @@ const routeTree = root.addChildren([
   tallyRoute,
   deeds,
   matrix,
+  planner,
   fora,
   countryRoute,
   help,

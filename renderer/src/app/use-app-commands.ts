@@ -91,6 +91,14 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
         run: () => void navigate({ to: '/matrix' }),
       },
       {
+        id: 'go.planner',
+        title: t('planner:command'),
+        also: t('palette:also.planner'),
+        group: 'go',
+        keys: 'G Q',
+        run: () => void navigate({ to: '/planner' }),
+      },
+      {
         id: 'go.fora',
         title: t('fora:command'),
         group: 'go',

@@ -17,6 +17,8 @@ const POSSIBLE: { readonly [R in Rule]?: readonly ListName[] } = {
     'consultationState',
     'groupState',
     'taskState',
+    'suggestionState',
+    'alertState',
   ],
   stepNotDrawn: STEP_LISTS,
 };

@@ -1,3 +1,4 @@
+import { precisionOf } from '../../../shared/domain/time/partial-date.ts';
 import { saidDate } from '../../../shared/domain/time/said-date.ts';
 import { dayAt } from '../../../shared/domain/time/days.ts';
 import { offsetMinutes } from '../../../shared/domain/time/zones.ts';
@@ -41,6 +42,18 @@ export function calendarDate(language: Language, date: string): string {
   );
 }
 
+/** 14 Mar 2024, March 2024 or 2024: as much as is known of a day. */
+export function partialDate(language: Language, date: string): string {
+  const precision = precisionOf(date);
+  if (precision === 'day') return calendarDate(language, date);
+  if (precision !== 'month') return date;
+  return saidDate(
+    language,
+    { month: 'long', year: 'numeric', timeZone: 'UTC' },
+    new Date(`${date}-01T00:00:00Z`),
+  );
+}
+
 /** 14 Mar 2024, 10:00, of a wall time YYYY-MM-DDTHH:mm. */
 export function wallTime(language: Language, wall: string): string {
   return `${calendarDate(language, wall.slice(0, 10))}, ${wall.slice(11)}`;
@@ -72,10 +85,7 @@ export function hoursAhead(zone: string, other: string, instant: Date): string {
   return `${minutes < 0 ? '−' : '+'}${whole === 0 && fraction ? '' : whole}${fraction}`;
 }
 
-/** A language as a sentence names it: Arabic, arabe. */
-export function languageName(language: Language, named: Language): string {
-  return new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(named) ?? named;
-}
+export { languageIn as languageName } from '../../../shared/domain/languages.ts';
 
 /** 1,234 */
 export function wholeNumber(language: Language, value: number): string {

@@ -8,11 +8,14 @@ export const acknowledgement: KindView<'acknowledgement'> = {
     { id: 'dispatchId', width: NAME },
     { id: 'way', width: SHORT },
     { id: 'by', width: NAME },
+    { id: 'sees', width: WIDE },
+    { id: 'did', width: WIDE },
     { id: 'note', width: WIDE },
   ],
   firstOrder: { by: 'date', descending: true },
   filters: ['way'],
   partOf: ['dispatchId'],
+  keepsIn: ({ extras }) => extras['markedAs'],
   actions: ({ row }) =>
     row['by'] === null ? null : <EraseButton kind="acknowledgement" id={row.id} name={row['by']} />,
 };

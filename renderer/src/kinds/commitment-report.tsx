@@ -1,3 +1,4 @@
+import { ThreadPanel } from '../features/thread/index.ts';
 import type { KindView } from './view.ts';
 import { NAME, SHORT, WIDE } from './widths.ts';
 
@@ -10,5 +11,6 @@ export const commitmentReport: KindView<'commitmentReport'> = {
     { id: 'evidence', width: NAME },
   ],
   firstOrder: { by: 'date', descending: true },
+  overview: ({ row }) => <ThreadPanel kind="commitmentReport" id={row.id} />,
   partOf: ['commitmentId'],
 };

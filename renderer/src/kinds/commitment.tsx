@@ -1,5 +1,8 @@
 import { rowOf } from '../api/index.ts';
+import { AskForNews } from '../features/commitments/index.ts';
 import { CommitmentMoves } from '../features/states/index.ts';
+import { AcceptedAs } from '../features/suggestions/index.ts';
+import { ThreadPanel } from '../features/thread/index.ts';
 import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, STATE, WIDE } from './widths.ts';
 
@@ -17,9 +20,16 @@ export const commitment: KindView<'commitment'> = {
   ],
   firstOrder: { by: 'participantId', descending: false },
   filters: ['state', 'scope', 'publicity', 'certainty'],
-  partOf: ['participantId', 'actionId', 'documentId'],
+  partOf: ['participantId', 'actionId', 'documentId', 'suggestionId'],
   head: ['participantId', 'scope', 'state', 'dueDate', 'publicity', 'actionId'],
+  overview: ({ row }) => (
+    <>
+      <AcceptedAs kind="commitment" row={rowOf('commitment', row)} />
+      <ThreadPanel kind="commitment" id={row.id} />
+    </>
+  ),
   moves: { state: ({ row }) => <CommitmentMoves commitment={rowOf('commitment', row)} /> },
+  actions: ({ row }) => <AskForNews commitment={rowOf('commitment', row)} />,
   opensWhenMade: true,
   flag: { field: 'participantId', iso3: ({ extras }) => extras['iso3'] },
   marks: {

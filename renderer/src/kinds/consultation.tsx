@@ -1,6 +1,9 @@
 import { rowOf } from '../api/index.ts';
+import { Suggestions } from '../features/overviews/index.ts';
 import { PersonsField } from '../features/persons/index.ts';
+import { PlannerButton } from '../features/consultations/index.ts';
 import { ConsultationMoves } from '../features/states/index.ts';
+import { ThreadPanel } from '../features/thread/index.ts';
 import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, STATE, WHEN, WIDE } from './widths.ts';
 
@@ -16,9 +19,16 @@ export const consultation: KindView<'consultation'> = {
   ],
   firstOrder: { by: 'startWall', descending: true },
   filters: ['state', 'way'],
+  listActions: PlannerButton,
   partOf: ['sessionId'],
   widgets: { theirPersonIds: PersonsField, ourPersonIds: PersonsField },
   head: ['startWall', 'way', 'participantIds', 'state', 'place'],
+  overview: ({ row: { id } }) => (
+    <>
+      <Suggestions of={{ kind: 'consultation', id }} />
+      <ThreadPanel kind="consultation" id={id} />
+    </>
+  ),
   moves: { state: ({ row }) => <ConsultationMoves consultation={rowOf('consultation', row)} /> },
   opensWhenMade: true,
   marks: {

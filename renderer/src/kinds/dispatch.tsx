@@ -10,6 +10,7 @@ export const dispatch: KindView<'dispatch'> = {
     { id: 'sentAt', width: NAME },
     { id: 'recipientKind', width: SHORT },
     { id: 'recipientId', width: NAME },
+    { id: 'personId', width: NAME },
     { id: 'fileName', width: NAME },
     { id: 'channel', width: SHORT },
     { id: 'items', width: COUNT },
@@ -19,7 +20,8 @@ export const dispatch: KindView<'dispatch'> = {
   ],
   firstOrder: { by: 'sentAt', descending: true },
   filters: ['purpose', 'recipientKind'],
-  partOf: ['reconveningId', 'groupId', 'recipientId'],
+  partOf: ['reconveningId', 'groupId', 'commitmentId', 'alertId', 'recipientId'],
+  keepsIn: ({ extras }) => extras['markedAs'],
   ofReconvening: true,
   tabs: [
     {

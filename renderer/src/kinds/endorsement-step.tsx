@@ -1,4 +1,6 @@
+import { rowOf } from '../api/index.ts';
 import { AttachButton } from '../features/evidence/index.ts';
+import { AcceptedAs } from '../features/suggestions/index.ts';
 import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT } from './widths.ts';
 
@@ -13,6 +15,7 @@ export const endorsementStep: KindView<'endorsementStep'> = {
     { id: 'files', width: COUNT },
   ],
   firstOrder: { by: 'date', descending: true },
-  partOf: ['participantId', 'documentId'],
+  partOf: ['participantId', 'documentId', 'suggestionId'],
+  overview: ({ row }) => <AcceptedAs kind="endorsementStep" row={rowOf('endorsementStep', row)} />,
   actions: ({ row }) => <AttachButton stepId={row.id} />,
 };

@@ -6,6 +6,7 @@ export const focalPointRole: KindView<'focalPointRole'> = {
     { id: 'title', width: WIDE },
     { id: 'participantId', width: NAME },
     { id: 'purpose', width: NAME },
+    { id: 'forAlerts', width: SHORT },
     { id: 'heldById', width: NAME },
     { id: 'email', width: NAME },
     { id: 'heldSince', width: SHORT },

@@ -2,6 +2,10 @@ import { KINDS, fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
 import { acknowledgement } from './acknowledgement.tsx';
 import { actionMove } from './action-move.tsx';
 import { agendaItem } from './agenda-item.tsx';
+import { alert } from './alert.tsx';
+import { alertMove } from './alert-move.tsx';
+import { alertRecipient } from './alert-recipient.tsx';
+import { alertRelease } from './alert-release.tsx';
 import { clashAcceptance } from './clash-acceptance.tsx';
 import { commitmentMove } from './commitment-move.tsx';
 import { commitmentReport } from './commitment-report.tsx';
@@ -44,7 +48,10 @@ import { savedView } from './saved-view.tsx';
 import { session } from './session.tsx';
 import { signOffSheet } from './sign-off-sheet.tsx';
 import { stance } from './stance.tsx';
+import { substance } from './substance.tsx';
 import { task } from './task.tsx';
+import { suggestionMove } from './suggestion-move.tsx';
+import { suggestion } from './suggestion.tsx';
 import { taskMove } from './task-move.tsx';
 import { workingGroup } from './working-group.tsx';
 import { workspace } from './workspace.tsx';
@@ -84,11 +91,18 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   consultation,
   consultationMove,
   stance,
+  suggestion,
+  suggestionMove,
   minutes,
   decision,
   minutesRelease,
   task,
   taskMove,
+  substance,
+  alert,
+  alertMove,
+  alertRecipient,
+  alertRelease,
   lot,
   orderException,
   signOffSheet,

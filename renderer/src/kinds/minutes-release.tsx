@@ -1,5 +1,6 @@
-import { call, rowOf } from '../api/index.ts';
-import { PrintAgain } from '../features/printing/index.ts';
+import { call, rowOf, useRecord } from '../api/index.ts';
+import { TellThisRelease } from '../features/dispatch/index.ts';
+import { PrintAgain, SaveWord } from '../features/printing/index.ts';
 import { VoidButton } from '../features/voiding/index.ts';
 import { languageName, useSpeech, useTexts } from '../i18n/index.ts';
 import type { KindView, Row } from './view.ts';
@@ -23,7 +24,9 @@ export const minutesRelease: KindView<'minutesRelease'> = {
 function ReleaseActions({ row }: { readonly row: Row }) {
   const { t } = useTexts();
   const { language: spoken } = useSpeech();
-  const { id, languages, paper, voidedAt } = rowOf('minutesRelease', row);
+  const { id, minutesId, languages, paper, voidedAt } = rowOf('minutesRelease', row);
+  const { data: minutes } = useRecord('minutes', minutesId);
+  const { data: session } = useRecord('session', minutes ? rowOf('minutes', minutes).sessionId : null);
   return (
     <>
       {languages.map((language) => (
@@ -33,6 +36,14 @@ function ReleaseActions({ row }: { readonly row: Row }) {
           label={t('releases:show', { language: languageName(spoken, language) })}
         />
       ))}
+      {languages.map((language) => (
+        <SaveWord
+          key={language}
+          request={{ document: 'minutesRelease', releaseId: id, language, paper }}
+          label={t('releases:saveWord', { language: languageName(spoken, language) })}
+        />
+      ))}
+      {session && <TellThisRelease releaseId={id} of={rowOf('session', session)} />}
       {voidedAt === null && (
         <VoidButton
           explained={t('releases:voidBody')}

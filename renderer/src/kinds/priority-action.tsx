@@ -1,6 +1,7 @@
 import { rowOf } from '../api/index.ts';
 import { Fora } from '../features/overviews/index.ts';
 import { ActionMoves } from '../features/states/index.ts';
+import { ThreadPanel } from '../features/thread/index.ts';
 import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, STATE, WIDE } from './widths.ts';
 
@@ -19,7 +20,12 @@ export const priorityAction: KindView<'priorityAction'> = {
   firstOrder: { by: 'number', descending: false },
   filters: ['kind', 'state', 'areas', 'certainty'],
   partOf: ['groupId'],
-  overview: ({ row }) => <Fora kind="priorityAction" id={row.id} isNew={row['isNew'] === true} />,
+  overview: ({ row }) => (
+    <>
+      <Fora kind="priorityAction" id={row.id} isNew={row['isNew'] === true} />
+      <ThreadPanel kind="priorityAction" id={row.id} />
+    </>
+  ),
   head: ['number', 'kind', 'state', 'groupId', 'leadIds', 'dueDate'],
   moves: { state: ({ row }) => <ActionMoves action={rowOf('priorityAction', row)} /> },
   opensWhenMade: true,

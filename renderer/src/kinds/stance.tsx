@@ -1,3 +1,4 @@
+import { ThreadPanel } from '../features/thread/index.ts';
 import type { KindView } from './view.ts';
 import { NAME, SHORT, STATE, WIDE } from './widths.ts';
 
@@ -13,6 +14,7 @@ export const stance: KindView<'stance'> = {
   ],
   firstOrder: { by: 'date', descending: true },
   filters: ['stance', 'publicity'],
+  overview: ({ row }) => <ThreadPanel kind="stance" id={row.id} />,
   partOf: ['actionId', 'participantId', 'consultationId'],
   flag: { field: 'participantId', iso3: ({ extras }) => extras['iso3'] },
 };

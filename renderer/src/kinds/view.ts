@@ -26,6 +26,7 @@ export interface KindTab {
   readonly id: string;
   /** A text of the interface. */
   readonly label:
+    | 'alerts:recipients'
     | 'minutes:title'
     | 'fields:publicCopy.entries'
     | 'records:agenda'
@@ -57,12 +58,16 @@ export interface View {
   readonly ofReconvening?: boolean;
   /** Its list says which of its records clash. */
   readonly clashes?: boolean;
+  /** How the alert is marked that a row is of: what may be in no list for others is left out of those that go out. */
+  readonly keepsIn?: (row: Row) => unknown;
   /** References under whose records' pages it is listed. */
   readonly partOf?: readonly string[];
   /** Tabs of its page beside its fields, its parts and its history. */
   readonly tabs?: readonly KindTab[];
   /** What can be done with a record besides changing its fields. */
   readonly actions?: ComponentType<{ readonly row: Row }>;
+  /** What can be done with several that are selected in its list; `onDone` when the selection is used up. */
+  readonly selectionActions?: ComponentType<{ readonly ids: readonly string[]; readonly onDone: () => void }>;
   /** What can be done with its whole list, where one works on a reconvening or on none. */
   readonly listActions?: ComponentType<{ readonly reconveningId: string | null }>;
   /** Another way to fill an empty list. */
@@ -81,6 +86,8 @@ export interface View {
   readonly presetAfter?: (before: FormValues) => FormValues;
   /** What follows from what a new record is said to belong to, by the first of the fields that is set. */
   readonly follows?: { readonly fields: readonly string[]; readonly values: (row: Row) => FormValues };
+  /** Fields that a new one is not asked for, by what is said of it so far. */
+  readonly without?: (values: FormValues) => readonly string[];
   /** What follows, in a new record, from what is said of it as long as nobody says otherwise. */
   readonly implies?: (values: FormValues) => FormValues;
   /** The shapes and colours that the words of a field are marked with in lists. */

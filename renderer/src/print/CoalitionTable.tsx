@@ -2,7 +2,7 @@ import type { ParticipantsModel } from '../../../shared/contract/printed.ts';
 import { Foot } from './Head.tsx';
 import { OrderNotes } from './OrderNotes.tsx';
 import { orderRule } from './order.ts';
-import { useWords } from './paper-words.ts';
+import { useWords } from './use-words.ts';
 import { SECTION_WORDS, sectionsOf } from './sections.ts';
 
 /** Everybody in the coalition: short and formal name, and what they are to it. */

@@ -1,8 +1,9 @@
 import type { CountryModel } from '../../../shared/contract/printed.ts';
 import { countrySections, type CountryLine, type CountryWords } from '../../../shared/words/country-lines.ts';
-import { longDate } from '../../../shared/paper/formats.ts';
+import { longDate } from '../../../shared/papers/format.ts';
 import { Foot, Head } from './Head.tsx';
-import { useWords, type Words } from './paper-words.ts';
+import type { Words } from '../../../shared/papers/words.ts';
+import { useWords } from './use-words.ts';
 import { RecordText } from './RecordText.tsx';
 import { useTitle } from './use-title.ts';
 

@@ -3,7 +3,7 @@ import { DELEGATION_GROUPS } from '../../../shared/domain/order/delegation-group
 import { Foot } from './Head.tsx';
 import { OrderNotes } from './OrderNotes.tsx';
 import { orderRule } from './order.ts';
-import { useWords } from './paper-words.ts';
+import { useWords } from './use-words.ts';
 import { SECTION_WORDS, sectionsOf } from './sections.ts';
 
 type Row = ParticipantsModel['rows'][number];

@@ -1,10 +1,15 @@
 import type { MinutesModel } from '../../../shared/contract/printed.ts';
 import { numberIn } from '../../../shared/domain/agenda-number.ts';
-import { capitalized, languageFacts, listed } from '../../../shared/domain/languages.ts';
-import { wholeDaysOf } from '../../../shared/domain/time/whole-days.ts';
-import { dateRange, hours, longDate, longDay } from '../../../shared/paper/formats.ts';
+import { languageFacts, listed } from '../../../shared/domain/languages.ts';
+import {
+  groupOf,
+  roomAndChair,
+  sessionTime,
+  taskLine,
+  whoWasThere,
+} from '../../../shared/papers/minutes-lines.ts';
 import { Foot, Head } from './Head.tsx';
-import { useWords } from './paper-words.ts';
+import { useWords } from './use-words.ts';
 import { RecordText } from './RecordText.tsx';
 import { useTitle } from './use-title.ts';
 
@@ -71,28 +76,16 @@ export function MinutesDocument({ model }: { readonly model: MinutesModel }) {
 /** Of whom the session is, when and where it was, and who chaired it. */
 function When({ model }: { readonly model: MinutesModel }) {
   const words = useWords();
-  const { t, say, catalogue, clock, language } = words;
-  const { startUtc, endUtc, zone, room, chairPerson, chair, groupNumber, owner } = model;
-  const days = wholeDaysOf(startUtc, endUtc, zone);
-  const { partSeparator } = languageFacts(language);
-  const chairs = [chairPerson?.name, chair].filter(Boolean).join(', ');
-  const when = days
-    ? dateRange({ from: days.first, to: days.last }, words)
-    : [capitalized(longDay(startUtc, zone, language), language), hours(model, words), clock(zone)].join(
-        partSeparator,
-      );
-  const facts = [
-    room === null ? '' : t('room', { room: room.text }),
-    chairs === '' ? '' : say(catalogue.files.chair, { chair: chairs }),
-  ].filter(Boolean);
+  const group = groupOf(model, words);
+  const facts = roomAndChair(model, words);
   return (
     <>
       <p className="place">
-        {groupNumber !== null && `${t('group', { number: groupNumber })}${partSeparator}`}
-        <RecordText said={owner} />
+        {group !== '' && `${group}${languageFacts(words.language).partSeparator}`}
+        <RecordText said={model.owner} />
       </p>
       <p className="place">
-        <bdi>{when}</bdi>
+        <bdi>{sessionTime(model, words)}</bdi>
       </p>
       {facts.length > 0 && <p className="place">{facts.join(' · ')}</p>}
     </>
@@ -100,11 +93,11 @@ function When({ model }: { readonly model: MinutesModel }) {
 }
 
 function WhoWasThere({ model }: { readonly model: MinutesModel }) {
-  const { t, language } = useWords();
-  const { present, absent, presentPersons, alsoPresent } = model;
-  const persons = presentPersons.map(({ name }) => name || t('nameErased'));
+  const words = useWords();
+  const { t, language } = words;
+  const { absent, alsoPresent } = model;
   const rows = [
-    { head: t('present'), text: listed(language, [...present, ...persons]) },
+    { head: t('present'), text: listed(language, whoWasThere(model, words)) },
     { head: t('alsoPresent'), text: alsoPresent ?? '' },
     { head: t('absent'), text: listed(language, absent) },
   ].filter(({ text }) => text !== '');
@@ -157,19 +150,11 @@ function Noted({ noted }: { readonly noted: Pick<MinutesModel, 'decisions' | 'ta
   );
 }
 
-const STATES = { open: null, done: 'taskDone', dropped: 'taskDropped' } as const;
-
 function Owner({ task }: { readonly task: MinutesModel['tasks'][number] }) {
-  const { t, language } = useWords();
-  const { owner, ownerPerson, dueDate, state } = task;
-  const person = ownerPerson && (ownerPerson.name || t('nameErased'));
-  const word = STATES[state];
-  const facts = [
-    owner ?? person ?? t('noOwner'),
-    dueDate === null ? '' : t('dueBy', { date: longDate(dueDate, language) }),
-    word === null ? '' : t(word),
-  ].filter(Boolean);
-  return facts.map((fact, at) => (
+  const words = useWords();
+  const { owner, day, state } = taskLine(task, words);
+  const due = day === '' ? '' : words.t('dueBy', { date: day });
+  return [owner, due, state].filter(Boolean).map((fact, at) => (
     <span key={fact}>
       {at > 0 && ' · '}
       <bdi>{fact}</bdi>

@@ -1,6 +1,6 @@
 import type { PrintedOrder } from '../../../shared/contract/printed.ts';
 import { orderNotes } from './order.ts';
-import { useWords } from './paper-words.ts';
+import { useWords } from './use-words.ts';
 
 interface Props {
   readonly order: PrintedOrder;

@@ -2,7 +2,7 @@ import type { ParticipantsModel } from '../../../shared/contract/printed.ts';
 import { CoalitionTable } from './CoalitionTable.tsx';
 import { DelegationsTable } from './DelegationsTable.tsx';
 import { Head } from './Head.tsx';
-import { useWords } from './paper-words.ts';
+import { useWords } from './use-words.ts';
 import { Place } from './Place.tsx';
 import { useTitle } from './use-title.ts';
 

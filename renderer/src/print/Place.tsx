@@ -1,6 +1,6 @@
 import { languageFacts } from '../../../shared/domain/languages.ts';
-import { dateRange } from '../../../shared/paper/formats.ts';
-import { useWords } from './paper-words.ts';
+import { dateRange } from '../../../shared/papers/format.ts';
+import { useWords } from './use-words.ts';
 
 interface Props {
   readonly place: string;

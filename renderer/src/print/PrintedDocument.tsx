@@ -1,4 +1,5 @@
 import type { PrintModel } from '../../../shared/contract/printed.ts';
+import { AlertDocument } from './AlertDocument.tsx';
 import { AgendaDocument } from './AgendaDocument.tsx';
 import { MinutesDocument } from './MinutesDocument.tsx';
 import { CountryDocument } from './CountryDocument.tsx';
@@ -10,6 +11,8 @@ export function PrintedDocument({ model }: { readonly model: PrintModel }) {
   switch (model.document) {
     case 'agenda':
       return <AgendaDocument model={model} />;
+    case 'alert':
+      return <AlertDocument model={model} />;
     case 'minutes':
       return <MinutesDocument model={model} />;
     case 'country':

@@ -1,10 +1,11 @@
 import type { SignOffModel } from '../../../shared/contract/printed.ts';
 import { ofName } from '../../../shared/domain/of-name.ts';
-import { Foot, Head, versionOf } from './Head.tsx';
+import { versionOf } from '../../../shared/papers/edition.ts';
+import { Foot, Head } from './Head.tsx';
 import { OrderNotes } from './OrderNotes.tsx';
 import { orderRule } from './order.ts';
 import { RecordText } from './RecordText.tsx';
-import { useWords } from './paper-words.ts';
+import { useWords } from './use-words.ts';
 import { useTitle } from './use-title.ts';
 
 const FOR = {

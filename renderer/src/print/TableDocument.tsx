@@ -1,5 +1,5 @@
 import type { Table } from '../../../shared/contract/tables.ts';
-import { useWords } from './paper-words.ts';
+import { useWords } from './use-words.ts';
 import { sheetsOf } from './table-sheets.ts';
 import { useTitle } from './use-title.ts';
 

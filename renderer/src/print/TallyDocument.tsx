@@ -2,11 +2,11 @@ import type { TallyModel } from '../../../shared/contract/printed.ts';
 import { listed, localize, sentences } from '../../../shared/domain/languages.ts';
 import { isSpoken } from '../../../shared/domain/endorsement/spoken.ts';
 import { byName } from '../../../shared/domain/order/participants.ts';
-import { longDate } from '../../../shared/paper/formats.ts';
+import { longDate } from '../../../shared/papers/format.ts';
 import { Foot, Head } from './Head.tsx';
 import { OrderNotes } from './OrderNotes.tsx';
 import { orderRule } from './order.ts';
-import { useWords } from './paper-words.ts';
+import { useWords } from './use-words.ts';
 import { useTitle } from './use-title.ts';
 
 /** The counts of a document's endorsements, as a picture, as tables, and participant by participant. */

@@ -6,7 +6,8 @@ import { directionOf, type Language } from '../../../shared/domain/languages.ts'
 import { trusted } from '../../../shared/typing.ts';
 import '../ui/fonts.css';
 import './print.css';
-import { wordsOf, WordsOfPaper } from './paper-words.ts';
+import { wordsOf } from '../../../shared/papers/words.ts';
+import { WordsOfPaper } from './use-words.ts';
 import { PrintedDocument } from './PrintedDocument.tsx';
 import { TableDocument } from './TableDocument.tsx';
 import { untilDrawn } from './ready.ts';

@@ -1,7 +1,7 @@
 import type { PrintedOrder } from '../../../shared/contract/printed.ts';
 import { listed, sentences } from '../../../shared/domain/languages.ts';
-import { longDate } from '../../../shared/paper/formats.ts';
-import type { Words } from './paper-words.ts';
+import { longDate } from '../../../shared/papers/format.ts';
+import type { Words } from '../../../shared/papers/words.ts';
 
 /** The rule by which a list is ordered and how its language goes about it: at the foot of each page. */
 export function orderRule({ rule, lot }: PrintedOrder, { t, say, catalogue, language }: Words): string {

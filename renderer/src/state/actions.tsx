@@ -24,6 +24,8 @@ interface Action {
   /** Other words by which somebody looks for it. */
   readonly also?: string;
   readonly danger?: boolean;
+  /** Done once in a while: it stands behind ⋯, whatever comes after it. */
+  readonly isRare?: boolean;
   /** As a command has them. */
   readonly keys?: string;
   readonly run: () => void;
@@ -51,8 +53,11 @@ export function ActionBar({ children }: { readonly children: ReactNode }) {
   }, []);
   const entries = [...known].map(([key, action]) => ({ ...action, key }));
   const plain = entries.filter(({ danger = false }) => !danger);
-  const shown = plain.slice(0, SHOWN);
-  const rest = [...plain.slice(SHOWN), ...entries.filter(({ danger = false }) => danger)];
+  const usual = plain.filter(({ isRare = false }) => !isRare);
+  const rare = plain.filter(({ isRare = false }) => isRare);
+  const shown = usual.slice(0, SHOWN);
+  const dangerous = entries.filter(({ danger = false }) => danger);
+  const rest = [...usual.slice(SHOWN), ...rare, ...dangerous];
   return (
     <Bar value={register}>
       {children}
@@ -80,7 +85,8 @@ export function ActionBar({ children }: { readonly children: ReactNode }) {
 }
 
 /** Something that can be done here: in the bar of a record where there is one, else a button; always in the palette. */
-export function ActionButton({ id, label, icon, also, danger = false, keys, run }: Action) {
+export function ActionButton(props: Action) {
+  const { id, label, icon, also, danger = false, isRare = false, keys, run } = props;
   const register = useContext(Bar);
   const key = useId();
   const latest = useRef(run);
@@ -93,15 +99,16 @@ export function ActionButton({ id, label, icon, also, danger = false, keys, run 
       label,
       icon,
       danger,
+      isRare,
       ...(also === undefined ? {} : { also }),
       ...(keys === undefined ? {} : { keys }),
       run: () => latest.current(),
     }),
-    [id, label, icon, danger, also, keys],
+    [id, label, icon, danger, isRare, also, keys],
   );
   useCommands(
     useMemo((): readonly Command[] => {
-      const { icon: _icon, danger: _danger, label: title, ...rest } = action;
+      const { icon: _icon, danger: _danger, isRare: _isRare, label: title, ...rest } = action;
       return [{ ...rest, title, group: 'record' }];
     }, [action]),
   );

@@ -1,12 +1,21 @@
 import { fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
+import { markingLabel } from '../../../shared/domain/alerts/marking.ts';
 import { ERASED_TEXT } from '../../../shared/domain/history/personal.ts';
 import { listed, type Localized } from '../../../shared/domain/languages.ts';
-import { listWith, STEP_LISTS, type ListName } from '../../../shared/domain/vocabulary.ts';
+import {
+  HINDRANCES,
+  listWith,
+  MARKINGS,
+  STEP_LISTS,
+  type ListName,
+} from '../../../shared/domain/vocabulary.ts';
+import { isOneOf } from '../../../shared/typing.ts';
 import { localized } from '../api/index.ts';
 import {
   bytes,
   calendarDate,
   moment,
+  partialDate,
   useContractWords,
   useSpeech,
   useTexts,
@@ -34,11 +43,15 @@ export function useShownText(): (kind: Kind, field: string, value: unknown, row?
     const field = fieldsOf(kind)[name];
     if (value === ERASED_TEXT && field?.personal) return t('states.erased');
     if (value === null || value === undefined || value === '') return '';
+    if (name === 'markedAs') return isOneOf(MARKINGS, value) ? markingLabel(value) : '';
     const list =
       kind === 'endorsementStep' && name === 'value' ? listWith(STEP_LISTS, String(value)) : field?.list;
     if (kind === 'task' && name === 'ownerGone') {
       const gone = listWith(GONE_LISTS, String(value));
       return gone ? words.choice(gone, String(value)) : String(value);
+    }
+    if (kind === 'suggestion' && name === 'hindrance' && isOneOf(HINDRANCES, value)) {
+      return words.choice('hindrance', value);
     }
     if (kind === 'endorsementStep' && name === 'value') {
       return list ? words.choice(list, String(value)) : say(row?.titles['value']) || String(value);
@@ -59,6 +72,8 @@ export function useShownText(): (kind: Kind, field: string, value: unknown, row?
         return t(value === true ? 'states.yes' : 'states.no');
       case 'date':
         return calendarDate(language, String(value));
+      case 'partialDate':
+        return partialDate(language, String(value));
       case 'wall':
         return wallTime(language, String(value));
       case 'instant':

@@ -26,6 +26,8 @@ export interface SelectProps extends FieldProps {
   readonly onChange: (value: string | null) => void;
   /** Offers "Not set" as a choice. */
   readonly allowsNone?: boolean;
+  /** What that choice is called, where it means something. */
+  readonly noneLabel?: string;
   /** Its choices are shown from the beginning. */
   readonly opensAtOnce?: boolean;
 }
@@ -36,7 +38,9 @@ const NONE = '';
 export function Select(props: SelectProps) {
   const { t } = useTranslation();
   const { options, value, onChange, allowsNone = false } = props;
-  const none: readonly Option[] = allowsNone ? [{ id: NONE, label: t('states.notSet') }] : [];
+  const none: readonly Option[] = allowsNone
+    ? [{ id: NONE, label: props.noneLabel ?? t('states.notSet') }]
+    : [];
   const list = useRef<HTMLDivElement>(null);
   const choose = (id: string): void => onChange(id === NONE ? null : id);
   const isFixed = props.isReadOnly === true || props.isDisabled === true;

@@ -13,6 +13,8 @@ import {
   newsSchema,
   calendarScope,
   releaseNewsSchema,
+  tellingSchema,
+  toldSchema,
 } from '../shapes/handing-out.ts';
 import { ofOwner } from '../shapes/owners.ts';
 import { printRequest } from '../shapes/print-requests.ts';
@@ -67,15 +69,7 @@ export const HANDING_OUT_CALLS = {
    * It was handed out to these participants, or, where it was declared void, they were told so: recorded as a dispatch
    * each. Fails with VALIDATION where one of them was never invited to the reconvening, and never in the group.
    */
-  'release.tell': command(
-    z.strictObject({
-      id: z.string(),
-      participantIds: z.array(z.string()).min(1).max(1000),
-      channel: z.enum(words.DISPATCH_CHANNELS),
-      language: z.enum(LANGUAGES),
-    }),
-    writtenSchema.extend({ told: z.int() }),
-  ),
+  'release.tell': command(tellingSchema, toldSchema),
   /** The release does not hold after all. */
   'release.void': command(z.strictObject({ id: z.string(), reason: said(2000) }), writtenSchema),
   'print.model': query(printRequest, printModel, { by: ['page', 'printing'] }),

@@ -6,6 +6,7 @@ import { kindSchema } from '../kinds.ts';
 import { nothing } from '../facts.ts';
 import { clashSchema } from '../shapes/clashes.ts';
 import { rowSchema } from '../shapes/lists.ts';
+import { leftBehindSchema } from '../shapes/one-participant.ts';
 
 export const HOME_CALLS = {
   'home.get': query(
@@ -21,18 +22,24 @@ export const HOME_CALLS = {
       deadlines: z.array(rowSchema),
       /** What is open: how many, how many of them overdue at home, and those that are due first. */
       tasks: z.object({ total: z.int(), overdue: z.int(), first: z.array(rowSchema) }),
+      /** What was suggested in consultations and is to be decided: how much, and the oldest of it. */
+      suggestions: z.object({ total: z.int(), first: z.array(rowSchema) }),
+      /** What is overdue of what was undertaken and has no report since: how many, and those that were due first. */
+      unheard: z.object({ total: z.int(), first: z.array(rowSchema) }),
       /** Of each meeting ahead: how many have not replied, and the first of them by the day on which they are to. */
       replies: z.array(z.object({ reconveningId: z.string(), total: z.int(), first: z.array(rowSchema) })),
+      /** What still goes by an old entry of a participant, to be brought over. */
+      leftBehind: z.array(leftBehindSchema),
       /** Those that are neither over nor called off, the next first. */
       reconvenings: z.array(rowSchema),
     }),
   ),
-  /** What waits to be told of meetings and groups that are not over: to how many recipients. */
+  /** What waits to be told of meetings and groups that are not over, and of alerts: to how many recipients. */
   'home.toTell': query(
     nothing,
     z.array(
       z.object({
-        kind: z.enum(['reconvening', 'workingGroup']),
+        kind: z.enum(['reconvening', 'workingGroup', 'alert']),
         id: z.string(),
         title: localizedSchema,
         recipients: z.int(),

@@ -8,6 +8,7 @@ import { task } from '../../kinds/task.ts';
 import { command, query } from '../call.ts';
 import { minutesSchema } from '../minutes.ts';
 import { writtenSchema } from '../shapes/deeds.ts';
+import { tellingSchema, toldSchema } from '../shapes/handing-out.ts';
 import { rowSchema } from '../shapes/lists.ts';
 import { untranslatedSchema } from '../shapes/untranslated.ts';
 
@@ -58,6 +59,11 @@ export const MINUTES_CALLS = {
   'minutes.release': command(releaseDraft, writtenSchema.extend({ label: z.string() })),
   /** Said once a page of it was shown to be printed, saved or opened. */
   'minutesRelease.handOut': command(z.strictObject({ id: z.string() }), writtenSchema, { by: ['shell'] }),
+  /**
+   * They were handed out to these participants, or, where they were declared void, they were told so: recorded as a
+   * dispatch each. Fails with VALIDATION where one of them was neither there nor has anything to do with the meeting.
+   */
+  'minutesRelease.tell': command(tellingSchema, toldSchema),
   'minutesRelease.void': command(z.strictObject({ id: z.string(), reason: said(2000) }), writtenSchema),
   /** What is still open of earlier sessions of the same group, or of the reconvenings, and not on this agenda yet; due first, first. */
   'agenda.offered': query(z.strictObject({ sessionId: z.string() }), z.array(rowSchema)),

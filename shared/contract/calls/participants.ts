@@ -6,7 +6,9 @@ import { membershipStep } from '../../kinds/membership-step.ts';
 import { participant } from '../../kinds/participant.ts';
 import { command, query } from '../call.ts';
 import { isPersonal, kindSchema } from '../kinds.ts';
+import { nothing } from '../facts.ts';
 import { writtenSchema } from '../shapes/deeds.ts';
+import { leftBehindSchema, oneParticipantPlan, PAIR_CHOICES } from '../shapes/one-participant.ts';
 import { personHint } from '../shapes/persons.ts';
 
 export const PARTICIPANT_CALLS = {
@@ -42,6 +44,26 @@ export const PARTICIPANT_CALLS = {
     z.strictObject({ kind: kindSchema.refine(isPersonal, { params: { rule: 'format' } }), id: z.string() }),
     writtenSchema,
   ),
+  /** What would become of two participants that are one: what follows, what stays, what is to be chosen. Fails with NOT_FOUND. */
+  'participant.mergePlan': query(
+    z.strictObject({ keepId: z.string(), otherId: z.string() }),
+    oneParticipantPlan,
+  ),
+  /**
+   * Makes two participants one, in one deed; done again, it brings over what has come to the other one since. `choices` has
+   * one for each pair of the plan: fails with VALIDATION at `choices.<key>` where one lacks, for it has not been seen.
+   */
+  'participant.merge': command(
+    z.strictObject({
+      keepId: z.string(),
+      otherId: z.string(),
+      choices: z.record(z.string(), z.enum(PAIR_CHOICES)).default({}),
+    }),
+    writtenSchema,
+    { job: 'mergeParticipants' },
+  ),
+  /** What is said of participants that were made one with others, and has not come over: to be brought over by hand. */
+  'participant.leftBehind': query(nothing, z.array(leftBehindSchema)),
   /** Makes two records of one person one: whatever points to the other points to the one that is kept. */
   'person.merge': command(z.strictObject({ keepId: z.string(), otherId: z.string() }), writtenSchema),
   /** Makes one delegate the head and the former head an alternate, in one deed. */

@@ -2,11 +2,10 @@
 import { z } from 'zod';
 import { command, query } from '../call.ts';
 import { kindSchema } from '../kinds.ts';
+import { alongside, values } from '../sent.ts';
 import { writtenSchema } from '../shapes/deeds.ts';
 import { groupSchema, listInput, listSchema, rowSchema, wholeListInput } from '../shapes/lists.ts';
 
-const values = z.record(z.string(), z.unknown());
-const alongside = z.record(z.string(), z.array(values).min(1).max(100)).default({});
 const byId = z.strictObject({ kind: kindSchema, id: z.string() });
 
 /** The version of the record that something was typed upon; null where whoever writes has seen none. */

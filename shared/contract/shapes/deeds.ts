@@ -12,6 +12,8 @@ export const noticeSchema = z.object({
     'pastDeadline',
     'secondOfTwo',
     'participantLeft',
+    'versionSuperseded',
+    'clearedByAuthor',
   ]),
   params: factsSchema,
 });

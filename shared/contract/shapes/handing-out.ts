@@ -4,6 +4,7 @@ import * as words from '../../domain/vocabulary.ts';
 import { LANGUAGES } from '../../domain/languages.ts';
 import { placeAndTimeSchema, toldItemSchema } from '../../kinds/dispatch.ts';
 import { localizedSchema } from '../facts.ts';
+import { writtenSchema } from './deeds.ts';
 import { belongsTo, recipientSchema } from './owners.ts';
 import { untranslatedSchema } from './untranslated.ts';
 
@@ -40,6 +41,8 @@ export const newsSchema = z.object({
 
 /** A release that a recipient does not know of, or that holds no more and is still held by them. */
 export const releaseNewsSchema = z.object({
+  /** Of a programme or an agenda, or of the minutes of a session. */
+  of: z.enum(['release', 'minutesRelease']),
   news: z.enum(['new', 'changed', 'void']),
   releaseId: z.string(),
   label: z.string(),
@@ -50,6 +53,16 @@ export const releaseNewsSchema = z.object({
   /** The label of the one that they hold; null where it is none. */
   held: z.string().nullable(),
 });
+
+/** To whom something released was handed, and how. */
+export const tellingSchema = z.strictObject({
+  id: z.string(),
+  participantIds: z.array(z.string()).min(1).max(1000),
+  channel: z.enum(words.DISPATCH_CHANNELS),
+  language: z.enum(LANGUAGES),
+});
+/** `told`: to how many it was recorded. */
+export const toldSchema = writtenSchema.extend({ told: z.int() });
 
 export const calendarFile = z.object({
   fileName: z.string(),

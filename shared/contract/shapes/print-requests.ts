@@ -6,6 +6,26 @@ import { written } from '../../kinds/fields.ts';
 import { sheetDraft } from './sheets.ts';
 import { belongsTo } from './owners.ts';
 
+const minutesDraft = z.strictObject({
+  document: z.literal('minutes'),
+  /** As they are now: a draft, after the release that stands. */
+  sessionId: z.string(),
+  language: z.enum(LANGUAGES),
+  paper: z.enum(words.PAPERS),
+});
+
+const minutesReleased = z.strictObject({
+  document: z.literal('minutesRelease'),
+  /** Printed as they were released, on the paper they were released on. */
+  releaseId: z.string(),
+  language: z.enum(LANGUAGES),
+  paper: z.enum(words.PAPERS),
+});
+
+/** The papers that are also made for a word processor. */
+export const minutesRequest = z.discriminatedUnion('document', [minutesDraft, minutesReleased]);
+export type MinutesRequest = z.infer<typeof minutesRequest>;
+
 /** What a printed document is made from; the model it answers with holds everything the page shows. */
 export const printRequest = z.discriminatedUnion('document', [
   z.strictObject({
@@ -45,16 +65,18 @@ export const printRequest = z.discriminatedUnion('document', [
     language: z.enum(LANGUAGES),
     paper: z.enum(words.PAPERS),
   }),
+  minutesDraft,
+  minutesReleased,
   z.strictObject({
-    document: z.literal('minutes'),
-    /** As they are now: a draft, after the release that stands. */
-    sessionId: z.string(),
+    document: z.literal('alert'),
+    /** As it is now: a draft. */
+    alertId: z.string(),
     language: z.enum(LANGUAGES),
     paper: z.enum(words.PAPERS),
   }),
   z.strictObject({
-    document: z.literal('minutesRelease'),
-    /** Printed as they were released, on the paper they were released on. */
+    document: z.literal('alertRelease'),
+    /** Printed as it was sent, on the paper it was sent on. */
     releaseId: z.string(),
     language: z.enum(LANGUAGES),
     paper: z.enum(words.PAPERS),

@@ -1,6 +1,7 @@
 import type { Language } from '../languages.ts';
 import type { ListName } from '../vocabulary.ts';
 import { foldText } from '../text/fold.ts';
+import { partialDateFrom } from '../time/partial-date.ts';
 import { dateFrom, wallFrom } from './dates.ts';
 import { inFigures } from './figures.ts';
 
@@ -78,6 +79,10 @@ export function understand(text: string, meaning: Meaning, words: Vocabulary): U
     }
     case 'date':
       return dateOf(dateFrom(text));
+    case 'partialDate': {
+      const part = partialDateFrom(text);
+      return part === null ? dateOf(dateFrom(text)) : { value: part };
+    }
     case 'wall':
       return dateOf(wallFrom(text));
     case 'time':

@@ -1,6 +1,7 @@
 /** Which bodies somebody should look at before saying how an action or a session stands to what exists. It proposes, and decides nothing. */
 import { compareText } from '../compare.ts';
 import { foldText } from '../text/fold.ts';
+import { daysBetween } from '../time/days.ts';
 import type { Area } from '../vocabulary.ts';
 
 export interface Body {
@@ -87,7 +88,5 @@ interface Span {
 
 /** 0 where they share a day. */
 function daysApart(a: Span, b: Span): number {
-  const between = (earlier: string, later: string): number =>
-    (Date.parse(later) - Date.parse(earlier)) / (24 * 60 * 60_000);
-  return Math.max(0, between(a.to, b.from), between(b.to, a.from));
+  return Math.max(0, daysBetween(a.to, b.from), daysBetween(b.to, a.from));
 }

@@ -22,5 +22,10 @@ export function lastOfDay(day: string, zone: string): string {
 
 /** How many days of a zone's calendar lie between two instants: 0 on the same day, negative where the second is before. */
 export function daysAway(now: string, then: string, zone: string): number {
-  return Math.round((Date.parse(dayAt(then, zone)) - Date.parse(dayAt(now, zone))) / DAY);
+  return daysBetween(dayAt(now, zone), dayAt(then, zone));
+}
+
+/** How many days one day, YYYY-MM-DD, lies after another; negative where it is before. */
+export function daysBetween(one: string, other: string): number {
+  return Math.round((Date.parse(other) - Date.parse(one)) / DAY);
 }

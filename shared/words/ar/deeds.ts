@@ -2,7 +2,10 @@ import type { Translated } from '../translated.ts';
 import type { deeds as english } from '../en/deeds.ts';
 
 export const deeds = {
-  participant: { addStates: 'إضافة دول، أولها «{title}»' },
+  participant: {
+    addStates: 'إضافة دول، أولها «{title}»',
+    merge: 'جعل «{title}» وسجل آخر له مشاركًا واحدًا',
+  },
   record: {
     changeMany:
       '{count, plural, zero {كتابة «{title}»} one {كتابة «{title}»} two {كتابة سجلين، أولهما «{title}»} few {كتابة # سجلات، أولها «{title}»} many {كتابة # سجلا، أولها «{title}»} other {كتابة # سجل، أولها «{title}»}}',
@@ -11,9 +14,17 @@ export const deeds = {
   workingGroup: { moveState: 'تغيير حالة الفريق العامل «{title}»' },
   document: { moveState: 'تغيير حالة الوثيقة «{title}»' },
   consultation: { moveState: 'تغيير حالة المشاورة «{title}»' },
+  suggestion: {
+    acceptEndorsement: 'قبول اقتراح تأييد: {title}',
+    acceptCommitment: 'قبول اقتراح التزامًا «{title}»',
+    moveState: 'تغيير حالة الاقتراح «{title}»',
+  },
   stance: { record: 'تسجيل مواقف «{title}»' },
   priorityAction: { moveState: 'تغيير حالة الإجراء ذي الأولوية «{title}»' },
-  commitment: { moveState: 'تغيير حالة الالتزام «{title}»' },
+  commitment: {
+    moveState: 'تغيير حالة الالتزام «{title}»',
+    letterSent: 'تسجيل إرسال «{title}»',
+  },
   minutes: {
     attend: 'تسجيل حضور مشاركين في «{title}»',
     decide: 'تدوين القرار «{title}»',
@@ -24,7 +35,11 @@ export const deeds = {
     record: 'كتابة النسخة العلنية «{title}»',
     void: 'إعلان بطلان النسخة العلنية «{title}»',
   },
-  minutesRelease: { handOut: 'تسليم إصدار المحضر {title}', void: 'إعلان بطلان إصدار المحضر {title}' },
+  minutesRelease: {
+    handOut: 'تسليم إصدار المحضر {title}',
+    tell: 'تسجيل من سُلّم إليهم إصدار المحضر {title}',
+    void: 'إعلان بطلان إصدار المحضر {title}',
+  },
   rota: { make: 'إنشاء سلسلة جلسات، أولها «{title}»' },
   task: { moveState: 'تغيير حالة المهمة «{title}»' },
   agenda: {
@@ -80,5 +95,14 @@ export const deeds = {
     undo: 'تراجع عن تغيير في «{title}»',
     redo: 'إعادة تغيير في «{title}»',
     'take-back': 'استرجاع تغيير في «{title}»',
+  },
+  alert: {
+    moveState: 'تغيير حالة الإنذار «{title}»',
+    send: 'إرسال الإنذار «{title}» أو تحديث له',
+    mark: 'تغيير علامة تداول الإنذار «{title}»',
+    tell: 'تسجيل من أُبلغ بالإنذار «{title}»',
+  },
+  alertRelease: {
+    handOut: 'تسليم صفحة من الإنذار {title}',
   },
 } satisfies Translated<typeof english>;

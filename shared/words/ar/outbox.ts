@@ -18,6 +18,7 @@ export const outbox = {
   releases: 'إصدارات للتسليم',
   programme: 'برنامج «{title}»، {label}',
   agenda: 'جدول أعمال «{title}»، {label}',
+  minutes: 'محضر «{title}»، {label}',
   release: {
     new: 'لم يُسلَّم بعد: {name}',
     changed: 'لم يُسلَّم بعد: {name}؛ ولدى المشارك {held}',

@@ -27,6 +27,7 @@ export const printing = {
   audiences: { public: 'علني: لا شيء داخلي', internal: 'الأمانة' },
   preview: 'معاينة',
   save: 'حفظ PDF',
+  saveWord: 'الحفظ كملف Word',
   saveAll: 'حفظ باللغات الست كلها',
   savedAll: 'حُفظت في {folder}',
   open: 'فتح في عارض النظام',

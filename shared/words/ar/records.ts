@@ -22,6 +22,7 @@ export const records = {
   moveState: 'نقل إلى',
   moveTo: 'نقل إلى: {state}',
   doneOn: 'تم في',
+  partialDate: 'يوم، أو الشهر أو السنة فقط: 2027-05-14 أو 2027-05 أو 2027.',
   doneOnNote: 'اليوم ما لم يُذكر غيره.',
   reasonFor: 'السبب',
   erase: 'محو بيانات الشخص…',
@@ -93,5 +94,7 @@ export const records = {
     pastDeadline: 'انقضى الموعد النهائي.',
     secondOfTwo: 'تُظهر الساعة هذا الوقت مرتين في ذلك اليوم؛ والمقصود هو المرة الثانية.',
     participantLeft: 'انسحبت هذه الجهة من التحالف.',
+    versionSuperseded: 'صدرت نسخة لاحقة غيّرت المضمون: هذا التأييد يحتاج إلى تأكيد.',
+    clearedByAuthor: 'أجازه من كتبه.',
   },
 } satisfies Translated<typeof english>;

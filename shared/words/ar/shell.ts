@@ -116,6 +116,7 @@ export const shell = {
       publicCopy: 'كتابة النسخة العلنية في {what}',
       reindex: 'إنشاء فهرس البحث',
       write: 'كتابة سجلات كثيرة',
+      mergeParticipants: 'دمج مشاركين',
       takeBack: 'التراجع عما جرى لسجلات كثيرة',
       takeIn: 'إدخال الملفات',
       papers: 'إعداد الأوراق في {what}',

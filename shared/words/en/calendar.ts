@@ -10,6 +10,7 @@ export const calendar = {
     secretariat:
       'For the secretariat itself: everything that is planned. Saving it records it as handed out to nobody else.',
     anyone: 'For whomever it is sent on to. Saving it records it as handed out, to nobody in particular.',
+    person: 'For one person by name. Saving it records it as handed out to them.',
   },
   none: 'There is nothing to put into a calendar yet: no session is confirmed and open to this reader.',
   events: '{count, plural, one {The file will hold # event.} other {The file will hold # events.}}',

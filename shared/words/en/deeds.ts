@@ -3,7 +3,10 @@
  * stands with its kind.
  */
 export const deeds = {
-  participant: { addStates: 'added States, “{title}” first' },
+  participant: {
+    addStates: 'added States, “{title}” first',
+    merge: 'made “{title}” and another entry of it one participant',
+  },
   record: {
     changeMany: '{count, plural, one {wrote “{title}”} other {wrote # records, “{title}” first}}',
   },
@@ -11,9 +14,17 @@ export const deeds = {
   workingGroup: { moveState: 'changed the state of the working group “{title}”' },
   document: { moveState: 'changed the state of the document “{title}”' },
   consultation: { moveState: 'changed the state of the consultation “{title}”' },
+  suggestion: {
+    acceptEndorsement: 'accepted what {title} suggested of a document',
+    acceptCommitment: 'accepted a suggestion as the commitment “{title}”',
+    moveState: 'changed the state of the suggestion “{title}”',
+  },
   stance: { record: 'recorded stances of “{title}”' },
   priorityAction: { moveState: 'changed the state of the priority action “{title}”' },
-  commitment: { moveState: 'changed the state of the commitment “{title}”' },
+  commitment: {
+    moveState: 'changed the state of the commitment “{title}”',
+    letterSent: 'recorded as sent: “{title}”',
+  },
   minutes: {
     attend: 'noted that participants were at “{title}”',
     decide: 'noted the decision “{title}”',
@@ -26,6 +37,7 @@ export const deeds = {
   },
   minutesRelease: {
     handOut: 'handed out the release {title} of minutes',
+    tell: 'recorded to whom the release {title} of minutes was handed',
     void: 'declared the release {title} of minutes void',
   },
   rota: { make: 'made sessions in a rota, “{title}” first' },
@@ -82,5 +94,14 @@ export const deeds = {
     undo: 'undid a change to “{title}”',
     redo: 'redid a change to “{title}”',
     'take-back': 'took back a change to “{title}”',
+  },
+  alert: {
+    moveState: 'changed the state of the alert “{title}”',
+    send: 'sent the alert “{title}”, or an update of it',
+    mark: 'marked the alert “{title}” otherwise',
+    tell: 'recorded who was told of the alert “{title}”',
+  },
+  alertRelease: {
+    handOut: 'handed out a page of the alert {title}',
   },
 } as const;

@@ -17,7 +17,11 @@ export const home = {
   replyBy: 'by {date}',
   more: '{count, plural, one {and # more} other {and # more}}',
   toTell: '{count, plural, one {# recipient waits to be told} other {# recipients wait to be told}}',
+  suggestions: '{count, plural, one {# suggestion to decide} other {# suggestions to decide}}',
   tasks: '{count, plural, one {# open task} other {# open tasks}}',
+  unheardTitle: 'What is overdue and has no report',
+  unheard:
+    '{count, plural, one {# commitment is overdue and has no report} other {# commitments are overdue and have no report}}',
   overdue: '{count, plural, one {# overdue} other {# overdue}}',
   taskOfNobody: 'nobody yet',
   ownerWithdrawn: 'has withdrawn',

@@ -15,6 +15,7 @@ export const outbox = {
   releases: 'Releases to hand out',
   programme: 'Programme of “{title}”, {label}',
   agenda: 'Agenda of “{title}”, {label}',
+  minutes: 'Minutes of “{title}”, {label}',
   release: {
     new: 'Not handed out yet: {name}',
     changed: 'Not handed out yet: {name}; they hold {held}',

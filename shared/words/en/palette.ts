@@ -3,6 +3,7 @@ export const palette = {
   /** Other words by which somebody looks for a command. */
   also: {
     country: 'one page briefing folder principal profile country',
+    planner: 'next turn order who first regional groups consultations plan',
     tour: 'tour tutorial introduction begin first steps learn',
     changes: 'changes log history who audit yesterday undo',
     backup: 'backup save secure archive',
@@ -38,6 +39,8 @@ export const palette = {
       commitment: 'promises undertakings reports delivered',
       minutes: 'minutes record notes protocol who was there',
       decision: 'resolutions decided numbered',
+      alert: 'warnings threats early warning network TLP',
+      substance: 'drugs precursors chemicals CAS scheduling',
       task: 'to do actions follow-up due overdue',
       forum: 'bodies organizations duplication overlap',
       publication: 'published shared register press',
@@ -47,6 +50,7 @@ export const palette = {
       room: 'venues halls places',
       person: 'people erase contact',
       delegate: 'people heads of delegation',
+      suggestion: 'proposals offers promised heard decide',
       lot: 'draw lots first State',
       orderException: 'order seating',
     },

@@ -25,6 +25,7 @@ export const printing = {
   audiences: { public: 'Public: nothing internal', internal: 'The secretariat' },
   preview: 'Preview',
   save: 'Save PDF',
+  saveWord: 'Save as Word file',
   saveAll: 'Save in all six languages',
   savedAll: 'Saved in {folder}',
   open: 'Open in the system’s viewer',

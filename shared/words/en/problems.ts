@@ -54,6 +54,8 @@ export const problems = {
   rules: {
     required: 'This is needed.',
     tooLong: 'This is longer than the {allowed} characters that are kept.',
+    notesTooLong:
+      'The notes of both together are longer than the {allowed} characters that are kept. Shorten those of one first.',
     format: 'This cannot be read as what belongs here.',
     unknownField: 'There is no such field: {field}.',
     unknownRecord: 'What this points to is not there any more.',
@@ -79,6 +81,17 @@ export const problems = {
       '{delegation} has a head of delegation already: {head}. Choose one, or make one of them alternate.',
     personTwice: '{person} is in the delegation of {delegation} already. Nobody is in one twice.',
     samePerson: 'This is the person themselves. Choose the other record.',
+    mergedAway: '“{title}” is the same as “{into}” now. Say it of “{into}”.',
+    mergedAwayStays:
+      '“{title}” is the same as “{into}” now and stays on record: another laptop may still say something of it. Undo the merge where they are not the same.',
+    sameParticipant: 'This is the same entry. Choose the other one.',
+    twoStates:
+      '“{title}” ({iso3}) and “{other}” ({otherIso3}) have the codes of two States, so they are not one and the same. What was entered at the wrong one is corrected there.',
+    keepState:
+      '“{state}” is a State, and its record goes by its code. Keep that one, and let “{title}” come over to it.',
+    mergedElsewhere: '“{title}” is the same as “{into}” already. Choose “{into}” instead.',
+    mergeUnseen:
+      'This has come, or has changed, since the two were looked at. Look again and choose what stands.',
     duplicate: 'There is one already.',
     endorsedBeforeVersion: '{version} is of {versionDate}; it cannot have been endorsed on {date}.',
     versionOfOtherDocument: 'This version belongs to another document.',
@@ -106,6 +119,11 @@ export const problems = {
     groupClosedForTasks: '“{group}” is closed. Give the task to somebody else, or reopen the group.',
     oneOwner: 'A task has one owner: choose a participant, a working group or a person.',
     oneOrigin: 'A task came from one place: choose the session, the consultation or the commitment.',
+    notConsulted: 'This participant was not consulted in “{title}”. Choose one that was, or add it there.',
+    suggestionDecided: '“{title}” is decided: it was accepted or let go. Undo that, or take it up again.',
+    suggestionOfOtherSort: '“{title}” suggests something else.',
+    suggesterGone:
+      'Whoever suggested “{title}” is not in the directory any more. Say on the page of the suggestion who it is now, or let it go.',
     foraUnanswered:
       'Nothing is said yet of what exists already. Name the fora and how “{title}” stands to them, or say that no existing forum does this.',
     relationWording:
@@ -163,6 +181,29 @@ export const problems = {
       '{name} was still being written while it was read. Wait until that is done, then try again.',
     toldUpon:
       '{title} was handed out upon it. Record a further step instead, or declare that dispatch void first.',
+    casForm:
+      '“{number}” is not written like a CAS number: two to seven digits, two digits and one, with hyphens between, as in 437-38-7.',
+    casDigit:
+      'The last digit of {number} does not follow from the others: it is {digit}, and would be {expected}. Look at the number again.',
+    markedByMove:
+      'This alert has been sent. Change its marking by “Change the marking”, so that whoever had it is told.',
+    oneRecipient: 'Choose a participant, or one person by name: one of the two.',
+    redNeedsPerson: '{marking} goes to persons by name alone. Choose the person instead of {participant}.',
+    outsideCommunity:
+      '{marking} goes to members, observers and partners of the Coalition; {participant} is none of them.',
+    sentByPage: '“{title}” is sent by “Send”, which makes the page that goes out.',
+    sentAlready: '{number} has been sent and is no draft again.',
+    neverSent: '“{title}” was never sent.',
+    mergedIntoNeeded: 'Choose the alert into which “{title}” is merged.',
+    mergedIntoItself: '“{title}” cannot be merged into itself, nor into what was merged into it.',
+    updateOfWithdrawn: '{number} is withdrawn: there is no update of it. Make a new alert instead.',
+    updateOfMerged: '{number} was merged into another alert. Update that one.',
+    updateOfClosed: '“{title}” is closed. Open it again before an update is sent.',
+    notCleared: '“{title}” is a draft. Have it cleared before it is sent.',
+    nothingSeen: 'Nothing is written yet of what was seen. Say it in at least one language.',
+    loweredNeedsReason: 'From {from} to {to} more people may see it. Say why.',
+    markedSoAlready: 'It is marked {marking} already.',
+    notToBeTold: 'One of them is not to be told anything just now. Look at the list again.',
     changedSince: 'This was changed since.',
   },
 } as const;

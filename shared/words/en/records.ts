@@ -19,6 +19,7 @@ export const records = {
   moveState: 'Move to',
   moveTo: 'Move to: {state}',
   doneOn: 'Done on',
+  partialDate: 'A day, or the month or the year alone: 2027-05-14, 2027-05, 2027.',
   doneOnNote: 'Today, unless another day is given.',
   reasonFor: 'Reason',
   erase: 'Erase person…',
@@ -87,5 +88,7 @@ export const records = {
     pastDeadline: 'The deadline has passed.',
     secondOfTwo: 'The clock shows this time twice on that day; the second is meant.',
     participantLeft: 'This participant has left the coalition.',
+    versionSuperseded: 'A later substantive version is out: this endorsement is to be reconfirmed.',
+    clearedByAuthor: 'It was cleared by the one who wrote it.',
   },
 } as const;

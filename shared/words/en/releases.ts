@@ -9,6 +9,7 @@ export const releases = {
   since: 'Against {label}:',
   same: 'Nothing that stands on the page has changed.',
   show: 'Show and print: {language}',
+  saveWord: 'Save as Word file: {language}',
   note: 'A release is kept to the letter: it is shown and printed again as it is now, whatever is planned later. It holds the sessions that those it is for may come to: no drafts, nothing internal. It can be undone until a page of it has been shown, saved or opened; from then on it is declared void.',
   voidBody:
     'It stays in the list under its label, which is not given again, and its pages stay as they were.',

@@ -1,3 +1,4 @@
+import { thread } from './thread.ts';
 import { timetable } from './timetable.ts';
 import { tour } from './tour.ts';
 import { text } from './text.ts';
@@ -7,16 +8,21 @@ import { home } from './home.ts';
 import { clashes } from './clashes.ts';
 import { country } from './country.ts';
 import { fora } from './fora.ts';
+import { letters } from './letters.ts';
 import { matrix } from './matrix.ts';
+import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
 import { moved } from './moved.ts';
 import { outbox } from './outbox.ts';
 import { overviews } from './overviews.ts';
 import { page } from './page.ts';
 import { palette } from './palette.ts';
+import { alerts } from './alerts.ts';
 import { agenda } from './agenda.ts';
 import { backups } from './backups.ts';
 import { calendar } from './calendar.ts';
+import { planner } from './planner.ts';
+import { suggestions } from './suggestions.ts';
 import { printing } from './printing.ts';
 import { choices } from './choices.ts';
 import { cities } from './cities.ts';
@@ -40,10 +46,13 @@ import { shell } from './shell.ts';
 /** All English texts, a namespace a file. The Arabic ones have the same shape. */
 export const words = {
   agenda,
+  alerts,
   backups,
   country,
   fora,
+  letters,
   matrix,
+  merging,
   minutes,
   moved,
   outbox,
@@ -55,9 +64,12 @@ export const words = {
   steps,
   tally,
   text,
+  thread,
   timetable,
   tour,
   calendar,
+  planner,
+  suggestions,
   printing,
   rota,
   sharing,

@@ -111,6 +111,7 @@ export const shell = {
       publicCopy: 'Writing the public copy in {what}',
       reindex: 'Making the index of the search',
       write: 'Writing many records',
+      mergeParticipants: 'Making two participants one',
       takeBack: 'Undoing what was done to many records',
       takeIn: 'Taking in files',
       papers: 'Making papers in {what}',

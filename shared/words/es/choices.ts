@@ -131,4 +131,19 @@ export const choices = {
     oppose: 'Oposición',
     silent: 'Sin respuesta',
   },
+  alertKind: {
+    new_substance: 'Nueva sustancia',
+    adulterant: 'Adulterante',
+    precursor: 'Precursor',
+    route: 'Ruta',
+    form: 'Forma de presentación',
+    overdoses: 'Brote de sobredosis',
+  },
+  reliability: {
+    laboratory: 'Confirmado por un laboratorio',
+    authority: 'Comunicado por una autoridad',
+    several: 'Varias fuentes',
+    single: 'Una sola fuente',
+    not_assessed: 'Sin evaluar',
+  },
 } satisfies Translated<PaperLists>;

@@ -13,6 +13,7 @@ export const calendar = {
     secretariat:
       'Pour le secrétariat lui-même : tout ce qui est prévu. L’enregistrer ne le consigne comme remis à personne d’autre.',
     anyone: 'Pour quiconque le recevra. L’enregistrer le consigne comme remis, sans destinataire précis.',
+    person: 'Pour une personne nommément désignée. L’enregistrer le consigne comme remis à elle.',
   },
   none: 'Il n’y a encore rien à inscrire au calendrier : aucune séance n’est à la fois confirmée et ouverte à ce destinataire.',
   events: '{count, plural, one {Le fichier contiendra # séance.} other {Le fichier contiendra # séances.}}',

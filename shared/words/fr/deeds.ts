@@ -2,7 +2,10 @@ import type { Translated } from '../translated.ts';
 import type { deeds as english } from '../en/deeds.ts';
 
 export const deeds = {
-  participant: { addStates: 'ajout d’États, dont « {title} »' },
+  participant: {
+    addStates: 'ajout d’États, dont « {title} »',
+    merge: 'réunion de « {title} » et d’une autre fiche en un seul participant',
+  },
   record: {
     changeMany:
       '{count, plural, one {saisie de « {title} »} other {saisie de # enregistrements, dont « {title} »}}',
@@ -11,9 +14,17 @@ export const deeds = {
   workingGroup: { moveState: 'changement d’état du groupe de travail « {title} »' },
   document: { moveState: 'changement d’état du document « {title} »' },
   consultation: { moveState: 'changement d’état de la consultation « {title} »' },
+  suggestion: {
+    acceptEndorsement: 'acceptation d’une suggestion d’appui : {title}',
+    acceptCommitment: 'acceptation d’une suggestion comme engagement « {title} »',
+    moveState: 'changement d’état de la suggestion « {title} »',
+  },
   stance: { record: 'enregistrement de positions de « {title} »' },
   priorityAction: { moveState: 'changement d’état de la mesure prioritaire « {title} »' },
-  commitment: { moveState: 'changement d’état de l’engagement « {title} »' },
+  commitment: {
+    moveState: 'changement d’état de l’engagement « {title} »',
+    letterSent: 'consignation de l’envoi « {title} »',
+  },
   minutes: {
     attend: 'consignation de présences à « {title} »',
     decide: 'consignation de la décision « {title} »',
@@ -26,6 +37,7 @@ export const deeds = {
   },
   minutesRelease: {
     handOut: 'remise de la publication {title} d’un procès-verbal',
+    tell: 'consignation des destinataires de la publication {title} d’un procès-verbal',
     void: 'publication {title} d’un procès-verbal déclarée nulle',
   },
   rota: { make: 'création d’une série de séances, dont « {title} »' },
@@ -83,5 +95,14 @@ export const deeds = {
     undo: 'annulation d’une modification de « {title} »',
     redo: 'rétablissement d’une modification de « {title} »',
     'take-back': 'retrait d’une modification de « {title} »',
+  },
+  alert: {
+    moveState: 'changement d’état de l’alerte « {title} »',
+    send: 'envoi de l’alerte « {title} » ou d’une mise à jour',
+    mark: 'changement de mention de l’alerte « {title} »',
+    tell: 'consignation de qui a été avisé de l’alerte « {title} »',
+  },
+  alertRelease: {
+    handOut: 'remise d’une page de l’alerte {title}',
   },
 } satisfies Translated<typeof english>;

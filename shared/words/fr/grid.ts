@@ -69,12 +69,16 @@ export const grid = {
     title: 'Exporter',
     xlsx: 'Fichier Excel…',
     csv: 'Fichier CSV…',
+    pdf: 'PDF en {paper}…',
+    pdfFile: 'Fichier PDF…',
     print: 'Imprimer…',
     printOn: 'Imprimer en {paper}…',
     some: '{count} lignes sur {of}',
     all: '{count, plural, one {Une ligne} other {# lignes}}',
     asAt: 'État au {time}',
     saved: '« {name} » enregistré.',
+    leftOut:
+      '{count, plural, one {Une ligne porte la mention TLP:RED et a été omise.} other {# lignes portent la mention TLP:RED et ont été omises.}}',
     tooMany:
       'Sur papier, une liste compte au plus {most} lignes. Restreignez-la, ou enregistrez-la dans un fichier.',
     about: 'À propos de cette liste',

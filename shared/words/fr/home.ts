@@ -20,7 +20,11 @@ export const home = {
   replyBy: 'd’ici au {date}',
   more: '{count, plural, one {et # autre} other {et # autres}}',
   toTell: '{count, plural, one {# destinataire à informer} other {# destinataires à informer}}',
+  suggestions: '{count, plural, one {# suggestion à trancher} other {# suggestions à trancher}}',
   tasks: '{count, plural, one {# tâche à faire} other {# tâches à faire}}',
+  unheardTitle: 'Ce qui est échu et sans compte rendu',
+  unheard:
+    '{count, plural, one {# engagement échu sans compte rendu} many {# engagements échus sans compte rendu} other {# engagements échus sans compte rendu}}',
   overdue: '{count, plural, one {# en retard} other {# en retard}}',
   taskOfNobody: 'personne encore',
   ownerWithdrawn: 's’est retiré',

@@ -18,6 +18,7 @@ export const outbox = {
   releases: 'Publications à remettre',
   programme: 'Programme de « {title} », {label}',
   agenda: 'Ordre du jour de « {title} », {label}',
+  minutes: 'Procès-verbal de « {title} », {label}',
   release: {
     new: 'Pas encore remis : {name}',
     changed: 'Pas encore remis : {name} ; le participant détient {held}',

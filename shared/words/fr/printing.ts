@@ -28,6 +28,7 @@ export const printing = {
   audiences: { public: 'Public : aucun élément interne', internal: 'Secrétariat' },
   preview: 'Aperçu',
   save: 'Enregistrer au format PDF',
+  saveWord: 'Enregistrer en fichier Word',
   saveAll: 'Enregistrer dans les six langues',
   savedAll: 'Enregistré dans {folder}',
   open: 'Ouvrir dans la visionneuse du système',

@@ -56,6 +56,8 @@ export const problems = {
   rules: {
     required: 'Cette indication est nécessaire.',
     tooLong: 'Ce texte dépasse la longueur maximale de {allowed} caractères.',
+    notesTooLong:
+      'Les notes des deux dépassent ensemble la longueur maximale de {allowed} caractères. Abrégez d’abord celles de l’une des deux fiches.',
     format: 'Ce qui est saisi ne correspond pas à ce qui est attendu ici.',
     unknownField: 'Ce champ n’existe pas : {field}.',
     unknownRecord: 'La fiche désignée n’existe plus.',
@@ -85,6 +87,17 @@ export const problems = {
       'Un chef de délégation a déjà été désigné ({delegation}) : {head}. Il faut choisir l’un des deux ou faire de l’autre un suppléant.',
     personTwice: '{person} figure déjà dans cette délégation ({delegation}). Nul n’y figure deux fois.',
     samePerson: 'Il s’agit de la même fiche. Il faut choisir l’autre.',
+    mergedAway: '« {title} » est désormais le même participant que « {into} ». Dites-le de « {into} ».',
+    mergedAwayStays:
+      '« {title} » est désormais le même participant que « {into} » et reste au répertoire : un autre poste peut encore en dire quelque chose. Annulez la fusion s’il ne s’agit pas du même.',
+    sameParticipant: 'C’est la même fiche. Choisissez l’autre.',
+    twoStates:
+      '« {title} » ({iso3}) et « {other} » ({otherIso3}) portent les codes de deux États : ce n’est pas le même. Ce qui a été saisi sous le mauvais se corrige là où il se trouve.',
+    keepState:
+      '« {state} » est un État, et sa fiche tient à son code. Conservez celle-là, et reprenez-y « {title} ».',
+    mergedElsewhere: '« {title} » est déjà le même participant que « {into} ». Choisissez plutôt « {into} ».',
+    mergeUnseen:
+      'Ceci est arrivé ou a changé depuis l’examen. Examinez de nouveau et choisissez ce qui vaut.',
     duplicate: 'Cet élément existe déjà.',
     endorsedBeforeVersion:
       'La version {version} date du {versionDate} ; elle ne peut avoir été approuvée le {date}.',
@@ -119,6 +132,13 @@ export const problems = {
       '« {group} » est clos. Il faut confier la tâche à quelqu’un d’autre ou rouvrir le groupe.',
     oneOwner: 'Une tâche a un seul responsable : un participant, un groupe de travail ou une personne.',
     oneOrigin: 'Une tâche a une seule origine : la séance, la consultation ou l’engagement.',
+    notConsulted:
+      'Ce participant n’a pas été consulté lors de « {title} ». En choisir un qui l’a été, ou l’y ajouter.',
+    suggestionDecided:
+      '« {title} » est tranchée : elle a été acceptée ou abandonnée. Annuler cela, ou la reprendre.',
+    suggestionOfOtherSort: '« {title} » porte sur autre chose.',
+    suggesterGone:
+      'L’auteur de « {title} » ne figure plus au répertoire. Indiquer sur la page de la suggestion de qui il s’agit désormais, ou l’abandonner.',
     foraUnanswered:
       'Rien n’est encore dit de ce qui existe déjà. Il faut citer les instances et la place de « {title} » par rapport à elles, ou indiquer qu’aucune instance existante ne le fait.',
     relationWording:
@@ -182,6 +202,32 @@ export const problems = {
       'Le fichier {name} était encore en cours d’écriture. Il convient d’attendre la fin, puis de réessayer.',
     toldUpon:
       '{title} a été envoyé sur cette base. Consignez plutôt une étape ultérieure, ou déclarez d’abord la nullité de cet envoi.',
+    casForm:
+      '« {number} » n’a pas la forme d’un numéro CAS : deux à sept chiffres, deux chiffres puis un, séparés par des traits d’union, comme 437-38-7.',
+    casDigit:
+      'Le dernier chiffre de {number} ne découle pas des autres : c’est {digit}, ce devrait être {expected}. Vérifiez le numéro.',
+    markedByMove:
+      'Cette alerte a été envoyée. Changez sa mention par « Changer la mention », pour que ceux qui l’ont reçue en soient avisés.',
+    oneRecipient: 'Choisissez un participant ou une personne nommément désignée : l’un des deux.',
+    redNeedsPerson:
+      '{marking} ne va qu’à des personnes nommément désignées. Choisissez la personne au lieu de {participant}.',
+    outsideCommunity:
+      '{marking} va aux membres, aux observateurs et aux partenaires de la Coalition ; {participant} n’en fait pas partie.',
+    sentByPage: '« {title} » s’envoie par « Envoyer », qui établit la page diffusée.',
+    sentAlready: '{number} a été envoyée et ne redevient pas un projet.',
+    neverSent: '« {title} » n’a jamais été envoyée.',
+    mergedIntoNeeded: 'Choisissez l’alerte avec laquelle « {title} » est fusionnée.',
+    mergedIntoItself:
+      '« {title} » ne peut être fusionnée avec elle-même, ni avec une alerte qui l’a été avec elle.',
+    updateOfWithdrawn:
+      '{number} est retirée : elle n’a plus de mise à jour. Créez plutôt une nouvelle alerte.',
+    updateOfMerged: '{number} a été fusionnée avec une autre alerte. Mettez celle-ci à jour.',
+    updateOfClosed: '« {title} » est close. Rouvrez-la avant d’envoyer une mise à jour.',
+    notCleared: '« {title} » est un projet. Faites-la valider avant de l’envoyer.',
+    nothingSeen: 'Rien n’est encore écrit de ce qui a été observé. Dites-le dans une langue au moins.',
+    loweredNeedsReason: 'De {from} à {to}, davantage de personnes peuvent la voir. Dites pourquoi.',
+    markedSoAlready: 'Elle porte déjà la mention {marking}.',
+    notToBeTold: 'L’un d’eux n’a rien à apprendre en ce moment. Revoyez la liste.',
     changedSince: 'Cet élément a été modifié depuis.',
   },
 } satisfies Translated<typeof english>;

@@ -22,6 +22,7 @@ export const records = {
   moveState: 'Changer d’état',
   moveTo: 'Nouvel état : {state}',
   doneOn: 'Fait le',
+  partialDate: 'Un jour, ou seulement le mois ou l’année : 2027-05-14, 2027-05, 2027.',
   doneOnNote: 'Aujourd’hui, sauf indication contraire.',
   reasonFor: 'Motif',
   erase: 'Effacer la personne…',
@@ -94,5 +95,7 @@ export const records = {
     pastDeadline: 'La date limite est passée.',
     secondOfTwo: 'L’horloge indique deux fois cette heure ce jour-là ; c’est la seconde qui est retenue.',
     participantLeft: 'Ce participant a quitté la Coalition.',
+    versionSuperseded: 'Une version ultérieure modifie le fond : cet appui est à confirmer.',
+    clearedByAuthor: 'Elle a été validée par la personne qui l’a rédigée.',
   },
 } satisfies Translated<typeof english>;

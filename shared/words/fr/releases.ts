@@ -9,6 +9,7 @@ export const releases = {
   since: 'Par rapport à {label} :',
   same: 'Rien de ce qui figure sur la page n’a changé.',
   show: 'Afficher et imprimer : {language}',
+  saveWord: 'Enregistrer en fichier Word : {language}',
   note: 'Une publication est conservée à la lettre : elle s’affiche et s’imprime de nouveau telle qu’elle est maintenant, quoi que l’on prévoie plus tard. Elle contient les séances auxquelles ses destinataires peuvent assister : ni projets ni points internes. Elle s’annule tant qu’aucune de ses pages n’a été affichée, enregistrée ou ouverte ; ensuite, elle est déclarée nulle.',
   voidBody:
     'Elle reste dans la liste sous sa cote, qui n’est pas réattribuée, et ses pages restent telles quelles.',

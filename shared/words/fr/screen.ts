@@ -1,3 +1,4 @@
+import { thread } from './thread.ts';
 import { timetable } from './timetable.ts';
 import { tour } from './tour.ts';
 import { text } from './text.ts';
@@ -7,16 +8,21 @@ import { home } from './home.ts';
 import { clashes } from './clashes.ts';
 import { country } from './country.ts';
 import { fora } from './fora.ts';
+import { letters } from './letters.ts';
 import { matrix } from './matrix.ts';
+import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
 import { moved } from './moved.ts';
 import { outbox } from './outbox.ts';
 import { overviews } from './overviews.ts';
 import { page } from './page.ts';
 import { palette } from './palette.ts';
+import { alerts } from './alerts.ts';
 import { agenda } from './agenda.ts';
 import { backups } from './backups.ts';
 import { calendar } from './calendar.ts';
+import { planner } from './planner.ts';
+import { suggestions } from './suggestions.ts';
 import { printing } from './printing.ts';
 import type { Translated } from '../translated.ts';
 import type { words as english } from '../en/screen.ts';
@@ -41,10 +47,13 @@ import { shell } from './shell.ts';
 
 export const words = {
   agenda,
+  alerts,
   backups,
   country,
   fora,
+  letters,
   matrix,
+  merging,
   minutes,
   moved,
   outbox,
@@ -56,9 +65,12 @@ export const words = {
   steps,
   tally,
   text,
+  thread,
   timetable,
   tour,
   calendar,
+  planner,
+  suggestions,
   printing,
   rota,
   sharing,

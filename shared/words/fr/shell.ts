@@ -115,6 +115,7 @@ export const shell = {
       publicCopy: 'Écriture de la copie publique dans {what}',
       reindex: 'Reconstruction de l’index de recherche',
       write: 'Écriture de nombreux enregistrements',
+      mergeParticipants: 'Fusion de deux participants',
       takeBack: 'Annulation sur de nombreux enregistrements',
       takeIn: 'Ajout de fichiers',
       papers: 'Établissement des documents dans {what}',

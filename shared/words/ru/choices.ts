@@ -131,4 +131,19 @@ export const choices = {
     oppose: 'Против',
     silent: 'Без ответа',
   },
+  alertKind: {
+    new_substance: 'Новое вещество',
+    adulterant: 'Примесь',
+    precursor: 'Прекурсор',
+    route: 'Маршрут',
+    form: 'Форма поставки',
+    overdoses: 'Серия передозировок',
+  },
+  reliability: {
+    laboratory: 'Подтверждено лабораторией',
+    authority: 'Сообщено органом власти',
+    several: 'Несколько источников',
+    single: 'Один источник',
+    not_assessed: 'Не оценена',
+  },
 } satisfies Translated<PaperLists>;

@@ -131,4 +131,19 @@ export const choices = {
     oppose: '反对',
     silent: '未表态',
   },
+  alertKind: {
+    new_substance: '新物质',
+    adulterant: '掺杂物',
+    precursor: '前体',
+    route: '路线',
+    form: '供应形式',
+    overdoses: '聚集性用药过量',
+  },
+  reliability: {
+    laboratory: '经实验室确认',
+    authority: '由主管机关报告',
+    several: '多个来源',
+    single: '单一来源',
+    not_assessed: '未评估',
+  },
 } satisfies Translated<PaperLists>;

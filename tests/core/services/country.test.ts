@@ -100,6 +100,30 @@ describe('a token in every field that says something', () => {
       notes: token(NOBODY),
     });
 
+    const alerted = (
+      marking: 'red' | 'amber_strict' | 'amber' | 'green' | 'clear',
+      levels: readonly PageLevel[],
+    ) => {
+      const id = core.create('alert', {
+        title: say(levels),
+        kind: 'form',
+        // The page says that there was one, and not what it said.
+        seen: say(NOBODY),
+        notes: token(NOBODY),
+        marking: marking === 'red' ? 'amber' : marking,
+        toStatuses: ['member'],
+      });
+      core.call('alert.moveState', { id, to: 'cleared' });
+      core.call('alert.send', { id, languages: ['en'], paper: 'A4' });
+      core.call('alert.tell', { id, keys: [kenya], channel: 'mail', language: 'en' });
+      if (marking === 'red') core.call('alert.mark', { id, marking });
+    };
+    alerted('red', NOBODY);
+    alerted('amber_strict', THEIRS);
+    alerted('amber', THEIRS);
+    alerted('green', THEIRS);
+    alerted('clear', ALL);
+
     const meeting = { ...sessionValues(reconvening), chairId: kenya, internalNotes: token(NOBODY) };
     core.create('session', { ...meeting, title: say(ALL), status: 'confirmed' });
     core.create('session', { ...meeting, title: say(OURS), status: 'draft' });
@@ -219,6 +243,14 @@ describe('a token in every field that says something', () => {
       place: token(NOBODY),
     });
     core.call('consultation.moveState', { id: consultation, to: 'held', reason: token(NOBODY) });
+    core.create('suggestion', {
+      consultationId: consultation,
+      participantId: kenya,
+      what: 'commitment',
+      title: say(OURS),
+      wording: token(OURS),
+      notes: token(NOBODY),
+    });
 
     const seen = new Map([...expected.keys()].map((text) => [text, levelsWith(text)]));
     const wrong = [...expected].filter(([text, levels]) => String(seen.get(text)) !== String(levels));

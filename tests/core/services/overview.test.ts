@@ -55,7 +55,10 @@ describe('home', () => {
       openNotices: 0,
       deadlines: [],
       tasks: { total: 0, overdue: 0, first: [] },
+      suggestions: { total: 0, first: [] },
+      unheard: { total: 0, first: [] },
       replies: [],
+      leftBehind: [],
       reconvenings: [],
     });
   });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { dateRange, hours } from '../../../shared/paper/formats.ts';
+import { dateRange, hours } from '../../../shared/papers/format.ts';
 import { orderRule } from '../../../renderer/src/print/order.ts';
-import { wordsOf } from '../../../renderer/src/print/paper-words.ts';
-import { versionOf } from '../../../renderer/src/print/Head.tsx';
+import { wordsOf } from '../../../shared/papers/words.ts';
+import { versionOf } from '../../../shared/papers/edition.ts';
 import type { Language } from '../../../shared/domain/languages.ts';
 
 const range = async (language: Language, from: string, to: string) =>

@@ -23,6 +23,7 @@ describe('the view of a kind', () => {
       'endorsementStep',
       'evidenceFile',
       'commitment',
+      'suggestion',
       'signOffSheet',
       'publication',
     ]);

@@ -7,7 +7,7 @@ import { clashSchema } from '../../../shared/contract/shapes/clashes.ts';
 import { ERROR_CODES, RULES } from '../../../shared/contract/errors.ts';
 import { CITY_ZONES } from '../../../shared/domain/time/cities.ts';
 import { fieldsOf, KINDS, moduleOf } from '../../../shared/contract/kinds.ts';
-import { LISTS } from '../../../shared/domain/vocabulary.ts';
+import { LISTS, MARKINGS } from '../../../shared/domain/vocabulary.ts';
 import { entriesOf, isOneOf, keysOf } from '../../../shared/typing.ts';
 import { words as english } from '../../../shared/words/en/screen.ts';
 import { keysIn } from '../../support/key-use.ts';
@@ -22,6 +22,8 @@ const NOT_TRANSLATED = [
   'choices.formality.ad_referendum',
   'fields.delegation.noteVerbale',
   'cities.New York',
+  // They are written alike in every language.
+  ...MARKINGS.map((marking) => `choices.marking.${marking}`),
 ];
 
 describe.each(INTERFACE_LANGUAGES.filter((language) => language !== 'en'))(

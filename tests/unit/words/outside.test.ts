@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../renderer/src/print/paper-words.ts';
+import { wordsOf } from '../../../shared/papers/words.ts';
 import { LANGUAGES } from '../../../shared/domain/languages.ts';
 import { LISTS } from '../../../shared/domain/vocabulary.ts';
 import { keysOf } from '../../../shared/typing.ts';
@@ -12,7 +12,8 @@ import { messageOf, messagesOf, pluralForms } from '../../support/words.ts';
 /** What paper, calendar files and the shell say, in each of the six languages. */
 async function catalogueOf(language: (typeof LANGUAGES)[number]): Promise<Map<string, string>> {
   const { catalogue } = await wordsOf(language);
-  return messagesOf({ ...catalogue, closing: OUTSIDE[language].closing });
+  const { closing, letter } = OUTSIDE[language];
+  return messagesOf({ ...catalogue, closing, letter });
 }
 
 /** The closed lists whose words stand on paper. */
@@ -43,10 +44,12 @@ describe.each(LANGUAGES)('outside the screen, in %s', async (language) => {
 });
 
 test('nothing is kept that no paper says', () => {
-  const root = join(import.meta.dirname, '../../..');
-  const said = ['renderer/src/print', 'shared/paper', 'electron/main/public-copy'].flatMap((folder) =>
-    keysIn(join(root, folder), 'paper'),
-  );
+  const said = [
+    'renderer/src/print',
+    'electron/main/word',
+    'electron/main/public-copy',
+    'shared/papers',
+  ].flatMap((folder) => keysIn(join(import.meta.dirname, '../../..', folder), 'paper'));
   const unused = [...messagesOf({ paper: english.paper }).keys()].filter(
     (key) => !key.startsWith('paper.order.') && !said.some((pattern) => pattern.test(key)),
   );

@@ -4,7 +4,10 @@ import { zoneOfOwner } from '../../rules/zones.ts';
 import type { CoreKind } from '../kind.ts';
 
 export const acknowledgement: CoreKind<'acknowledgement'> = {
-  computed: {},
+  computed: {
+    markedAs: `(SELECT a.marking FROM dispatch d JOIN alert a ON a.id = d.alert_id
+      WHERE d.id = acknowledgement.dispatch_id)`,
+  },
   prepare(context, { dispatchId, date }) {
     const { sentAt, ...dispatch } = context.need('dispatch', dispatchId);
     const zone = zoneOfOwner(context, dispatch);

@@ -5,6 +5,7 @@ import { dayAt } from '../../../../shared/domain/time/days.ts';
 import type { Writer } from '../../db/access.ts';
 import { zoneOfMeeting } from '../../rules/zones.ts';
 import type { CoreKind } from '../kind.ts';
+import { delegationAt } from './find.ts';
 import { delegationId } from './id.ts';
 
 type Reply = Pick<Values<'delegation'>, 'repliedOn'>;
@@ -31,10 +32,10 @@ export const delegation: CoreKind<'delegation'> = {
   },
   idFor: (values) => delegationId(values.reconveningId, values.participantId),
   prepare(context, next, previous) {
-    const id = delegationId(next.reconveningId, next.participantId);
-    if (!previous && context.get('delegation', id)) {
+    const present = previous ? undefined : delegationAt(context, next.reconveningId, next.participantId);
+    if (present) {
       const title = context.need('participant', next.participantId).shortName;
-      invalid(problem('participantId', 'duplicate', { title, id }));
+      invalid(problem('participantId', 'duplicate', { title, id: present.id }));
     }
     if (next.credentials === 'deficient' && next.credentialsReason === null) {
       invalid(problem('credentialsReason', 'reasonNeeded', { to: 'deficient' }));

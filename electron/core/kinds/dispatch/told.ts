@@ -6,12 +6,20 @@ import type { Said } from '../../../../shared/domain/languages.ts';
 import type { RecipientKind } from '../../../../shared/domain/vocabulary.ts';
 import { isToldSession, type ToldSession } from '../../../../shared/kinds/dispatch.ts';
 import type { Reader } from '../../db/access.ts';
+import { standingIn } from '../../rules/standing.ts';
 
 type Dispatch = RecordOf<'dispatch'>;
 
 /** Who was told, as one name. */
 export function recipientName(kind: RecipientKind, id: string | null): string {
   return id === null ? kind : `${kind} ${id}`;
+}
+
+/** Who holds what was handed out: whoever stands now for whom it was handed to, and whom the dispatch goes on to name. */
+export function holderNames(reader: Reader): (dispatch: Dispatch) => string {
+  const standing = standingIn(reader);
+  return ({ recipientKind, recipientId: id }) =>
+    recipientName(recipientKind, id === null ? null : (standing.get(id) ?? id));
 }
 
 /** What was told of a session, and what it was called in the file. */
@@ -23,8 +31,9 @@ export interface ToldByName extends Told {
 /** All that was ever told of the sessions of reconvenings and groups, by session, oldest first. */
 export function toldOf(reader: Reader, owners: readonly Owner[]): ReadonlyMap<string, readonly ToldByName[]> {
   const bySession = new Map<string, ToldByName[]>();
+  const nameOf = holderNames(reader);
   for (const dispatch of dispatchesOf(reader, owners)) {
-    for (const { recordId, told } of toldBy(dispatch)) {
+    for (const { recordId, told } of toldBy(dispatch, nameOf(dispatch))) {
       const list = bySession.get(recordId) ?? [];
       list.push(told);
       bySession.set(recordId, list);
@@ -44,14 +53,14 @@ export function dispatchesOf(reader: Reader, owners: readonly Owner[]): Dispatch
   return lists.flat().sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id));
 }
 
-function toldBy({ language, recipientKind, recipientId, voidedAt, items }: Dispatch) {
+function toldBy({ language, voidedAt, items }: Dispatch, recipient: string) {
   return items
     .filter(isToldSession)
     .map(({ recordId, title, slot, place, status, isPersonalCancellation, sequence }) => ({
       recordId,
       told: {
         title: { text: title, language },
-        recipient: recipientName(recipientKind, recipientId),
+        recipient,
         facts: { slot, place, status },
         isPersonalCancellation,
         isVoid: voidedAt !== null,

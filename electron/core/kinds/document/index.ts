@@ -17,7 +17,7 @@ export const document: CoreKind<'document'> = {
       countsFrom,
       target,
       behalf,
-      recordedBy: context.actor,
+      recordedBy: context.author,
     });
   },
   prepare(context, next, previous) {

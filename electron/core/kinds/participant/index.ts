@@ -2,6 +2,7 @@ import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { byName } from '../../../../shared/domain/order/participants.ts';
 import { todayAtHome } from '../../db/home-zone.ts';
 import { noticeLongNames } from '../../rules/names.ts';
+import { standingIn } from '../../rules/standing.ts';
 import { countOf } from '../computed.ts';
 import type { CoreKind } from '../kind.ts';
 import { stateId } from './id.ts';
@@ -10,6 +11,11 @@ export const participant: CoreKind<'participant'> = {
   computed: {
     focalPoints: countOf('focalPoint', 'participantId'),
     delegations: countOf('delegation', 'participantId'),
+    /** Who stands for it, where it was made one with another. */
+    standing: (reader, ids) => {
+      const standing = standingIn(reader);
+      return new Map(ids.map((id) => [id, standing.get(id) ?? null]));
+    },
   },
   idFor: (values) => (values.iso3 === null ? undefined : stateId(values.iso3)),
   /** The order of paper; who may not be seated yet depends on the day. */
@@ -19,6 +25,11 @@ export const participant: CoreKind<'participant'> = {
       .sort(byName(language, todayAtHome(reader)))
       .map(({ id }) => id),
   deleting(context, participant) {
+    // Another laptop may have said something of it, and does not know yet who stands for it.
+    if (participant.sameAsId !== null) {
+      const into = context.get('participant', participant.sameAsId)?.shortName ?? {};
+      invalid(problem('', 'mergedAwayStays', { title: participant.shortName, into }));
+    }
     const sheet = context
       .find('signOffSheet')
       .find(({ rows }) => rows.some(({ participantId }) => participantId === participant.id));
@@ -31,7 +42,7 @@ export const participant: CoreKind<'participant'> = {
   made(context, participantId, { coalitionStatus: status, memberSince, instrument }) {
     if (status === 'invited' && memberSince === null && instrument === null) return;
     const date = memberSince ?? todayAtHome(context);
-    context.create('membershipStep', { participantId, date, status, instrument, recordedBy: context.actor });
+    context.create('membershipStep', { participantId, date, status, instrument, recordedBy: context.author });
   },
   prepare(context, next, previous) {
     noticeLongNames(context, [

@@ -6,6 +6,7 @@ import { dayOf, type Owner } from '../../../../shared/domain/owner.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
 import type { Audience as ProgrammeFor, RecipientKind } from '../../../../shared/domain/vocabulary.ts';
 import { everDelegates } from '../../kinds/delegate/ever.ts';
+import { delegationAt } from '../../kinds/delegation/find.ts';
 import { delegationId } from '../../kinds/delegation/id.ts';
 import { getEver, needEver } from '../../repositories/ever.ts';
 import { groupPersons, groupStandingChangedAt, membershipsOf } from '../../repositories/groups.ts';
@@ -102,7 +103,8 @@ export function participantAudience(reader: Reader, participantId: string): Audi
 }
 
 function delegationOf(reader: Reader, reconveningId: string, participantId: string): Delegation | null {
-  const id = delegationId(reconveningId, participantId);
+  const present = delegationAt(reader, reconveningId, participantId);
+  const id = present?.id ?? delegationId(reconveningId, participantId);
   const ever = getEver(reader, 'delegation', id);
   if (!ever) return null;
   const delegates = everDelegates(reader, id);

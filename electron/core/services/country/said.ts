@@ -1,5 +1,6 @@
 import type { Country } from '../../../../shared/contract/country.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import { HELD } from '../../../../shared/domain/consultations/talks.ts';
 import { compareText } from '../../../../shared/domain/compare.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
 import { mayHold, mayHoldStatement } from '../../../../shared/domain/country/levels.ts';
@@ -137,5 +138,3 @@ export function contactsOf({ reader, speaker, participant, level }: About): Coun
     .toSorted((a, b) => compareText(b.date ?? '', a.date ?? ''));
   return firstOf(rows, MOST.contacts);
 }
-
-const HELD: ReadonlySet<string> = new Set(['held', 'follow_up', 'closed']);

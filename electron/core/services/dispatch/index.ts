@@ -21,7 +21,7 @@ export const dispatchHandlers: Pick<
     const id = writer.create('dispatch', {
       ...draft,
       sentAt: writer.now(),
-      sentBy: writer.actor === '' ? null : writer.actor,
+      sentBy: writer.author,
     });
     return written(writer, id);
   },

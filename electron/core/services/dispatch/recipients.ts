@@ -16,13 +16,19 @@ export function dueIn(reader: Reader, { kind, id }: Owner): string[] {
 }
 
 /** Whoever may be recorded as told: also who declined since, or has left the group. */
-export function everOf(reader: Reader, { kind, id }: Owner): string[] {
+function everOf(reader: Reader, { kind, id }: Owner): string[] {
   if (kind === 'workingGroup') return ofGroup(reader, id);
   const all = [
     ...reader.find('delegation', { reconveningId: id }),
     ...findDeleted(reader, 'delegation', 'reconveningId', id),
   ];
   return all.map(({ participantId }) => participantId);
+}
+
+/** Whoever may be recorded as told of something, by what they have to do with it: the first of several. */
+export function recipientsThrough(reader: Reader, owners: readonly Owner[]): ReadonlyMap<string, Owner> {
+  const entries = owners.flatMap((owner) => everOf(reader, owner).map((one) => [one, owner] as const));
+  return new Map(entries.toReversed());
 }
 
 function ofGroup(reader: Reader, groupId: string): string[] {

@@ -1,15 +1,15 @@
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { compareText } from '../../../../shared/domain/compare.ts';
-import { newsOfRelease, type ToldOfRelease } from '../../../../shared/domain/dispatch/releases.ts';
+import { newsOfRelease } from '../../../../shared/domain/dispatch/releases.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
-import { ownerField, ownersOf, type Owner } from '../../../../shared/domain/owner.ts';
+import { ownerField, ownersOf } from '../../../../shared/domain/owner.ts';
 import { AUDIENCES, type Audience as ProgrammeFor } from '../../../../shared/domain/vocabulary.ts';
 import { isToldRelease } from '../../../../shared/kinds/dispatch.ts';
-import { dispatchesOf, recipientName } from '../../kinds/dispatch/told.ts';
 import type { Audience } from '../calendar/audience.ts';
 import type { Reader } from '../context.ts';
-import { getOwner, shortNameOf, type OwnerRecord } from '../owner.ts';
+import { shortNameOf, type OwnerRecord } from '../owner.ts';
+import { isOff, takesPlace } from './off.ts';
+import { toldItems } from './told-items.ts';
 
 type Release = RecordOf<'release'>;
 type News = OutputOf<'outbox.get'>[number]['releases'];
@@ -24,7 +24,7 @@ interface Subject {
 export function releasesToTell(reader: Reader, owner: OwnerRecord): (audience: Audience) => News {
   const subjects = subjectsOf(reader, owner);
   const sessions = subjects.flatMap(({ session }) => session ?? []);
-  const told = toldOfReleases(reader, [owner, ...sessions.flatMap(ownersOf)]);
+  const told = toldItems(reader, [owner, ...sessions.flatMap(ownersOf)], isToldRelease);
 
   function newsOf({ session, releases }: Subject, audience: Audience): News {
     const byId = new Map(releases.map((release) => [release.id, release]));
@@ -33,14 +33,13 @@ export function releasesToTell(reader: Reader, owner: OwnerRecord): (audience: A
     const theirs = seriesFor(releases, widest);
     if (theirs.length === 0) return [];
     const standing = theirs.findLast(({ voidedAt }) => voidedAt === null)?.id ?? null;
-    const own = (told.get(recipientName(audience.kind, audience.id)) ?? []).filter(({ releaseId }) =>
-      byId.has(releaseId),
-    );
+    const own = (told.get(audience.id ?? '') ?? []).filter(({ releaseId }) => byId.has(releaseId));
     const found = newsOfRelease(standing, own);
     const release = found && byId.get(found.releaseId);
     if (!found || !release) return [];
     return [
       {
+        of: 'release',
         news: found.news,
         releaseId: release.id,
         label: release.label,
@@ -81,28 +80,6 @@ function subjectsOf(reader: Reader, owner: OwnerRecord): Subject[] {
   return [...bySession].flatMap(([sessionId, releases]): Subject[] => {
     if (sessionId === null) return [{ session: null, releases }];
     const session = reader.get('session', sessionId);
-    if (!session || session.status === 'cancelled') return [];
-    return ownersOf(session).some((one) => isOff(getOwner(reader, one))) ? [] : [{ session, releases }];
+    return session && takesPlace(reader, session) ? [{ session, releases }] : [];
   });
-}
-
-function isOff(owner: OwnerRecord | undefined): boolean {
-  if (owner?.kind !== 'reconvening') return false;
-  const { state } = owner.record;
-  return state === 'cancelled' || state === 'postponed';
-}
-
-/** By recipient, oldest first. */
-function toldOfReleases(reader: Reader, owners: readonly Owner[]): ReadonlyMap<string, ToldOfRelease[]> {
-  const dispatches = dispatchesOf(reader, owners).toSorted(
-    (a, b) => compareText(a.sentAt, b.sentAt) || compareText(a.id, b.id),
-  );
-  const told = dispatches.flatMap(({ recipientKind, recipientId, voidedAt, items }) =>
-    items.filter(isToldRelease).map(({ recordId, says }) => ({
-      recipient: recipientName(recipientKind, recipientId),
-      told: { releaseId: recordId, says, isVoid: voidedAt !== null },
-    })),
-  );
-  const byRecipient = groupedBy(told, ({ recipient }) => recipient);
-  return new Map([...byRecipient].map(([recipient, list]) => [recipient, list.map((one) => one.told)]));
 }

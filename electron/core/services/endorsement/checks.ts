@@ -16,9 +16,11 @@ import { endorsableOn } from '../../../../shared/domain/states.ts';
 import { inOrder } from '../../../../shared/domain/steps/ledger.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
+import { standsFor } from '../../rules/standing.ts';
 import { zoneOfDocument } from '../../rules/zones.ts';
 import { titleOf } from '../../repositories/titles.ts';
 import type { Reader } from '../context.ts';
+import { mergedAwayProblems } from '../merged-away.ts';
 
 export type Statement = ParsedInputOf<'endorsement.record'>;
 type Version = RecordOf<'documentVersion'>;
@@ -61,6 +63,8 @@ export function statementProblems(
   });
   return [
     ...problems,
+    ...mergedAwayProblems(reader, 'participantIds', input.participantIds),
+    ...mergedAwayProblems(reader, 'onBehalfOfIds', input.onBehalfOfIds),
     ...standingProblems(input, document),
     ...versionProblems(input, versions),
     ...qualificationProblems(input),
@@ -121,7 +125,7 @@ function paragraphProblems(
   });
 }
 
-/** A signature stands on a row that was printed for whoever gave it. */
+/** A signature stands on a row that was printed for whoever gave it, or for whom they stand now. */
 function sheetProblems(
   reader: Reader,
   { sheetId, sheetRow, documentId, participantIds, date }: Statement,
@@ -136,7 +140,8 @@ function sheetProblems(
   if (date < printed) return [problem('date', 'signedBeforePrinted', { date, printed, title: sheet.number })];
   if (sheetRow === null) return [];
   const holder = sheet.rows.find(({ row }) => row === sheetRow)?.participantId;
-  if (holder !== undefined && participantIds.every((id) => id === holder)) return [];
+  const signs = holder === undefined ? undefined : standsFor(reader, holder);
+  if (signs !== undefined && participantIds.every((id) => id === signs)) return [];
   return [problem('sheetRow', 'unknownRecord', { kind: 'signOffSheet', id: String(sheetRow) })];
 }
 

@@ -40,13 +40,21 @@ export function keepPositionsDrawn(
   };
 }
 
+interface Leap {
+  readonly from: Position;
+  readonly to: Position;
+}
+
 /** Where a position follows another that does not lead to it; a merge may have left such. */
-function leaps(reader: Reader, { documentId, participantId }: Spoken): { from: Position; to: Position }[] {
-  const where = { documentId, participantId, axis: 'position' as const };
-  const steps: Logged<'endorsementStep'>[] = inOrder(ledgerOf(reader, 'endorsementStep', { where }));
+function leaps(reader: Reader, { documentId, participantId }: Spoken): Leap[] {
+  return leapsIn(ledgerOf(reader, 'endorsementStep', { where: { documentId, participantId } }));
+}
+
+/** The same among steps of one participant on one document, in any order. */
+export function leapsIn(steps: readonly Logged<'endorsementStep'>[]): Leap[] {
   let from: Position = 'not_approached';
-  return steps.flatMap(({ value: to }) => {
-    if (!isOneOf(POSITIONS, to)) return [];
+  return inOrder(steps).flatMap(({ axis, value: to }) => {
+    if (axis !== 'position' || !isOneOf(POSITIONS, to)) return [];
     const leap = positionMove(from, to) === 'not drawn' ? [{ from, to }] : [];
     from = to;
     return leap;

@@ -1,21 +1,25 @@
 import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { invalid, problem, type Problem } from '../../../../shared/contract/errors.ts';
+import { DELETED } from '../../../../shared/domain/history/change.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
 import { membershipAt } from '../../../../shared/domain/membership/standing.ts';
 import { once } from '../../../../shared/once.ts';
 import { textStands } from '../../kinds/document-version/stands.ts';
 import { needEver } from '../../repositories/ever.ts';
-import { cameAt, ledgerOf, type Logged } from '../../repositories/ledger.ts';
+import { cameAt, ledgerOf, setAt, type Logged } from '../../repositories/ledger.ts';
 import { todayAtHome } from '../../db/home-zone.ts';
+import { idsOfOne } from '../../rules/standing.ts';
 import type { Reader } from '../context.ts';
 
 export interface Touched {
   readonly kind: Kind;
   readonly id: string;
+  /** The units in which it was changed. */
+  readonly units: readonly string[];
 }
 
 /** The kinds of whose records something may rest on what they were. */
-export const RESTED_UPON: readonly Kind[] = ['endorsementStep', 'membershipStep', 'paragraph'];
+export const RESTED_UPON: readonly Kind[] = ['endorsementStep', 'membershipStep', 'paragraph', 'participant'];
 
 /** Refuses to take back what `restingUpon` says. */
 export function refuseRestedUpon(reader: Reader, touched: readonly Touched[]): void {
@@ -30,8 +34,8 @@ export function refuseRestedUpon(reader: Reader, touched: readonly Touched[]): v
  */
 export function restingUpon(reader: Reader, touched: readonly Touched[]): Problem | null {
   const sheets = sheetsIn(reader);
-  for (const { kind, id } of touched) {
-    const found = bindingOf(reader, kind, id, sheets);
+  for (const one of touched) {
+    const found = bindingOf(reader, one, sheets);
     if (found) return found;
   }
   return null;
@@ -44,10 +48,26 @@ function sheetsIn(reader: Reader): Sheets {
   return once(() => groupedBy(standing(ledgerOf(reader, 'signOffSheet')), ({ documentId }) => documentId));
 }
 
-function bindingOf(reader: Reader, kind: Kind, id: string, sheets: Sheets): Problem | null {
+function bindingOf(reader: Reader, { kind, id, units }: Touched, sheets: Sheets): Problem | null {
+  if (kind === 'participant') return units.includes('sameAsId') ? onSameness(reader, id) : null;
+  if (kind === 'paragraph') return onParagraph(reader, id);
+  // A step that only came over to another participant is there still.
+  if (!units.includes(DELETED)) return null;
   if (kind === 'endorsementStep') return onEndorsement(reader, id, sheets());
-  if (kind === 'membershipStep') return onMembership(reader, id);
-  return kind === 'paragraph' ? onParagraph(reader, id) : null;
+  return kind === 'membershipStep' ? onMembership(reader, id) : null;
+}
+
+/** Who was told something, or put on a sheet, as what two were made into, cannot be told apart in it any more. */
+function onSameness(reader: Reader, id: string): Problem | null {
+  const standing = reader.get('participant', id)?.sameAsId ?? null;
+  if (standing === null) return null;
+  const came = setAt(reader, 'participant', id, 'sameAsId');
+  const names = ledgerOf(reader, 'signOffSheet').filter(({ rows }) =>
+    rows.some(({ participantId }) => participantId === standing),
+  );
+  const sheet = after(names, came);
+  if (sheet) return issuedUpon(sheet);
+  return toldAfter(reader, standing, came);
 }
 
 /** What was endorsed, or is before somebody to sign, becomes another text by no way, also not by one back. */
@@ -80,7 +100,14 @@ function onMembership(reader: Reader, id: string): Problem | null {
   const isSignatory = present === 'member' || without === 'member';
   const sheet = isSignatory ? after(ledgerOf(reader, 'signOffSheet'), came) : undefined;
   if (sheet) return issuedUpon(sheet);
-  const told = after(ledgerOf(reader, 'dispatch', { where: { recipientId: participantId } }), came);
+  return toldAfter(reader, participantId, came);
+}
+
+function toldAfter(reader: Reader, participantId: string, came: string | null): Problem | null {
+  const dispatches = idsOfOne(reader, participantId).flatMap((recipientId) =>
+    ledgerOf(reader, 'dispatch', { where: { recipientId } }),
+  );
+  const told = after(dispatches, came);
   return told ? problem('', 'toldUpon', { title: told.fileName }) : null;
 }
 

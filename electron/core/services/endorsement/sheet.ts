@@ -10,6 +10,7 @@ import { frozenSheet, sheetModel } from '../print/sign-off.ts';
 import { speakerIn, type Speaker } from '../speaker.ts';
 import { inOrder } from '../order/in-order.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
+import { standingParticipants } from '../../rules/standing.ts';
 import { zoneOfDocument } from '../../rules/zones.ts';
 import { titleOf } from '../../repositories/titles.ts';
 import { written, type Handler, type Reader } from '../context.ts';
@@ -103,7 +104,7 @@ function signatoriesOf(
   { extent, participantIds, withObservers }: Pick<SheetDraft, 'extent' | 'participantIds' | 'withObservers'>,
 ): RecordOf<'participant'>[] {
   if (extent === 'chosen') return [...new Set(participantIds)].map((id) => reader.need('participant', id));
-  const participants = reader.find('participant');
+  const participants = standingParticipants(reader);
   const hasMembers = participants.some(({ coalitionStatus }) => coalitionStatus === 'member');
   const signing: readonly CoalitionStatus[] = [
     hasMembers ? 'member' : 'invited',

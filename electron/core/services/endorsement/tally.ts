@@ -10,6 +10,7 @@ import { endorsementStep } from '../../../../shared/kinds/endorsement-step.ts';
 import { getEver } from '../../repositories/ever.ts';
 import { ledgerOf } from '../../repositories/ledger.ts';
 import { isSharedCopy } from '../../repositories/shared-copy.ts';
+import { onlyStanding } from '../../rules/standing.ts';
 import { zoneOfDocument } from '../../rules/zones.ts';
 import type { Reader } from '../context.ts';
 import { pastOf } from './past-of.ts';
@@ -47,7 +48,7 @@ export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
   const recorded = ledgerOf(reader, 'endorsementStep', { where: { documentId }, knownBefore });
   const stepsOf = byParticipant<Said>([...recorded, ...planned]);
   const input: TallyInput = {
-    participants: ledgerOf(reader, 'participant', { knownBefore }).map(
+    participants: onlyStanding(reader, ledgerOf(reader, 'participant', { knownBefore }), stepsOf).map(
       ({ id, shortName, formalName, participantKind, iso3, unStatus, regionalGroup, enteredOn }) => ({
         id,
         shortName,

@@ -12,10 +12,12 @@ import { createRecord, updateRecord } from '../records.ts';
 import { speakerIn, type Speaker } from '../speaker.ts';
 import { declareVoid } from '../voiding.ts';
 import { refuseEmpty } from './draft.ts';
+import { handOut } from './hand-out.ts';
 import { frozenMinutes, minutesModel } from './model.ts';
 import { offeredTo, takeUp } from './open-tasks.ts';
 import { minutesPage } from './page.ts';
-import { isChangedSince, lastStanding, nextLabel, rememberLabel } from './releases.ts';
+import { isChangedSince, lastStanding, nextLabel } from './releases.ts';
+import { tellMinutes } from './tell.ts';
 
 type MinutesCalls =
   | 'minutes.get'
@@ -25,6 +27,7 @@ type MinutesCalls =
   | 'minutes.plan'
   | 'minutes.release'
   | 'minutesRelease.handOut'
+  | 'minutesRelease.tell'
   | 'minutesRelease.void'
   | 'agenda.offered'
   | 'agenda.takeUp';
@@ -85,13 +88,10 @@ export function minutesHandlers(numbers: NumbersMemory): Pick<Handlers, MinutesC
     },
     'minutesRelease.handOut': (writer, { id }) => {
       writer.notUndoable();
-      const release = writer.need('minutesRelease', id);
-      if (release.handedOutAt === null) {
-        rememberLabel(writer, release, numbers);
-        writer.update('minutesRelease', id, { handedOutAt: writer.now() });
-      }
+      handOut(writer, writer.need('minutesRelease', id), numbers);
       return written(writer, id);
     },
+    'minutesRelease.tell': (writer, telling) => tellMinutes(writer, telling, numbers),
     'minutesRelease.void': (writer, input) => declareVoid(writer, 'minutesRelease', input),
     'agenda.offered': (reader, { sessionId }) => rowsOf(reader, 'task', offeredTo(reader, sessionId)),
     'agenda.takeUp': (writer, { sessionId, taskIds }) => {

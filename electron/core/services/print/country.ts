@@ -4,10 +4,12 @@ import { capitalized } from '../../../../shared/domain/languages.ts';
 import { homeZone, todayAtHome } from '../../db/home-zone.ts';
 import type { Reader } from '../context.ts';
 import { quoted, type About } from '../country/about.ts';
+import { alertsOf } from '../country/alerts.ts';
 import { stillAsked } from '../country/asked.ts';
 import { delegationsOf, focalPointsOf, sessionsOf } from '../country/people.ts';
 import { commitmentsOf, contactsOf, endorsementsOf, stancesOf } from '../country/said.ts';
 import { groupsOf, membershipOf } from '../country/standing.ts';
+import { suggestionsOf } from '../country/suggested.ts';
 import type { Speaker } from '../speaker.ts';
 import type { RequestFor } from './request.ts';
 
@@ -47,7 +49,9 @@ export function countryModel(
     stances: stancesOf(about),
     commitments: commitmentsOf(about),
     groups: groupsOf(about),
+    alerts: alertsOf(about),
     asked: stillAsked(about),
+    suggestions: suggestionsOf(about),
     contacts: contactsOf(about),
   };
 }

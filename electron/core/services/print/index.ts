@@ -6,7 +6,8 @@ import { countryModel } from './country.ts';
 import { draftAgenda } from './draft-agenda.ts';
 import { participantsModel } from './participants.ts';
 import { draftMinutes } from '../minutes/draft.ts';
-import { released, releasedMinutes } from './released.ts';
+import { alertModel } from '../alerts/model.ts';
+import { released, releasedAlert, releasedMinutes } from './released.ts';
 import { signOff } from './sheet.ts';
 import { tallyModel } from './tally.ts';
 
@@ -27,6 +28,12 @@ function modelOf(reader: Reader, request: PrintRequest, speaker: Speaker): Print
       return draftMinutes(reader, request, speaker);
     case 'minutesRelease':
       return releasedMinutes(reader, request);
+    case 'alert': {
+      const { alertId, paper } = request;
+      return alertModel(reader, reader.need('alert', alertId), { paper, speaker, sent: null });
+    }
+    case 'alertRelease':
+      return releasedAlert(reader, request);
     case 'country':
       return countryModel(reader, request, speaker);
     case 'participants':

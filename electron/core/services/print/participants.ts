@@ -6,6 +6,7 @@ import { groupOf } from '../../../../shared/domain/order/delegation-groups.ts';
 import { byPrecedence } from '../../../../shared/domain/order/persons.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { homeZone } from '../../db/home-zone.ts';
+import { onlyStanding } from '../../rules/standing.ts';
 import type { Reader } from '../context.ts';
 import { inOrder } from '../order/in-order.ts';
 import type { Speaker } from '../speaker.ts';
@@ -27,11 +28,10 @@ export function participantsModel(
       .filter(({ attendance }) => attendance === 'confirmed')
       .map((delegation) => [delegation.participantId, delegation]),
   );
-  const shown = reader
-    .find('participant')
-    .filter(({ id, coalitionStatus }) =>
-      meeting ? delegations.has(id) : coalitionStatus !== 'invited' && coalitionStatus !== 'withdrawn',
-    );
+  const isSent = new Set(delegations.keys());
+  const shown = onlyStanding(reader, reader.find('participant'), isSent).filter(({ id, coalitionStatus }) =>
+    meeting ? isSent.has(id) : coalitionStatus !== 'invited' && coalitionStatus !== 'withdrawn',
+  );
   const on = meeting?.startDate ?? dayAt(reader.now(), zone);
   const { participants, order } = inOrder(reader, shown, { orderRule, lotId, reconveningId, on }, speaker);
   const nameOf = participantNames(reader, speaker);

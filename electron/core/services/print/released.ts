@@ -18,9 +18,17 @@ export function releasedMinutes(
   return pageOf(reader, 'minutesRelease', releaseId, language);
 }
 
+/** The same of an alert or an update of it. */
+export function releasedAlert(
+  reader: Reader,
+  { releaseId, language }: RequestFor<'alertRelease'>,
+): PrintModel {
+  return pageOf(reader, 'alertRelease', releaseId, language);
+}
+
 function pageOf(
   reader: Reader,
-  kind: 'release' | 'minutesRelease',
+  kind: 'release' | 'minutesRelease' | 'alertRelease',
   id: string,
   language: Language,
 ): PrintModel {

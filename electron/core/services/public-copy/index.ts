@@ -46,7 +46,7 @@ export function publicCopyHandlers(workspaceId: string, numbers: NumbersMemory):
     },
     'publicCopy.record': (writer, { dispatches, ...copy }) => {
       writer.notUndoable();
-      const by = writer.actor === '' ? null : writer.actor;
+      const by = writer.author;
       const at = writer.now();
       for (const id of copy.releaseIds) handOut(writer, id, numbers);
       for (const dispatch of dispatches) {

@@ -19,7 +19,7 @@ export function editionOf(writer: Writer, { languages, frozenIds, ...edition }: 
     languages: [...languages],
     frozenIds: [...frozenIds],
     releasedAt: writer.now(),
-    releasedBy: writer.actor === '' ? null : writer.actor,
+    releasedBy: writer.author,
   };
 }
 

@@ -6,6 +6,7 @@ import { countOf, standingsAt } from '../../../../shared/domain/stances/matrix.t
 import { endOfDay } from '../../../../shared/domain/time/days.ts';
 import { homeZone, todayAtHome } from '../../db/home-zone.ts';
 import { ledgerOf, type Logged } from '../../repositories/ledger.ts';
+import { onlyStanding } from '../../rules/standing.ts';
 import { byParticipant } from '../endorsement/steps-of.ts';
 import type { Reader } from '../context.ts';
 
@@ -68,12 +69,13 @@ interface Asked extends Pick<MatrixRequest, 'groupId'> {
 type Consulted = Logged<'participant'> & { readonly role: Matrix['participants'][number]['role'] };
 
 /** Members and partners of that day, or who sat in the group then; and whoever has spoken, whatever became of them. */
-function consulted(reader: Reader, { day, knownBefore, groupId, spoke }: Asked): Consulted[] {
+export function consulted(reader: Reader, { day, knownBefore, groupId, spoke }: Asked): Consulted[] {
   const steps = byParticipant(ledgerOf(reader, 'membershipStep', { knownBefore }));
   const sitting =
     groupId === null ? [] : ledgerOf(reader, 'groupMembership', { where: { groupId }, knownBefore });
   const seats = byParticipant(sitting);
-  return ledgerOf(reader, 'participant', { knownBefore }).flatMap((participant): Consulted[] => {
+  const participants = onlyStanding(reader, ledgerOf(reader, 'participant', { knownBefore }), spoke);
+  return participants.flatMap((participant): Consulted[] => {
     const role = groupId === null ? null : roleOn(seats.get(participant.id) ?? [], day);
     const { status } = membershipAt(steps.get(participant.id) ?? [], day);
     const isAsked = groupId === null ? status !== 'invited' && status !== 'withdrawn' : role !== null;

@@ -1,6 +1,7 @@
 import { invalid, problem, type Problem } from '../../../../shared/contract/errors.ts';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
 import { todayAtHome } from '../../db/home-zone.ts';
+import { refuseMergedAway } from '../merged-away.ts';
 import { written, type Handlers, type Reader } from '../context.ts';
 
 type Said = InputOf<'stance.record'>['stances'][number];
@@ -14,6 +15,9 @@ export const recordStances: Handlers['stance.record'] = (writer, input) => {
   const late = date > today ? [problem('date', 'range', { allowed: today })] : [];
   const problems = [...late, ...stances.flatMap((said, at) => problemsOf(writer, said, { at, date }))];
   if (problems.length > 0) invalid(...problems);
+  stances.forEach(({ participantId }, at) =>
+    refuseMergedAway(writer, `stances.${at}.participantId`, [participantId]),
+  );
   const ids = stances.map(({ wording, ...said }) =>
     writer.create('stance', {
       ...said,
@@ -21,7 +25,7 @@ export const recordStances: Handlers['stance.record'] = (writer, input) => {
       date,
       consultationId,
       publicity,
-      recordedBy: writer.actor,
+      recordedBy: writer.author,
     }),
   );
   return written(writer, ids[0] ?? '');

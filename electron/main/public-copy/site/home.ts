@@ -1,4 +1,4 @@
-import { longDate } from '../../../../shared/paper/formats.ts';
+import { longDate } from '../../../../shared/papers/format.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { element, type Html } from '../html.ts';
 import type { Page, Site } from './frame.ts';

@@ -9,9 +9,9 @@ import {
   languageNames,
   longDate,
   longDay,
-} from '../../../../shared/paper/formats.ts';
+} from '../../../../shared/papers/format.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
-import type { Words } from '../../../../shared/paper/words.ts';
+import type { Words } from '../../../../shared/papers/words-in.ts';
 import { element, type Child, type Html } from '../html.ts';
 import { free, lines, record, table, tell } from './said.ts';
 

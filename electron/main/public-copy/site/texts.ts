@@ -1,7 +1,7 @@
 import type { PublicText } from '../../../../shared/contract/public-copy.ts';
-import type { Words } from '../../../../shared/paper/words.ts';
+import type { Words } from '../../../../shared/papers/words-in.ts';
 import { directionOf, listed, sentences } from '../../../../shared/domain/languages.ts';
-import { moment } from '../../../../shared/paper/formats.ts';
+import { moment } from '../../../../shared/papers/format.ts';
 import { element, type Child, type Html } from '../html.ts';
 import { pathOf, type Page, type Site } from './frame.ts';
 import { facts, free, lines, record, table, tell } from './said.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../shared/domain/languages.ts';
-import { wordsIn, type Words } from '../../../../shared/paper/words.ts';
+import { wordsIn, type Words } from '../../../../shared/papers/words-in.ts';
 import type { PaperWords } from '../../../../shared/words/printed.ts';
 
 /** Each language's words are read when a copy is made in it. */

@@ -6,6 +6,7 @@ import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { useHomeZone } from '../../state/home-zone.ts';
 import { todayIn } from '../../state/today.ts';
 import { dueInOrder } from './due-in-order.ts';
+import { paperOf } from './paper-of.ts';
 import { TellReleaseButton, type Recipient } from './TellRelease.tsx';
 
 type Due = OutputOf<'outbox.get'>[number];
@@ -32,7 +33,12 @@ export function ReleasesToTell({ due }: { readonly due: readonly Due[] }) {
             <span className="quiet">
               {t(news.news === 'void' ? 'outbox:voidDue' : 'outbox:due', { count: recipients.length })}
             </span>
-            <TellReleaseButton releaseId={news.releaseId} news={news.news} recipients={recipients} />
+            <TellReleaseButton
+              of={news.of}
+              releaseId={news.releaseId}
+              news={news.news}
+              recipients={recipients}
+            />
           </div>
         </li>
       ))}
@@ -61,7 +67,13 @@ export function TellThisRelease({ releaseId, of }: { readonly releaseId: string;
   return byRelease(dueInOrder([...atMeeting, ...others], language, todayIn(home)))
     .filter(({ news }) => news.releaseId === releaseId)
     .map(({ news, recipients }) => (
-      <TellReleaseButton key={news.news} releaseId={releaseId} news={news.news} recipients={recipients} />
+      <TellReleaseButton
+        key={news.news}
+        of={news.of}
+        releaseId={releaseId}
+        news={news.news}
+        recipients={recipients}
+      />
     ));
 }
 
@@ -69,8 +81,8 @@ export function TellThisRelease({ releaseId, of }: { readonly releaseId: string;
 function ReleaseName({ release }: { readonly release: ReleaseNews }) {
   const { t } = useTexts();
   const { say } = useSpeech();
-  const { sessionId, title, label } = release;
-  return t(sessionId === null ? 'outbox:programme' : 'outbox:agenda', { title: say(title), label });
+  const { title, label } = release;
+  return t(paperOf(release), { title: say(title), label });
 }
 
 /** What one recipient does not know of releases. */
@@ -80,11 +92,9 @@ export function ReleaseNewsList({ releases }: { readonly releases: readonly Rele
   if (releases.length === 0) return null;
   return (
     <ul className="news">
-      {releases.map(({ news, releaseId, sessionId, title, label, held }) => {
-        const name = t(sessionId === null ? 'outbox:programme' : 'outbox:agenda', {
-          title: say(title),
-          label,
-        });
+      {releases.map((release) => {
+        const { news, releaseId, title, label, held } = release;
+        const name = t(paperOf(release), { title: say(title), label });
         return <li key={releaseId}>{t(`outbox:release.${news}`, { name, held: held ?? '' })}</li>;
       })}
     </ul>

@@ -19,6 +19,8 @@ export interface Recipient {
 }
 
 interface TellProps {
+  /** Of a programme or an agenda, or of minutes. */
+  readonly of: ReleaseNews['of'];
   readonly releaseId: string;
   /** What they are to be told: the release itself, or that it is void. */
   readonly news: ReleaseNews['news'];
@@ -45,6 +47,7 @@ export function TellReleaseButton(props: TellProps) {
 const CHANNELS = DISPATCH_CHANNELS.filter((channel) => channel !== 'file');
 
 function TellReleaseDialog({
+  of,
   releaseId,
   news,
   recipients,
@@ -54,20 +57,20 @@ function TellReleaseDialog({
   const words = useContractWords();
   const { say } = useSpeech();
   const failed = useFailed();
-  const { data: row, error } = useRecord('release', releaseId);
+  const { data: row, error } = useRecord(of, releaseId);
   const options = recipients.map(({ participantId, name }) => ({ id: participantId, label: say(name) }));
   const [chosen, setChosen] = useState<readonly string[]>(options.map(({ id }) => id));
   const [channel, setChannel] = useState<DispatchChannel>('mail');
   const [picked, setPicked] = useState<string | null>(null);
   const [isBusy, during] = useBusy();
-  const languages = row ? rowOf('release', row).languages : [];
+  const languages = row ? rowOf(of, row).languages : [];
   const language = languages.find((one) => one === picked) ?? languages[0];
   const title = t(news === 'void' ? 'outbox:tellVoid' : 'outbox:tell');
 
   async function record(): Promise<void> {
     if (!language) return;
     try {
-      const { told } = await call('release.tell', {
+      const { told } = await call(`${of}.tell`, {
         id: releaseId,
         participantIds: [...chosen],
         channel,

@@ -1,7 +1,14 @@
-import { isToldRelease, isToldSession, type ToldItem } from '../../../../shared/kinds/dispatch.ts';
+import {
+  isToldMinutes,
+  isToldQuestion,
+  isToldRelease,
+  isToldSession,
+  type ToldItem,
+} from '../../../../shared/kinds/dispatch.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { EmptyState } from '../../ui/index.ts';
 import { ToldSlot } from '../calendar/index.ts';
+import { paperOf } from './paper-of.ts';
 import './Outbox.css';
 
 /** What a dispatch told, as it told it, whatever was planned since. */
@@ -41,15 +48,20 @@ function Told({ item }: { readonly item: ToldItem }) {
       </>
     );
   }
-  if (isToldRelease(item)) {
-    const { title, sessionId, label, says } = item;
+  if (isToldRelease(item) || isToldMinutes(item)) {
+    const { kind, title, sessionId, label, says } = item;
     return (
       <>
-        <strong dir="auto">
-          {t(sessionId === null ? 'outbox:programme' : 'outbox:agenda', { title, label })}
-        </strong>{' '}
+        <strong dir="auto">{t(paperOf({ of: kind, sessionId }), { title, label })}</strong>{' '}
         <span className="quiet">{words.choice('toldOfRelease', says)}</span>
       </>
+    );
+  }
+  if (isToldQuestion(item)) {
+    return (
+      <p className="told-letter" dir="auto">
+        {item.text}
+      </p>
     );
   }
   return (

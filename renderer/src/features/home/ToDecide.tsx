@@ -8,11 +8,17 @@ import { useHomeZone } from '../../state/home-zone.ts';
 import { Button, LoadingRows, Section } from '../../ui/index.ts';
 import { Away } from './Away.tsx';
 import { Replies } from './Replies.tsx';
+import { Suggestions } from './Suggestions.tsx';
 import { Tasks } from './Tasks.tsx';
 import { ToTell } from './ToTell.tsx';
+import { Unheard } from './Unheard.tsx';
 
 /** Read after what stands above it is painted: a list with its dialogs is much code. */
 const ClashList = lazy(async () => ({ default: (await import('../clashes/index.ts')).ClashList }));
+
+const LeftBehindList = lazy(async () => ({
+  default: (await import('../merging/index.ts')).LeftBehindList,
+}));
 
 interface ToDecideProps {
   readonly home: OutputOf<'home.get'>;
@@ -24,13 +30,30 @@ interface ToDecideProps {
 export function ToDecide({ home, now }: ToDecideProps) {
   const { t } = useTexts();
   const isNothing =
-    home.clashes.length + home.deadlines.length + home.replies.length + home.tasks.total === 0;
+    home.clashes.length +
+      home.deadlines.length +
+      home.replies.length +
+      home.tasks.total +
+      home.suggestions.total +
+      home.unheard.total +
+      home.leftBehind.length ===
+    0;
   return (
     <Section title={t('home:decide')}>
       {isNothing && <p className="quiet">{t('home:nothing')}</p>}
+      {home.leftBehind.length > 0 && (
+        <div>
+          <h3 className="home-head">{t('merging:leftBehindTitle')}</h3>
+          <Suspense fallback={<LoadingRows />}>
+            <LeftBehindList left={home.leftBehind} />
+          </Suspense>
+        </div>
+      )}
       {home.clashes.length > 0 && <Clashes home={home} now={now} />}
       <Deadlines home={home} now={now} />
+      <Suggestions home={home} />
       <Tasks home={home} now={now} />
+      <Unheard home={home} now={now} />
       <Replies home={home} />
       <ToTell />
     </Section>

@@ -5,6 +5,7 @@ import { useCall, useCommand } from '../../api/index.ts';
 import { calendarDate, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { EmptyState, ErrorState, LoadingRows, Screen } from '../../ui/index.ts';
+import { PlannerButton } from '../consultations/index.ts';
 import { TableMenu } from '../tables/index.ts';
 import { FIRST_VIEW, MatrixBar } from './MatrixBar.tsx';
 import { MatrixTable, type Spoken } from './MatrixTable.tsx';
@@ -60,7 +61,14 @@ export function MatrixScreen() {
   return (
     <Screen
       title={title}
-      actions={matrix.actions.length > 0 && <TableMenu table={(paper) => tableOf(matrix, rows, paper)} />}
+      actions={
+        matrix.actions.length > 0 && (
+          <>
+            <TableMenu table={(paper) => tableOf(matrix, rows, paper)} />
+            <PlannerButton />
+          </>
+        )
+      }
       bar={
         <>
           <MatrixBar view={view} onChange={(change) => setView({ ...view, ...change })} />
@@ -76,6 +84,7 @@ export function MatrixScreen() {
             key={shown.id}
             participantId={shown.id}
             name={say(shown.shortName)}
+            asAt={asAt}
             onClose={() => setCurrent(null)}
           />
         )

@@ -1,1 +1,2 @@
+export { StanceMark } from './StanceMark.tsx';
 export { MatrixScreen } from './MatrixScreen.tsx';

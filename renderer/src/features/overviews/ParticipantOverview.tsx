@@ -3,6 +3,7 @@ import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/
 import { StateMark } from '../../ui/index.ts';
 import { markOfPosition, markOfReply } from './marks.ts';
 import { Panel, PanelLink } from './Panel.tsx';
+import { Suggestions } from './Suggestions.tsx';
 
 /** More are on the tab behind the panel. */
 const MOST = 8;
@@ -16,6 +17,7 @@ export function ParticipantOverview({ row }: RecordProps) {
   const { id } = row;
   return (
     <>
+      <Suggestions of={{ kind: 'participant', id }} />
       <FocalPoints participantId={id} />
       <Endorsements participantId={id} />
       <Delegations participantId={id} />

@@ -7,8 +7,9 @@ import { Button, Dialog, toast, useErrorText } from '../../ui/index.ts';
 import { UntranslatedList } from '../untranslated/index.ts';
 import { draftOf, isComplete, requestOf, type PrintChoices, type PrintSubject } from './choices.ts';
 import { PrintOptions } from './PrintOptions.tsx';
+import { useSaveWord } from './use-save-word.ts';
 
-type Way = 'preview' | 'save' | 'all' | 'open' | 'issue';
+type Way = 'preview' | 'save' | 'word' | 'all' | 'open' | 'issue';
 
 /** Language, paper and order of a printed document, and the ways on; a sign-off sheet is looked at, then issued. */
 export function PrintDialog({
@@ -20,6 +21,7 @@ export function PrintDialog({
 }) {
   const { t } = useTexts();
   const failed = useFailed();
+  const saveWord = useSaveWord();
   const errorText = useErrorText();
   const { language } = useSpeech();
   const { data: status } = useCall('shell.status', {});
@@ -95,6 +97,8 @@ export function PrintDialog({
         const requests = LANGUAGES.map((each) => ({ ...request, language: each }));
         const { done, fileName } = await call('shell.savePapers', { requests });
         if (done) toast(t('printing:savedAll', { folder: fileName ?? '' }));
+      } else if (way === 'word') {
+        if (request.document === 'minutes') await saveWord(request);
       } else await call('shell.openPdf', request);
     } catch (thrown) {
       failed(thrown);
@@ -119,6 +123,11 @@ export function PrintDialog({
           {!isSheet && (
             <Button isDisabled={isOff('all')} isPending={busy === 'all'} onPress={() => void go('all')}>
               {t('printing:saveAll')}
+            </Button>
+          )}
+          {subject.document === 'minutes' && (
+            <Button isDisabled={isOff('word')} isPending={busy === 'word'} onPress={() => void go('word')}>
+              {t('printing:saveWord')}
             </Button>
           )}
           <Button isDisabled={isOff('save')} isPending={busy === 'save'} onPress={() => void go('save')}>

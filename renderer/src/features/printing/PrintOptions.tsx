@@ -89,7 +89,7 @@ export function PrintOptions({ subject, choices, versions, onChange }: PrintOpti
           value={choices.orderRule}
           onChange={(orderRule) => isOneOf(ORDER_RULES, orderRule) && onChange({ orderRule })}
         />
-      ) : (
+      ) : subject.document === 'minutes' ? null : (
         <Select
           label={t('printing:audience')}
           options={audiences}

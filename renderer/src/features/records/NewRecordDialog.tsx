@@ -3,9 +3,10 @@ import type { Problem } from '../../../../shared/contract/errors.ts';
 import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import { sameValue } from '../../../../shared/domain/history/change.ts';
 import { entriesOf, keysOf } from '../../../../shared/typing.ts';
+import type { Written } from '../../../../shared/contract/shapes/deeds.ts';
 import { failureOf, useCommand } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
-import { Button, Dialog } from '../../ui/index.ts';
+import { Button, Dialog, StateMark } from '../../ui/index.ts';
 import { filledValues, withNewOnes, settingWithEnd } from './fields/index.ts';
 import { viewOf } from '../../kinds/index.ts';
 import { RecordForm } from './RecordForm.tsx';
@@ -17,8 +18,24 @@ import { useBusy } from '../../state/use-busy.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { withDoubledTimes } from './fields/index.ts';
 
+/** What is sent for a new record. */
+export interface Sent {
+  readonly values: Record<string, unknown>;
+  readonly alongside?: Record<string, Record<string, unknown>[]>;
+}
+
 interface NewRecordProps {
   readonly kind: Kind;
+  /** Said instead of what a new one is called. */
+  readonly title?: string;
+  /** How it is made where that is more than making a record, and what is said of it then. */
+  readonly made?: { readonly by: (sent: Sent) => Promise<Written>; readonly said: string };
+  /** What it is made from: what was typed for one is not typed for another. */
+  readonly of?: string;
+  /** What is to be known before it is made, in a sentence. */
+  readonly note?: string | null;
+  /** Fields that are not asked for. */
+  readonly without?: readonly string[];
   /** What is known before anything is typed: the reconvening, the delegation. */
   readonly preset: FormValues;
   readonly isOpen: boolean;
@@ -50,19 +67,23 @@ function standing(kind: Kind, { problems, values: before }: Refusal, values: For
   });
 }
 
-/** What is new within one record is another form than what is new within the next. */
-function keyOfNew(kind: Kind, preset: FormValues): string {
-  const owners = entriesOf(fieldsOf(kind)).flatMap(([name, { type }]) =>
-    type === 'ref' && typeof preset[name] === 'string' ? [preset[name]] : [],
-  );
-  return ['new', kind, ...owners].join(':');
+/** What is new within some records, or made from one, is another form than what is new within the next. */
+function keyOfNew(kind: Kind, preset: FormValues, of: string | undefined): string {
+  const owners = entriesOf(fieldsOf(kind)).flatMap(([name, { type }]): unknown[] => {
+    const value = preset[name];
+    if (type === 'refs') return Array.isArray(value) ? value : [];
+    return type === 'ref' && typeof value === 'string' ? [value] : [];
+  });
+  return ['new', kind, ...(of === undefined ? [] : [of]), ...owners].join(':');
 }
 
-export function NewRecordDialog({ kind, preset, isOpen, onSought, onClose, onMade }: NewRecordProps) {
+/** The form of a record that is not there yet. */
+export function NewRecordDialog(props: NewRecordProps) {
+  const { kind, preset, made, isOpen, onSought, onClose, onMade } = props;
   const { t } = useTexts();
   const { done, failed } = useSaid();
-  const title = t(`kinds:${kind}.new`);
-  const key = keyOfNew(kind, preset);
+  const title = props.title ?? t(`kinds:${kind}.new`);
+  const key = keyOfNew(kind, preset, props.of);
   const draft = useDraft(key, title);
   useSought((sought) => {
     if (sought === key && draft.isDirty) onSought();
@@ -77,14 +98,18 @@ export function NewRecordDialog({ kind, preset, isOpen, onSought, onClose, onMad
     ...useZoneOfCity(draft.values),
     ...draft.values,
   };
+  const without = [...(props.without ?? []), ...(viewOf(kind).without?.(values) ?? [])];
+  const asked = Object.fromEntries(Object.entries(values).filter(([name]) => !without.includes(name)));
 
   async function save(): Promise<void> {
     try {
-      const made = withNewOnes(kind, withDoubledTimes(filledValues(kind, values), draft.values));
-      const written = await (viewOf(kind).makes?.(made.values) ?? create.mutateAsync({ kind, ...made }));
+      const sent = withNewOnes(kind, withDoubledTimes(filledValues(kind, asked), draft.values));
+      const written = await (made?.by(sent) ??
+        viewOf(kind).makes?.(sent.values) ??
+        create.mutateAsync({ kind, ...sent }));
       draft.drop();
       setRefused({ times: 0, values: {}, problems: [] });
-      done(t(`kinds:${kind}.added`), written);
+      done(made?.said ?? t(`kinds:${kind}.added`), written);
       onMade(written.id);
     } catch (thrown) {
       const { error } = failureOf(thrown);
@@ -119,9 +144,11 @@ export function NewRecordDialog({ kind, preset, isOpen, onSought, onClose, onMad
         </>
       }
     >
+      {props.note && <StateMark mark="notice">{props.note}</StateMark>}
       <RecordForm
         kind={kind}
         values={values}
+        without={without}
         onChange={settingWithEnd(values, draft.set)}
         problems={standing(kind, refused, values)}
         refusals={refused.times}

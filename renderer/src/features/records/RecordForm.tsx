@@ -12,6 +12,8 @@ import './RecordForm.css';
 interface RecordFormProps {
   readonly kind: Kind;
   readonly values: FormValues;
+  /** Fields that are not asked for. */
+  readonly without: readonly string[];
   readonly onChange: (name: string, value: unknown) => void;
   readonly problems: readonly Problem[];
   /** How often it was refused: each time the first fault has the focus. */
@@ -19,11 +21,11 @@ interface RecordFormProps {
 }
 
 /** The form of a new record, drawn from the field registry; what is wrong is said at the field where it stands. */
-export function RecordForm({ kind, values, onChange, problems, refusals }: RecordFormProps) {
+export function RecordForm({ kind, values, without, onChange, problems, refusals }: RecordFormProps) {
   const words = useContractWords();
   const form = useRef<HTMLDivElement>(null);
   const home = useHomeZone();
-  const fields = formFields(kind);
+  const fields = formFields(kind).filter(([name]) => !without.includes(name));
   // A list that opened by itself would cover the form.
   const { widgets = {} } = viewOf(kind);
   const first = fields.find(

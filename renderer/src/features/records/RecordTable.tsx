@@ -152,7 +152,7 @@ export function RecordTable(props: RecordTableProps) {
       {selected.size > 1 && (
         <SelectionBar
           kind={kind}
-          count={selected.size}
+          ids={[...selected]}
           hidden={hiddenOf(list, selected)}
           onSet={async (name, value) => {
             const isSet = await setMany(await list.readThese(selected), { [name]: value });

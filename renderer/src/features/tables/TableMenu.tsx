@@ -31,10 +31,21 @@ export function TableMenu({ table }: TableMenuProps) {
       const { pages } = await call('shell.printTable', { paper, table: table(paper) });
       toast(t('printing:previewed', { count: pages }));
     });
+  const savePdf = (paper: TablePaper): void =>
+    act(async () => {
+      const { done, fileName } = await call('shell.saveTablePdf', { paper, table: table(paper) });
+      if (done) toast(t('grid:exports.saved', { name: fileName ?? '' }));
+    });
   const papers = [usual, 'A3'] as const;
   const entries: readonly MenuEntry[] = [
     { id: 'xlsx', icon: FileSpreadsheet, label: t('grid:exports.xlsx'), run: () => save('xlsx') },
     { id: 'csv', icon: FileText, label: t('grid:exports.csv'), run: () => save('csv') },
+    ...papers.map((paper) => ({
+      id: `pdf ${paper}`,
+      icon: FileText,
+      label: t('grid:exports.pdf', { paper }),
+      run: () => savePdf(paper),
+    })),
     ...papers.map((paper) => ({
       id: paper,
       icon: Printer,

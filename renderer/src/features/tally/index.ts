@@ -1,1 +1,2 @@
+export { RecordDialog } from './RecordDialog.tsx';
 export { TallyScreen } from './TallyScreen.tsx';

@@ -3,8 +3,8 @@ import { sameValue } from '../../../../shared/domain/history/change.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { dropDraft, keepDraft, useDrafts } from '../../state/drafts.ts';
 import { todayIn } from '../../state/today.ts';
-import { saidIn, saidOf, statementKey, type Said } from './statement-drafts.ts';
-import { emptyStatement } from './statement.ts';
+import { saidIn, saidOf, type Said } from './statement-drafts.ts';
+import { emptyStatement, type Statement } from './statement.ts';
 
 interface StatementDraft extends Said {
   readonly isDirty: boolean;
@@ -12,15 +12,17 @@ interface StatementDraft extends Said {
   readonly drop: () => void;
 }
 
-/** What is typed about what these participants have said of a document: it outlives the dialog, as a form does. */
-export function useStatementDraft(
-  documentId: string,
-  participantIds: readonly string[],
-  zone: string,
-): StatementDraft {
+/**
+ * What is typed about what participants have said of a document: it outlives the dialog, as a form does.
+ *
+ * @param begun what it says before anything is typed
+ */
+export function useStatementDraft(key: string, zone: string, begun: Partial<Statement> = {}): StatementDraft {
   const { t } = useTexts();
-  const key = statementKey(documentId, participantIds);
-  const [nothing] = useState((): Said => ({ statement: emptyStatement(todayIn(zone)), files: [] }));
+  const [nothing] = useState((): Said => ({
+    statement: { ...emptyStatement(todayIn(zone)), ...begun },
+    files: [],
+  }));
   const draft = useDrafts().get(key);
   const drop = (): void => dropDraft(key);
   return {

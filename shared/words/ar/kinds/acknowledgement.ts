@@ -20,7 +20,11 @@ export const words = {
 export const fields = {
   dispatchId: 'الإرسالية',
   date: 'تاريخ الإقرار',
+  time: 'الساعة',
   way: 'الوسيلة',
   by: 'المُقِرّ',
+  sees: 'ما يلاحظونه',
+  did: 'ما فعلوه',
+  markedAs: 'علامة تداول الإنذار',
   note: 'ملاحظة',
 };

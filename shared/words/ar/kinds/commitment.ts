@@ -24,6 +24,7 @@ export const fields = {
   onBehalfOfIds: 'نيابةً عن',
   actionId: 'الإجراء ذو الأولوية',
   documentId: 'بموجب الوثيقة',
+  suggestionId: 'من الاقتراح',
   what: 'المضمون بالتحديد',
   dueDate: 'تاريخ الاستحقاق',
   scope: 'أين قُدّم',

@@ -19,6 +19,7 @@ export const words = {
 
 export const fields = {
   documentId: 'الوثيقة',
+  suggestionId: 'من الاقتراح',
   participantId: 'المشارك',
   axis: 'المحور',
   value: 'القيمة',

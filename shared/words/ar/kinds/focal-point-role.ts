@@ -21,6 +21,7 @@ export const fields = {
   participantId: 'المشارك',
   title: 'المسمّى',
   purpose: 'الغرض',
+  forAlerts: 'تُوجَّه إليه الإنذارات',
   heldById: 'يتولاها',
   heldSince: 'منذ',
   languages: 'اللغات',

@@ -29,5 +29,7 @@ export const fields = {
   instrument: 'صك الانضمام',
   enteredOn: 'في الدليل منذ',
   notes: 'ملاحظات',
+  sameAsId: 'هو نفسه',
   focalPoints: 'جهات الاتصال',
+  standing: 'من يقوم مقامه',
 };

@@ -18,7 +18,11 @@ export const words = {
 export const fields = {
   dispatchId: 'Dispatch',
   date: 'Acknowledged on',
+  time: 'At what hour',
   way: 'How',
   by: 'By whom',
+  sees: 'What they see',
+  did: 'What they did',
+  markedAs: 'Marking of the alert',
   note: 'Note',
 } as const;

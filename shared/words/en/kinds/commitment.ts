@@ -22,6 +22,7 @@ export const fields = {
   onBehalfOfIds: 'On behalf of',
   actionId: 'Priority action',
   documentId: 'Under the document',
+  suggestionId: 'Accepted from the suggestion',
   what: 'What exactly',
   dueDate: 'Due',
   scope: 'Made',

@@ -17,6 +17,7 @@ export const words = {
 
 export const fields = {
   documentId: 'Document',
+  suggestionId: 'Accepted from the suggestion',
   participantId: 'Participant',
   axis: 'Axis',
   value: 'Value',

@@ -20,6 +20,7 @@ export const fields = {
   participantId: 'Participant',
   title: 'Title',
   purpose: 'For',
+  forAlerts: 'Alerts go to them',
   heldById: 'Held by',
   heldSince: 'Held since',
   languages: 'Languages',

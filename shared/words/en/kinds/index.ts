@@ -43,6 +43,13 @@ import * as savedView from './saved-view.ts';
 import * as session from './session.ts';
 import * as signOffSheet from './sign-off-sheet.ts';
 import * as stance from './stance.ts';
+import * as suggestionMove from './suggestion-move.ts';
+import * as suggestion from './suggestion.ts';
+import * as substance from './substance.ts';
+import * as alert from './alert.ts';
+import * as alertMove from './alert-move.ts';
+import * as alertRecipient from './alert-recipient.ts';
+import * as alertRelease from './alert-release.ts';
 import * as taskMove from './task-move.ts';
 import * as task from './task.ts';
 import * as workingGroup from './working-group.ts';
@@ -83,11 +90,18 @@ export const kinds = {
   consultation: consultation.words,
   consultationMove: consultationMove.words,
   stance: stance.words,
+  suggestion: suggestion.words,
+  suggestionMove: suggestionMove.words,
   minutes: minutes.words,
   decision: decision.words,
   minutesRelease: minutesRelease.words,
   task: task.words,
   taskMove: taskMove.words,
+  substance: substance.words,
+  alert: alert.words,
+  alertMove: alertMove.words,
+  alertRecipient: alertRecipient.words,
+  alertRelease: alertRelease.words,
   lot: lot.words,
   orderException: orderException.words,
   signOffSheet: signOffSheet.words,
@@ -136,11 +150,18 @@ export const fields = {
   consultation: consultation.fields,
   consultationMove: consultationMove.fields,
   stance: stance.fields,
+  suggestion: suggestion.fields,
+  suggestionMove: suggestionMove.fields,
   minutes: minutes.fields,
   decision: decision.fields,
   minutesRelease: minutesRelease.fields,
   task: task.fields,
   taskMove: taskMove.fields,
+  substance: substance.fields,
+  alert: alert.fields,
+  alertMove: alertMove.fields,
+  alertRecipient: alertRecipient.fields,
+  alertRelease: alertRelease.fields,
   lot: lot.fields,
   orderException: orderException.fields,
   signOffSheet: signOffSheet.fields,

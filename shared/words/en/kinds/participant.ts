@@ -27,5 +27,7 @@ export const fields = {
   instrument: 'Joined by',
   enteredOn: 'In the directory since',
   notes: 'Notes',
+  sameAsId: 'The same as',
   focalPoints: 'Focal points',
+  standing: 'Stands for it',
 } as const;

@@ -18,7 +18,11 @@ export const words = {
 export const fields = {
   dispatchId: 'Envoi',
   date: 'Réception confirmée le',
+  time: 'Heure',
   way: 'Moyen',
   by: 'Par',
+  sees: 'Ce qu’ils observent',
+  did: 'Ce qu’ils ont fait',
+  markedAs: 'Mention de l’alerte',
   note: 'Note',
 };

@@ -23,6 +23,7 @@ export const fields = {
   onBehalfOfIds: 'Au nom de',
   actionId: 'Mesure prioritaire',
   documentId: 'Au titre du document',
+  suggestionId: 'Issu de la suggestion',
   what: 'Teneur exacte',
   dueDate: 'Échéance',
   scope: 'Pris',

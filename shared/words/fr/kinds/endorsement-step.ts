@@ -17,6 +17,7 @@ export const words = {
 
 export const fields = {
   documentId: 'Document',
+  suggestionId: 'Issue de la suggestion',
   participantId: 'Participant',
   axis: 'Aspect',
   value: 'Valeur',

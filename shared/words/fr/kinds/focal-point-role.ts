@@ -22,6 +22,7 @@ export const fields = {
   participantId: 'Participant',
   title: 'Intitulé',
   purpose: 'Objet',
+  forAlerts: 'Destinataire des alertes',
   heldById: 'Titulaire',
   heldSince: 'Titulaire depuis',
   languages: 'Langues',

@@ -27,5 +27,7 @@ export const fields = {
   instrument: 'Instrument d’adhésion',
   enteredOn: 'Au répertoire depuis le',
   notes: 'Notes',
+  sameAsId: 'Même participant que',
   focalPoints: 'Points de contact',
+  standing: 'Participant qui en tient lieu',
 };

@@ -11,7 +11,7 @@ import './SelectionBar.css';
 
 interface SelectionBarProps {
   readonly kind: Kind;
-  readonly count: number;
+  readonly ids: readonly string[];
   /** How many of them the list does not show. */
   readonly hidden: number;
   /** Sets a field of all that is selected; false where it was refused. */
@@ -23,7 +23,10 @@ interface SelectionBarProps {
 }
 
 /** What can be done with all that is selected: at the foot of a list, from two on. */
-export function SelectionBar({ kind, count, hidden, onSet, exports, onDelete, onClose }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { kind, ids, hidden, onSet, exports, onDelete, onClose } = props;
+  const count = ids.length;
+  const { selectionActions: Actions } = viewOf(kind);
   const { t } = useTexts();
   const words = useContractWords();
   const [isSetting, setSetting] = useState(false);
@@ -61,6 +64,7 @@ export function SelectionBar({ kind, count, hidden, onSet, exports, onDelete, on
           {t('grid:setField')}
         </Button>
       )}
+      {Actions && <Actions ids={ids} onDone={onClose} />}
       <Menu
         label={t('grid:exports.title')}
         trigger={

@@ -10,6 +10,7 @@ export function plainText(kind: Kind, name: string, row: Row, shown: Shown): str
   if (value === null || value === undefined) return '';
   switch (field?.type) {
     case 'date':
+    case 'partialDate':
     case 'time':
       return String(value);
     case 'wall':

@@ -15,6 +15,7 @@ export function useExportEntries(exporting: Exporting, ids?: ReadonlySet<string>
       run: () => exporting.save('xlsx', ids),
     },
     { id: 'csv', icon: FileText, label: t('grid:exports.csv'), run: () => exporting.save('csv', ids) },
+    { id: 'pdf', icon: FileText, label: t('grid:exports.pdfFile'), run: () => exporting.savePdf(ids) },
     { id: 'print', icon: Printer, label: t('grid:exports.print'), run: () => exporting.print(ids) },
   ];
 }

@@ -1,8 +1,9 @@
 import type { Kind } from '../../../../../shared/contract/kinds.ts';
-import type { InputOf } from '../../../../../shared/contract/contract.ts';
+import type { InputOf, OutputOf } from '../../../../../shared/contract/contract.ts';
 import { MOST_PRINTED, type Table } from '../../../../../shared/contract/tables.ts';
 import { call } from '../../../api/index.ts';
 import { moment, useContractWords, useSpeech, useTexts } from '../../../i18n/index.ts';
+import { viewOf } from '../../../kinds/index.ts';
 import type { Row } from '../../../kinds/view.ts';
 import { useBusy } from '../../../state/use-busy.ts';
 import { useFailed } from '../../../state/use-failed.ts';
@@ -10,6 +11,7 @@ import { useShownText } from '../../../state/use-shown-text.ts';
 import { toast, useOwnZone } from '../../../ui/index.ts';
 import { useCopy } from '../cells/index.ts';
 import type { PartlyRead } from '../use-list.ts';
+import { leaving } from './leaving.ts';
 import { cellOf, columnType } from './table.ts';
 
 export type Format = InputOf<'shell.exportTable'>['format'];
@@ -29,6 +31,7 @@ export interface Exporting {
   readonly copy: (ids?: ReadonlySet<string>) => void;
   readonly save: (format: Format, ids?: ReadonlySet<string>) => void;
   readonly print: (ids?: ReadonlySet<string>) => void;
+  readonly savePdf: (ids?: ReadonlySet<string>) => void;
 }
 
 export function useExport({ kind, list, columns, title, about }: ExportOptions): Exporting {
@@ -44,9 +47,14 @@ export function useExport({ kind, list, columns, title, about }: ExportOptions):
   const rowsOf = (ids: ReadonlySet<string> | undefined): Promise<readonly Row[]> =>
     ids ? list.readThese(ids) : list.read(0, list.head?.total ?? 0);
 
+  const sayLeftOut = (left: number): void => toast(t('grid:exports.leftOut', { count: left }));
+
   async function tableOf(ids: ReadonlySet<string> | undefined): Promise<Table> {
-    const rows = await rowsOf(ids);
-    const count = list.head?.total ?? rows.length;
+    const rows = leaving(kind, await rowsOf(ids), sayLeftOut);
+    // What stays in is in no count either.
+    const count = viewOf(kind).keepsIn
+      ? leaving(kind, await rowsOf(undefined)).length
+      : (list.head?.total ?? rows.length);
     const extent = ids
       ? t('grid:exports.some', { count: rows.length, of: count })
       : t('grid:exports.all', { count: rows.length });
@@ -65,23 +73,38 @@ export function useExport({ kind, list, columns, title, about }: ExportOptions):
   }
   const act = (work: () => Promise<void>): void => void during(() => work().catch(failed));
 
+  /** On the paper that somebody prefers; nothing, which is said, where it has more rows than anybody leafs through. */
+  async function onPaper(ids: ReadonlySet<string> | undefined): Promise<InputOf<'shell.printTable'> | null> {
+    const table = await tableOf(ids);
+    if (table.rows.length > MOST_PRINTED) {
+      toast(t('grid:exports.tooMany', { most: MOST_PRINTED }), { tone: 'error' });
+      return null;
+    }
+    const { preferences } = await call('shell.status', {});
+    return { paper: preferences.paper, table };
+  }
+  const said = ({ done, fileName }: OutputOf<'shell.exportTable'>): void => {
+    if (done) toast(t('grid:exports.saved', { name: fileName ?? '' }));
+  };
+
   return {
-    copy: (ids) => act(() => copy(rowsOf(ids), columns, true)),
+    copy: (ids) =>
+      act(async () => copy(Promise.resolve(leaving(kind, await rowsOf(ids), sayLeftOut)), columns, true)),
     save: (format, ids) =>
       act(async () => {
-        const { done, fileName } = await call('shell.exportTable', { format, table: await tableOf(ids) });
-        if (done) toast(t('grid:exports.saved', { name: fileName ?? '' }));
+        said(await call('shell.exportTable', { format, table: await tableOf(ids) }));
       }),
     print: (ids) =>
       act(async () => {
-        const table = await tableOf(ids);
-        if (table.rows.length > MOST_PRINTED) {
-          toast(t('grid:exports.tooMany', { most: MOST_PRINTED }), { tone: 'error' });
-          return;
-        }
-        const { preferences } = await call('shell.status', {});
-        const { pages } = await call('shell.printTable', { paper: preferences.paper, table });
+        const printed = await onPaper(ids);
+        if (printed === null) return;
+        const { pages } = await call('shell.printTable', printed);
         toast(t('printing:previewed', { count: pages }));
+      }),
+    savePdf: (ids) =>
+      act(async () => {
+        const printed = await onPaper(ids);
+        if (printed !== null) said(await call('shell.saveTablePdf', printed));
       }),
   };
 }

@@ -18,6 +18,7 @@ import {
   ZoneField,
 } from '../../../ui/index.ts';
 import type { FieldInputProps } from './field-input-props.ts';
+import { PartialDate } from './PartialDate.tsx';
 import { RefOrNew } from './RefOrNew.tsx';
 import { DayOfSlot } from './WholeDays.tsx';
 import { viewOf } from '../../../kinds/index.ts';
@@ -85,6 +86,8 @@ export function FieldInput({
       return <NumberField {...common} value={typeof value === 'number' ? value : null} onChange={onChange} />;
     case 'date':
       return <DateField {...common} value={text || null} onChange={onChange} />;
+    case 'partialDate':
+      return <PartialDate {...common} value={text} onChange={onChange} />;
     case 'wall':
       if (hasNoHours && text !== '')
         return (

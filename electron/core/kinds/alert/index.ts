@@ -1,0 +1,74 @@
+import { invalid, problem } from '../../../../shared/contract/errors.ts';
+import type { Values } from '../../../../shared/contract/kinds.ts';
+import { mayLeave } from '../../../../shared/domain/alerts/marking.ts';
+import type { Reader, Writer } from '../../db/access.ts';
+import { homeZone, todayAtHome } from '../../db/home-zone.ts';
+import { limitInstant, noticeDoubledLimit, refuseUnknownZone } from '../../rules/times.ts';
+import type { CoreKind } from '../kind.ts';
+import { reachedBy } from './told.ts';
+
+export const alert: CoreKind<'alert'> = {
+  computed: {
+    updates: `(SELECT max(r.update_number) FROM alert_release r WHERE r.alert_id = alert.id AND r.deleted = 0)`,
+    told: (reader, ids) => counted(reader, ids, ({ toldAt }) => toldAt !== null),
+    waiting: (reader, ids) => counted(reader, ids, ({ isWaiting }) => isWaiting),
+    // Its row names the one that it was merged into, and is kept in with that as well.
+    markedAs: `CASE WHEN (SELECT m.marking FROM alert m WHERE m.id = alert.merged_into_id) = 'red'
+      THEN 'red' ELSE alert.marking END`,
+    clearedBy: `(SELECT m.recorded_by FROM alert_move m
+      WHERE m.alert_id = alert.id AND m.deleted = 0 AND m.state = 'cleared'
+      ORDER BY m.date DESC, m.created_at DESC, m.id DESC LIMIT 1)`,
+  },
+  staysIn: (reader, alert) => !mayLeave({ ...alert, isTold: false }, 'sharedCopy', reader.now()),
+  prepare(context, next, previous) {
+    refuseToCome(context, next);
+    // What was sent is marked otherwise by a move of its own, which whoever had it is told.
+    if (previous && previous.number !== null && next.marking !== previous.marking) {
+      invalid(problem('marking', 'markedByMove'));
+    }
+    const embargo = embargoOf(context, next);
+    const { embargoWall: wall, embargoZone: zone, embargoUntil } = embargo;
+    if (wall !== null && zone !== null && embargoUntil !== previous?.embargoUntil) {
+      noticeDoubledLimit(context, { wall, zone });
+    }
+    const { substanceIds, stateIds, toGroupIds } = next;
+    return {
+      ...embargo,
+      substanceIds: [...new Set(substanceIds)],
+      stateIds: [...new Set(stateIds)],
+      toGroupIds: [...new Set(toGroupIds)],
+      writtenBy: previous ? previous.writtenBy : context.author,
+    };
+  },
+};
+
+function counted(
+  reader: Reader,
+  ids: readonly string[],
+  counts: (one: ReturnType<typeof reachedBy>[number]) => boolean,
+): ReadonlyMap<string, number> {
+  return new Map(
+    ids.map((id) => {
+      const found = reader.get('alert', id);
+      return [id, found ? reachedBy(reader, found).filter(counts).length : 0];
+    }),
+  );
+}
+
+/** Nothing was seen on a day that is still to come; of a month or a year, the present one is not. */
+function refuseToCome(context: Writer, { seenOn }: Values<'alert'>): void {
+  if (seenOn === null) return;
+  const today = todayAtHome(context);
+  if (seenOn > today.slice(0, seenOn.length)) invalid(problem('seenOn', 'range', { allowed: today }));
+}
+
+type Embargo = Pick<Values<'alert'>, 'embargoWall' | 'embargoZone' | 'embargoUntil'>;
+
+/** An embargo ends at an hour, at home where no zone is named. */
+function embargoOf(reader: Reader, { embargoWall, embargoZone }: Values<'alert'>): Embargo {
+  if (embargoWall === null) return { embargoWall: null, embargoZone: null, embargoUntil: null };
+  const zone = embargoZone ?? homeZone(reader);
+  refuseUnknownZone('embargoZone', zone);
+  const embargoUntil = limitInstant({ field: 'embargoWall', wall: embargoWall, zone });
+  return { embargoWall, embargoZone: zone, embargoUntil };
+}

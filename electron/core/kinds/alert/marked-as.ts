@@ -1,0 +1,7 @@
+import type { Kind } from '../../../../shared/contract/kinds.ts';
+import { tableOf } from '../../db/rows.ts';
+
+/** How the alert is marked that a record of a kind is of: by it, it is kept in. */
+export function markedAs(kind: Kind): string {
+  return `(SELECT a.marking FROM alert a WHERE a.id = ${tableOf(kind)}.alert_id)`;
+}

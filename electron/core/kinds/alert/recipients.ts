@@ -1,0 +1,22 @@
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import { recipientsOf, type Recipient } from '../../../../shared/domain/alerts/recipients.ts';
+import type { Reader } from '../../db/access.ts';
+import { todayAtHome } from '../../db/home-zone.ts';
+
+/** Whoever an alert names today, by its rules or by hand: also who was left out, or is barred by its marking. */
+export function namedBy(reader: Reader, alert: RecordOf<'alert'>): Recipient[] {
+  return recipientsOf(
+    alert,
+    {
+      participants: reader.find('participant'),
+      seats: alert.toGroupIds.flatMap((groupId) => reader.find('groupMembership', { groupId })),
+      byHand: reader.find('alertRecipient', { alertId: alert.id }),
+    },
+    todayAtHome(reader),
+  );
+}
+
+/** Who is to have it. */
+export function isRecipient({ isLeftOut, isBarred }: Recipient): boolean {
+  return !isLeftOut && !isBarred;
+}

@@ -1,0 +1,3 @@
+import type { CoreKind } from '../kind.ts';
+
+export const suggestionMove: CoreKind<'suggestionMove'> = { computed: {} };

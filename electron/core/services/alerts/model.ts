@@ -1,0 +1,73 @@
+import type { AlertModel } from '../../../../shared/contract/printed.ts';
+import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import { saidIn, type Localized, type Said } from '../../../../shared/domain/languages.ts';
+import type { Paper } from '../../../../shared/domain/vocabulary.ts';
+import { homeZone } from '../../db/home-zone.ts';
+import type { Reader } from '../context.ts';
+import { participantNames } from '../print/names.ts';
+import type { Speaker } from '../speaker.ts';
+
+type Alert = RecordOf<'alert'>;
+
+interface Edition {
+  readonly paper: Paper;
+  readonly speaker: Speaker;
+  /** Null for a draft. */
+  readonly sent: { readonly number: string; readonly update: number } | null;
+}
+
+/** An alert on a page, as it stands. Its fixed words are in the paper's language, its text in one in which it was written. */
+export function alertModel(reader: Reader, alert: Alert, { paper, speaker, sent }: Edition): AlertModel {
+  const nameOf = participantNames(reader, speaker);
+  const { reportedById, reportedBy } = alert;
+  return {
+    document: 'alert',
+    language: speaker.language,
+    paper,
+    symbol: sent?.number ?? '',
+    title: speaker.say(alert.title, { kind: 'alert', record: alert.id, field: 'title' }),
+    version: sent === null ? null : String(sent.update),
+    asAt: reader.now(),
+    zone: homeZone(reader),
+    marking: alert.marking,
+    embargoUntil: alert.embargoUntil,
+    kind: alert.kind,
+    substances: [
+      ...alert.substanceIds.flatMap((id) => substanceIn(reader, id, speaker)),
+      ...(alert.substancesText === null ? [] : [alert.substancesText]),
+    ],
+    seen: textOf(alert, 'seen', speaker),
+    states: alert.stateIds.map((id) => nameOf(id, 'shortName')),
+    area: alert.area,
+    seenOn: alert.seenOn,
+    reportedBy:
+      [reportedById === null ? '' : nameOf(reportedById, 'shortName'), reportedBy]
+        .filter(Boolean)
+        .join(', ') || null,
+    reliability: alert.reliability,
+    asked: textOf(alert, 'asked', speaker),
+  };
+}
+
+function substanceIn(reader: Reader, id: string, speaker: Speaker): string[] {
+  const found = reader.get('substance', id);
+  if (!found) return [];
+  const { text } = speaker.say(found.name, { kind: 'substance', record: id, field: 'name' });
+  return [found.cas === null ? text : `${text} (CAS ${found.cas})`];
+}
+
+function textOf(alert: Alert, field: 'seen' | 'asked', speaker: Speaker): Said | null {
+  const text = writtenIn(alert[field]);
+  if (Object.keys(text).length === 0) return null;
+  return speaker.say(text, { kind: 'alert', record: alert.id, field });
+}
+
+/** A text without the languages in which nothing was written. */
+function writtenIn(text: Localized): Localized {
+  return Object.fromEntries(Object.entries(text).filter(([, said]) => said.trim() !== ''));
+}
+
+/** Its title in the language, or in the one that stands for it. */
+export function titleIn({ title }: Alert, language: Speaker['language']): string {
+  return saidIn(title, language).text;
+}

@@ -1,0 +1,45 @@
+import type { Country } from '../../../../shared/contract/country.ts';
+import { mayLeave, type WayOut } from '../../../../shared/domain/alerts/marking.ts';
+import { compareText } from '../../../../shared/domain/compare.ts';
+import { dayAt } from '../../../../shared/domain/time/days.ts';
+import type { PageLevel } from '../../../../shared/domain/vocabulary.ts';
+import { homeZone } from '../../db/home-zone.ts';
+import { reachedBy } from '../../kinds/alert/told.ts';
+import { firstOf, type About } from './about.ts';
+
+const MOST = 6;
+
+const WAYS: Readonly<Record<PageLevel, WayOut>> = {
+  internal: 'ownPage',
+  delegation: 'delegationPage',
+  public: 'public',
+};
+
+/** The alerts that it was told, the latest first, and whether it has acknowledged them. */
+export function alertsOf({ reader, speaker, participant, level }: About): Country['alerts'] {
+  const zone = homeZone(reader);
+  const told = new Set(
+    reader.find('dispatch', { recipientId: participant.id }).flatMap(({ alertId }) => alertId ?? []),
+  );
+  const rows = [...told].flatMap((id) => {
+    const alert = reader.get('alert', id);
+    if (!alert || !mayLeave({ ...alert, isTold: true }, WAYS[level], reader.now())) return [];
+    const reached = reachedBy(reader, alert).find(({ participantId }) => participantId === participant.id);
+    if (!reached?.toldAt) return [];
+    return [
+      {
+        alertId: id,
+        number: alert.number ?? '',
+        title: speaker.say(alert.title, { kind: 'alert', record: id, field: 'title' }),
+        date: dayAt(reached.toldAt, zone),
+        marking: alert.marking,
+        state: alert.state,
+        isWaiting: reached.isWaiting,
+      },
+    ];
+  });
+  return firstOf(
+    rows.toSorted((a, b) => compareText(b.date, a.date) || compareText(b.number, a.number)),
+    MOST,
+  );
+}

@@ -1,0 +1,30 @@
+import { fieldsOf, moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import { entriesOf } from '../../../../shared/typing.ts';
+import { checkedValues, looseValues } from '../../db/rows.ts';
+import { referencesTo } from '../../repositories/references.ts';
+import type { Writer } from '../context.ts';
+import { isIssued } from './naming.ts';
+
+/** Lets one record take over what another one says, but for what it is of. */
+export function takeOver(writer: Writer, kind: Kind, toId: string, fromId: string): void {
+  const { fixed = [] } = moduleOf(kind);
+  const from = looseValues(writer.need(kind, fromId));
+  const said = entriesOf(fieldsOf(kind)).filter(
+    ([name, { managed, derived, refers }]) =>
+      !managed && !derived && refers === undefined && !fixed.includes(name),
+  );
+  writer.update(kind, toId, checkedValues(Object.fromEntries(said.map(([name]) => [name, from[name]]))));
+}
+
+/** Lets all that points to one record point to another of its kind, and the one go. */
+export function replaceBy(writer: Writer, kind: Kind, goneId: string, byId: string): void {
+  for (const one of referencesTo(writer, kind, goneId)) {
+    if (isIssued(one)) continue;
+    const held = looseValues(writer.need(one.kind, one.id))[one.field];
+    const value = Array.isArray(held)
+      ? [...new Set(held.map((id: unknown) => (id === goneId ? byId : id)))]
+      : byId;
+    writer.update(one.kind, one.id, checkedValues({ [one.field]: value }));
+  }
+  writer.remove(kind, goneId);
+}

@@ -1,0 +1,42 @@
+import { overlap } from '../../../../../shared/domain/groups/membership.ts';
+import { groupedBy } from '../../../../../shared/domain/grouped.ts';
+import { titleOf } from '../../../repositories/titles.ts';
+import type { PairRule } from '../two.ts';
+import { sideOf } from './facts.ts';
+
+const SHOWN = ['role', 'since', 'until'] as const;
+
+/** Memberships of one group at one time. Those at other times follow each other. */
+export const seats: PairRule = {
+  find(reader, { keep, other }) {
+    const own = groupedBy(
+      reader.find('groupMembership', { participantId: keep.id }),
+      ({ groupId }) => groupId,
+    );
+    const theirs = groupedBy(
+      reader.find('groupMembership', { participantId: other.id }),
+      ({ groupId }) => groupId,
+    );
+    return [...theirs].flatMap(([groupId, its]) => {
+      const mine = own.get(groupId) ?? [];
+      const atOnce = its.filter((one) => mine.some((seat) => overlap(seat, one)));
+      if (atOnce.length === 0) return [];
+      return {
+        key: `groupMembership ${groupId}`,
+        kind: 'groupMembership' as const,
+        about: titleOf(reader, 'workingGroup', groupId),
+        keep: mine
+          .filter((one) => atOnce.some((seat) => overlap(seat, one)))
+          .map((one) => sideOf(one, SHOWN)),
+        other: atOnce.map((one) => sideOf(one, SHOWN)),
+        choices: ['keep' as const, 'other' as const],
+        suggested: 'keep' as const,
+        bound: null,
+      };
+    });
+  },
+  settle(writer, _two, pair, choice) {
+    const going = choice === 'other' ? pair.keep : pair.other;
+    for (const { id } of going) writer.remove('groupMembership', id);
+  },
+};

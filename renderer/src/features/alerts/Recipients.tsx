@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { AlertPage } from '../../../../shared/contract/alerts.ts';
+import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
+import { useCall } from '../../api/index.ts';
+import { useTexts } from '../../i18n/index.ts';
+import { Button, EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
+import { AddRecipient } from './AddRecipient.tsx';
+import { RecipientRow } from './RecipientRow.tsx';
+import { TellDialog } from './TellDialog.tsx';
+import { useInOrder } from './use-in-order.ts';
+import './Alerts.css';
+
+/** Whom an alert is for, who has it, what they are still to be told, and what they have answered. */
+export function Recipients({ alert }: { readonly alert: RowOf<'alert'> }) {
+  const { t } = useTexts();
+  const { data: page, error } = useCall('alert.get', { id: alert.id });
+  const inOrder = useInOrder();
+  if (error) return <ErrorState error={error} />;
+  if (!page) return <LoadingRows rows={4} />;
+  const reached = inOrder(page.reached);
+  const isRed = alert.marking === 'red';
+  return (
+    <>
+      <Bar alert={alert} page={page} />
+      {isRed && <p className="alert-note">{t('alerts:redBody')}</p>}
+      {reached.length === 0 ? (
+        <EmptyState title={t('alerts:none')} body={isRed ? '' : t('alerts:noneBody')} />
+      ) : (
+        <div className="alert-scroll">
+          <table className="alert-recipients" aria-label={t('alerts:recipientsHead')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('alerts:who')}</th>
+                <th scope="col">{t('alerts:why')}</th>
+                <th scope="col">{t('alerts:whom')}</th>
+                <th scope="col">{t('alerts:told')}</th>
+                <th scope="col">{t('alerts:acknowledged')}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {reached.map((one) => (
+                <RecipientRow key={one.key} alertId={alert.id} one={one} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Bar({ alert, page }: { readonly alert: RowOf<'alert'>; readonly page: AlertPage }) {
+  const { t } = useTexts();
+  const [open, setOpen] = useState<'tell' | 'again' | 'add' | null>(null);
+  const due = page.reached.filter((one) => one.due !== null);
+  const waiting = page.reached.filter(({ isWaiting }) => isWaiting);
+  const languages = page.releases[0]?.languages ?? [];
+  return (
+    <div className="outbox-all">
+      {due.length > 0 && (
+        <Button look="primary" onPress={() => setOpen('tell')}>
+          {t('alerts:tellAll', { count: due.length })}
+        </Button>
+      )}
+      {waiting.length > 0 && (
+        <Button onPress={() => setOpen('again')}>{t('alerts:ask', { count: waiting.length })}</Button>
+      )}
+      <Button look="quiet" onPress={() => setOpen('add')}>
+        {t('alerts:add')}
+      </Button>
+      {open === 'tell' && (
+        <TellDialog alertId={alert.id} recipients={due} languages={languages} onClose={() => setOpen(null)} />
+      )}
+      {open === 'again' && (
+        <TellDialog
+          alertId={alert.id}
+          recipients={waiting}
+          languages={languages}
+          isAgain
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'add' && <AddRecipient alert={alert} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}

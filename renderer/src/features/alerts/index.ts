@@ -1,0 +1,3 @@
+export { AlertActions } from './AlertActions.tsx';
+export { AlertOverview } from './AlertOverview.tsx';
+export { Recipients } from './Recipients.tsx';

@@ -1,0 +1,2 @@
+export { AskForNews } from './AskForNews.tsx';
+export { LetterDialog } from './LetterDialog.tsx';

@@ -1,0 +1,1 @@
+export { PlannerButton } from './PlannerButton.tsx';

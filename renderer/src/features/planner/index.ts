@@ -1,0 +1,2 @@
+export type { PlanProps } from './plan-props.ts';
+export { PlannerScreen } from './PlannerScreen.tsx';

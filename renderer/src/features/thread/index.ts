@@ -1,0 +1,2 @@
+export { ThreadPanel } from './ThreadPanel.tsx';
+export { ThreadPicture } from './ThreadPicture.tsx';

@@ -1,0 +1,52 @@
+import { rowOf } from '../api/index.ts';
+import { AlertActions, AlertOverview, Recipients } from '../features/alerts/index.ts';
+import { AlertMoves } from '../features/states/index.ts';
+import type { KindView } from './view.ts';
+import { COUNT, NAME, SHORT, STATE, WIDE } from './widths.ts';
+
+export const alert: KindView<'alert'> = {
+  columns: [
+    { id: 'title', width: WIDE },
+    { id: 'number', width: NAME, digits: true },
+    { id: 'marking', width: STATE },
+    { id: 'substanceIds', width: NAME },
+    { id: 'stateIds', width: SHORT },
+    { id: 'seenOn', width: SHORT },
+    { id: 'state', width: STATE },
+    { id: 'waiting', width: COUNT },
+  ],
+  firstOrder: { by: 'seenOn', descending: true },
+  filters: ['state', 'marking', 'kind', 'reliability', 'certainty'],
+  partOf: ['substanceIds', 'reportedById'],
+  overview: ({ row }) => <AlertOverview row={row} />,
+  head: ['number', 'marking', 'state', 'kind', 'substanceIds', 'stateIds', 'area', 'seenOn', 'reliability'],
+  moves: { state: ({ row }) => <AlertMoves alert={rowOf('alert', row)} /> },
+  actions: AlertActions,
+  tabs: [
+    {
+      id: 'outbox',
+      label: 'alerts:recipients',
+      content: (row) => <Recipients alert={rowOf('alert', row)} />,
+    },
+  ],
+  opensWhenMade: true,
+  // TLP:RED is for persons by name, and in nothing that is given away.
+  keepsIn: ({ extras }) => extras['markedAs'],
+  marks: {
+    state: {
+      draft: 'planned',
+      cleared: 'draft',
+      sent: 'confirmed',
+      closed: 'confirmed',
+      merged: 'cancelled',
+      withdrawn: 'cancelled',
+    },
+    marking: {
+      red: 'clash',
+      amber_strict: 'notice',
+      amber: 'notice',
+      green: 'confirmed',
+      clear: 'planned',
+    },
+  },
+};

@@ -1,0 +1,82 @@
+/** All that the page of an alert shows beside its own record: its pages, whom it is for, what they know, how it went round. */
+import { z } from 'zod';
+import { REASONS } from '../domain/alerts/recipients.ts';
+import { LANGUAGES } from '../domain/languages.ts';
+import * as words from '../domain/vocabulary.ts';
+import { localizedSchema } from './facts.ts';
+
+const instant = z.string().nullable();
+
+export const reachedSchema = z.object({
+  /** The id of the participant or the person. */
+  key: z.string(),
+  participantId: z.string().nullable(),
+  personId: z.string().nullable(),
+  name: localizedSchema,
+  /** With the name, what has a say in where it stands; null for a person. */
+  participantKind: z.enum(words.PARTICIPANT_KINDS).nullable(),
+  iso3: z.string().nullable(),
+  unStatus: z.enum(words.UN_STATUSES).nullable(),
+  /** By which rules, or by hand; none where it was told and is named no more. */
+  by: z.array(z.enum(REASONS)),
+  /** Why it was added, or left out, by hand; and the record that says so. */
+  reason: z.string().nullable(),
+  byHandId: z.string().nullable(),
+  isLeftOut: z.boolean(),
+  /** Named, and not allowed by the marking. */
+  isBarred: z.boolean(),
+  isRecipient: z.boolean(),
+  /** To whom one writes; null where nobody with an address is known. */
+  address: z
+    .object({ name: z.string(), role: z.string().nullable(), email: z.string(), isForAlerts: z.boolean() })
+    .nullable(),
+  due: z.enum(words.TOLD_OF_ALERTS).nullable(),
+  /** When it was first told; what it was told last, when and in which way. */
+  toldAt: instant,
+  last: z
+    .object({
+      dispatchId: z.string(),
+      says: z.enum(words.TOLD_OF_ALERTS),
+      update: z.int(),
+      at: z.string(),
+      channel: z.enum(words.DISPATCH_CHANNELS),
+    })
+    .nullable(),
+  acknowledgedAt: instant,
+  isWaiting: z.boolean(),
+  /** What they have said, the earliest first. */
+  answers: z.array(
+    z.object({
+      id: z.string(),
+      date: z.string(),
+      time: z.string().nullable(),
+      sees: z.string().nullable(),
+      did: z.string().nullable(),
+    }),
+  ),
+});
+export type ReachedByAlert = z.infer<typeof reachedSchema>;
+
+export const alertPageSchema = z.object({
+  /** Everybody who is named or was told, in no order. */
+  reached: z.array(reachedSchema),
+  /** Since it was sent; null where it was not. */
+  clock: z
+    .array(z.object({ hours: z.int(), told: z.int(), acknowledged: z.int(), isAhead: z.boolean() }))
+    .nullable(),
+  /** The pages it was sent as, the last one first. */
+  releases: z.array(
+    z.object({
+      id: z.string(),
+      update: z.int(),
+      releasedAt: z.string(),
+      marking: z.enum(words.MARKINGS),
+      languages: z.array(z.enum(LANGUAGES)),
+    }),
+  ),
+  /** It says something else by now than what was sent last. */
+  isChanged: z.boolean(),
+  /** Who cleared it also wrote it; null where it was not cleared, or nobody knows. */
+  isClearedByAuthor: z.boolean().nullable(),
+});
+export type AlertPage = z.infer<typeof alertPageSchema>;

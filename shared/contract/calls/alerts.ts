@@ -1,0 +1,71 @@
+/** The alert network: what was seen goes to whom it may go to, and who has it is known. */
+import { z } from 'zod';
+import { LANGUAGES } from '../../domain/languages.ts';
+import * as words from '../../domain/vocabulary.ts';
+import { alertMove } from '../../kinds/alert-move.ts';
+import { written } from '../../kinds/fields.ts';
+import { alertPageSchema } from '../alerts.ts';
+import { command, query } from '../call.ts';
+import { writtenSchema } from '../shapes/deeds.ts';
+import { untranslatedSchema } from '../shapes/untranslated.ts';
+
+const sending = z.strictObject({
+  id: z.string(),
+  languages: z.array(z.enum(LANGUAGES)).min(1).max(LANGUAGES.length),
+  paper: z.enum(words.PAPERS),
+});
+
+export const ALERT_CALLS = {
+  'alert.get': query(z.strictObject({ id: z.string() }), alertPageSchema),
+  /**
+   * A move on a day at home (null: today). It comes into *sent* by alert.send; here only what was closed is opened again.
+   * *Merged* names into which other alert.
+   */
+  'alert.moveState': command(
+    z.strictObject({
+      id: z.string(),
+      to: z.enum(words.ALERT_STATES),
+      reason: written(2000).default(''),
+      date: alertMove.fields.date.schema().nullable().default(null),
+      mergedIntoId: z.string().nullable().default(null),
+    }),
+    writtenSchema,
+  ),
+  /** What it would be sent as now; whether an update would say anything else; what its languages lack. Fails as alert.send does. */
+  'alert.plan': query(
+    sending,
+    z.object({
+      label: z.string(),
+      update: z.int(),
+      isChanged: z.boolean(),
+      untranslated: z.array(z.object({ language: z.enum(LANGUAGES), texts: z.array(untranslatedSchema) })),
+    }),
+  ),
+  /**
+   * Freezes it, a page a language: one that is cleared gets its number and is sent; of one that was sent it is the next
+   * update. Nobody is told by it. Fails with VALIDATION of one that is withdrawn, merged, closed or not cleared.
+   */
+  'alert.send': command(sending, writtenSchema.extend({ label: z.string(), update: z.int() })),
+  /** Marks what was sent otherwise: a wider marking needs a reason, a narrower one is due to be told to all who had it. */
+  'alert.mark': command(
+    z.strictObject({ id: z.string(), marking: z.enum(words.MARKINGS), reason: written(2000).default('') }),
+    writtenSchema,
+  ),
+  /**
+   * Records that these recipients (participants or persons, by `key`) were told what they are due to be told, or asked once
+   * more, a dispatch each. Fails with VALIDATION where one of them is not to be told anything.
+   */
+  'alert.tell': command(
+    z.strictObject({
+      id: z.string(),
+      keys: z.array(z.string()).min(1).max(1000),
+      channel: z.enum(words.DISPATCH_CHANNELS),
+      language: z.enum(LANGUAGES),
+      /** Ask those again who have not acknowledged it. */
+      again: z.boolean().default(false),
+    }),
+    writtenSchema.extend({ told: z.int() }),
+  ),
+  /** Said once a page of it was shown to be printed, saved or opened. */
+  'alertRelease.handOut': command(z.strictObject({ id: z.string() }), writtenSchema, { by: ['shell'] }),
+} as const;

@@ -1,0 +1,75 @@
+import * as words from '../domain/vocabulary.ts';
+import {
+  choice,
+  choices,
+  date,
+  derived,
+  inUnit,
+  instant,
+  inward,
+  localized,
+  longLocalized,
+  longText,
+  managed,
+  optional,
+  partialDate,
+  ref,
+  refs,
+  text,
+  wall,
+  withDefault,
+  zone,
+} from './fields.ts';
+import { defineKind } from './kind.ts';
+
+/** A new drug threat, told through the network: what was seen, and what is asked of whoever is told. */
+export const alert = defineKind({
+  fields: {
+    /** GC-ALERT/2027/3, given as it is sent. */
+    number: managed(optional(text(60))),
+    title: localized(),
+    kind: choice(words.ALERT_KINDS),
+    substanceIds: withDefault(refs('substance'), []),
+    /** What of the substances has no record. */
+    substancesText: optional(text()),
+    /** In whichever languages it was written in. */
+    seen: withDefault(longLocalized(), {}),
+    stateIds: withDefault(refs('participant'), []),
+    /** Where in them, or where else. */
+    area: optional(text()),
+    seenOn: optional(partialDate()),
+    reportedById: optional(ref('participant')),
+    /** Where that is no participant, or says it better. */
+    reportedBy: optional(text()),
+    reliability: withDefault(choice(words.RELIABILITIES), 'not_assessed'),
+    /** What the recipients are asked to do. */
+    asked: withDefault(longLocalized(), {}),
+    /** Once it has been sent, alert.mark changes it. */
+    marking: withDefault(choice(words.MARKINGS), 'amber'),
+    /** The hour until which it is for its recipients alone, as it was typed, and where. */
+    embargoWall: inUnit('embargo', optional(wall())),
+    embargoZone: inUnit('embargo', optional(zone())),
+    embargoUntil: derived(optional(instant())),
+    /** Who is to have it, by rules; each adds to the others. */
+    toStatuses: withDefault(choices(words.COMMUNITY_STATUSES), []),
+    toRegions: withDefault(choices(words.REGIONAL_GROUPS), []),
+    toGroupIds: withDefault(refs('workingGroup'), []),
+    toGroupRoles: withDefault(choices(words.GROUP_ROLES), []),
+    /** Follows, like the two after it, from its moves: alert.moveState adds one. */
+    state: derived(withDefault(choice(words.ALERT_STATES), 'draft')),
+    stateDate: derived(optional(date())),
+    stateReason: inward(derived(optional(longText()))),
+    /** Into which it was merged. */
+    mergedIntoId: managed(optional(ref('alert'))),
+    /** Who wrote it, to tell whether another cleared it. */
+    writtenBy: inward(managed(optional(text(120)))),
+    certainty: withDefault(choice(words.CERTAINTIES), 'plan'),
+    source: optional(text()),
+    notes: inward(optional(longText())),
+  },
+  title: 'title',
+  alsoCalled: ['number'],
+  context: 'reportedById',
+  computed: ['updates', 'told', 'waiting', 'clearedBy', 'markedAs'],
+  readBy: ['outbox'],
+});

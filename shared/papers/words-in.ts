@@ -1,0 +1,34 @@
+/** The words of paper in a language, with its facts filled in; for whoever has read them. */
+import type { Language } from '../domain/languages.ts';
+import { clockIn } from '../words/clock.ts';
+import type { PaperWords } from '../words/printed.ts';
+import { say, type Facts } from '../words/say.ts';
+
+type Paper = PaperWords['paper'];
+/** The messages of paper that stand by themselves. */
+type PaperKey = { [K in keyof Paper]: Paper[K] extends string ? K : never }[keyof Paper];
+
+export interface Words {
+  readonly language: Language;
+  readonly catalogue: PaperWords;
+  /** A message of the printed documents. */
+  readonly t: (key: PaperKey, facts?: Facts) => string;
+  /** Any message of the catalogue. */
+  readonly say: (message: string, facts: Facts) => string;
+  /** A city by its name in the language, where that is known. */
+  readonly cityName: (city: string) => string;
+  /** By which clock a time is: that of the zone's city. */
+  readonly clock: (zone: string) => string;
+}
+
+export function wordsIn(language: Language, catalogue: PaperWords): Words {
+  const cities: Readonly<Record<string, string>> = catalogue.cities;
+  return {
+    language,
+    catalogue,
+    t: (key, facts = {}) => say(language, catalogue.paper[key], facts),
+    say: (message, facts) => say(language, message, facts),
+    cityName: (city) => cities[city] ?? city,
+    clock: (zone) => clockIn(language, catalogue, zone),
+  };
+}

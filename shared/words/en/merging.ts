@@ -1,0 +1,52 @@
+export const merging = {
+  command: 'Merge with another participant…',
+  also: 'duplicate twice same one join',
+  two: 'Merge the two…',
+  title: 'Two entries of one participant',
+  body: 'For one State or organization that was entered twice. Whatever names the other entry names the one that is kept. The other one stays readable with its name and its history; one undo brings both back.',
+  chooseOther: 'The other entry',
+  kept: 'The entry that is kept',
+  other: 'The other entry',
+  swap: 'Keep the other one instead',
+  follows: 'Comes over',
+  followsNote: 'Will name {name}, the entry that is kept.',
+  nothingFollows: 'Nothing names the other entry.',
+  stays: 'Stays to the letter',
+  staysNote:
+    'Was handed out, printed or signed. It goes on to name whom it named; who holds it is known all the same.',
+  askedAgain:
+    '{count, plural, one {An accepted clash is about the other entry and will be asked about again.} other {# accepted clashes are about the other entry and will be asked about again.}}',
+  pairs: 'Both have this, and one participant has it once',
+  pairOf: '{what}: {about}',
+  choice: 'What stands',
+  choices: { keep: 'Of the entry that is kept', other: 'Of the other entry', both: 'Both, each on its day' },
+  empty: 'Nothing more is said',
+  people: 'The people of both will be in the one that stands.',
+  setAside: 'What does not stand is taken back and stays in the history.',
+  bound: {
+    issued: 'A paper that was issued rests on some of these, so they cannot be set aside.',
+    notDrawn: 'Their positions cannot follow one another, so only those of one entry can stand.',
+  },
+  warnings: {
+    codeUnknown:
+      'The two have different codes, {iso3} and {otherIso3}, and {otherIso3} is in no table of States. The code {iso3} stands. Make sure that they are one and the same.',
+    kindsDiffer:
+      'The entry that is kept is a State; the other one was entered as an organization. It will be the State.',
+  },
+  refused: 'These two cannot be made one.',
+  run: 'Make them one',
+  done: 'Now one participant: {name}.',
+  mergedInto: '“{name}” is the same as {into} now.',
+  open: 'Open {name}',
+  mergedIntoBody:
+    'Its name and history stay here, and what was issued to it goes on to name it. What is new is said of {into}.',
+  alsoEntered: 'Was also entered as',
+  leftBehind:
+    '{count, plural, one {One record names “{name}”, which is the same as “{into}” now.} other {# records name “{name}”, which is the same as “{into}” now.}}',
+  leftBehindWhy:
+    'It came from a laptop that did not know yet, or a deletion was taken back. Nothing is lost: it stands under the old name until it is brought over.',
+  leftBehindTitle: 'Named by their old entry',
+  bringOver: 'Bring over…',
+  bringOverRun: 'Bring over',
+  broughtOver: 'Brought over to {name}.',
+} as const;

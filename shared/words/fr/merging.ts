@@ -1,0 +1,56 @@
+export const merging = {
+  command: 'Fusionner avec un autre participant…',
+  also: 'doublon deux fois même fusion',
+  two: 'Fusionner les deux…',
+  title: 'Deux fiches d’un même participant',
+  body: 'Pour un État ou une organisation saisi deux fois. Tout ce qui désigne l’autre fiche désigne désormais celle qui est conservée. L’autre reste lisible, avec son nom et son historique ; une seule annulation rétablit les deux.',
+  chooseOther: 'L’autre fiche',
+  kept: 'La fiche conservée',
+  other: 'L’autre fiche',
+  swap: 'Conserver plutôt l’autre',
+  follows: 'Est repris',
+  followsNote: 'Désignera {name}, la fiche conservée.',
+  nothingFollows: 'Rien ne désigne l’autre fiche.',
+  stays: 'Reste à la lettre',
+  staysNote:
+    'A été remis, imprimé ou signé. Continue de désigner qui y était désigné ; on sait néanmoins qui le détient.',
+  askedAgain:
+    '{count, plural, one {Une incompatibilité acceptée concerne l’autre fiche et sera soumise de nouveau.} other {# incompatibilités acceptées concernent l’autre fiche et seront soumises de nouveau.}}',
+  pairs: 'Les deux l’ont, et un participant ne l’a qu’une fois',
+  pairOf: '{what} : {about}',
+  choice: 'Ce qui vaut',
+  choices: {
+    keep: 'Celui de la fiche conservée',
+    other: 'Celui de l’autre fiche',
+    both: 'Les deux, chacun à sa date',
+  },
+  empty: 'Rien de plus n’est dit',
+  people: 'Les personnes des deux seront réunies dans celle qui vaut.',
+  setAside: 'Ce qui ne vaut pas est annulé et reste dans l’historique.',
+  bound: {
+    issued: 'Un document déjà émis repose sur certains de ces éléments : ils ne peuvent être écartés.',
+    notDrawn: 'Leurs positions ne peuvent se suivre : seules celles d’une des deux fiches peuvent valoir.',
+  },
+  warnings: {
+    codeUnknown:
+      'Les codes diffèrent, {iso3} et {otherIso3}, et {otherIso3} ne figure pas dans la table des États. Le code {iso3} est conservé. Assurez-vous qu’il s’agit bien du même État.',
+    kindsDiffer:
+      'La fiche conservée est celle d’un État ; l’autre a été saisie comme organisation. Ce sera l’État.',
+  },
+  refused: 'Ces deux participants ne peuvent être réunis en un seul.',
+  run: 'Réunir en un seul',
+  done: 'Un seul participant désormais : {name}.',
+  mergedInto: '« {name} » est désormais le même participant que {into}.',
+  open: 'Ouvrir {name}',
+  mergedIntoBody:
+    'Son nom et son historique restent ici, et ce qui lui a été remis continue de le désigner. Tout élément nouveau se rapporte à {into}.',
+  alsoEntered: 'A aussi été saisi sous',
+  leftBehind:
+    '{count, plural, one {Un enregistrement désigne « {name} », qui est désormais le même participant que « {into} ».} other {# enregistrements désignent « {name} », qui est désormais le même participant que « {into} ».}}',
+  leftBehindWhy:
+    'Cela vient d’un poste qui ne le savait pas encore, ou d’une suppression annulée. Rien n’est perdu : l’ancien nom demeure jusqu’à la reprise.',
+  leftBehindTitle: 'Désignés par leur ancienne fiche',
+  bringOver: 'Reprendre…',
+  bringOverRun: 'Reprendre',
+  broughtOver: 'Repris sous {name}.',
+};

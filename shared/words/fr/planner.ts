@@ -1,0 +1,45 @@
+import type { Translated } from '../translated.ts';
+import type { planner as english } from '../en/planner.ts';
+
+export const planner = {
+  title: 'Qui consulter',
+  command: 'Aller à l’ordre des consultations',
+  none: 'Aucune mesure n’est ouverte à cette date',
+  empty: 'Les participants sont consultés sur les mesures proposées ou convenues, et il n’y en a pas.',
+  until:
+    '{count, plural, =0 {{title} s’ouvre aujourd’hui} one {# jour avant {title} ({day})} other {# jours avant {title} ({day})}}',
+  noNext: 'Aucune réunion n’est prévue.',
+  done: '{done} sur {all} achevés',
+  of: '{done} sur {all}',
+  byGroup: 'Consultations achevées, par groupe régional',
+  doneHead: 'Achevées',
+  allHead: 'À consulter en tout',
+  place: 'N°',
+  leads: 'Chef de file',
+  need: 'Reste à demander',
+  notAsked: '{count, plural, one {# non posée} other {# non posées}}',
+  silent: '{count, plural, one {# sans réponse} other {# sans réponse}}',
+  withChanges: '{count, plural, one {# avec modifications} other {# avec modifications}}',
+  nothing: 'Rien : tout a reçu réponse',
+  planned: 'Prévue',
+  hour: '{time} ({zone})',
+  noHour: 'sans heure',
+  last: 'Dernier contact',
+  never: 'jamais',
+  openOnly: 'Restent à consulter',
+  order:
+    'Ordre : chefs de file ; puis jamais consultés ou sans réponse avant les modifications ; groupes régionaux à tour de rôle, le moins avancé d’abord ; contact le plus ancien d’abord. Qui a répondu à tout vient en dernier.',
+  keys: 'Espace coche, P prévoit, T prévoit une seule consultation avec tous, Entrée montre une page.',
+  plan: 'Prévoir une consultation',
+  planTogether: 'En prévoir une avec tous',
+  planOne:
+    '{count, plural, one {Prévoir une consultation} other {Prévoir une seule consultation avec # participants}}',
+  planEach: 'Prévoir {count} consultations, une avec chacun',
+  plannedEach: 'Consultations prévues.',
+  subject: 'Mesures prioritaires ouvertes',
+  subjectBefore: 'Mesures prioritaires ouvertes, avant {title}',
+  known: 'Ce que l’on sait : {name}',
+  noContact: 'Aucun contact n’a encore eu lieu.',
+  nothingWritten: 'Rien n’a été noté de ce qui a été dit.',
+  noPlan: 'Rien n’est prévu.',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,382 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openTestCore, type TestCore } from '../../support/core.ts';
+import { setScene, setStatus } from './scene.ts';
+
+let core: TestCore;
+let scene: ReturnType<typeof setScene> & { readonly ghana: string };
+beforeEach(async () => {
+  core = await openTestCore('2027-03-01T12:00:00.000Z');
+  const ghana = core.create('participant', {
+    participantKind: 'state',
+    iso3: 'GHA',
+    shortName: { en: 'Ghana' },
+    formalName: { en: 'Republic of Ghana' },
+    regionalGroup: 'African',
+  });
+  scene = { ...setScene(core), ghana };
+  setStatus(core, scene.kenya, 'member');
+  setStatus(core, scene.france, 'member');
+});
+
+const newAlert = (values: object = {}) =>
+  core.create('alert', {
+    title: { en: 'Tablets in parcels' },
+    kind: 'form',
+    seen: { en: 'Three parcels' },
+    toStatuses: ['member'],
+    ...values,
+  });
+const clear = (id: string) => core.call('alert.moveState', { id, to: 'cleared' });
+const send = (id: string) => core.call('alert.send', { id, languages: ['en'], paper: 'A4' });
+const page = (id: string) => core.call('alert.get', { id });
+const reached = (id: string, key: string) =>
+  page(id).reached.find((one) => one.key === key) ?? expect.fail(`${key} is not among them`);
+const tell = (id: string, keys: string[], again = false) =>
+  core.call('alert.tell', { id, keys, channel: 'mail', language: 'en', again });
+const acknowledge = (dispatchId: string | undefined, more: object = {}) =>
+  core.create('acknowledgement', { dispatchId: dispatchId ?? '', date: '2027-03-01', ...more });
+const rules = (problems: readonly { readonly rule: string }[]) => problems.map(({ rule }) => rule);
+
+/** An alert that went to Kenya and France. */
+function sentAlert(values: object = {}): string {
+  const id = newAlert(values);
+  clear(id);
+  send(id);
+  tell(id, [scene.kenya, scene.france]);
+  return id;
+}
+
+describe('a substance', () => {
+  const newSubstance = (values: object = {}) =>
+    core.create('substance', { name: { en: 'Metonitazene' }, kind: 'opioid', ...values });
+
+  test('is not verified until somebody says so, and is found by each of its names', () => {
+    const id = newSubstance({ synonyms: 'Nitazene M; Benzimidazole M\nNitazene M', cas: ' 14680–51–4 ' });
+    expect(core.get('substance', id)).toMatchObject({
+      certainty: 'unverified',
+      synonyms: 'Nitazene M\nBenzimidazole M',
+      cas: '14680-51-4',
+    });
+    const named = core.call('record.named', {
+      kind: 'substance',
+      texts: ['benzimidazole m', '14680-51-4', 'metonitazene', 'Nitazene'],
+    });
+    expect(named).toEqual([[id], [id], [id], []]);
+    const found = core.call('search.find', { text: 'benzimidazole' });
+    expect(JSON.stringify(found)).toContain(id);
+    const { rows } = core.call('record.list', { kind: 'substance', text: 'benzimidazole', limit: 10 });
+    expect(rows.map((row) => row.id)).toEqual([id]);
+  });
+
+  test('is refused a number that is none, or whose last digit does not follow, or that another one has', () => {
+    const refused = (cas: string) =>
+      core.refusal('record.create', {
+        kind: 'substance',
+        values: { name: { en: 'X' }, kind: 'opioid', cas },
+      }).problems;
+    expect(refused('14680514')).toMatchObject([{ field: 'cas', rule: 'casForm' }]);
+    expect(refused('14680-51-5')).toMatchObject([
+      { field: 'cas', rule: 'casDigit', params: { digit: '5', expected: '4' } },
+    ]);
+    newSubstance({ cas: '14680-51-4' });
+    expect(refused('14680-51-4')).toMatchObject([{ field: 'cas', rule: 'numberTaken' }]);
+  });
+
+  test('is in a schedule of a convention, and not of none', () => {
+    const values = { name: { en: 'X' }, kind: 'opioid', schedule: 'I' };
+    expect(core.refusal('record.create', { kind: 'substance', values }).problems).toMatchObject([
+      { field: 'convention', rule: 'required' },
+    ]);
+  });
+});
+
+describe('an alert on its way', () => {
+  test('is cleared, gets its number as it is sent, and is frozen', () => {
+    const id = newAlert();
+    expect(core.refusal('alert.send', { id, languages: ['en'], paper: 'A4' }).problems).toMatchObject([
+      { rule: 'notCleared' },
+    ]);
+    expect(clear(id).notices).toMatchObject([{ rule: 'clearedByAuthor' }]);
+    expect(core.get('alert', id)).toMatchObject({ state: 'cleared', number: null });
+    expect(core.call('alert.plan', { id, languages: ['en', 'fr'], paper: 'A4' })).toMatchObject({
+      label: 'GC-ALERT/2027/1',
+      update: 0,
+    });
+    expect(send(id)).toMatchObject({ label: 'GC-ALERT/2027/1', update: 0 });
+    expect(core.get('alert', id)).toMatchObject({ state: 'sent', number: 'GC-ALERT/2027/1' });
+    const [release] = core.rows('alertRelease');
+    core.update('alert', id, { seen: { en: 'Four parcels' } });
+    const model = core.call('print.model', {
+      document: 'alertRelease',
+      releaseId: release?.id ?? '',
+      language: 'en',
+      paper: 'A4',
+    });
+    expect(model).toMatchObject({
+      symbol: 'GC-ALERT/2027/1',
+      version: '0',
+      marking: 'amber',
+      seen: { text: 'Three parcels' },
+    });
+    expect(page(id).isChanged).toBe(true);
+  });
+
+  test('numbers go on within a year at home, and begin anew with the next', () => {
+    const numberOf = (): string => {
+      const id = newAlert();
+      clear(id);
+      return send(id).label;
+    };
+    expect([numberOf(), numberOf()]).toEqual(['GC-ALERT/2027/1', 'GC-ALERT/2027/2']);
+    core.call('record.delete', { kind: 'alert', ids: [newAlert()] });
+    core.setNow('2028-01-02T12:00:00.000Z');
+    expect(numberOf()).toBe('GC-ALERT/2028/1');
+  });
+
+  test('updates are a series of their own, each frozen; an end has none', () => {
+    const id = sentAlert();
+    core.update('alert', id, { seen: { en: 'Four parcels' } });
+    expect(send(id)).toMatchObject({ label: 'GC-ALERT/2027/1', update: 1 });
+    expect(page(id).releases.map(({ update }) => update)).toEqual([1, 0]);
+    expect(reached(id, scene.kenya)).toMatchObject({ due: 'updated' });
+    core.call('alert.moveState', { id, to: 'withdrawn', reason: 'The laboratory was wrong' });
+    const refused = () => rules(core.refusal('alert.send', { id, languages: ['en'], paper: 'A4' }).problems);
+    expect(refused()).toEqual(['updateOfWithdrawn']);
+    expect(page(id).releases).toHaveLength(2);
+  });
+
+  test('is closed and opened again, and what was never sent is not opened as sent', () => {
+    const id = sentAlert();
+    core.call('alert.moveState', { id, to: 'closed' });
+    expect(rules(core.refusal('alert.send', { id, languages: ['en'], paper: 'A4' }).problems)).toEqual([
+      'updateOfClosed',
+    ]);
+    const reason = 'Seen again';
+    expect(rules(core.refusal('alert.moveState', { id, to: 'draft', reason }).problems)).toEqual([
+      'sentAlready',
+    ]);
+    core.call('alert.moveState', { id, to: 'sent', reason });
+    expect(core.get('alert', id)).toMatchObject({ state: 'sent', stateReason: reason });
+    const other = newAlert();
+    core.call('alert.moveState', { id: other, to: 'closed', reason: 'Made public by others' });
+    expect(rules(core.refusal('alert.moveState', { id: other, to: 'sent', reason }).problems)).toEqual([
+      'neverSent',
+    ]);
+  });
+
+  test('is merged into another one, and neither into itself nor in a circle', () => {
+    const [a, b] = [sentAlert(), newAlert()];
+    const merge = (id: string, mergedIntoId: string | null) => ({
+      id,
+      to: 'merged' as const,
+      reason: 'The same tablets',
+      mergedIntoId,
+    });
+    expect(rules(core.refusal('alert.moveState', merge(a, null)).problems)).toEqual(['mergedIntoNeeded']);
+    expect(rules(core.refusal('alert.moveState', merge(a, a)).problems)).toEqual(['mergedIntoItself']);
+    core.call('alert.moveState', merge(a, b));
+    expect(rules(core.refusal('alert.moveState', merge(b, a)).problems)).toEqual(['mergedIntoItself']);
+    expect(reached(a, scene.kenya).due).toBe('merged');
+  });
+
+  test('says nothing of a day to come, and of a month as much as is known', () => {
+    const of = (seenOn: string) => ({
+      kind: 'alert' as const,
+      values: { title: { en: 'X' }, kind: 'form', seenOn },
+    });
+    expect(core.refusal('record.create', of('2027-03-02')).problems).toMatchObject([
+      { field: 'seenOn', rule: 'range' },
+    ]);
+    expect(core.refusal('record.create', of('2027-04')).problems).toMatchObject([{ rule: 'range' }]);
+    expect(core.refusal('record.create', of('2027-13')).problems).toMatchObject([{ field: 'seenOn' }]);
+    expect(core.get('alert', core.call('record.create', of('2027-03')).id)).toMatchObject({
+      seenOn: '2027-03',
+    });
+  });
+});
+
+describe('its marking', () => {
+  test('is a field until it is sent, then a move of its own; wider with a reason, narrower is told', () => {
+    const id = newAlert();
+    core.update('alert', id, { marking: 'green' });
+    clear(id);
+    send(id);
+    tell(id, [scene.kenya]);
+    const change = { kind: 'alert' as const, id, values: { marking: 'amber' } };
+    expect(rules(core.refusal('record.update', change).problems)).toEqual(['markedByMove']);
+    expect(rules(core.refusal('alert.mark', { id, marking: 'clear' }).problems)).toEqual([
+      'loweredNeedsReason',
+    ]);
+    core.call('alert.mark', { id, marking: 'amber' });
+    expect(core.get('alert', id)).toMatchObject({ marking: 'amber', state: 'sent', stateReason: null });
+    expect(reached(id, scene.kenya).due).toBe('marked');
+    tell(id, [scene.kenya]);
+    expect(reached(id, scene.kenya).due).toBeNull();
+    core.call('alert.mark', { id, marking: 'clear', reason: 'In the newspapers' });
+    expect(reached(id, scene.kenya).due).toBeNull();
+  });
+
+  test('RED is for persons by name: rules wait, and who had it is told', () => {
+    const id = sentAlert();
+    core.call('alert.mark', { id, marking: 'red' });
+    expect(page(id).reached.map(({ isRecipient, due }) => [isRecipient, due])).toEqual([
+      [false, 'marked'],
+      [false, 'marked'],
+    ]);
+    const add = (values: object) => ({
+      kind: 'alertRecipient' as const,
+      values: { alertId: id, reason: 'She enquires', ...values },
+    });
+    expect(rules(core.refusal('record.create', add({ participantId: scene.ghana })).problems)).toEqual([
+      'redNeedsPerson',
+    ]);
+    const personId = core.create('person', { name: 'Anna Amoah', email: 'anna@example.org' });
+    core.call('record.create', add({ personId }));
+    expect(reached(id, personId)).toMatchObject({ due: 'sent', address: { email: 'anna@example.org' } });
+    tell(id, [personId]);
+    const dispatch = core.rows('dispatch').find((row) => row['personId'] === personId);
+    expect(dispatch).toMatchObject({ recipientKind: 'person', recipientId: null });
+  });
+
+  test('RED is in no count that goes out with another list, nor named by a row that does', () => {
+    const substance = core.create('substance', { name: { en: 'Medetomidine' }, kind: 'sedative' });
+    const red = newAlert({ marking: 'red', substanceIds: [substance] });
+    const amber = newAlert({ substanceIds: [substance] });
+    expect(core.get('substance', substance).extras).toMatchObject({ alerts: 1 });
+    expect(core.get('alert', amber).extras).toMatchObject({ markedAs: 'amber' });
+    core.call('alert.moveState', { id: amber, to: 'merged', reason: 'The same', mergedIntoId: red });
+    expect(core.get('alert', amber).extras).toMatchObject({ markedAs: 'red' });
+    core.create('alertRecipient', {
+      alertId: red,
+      personId: core.create('person', { name: 'Anna Amoah' }),
+      reason: 'She enquires',
+    });
+    const marked = (kind: 'alertRecipient' | 'alertMove') =>
+      core.rows(kind).map(({ extras }) => extras['markedAs']);
+    expect(marked('alertRecipient')).toEqual(['red']);
+    expect(marked('alertMove')).toEqual(['amber']);
+  });
+
+  test('a participant outside the network is added where it is CLEAR alone', () => {
+    const add = (marking: string) => ({
+      kind: 'alertRecipient' as const,
+      values: { alertId: newAlert({ marking }), participantId: scene.ghana, reason: 'Asked for it' },
+    });
+    setStatus(core, scene.ghana, 'withdrawn');
+    expect(rules(core.refusal('record.create', add('green')).problems)).toEqual(['outsideCommunity']);
+    core.call('record.create', add('clear'));
+  });
+});
+
+describe('its recipients', () => {
+  test('are told once, acknowledge, answer, and are asked again', () => {
+    const id = newAlert();
+    clear(id);
+    send(id);
+    const waits = () => core.call('home.toTell', {}).filter(({ kind }) => kind === 'alert');
+    expect(waits()).toMatchObject([{ id, recipients: 2 }]);
+    tell(id, [scene.kenya, scene.france]);
+    expect(waits()).toEqual([]);
+    expect(
+      rules(
+        core.refusal('alert.tell', { id, keys: [scene.kenya], channel: 'mail', language: 'en' }).problems,
+      ),
+    ).toEqual(['notToBeTold']);
+    acknowledge(reached(id, scene.kenya).last?.dispatchId, {
+      time: '12:30',
+      sees: 'The same',
+      did: 'We look',
+    });
+    expect(reached(id, scene.kenya)).toMatchObject({
+      isWaiting: false,
+      answers: [{ sees: 'The same', did: 'We look' }],
+    });
+    expect(core.get('alert', id).extras).toMatchObject({ told: 2, waiting: 1 });
+    expect(page(id).clock?.[0]).toMatchObject({ hours: 1, told: 2, acknowledged: 1 });
+    tell(id, [scene.france], true);
+    expect(reached(id, scene.france)).toMatchObject({ last: { says: 'again' }, isWaiting: true });
+    acknowledge(reached(id, scene.france).last?.dispatchId);
+    expect(reached(id, scene.france).isWaiting).toBe(false);
+    expect(
+      rules(
+        core.refusal('alert.tell', { id, keys: [scene.france], channel: 'mail', language: 'en', again: true })
+          .problems,
+      ),
+    ).toEqual(['notToBeTold']);
+  });
+
+  test('are left out and added by hand, with a reason, as one record on every laptop', () => {
+    const id = newAlert();
+    const leave = { alertId: id, participantId: scene.france, part: 'left_out' as const };
+    const refused = core.refusal('record.create', {
+      kind: 'alertRecipient',
+      values: { ...leave, reason: ' ' },
+    });
+    expect(rules(refused.problems)).toEqual(['required']);
+    const hand = core.create('alertRecipient', { ...leave, reason: 'They reported it' });
+    expect(reached(id, scene.france)).toMatchObject({ isRecipient: false, isLeftOut: true, by: ['status'] });
+    core.call('record.delete', { kind: 'alertRecipient', ids: [hand] });
+    expect(reached(id, scene.france).isRecipient).toBe(true);
+    expect(core.create('alertRecipient', { ...leave, reason: 'Once more' })).toBe(hand);
+  });
+
+  test('are written to by whoever has alerts for a role; who cannot be reached is said', () => {
+    const id = newAlert();
+    core.createPerson('focalPoint', { participantId: scene.kenya, name: 'B. Banda', email: 'b@example.org' });
+    expect(reached(id, scene.kenya).address).toMatchObject({ email: 'b@example.org', isForAlerts: false });
+    const heldById = core.createPerson('focalPoint', {
+      participantId: scene.kenya,
+      name: 'A. Achieng',
+      email: 'a@example.org',
+    });
+    core.create('focalPointRole', {
+      participantId: scene.kenya,
+      title: 'Early warning',
+      forAlerts: true,
+      heldById,
+    });
+    expect(reached(id, scene.kenya).address).toEqual({
+      name: 'A. Achieng',
+      role: 'Early warning',
+      email: 'a@example.org',
+      isForAlerts: true,
+    });
+    expect(reached(id, scene.france).address).toBeNull();
+  });
+
+  test('who was told something is told its end, whoever is a recipient by then; one that was not is not', () => {
+    const id = sentAlert();
+    core.update('alert', id, { toStatuses: [] });
+    setStatus(core, scene.ghana, 'member');
+    core.call('alert.moveState', { id, to: 'withdrawn', reason: 'The laboratory was wrong' });
+    expect(page(id).reached.map(({ due }) => due)).toEqual(['withdrawn', 'withdrawn']);
+    tell(id, [scene.kenya]);
+    expect(reached(id, scene.kenya).due).toBeNull();
+    const dispatchId = reached(id, scene.kenya).last?.dispatchId ?? '';
+    core.call('dispatch.void', { id: dispatchId, reason: 'It came back' });
+    expect(reached(id, scene.kenya).due).toBe('withdrawn');
+  });
+});
+
+describe('undo', () => {
+  test('takes a sending back until somebody has it, and an end until somebody was told', () => {
+    const id = newAlert();
+    clear(id);
+    send(id);
+    core.call('history.undo', {});
+    expect(core.rows('alertRelease')).toEqual([]);
+    send(id);
+    tell(id, [scene.kenya]);
+    core.call('alert.moveState', { id, to: 'withdrawn', reason: 'Wrong' });
+    core.call('history.undo', {});
+    expect(core.get('alert', id)).toMatchObject({ state: 'sent' });
+    core.call('alert.moveState', { id, to: 'withdrawn', reason: 'Wrong' });
+    tell(id, [scene.kenya]);
+    core.update('alert', id, { source: 'The laboratory' });
+    core.call('history.undo', {});
+    // What somebody was told of stays; undo goes on to what was done before and is not bound.
+    for (let at = 0; at < 3; at += 1) core.core.call('history.undo', {});
+    expect(core.get('alert', id)).toMatchObject({ state: 'withdrawn', number: 'GC-ALERT/2027/1' });
+    expect(core.rows('alertRelease')).toHaveLength(1);
+  });
+});

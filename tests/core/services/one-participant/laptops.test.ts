@@ -1,0 +1,162 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { mergeFiles } from '../../../../electron/core/merge-files.ts';
+import { KINDS } from '../../../../shared/contract/kinds.ts';
+import { coreCaller, type CoreCaller } from '../../../support/core.ts';
+import { open, tempFolder } from '../../../support/workspace-file.ts';
+import { makeOne, secondEntry } from './entries.ts';
+
+/** One workspace on two laptops. */
+let mine: string;
+let theirs: string;
+let kenya: string;
+let other: string;
+let actionId: string;
+
+async function on<T>(path: string, installation: string, work: (core: CoreCaller) => T): Promise<T> {
+  const core = await open(path, 'open', { installation });
+  try {
+    return work(coreCaller(core));
+  } finally {
+    core.close();
+  }
+}
+const here = <T>(work: (core: CoreCaller) => T): Promise<T> => on(mine, 'mine', work);
+const there = <T>(work: (core: CoreCaller) => T): Promise<T> => on(theirs, 'theirs', work);
+
+beforeEach(async () => {
+  const folder = tempFolder();
+  mine = join(folder, 'mine.reconvene');
+  theirs = join(folder, 'theirs.reconvene');
+  const core = await open(mine, 'new', { installation: 'mine' });
+  const { create } = coreCaller(core);
+  kenya = create('participant', {
+    participantKind: 'state',
+    iso3: 'KEN',
+    shortName: { en: 'Kenya' },
+    formalName: { en: 'Republic of Kenya' },
+  });
+  other = secondEntry({ create });
+  actionId = create('priorityAction', { number: '1', title: { en: 'Data' }, kind: 'initiative' });
+  create('task', { title: { en: 'Write' }, participantId: other });
+  core.close();
+  copyFileSync(mine, theirs);
+});
+
+const everything = (core: CoreCaller) =>
+  KINDS.map((kind) => [kind, core.rows(kind).toSorted((a, b) => (a.id < b.id ? -1 : 1))]);
+
+/** Each takes in the other; both hold the same then. */
+async function meet(): Promise<void> {
+  const folder = tempFolder();
+  const copy = join(folder, 'theirs.reconvene');
+  copyFileSync(theirs, copy);
+  await mergeFiles(theirs, mine);
+  await mergeFiles(mine, copy);
+  expect(await here(everything)).toEqual(await there(everything));
+}
+
+const two = () => ({ keepId: kenya, otherId: other });
+const opposes = (core: CoreCaller) =>
+  core.call('stance.record', { stances: [{ participantId: other, actionId, stance: 'oppose' }] });
+
+describe('Two laptops', () => {
+  test.each(['mine before theirs', 'theirs before mine'])(
+    'lose nothing that one says of an entry which the other has made one with another: %s',
+    async (order) => {
+      const steps = [() => here((core) => makeOne(core, two())), () => there((core) => opposes(core))];
+      for (const step of order === 'mine before theirs' ? steps : steps.toReversed()) await step();
+      await meet();
+      const left = await here((core) => core.call('participant.leftBehind', {}));
+      expect(left).toEqual([
+        {
+          id: other,
+          name: { en: 'Kenya (again)' },
+          intoId: kenya,
+          into: { en: 'Kenya' },
+          records: [{ kind: 'stance', count: 1 }],
+        },
+      ]);
+      // It is seen under the name that it was said of, until it is brought over.
+      const seen = await here((core) => core.call('matrix.get', {}).participants.map(({ id }) => id));
+      expect(seen).toEqual([other]);
+      await here((core) => makeOne(core, two()));
+      expect(await here((core) => core.call('participant.leftBehind', {}))).toEqual([]);
+      await meet();
+      const cells = await there((core) => core.call('matrix.get', {}).participants);
+      expect(cells).toMatchObject([{ id: kenya, cells: [{ stance: 'oppose' }] }]);
+    },
+  );
+
+  test('that each made the one into the other have one of them, and the rest is brought over', async () => {
+    await here((core) => makeOne(core, two()));
+    await there((core) => {
+      // Two organizations would be as good: of States the one with the known code is kept.
+      core.create('task', { title: { en: 'Call' }, participantId: kenya });
+    });
+    const first = await here((core) => organization(core, 'UNODC'));
+    const second = await here((core) => organization(core, 'UNODC, Vienna'));
+    await meet();
+    await here((core) => {
+      core.create('task', { title: { en: 'Of the first' }, participantId: first });
+      makeOne(core, { keepId: second, otherId: first });
+    });
+    await there((core) => {
+      core.create('task', { title: { en: 'Of the second' }, participantId: second });
+      makeOne(core, { keepId: first, otherId: second });
+    });
+    await meet();
+    const [least = ''] = [first, second].toSorted();
+    const most = least === first ? second : first;
+    const listed = await here((core) => core.rows('participant').map(({ id }) => id));
+    expect(listed).toContain(least);
+    expect(listed).not.toContain(most);
+    await there((core) => makeOne(core, { keepId: least, otherId: most }));
+    await meet();
+    const owners = await here((core) =>
+      core.rows('task').flatMap((row) => (row['participantId'] === kenya ? [] : row['participantId'])),
+    );
+    expect(owners).toEqual([least, least]);
+    expect(await here((core) => core.call('participant.leftBehind', {}))).toEqual([]);
+  });
+
+  test('reckon what follows from steps alike, also of the entry that the steps have left', async () => {
+    await here((core) => {
+      const step = { participantIds: [other], date: '2024-01-01', status: 'member' as const };
+      core.call('membership.record', step);
+    });
+    await meet();
+    await here((core) => makeOne(core, two()));
+    await meet();
+    const statuses = (core: CoreCaller) =>
+      [kenya, other].map((id) => core.get('participant', id)['coalitionStatus']);
+    expect(await there(statuses)).toEqual(['member', 'invited']);
+    await there((core) => core.call('history.take-back', { commandId: mergeOf(core) }));
+    await meet();
+    expect(await here(statuses)).toEqual(['invited', 'member']);
+  });
+
+  test('that made the same two one have them one, and undo of the one laptop brings them back on both', async () => {
+    await here((core) => makeOne(core, two()));
+    await meet();
+    await here((core) => core.call('history.undo', {}));
+    await meet();
+    const rows = await there((core) => core.rows('participant').map(({ id }) => id));
+    expect(rows.toSorted()).toEqual([kenya, other].toSorted());
+    expect(await there((core) => core.rows('task'))).toMatchObject([{ participantId: other }]);
+  });
+});
+
+function organization({ create }: CoreCaller, name: string): string {
+  return create('participant', {
+    participantKind: 'organization',
+    shortName: { en: name },
+    formalName: { en: name },
+  });
+}
+
+function mergeOf({ call }: CoreCaller): string {
+  const { deeds } = call('history.deeds', { limit: 50 });
+  return deeds.find(({ name }) => name === 'participant.merge')?.commandId ?? '';
+}

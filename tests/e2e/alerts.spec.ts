@@ -1,0 +1,137 @@
+import { readFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { launch, type Program } from '../support/electron.ts';
+import { pagesOf } from '../support/pdf.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+let folder: string;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reconvene-alerts-'));
+  program = await launch();
+  await program.call('shell.openSample', {});
+  await expect(program.page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+});
+
+test.afterAll(async () => {
+  await program.close();
+  await rm(folder, { recursive: true });
+});
+
+const alertCalled = async (text: string): Promise<string> => {
+  const { rows } = await program.call('record.list', { kind: 'alert', text, limit: 10 });
+  expect(rows, text).not.toEqual([]);
+  return rows[0]?.id ?? '';
+};
+
+test('a substance is found by any of its names', async () => {
+  const { page } = program;
+  await page.keyboard.press('g');
+  await page.keyboard.press('u');
+  await expect(page.getByRole('heading', { name: 'Substances', level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('desmethylfentanyl');
+  await expect(page.getByRole('option', { name: /Acetylfentanyl/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+});
+
+test('an alert is written, cleared, sent under a number, told and acknowledged', async () => {
+  const { page, call } = program;
+  const { id } = await call('record.create', {
+    kind: 'alert',
+    values: {
+      title: { en: 'Powder sold as ketamine' },
+      kind: 'adulterant',
+      seen: { en: 'A laboratory found another substance in it.' },
+      toGroupIds: [
+        (await call('record.list', { kind: 'workingGroup', where: { number: ['3'] } })).rows[0]?.id ?? '',
+      ],
+    },
+  });
+  await program.go(`/records/alert/${id}`);
+  await expect(page.getByRole('heading', { name: 'Powder sold as ketamine', level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: 'Draft', exact: true }).click();
+  await page.getByRole('menuitem', { name: /Cleared/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByRole('button', { name: 'Cleared', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Release as GC-ALERT\// })
+    .click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const { number } = await call('record.get', { kind: 'alert', id });
+  expect(number).toMatch(/^GC-ALERT\/\d{4}\/\d+$/);
+
+  await page.getByRole('tab', { name: 'Recipients', exact: true }).click();
+  const table = page.getByRole('table', { name: 'Whom it is for, and who has it' });
+  await expect(table.getByText('to be told').first()).toBeVisible();
+  await page.getByRole('button', { name: /^Record \d+ as told/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Record \d+ as told/ })
+    .click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Ask \d+ again/ })).toBeVisible();
+  await table.getByRole('button', { name: 'It has arrived' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What they see').fill('Nothing of the kind yet');
+  await dialog.getByRole('button', { name: 'It has arrived' }).click();
+  await expect(table.getByText('Nothing of the kind yet')).toBeVisible();
+});
+
+test('somebody is left out by hand with a reason, and taken in again by one undo', async () => {
+  const { page } = program;
+  const table = page.getByRole('table', { name: 'Whom it is for, and who has it' });
+  const leave = table.getByRole('button', { name: 'Leave out' });
+  const count = await leave.count();
+  await leave.first().click();
+  await page.getByRole('dialog').getByLabel('Reason').fill('They reported it');
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave out' }).click();
+  await expect(table.getByText('They reported it')).toBeVisible();
+  await expect(leave).toHaveCount(count - 1);
+  await page.keyboard.press('Control+z');
+  await expect(leave).toHaveCount(count);
+});
+
+test('what is marked TLP:RED is in no list that goes out, and in no count of it', async () => {
+  const { page } = program;
+  await page.keyboard.press('g');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('heading', { name: 'Alerts', level: 1 })).toBeVisible();
+  await expect(page.getByRole('grid').getByText('TLP:RED')).toBeVisible();
+  const path = join(folder, 'alerts.csv');
+  await program.answerDialogs(path);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: /CSV/ }).click();
+  await expect(page.getByRole('contentinfo')).toContainText('alerts.csv');
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain('TLP:AMBER');
+  expect(text).not.toContain('TLP:RED');
+  expect(text).not.toContain('A precursor bought under a false name');
+});
+
+test('its page says who has not acknowledged it, and it is printed with its marking at head and foot', async () => {
+  const { page, call } = program;
+  const id = await alertCalled('protonitazene in parcels');
+  await program.go(`/records/alert/${id}`);
+  await expect(page.getByRole('region', { name: 'Not acknowledged' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'How it went round' })).toContainText('72 hours');
+  const { releases } = await call('alert.get', { id });
+  for (const language of ['en', 'fr'] as const) {
+    const pdf = join(folder, `alert-${language}.pdf`);
+    await program.answerDialogs(pdf);
+    const request = {
+      document: 'alertRelease',
+      releaseId: releases[0]?.id ?? '',
+      language,
+      paper: 'A4',
+    } as const;
+    expect((await call('shell.savePdf', request)).done).toBe(true);
+    for (const one of pagesOf(pdf)) expect(one.match(/TLP:AMBER\b/g)).toHaveLength(2);
+  }
+});
