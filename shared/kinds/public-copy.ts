@@ -55,5 +55,6 @@ export const publicCopy = defineKind({
   title: 'name',
   appendOnly: true,
   serviceMade: true,
+  issued: true,
   inward: true,
 });

@@ -52,6 +52,11 @@ function dispatch(): Made {
   const built = core.call('calendar.build', { scope: 'delegation', delegationId });
   return { kind: 'dispatch', id: core.call('dispatch.record', { ...built.dispatch, channel: 'mail' }).id };
 }
+function publicCopy(): Made {
+  const { draft } = core.call('publicCopy.contents', { languages: ['en'] });
+  const copy = { ...draft, name: 'public-copy', handedTo: null, files: [] };
+  return { kind: 'publicCopy', id: core.call('publicCopy.record', copy).id };
+}
 function spoken(values: object): Made {
   const documentId = document();
   const said = { date: '2024-05-01', steps: [{ axis: 'position' as const, value: 'considering' }] };
@@ -165,6 +170,12 @@ const MAKERS: Readonly<Record<string, (() => Made) | null>> = {
     sheet();
     return only('frozen');
   },
+  'publication.recipientIds': () => ({
+    kind: 'publication',
+    id: core.create('publication', { title: { en: 'Report' }, date: '2024-03-01', recipientIds: [other] }),
+  }),
+  'publicCopy.entries': publicCopy,
+  'publicCopy.files': publicCopy,
   'dispatch.recipientId': dispatch,
   'dispatch.items': dispatch,
 };
