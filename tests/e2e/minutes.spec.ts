@@ -259,3 +259,47 @@ test('there are no minutes of what was cancelled', async () => {
   await expect(page.getByText(/was cancelled: there are no minutes/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Begin the minutes' })).toBeHidden();
 });
+
+test('a name that was ticked ends the word that led to it, and letters lead nowhere else', async () => {
+  const { page, call } = program;
+  await program.go(`/records/session/${sessionId}?tab=minutes`);
+  const names = page.getByRole('listbox', { name: 'Who was there' });
+  const isTicked = async (name: string): Promise<string | null> =>
+    names.getByRole('option', { name }).getAttribute('aria-selected');
+  const options = await names.getByRole('option').allInnerTexts();
+  const before = await Promise.all(['Mexico', 'Ghana'].map(isTicked));
+  expect(options.join(' ')).toContain('Ghana');
+  await names.getByRole('option').first().focus();
+  for (const key of ['g', 'Enter', 'm', 'Enter']) await page.keyboard.press(key);
+  await expect
+    .poll(() => Promise.all(['Mexico', 'Ghana'].map(isTicked)))
+    .toEqual(before.map((ticked) => (ticked === 'true' ? 'false' : 'true')));
+  // G and M would lead to the rooms.
+  expect(page.url()).toContain('tab=minutes');
+  await call('history.undo', {});
+  await call('history.undo', {});
+});
+
+test('Escape leaves a text of the minutes and keeps it; what another window wrote meanwhile stays until one is meant', async () => {
+  const { page, call } = program;
+  await program.go(`/records/session/${sessionId}?tab=minutes`);
+  const opening = page.getByRole('textbox', { name: 'Before the first item' });
+  const kept = async () =>
+    (await call('record.list', { kind: 'minutes', where: { sessionId: [sessionId] } })).rows[0];
+  await opening.fill('Written while it goes on.');
+  await page.keyboard.press('Escape');
+  await expect(opening).not.toBeFocused();
+  await expect.poll(async () => (await kept())?.['opening']).toBe('Written while it goes on.');
+  await opening.fill('Mine.');
+  const id = (await kept())?.id ?? '';
+  await call('record.update', { kind: 'minutes', id, values: { opening: 'Theirs.' } });
+  const both = page.getByRole('alert').filter({ hasText: 'Theirs.' });
+  await expect(both).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(both).toBeVisible();
+  expect((await kept())?.['opening']).toBe('Theirs.');
+  await opening.focus();
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(async () => (await kept())?.['opening']).toBe('Mine.');
+  await expect(both).toBeHidden();
+});

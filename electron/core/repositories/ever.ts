@@ -33,3 +33,12 @@ export function findDeleted<K extends Kind>(
   const sql = `SELECT * FROM ${tableOf(kind)} WHERE ${snake(field)} = ? AND deleted = 1 ORDER BY id`;
   return reader.all(sql, [value], (row) => recordFrom(kind, row));
 }
+
+/**
+ * Who a record names, as whoever they turned out to be: on another laptop two records of one person may have been made one,
+ * or one deleted, while this one was still named here. Fails with NOT_FOUND where there never was one.
+ */
+export function personNamed(reader: Reader, id: string): RecordOf<'person'> {
+  const { record } = needEver(reader, 'person', id);
+  return record.sameAsId === null ? record : needEver(reader, 'person', record.sameAsId).record;
+}

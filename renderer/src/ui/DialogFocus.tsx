@@ -13,6 +13,12 @@ function mainOf(dialog: Element): HTMLButtonElement | null {
   return dialog.querySelector<HTMLButtonElement>(`:is(${MAIN}):enabled`);
 }
 
+/** Whether nothing has the focus: what had it is gone, and what it goes back to has not taken it. */
+function isLost(dialog: Element): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement === dialog;
+}
+
 /** Begins in the first field; in a dialog without one on its main button. */
 function begin(dialog: Element): void {
   const { activeElement } = document;
@@ -46,11 +52,26 @@ function carryOut(dialog: Element): void {
 export function DialogFocus({ body }: { readonly body: RefObject<HTMLElement | null> }) {
   /** The main action was asked for, and nothing was typed since. */
   const isAsked = useRef(false);
+  const hasBegun = useRef(false);
   useEffect(() => {
-    if (!body.current) return;
-    if (isAsked.current && goToFault(body.current)) isAsked.current = false;
-    // What it begins with may have to be read first.
-    else begin(body.current);
+    const dialog = body.current;
+    if (!dialog) return undefined;
+    if (isAsked.current && goToFault(dialog)) {
+      isAsked.current = false;
+      return undefined;
+    }
+    if (!hasBegun.current) {
+      // What it begins with may have to be read first.
+      begin(dialog);
+      hasBegun.current = dialog !== document.activeElement && dialog.contains(document.activeElement);
+      return undefined;
+    }
+    if (!isLost(dialog)) return undefined;
+    // A list or a dialog over it that closes gives the focus back a moment later.
+    const frame = requestAnimationFrame(() => {
+      if (isLost(dialog)) begin(dialog);
+    });
+    return () => cancelAnimationFrame(frame);
   });
   useEffect(() => {
     const dialog = body.current;

@@ -36,3 +36,4 @@ export { LastSaid, Toasts } from './Toasts.tsx';
 export { leaveErrors, settleErrors, toast } from './said.ts';
 export { useErrorText } from './use-error-text.ts';
 export { ZoneField } from './ZoneField.tsx';
+export { useTypeAhead } from './use-type-ahead.ts';

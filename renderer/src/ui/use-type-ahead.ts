@@ -16,6 +16,8 @@ export function beginningWith<O extends Option>(options: readonly O[], typed: st
 export function useTypeAhead(options: readonly Option[], onFound: (option: Option) => void) {
   const typed = useRef({ text: '', at: 0 });
   return (event: KeyboardEvent): void => {
+    // What is chosen ends the word.
+    if (event.key === 'Enter') typed.current = { text: '', at: 0 };
     const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (!isLetter) return;
     const { text, at } = typed.current;

@@ -14,6 +14,7 @@ export const minutes = {
   notExpected: 'غير منتظر',
   said: 'ما قيل: {item}',
   typeHere: 'اكتب هنا',
+  keepMine: 'وضع نصي مكانه',
   noItems: 'لا جدول أعمال لهذه الجلسة. يُدوَّن أدناه ما تقرر وما يجب فعله.',
   general: 'خارج البنود',
   decide: 'قرار',

@@ -13,6 +13,7 @@ export const minutes = {
   notExpected: 'not expected',
   said: 'What was said: {item}',
   typeHere: 'Type here',
+  keepMine: 'Put mine in its place',
   noItems: 'This session has no agenda. What was decided and is to be done is noted below.',
   general: 'Under no item',
   decide: 'Decision',

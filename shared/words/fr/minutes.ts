@@ -15,6 +15,7 @@ export const minutes = {
   notExpected: 'non attendu',
   said: 'Ce qui s’est dit : {item}',
   typeHere: 'Saisir ici',
+  keepMine: 'Mettre le mien à sa place',
   noItems:
     'Cette séance n’a pas d’ordre du jour. Ce qui a été décidé et ce qui reste à faire se note ci-dessous.',
   general: 'Hors ordre du jour',

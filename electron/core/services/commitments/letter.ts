@@ -10,6 +10,7 @@ import { todayAtHome } from '../../db/home-zone.ts';
 import type { Reader } from '../context.ts';
 import { speakerIn } from '../speaker.ts';
 import { recipientsAt } from './recipients.ts';
+import { needEver } from '../../repositories/ever.ts';
 
 type Letter = OutputOf<'commitment.letter'>;
 type Commitment = RecordOf<'commitment'>;
@@ -27,7 +28,7 @@ export function letterAbout(
   const language = asked ?? languageFor(chosen.map(({ languages }) => languages));
   return {
     participantId,
-    participant: reader.need('participant', participantId).shortName,
+    participant: needEver(reader, 'participant', participantId).record.shortName,
     language,
     recipients: all.map(({ languages: _languages, ...one }) => ({
       ...one,

@@ -1,6 +1,7 @@
 import { ERASED_TEXT } from '../../../../shared/domain/history/personal.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
 import type { Reader } from '../context.ts';
+import { personNamed } from '../../repositories/ever.ts';
 
 interface Recipient {
   readonly focalPointId: string;
@@ -15,7 +16,7 @@ interface Recipient {
 export function recipientsAt(reader: Reader, participantId: string): Recipient[] {
   const roles = reader.find('focalPointRole', { participantId });
   return reader.find('focalPoint', { participantId }).flatMap(({ id, personId }) => {
-    const { name, email, languages } = reader.need('person', personId);
+    const { name, email, languages } = personNamed(reader, personId);
     if (email === null || email.trim() === '' || email === ERASED_TEXT) return [];
     const held = roles.filter(({ heldById }) => heldById === id);
     const ofRoles = held.flatMap((role) => role.languages);

@@ -8,6 +8,7 @@ import { SESSION_PARTS } from '../../../../shared/domain/vocabulary.ts';
 import { ERASED_TEXT } from '../../../../shared/domain/history/personal.ts';
 import type { Reader } from '../context.ts';
 import { firstOf, type About } from './about.ts';
+import { personNamed } from '../../repositories/ever.ts';
 
 const MOST = { focalPoints: 6, delegations: 6, sessions: 6 } as const;
 
@@ -17,7 +18,7 @@ export function focalPointsOf({ reader, participant, level }: About): Country['f
   const hasAddress = mayHold(level, 'address');
   const roles = reader.find('focalPointRole', { participantId: participant.id });
   const points = reader.find('focalPoint', { participantId: participant.id }).map((point) => {
-    const { name, email, telephone } = reader.need('person', point.personId);
+    const { name, email, telephone } = personNamed(reader, point.personId);
     return {
       id: point.id,
       name,
@@ -42,7 +43,7 @@ export function delegationsOf({ reader, speaker, participant, level }: About): C
       const meeting = reader.need('reconvening', delegation.reconveningId);
       const delegates = reader.find('delegate', { delegationId: delegation.id });
       const head = delegates.find(({ role }) => role === 'head');
-      const name = head ? reader.need('person', head.personId).name : ERASED_TEXT;
+      const name = head ? personNamed(reader, head.personId).name : ERASED_TEXT;
       const hasPersons = mayHold(level, 'person');
       return {
         id: delegation.id,

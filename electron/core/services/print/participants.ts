@@ -13,6 +13,7 @@ import type { Speaker } from '../speaker.ts';
 import { participantNames } from './names.ts';
 import type { RequestFor } from './request.ts';
 import { whereAndWhen } from './where-and-when.ts';
+import { personNamed } from '../../repositories/ever.ts';
 
 /** Members, observers and partners of the coalition; or the delegations that come to a reconvening, with their delegates. */
 export function participantsModel(
@@ -77,7 +78,7 @@ function delegatesOf(
   language: Language,
 ): ParticipantsModel['rows'][number]['delegates'] {
   const delegates = reader.find('delegate', { delegationId }).map((delegate) => {
-    const { name, sortName } = reader.need('person', delegate.personId);
+    const { name, sortName } = personNamed(reader, delegate.personId);
     return { ...delegate, name, sortName };
   });
   return byPrecedence(delegates, language).map(({ name, title, role }) => ({

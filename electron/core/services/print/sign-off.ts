@@ -8,6 +8,7 @@ import type { Reader } from '../context.ts';
 import { frozenOrder } from '../order/frozen.ts';
 import type { Speaker } from '../speaker.ts';
 import { participantNames } from './names.ts';
+import { personNamed } from '../../repositories/ever.ts';
 
 interface Sheet {
   readonly documentId: string;
@@ -86,7 +87,7 @@ function headsOf(reader: Reader, reconveningId: string | undefined): ReadonlyMap
     reader.find('delegation', { reconveningId }).flatMap((delegation): [string, Signatory][] => {
       const [head] = reader.find('delegate', { delegationId: delegation.id, role: 'head' });
       if (!head) return [];
-      const { id, name } = reader.need('person', head.personId);
+      const { id, name } = personNamed(reader, head.personId);
       return [[delegation.participantId, { id, name, title: head.title }]];
     }),
   );

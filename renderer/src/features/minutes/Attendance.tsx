@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ListBox, ListBoxItem, type Selection } from 'react-aria-components';
 import type { MinutesPage } from '../../../../shared/contract/minutes.ts';
 import { call, rowOf } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
-import { CheckMark, Flag, RefField } from '../../ui/index.ts';
+import { CheckMark, Flag, RefField, useTypeAhead } from '../../ui/index.ts';
 import { NoteText } from './NoteText.tsx';
 
 interface AttendanceProps {
@@ -26,6 +26,12 @@ export function Attendance({ sessionId, page, reread }: AttendanceProps) {
     ticked.get(one.participantId) ?? one.isPresent;
   const present = attendance.filter(isPresent).map(({ participantId }) => participantId);
   const expected = attendance.filter((one) => one.isExpected);
+  const names = useRef<HTMLDivElement>(null);
+  // The list's own search goes on past Enter, and lets letters that find nobody lead out of the page.
+  const seek = useTypeAhead(
+    attendance.map(({ participantId, name }) => ({ id: participantId, label: say(name) })),
+    ({ id }) => names.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`)?.focus(),
+  );
 
   async function tell(participantIds: string[], is: boolean): Promise<void> {
     if (participantIds.length === 0) return;
@@ -70,30 +76,32 @@ export function Attendance({ sessionId, page, reread }: AttendanceProps) {
         <p className="quiet">{t('minutes:nobodyExpected')}</p>
       ) : (
         <>
-          <ListBox
-            className="minutes-names"
-            aria-label={t('minutes:present')}
-            layout="grid"
-            selectionMode="multiple"
-            selectedKeys={present}
-            onSelectionChange={change}
-          >
-            {attendance.map((one) => (
-              <ListBoxItem
-                key={one.participantId}
-                id={one.participantId}
-                textValue={say(one.name)}
-                className="minutes-name"
-              >
-                <CheckMark />
-                {one.iso3 !== null && <Flag iso3={one.iso3} />}
-                <span className="clip">
-                  <bdi>{say(one.name)}</bdi>
-                  {!one.isExpected && <span className="quiet"> · {t('minutes:notExpected')}</span>}
-                </span>
-              </ListBoxItem>
-            ))}
-          </ListBox>
+          <div ref={names} onKeyDownCapture={seek}>
+            <ListBox
+              className="minutes-names"
+              aria-label={t('minutes:present')}
+              layout="grid"
+              selectionMode="multiple"
+              selectedKeys={present}
+              onSelectionChange={change}
+            >
+              {attendance.map((one) => (
+                <ListBoxItem
+                  key={one.participantId}
+                  id={one.participantId}
+                  textValue={say(one.name)}
+                  className="minutes-name"
+                >
+                  <CheckMark />
+                  {one.iso3 !== null && <Flag iso3={one.iso3} />}
+                  <span className="clip">
+                    <bdi>{say(one.name)}</bdi>
+                    {!one.isExpected && <span className="quiet"> · {t('minutes:notExpected')}</span>}
+                  </span>
+                </ListBoxItem>
+              ))}
+            </ListBox>
+          </div>
           <p className="quiet minutes-keys">{t('minutes:presentKeys')}</p>
         </>
       )}

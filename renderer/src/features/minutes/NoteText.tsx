@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
-import { call, failureOf } from '../../api/index.ts';
+import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
-import { isSaving } from '../../ui/index.ts';
+import { Button, isSaving } from '../../ui/index.ts';
 import { useNoteDraft } from './use-note-draft.ts';
 
 interface NoteTextProps {
@@ -17,30 +17,33 @@ interface NoteTextProps {
   readonly isNamed?: boolean;
 }
 
-/** A text of the minutes: leaving it, Ctrl Enter or Ctrl S keeps what is typed, Escape takes it back. */
+/**
+ * A text of the minutes: leaving it, also by Escape, Ctrl Enter or Ctrl S keeps what is typed, and undo takes it back. Where
+ * somebody else has written there meanwhile, both stand there until one is meant.
+ */
 export function NoteText({ kind, id, field, label, kept, version, isNamed = false }: NoteTextProps) {
   const { t } = useTexts();
   const failed = useFailed();
   const draft = useNoteDraft({ key: `${kind}:${id}:${field}`, label, kept, version });
   const { typed } = draft;
 
-  async function write(text: string): Promise<boolean> {
+  async function write(text: string, base: number): Promise<boolean> {
     const values = { [field]: text.trim() === '' ? null : text };
     try {
-      await call('record.update', { kind, id, values, base: draft.base });
+      await call('record.update', { kind, id, values, base });
       return true;
     } catch (thrown) {
-      // What somebody else has written stands below; the next time it is put in its place.
-      if (failureOf(thrown).error.problems.some(({ rule }) => rule === 'changedMeanwhile')) draft.rebase();
       failed(thrown);
       return false;
     }
   }
 
-  function commit(): void {
+  /** Only who sees both and saves puts their own in the place of the other: leaving a field is no choice. */
+  function commit(isMeant: boolean): void {
     if (typed === null) return;
     if (typed === kept) draft.drop();
-    else void draft.keep(write(typed));
+    else if (!draft.isBehind) void draft.keep(write(typed, draft.base));
+    else if (isMeant) void draft.keep(write(typed, version));
   }
 
   function press(event: KeyboardEvent): void {
@@ -48,10 +51,13 @@ export function NoteText({ kind, id, field, label, kept, version, isNamed = fals
     if (isSaving(event)) {
       event.preventDefault();
       event.stopPropagation();
-      commit();
-    } else if (event.key === 'Escape' && typed !== null) {
-      event.stopPropagation();
+      commit(true);
+    } else if (event.key === 'Enter' && event.altKey && draft.isBehind) {
+      event.preventDefault();
       draft.drop();
+    } else if (event.key === 'Escape' && event.currentTarget instanceof HTMLElement) {
+      event.stopPropagation();
+      event.currentTarget.blur();
     }
   }
 
@@ -65,12 +71,18 @@ export function NoteText({ kind, id, field, label, kept, version, isNamed = fals
         placeholder={t('minutes:typeHere')}
         value={typed ?? kept}
         onChange={(event) => draft.type(event.target.value)}
-        onBlur={commit}
+        onBlur={() => commit(false)}
         onKeyDown={press}
       />
       {draft.isBehind && (
-        <span className="quiet" dir="auto">
-          {kept}
+        <span className="minutes-theirs" role="alert">
+          <bdi dir="auto">{kept === '' ? t('states.notSet') : kept}</bdi>
+          <Button look="quiet" keys="Alt+Enter" onPress={draft.drop}>
+            {t('records:takeTheirs')}
+          </Button>
+          <Button look="quiet" keys="Mod+Enter" onPress={() => commit(true)}>
+            {t('minutes:keepMine')}
+          </Button>
         </span>
       )}
     </label>

@@ -16,8 +16,6 @@ interface NoteDraft {
   readonly isBehind: boolean;
   readonly type: (text: string) => void;
   readonly drop: () => void;
-  /** From now on it is typed upon what stands there. */
-  readonly rebase: () => void;
   /** Lets go of what was typed once the work says that it is kept; what was refused stays as it was typed. */
   readonly keep: (work: Promise<boolean>) => Promise<void>;
 }
@@ -36,10 +34,6 @@ export function useNoteDraft({ key, label, kept, version }: Note): NoteDraft {
     isBehind: typed !== null && typed !== kept && textIn(draft?.base?.values) !== kept,
     type: (text) => begin(text),
     drop,
-    rebase() {
-      const text = textIn(draftOf(key)?.values);
-      if (text !== null) begin(text, present);
-    },
     async keep(work) {
       if ((await work) && textIn(draftOf(key)?.values) === typed) drop();
     },

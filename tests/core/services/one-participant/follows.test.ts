@@ -127,7 +127,11 @@ const MAKERS: Readonly<Record<string, (() => Made) | null>> = {
   'alert.stateIds': () => ({ kind: 'alert', id: alert({ stateIds: [other] }) }),
   'alert.reportedById': () => ({ kind: 'alert', id: alert({ reportedById: other }) }),
   'alertRecipient.participantId': () => {
-    const values = { alertId: alert({ marking: 'clear' }), participantId: other, reason: 'They asked for it' };
+    const values = {
+      alertId: alert({ marking: 'clear' }),
+      participantId: other,
+      reason: 'They asked for it',
+    };
     return { kind: 'alertRecipient', id: core.create('alertRecipient', values) };
   },
   'suggestion.participantId': () => {

@@ -160,3 +160,37 @@ function mergeOf({ call }: CoreCaller): string {
   const { deeds } = call('history.deeds', { limit: 50 });
   return deeds.find(({ name }) => name === 'participant.merge')?.commandId ?? '';
 }
+
+test('a person who was made one with another here, and is named there meanwhile, is written to as the one they are', async () => {
+  const persons = await here(({ create }) =>
+    ['Amina Karim', 'A. Karim'].map((name) =>
+      create('person', { name, email: `${name.length}@example.org` }),
+    ),
+  );
+  const [keepId = '', otherId = ''] = persons;
+  const commitment = await here(({ create }) =>
+    create('commitment', { title: { en: 'A laboratory' }, participantId: kenya, dueDate: '2024-01-01' }),
+  );
+  copyFileSync(mine, theirs);
+  await here(({ call }) => call('person.merge', { keepId, otherId }));
+  await there(({ create }) => create('focalPoint', { participantId: kenya, personId: otherId }));
+  await meet();
+  await here(({ call }) => {
+    const { recipients } = call('commitment.letter', { id: commitment });
+    expect(recipients).toMatchObject([{ name: 'Amina Karim' }]);
+    const page = { document: 'country', participantId: kenya, language: 'en', paper: 'A4' } as const;
+    for (const level of ['internal', 'delegation', 'public'] as const)
+      expect(call('print.model', { ...page, level })).toMatchObject({ document: 'country' });
+  });
+});
+
+test('of an undertaking whose participant was deleted there, a letter can still be read here', async () => {
+  const id = await here(({ create }) =>
+    create('commitment', { title: { en: 'A laboratory' }, participantId: kenya, dueDate: '2024-01-01' }),
+  );
+  await there(({ call }) => call('record.delete', { kind: 'participant', ids: [kenya] }));
+  await meet();
+  await here(({ call }) => {
+    expect(call('commitment.letter', { id }).text).toContain('A laboratory');
+  });
+});
