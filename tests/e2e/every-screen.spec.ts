@@ -47,6 +47,8 @@ async function faults(...parts: readonly string[]): Promise<readonly string[]> {
 async function wear(language: 'en' | 'ar', theme: 'light' | 'dark'): Promise<void> {
   await program.call('shell.setPreferences', { language, theme });
   await program.page.locator(`html[lang=${language}][data-theme=${theme}]`).waitFor();
+  // Buttons go over into their other colour: on the way there they have the contrast of neither.
+  await program.page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
 }
 
 const LOOKS = [
