@@ -75,6 +75,7 @@ export const RULES = [
   'required',
   'tooLong',
   'notesTooLong',
+  'notInConsultation',
   'format',
   'unknownField',
   'unknownRecord',

@@ -50,6 +50,7 @@ export const problems = {
   rules: {
     required: 'هذا مطلوب.',
     tooLong: 'هذا أطول من {allowed} حرفاً.',
+    notInConsultation: 'لا يشارك {title} في هذه المشاورة.',
     notesTooLong: 'ملاحظات السجلين معًا أطول من {allowed} حرف، وهو الحد الأقصى. اختصر ملاحظات أحدهما أولًا.',
     format: 'لا يمكن قراءة هذا على النحو المطلوب هنا.',
     unknownField: 'لا يوجد حقل كهذا: {field}.',

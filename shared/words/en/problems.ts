@@ -54,6 +54,7 @@ export const problems = {
   rules: {
     required: 'This is needed.',
     tooLong: 'This is longer than the {allowed} characters that are kept.',
+    notInConsultation: '{title} does not take part in this consultation.',
     notesTooLong:
       'The notes of both together are longer than the {allowed} characters that are kept. Shorten those of one first.',
     format: 'This cannot be read as what belongs here.',

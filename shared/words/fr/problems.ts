@@ -56,6 +56,7 @@ export const problems = {
   rules: {
     required: 'Cette indication est nécessaire.',
     tooLong: 'Ce texte dépasse la longueur maximale de {allowed} caractères.',
+    notInConsultation: '{title} ne participe pas à cette consultation.',
     notesTooLong:
       'Les notes des deux dépassent ensemble la longueur maximale de {allowed} caractères. Abrégez d’abord celles de l’une des deux fiches.',
     format: 'Ce qui est saisi ne correspond pas à ce qui est attendu ici.',

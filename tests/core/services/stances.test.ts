@@ -68,6 +68,22 @@ describe('the matrix', () => {
 });
 
 describe('stances', () => {
+  test('are said in a consultation by those who take part in it', () => {
+    const [here, elsewhere] = [participant('WCO'), participant('INTERPOL')];
+    const actionId = action('1');
+    const values = { subject: { en: 'Precursors' }, participantIds: [here], way: 'call' as const };
+    const consultationId = core.create('consultation', values);
+    const said = (participantId: string) => ({
+      consultationId,
+      stances: [{ participantId, actionId, stance: 'support' as const }],
+    });
+    expect(core.refusal('stance.record', said(elsewhere)).problems).toMatchObject([
+      { field: 'consultationId', rule: 'notInConsultation', params: { title: { en: 'INTERPOL' } } },
+    ]);
+    core.call('stance.record', said(here));
+    expect(core.rows('stance')).toMatchObject([{ participantId: here, consultationId }]);
+  });
+
   test('of many on many are one deed, and one undo takes them back', () => {
     const actions = [action('1'), action('2')];
     const who = [participant('A'), participant('B')];

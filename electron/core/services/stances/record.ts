@@ -1,5 +1,6 @@
 import { invalid, problem, type Problem } from '../../../../shared/contract/errors.ts';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
+import { titleOf } from '../../repositories/titles.ts';
 import { todayAtHome } from '../../db/home-zone.ts';
 import { refuseMergedAway } from '../merged-away.ts';
 import { written, type Handlers, type Reader } from '../context.ts';
@@ -9,11 +10,21 @@ type Said = InputOf<'stance.record'>['stances'][number];
 /** What participants say of actions, in one deed. */
 export const recordStances: Handlers['stance.record'] = (writer, input) => {
   const { consultationId, stances, publicity } = input;
-  if (consultationId !== null) writer.need('consultation', consultationId);
+  const talk = consultationId === null ? null : writer.need('consultation', consultationId);
   const today = todayAtHome(writer);
   const date = input.date ?? today;
   const late = date > today ? [problem('date', 'range', { allowed: today })] : [];
-  const problems = [...late, ...stances.flatMap((said, at) => problemsOf(writer, said, { at, date }))];
+  const strangers = stances.filter(
+    ({ participantId }) => talk?.participantIds.includes(participantId) === false,
+  );
+  const elsewhere = [...new Set(strangers.map(({ participantId }) => participantId))].map((id) =>
+    problem('consultationId', 'notInConsultation', { title: titleOf(writer, 'participant', id) }),
+  );
+  const problems = [
+    ...late,
+    ...elsewhere,
+    ...stances.flatMap((said, at) => problemsOf(writer, said, { at, date })),
+  ];
   if (problems.length > 0) invalid(...problems);
   stances.forEach(({ participantId }, at) =>
     refuseMergedAway(writer, `stances.${at}.participantId`, [participantId]),

@@ -99,8 +99,10 @@ export function StanceDialog({ spoken, stance: first, title, onClose }: StanceDi
       <RefField
         kind="consultation"
         label={words.field('stance', 'consultationId')}
+        where={{ participantIds: [...spoken.participantIds] }}
         value={consultationId}
         onChange={setConsultation}
+        error={errorAt('consultationId')}
       />
       <Select
         label={words.field('stance', 'publicity')}
