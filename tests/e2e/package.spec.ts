@@ -55,6 +55,7 @@ test('the package holds what it needs to run, and nothing of how it is made', ()
     /^\/package\.json$/,
     /^\/resources\/icons\/window\.png$/,
     /^\/out\/(main|preload)\/(chunks\/)?[\w-]+\.cjs$/,
+    /^\/out\/main\/sample\.reconvene$/,
     /^\/out\/renderer\/(index\.html|print\.html|pressable\.css)$/,
     /^\/out\/renderer\/assets\/[\w.-]+\.(js|css|svg|woff2?)$/,
     /^\/node_modules\/better-sqlite3\/(package\.json|lib\/[\w/-]+\.js)$/,

@@ -121,6 +121,8 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
     props.onCurrent(id);
   });
   const at = cursor.id === null ? -1 : ids.indexOf(cursor.id);
+  // A row far away has a place in the grid, but is not there to be pointed to.
+  const isDrawn = at >= 0 && items.some(({ index }) => index === lines.indexOf(at));
   const block = blockOf(cursor, at, names);
   const { writing, canWrite, begin, leave } = useWriting<T>({
     rows,
@@ -203,7 +205,7 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
       aria-rowcount={lines.count + 1}
       aria-colcount={columns.length}
       aria-multiselectable={onSelect !== undefined}
-      aria-activedescendant={at >= 0 ? `${prefix}${at}-${names[cursor.column] ?? ''}` : undefined}
+      aria-activedescendant={isDrawn ? `${prefix}${at}-${names[cursor.column] ?? ''}` : undefined}
       tabIndex={0}
       onKeyDown={key}
       onBlur={follow.settle}
