@@ -314,6 +314,7 @@ test('names that stand in two columns come in whole, and are sorted under the fa
   const dialog = page.getByRole('dialog', { name: 'Paste into the list' });
   await expect(dialog.getByRole('row', { name: 'Anneke van der Berg' })).toBeVisible();
   await press('Control+Enter');
+  await expect(dialog).toBeHidden();
   await expect(page.getByRole('row', { name: 'Anneke van der Berg' })).toContainText('Head of laboratory');
   const { rows } = await call('record.list', { kind: 'person', text: 'Anneke' });
   expect(rows).toMatchObject([{ name: 'Anneke van der Berg', sortName: 'van der Berg' }]);

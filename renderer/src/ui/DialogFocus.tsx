@@ -83,6 +83,11 @@ export function DialogFocus({ body }: { readonly body: RefObject<HTMLElement | n
       event.stopPropagation();
       carryOut(dialog);
     };
+    // A list that has just been closed has not given the focus back yet: the key is meant for the dialog all the same.
+    const pressNowhere = (event: KeyboardEvent): void => {
+      const isOnTop = [...document.querySelectorAll('.dialog-body')].at(-1) === dialog;
+      if (event.target === document.body && isOnTop) press(event);
+    };
     const click = ({ target }: Event): void => {
       if (target instanceof Element && target.closest(MAIN)) isAsked.current = true;
     };
@@ -91,10 +96,12 @@ export function DialogFocus({ body }: { readonly body: RefObject<HTMLElement | n
     };
     // On the way down: the fields of a date keep every key to themselves.
     dialog.addEventListener('keydown', press, { capture: true });
+    document.addEventListener('keydown', pressNowhere, { capture: true });
     dialog.addEventListener('click', click, { capture: true });
     dialog.addEventListener('input', type);
     return () => {
       dialog.removeEventListener('keydown', press, { capture: true });
+      document.removeEventListener('keydown', pressNowhere, { capture: true });
       dialog.removeEventListener('click', click, { capture: true });
       dialog.removeEventListener('input', type);
     };
