@@ -49,6 +49,8 @@ test('a session is made, changed, refused where it ends before it starts, undone
   await expect(dialog).toBeHidden();
   const row = page.getByRole('row', { name: 'Evening consultation', exact: true });
   await expect(row).toBeVisible();
+  // What was made is gone to once it is there; hands come after that.
+  await expect(page.getByRole('grid', { name: 'Sessions' })).toBeFocused();
 
   const panel = page.getByRole('complementary', { name: 'Session' });
   await openTitle(panel);
