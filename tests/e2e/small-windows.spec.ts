@@ -2,26 +2,18 @@
  * A small window, and a usual one drawn twice as large: nothing scrolls sideways as a whole, what one needs is in the
  * window and reached with Tab, and the work is done with the keyboard alone, in Arabic and in French.
  */
-import { expect, test, type Locator } from '@playwright/test';
-import type { Language } from '../../shared/domain/languages.ts';
+import { expect, test } from '@playwright/test';
 import { foldText } from '../../shared/domain/text/fold.ts';
 import { LISTS } from '../../shared/domain/vocabulary.ts';
 import { choices as arabic } from '../../shared/words/ar/choices.ts';
 import { choices as french } from '../../shared/words/fr/choices.ts';
 import { launch, type Program } from '../support/electron.ts';
 import { closeOver, openScreen, screensOf, type Screen } from '../support/screens.ts';
+import { pressLetter, tabTo, TRIED, wear, WINDOWS, type Tried } from '../support/small-windows.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-/** In pixels, as the system counts them, and in percent. */
-const WINDOWS = [
-  { width: 900, height: 600, zoom: 100 },
-  { width: 1280, height: 800, zoom: 200 },
-] as const;
 const WORDS = { ar: arabic, fr: french } as const;
-type Tried = keyof typeof WORDS;
-/** More presses of Tab than any screen has stops. */
-const MANY = 150;
 
 let program: Program;
 let screens: readonly Screen[] = [];
@@ -63,17 +55,6 @@ async function openDocument(): Promise<string> {
   return id;
 }
 
-async function wear(language: Language, { width, height, zoom }: (typeof WINDOWS)[number]): Promise<void> {
-  const { app, page, call } = program;
-  await call('shell.setPreferences', { language, zoom });
-  await app.evaluate(
-    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
-    { width, height },
-  );
-  await page.locator(`html[lang=${language}]`).waitFor();
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe((width * 100) / zoom);
-}
-
 /** What stands outside of the window, in part or as a whole, though it should be in it whatever scrolls. */
 async function outside(): Promise<readonly string[]> {
   return program.page.evaluate(() => {
@@ -107,38 +88,21 @@ async function outside(): Promise<readonly string[]> {
   });
 }
 
-/** Goes on with Tab until the focus is there. */
-async function tabTo(there: Locator): Promise<void> {
-  for (let presses = 0; presses < MANY; presses += 1) {
-    if (await there.evaluate((element) => element === document.activeElement)) return;
-    await program.page.keyboard.press('Tab');
-  }
-  throw new Error(`not reached with Tab: ${there.toString()}`);
-}
-
-/** A letter of any keyboard. */
-async function pressLetter(letter: string): Promise<void> {
-  const board = await program.page.context().newCDPSession(program.page);
-  for (const type of ['rawKeyDown', 'keyUp'] as const) {
-    await board.send('Input.dispatchKeyEvent', { type, key: letter, code: 'KeyQ' });
-  }
-  await board.detach();
-}
-
 /** Chooses a word in a cell in which none stands, by its first letter. */
 async function choose(list: 'position' | 'formality', word: string, words: Readonly<Record<string, string>>) {
   const letter = (value: string): string => foldText(words[value] ?? '').slice(0, 1);
   const alike: readonly string[] = LISTS[list].filter((value) => letter(value) === letter(word));
-  for (let presses = 0; presses <= alike.indexOf(word); presses += 1) await pressLetter(letter(word));
+  for (let presses = 0; presses <= alike.indexOf(word); presses += 1)
+    await pressLetter(program, letter(word));
 }
 
-for (const language of ['ar', 'fr'] as const) {
+for (const language of TRIED) {
   for (const size of WINDOWS) {
     const look = `${language}, ${size.width}×${size.height} at ${size.zoom} %`;
 
     test(`no screen scrolls sideways, and what it is worked with is in the window: ${look}`, async () => {
       test.setTimeout(180_000);
-      await wear(language, size);
+      await wear(program, language, size);
       const found: Record<string, readonly string[]> = {};
       for (const screen of screens) {
         await openScreen(program, screen);
@@ -151,27 +115,27 @@ for (const language of ['ar', 'fr'] as const) {
 
     test(`close and the main action are reached with Tab: ${look}`, async () => {
       const { page } = program;
-      await wear(language, size);
+      await wear(program, language, size);
       const room = (await program.call('record.list', { kind: 'room', limit: 1 })).rows[0];
       await program.go(`/records/room?id=${room?.id ?? ''}`);
-      await tabTo(page.locator('.screen-head .button-primary'));
+      await tabTo(program, page.locator('.screen-head .button-primary'));
       const close = page.locator('.inspector-head button').last();
-      await tabTo(close);
+      await tabTo(program, close);
       await expect(close).toBeInViewport({ ratio: 1 });
       await page.keyboard.press('Enter');
       await expect(page.locator('.inspector')).toBeHidden();
       await program.go('/records/room?isNew=true');
       const main = page.locator('.dialog-actions button').last();
-      await tabTo(main);
+      await tabTo(program, main);
       await expect(main).toBeInViewport({ ratio: 1 });
-      await tabTo(page.locator('.dialog-head button'));
+      await tabTo(program, page.locator('.dialog-head button'));
       await page.keyboard.press('Enter');
       await expect(page.getByRole('dialog')).toBeHidden();
     });
 
     test(`fifteen delegations are confirmed in one deed, from the keyboard alone: ${look}`, async () => {
       const { page, call } = program;
-      await wear(language, size);
+      await wear(program, language, size);
       await page.evaluate((id) => localStorage.setItem('reconvening', id), reconveningId);
       await program.go('/help');
       await page.reload();
@@ -200,13 +164,13 @@ for (const language of ['ar', 'fr'] as const) {
       const open = rows
         .slice(first, first + 15)
         .filter(({ attendance }) => attendance !== 'confirmed').length;
-      await tabTo(grid);
+      await tabTo(program, grid);
       await page.keyboard.press('Control+Home');
       for (let row = 0; row < first; row += 1) await page.keyboard.press('ArrowDown');
       await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
       for (let taken = 1; taken < 15; taken += 1) await page.keyboard.press('Shift+ArrowDown');
       await expect(page.locator('.selection-bar')).toBeVisible();
-      await pressLetter(foldText(WORDS[language].attendance.confirmed).slice(0, 1));
+      await pressLetter(program, foldText(WORDS[language].attendance.confirmed).slice(0, 1));
       await expect.poll(confirmed).toBe(before + open);
       await page.keyboard.press('Control+z');
       await expect.poll(confirmed).toBe(before);
@@ -214,11 +178,11 @@ for (const language of ['ar', 'fr'] as const) {
 
     test(`one endorsement is recorded and taken back, from the keyboard alone: ${look}`, async () => {
       const { page } = program;
-      await wear(language, size);
+      await wear(program, language, size);
       await program.go(`/tally/${documentId}`);
       const grid = page.getByRole('grid');
       await expect(grid.getByRole('row').nth(2)).toBeVisible();
-      await tabTo(grid);
+      await tabTo(program, grid);
       const on = language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
       for (const key of ['Control+Home', 'Home', on]) await page.keyboard.press(key);
       await choose('position', 'endorsed', WORDS[language].position);
@@ -233,7 +197,7 @@ for (const language of ['ar', 'fr'] as const) {
 
     test(`a session is made in the timetable by its name, from the keyboard alone: ${look}`, async () => {
       const { page, call } = program;
-      await wear(language, size);
+      await wear(program, language, size);
       await program.go(`/timetable/${reconveningId}`);
       await page.locator('[data-session]').first().waitFor();
       const made = async (): Promise<number> =>
