@@ -111,10 +111,10 @@ export function createJournal(db: Connection, { installation, replica }: Author,
       };
     },
     append(address, after, isNew) {
-      const heads = isNew ? [] : registers.heads(address);
+      const heads = isNew ? [] : registers.disagreeing(address);
       n += 1;
       insert.run(n, address.record, address.unit, address.element, values.encode(after));
-      if (heads.length > 1) {
+      if (heads.length > 0) {
         registers.setParents(n, heads);
         registers.setHeads(address, [n]);
       }

@@ -12,6 +12,8 @@ export interface Address {
 export interface Registers {
   /** The changes that nothing has replaced; several where laptops disagree. */
   heads(address: Address): number[];
+  /** Those of them that disagree; empty where one stands, or none. */
+  disagreeing(address: Address): number[];
   setHeads(address: Address, heads: readonly number[]): void;
   /** What a change replaced. */
   parents(change: number): number[];
@@ -44,11 +46,16 @@ export function createRegisters(db: Connection): Registers {
     const n = last.get(...spread(one), change);
     return typeof n === 'number' ? n : null;
   };
+  const disagreeing = (one: Address): number[] =>
+    isForked.get() === undefined
+      ? []
+      : asRows(forks.all(...spread(one))).map((row) => numberOf(row, 'n'));
   return {
     lastBefore,
+    disagreeing,
     heads(one) {
-      const several = isForked.get() === undefined ? [] : forks.all(...spread(one));
-      if (several.length > 0) return asRows(several).map((row) => numberOf(row, 'n'));
+      const several = disagreeing(one);
+      if (several.length > 0) return several;
       const n = lastBefore(one, Number.MAX_SAFE_INTEGER);
       return n === null ? [] : [n];
     },

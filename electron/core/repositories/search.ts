@@ -1,11 +1,12 @@
 import { KINDS, fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
+import type { Localized } from '../../../shared/domain/languages.ts';
 import type { Connection } from '../db/open.ts';
 import { asRow, looseValues, snake, tableOf, textOf } from '../db/rows.ts';
 import type { Records } from '../history/records.ts';
 import type { Reader } from '../db/access.ts';
 import { foldText } from '../../../shared/domain/text/fold.ts';
 import { SEARCH_FORM, isSearchable, searchText } from './search-text.ts';
-import { titleOf } from './titles.ts';
+import { titleOf, titlesOf } from './titles.ts';
 
 /** Keeps the search index in step with the records that a command touched. */
 export interface SearchIndex {
@@ -25,14 +26,14 @@ export function createSearchIndex(db: Connection, records: Records): SearchIndex
   const form = db.prepare("SELECT value FROM meta WHERE key = 'search_form'").pluck();
   const setForm = db.prepare("INSERT OR REPLACE INTO meta VALUES ('search_form', ?)");
 
-  function put(reader: Reader, kind: Kind, id: string): void {
+  function put(reader: Reader, kind: Kind, id: string, title = titleOf(reader, kind, id)): void {
     const record = reader.get(kind, id);
     const row = records.number(kind, id);
     if (!record) {
       remove.run(row);
       return;
     }
-    const text = searchText(kind, looseValues(record), titleOf(reader, kind, id));
+    const text = searchText(kind, looseValues(record), title);
     const before = asRow(held.get(row));
     if (before === undefined) insert.run(row, text.called, text.body);
     else if (before['called'] !== text.called || before['body'] !== text.body) {
@@ -40,8 +41,8 @@ export function createSearchIndex(db: Connection, records: Records): SearchIndex
     }
   }
 
-  function follow(reader: Reader, kind: Kind, id: string): void {
-    if (isSearchable(kind)) put(reader, kind, id);
+  function follow(reader: Reader, kind: Kind, id: string, title?: Localized): void {
+    if (isSearchable(kind)) put(reader, kind, id, title);
     for (const named of NAMED_AFTER.get(kind) ?? []) {
       const sql = `SELECT id FROM ${tableOf(named.kind)} WHERE deleted = 0 AND ${snake(named.field)} = ?`;
       for (const follower of reader.all(sql, [id], (row) => textOf(row, 'id')))
@@ -81,7 +82,10 @@ export function createSearchIndex(db: Connection, records: Records): SearchIndex
       if (Number(form.get() ?? 1) !== SEARCH_FORM) rebuild(reader);
     },
     update(reader, touched) {
-      for (const [kind, ids] of touched) for (const id of ids) follow(reader, kind, id);
+      for (const [kind, ids] of touched) {
+        const titles = titlesOf(reader, kind, [...ids]);
+        for (const id of ids) follow(reader, kind, id, titles.get(id));
+      }
     },
   };
 }
