@@ -47,9 +47,7 @@ export function createRegisters(db: Connection): Registers {
     return typeof n === 'number' ? n : null;
   };
   const disagreeing = (one: Address): number[] =>
-    isForked.get() === undefined
-      ? []
-      : asRows(forks.all(...spread(one))).map((row) => numberOf(row, 'n'));
+    isForked.get() === undefined ? [] : asRows(forks.all(...spread(one))).map((row) => numberOf(row, 'n'));
   return {
     lastBefore,
     disagreeing,

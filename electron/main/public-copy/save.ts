@@ -64,13 +64,14 @@ async function written(
   const packed: Packed[] = [];
   let languages = 0;
   for await (const files of siteOf(contents, readWords)) {
-    for (const { path, text } of files) {
-      step(languages, contents.models.length + 1);
-      const bytes = Buffer.from(text, 'utf8');
-      await mkdir(dirname(join(making, path)), { recursive: true });
-      await write(join(making, path), bytes);
-      packed.push({ path, bytes });
+    step(languages, contents.models.length + 1);
+    const made = files.map(({ path, text }) => ({ path, bytes: Buffer.from(text, 'utf8') }));
+    for (const folder of new Set(made.map(({ path }) => dirname(join(making, path))))) {
+      await mkdir(folder, { recursive: true });
     }
+    // All at once: each by itself would wait for the disk alone.
+    await allDone(made.map(({ path, bytes }) => write(join(making, path), bytes)));
+    packed.push(...made);
     languages += 1;
   }
   const madeAt = contents.models[0]?.asAt ?? '';
@@ -81,6 +82,12 @@ async function written(
   await write(join(making, MANIFEST), Buffer.from(manifestOf(madeAt, listed), 'utf8'));
   step(languages, contents.models.length + 1);
   return listed;
+}
+
+/** Waits for all of them, then fails as the first that failed: nothing is written any more when what was made is removed. */
+async function allDone(works: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(works)).find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /** Gives what is made its name. What had it is there until then, and is there again where that fails. */

@@ -32,8 +32,24 @@ export interface TallyRequest {
 /** A step with whose it is and what proves it. */
 type Said = Step & { readonly participantId: string; readonly evidence: string | null };
 
-/** The counts and standings of everyone in the coalition, and of whoever has left it but spoken of the text. */
-export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
+/** Who is in the coalition and since when, as it is recorded, or was known before a moment: the same for every text. */
+export function everybody(reader: Reader, knownBefore: number | null = null) {
+  return {
+    participants: ledgerOf(reader, 'participant', { knownBefore }),
+    membershipsOf: byParticipant(ledgerOf(reader, 'membershipStep', { knownBefore })),
+  };
+}
+
+/**
+ * The counts and standings of everyone in the coalition, and of whoever has left it but spoken of the text.
+ *
+ * @param read what has been read already, as known on the same day
+ */
+export function tallyOfDocument(
+  reader: Reader,
+  request: TallyRequest,
+  read: { readonly all?: ReturnType<typeof everybody>; readonly steps?: readonly Said[] } = {},
+): Tally {
   const { documentId, asAt, knownOn, audience, byDay = true, planned = [] } = request;
   reader.need('document', documentId);
   refuseNoDay('asAt', asAt);
@@ -45,10 +61,11 @@ export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
   const knownBefore = knownOn === null ? null : Date.parse(endOfDay(knownOn, zone));
   const past = pastOf(reader, documentId, { zone, knownBefore });
   const rules = ledgerOf(reader, 'countingRule', { where: { documentId }, knownBefore });
-  const recorded = ledgerOf(reader, 'endorsementStep', { where: { documentId }, knownBefore });
+  const recorded = read.steps ?? ledgerOf(reader, 'endorsementStep', { where: { documentId }, knownBefore });
   const stepsOf = byParticipant<Said>([...recorded, ...planned]);
+  const { participants, membershipsOf } = read.all ?? everybody(reader, knownBefore);
   const input: TallyInput = {
-    participants: onlyStanding(reader, ledgerOf(reader, 'participant', { knownBefore }), stepsOf).map(
+    participants: onlyStanding(reader, participants, stepsOf).map(
       ({ id, shortName, formalName, participantKind, iso3, unStatus, regionalGroup, enteredOn }) => ({
         id,
         shortName,
@@ -61,7 +78,7 @@ export function tallyOfDocument(reader: Reader, request: TallyRequest): Tally {
         enteredOn: enteredOn !== null && enteredOn > today ? today : enteredOn,
       }),
     ),
-    membershipsOf: byParticipant(ledgerOf(reader, 'membershipStep', { knownBefore })),
+    membershipsOf,
     stepsOf,
     presentOf: knownBefore === null ? stepsOf : stepsByParticipant(reader, documentId),
     document: past,

@@ -4,6 +4,7 @@ import type { LeftOut } from '../../../../shared/contract/public-copy.ts';
 import type { Tally } from '../../../../shared/contract/shapes/tally.ts';
 import type { Localized } from '../../../../shared/domain/languages.ts';
 import type { Verdict } from '../../../../shared/domain/public-copy/rules.ts';
+import type { Logged } from '../../repositories/ledger.ts';
 import type { Reader } from '../context.ts';
 import type { Speaker } from '../speaker.ts';
 
@@ -15,9 +16,10 @@ export interface About {
   readonly now: string;
   /** At home, YYYY-MM-DD. */
   readonly today: string;
-  /** The pages of a release, and the public tally of a text: read once, whatever the number of languages. */
+  /** The pages of a release, and of a text the public tally and all steps: read once, whatever the number of languages. */
   readonly pagesOf: (release: RecordOf<'release'>) => readonly AgendaModel[];
   readonly tallyOf: (documentId: string) => Tally;
+  readonly stepsOf: (documentId: string) => readonly Logged<'endorsementStep'>[];
   /** Whether copies before this one have told of a record. */
   readonly wasTold: (kind: string, id: string) => boolean;
   /** Null where it is noted for another language already: it is the same in each. */

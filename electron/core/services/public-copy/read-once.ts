@@ -1,21 +1,36 @@
-import { tallyOfDocument } from '../endorsement/tally.ts';
+import { ledgerOf } from '../../repositories/ledger.ts';
+import { everybody, tallyOfDocument } from '../endorsement/tally.ts';
 import { modelsOf } from '../release/models.ts';
 import type { Reader } from '../context.ts';
 import type { About } from './about.ts';
 
 /** What a copy reads once for all of its languages. */
-export type ReadOnce = Pick<About, 'pagesOf' | 'tallyOf'>;
+export type ReadOnce = Pick<About, 'pagesOf' | 'tallyOf' | 'stepsOf'>;
 
 export function readOnce(reader: Reader): ReadOnce {
+  const request = { asAt: null, knownOn: null, audience: 'public', byDay: false } as const;
+  const all = memo(
+    () => '',
+    () => everybody(reader),
+  );
+  const stepsOf = memo(
+    (documentId: string) => documentId,
+    (documentId) => ledgerOf(reader, 'endorsementStep', { where: { documentId } }),
+  );
   return {
     pagesOf: memo(
       ({ id }) => id,
       (release) => modelsOf(reader, release),
     ),
+    stepsOf,
     tallyOf: memo(
       (documentId) => documentId,
       (documentId) =>
-        tallyOfDocument(reader, { documentId, asAt: null, knownOn: null, audience: 'public', byDay: false }),
+        tallyOfDocument(
+          reader,
+          { ...request, documentId },
+          { all: all(documentId), steps: stepsOf(documentId) },
+        ),
     ),
   };
 }

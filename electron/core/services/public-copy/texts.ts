@@ -9,7 +9,7 @@ import { documentVerdict, statementVerdict } from '../../../../shared/domain/pub
 import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { needEver } from '../../repositories/ever.ts';
 import { zoneOfDocument } from '../../rules/zones.ts';
-import { stepsByParticipant } from '../endorsement/steps-of.ts';
+import { byParticipant } from '../endorsement/steps-of.ts';
 import { inOrder } from '../order/in-order.ts';
 import { admits, type About } from './about.ts';
 
@@ -107,9 +107,9 @@ function endorser({ speaker }: About, standing: Tally['standings'][number]) {
 
 /** Who has endorsed it and may not be said to have. What is stated as of a later day may take back that it is public. */
 function noteWhatStaysOut(about: About, { id: documentId, title }: Document, day: string): void {
-  const { reader, now, leaveOut } = about;
+  const { reader, now, leaveOut, stepsOf } = about;
   if (leaveOut === null) return;
-  for (const [participantId, steps] of stepsByParticipant(reader, documentId)) {
+  for (const [participantId, steps] of byParticipant(stepsOf(documentId))) {
     const axes = axesAt(steps, day);
     if (axes.position !== 'endorsed') continue;
     const verdict = statementVerdict(axes, now) ?? statementVerdict(axesAt(steps, null), now);
