@@ -85,10 +85,13 @@ const factValue = z.discriminatedUnion('as', [
   z.object({ as: z.literal('text'), text: z.string() }),
   z.object({ as: z.literal('said'), said: saidSchema }),
   z.object({ as: z.literal('names'), names: z.array(z.string()) }),
+  /** A text of several lines. */
+  z.object({ as: z.literal('lines'), said: saidSchema }),
+  /** A day, a month or a year. */
   z.object({ as: z.literal('day'), date: z.string() }),
   z.object({
     as: z.literal('choice'),
-    list: z.enum(['actionState', 'actionKind', 'commitmentState']),
+    list: z.enum(['actionState', 'actionKind', 'commitmentState', 'alertState', 'alertKind', 'reliability']),
     value: z.string(),
   }),
   z.object({ as: z.literal('languages'), languages: z.array(z.enum(LANGUAGES)) }),
@@ -113,6 +116,12 @@ export const FACTS = [
   'languages',
   'link',
   'file',
+  'substances',
+  'where',
+  'when',
+  'reportedBy',
+  'reliability',
+  'asked',
 ] as const;
 
 const entry = z.object({
@@ -128,7 +137,7 @@ const entry = z.object({
 export type ListedEntry = z.infer<typeof entry>;
 
 /** The sections that are lists of entries, each a page. */
-export const LISTS = ['actions', 'commitments', 'publications'] as const;
+export const LISTS = ['actions', 'commitments', 'alerts', 'publications'] as const;
 export type ListId = (typeof LISTS)[number];
 
 /** Days are YYYY-MM-DD, instants UTC. */

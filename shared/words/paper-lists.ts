@@ -22,5 +22,6 @@ export type PaperLists = Pick<
   | 'consultationWay'
   | 'stance'
   | 'alertKind'
+  | 'alertState'
   | 'reliability'
 >;

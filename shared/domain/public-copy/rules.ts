@@ -1,4 +1,5 @@
 /** What of the coalition's records may stand in the public copy, and why what does not stays out: the whole rule, in one place. */
+import { mayLeave, type Marked } from '../alerts/marking.ts';
 import type {
   ActionState,
   CoalitionStatus,
@@ -21,6 +22,8 @@ export const REASONS = [
   'notYet',
   'withdrawn',
   'notMember',
+  'marking',
+  'notSent',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -72,6 +75,17 @@ export function groupVerdict(state: GroupState): Verdict {
 /** Who was asked and has not joined, or has left, is nobody's to publish. */
 export function participantVerdict(status: CoalitionStatus): Verdict {
   return status === 'member' || status === 'observer' || status === 'partner' ? null : out('notMember');
+}
+
+/**
+ * An alert that was sent as TLP:CLEAR and is so still, once its embargo is over. That it was withdrawn is for whoever had it.
+ *
+ * @param isSentClear whether the last of its pages that went out was marked so
+ */
+export function alertVerdict(alert: Marked, isSentClear: boolean, now: string): Verdict {
+  if (alert.state === 'draft' || alert.state === 'cleared') return out('draft');
+  if (mayLeave(alert, 'public', now)) return isSentClear ? null : out('notSent');
+  return alert.marking === 'clear' ? out('embargoed', alert.embargoUntil) : out('marking');
 }
 
 /**

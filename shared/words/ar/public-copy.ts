@@ -18,6 +18,8 @@ export const publicCopy = {
       '{count, plural, zero {لا إجراءات ذات أولوية} one {إجراء واحد ذو أولوية} two {إجراءان ذوا أولوية} few {# إجراءات ذات أولوية} many {# إجراء ذا أولوية} other {# إجراء ذي أولوية}}',
     commitments:
       '{count, plural, zero {لا التزامات} one {التزام واحد} two {التزامان} few {# التزامات} many {# التزاما} other {# التزام}}',
+    alerts:
+      '{count, plural, zero {لا إنذارات} one {إنذار واحد} two {إنذاران} few {# إنذارات} many {# إنذارًا} other {# إنذار}}',
     publications:
       '{count, plural, zero {لا منشورات} one {منشور واحد} two {منشوران} few {# منشورات} many {# منشورا} other {# منشور}}',
   },
@@ -36,6 +38,8 @@ export const publicCopy = {
     notYet: 'ليوم لاحق',
     withdrawn: 'مسحوب أو متخلى عنه',
     notMember: 'لا ينتمي إلى التحالف',
+    marking: 'درجة سريته أضيق من «للجميع»',
+    notSent: 'لم يُرسَل بدرجة TLP:CLEAR',
   },
   group: '{kind}: {reason} ({count})',
   until: 'حتى {time}',

@@ -146,4 +146,12 @@ export const choices = {
     single: 'Una sola fuente',
     not_assessed: 'Sin evaluar',
   },
+  alertState: {
+    draft: 'Borrador',
+    cleared: 'Autorizada',
+    sent: 'Enviada',
+    closed: 'Cerrada',
+    merged: 'Fusionada',
+    withdrawn: 'Retirada',
+  },
 } satisfies Translated<PaperLists>;

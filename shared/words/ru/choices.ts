@@ -146,4 +146,12 @@ export const choices = {
     single: 'Один источник',
     not_assessed: 'Не оценена',
   },
+  alertState: {
+    draft: 'Проект',
+    cleared: 'Разрешено',
+    sent: 'Разослано',
+    closed: 'Закрыто',
+    merged: 'Объединено',
+    withdrawn: 'Отозвано',
+  },
 } satisfies Translated<PaperLists>;

@@ -146,4 +146,12 @@ export const choices = {
     single: '单一来源',
     not_assessed: '未评估',
   },
+  alertState: {
+    draft: '草稿',
+    cleared: '已批准',
+    sent: '已发出',
+    closed: '已结束',
+    merged: '已合并',
+    withdrawn: '已撤回',
+  },
 } satisfies Translated<PaperLists>;

@@ -105,6 +105,21 @@ export function mayBePublic(here: CoreCaller, now: string, released: ReadonlySet
       if (report['commitmentId'] === row.id) must('commitmentReport', report.id, 'text', 'measure');
   }
 
+  // Of an alert its last page, as it was sent for all to know, while it is so and no embargo holds; none of its words where
+  // it was withdrawn, but what it was called.
+  for (const row of all('alert')) {
+    if (['draft', 'cleared'].includes(String(row['state'])) || row['marking'] !== 'clear') continue;
+    if (row['embargoUntil'] !== null && String(row['embargoUntil']) > now) continue;
+    const pages = all('alertRelease').filter((one) => one['alertId'] === row.id);
+    const last = pages.toSorted((a, b) => Number(a['updateNumber']) - Number(b['updateNumber'])).at(-1);
+    if (last?.['marking'] !== 'clear') continue;
+    must('alert', row.id, 'title');
+    if (row['state'] === 'withdrawn') continue;
+    must('alert', row.id, 'seen', 'asked', 'area', 'substancesText', 'reportedBy');
+    list(row['substanceIds']).forEach((id) => say('substance', id, 'name', 'cas'));
+    name(list(row['stateIds']), row['reportedById']);
+  }
+
   // What was shared with everybody, from its day on.
   for (const row of all('publication'))
     if (row['sharedWith'] === 'everybody' && String(row['date']) <= today)

@@ -143,6 +143,8 @@ function shuffle(db: Database.Database, chance: Chance): void {
     const until = publicity === 'embargoed' ? chance.oneOf([PAST, FUTURE]) : null;
     set(db, { kind: 'commitment', id, field: 'embargoUntil' }, until);
   });
+  // Its number is given as it is sent.
+  each('alert', (id) => set(db, { kind: 'alert', id, field: 'number' }, null));
   each('publication', (id) => {
     set(
       db,

@@ -5,7 +5,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildSample } from '../../../electron/core/sample/index.ts';
 import { savePublicCopy } from '../../../electron/main/public-copy/save.ts';
 import { LANGUAGES } from '../../../shared/domain/languages.ts';
-import { createChance } from '../../bench/random.ts';
+import { MARKINGS } from '../../../shared/domain/vocabulary.ts';
+import { createChance, type Chance } from '../../bench/random.ts';
 import { coreCaller, type CoreCaller } from '../../support/core.ts';
 import { open, tempFolder } from '../../support/workspace-file.ts';
 import { mayBePublic } from './naive.ts';
@@ -35,6 +36,7 @@ async function madeOf(seed: number) {
   onTestFinished(() => core.close());
   const here = coreCaller(core);
   const released = releaseSome(here, () => chance.below(2) === 0);
+  sendSome(here, chance);
   return { folder, planted, here, may: mayBePublic(here, NOW, released) };
 }
 
@@ -48,6 +50,29 @@ function releaseSome(here: CoreCaller, isWanted: () => boolean): ReadonlySet<str
     if (made.ok) released.add(id);
   }
   return released;
+}
+
+/** Alerts of every marking come into every state that one can come into, some with an embargo. */
+function sendSome(here: CoreCaller, chance: Chance): void {
+  for (const { id } of here
+    .rows('alert')
+    .filter((row) => row['state'] === 'draft' && row['seenOn'] === null)) {
+    const embargo = chance.oneOf([null, null, '2024-02-01T10:00', '2024-04-01T10:00']);
+    here.update('alert', id, {
+      marking: chance.oneOf([...MARKINGS, 'clear', 'clear', 'clear']),
+      embargoWall: embargo,
+      embargoZone: embargo === null ? null : 'Europe/Vienna',
+    });
+    const way = chance.below(8);
+    if (way === 0) continue;
+    here.call('alert.moveState', { id, to: 'cleared' });
+    if (way === 1) continue;
+    here.call('alert.send', { id, languages: ['en', 'ar'], paper: 'A4' });
+    if (way === 2) here.call('alert.moveState', { id, to: 'withdrawn', reason: 'It was wrong' });
+    const other = way === 3 ? 'green' : way === 4 ? 'clear' : null;
+    if (other === null || here.get('alert', id)['marking'] === other) continue;
+    here.call('alert.mark', { id, marking: other, reason: 'As asked' });
+  }
 }
 
 async function write(here: CoreCaller, folder: string): Promise<string> {

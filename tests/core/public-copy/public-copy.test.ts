@@ -65,6 +65,57 @@ describe('what a public copy says', () => {
     expect(reasons()).toContainEqual([`${documentId} ${scene.france}`, 'confidential']);
   });
 
+  test('has of an alert the last page that was sent for all to know, and of one that was wrong only that it was', () => {
+    const alert = (values: object): string =>
+      core.create('alert', {
+        title: { en: 'Tablets' },
+        kind: 'form',
+        seen: { en: 'Three parcels' },
+        marking: 'clear',
+        ...values,
+      });
+    const sent = (values: object = {}): string => {
+      const id = alert(values);
+      core.call('alert.moveState', { id, to: 'cleared' });
+      core.call('alert.send', { id, languages: ['en'], paper: 'A4' });
+      return id;
+    };
+    const [stands, wrong, green, draft] = [sent(), sent(), sent({ marking: 'green' }), alert({})];
+    const embargoed = sent({ embargoWall: '2024-04-01T10:00', embargoZone: 'Europe/Vienna' });
+    core.call('alert.moveState', { id: wrong, to: 'withdrawn', reason: 'It was sugar' });
+    const widened = sent({ marking: 'green' });
+    core.call('alert.mark', { id: widened, marking: 'clear', reason: 'It is in the papers' });
+    // What is written after the page was sent is not told with it.
+    core.update('alert', stands, { seen: { en: 'Five parcels' } });
+
+    const entries = english().lists.find(({ id }) => id === 'alerts')?.entries ?? [];
+    expect(entries.map(({ id }) => id).toSorted()).toEqual([stands, wrong].toSorted());
+    expect(entries.find(({ id }) => id === stands)?.text?.text).toBe('Three parcels');
+    const withdrawn = entries.find(({ id }) => id === wrong);
+    expect(withdrawn?.text).toBeNull();
+    expect(withdrawn?.facts).toContainEqual({
+      fact: 'state',
+      value: { as: 'choice', list: 'alertState', value: 'withdrawn' },
+    });
+    expect(JSON.stringify(entries)).not.toContain('sugar');
+    expect(reasons()).toEqual(
+      expect.arrayContaining([
+        [green, 'marking'],
+        [draft, 'draft'],
+        [embargoed, 'embargoed'],
+        [widened, 'notSent'],
+      ]),
+    );
+
+    // The next page goes out as what it is marked now.
+    core.call('alert.send', { id: widened, languages: ['en'], paper: 'A4' });
+    expect(listed('alerts')).toContain(widened);
+    // What is out there is said once it is for fewer.
+    make();
+    core.call('alert.mark', { id: stands, marking: 'amber', reason: '' });
+    expect(core.call('publicCopy.outThere', {})).toMatchObject([{ id: stands, reason: 'marking' }]);
+  });
+
   test('has nothing of a text that is still negotiated, and no action that is not adopted', () => {
     const documentId = core.create('document', { symbol: 'GC/2', title: { en: 'Draft' }, kind: 'pledge' });
     core.call('document.moveState', { id: documentId, to: 'negotiation' });

@@ -8,6 +8,20 @@ export function addEverything(here: CoreCaller): void {
   const reconveningId = rows('reconvening')[0]?.id ?? '';
   const groupId = rows('workingGroup')[0]?.id ?? '';
   const date = '2024-02-01';
+  const substanceId = create('substance', { name: { en: 'A substance' }, kind: 'opioid' });
+  for (let at = 0; at < 24; at += 1) {
+    create('alert', {
+      title: { en: 'A threat' },
+      kind: 'form',
+      seen: { en: 'Parcels' },
+      asked: { en: 'To look' },
+      area: 'A harbour',
+      substancesText: 'A powder',
+      substanceIds: [substanceId],
+      stateIds: [first],
+      reportedBy: 'An office',
+    });
+  }
   for (let at = 0; at < 6; at += 1) {
     const documentId = putForward(
       here,

@@ -10,5 +10,5 @@ export const endorsementHandlers = {
   'endorsement.check': checkStatements,
   'signOff.issue': issueSheet,
   'signOff.void': voidSheet,
-  'tally.get': tallyOfDocument,
+  'tally.get': (reader, request) => tallyOfDocument(reader, request),
 } satisfies Partial<Handlers>;

@@ -5,6 +5,7 @@ import type { Reader } from '../context.ts';
 import type { Speaker } from '../speaker.ts';
 import type { About } from './about.ts';
 import { publicActions } from './actions.ts';
+import { publicAlerts } from './alerts.ts';
 import { publicCommitments } from './commitments.ts';
 import { publicGroups, publicMeetings } from './meetings.ts';
 import { publicMembers } from './members.ts';
@@ -16,6 +17,7 @@ import { publicTexts } from './texts.ts';
 const LISTED: Readonly<Record<ListId, (about: About) => ListedEntry[]>> = {
   actions: publicActions,
   commitments: publicCommitments,
+  alerts: publicAlerts,
   publications: publicPublications,
 };
 

@@ -1,6 +1,6 @@
 import type { FactValue, ListedEntry } from '../../../../shared/contract/public-copy.ts';
 import { directionOf, listed } from '../../../../shared/domain/languages.ts';
-import { languageNames, longDate } from '../../../../shared/papers/format.ts';
+import { languageNames, longDate, longPartialDate } from '../../../../shared/papers/format.ts';
 import type { Words } from '../../../../shared/papers/words-in.ts';
 import { element, type Child, type Html } from '../html.ts';
 import { pathOf, type Page, type Site } from './frame.ts';
@@ -69,10 +69,16 @@ function valueOf(value: FactValue, words: Words): Html | string | Child {
       return free(value.text);
     case 'said':
       return record(value.said, words);
+    case 'lines':
+      return element(
+        'div',
+        { lang: value.said.language, dir: directionOf(value.said.language) },
+        lines(value.said.text),
+      );
     case 'names':
       return free(listed(language, value.names));
     case 'day':
-      return element('time', { datetime: value.date }, longDate(value.date, language));
+      return element('time', { datetime: value.date }, longPartialDate(value.date, language));
     case 'choice':
       return chosen(catalogue, value.list, value.value);
     case 'languages':
