@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { REASONS } from '../domain/alerts/recipients.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import * as words from '../domain/vocabulary.ts';
+import { partialDate } from '../kinds/fields.ts';
 import { localizedSchema } from './facts.ts';
 
 const instant = z.string().nullable();
@@ -80,3 +81,32 @@ export const alertPageSchema = z.object({
   isClearedByAuthor: z.boolean().nullable(),
 });
 export type AlertPage = z.infer<typeof alertPageSchema>;
+
+/** More than any form takes. */
+const MANY = 1000;
+const LONG = 5000;
+
+/** What is typed of an alert so far, as far as it says whether it was seen before. */
+export const sightingSchema = z.strictObject({
+  kind: z.enum(words.ALERT_KINDS).nullable(),
+  title: localizedSchema,
+  substanceIds: z.array(z.string()).max(MANY),
+  substancesText: z.string().max(LONG).nullable(),
+  stateIds: z.array(z.string()).max(MANY),
+  area: z.string().max(LONG).nullable(),
+  /** A whole or partial date. */
+  seenOn: partialDate().schema().nullable(),
+});
+
+const { shape } = sightingSchema;
+
+/** The same out of a form: what is none yet, as a date that is half typed, says nothing. */
+export const typedSighting = z.object({
+  kind: shape.kind.catch(null),
+  title: shape.title.catch({}),
+  substanceIds: shape.substanceIds.catch([]),
+  substancesText: shape.substancesText.catch(null),
+  stateIds: shape.stateIds.catch([]),
+  area: shape.area.catch(null),
+  seenOn: shape.seenOn.catch(null),
+});

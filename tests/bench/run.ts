@@ -19,6 +19,7 @@ import { measurePublicCopy } from './scenarios/public-copy.ts';
 import { measureScans } from './scenarios/scans.ts';
 import { measureScroll } from './scenarios/scroll.ts';
 import { measureSearch } from './scenarios/search.ts';
+import { measureSeenBefore } from './scenarios/seen-before.ts';
 import { measureSheet } from './scenarios/sheet.ts';
 import { measureSize } from './scenarios/size.ts';
 import { measureStart } from './scenarios/start.ts';
@@ -37,6 +38,7 @@ const SCENARIOS = {
   calendar: measureCalendar,
   clashes: measureClashes,
   desk: measureDesk,
+  seenBefore: measureSeenBefore,
   sheet: measureSheet,
   publicCopy: measurePublicCopy,
   memory: measureMemory,

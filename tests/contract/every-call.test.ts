@@ -174,6 +174,16 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'alert.get': () => ({ id: sentAlert() }),
   'alert.moveState': () => ({ id: where('alert', 'state', 'draft'), to: 'cleared' }),
   'alert.plan': () => ({ id: sentAlert(), languages: ['en', 'ar'], paper: 'A4' }),
+  'alert.seenBefore': () => ({
+    id: null,
+    kind: 'form',
+    title: { en: 'Acetylfentanyl in tablets' },
+    substanceIds: [],
+    substancesText: null,
+    stateIds: [],
+    area: 'Port',
+    seenOn: '2026',
+  }),
   'alert.send': () => ({ id: sentAlert(), languages: ['en', 'ar'], paper: 'A4' }),
   'alert.mark': () => ({ id: sentAlert(), marking: 'amber_strict' }),
   'alert.tell': () => {

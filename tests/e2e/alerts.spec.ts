@@ -135,3 +135,31 @@ test('its page says who has not acknowledged it, and it is printed with its mark
     for (const one of pagesOf(pdf)) expect(one.match(/TLP:AMBER\b/g)).toHaveLength(2);
   }
 });
+
+test('while a new alert is typed it is said what was seen before, and where to read it', async () => {
+  const { page } = program;
+  await program.go('/records/alert?isNew=true');
+  const dialog = page.getByRole('dialog', { name: 'New alert' });
+  const seen = dialog.getByRole('region', { name: 'Seen before?' });
+  await expect(dialog.getByRole('textbox').first()).toBeFocused();
+  await page.keyboard.type('Powder sold as Aceta');
+  await expect(seen).toBeHidden();
+  await page.keyboard.press('Control+a');
+  const { rows: substances } = await program.call('record.list', { kind: 'substance', limit: 200 });
+  const { rows: alerts } = await program.call('record.list', { kind: 'alert', limit: 50 });
+  const named = alerts
+    .filter(({ seenOn }) => String(seenOn) > '2025-06')
+    .flatMap(({ substanceIds }) => (Array.isArray(substanceIds) ? substanceIds : []));
+  const synonyms = substances
+    .filter(({ id }) => named.includes(id))
+    .flatMap((row) => String(row['synonyms'] ?? '').split('\n'));
+  const synonym = synonyms.find((one) => one !== '') ?? '';
+  expect(synonym, `of ${named.length} substances`).not.toBe('');
+  await page.keyboard.type(`Powder sold as ${synonym}`);
+  await expect(seen).toBeVisible();
+  await expect(seen.getByRole('listitem').first()).toContainText('alike: substance');
+  await page.screenshot({ path: 'test-results/alert-seen-before.png' });
+  await seen.getByRole('link').first().click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('tab', { name: 'Recipients', exact: true })).toBeVisible();
+});

@@ -88,6 +88,8 @@ export interface View {
   readonly follows?: { readonly fields: readonly string[]; readonly values: (row: Row) => FormValues };
   /** Fields that a new one is not asked for, by what is said of it so far. */
   readonly without?: (values: FormValues) => readonly string[];
+  /** What is said, below the form of a new one, of what is typed so far. */
+  readonly beneath?: ComponentType<{ readonly values: FormValues }>;
   /** What follows, in a new record, from what is said of it as long as nobody says otherwise. */
   readonly implies?: (values: FormValues) => FormValues;
   /** The shapes and colours that the words of a field are marked with in lists. */

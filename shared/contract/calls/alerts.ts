@@ -1,11 +1,13 @@
 /** The alert network: what was seen goes to whom it may go to, and who has it is known. */
 import { z } from 'zod';
 import { LANGUAGES } from '../../domain/languages.ts';
+import { SEEN_BY } from '../../domain/alerts/seen-before.ts';
 import * as words from '../../domain/vocabulary.ts';
 import { alertMove } from '../../kinds/alert-move.ts';
 import { written } from '../../kinds/fields.ts';
-import { alertPageSchema } from '../alerts.ts';
+import { alertPageSchema, sightingSchema } from '../alerts.ts';
 import { command, query } from '../call.ts';
+import { localizedSchema } from '../facts.ts';
 import { writtenSchema } from '../shapes/deeds.ts';
 import { untranslatedSchema } from '../shapes/untranslated.ts';
 
@@ -17,6 +19,26 @@ const sending = z.strictObject({
 
 export const ALERT_CALLS = {
   'alert.get': query(z.strictObject({ id: z.string() }), alertPageSchema),
+  /** Other alerts that speak of what is typed so far, what is alike in most first. `id`: the one that is typed; null: a new one. */
+  'alert.seenBefore': query(
+    sightingSchema.extend({ id: z.string().nullable() }),
+    z.object({
+      total: z.int(),
+      first: z.array(
+        z.object({
+          id: z.string(),
+          by: z.array(z.enum(SEEN_BY)),
+          number: z.string().nullable(),
+          title: localizedSchema,
+          marking: z.enum(words.MARKINGS),
+          state: z.enum(words.ALERT_STATES),
+          seenOn: z.string().nullable(),
+          states: z.array(localizedSchema),
+          area: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
   /**
    * A move on a day at home (null: today). It comes into *sent* by alert.send; here only what was closed is opened again.
    * *Merged* names into which other alert.

@@ -2,6 +2,14 @@ import type { Translated } from '../translated.ts';
 import type { alerts as english } from '../en/alerts.ts';
 
 export const alerts = {
+  seenBefore: 'هل رُصد من قبل؟',
+  seenBeforeCount:
+    '{count, plural, zero {لم يُرصد من قبل} one {رُصد من قبل: إنذار واحد في السنتين الأخيرتين} two {رُصد من قبل: إنذاران في السنتين الأخيرتين} few {رُصد من قبل: # إنذارات في السنتين الأخيرتين} many {رُصد من قبل: # إنذارًا في السنتين الأخيرتين} other {رُصد من قبل: # إنذار في السنتين الأخيرتين}}',
+  seenBeforeMore:
+    '{count, plural, zero {ولا غير ذلك} one {وواحد آخر} two {واثنان آخران} few {و# غيرها} many {و# غيرها} other {و# غيرها}}',
+  dayUnknown: 'اليوم غير معروف',
+  alikeIn: 'المشترك: {what}',
+  alike: { substance: 'المادة', place: 'المكان', kind: 'النوع' },
   recipients: 'المتلقون',
   recipientsHead: 'لمن هو، ومن تلقّاه',
   none: 'لا يُسمّي أحدًا بعد',

@@ -1,4 +1,11 @@
 export const alerts = {
+  seenBefore: 'Seen before?',
+  seenBeforeCount:
+    '{count, plural, one {Seen before: # alert of the last two years} other {Seen before: # alerts of the last two years}}',
+  seenBeforeMore: '{count, plural, one {and # more} other {and # more}}',
+  dayUnknown: 'day not known',
+  alikeIn: 'alike: {what}',
+  alike: { substance: 'substance', place: 'place', kind: 'kind' },
   recipients: 'Recipients',
   recipientsHead: 'Whom it is for, and who has it',
   none: 'It names nobody yet',

@@ -2,6 +2,13 @@ import type { Translated } from '../translated.ts';
 import type { alerts as english } from '../en/alerts.ts';
 
 export const alerts = {
+  seenBefore: 'Déjà observé ?',
+  seenBeforeCount:
+    '{count, plural, one {Déjà observé : # alerte des deux dernières années} other {Déjà observé : # alertes des deux dernières années}}',
+  seenBeforeMore: '{count, plural, one {et # autre} other {et # autres}}',
+  dayUnknown: 'date inconnue',
+  alikeIn: 'en commun : {what}',
+  alike: { substance: 'substance', place: 'lieu', kind: 'type' },
   recipients: 'Destinataires',
   recipientsHead: 'À qui elle est destinée, et qui l’a reçue',
   none: 'Elle ne désigne encore personne',

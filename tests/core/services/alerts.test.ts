@@ -380,3 +380,36 @@ describe('undo', () => {
     expect(core.rows('alertRelease')).toHaveLength(1);
   });
 });
+
+describe('whether it was seen before', () => {
+  const asked = {
+    id: null,
+    kind: null,
+    title: {},
+    substanceIds: [],
+    substancesText: null,
+    stateIds: [],
+    area: null,
+    seenOn: null,
+  };
+
+  test('is known by a synonym in a title that is typed, of other alerts only, deleted ones not among them', () => {
+    const substanceId = core.create('substance', {
+      name: { en: 'Metonitazene' },
+      kind: 'opioid',
+      synonyms: 'Nitazene M',
+    });
+    const here = newAlert({ substanceIds: [substanceId], stateIds: [scene.ghana], area: 'Tema' });
+    const gone = newAlert({ substanceIds: [substanceId] });
+    core.call('record.delete', { kind: 'alert', ids: [gone] });
+    const found = core.call('alert.seenBefore', { ...asked, title: { fr: 'Comprimés de nitazène M' } });
+    expect(found).toMatchObject({
+      total: 1,
+      first: [{ id: here, by: ['substance'], states: [{ en: 'Ghana' }], state: 'draft' }],
+    });
+    expect(core.call('alert.seenBefore', { ...asked, id: here, substanceIds: [substanceId] })).toEqual({
+      total: 0,
+      first: [],
+    });
+  });
+});

@@ -5,8 +5,12 @@ import { languageName, useSpeech, useTexts } from '../../i18n/index.ts';
 import { StateMark } from '../../ui/index.ts';
 import { Panel } from '../overviews/index.ts';
 import { Clock } from './Clock.tsx';
+import { SeenBefore } from './SeenBefore.tsx';
 import { useInOrder } from './use-in-order.ts';
 import './Alerts.css';
+
+/** Before it is sent it may still become one with another. */
+const OPEN: ReadonlySet<string> = new Set(['draft', 'cleared']);
 
 interface OverviewProps {
   readonly row: Parameters<typeof rowOf>[1] & { readonly id: string };
@@ -28,6 +32,7 @@ export function AlertOverview({ row }: OverviewProps) {
       )}
       <Written title={t('alerts:what')} text={alert.seen} />
       <Written title={t('alerts:asked')} text={alert.asked} />
+      {OPEN.has(alert.state) && <SeenBefore id={row.id} values={alert} />}
       <Missing id={row.id} page={page} />
       {page.clock && (
         <Clock clock={page.clock} of={page.reached.filter(({ toldAt }) => toldAt !== null).length} />

@@ -98,6 +98,7 @@ export function NewRecordDialog(props: NewRecordProps) {
     ...useZoneOfCity(draft.values),
     ...draft.values,
   };
+  const Beneath = viewOf(kind).beneath;
   const without = [...(props.without ?? []), ...(viewOf(kind).without?.(values) ?? [])];
   const asked = Object.fromEntries(Object.entries(values).filter(([name]) => !without.includes(name)));
 
@@ -153,6 +154,7 @@ export function NewRecordDialog(props: NewRecordProps) {
         problems={standing(kind, refused, values)}
         refusals={refused.times}
       />
+      {Beneath && <Beneath values={values} />}
     </Dialog>
   );
 }
