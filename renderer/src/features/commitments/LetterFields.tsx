@@ -1,4 +1,5 @@
 import type { Letter } from '../../../../shared/contract/shapes/letters.ts';
+import { addressesIn } from '../../../../shared/domain/mail/addresses.ts';
 import { LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
 import { DISPATCH_CHANNELS, type DispatchChannel } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
@@ -23,6 +24,8 @@ export function LetterFields({ letter, channel, onLanguage, onRecipients, onChan
   const zone = useOwnZone();
   const { isConfidential, recipients, language, askedAt } = letter;
   const participant = say(letter.participant);
+  const isReadable = ({ email }: (typeof recipients)[number]): boolean => addressesIn(email).length > 0;
+  const readable = recipients.filter(isReadable);
   return (
     <>
       {isConfidential && (
@@ -36,15 +39,22 @@ export function LetterFields({ letter, channel, onLanguage, onRecipients, onChan
           : t('letters:asked', { time: moment(spoken, askedAt, zone) })}
       </p>
       {recipients.length === 0 && <p className="quiet">{t('letters:nobody', { participant })}</p>}
+      {recipients
+        .filter((one) => !isReadable(one))
+        .map(({ focalPointId, name, email }) => (
+          <p key={focalPointId} className="letter-warning" role="note">
+            {t('letters:noAddress', { name, email })}
+          </p>
+        ))}
       <div className="record-form">
-        {recipients.length > 0 && (
+        {readable.length > 0 && (
           <ManyField
             label={t('letters:to')}
-            options={recipients.map(({ focalPointId, name, email, roles }) => ({
+            options={readable.map(({ focalPointId, name, email, roles }) => ({
               id: focalPointId,
               label: [name, ...roles, email].join(' · '),
             }))}
-            value={recipients.filter(({ isChosen }) => isChosen).map(({ focalPointId }) => focalPointId)}
+            value={readable.filter(({ isChosen }) => isChosen).map(({ focalPointId }) => focalPointId)}
             onChange={onRecipients}
           />
         )}
