@@ -1,10 +1,11 @@
 import type { Letter } from '../../../../shared/contract/shapes/letters.ts';
 import { addressesIn } from '../../../../shared/domain/mail/addresses.ts';
 import { LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
-import { DISPATCH_CHANNELS, type DispatchChannel } from '../../../../shared/domain/vocabulary.ts';
+import type { DispatchChannel } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { ManyField, Select, useOwnZone } from '../../ui/index.ts';
+import { ChannelSelect } from '../dispatch/index.ts';
 
 interface LetterFieldsProps {
   readonly letter: Letter;
@@ -13,8 +14,6 @@ interface LetterFieldsProps {
   readonly onRecipients: (focalPointIds: readonly string[]) => void;
   readonly onChannel: (channel: DispatchChannel) => void;
 }
-
-const CHANNELS = DISPATCH_CHANNELS.filter((channel) => channel !== 'file');
 
 /** To whom it goes, in which language and by which way; and, before that, who may know of it at all. */
 export function LetterFields({ letter, channel, onLanguage, onRecipients, onChannel }: LetterFieldsProps) {
@@ -64,12 +63,7 @@ export function LetterFields({ letter, channel, onLanguage, onRecipients, onChan
           value={language}
           onChange={(id) => isOneOf(LANGUAGES, id) && onLanguage(id)}
         />
-        <Select
-          label={words.field('dispatch', 'channel')}
-          options={CHANNELS.map((id) => ({ id, label: words.choice('dispatchChannel', id) }))}
-          value={channel}
-          onChange={(id) => isOneOf(CHANNELS, id) && onChannel(id)}
-        />
+        <ChannelSelect value={channel} onChange={onChannel} />
       </div>
     </>
   );
