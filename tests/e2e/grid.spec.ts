@@ -243,6 +243,15 @@ test('a cell that another window has written in meanwhile shows both, and one of
   await grid().getByRole('button', { name: /Take/ }).click();
   await expect(control).toBeHidden();
   expect(await capacity()).toBe(120);
+  await open();
+  await elsewhere(130);
+  await control.fill('75');
+  await press('Enter');
+  await expect(grid().locator('.theirs')).toContainText('130');
+  await control.focus();
+  await press('Tab', 'Enter');
+  await expect(control).toBeHidden();
+  expect(await capacity()).toBe(130);
 });
 
 test('cells are copied as a spreadsheet takes them, and pasted back over other rows', async () => {

@@ -109,6 +109,8 @@ export function CellControl({ kind, row, name, edit, onChosen }: CellControlProp
 
   function key(event: KeyboardEvent): void {
     const isTakingTheirs = theirs !== null && event.key === 'Enter' && event.altKey;
+    // The key that presses it.
+    if (event.key === 'Enter' && !event.altKey && isIn(event.target, '.theirs')) return;
     if (event.key === 'Escape' || isTakingTheirs) {
       leave('stay');
     } else if (theirs && (event.key === 'Tab' || (event.key === 'Enter' && event.repeat))) {
@@ -134,9 +136,7 @@ export function CellControl({ kind, row, name, edit, onChosen }: CellControlProp
       className="cell-control"
       onKeyDownCapture={key}
       onBlur={({ relatedTarget }) => {
-        const isWithin =
-          relatedTarget instanceof Element &&
-          (box.current?.contains(relatedTarget) === true || relatedTarget.closest('.popover') !== null);
+        const isWithin = box.current?.contains(relatedTarget) === true || isIn(relatedTarget, '.popover');
         if (!isWithin && !theirs) void save('away');
       }}
     >
@@ -157,6 +157,10 @@ export function CellControl({ kind, row, name, edit, onChosen }: CellControlProp
           ))}
     </div>
   );
+}
+
+function isIn(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
 }
 
 function isMeanwhile({ rule }: Problem): boolean {
