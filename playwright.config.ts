@@ -17,7 +17,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 90_000,
   // An assertion waits no longer than it must; the first opening of the sample takes seconds on a busy machine.
-  expect: { timeout: 40_000 },
+  expect: { timeout: 20_000 },
   reporter: 'line',
   outputDir: 'test-results',
 });

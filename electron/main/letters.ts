@@ -1,5 +1,6 @@
 import { CORE_CALLS } from '../../shared/contract/core-calls.ts';
 import { fail } from '../../shared/contract/errors.ts';
+import { addressesIn, eachOnce } from '../../shared/domain/mail/addresses.ts';
 import type { Supervisor } from './core-host/supervisor.ts';
 import { fileFailure } from './files.ts';
 import { openMailDraft } from './security/links.ts';
@@ -14,7 +15,8 @@ export function letterHandlers(core: Pick<Supervisor, 'call'>): LetterHandlers {
     async 'shell.draftLetter'(asked) {
       const answer = valueOf(await core.call('commitment.letter', asked));
       const { recipients, subject, text } = CORE_CALLS['commitment.letter'].output.parse(answer);
-      const to = recipients.filter(({ isChosen }) => isChosen).map(({ email }) => email);
+      const chosen = recipients.filter(({ isChosen }) => isChosen);
+      const to = eachOnce(chosen.flatMap(({ email }) => addressesIn(email)));
       if (to.length === 0) return fail('NOT_FOUND');
       try {
         return await openMailDraft({ to, subject, text });

@@ -114,7 +114,7 @@ export const countrySchema = z.object({
       marking: z.enum(words.MARKINGS),
       state: z.enum(words.ALERT_STATES),
       /** It has not acknowledged what it was told last. */
-      isWaiting: z.boolean(),
+      isWaiting: z.boolean().nullable(),
     }),
   ),
   asked: listOf(

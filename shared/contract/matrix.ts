@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as words from '../domain/vocabulary.ts';
-import { localizedSchema } from './facts.ts';
+import { actionColumn, participantRow } from './shapes/standing.ts';
 
 /** How many stand where on an action, and how many were never asked. */
 const countSchema = z.object({
@@ -16,32 +16,11 @@ const countSchema = z.object({
 export const matrixSchema = z.object({
   asAt: z.string(),
   knownOn: z.string().nullable(),
-  actions: z.array(
-    z.object({
-      id: z.string(),
-      number: z.string(),
-      title: localizedSchema,
-      state: z.enum(words.ACTION_STATES),
-      groupId: z.string().nullable(),
-      count: countSchema,
-    }),
-  ),
+  actions: z.array(actionColumn.extend({ count: countSchema })),
   participants: z.array(
-    z.object({
-      id: z.string(),
-      participantKind: z.enum(words.PARTICIPANT_KINDS),
-      shortName: localizedSchema,
-      iso3: z.string().nullable(),
-      unStatus: z.enum(words.UN_STATUSES).nullable(),
-      regionalGroup: z.enum(words.REGIONAL_GROUPS).nullable(),
+    participantRow.extend({
       /** In the group that was asked for. */
       role: z.enum(words.GROUP_ROLES).nullable(),
-      /** One an action, in their order. */
-      cells: z.array(
-        z
-          .object({ stance: z.enum(words.STANCES), date: z.string(), wording: z.string().nullable() })
-          .nullable(),
-      ),
     }),
   ),
 });

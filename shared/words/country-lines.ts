@@ -252,7 +252,10 @@ function alertLine(row: RowOf<'alerts'>, { t, day }: CountryWords): CountryLine 
     what: row.title,
     number: row.number,
     under: present([end]),
-    where: joined([markingLabel(row.marking), t(row.isWaiting ? 'notAcknowledged' : 'acknowledged')]),
+    where: joined([
+      markingLabel(row.marking),
+      row.isWaiting !== null && t(row.isWaiting ? 'notAcknowledged' : 'acknowledged'),
+    ]),
     link: { kind: 'alert', id: row.alertId },
   };
 }

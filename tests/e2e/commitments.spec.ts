@@ -18,7 +18,12 @@ test.beforeAll(async () => {
     kind: 'person',
     values: { name: 'Ama Boateng', email: 'boateng@example.org', languages: ['fr'] },
   });
-  await call('record.create', { kind: 'focalPoint', values: { participantId, personId: person.id } });
+  const unreadable = await call('record.create', {
+    kind: 'person',
+    values: { name: 'Kofi Adjei', email: 'adjei@example.org?bcc=mallory@example.org' },
+  });
+  for (const { id: personId } of [person, unreadable])
+    await call('record.create', { kind: 'focalPoint', values: { participantId, personId } });
   ({ id: commitmentId } = await call('record.create', {
     kind: 'commitment',
     values: { title: { en: 'Equip two laboratories' }, participantId, dueDate: '2023-08-01' },
@@ -41,7 +46,10 @@ test('Home names it, and a letter is read there before it goes anywhere', async 
   await expect(list.getByRole('link', { name: /Equip two laboratories/ })).toBeVisible();
   await list.getByRole('button', { name: 'Ask for news: Equip two laboratories' }).click();
   const dialog = page.getByRole('dialog', { name: 'Ask Ghana for news' });
-  await expect(dialog.getByRole('note')).toContainText('write about it to Ghana alone');
+  const notes = dialog.getByRole('note');
+  await expect(notes).toHaveCount(2);
+  await expect(notes.first()).toContainText('write about it to Ghana alone');
+  await expect(notes.last()).toContainText('Kofi Adjei is none: adjei@example.org?bcc=mallory@example.org');
   const letter = dialog.getByRole('article', { name: 'The letter' });
   // Hers is the one language that is known.
   await expect(letter).toContainText('Vous avez pris l’engagement suivant');

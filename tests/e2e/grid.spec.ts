@@ -220,7 +220,19 @@ test('a cell that another window has written in meanwhile shows both, and one of
   await expect(control).toHaveAccessibleDescription(/meanwhile/);
   await expect(grid().locator('.theirs')).toContainText('99');
   expect(await capacity()).toBe(99);
+  // To leave it is no choice, by the key, by the mouse, or into another cell.
   await control.focus();
+  await press('Tab');
+  await expect(grid().getByRole('button', { name: /Take/ })).toBeFocused();
+  await control.focus();
+  await grid().getByRole('row').nth(3).getByRole('gridcell').nth(1).click();
+  await expect(control).not.toBeFocused();
+  await expect(control).toHaveValue('65');
+  await grid().focus();
+  await press('F2');
+  await expect(control).toBeFocused();
+  await expect(control).toHaveValue('65');
+  expect(await capacity()).toBe(99);
   await press('Enter');
   await expect(control).toBeHidden();
   await expect.poll(capacity).toBe(65);
@@ -231,6 +243,15 @@ test('a cell that another window has written in meanwhile shows both, and one of
   await grid().getByRole('button', { name: /Take/ }).click();
   await expect(control).toBeHidden();
   expect(await capacity()).toBe(120);
+  await open();
+  await elsewhere(130);
+  await control.fill('75');
+  await press('Enter');
+  await expect(grid().locator('.theirs')).toContainText('130');
+  await control.focus();
+  await press('Tab', 'Enter');
+  await expect(control).toBeHidden();
+  expect(await capacity()).toBe(130);
 });
 
 test('cells are copied as a spreadsheet takes them, and pasted back over other rows', async () => {

@@ -11,7 +11,7 @@ import type { JobWatch } from '../jobs.ts';
 import { fileOf, MANIFEST, manifestOf } from './manifest.ts';
 import { ARCHIVE } from './site/frame.ts';
 import { siteOf } from './site/index.ts';
-import { readWords } from './site/words.ts';
+import { wordsOf } from '../../../shared/papers/words.ts';
 import { zipOf, type Packed } from './zip.ts';
 
 export interface SaveOptions {
@@ -63,7 +63,7 @@ async function written(
 ): Promise<PublicFile[]> {
   const packed: Packed[] = [];
   let languages = 0;
-  for await (const files of siteOf(contents, readWords)) {
+  for await (const files of siteOf(contents, wordsOf)) {
     step(languages, contents.models.length + 1);
     const made = files.map(({ path, text }) => ({ path, bytes: Buffer.from(text, 'utf8') }));
     for (const folder of new Set(made.map(({ path }) => dirname(join(making, path))))) {

@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import type { MinutesModel } from '../../../shared/contract/printed.ts';
 import { numberIn } from '../../../shared/domain/agenda-number.ts';
+import { enclosed } from '../../../shared/domain/isolate.ts';
 import { languageFacts } from '../../../shared/domain/languages.ts';
 import { asAt, versionOf } from '../../../shared/papers/edition.ts';
 import {
@@ -20,6 +21,7 @@ import {
   whoWasThere,
 } from '../../../shared/papers/minutes-lines.ts';
 import type { Words } from '../../../shared/papers/words.ts';
+import { held } from '../held.ts';
 import { BULLETS, NUMBERING, STYLES, stylesIn } from './styles.ts';
 import { tableOf } from './table.ts';
 import { STRONG, writerIn, type Writer } from './text.ts';
@@ -40,7 +42,7 @@ type Part = Paragraph | Table;
 export function minutesDocx(model: MinutesModel, words: Words): Promise<Buffer> {
   const making: Making = { model, words, writer: writerIn(model.language) };
   const document = new Document({
-    title: `${words.t('minutes')}: ${model.title?.text ?? ''}`,
+    title: held(`${words.t('minutes')}: ${enclosed(model.title?.text ?? '')}`),
     creator: words.t('coalition'),
     lastModifiedBy: words.t('coalition'),
     styles: stylesIn(model.language),

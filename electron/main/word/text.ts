@@ -1,5 +1,5 @@
 import { Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
-import { directionIn, isolatedPieces } from '../../../shared/domain/isolate.ts';
+import { directionIn, enclosed, isolatedPieces } from '../../../shared/domain/isolate.ts';
 import { directionOf, type Direction, type Language, type Said } from '../../../shared/domain/languages.ts';
 import { held } from '../held.ts';
 
@@ -25,12 +25,14 @@ export interface Writer {
 
 export function writerIn(language: Language): Writer {
   const direction = directionOf(language);
-  const run = (text: string, own: Direction, look: Look): TextRun =>
-    new TextRun({
-      text: own === direction ? held(text) : `${MARKS[own]}${held(text)}${MARKS[own]}${MARKS[direction]}`,
+  const run = (text: string, own: Direction, look: Look): TextRun => {
+    const kept = enclosed(held(text));
+    return new TextRun({
+      text: own === direction ? kept : `${MARKS[own]}${kept}${MARKS[own]}${MARKS[direction]}`,
       rightToLeft: own === 'rtl',
       ...look,
     });
+  };
   const runs: Writer['runs'] = (text, look = {}) =>
     isolatedPieces(text).map((piece) => run(piece, directionIn(piece) ?? direction, look));
   const paragraph = (

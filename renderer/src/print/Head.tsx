@@ -1,4 +1,5 @@
 import type { PrintModel } from '../../../shared/contract/printed.ts';
+import { enclosed } from '../../../shared/domain/isolate.ts';
 import { asAt, versionOf, type Edition } from '../../../shared/papers/edition.ts';
 import { RecordText } from './RecordText.tsx';
 import { useWords } from './use-words.ts';
@@ -23,7 +24,7 @@ export function Head({ model, kind, distribution = '', children }: HeadProps) {
       <div className="head-line">
         <span>{words.t('coalition')}</span>
         <span className="symbol">
-          <bdi>{model.symbol}</bdi>
+          <bdi>{enclosed(model.symbol)}</bdi>
           {version !== '' && <span className="version">{version}</span>}
           {distribution !== '' && <span className="version">{distribution}</span>}
         </span>
@@ -58,7 +59,7 @@ export function Foot({ model, kind, columns, notes, last }: FootProps) {
           {about.map((part, index) => (
             <span key={part}>
               {index > 0 && ' · '}
-              <bdi>{part}</bdi>
+              <bdi>{enclosed(part)}</bdi>
             </span>
           ))}
           {notes.filter(Boolean).map((note) => (

@@ -1,3 +1,4 @@
+export { AnySelect } from './AnySelect.tsx';
 export { Button, IconButton, type ButtonProps, type IconButtonProps } from './Button.tsx';
 export { Select, type Option } from './Choice.tsx';
 export { Grid } from './grid/Grid.tsx';

@@ -14,7 +14,7 @@ export const letterSchema = z.object({
   participantId: z.string(),
   participant: localizedSchema,
   language: z.enum(LANGUAGES),
-  /** The focal points that have an address. */
+  /** The focal points that have something for an address; chosen are only those whose can be read as one. */
   recipients: z.array(
     z.object({
       focalPointId: z.string(),

@@ -9,7 +9,7 @@ const WIDEST = {
   person: 'delegation',
   /** Where a person is reached. */
   address: 'internal',
-  /** What it has replied, beside that it comes. */
+  /** What it has replied, beside that it comes: that it does not, that it has what it was told; and that it has not. */
   reply: 'delegation',
   /** A session to which only those come that are named in it. */
   closedSession: 'delegation',

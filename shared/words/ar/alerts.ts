@@ -48,6 +48,7 @@ export const alerts = {
   notNamed: 'لم يعد مسمًّى',
   barred: 'لا تسمح به علامة التداول',
   noAddress: 'لا يُعرف من له عنوان',
+  unreadable: 'ليس عنوان بريد إلكتروني',
   notForAlerts: 'لا مهمة للإنذارات: {name}',
   dueSent: 'يُبلَّغ',
   dueUpdated: 'يُبلَّغ بالتحديث',

@@ -46,6 +46,7 @@ export const alerts = {
   notNamed: 'not named any more',
   barred: 'not allowed by the marking',
   noAddress: 'nobody with an address is known',
+  unreadable: 'no e-mail address',
   notForAlerts: 'no role for alerts: {name}',
   dueSent: 'to be told',
   dueUpdated: 'update to be told',

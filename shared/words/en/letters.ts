@@ -6,6 +6,8 @@ export const letters = {
   confidential: 'This commitment is not public: write about it to {participant} alone, and copy nobody in.',
   to: 'To whom',
   nobody: 'No focal point of {participant} has an e-mail address. The text can still be copied.',
+  noAddress:
+    'What stands as the e-mail address of {name} is none: {email}. Nothing is written to them until it is put right on their page.',
   language: 'Language of the letter',
   letter: 'The letter',
   copy: 'Copy the text',

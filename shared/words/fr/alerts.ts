@@ -50,6 +50,7 @@ export const alerts = {
   notNamed: 'n’est plus désigné',
   barred: 'exclu par la mention',
   noAddress: 'aucune adresse n’est connue',
+  unreadable: 'n’est pas une adresse électronique',
   notForAlerts: 'pas de fonction d’alerte : {name}',
   dueSent: 'à aviser',
   dueUpdated: 'mise à jour à annoncer',

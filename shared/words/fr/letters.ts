@@ -9,6 +9,8 @@ export const letters = {
     'Cet engagement n’est pas public : n’en écrivez qu’à {participant}, sans mettre personne en copie.',
   to: 'À qui',
   nobody: 'Aucun point focal n’a d’adresse électronique ({participant}). Le texte peut toujours être copié.',
+  noAddress:
+    'Ce qui tient lieu d’adresse électronique n’en est pas une ({name} : {email}). Rien ne lui est écrit tant que sa page n’est pas corrigée.',
   language: 'Langue de la lettre',
   letter: 'La lettre',
   copy: 'Copier le texte',

@@ -344,6 +344,16 @@ describe('its recipients', () => {
     expect(reached(id, scene.france).address).toBeNull();
   });
 
+  test('are written to at an address that can be read, where one of theirs can', () => {
+    const id = newAlert();
+    const email = 'a@example.org?bcc=eve@example.org';
+    const participantId = scene.kenya;
+    core.createPerson('focalPoint', { participantId, name: 'A. Achieng', email });
+    expect(reached(id, participantId).address).toMatchObject({ email });
+    core.createPerson('focalPoint', { participantId, name: 'B. Banda', email: 'b@example.org' });
+    expect(reached(id, participantId).address).toMatchObject({ email: 'b@example.org' });
+  });
+
   test('who was told something is told its end, whoever is a recipient by then; one that was not is not', () => {
     const id = sentAlert();
     core.update('alert', id, { toStatuses: [] });

@@ -1,22 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openTestCore, type TestCore } from '../../support/core.ts';
+import { actionNumbered, memberNamed } from './scene.ts';
 
 let core: TestCore;
 beforeEach(async () => {
   core = await openTestCore('2024-03-20T12:00:00.000Z');
 });
 
-const action = (number: string, values: object = {}) =>
-  core.create('priorityAction', { number, title: { en: `Action ${number}` }, kind: 'initiative', ...values });
-const participant = (name: string, values: object = {}) =>
-  core.create('participant', {
-    participantKind: 'organization',
-    shortName: { en: name },
-    formalName: { en: name },
-    coalitionStatus: 'member',
-    memberSince: '2023-07-07',
-    ...values,
-  });
+const action = (number: string, values?: object) => actionNumbered(core, number, values);
+const participant = (name: string, values?: object) => memberNamed(core, name, values);
 const of = (id: string, asAt: string | null = null) => {
   const found = core.call('planner.get', { asAt }).participants.find((one) => one.id === id);
   return found ?? expect.fail('not in the planner');

@@ -68,6 +68,28 @@ export function setStatus(
   });
 }
 
+/** Makes a priority action of a number. */
+export function actionNumbered({ create }: Pick<CoreCaller, 'create'>, number: string, values: object = {}) {
+  return create('priorityAction', {
+    number,
+    title: { en: `Action ${number}` },
+    kind: 'initiative',
+    ...values,
+  });
+}
+
+/** Makes an organization that has been a member for long. */
+export function memberNamed({ create }: Pick<CoreCaller, 'create'>, name: string, values: object = {}) {
+  return create('participant', {
+    participantKind: 'organization',
+    shortName: { en: name },
+    formalName: { en: name },
+    coalitionStatus: 'member',
+    memberSince: '2023-07-07',
+    ...values,
+  });
+}
+
 export function sessionValues(reconveningId: string) {
   return {
     reconveningId,

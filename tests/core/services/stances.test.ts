@@ -1,23 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
+import { actionNumbered, memberNamed } from './scene.ts';
 
 let core: TestCore;
 beforeEach(async () => {
   core = await openTestCore('2024-03-20T12:00:00.000Z');
 });
 
-const action = (number: string, values: object = {}) =>
-  core.create('priorityAction', { number, title: { en: `Action ${number}` }, kind: 'initiative', ...values });
-const participant = (name: string, values: object = {}) =>
-  core.create('participant', {
-    participantKind: 'organization',
-    shortName: { en: name },
-    formalName: { en: name },
-    coalitionStatus: 'member',
-    memberSince: '2023-07-07',
-    ...values,
-  });
+const action = (number: string, values?: object) => actionNumbered(core, number, values);
+const participant = (name: string, values?: object) => memberNamed(core, name, values);
 const cellsOf = ({ participants }: OutputOf<'matrix.get'>, id: string) =>
   participants.find((one) => one.id === id)?.cells.map((cell) => cell?.stance ?? null);
 

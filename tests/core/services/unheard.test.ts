@@ -57,6 +57,21 @@ describe('What is overdue and has no report', () => {
 });
 
 describe('A letter that asks for news', () => {
+  test('is for nobody whose address cannot be read as one', () => {
+    for (const email of [
+      'a@example.org?bcc=eve@example.org',
+      'the office, room 2',
+      'b@example.org; c@example.org',
+    ])
+      core.createPerson('focalPoint', { participantId: scene.kenya, name: email, email });
+    expect(letter().recipients.map(({ email, isChosen }) => [email, isChosen])).toEqual([
+      ['otieno@example.org', true],
+      ['a@example.org?bcc=eve@example.org', false],
+      ['the office, room 2', false],
+      ['b@example.org; c@example.org', true],
+    ]);
+  });
+
   test('says what, by when and what was last heard, in whole sentences', () => {
     core.update('commitment', commitment, { publicity: 'public', what: 'In three laboratories.' });
     report('2024-01-20');

@@ -8,29 +8,41 @@ import { convert, paragraphsIn } from '../../support/office.ts';
 import { FOOT, MODELS, SAID } from './minutes-to-write.ts';
 
 const LANGUAGES = ['en', 'fr', 'ar'] as const;
-type Known = (typeof LANGUAGES)[number];
+/** What no file of an office program can hold, and marks that turn around whatever stands behind them. */
+const CRAFTED = {
+  ...MODELS.en,
+  title: {
+    text: 'One\uFFFE\uFFFF\uFDD0\uD800\u0000\u{1FFFE} \u2069\u202Eowt\u2067 end',
+    language: 'en' as const,
+  },
+};
+const DOCUMENTS = { ...MODELS, crafted: CRAFTED };
+type Known = keyof typeof DOCUMENTS;
+const KNOWN = [...LANGUAGES, 'crafted'] as const;
 
 /** Each document as LibreOffice reads it: its text, and its own format with every style. */
 const read: { readonly [L in Known]: { text: string[]; xml: string } } = {
   en: { text: [], xml: '' },
   fr: { text: [], xml: '' },
   ar: { text: [], xml: '' },
+  crafted: { text: [], xml: '' },
 };
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'reconvene-docx-'));
   try {
     const paths: string[] = [];
-    for (const language of LANGUAGES) {
-      const path = join(folder, `${language}.docx`);
-      await writeFile(path, await minutesDocx(MODELS[language], await wordsOf(language)));
+    for (const known of KNOWN) {
+      const path = join(folder, `${known}.docx`);
+      const model = DOCUMENTS[known];
+      await writeFile(path, await minutesDocx(model, await wordsOf(model.language)));
       paths.push(path);
     }
     const texts = await convert(paths, 'txt');
     const documents = await convert(paths, 'fodt');
-    for (const [at, language] of LANGUAGES.entries()) {
-      read[language].text = paragraphsIn(await readFile(texts[at] ?? '', 'utf8'));
-      read[language].xml = await readFile(documents[at] ?? '', 'utf8');
+    for (const [at, known] of KNOWN.entries()) {
+      read[known].text = paragraphsIn(await readFile(texts[at] ?? '', 'utf8'));
+      read[known].xml = await readFile(documents[at] ?? '', 'utf8');
     }
   } finally {
     await rm(folder, { recursive: true });
@@ -43,6 +55,17 @@ const plain = (text: string): string => text.replace(/\p{Cf}/gu, '').replace(/\s
 describe('minutes for a word processor', () => {
   test.each(LANGUAGES)('say what their model says, in its order and nothing else, in %s', (language) => {
     expect(read[language].text.map(plain)).toEqual(SAID[language].map(plain));
+  });
+
+  test('are read with a title that no such file could hold, which turns nothing around but itself', () => {
+    const { text, xml } = read.crafted;
+    expect(text.map(plain)).toEqual(
+      SAID.en.map((line) => (line === SAID.en[3] ? 'One owt end' : plain(line))),
+    );
+    const title = 'One \u202Eowt\u2067 end\u2069\u202C';
+    expect(text[3]).toBe(title);
+    expect(xml).toContain(`<dc:title>Minutes: ${title}</dc:title>`);
+    expect(textIn(footOf(xml))).toContain(`${title} · Release 1/Rev.1`);
   });
 
   test('have headings, lists and tables that are such, and heads that are repeated', () => {
@@ -62,7 +85,7 @@ describe('minutes for a word processor', () => {
 
   test('say at the foot of every page which edition they are and which page it is', () => {
     const { xml } = read.en;
-    const foot = plain(xml.slice(xml.indexOf('<style:footer>'), xml.indexOf('</style:footer>')));
+    const foot = plain(footOf(xml));
     expect(foot).toContain(FOOT);
     expect(foot).toContain('<text:page-number');
     expect(foot).toContain('<text:page-count');
@@ -85,6 +108,8 @@ describe('minutes for a word processor', () => {
 
 const count = (xml: string, part: string): number => xml.split(part).length - 1;
 const textIn = (xml: string): string => xml.replace(/<[^>]*>/g, '');
+const footOf = (xml: string): string =>
+  xml.slice(xml.indexOf('<style:footer>'), xml.indexOf('</style:footer>'));
 const bodyOf = (xml: string): string => xml.slice(xml.indexOf('<office:body>'));
 
 /** The level and the words of each heading. */

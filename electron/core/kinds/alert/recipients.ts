@@ -3,12 +3,20 @@ import { recipientsOf, type Recipient } from '../../../../shared/domain/alerts/r
 import type { Reader } from '../../db/access.ts';
 import { todayAtHome } from '../../db/home-zone.ts';
 
-/** Whoever an alert names today, by its rules or by hand: also who was left out, or is barred by its marking. */
-export function namedBy(reader: Reader, alert: RecordOf<'alert'>): Recipient[] {
+/**
+ * Whoever an alert names today, by its rules or by hand: also who was left out, or is barred by its marking.
+ *
+ * @param participants all there are, for whoever has read them already
+ */
+export function namedBy(
+  reader: Reader,
+  alert: RecordOf<'alert'>,
+  participants = reader.find('participant'),
+): Recipient[] {
   return recipientsOf(
     alert,
     {
-      participants: reader.find('participant'),
+      participants,
       seats: alert.toGroupIds.flatMap((groupId) => reader.find('groupMembership', { groupId })),
       byHand: reader.find('alertRecipient', { alertId: alert.id }),
     },

@@ -2,6 +2,7 @@ import type { AlertPage, ReachedByAlert } from '../../../../shared/contract/aler
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { clockOf } from '../../../../shared/domain/alerts/clock.ts';
 import { compareText } from '../../../../shared/domain/compare.ts';
+import { addressesIn } from '../../../../shared/domain/mail/addresses.ts';
 import { reachedBy, releasesOf, type Reached } from '../../kinds/alert/told.ts';
 import { needEver } from '../../repositories/ever.ts';
 import { rowOf } from '../../repositories/list.ts';
@@ -83,22 +84,24 @@ function rowFor(reader: Reader, { id: alertId }: RecordOf<'alert'>, one: Reached
 
 type Address = ReachedByAlert['address'];
 
-/** Who has alerts for its role, else the first focal point who can be written to. */
+/** Who has alerts for its role, else the first focal point; first of those who can be written to. */
 function ofParticipant(reader: Reader, participantId: string): Address {
   const points = reader.find('focalPoint', { participantId });
   const roles = reader
     .find('focalPointRole', { participantId })
     .filter(({ forAlerts, heldById }) => forAlerts && heldById !== null);
-  for (const { heldById, title } of roles) {
-    const point = points.find(({ id }) => id === heldById);
-    const person = ofPerson(reader, point?.personId ?? null);
-    if (person) return { ...person, role: title, isForAlerts: true };
-  }
-  for (const { personId, office } of points) {
-    const person = ofPerson(reader, personId);
-    if (person) return { ...person, role: office };
-  }
-  return null;
+  const all = [
+    ...roles.map(({ heldById, title }) => {
+      const point = points.find(({ id }) => id === heldById);
+      const person = ofPerson(reader, point?.personId ?? null);
+      return person && { ...person, role: title, isForAlerts: true };
+    }),
+    ...points.map(({ personId, office }) => {
+      const person = ofPerson(reader, personId);
+      return person && { ...person, role: office };
+    }),
+  ].filter((one) => one !== null);
+  return all.find(({ email }) => addressesIn(email).length > 0) ?? all[0] ?? null;
 }
 
 function ofPerson(reader: Reader, personId: string | null): Address {

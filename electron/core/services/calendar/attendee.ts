@@ -1,9 +1,9 @@
-import { ERASED_TEXT } from '../../../../shared/domain/history/personal.ts';
+import { addressesIn } from '../../../../shared/domain/mail/addresses.ts';
 import type { Invited } from '../../exchange/ics/plan.ts';
 import type { Reader } from '../context.ts';
 
-/** An address as calendars take it, without quotation marks and comments; anything else is passed over. */
-const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$/;
+/** Calendars take addresses of these letters alone; anything else is passed over. */
+const PLAIN = /^[\x21-\x7E]+$/;
 
 /**
  * Whose calendar a change is for: the participant, at the address of its first focal point that has one, else of the head
@@ -18,7 +18,7 @@ export function attendeeOf(
     ...reader.find('focalPoint', { participantId }),
     ...(delegationId === null ? [] : reader.find('delegate', { delegationId, role: 'head' })),
   ];
-  const emails = persons.map(({ personId }) => reader.get('person', personId)?.email ?? '');
-  const email = emails.find((one) => one !== ERASED_TEXT && ADDRESS.test(one));
+  const emails = persons.flatMap(({ personId }) => addressesIn(reader.get('person', personId)?.email ?? ''));
+  const email = emails.find((one) => PLAIN.test(one));
   return { name, email: email ?? null };
 }

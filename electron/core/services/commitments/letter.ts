@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/contra
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { languageFor } from '../../../../shared/domain/commitments/unheard.ts';
 import { compareText } from '../../../../shared/domain/compare.ts';
+import { addressesIn } from '../../../../shared/domain/mail/addresses.ts';
 import type { Language } from '../../../../shared/domain/languages.ts';
 import { longDate } from '../../../../shared/papers/format.ts';
 import { OUTSIDE } from '../../../../shared/words/outside.ts';
@@ -23,17 +24,18 @@ export function letterAbout(
   const commitment = reader.need('commitment', id);
   const { participantId } = commitment;
   const all = recipientsAt(reader, participantId);
-  const isChosen = (one: string): boolean => focalPointIds === null || focalPointIds.includes(one);
-  const chosen = all.filter(({ focalPointId }) => isChosen(focalPointId));
+  const isChosen = ({ focalPointId, email }: (typeof all)[number]): boolean =>
+    (focalPointIds === null || focalPointIds.includes(focalPointId)) && addressesIn(email).length > 0;
+  const chosen = all.filter(isChosen);
   const language = asked ?? languageFor(chosen.map(({ languages }) => languages));
   return {
     participantId,
     participant: needEver(reader, 'participant', participantId).record.shortName,
     language,
-    recipients: all.map(({ languages: _languages, ...one }) => ({
-      ...one,
-      isChosen: isChosen(one.focalPointId),
-    })),
+    recipients: all.map((one) => {
+      const { languages: _languages, ...shown } = one;
+      return { ...shown, isChosen: isChosen(one) };
+    }),
     ...written(reader, commitment, language),
     isConfidential: isConfidential(reader, commitment),
     askedAt: lastAsked(reader, id),

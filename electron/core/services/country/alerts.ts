@@ -1,6 +1,7 @@
 import type { Country } from '../../../../shared/contract/country.ts';
 import { mayLeave, type WayOut } from '../../../../shared/domain/alerts/marking.ts';
 import { compareText } from '../../../../shared/domain/compare.ts';
+import { mayHold } from '../../../../shared/domain/country/levels.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
 import type { PageLevel } from '../../../../shared/domain/vocabulary.ts';
 import { homeZone } from '../../db/home-zone.ts';
@@ -15,7 +16,7 @@ const WAYS: Readonly<Record<PageLevel, WayOut>> = {
   public: 'public',
 };
 
-/** The alerts that it was told, the latest first, and whether it has acknowledged them. */
+/** The alerts that it was told, the latest first, and whether it has acknowledged them, which is nobody else's to know. */
 export function alertsOf({ reader, speaker, participant, level }: About): Country['alerts'] {
   const zone = homeZone(reader);
   const told = new Set(
@@ -34,7 +35,7 @@ export function alertsOf({ reader, speaker, participant, level }: About): Countr
         date: dayAt(reached.toldAt, zone),
         marking: alert.marking,
         state: alert.state,
-        isWaiting: reached.isWaiting,
+        isWaiting: mayHold(level, 'reply') ? reached.isWaiting : null,
       },
     ];
   });

@@ -1,7 +1,8 @@
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { Owner } from '../../../../shared/domain/owner.ts';
-import { reachedBy } from '../../kinds/alert/told.ts';
+import { alertsDue } from '../alerts/due.ts';
 import { meetingsAhead } from '../../repositories/home.ts';
+import { meetingsWithMinutesToTell } from '../../repositories/waiting.ts';
 import { titleOf } from '../../repositories/titles.ts';
 import type { Reader } from '../context.ts';
 import { needOwner } from '../owner.ts';
@@ -20,8 +21,9 @@ export function waitingToBeTold(reader: Reader): OutputOf<'home.toTell'> {
     .map(({ id }): Owner => ({ kind: 'workingGroup', id }));
   const waiting = [
     ...[...ahead, ...groups].map((owner) => ({ owner, recipients: outboxOf(reader, owner).length })),
-    ...minuted(reader)
-      .filter((owner) => !ahead.some(({ id }) => id === owner.id))
+    ...meetingsWithMinutesToTell(reader)
+      .filter((id) => !ahead.some((one) => one.id === id))
+      .map((id): Owner => ({ kind: 'reconvening', id }))
       .map((owner) => ({ owner, recipients: waitingForMinutes(reader, owner) })),
   ];
   const programmes = waiting.map(({ owner, recipients }) => ({
@@ -29,23 +31,13 @@ export function waitingToBeTold(reader: Reader): OutputOf<'home.toTell'> {
     title: titleOf(reader, owner.kind, owner.id),
     recipients,
   }));
-  const alerts = reader.find('alert').map((alert) => ({
+  const alerts = alertsDue(reader).map(({ alert: { id, title }, recipients }) => ({
     kind: 'alert' as const,
-    id: alert.id,
-    title: alert.title,
-    recipients: alert.number === null ? 0 : reachedBy(reader, alert).filter(({ due }) => due !== null).length,
+    id,
+    title,
+    recipients,
   }));
-  return [...programmes, ...alerts].filter(({ recipients }) => recipients > 0);
-}
-
-/** Meetings of whose sessions minutes were released. */
-function minuted(reader: Reader): Owner[] {
-  const ids = reader.find('minutesRelease').flatMap(({ minutesId }) => {
-    const minutes = reader.get('minutes', minutesId);
-    const session = minutes && reader.get('session', minutes.sessionId);
-    return session?.reconveningId ?? [];
-  });
-  return [...new Set(ids)].map((id) => ({ kind: 'reconvening', id }));
+  return [...programmes.filter(({ recipients }) => recipients > 0), ...alerts];
 }
 
 function waitingForMinutes(reader: Reader, owner: Owner): number {

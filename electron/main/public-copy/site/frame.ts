@@ -2,7 +2,7 @@ import type { PublicModel } from '../../../../shared/contract/public-copy.ts';
 import { LISTS } from '../../../../shared/contract/public-copy.ts';
 import { directionOf, languageFacts, type Language } from '../../../../shared/domain/languages.ts';
 import { moment } from '../../../../shared/papers/format.ts';
-import type { Words } from '../../../../shared/papers/words-in.ts';
+import type { Words } from '../../../../shared/papers/words.ts';
 import { documentOf, element, type Child, type Html } from '../html.ts';
 import type { PageNames } from './names.ts';
 import { tell } from './said.ts';

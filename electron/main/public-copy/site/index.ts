@@ -1,6 +1,6 @@
 import type { PublicContents } from '../../../../shared/contract/public-copy.ts';
 import { languageFacts, type Language } from '../../../../shared/domain/languages.ts';
-import type { Words } from '../../../../shared/papers/words-in.ts';
+import type { Words } from '../../../../shared/papers/words.ts';
 import { documentOf, element } from '../html.ts';
 import { dataOf } from './data.ts';
 import { CALENDAR, DATA, framed, head, STYLE, toLanguage, type Site } from './frame.ts';

@@ -1,7 +1,7 @@
 import type { FactValue, ListedEntry } from '../../../../shared/contract/public-copy.ts';
 import { directionOf, listed } from '../../../../shared/domain/languages.ts';
 import { languageNames, longDate, longPartialDate } from '../../../../shared/papers/format.ts';
-import type { Words } from '../../../../shared/papers/words-in.ts';
+import type { Words } from '../../../../shared/papers/words.ts';
 import { element, type Child, type Html } from '../html.ts';
 import { pathOf, type Page, type Site } from './frame.ts';
 import { facts, free, lines, record, tell } from './said.ts';

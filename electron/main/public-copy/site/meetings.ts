@@ -1,7 +1,7 @@
 import type { PublicMeeting } from '../../../../shared/contract/public-copy.ts';
 import { dateRange } from '../../../../shared/papers/format.ts';
 import { languageFacts } from '../../../../shared/domain/languages.ts';
-import type { Words } from '../../../../shared/papers/words-in.ts';
+import type { Words } from '../../../../shared/papers/words.ts';
 import { element, type Html } from '../html.ts';
 import { pathOf, type Page, type Site } from './frame.ts';
 import { programmeOf } from './programme.ts';

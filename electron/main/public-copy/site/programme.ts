@@ -11,7 +11,7 @@ import {
   longDay,
 } from '../../../../shared/papers/format.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
-import type { Words } from '../../../../shared/papers/words-in.ts';
+import type { Words } from '../../../../shared/papers/words.ts';
 import { element, type Child, type Html } from '../html.ts';
 import { free, lines, record, table, tell } from './said.ts';
 

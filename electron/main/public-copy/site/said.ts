@@ -1,7 +1,7 @@
 import { directionOf, type Said } from '../../../../shared/domain/languages.ts';
 import { say, type Facts } from '../../../../shared/words/say.ts';
 import type { PaperWords } from '../../../../shared/words/printed.ts';
-import type { Words } from '../../../../shared/papers/words-in.ts';
+import type { Words } from '../../../../shared/papers/words.ts';
 import { element, type Child, type Html } from '../html.ts';
 
 type Site = PaperWords['site'];

@@ -1,5 +1,5 @@
 import type { PublicText } from '../../../../shared/contract/public-copy.ts';
-import type { Words } from '../../../../shared/papers/words-in.ts';
+import type { Words } from '../../../../shared/papers/words.ts';
 import { directionOf, listed, sentences } from '../../../../shared/domain/languages.ts';
 import { moment } from '../../../../shared/papers/format.ts';
 import { element, type Child, type Html } from '../html.ts';

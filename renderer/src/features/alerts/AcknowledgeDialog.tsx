@@ -6,8 +6,8 @@ import { isOneOf } from '../../../../shared/typing.ts';
 import { call } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useHomeZone } from '../../state/home-zone.ts';
+import { useRecordForm } from '../../state/use-record-form.ts';
 import { Button, DateField, Dialog, Select, TextArea, TextField, TimeField } from '../../ui/index.ts';
-import { useRecordForm } from './use-record-form.ts';
 
 interface AcknowledgeProps {
   readonly dispatchId: string;

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { call } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { useRecordForm } from '../../state/use-record-form.ts';
 import { Button, Dialog, RefField, TextArea } from '../../ui/index.ts';
-import { useRecordForm } from './use-record-form.ts';
 
 const FIELDS = ['participantId', 'personId', 'reason'];
 

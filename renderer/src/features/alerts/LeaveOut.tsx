@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Localized } from '../../../../shared/domain/languages.ts';
 import { call } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { useRecordForm } from '../../state/use-record-form.ts';
 import { Button, Dialog, TextArea } from '../../ui/index.ts';
-import { useRecordForm } from './use-record-form.ts';
 
 interface LeaveOutProps {
   readonly alertId: string;

@@ -5,8 +5,8 @@ import { MARKINGS, type Marking } from '../../../../shared/domain/vocabulary.ts'
 import { isOneOf } from '../../../../shared/typing.ts';
 import { call } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { useRecordForm } from '../../state/use-record-form.ts';
 import { Button, Dialog, Select, TextArea } from '../../ui/index.ts';
-import { useRecordForm } from './use-record-form.ts';
 
 interface MarkProps {
   readonly alert: RowOf<'alert'>;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReachedByAlert } from '../../../../shared/contract/alerts.ts';
+import { addressesIn } from '../../../../shared/domain/mail/addresses.ts';
 import { useCommand } from '../../api/index.ts';
 import { calendarDate, moment, useContractWords, useSpeech, useTexts, wallTime } from '../../i18n/index.ts';
 import { useHomeZone } from '../../state/home-zone.ts';
@@ -94,6 +95,7 @@ function Address({ one: { address, participantId } }: { readonly one: ReachedByA
       <div className="quiet alert-whole">
         <bdi>{email}</bdi>
       </div>
+      {addressesIn(email).length === 0 && <StateMark mark="notice">{t('alerts:unreadable')}</StateMark>}
     </>
   );
 }

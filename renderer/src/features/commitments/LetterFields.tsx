@@ -1,9 +1,11 @@
 import type { Letter } from '../../../../shared/contract/shapes/letters.ts';
+import { addressesIn } from '../../../../shared/domain/mail/addresses.ts';
 import { LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
-import { DISPATCH_CHANNELS, type DispatchChannel } from '../../../../shared/domain/vocabulary.ts';
+import type { DispatchChannel } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { ManyField, Select, useOwnZone } from '../../ui/index.ts';
+import { ChannelSelect } from '../dispatch/index.ts';
 
 interface LetterFieldsProps {
   readonly letter: Letter;
@@ -13,8 +15,6 @@ interface LetterFieldsProps {
   readonly onChannel: (channel: DispatchChannel) => void;
 }
 
-const CHANNELS = DISPATCH_CHANNELS.filter((channel) => channel !== 'file');
-
 /** To whom it goes, in which language and by which way; and, before that, who may know of it at all. */
 export function LetterFields({ letter, channel, onLanguage, onRecipients, onChannel }: LetterFieldsProps) {
   const { t } = useTexts();
@@ -23,6 +23,8 @@ export function LetterFields({ letter, channel, onLanguage, onRecipients, onChan
   const zone = useOwnZone();
   const { isConfidential, recipients, language, askedAt } = letter;
   const participant = say(letter.participant);
+  const isReadable = ({ email }: (typeof recipients)[number]): boolean => addressesIn(email).length > 0;
+  const readable = recipients.filter(isReadable);
   return (
     <>
       {isConfidential && (
@@ -36,15 +38,22 @@ export function LetterFields({ letter, channel, onLanguage, onRecipients, onChan
           : t('letters:asked', { time: moment(spoken, askedAt, zone) })}
       </p>
       {recipients.length === 0 && <p className="quiet">{t('letters:nobody', { participant })}</p>}
+      {recipients
+        .filter((one) => !isReadable(one))
+        .map(({ focalPointId, name, email }) => (
+          <p key={focalPointId} className="letter-warning" role="note">
+            {t('letters:noAddress', { name, email })}
+          </p>
+        ))}
       <div className="record-form">
-        {recipients.length > 0 && (
+        {readable.length > 0 && (
           <ManyField
             label={t('letters:to')}
-            options={recipients.map(({ focalPointId, name, email, roles }) => ({
+            options={readable.map(({ focalPointId, name, email, roles }) => ({
               id: focalPointId,
               label: [name, ...roles, email].join(' · '),
             }))}
-            value={recipients.filter(({ isChosen }) => isChosen).map(({ focalPointId }) => focalPointId)}
+            value={readable.filter(({ isChosen }) => isChosen).map(({ focalPointId }) => focalPointId)}
             onChange={onRecipients}
           />
         )}
@@ -54,12 +63,7 @@ export function LetterFields({ letter, channel, onLanguage, onRecipients, onChan
           value={language}
           onChange={(id) => isOneOf(LANGUAGES, id) && onLanguage(id)}
         />
-        <Select
-          label={words.field('dispatch', 'channel')}
-          options={CHANNELS.map((id) => ({ id, label: words.choice('dispatchChannel', id) }))}
-          value={channel}
-          onChange={(id) => isOneOf(CHANNELS, id) && onChannel(id)}
-        />
+        <ChannelSelect value={channel} onChange={onChannel} />
       </div>
     </>
   );

@@ -2,14 +2,10 @@ import { Send } from 'lucide-react';
 import { useState } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { Localized } from '../../../../shared/domain/languages.ts';
-import { DISPATCH_CHANNELS, type DispatchChannel } from '../../../../shared/domain/vocabulary.ts';
-import { isOneOf } from '../../../../shared/typing.ts';
 import { call, rowOf, useRecord } from '../../api/index.ts';
-import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { ActionButton } from '../../state/actions.tsx';
-import { useBusy } from '../../state/use-busy.ts';
-import { useFailed } from '../../state/use-failed.ts';
-import { Button, Dialog, ErrorState, LoadingRows, ManyField, Select, toast } from '../../ui/index.ts';
+import { TellingDialog } from './TellingDialog.tsx';
 
 type ReleaseNews = OutputOf<'outbox.get'>[number]['releases'][number];
 
@@ -44,8 +40,6 @@ export function TellReleaseButton(props: TellProps) {
   );
 }
 
-const CHANNELS = DISPATCH_CHANNELS.filter((channel) => channel !== 'file');
-
 function TellReleaseDialog({
   of,
   releaseId,
@@ -54,76 +48,24 @@ function TellReleaseDialog({
   onClose,
 }: TellProps & { readonly onClose: () => void }) {
   const { t } = useTexts();
-  const words = useContractWords();
   const { say } = useSpeech();
-  const failed = useFailed();
   const { data: row, error } = useRecord(of, releaseId);
-  const options = recipients.map(({ participantId, name }) => ({ id: participantId, label: say(name) }));
-  const [chosen, setChosen] = useState<readonly string[]>(options.map(({ id }) => id));
-  const [channel, setChannel] = useState<DispatchChannel>('mail');
-  const [picked, setPicked] = useState<string | null>(null);
-  const [isBusy, during] = useBusy();
-  const languages = row ? rowOf(of, row).languages : [];
-  const language = languages.find((one) => one === picked) ?? languages[0];
-  const title = t(news === 'void' ? 'outbox:tellVoid' : 'outbox:tell');
-
-  async function record(): Promise<void> {
-    if (!language) return;
-    try {
-      const { told } = await call(`${of}.tell`, {
-        id: releaseId,
-        participantIds: [...chosen],
-        channel,
-        language,
-      });
-      onClose();
-      toast(t('outbox:told', { count: told }));
-    } catch (thrown) {
-      failed(thrown);
-    }
-  }
-
   return (
-    <Dialog
-      title={title}
-      isOpen
+    <TellingDialog
+      title={t(news === 'void' ? 'outbox:tellVoid' : 'outbox:tell')}
+      note={t('outbox:tellNote')}
+      action={(count) => t('outbox:recordFor', { count })}
+      recipients={{
+        label: t('outbox:recipients'),
+        options: recipients.map(({ participantId, name }) => ({ id: participantId, label: say(name) })),
+      }}
+      languages={row ? rowOf(of, row).languages : null}
+      error={error}
+      record={async ({ ids: participantIds, channel, language }) => {
+        const { told } = await call(`${of}.tell`, { id: releaseId, participantIds, channel, language });
+        return t('outbox:told', { count: told });
+      }}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('actions.cancel')}</Button>
-          <Button
-            look="primary"
-            isDisabled={chosen.length === 0 || !language}
-            isPending={isBusy}
-            onPress={() => void during(record)}
-          >
-            {t('outbox:recordFor', { count: chosen.length })}
-          </Button>
-        </>
-      }
-    >
-      {error && <ErrorState error={error} />}
-      {!row && !error && <LoadingRows rows={3} />}
-      {row && (
-        <div className="record-form">
-          <ManyField label={t('outbox:recipients')} options={options} value={chosen} onChange={setChosen} />
-          <Select
-            label={words.field('dispatch', 'channel')}
-            options={CHANNELS.map((id) => ({ id, label: words.choice('dispatchChannel', id) }))}
-            value={channel}
-            onChange={(id) => isOneOf(CHANNELS, id) && setChannel(id)}
-          />
-          {languages.length > 1 && (
-            <Select
-              label={words.field('dispatch', 'language')}
-              options={languages.map((id) => ({ id, label: words.choice('language', id) }))}
-              value={language ?? null}
-              onChange={setPicked}
-            />
-          )}
-        </div>
-      )}
-      <p className="quiet">{t('outbox:tellNote')}</p>
-    </Dialog>
+    />
   );
 }

@@ -2,10 +2,8 @@ import { GROUP_ROLES, REGIONAL_GROUPS } from '../../../../shared/domain/vocabula
 import { isOneOf } from '../../../../shared/typing.ts';
 import { useRecords } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { Button, DateField, SearchField, Select } from '../../ui/index.ts';
+import { AnySelect, Button, DateField, SearchField } from '../../ui/index.ts';
 import type { Wanted } from './narrowed.ts';
-
-const ANY = '*';
 
 /** What of the matrix is shown. */
 export interface MatrixView extends Omit<Wanted, 'language' | 'on'> {
@@ -36,7 +34,6 @@ export function MatrixBar({ view, onChange }: MatrixBarProps) {
   const words = useContractWords();
   const { say } = useSpeech();
   const { data: groups } = useRecords('workingGroup', { sort: [{ by: 'number' }] });
-  const anyOf = (field: string) => ({ id: ANY, label: t('list.anyOf', { field }) });
   return (
     <>
       <SearchField
@@ -45,40 +42,29 @@ export function MatrixBar({ view, onChange }: MatrixBarProps) {
         value={view.text}
         onChange={(text) => onChange({ text })}
       />
-      <Select
+      <AnySelect
         label={words.kind('workingGroup')}
-        hideLabel
-        options={[
-          anyOf(words.kind('workingGroup')),
-          ...(groups?.rows ?? []).map(({ id, number, name }) => ({ id, label: `${number} ${say(name)}` })),
-        ]}
-        value={view.groupId ?? ANY}
-        onChange={(id) =>
-          onChange({ groupId: id === ANY ? null : id, ...(id === ANY ? { role: null } : {}) })
-        }
+        options={(groups?.rows ?? []).map(({ id, number, name }) => ({
+          id,
+          label: `${number} ${say(name)}`,
+        }))}
+        value={view.groupId}
+        onChange={(groupId) => onChange({ groupId, ...(groupId === null ? { role: null } : {}) })}
       />
       {/* A role is one in a group. */}
       {view.groupId !== null && (
-        <Select
+        <AnySelect
           label={words.field('groupMembership', 'role')}
-          hideLabel
-          options={[
-            anyOf(words.field('groupMembership', 'role')),
-            ...GROUP_ROLES.map((id) => ({ id, label: words.choice('groupRole', id) })),
-          ]}
-          value={view.role ?? ANY}
+          options={GROUP_ROLES.map((id) => ({ id, label: words.choice('groupRole', id) }))}
+          value={view.role}
           onChange={(id) => onChange({ role: isOneOf(GROUP_ROLES, id) ? id : null })}
         />
       )}
-      <Select
+      <AnySelect
         label={words.field('participant', 'regionalGroup')}
-        hideLabel
-        options={[
-          anyOf(words.field('participant', 'regionalGroup')),
-          ...REGIONAL_GROUPS.map((id) => ({ id, label: words.choice('regionalGroup', id) })),
-        ]}
-        value={view.region ?? ANY}
-        onChange={(id) => onChange({ region: id === ANY ? null : id })}
+        options={REGIONAL_GROUPS.map((id) => ({ id, label: words.choice('regionalGroup', id) }))}
+        value={view.region}
+        onChange={(region) => onChange({ region })}
       />
       <Button
         look="quiet"

@@ -2,10 +2,8 @@ import type { Planner } from '../../../../shared/contract/planner.ts';
 import { REGIONAL_GROUPS } from '../../../../shared/domain/vocabulary.ts';
 import { useRecords } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { Button, DateField, SearchField, Select } from '../../ui/index.ts';
+import { AnySelect, Button, DateField, SearchField } from '../../ui/index.ts';
 import type { Wanted } from './rows.ts';
-
-const ANY = '*';
 
 /** What of the planner is shown. */
 export interface PlannerView extends Wanted {
@@ -36,8 +34,6 @@ export function PlannerBar({ view, actions, onChange }: PlannerBarProps) {
   const words = useContractWords();
   const { say } = useSpeech();
   const { data: groups } = useRecords('workingGroup', { sort: [{ by: 'number' }] });
-  const anyOf = (field: string) => ({ id: ANY, label: t('list.anyOf', { field }) });
-  const chosen = (id: string | null): string | null => (id === ANY ? null : id);
   return (
     <>
       <SearchField
@@ -46,35 +42,26 @@ export function PlannerBar({ view, actions, onChange }: PlannerBarProps) {
         value={view.text}
         onChange={(text) => onChange({ text })}
       />
-      <Select
+      <AnySelect
         label={words.kind('workingGroup')}
-        hideLabel
-        options={[
-          anyOf(words.kind('workingGroup')),
-          ...(groups?.rows ?? []).map(({ id, number, name }) => ({ id, label: `${number} ${say(name)}` })),
-        ]}
-        value={view.groupId ?? ANY}
-        onChange={(id) => onChange({ groupId: chosen(id), actionId: null })}
+        options={(groups?.rows ?? []).map(({ id, number, name }) => ({
+          id,
+          label: `${number} ${say(name)}`,
+        }))}
+        value={view.groupId}
+        onChange={(groupId) => onChange({ groupId, actionId: null })}
       />
-      <Select
+      <AnySelect
         label={words.kind('priorityAction')}
-        hideLabel
-        options={[
-          anyOf(words.kind('priorityAction')),
-          ...actions.map(({ id, number, title }) => ({ id, label: `${number} ${say(title)}` })),
-        ]}
-        value={view.actionId ?? ANY}
-        onChange={(id) => onChange({ actionId: chosen(id) })}
+        options={actions.map(({ id, number, title }) => ({ id, label: `${number} ${say(title)}` }))}
+        value={view.actionId}
+        onChange={(actionId) => onChange({ actionId })}
       />
-      <Select
+      <AnySelect
         label={words.field('participant', 'regionalGroup')}
-        hideLabel
-        options={[
-          anyOf(words.field('participant', 'regionalGroup')),
-          ...REGIONAL_GROUPS.map((id) => ({ id, label: words.choice('regionalGroup', id) })),
-        ]}
-        value={view.region ?? ANY}
-        onChange={(id) => onChange({ region: chosen(id) })}
+        options={REGIONAL_GROUPS.map((id) => ({ id, label: words.choice('regionalGroup', id) }))}
+        value={view.region}
+        onChange={(region) => onChange({ region })}
       />
       <Button
         look="quiet"

@@ -1,11 +1,12 @@
 import { Download, FileSpreadsheet, FileText, Printer } from 'lucide-react';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
 import type { Table, TablePaper } from '../../../../shared/contract/tables.ts';
-import { call, useCall } from '../../api/index.ts';
+import { useCall } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useBusy } from '../../state/use-busy.ts';
 import { useFailed } from '../../state/use-failed.ts';
-import { Button, Menu, toast, type MenuEntry } from '../../ui/index.ts';
+import { useTableExits } from '../../state/use-table-exits.ts';
+import { Button, Menu, type MenuEntry } from '../../ui/index.ts';
 
 interface TableMenuProps {
   /** What is shown, as a table; on paper as wide as that has room for. */
@@ -21,21 +22,11 @@ export function TableMenu({ table }: TableMenuProps) {
   const usual = status?.preferences.paper ?? 'A4';
   const act = (work: () => Promise<void>): void => void during(() => work().catch(failed));
 
+  const exits = useTableExits();
   const save = (format: InputOf<'shell.exportTable'>['format']): void =>
-    act(async () => {
-      const { done, fileName } = await call('shell.exportTable', { format, table: table(usual) });
-      if (done) toast(t('grid:exports.saved', { name: fileName ?? '' }));
-    });
-  const print = (paper: TablePaper): void =>
-    act(async () => {
-      const { pages } = await call('shell.printTable', { paper, table: table(paper) });
-      toast(t('printing:previewed', { count: pages }));
-    });
-  const savePdf = (paper: TablePaper): void =>
-    act(async () => {
-      const { done, fileName } = await call('shell.saveTablePdf', { paper, table: table(paper) });
-      if (done) toast(t('grid:exports.saved', { name: fileName ?? '' }));
-    });
+    act(() => exits.save({ format, table: table(usual) }));
+  const print = (paper: TablePaper): void => act(() => exits.print({ paper, table: table(paper) }));
+  const savePdf = (paper: TablePaper): void => act(() => exits.savePdf({ paper, table: table(paper) }));
   const papers = [usual, 'A3'] as const;
   const entries: readonly MenuEntry[] = [
     { id: 'xlsx', icon: FileSpreadsheet, label: t('grid:exports.xlsx'), run: () => save('xlsx') },

@@ -1,7 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import type { Tally } from '../../../../shared/contract/shapes/tally.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
-import { Button, DateField, SearchField, Select, Switcher } from '../../ui/index.ts';
+import { AnySelect, Button, DateField, SearchField, Switcher } from '../../ui/index.ts';
 
 /** What a tally is asked for, and which of its rows are shown. */
 export interface TallyView {
@@ -22,8 +22,6 @@ export const FIRST_VIEW: TallyView = {
   position: null,
 };
 
-const ANY = '*';
-
 interface TallyFiltersProps {
   readonly view: TallyView;
   readonly byPosition: Tally['byPosition'];
@@ -42,18 +40,14 @@ export function TallyFilters({ view, byPosition, onChange }: TallyFiltersProps) 
         value={text}
         onChange={(typed) => onChange({ text: typed })}
       />
-      <Select
+      <AnySelect
         label={words.choice('axis', 'position')}
-        hideLabel
-        options={[
-          { id: ANY, label: t('list.anyOf', { field: words.choice('axis', 'position') }) },
-          ...byPosition.map(({ value, count }) => ({
-            id: value,
-            label: `${value === 'none' ? t('tally:notPublic') : words.choice('position', value)} (${count})`,
-          })),
-        ]}
-        value={position ?? ANY}
-        onChange={(id) => onChange({ position: id === ANY ? null : id })}
+        options={byPosition.map(({ value, count }) => ({
+          id: value,
+          label: `${value === 'none' ? t('tally:notPublic') : words.choice('position', value)} (${count})`,
+        }))}
+        value={position}
+        onChange={(next) => onChange({ position: next })}
       />
       <Switcher
         label={t('printing:audience')}

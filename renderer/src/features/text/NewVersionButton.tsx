@@ -1,15 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { CopyPlus } from 'lucide-react';
 import { useState } from 'react';
-import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { VERSION_CHANGES, type VersionChange } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
-import { call, failureOf } from '../../api/index.ts';
+import { call } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { todayIn, useZoneOfDocument } from '../../state/today.ts';
 import { ActionButton } from '../../state/actions.tsx';
-import { useSaid } from '../../state/use-said.ts';
+import { useRecordForm } from '../../state/use-record-form.ts';
 import { Button, DateField, Dialog, Select, TextField } from '../../ui/index.ts';
 
 /** Makes the next version of a text out of one that is there, paragraph by paragraph. */
@@ -32,6 +31,8 @@ export function NewVersionButton({ version }: { readonly version: RowOf<'documen
   );
 }
 
+const FIELDS = ['label', 'date'];
+
 function NewVersionDialog({
   version,
   zone,
@@ -44,28 +45,17 @@ function NewVersionDialog({
   const { t } = useTexts();
   const words = useContractWords();
   const navigate = useNavigate();
-  const { done, failed } = useSaid();
   const [label, setLabel] = useState('');
   const [date, setDate] = useState<string | null>(() => todayIn(zone));
   const [change, setChange] = useState<VersionChange>('substantive');
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const errorAt = (field: string): string | undefined => {
-    const found = problems.find((one) => one.field === field);
-    return found && words.problem(found);
-  };
+  const { isBusy, errorAt, carryOut } = useRecordForm(FIELDS, ({ id }) => {
+    onClose();
+    void navigate({ to: '/records/$kind/$id', params: { kind: 'documentVersion', id } });
+  });
 
-  async function make(): Promise<void> {
+  function make(): void {
     if (date === null) return;
-    try {
-      const written = await call('version.copy', { id: version.id, label, date, change });
-      onClose();
-      done(t('text:copied'), written);
-      void navigate({ to: '/records/$kind/$id', params: { kind: 'documentVersion', id: written.id } });
-    } catch (thrown) {
-      const { error } = failureOf(thrown);
-      setProblems(error.problems);
-      if (error.problems.length === 0) failed(thrown);
-    }
+    carryOut(t('text:copied'), () => call('version.copy', { id: version.id, label, date, change }));
   }
 
   return (
@@ -80,7 +70,8 @@ function NewVersionDialog({
           <Button
             look="primary"
             isDisabled={label.trim() === '' || date === null}
-            onPress={() => void make()}
+            isPending={isBusy}
+            onPress={make}
           >
             {t('actions.create')}
           </Button>

@@ -124,7 +124,7 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
   // A row far away has a place in the grid, but is not there to be pointed to.
   const isDrawn = at >= 0 && items.some(({ index }) => index === lines.indexOf(at));
   const block = blockOf(cursor, at, names);
-  const { writing, canWrite, begin, leave } = useWriting<T>({
+  const { writing, canWrite, begin, leave, hold } = useWriting<T>({
     rows,
     ids,
     columns: names,
@@ -272,7 +272,9 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
               cursor={line.row === at ? (names[cursor.column] ?? '') : null}
               taken={isBlock && block.from <= line.row && line.row < block.to ? block.columns : null}
               written={isWritten ? writing.column : null}
-              control={isWritten && cells?.control(row, writing.column, { typed: writing.typed, leave })}
+              control={
+                isWritten && cells?.control(row, writing.column, { typed: writing.typed, leave, hold })
+              }
             />
           );
         })}

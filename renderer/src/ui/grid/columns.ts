@@ -30,6 +30,8 @@ export interface CellEdit {
   /** The character by whose key writing began, which replaces what stood there; null where it began otherwise. */
   readonly typed: string | null;
   readonly leave: (then: AfterWriting) => void;
+  /** What was typed is not kept and waits for somebody: meanwhile no other cell is begun, whoever tries is led back. */
+  readonly hold: (isHeld: boolean) => void;
 }
 
 /** Some rows, by their index in the list, and some columns, by their ids. */

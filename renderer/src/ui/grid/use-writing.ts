@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { useCallback, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { AfterWriting, GridCells } from './columns.ts';
 import type { GridIds } from './grid-ids.ts';
@@ -10,6 +10,10 @@ export interface Writing {
   readonly column: string;
   readonly typed: string | null;
 }
+
+const HELD = ['input', 'textarea', '[role="spinbutton"]', 'button']
+  .map((control) => `.grid-writing ${control}`)
+  .join(', ');
 
 interface WritingOptions<T> {
   readonly rows: readonly (T | undefined)[];
@@ -24,6 +28,8 @@ interface WritingOptions<T> {
 /** Begins to write in a cell, and goes on from it. */
 export function useWriting<T>({ rows, ids, columns, cursor, put, cells, scroller }: WritingOptions<T>) {
   const [writing, write] = useState<Writing | null>(null);
+  const isHeld = useRef(false);
+  const hold = useCallback((held: boolean) => void (isHeld.current = held), []);
 
   function canWrite(row: number, column: string): boolean {
     const one = rows[row];
@@ -33,6 +39,11 @@ export function useWriting<T>({ rows, ids, columns, cursor, put, cells, scroller
   function begin(row: number, column: string, typed: string | null): boolean {
     const id = ids.idAt(row);
     if (id === undefined || !canWrite(row, column)) return false;
+    if (writing && isHeld.current) {
+      // A letter would be typed into it.
+      if (typed === null) scroller.current?.querySelector<HTMLElement>(HELD)?.focus();
+      return true;
+    }
     // The key that began it is still to be typed into the control.
     flushSync(() => write({ id, column, typed }));
     return true;
@@ -41,6 +52,7 @@ export function useWriting<T>({ rows, ids, columns, cursor, put, cells, scroller
   /** Tab goes to the next cell that can be written in, within the row; Enter one down. */
   function leave(then: AfterWriting): void {
     const from = writing;
+    isHeld.current = false;
     write(null);
     if (then === 'away') return;
     scroller.current?.focus();
@@ -61,5 +73,5 @@ export function useWriting<T>({ rows, ids, columns, cursor, put, cells, scroller
     }
   }
 
-  return { writing, canWrite, begin, leave };
+  return { writing, canWrite, begin, leave, hold };
 }

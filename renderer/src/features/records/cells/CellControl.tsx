@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { problem as newProblem, type Problem } from '../../../../../shared/contract/errors.ts';
 import { fieldsOf, type Kind } from '../../../../../shared/contract/kinds.ts';
 import { sameValue } from '../../../../../shared/domain/history/change.ts';
@@ -28,7 +28,8 @@ const CHOSEN = new Set(['choice', 'flag', 'ref', 'zone']);
 
 /**
  * A cell that is being written in. It is saved when it is left; what cannot be saved stays in it with its reason, and
- * Escape leaves the record as it was.
+ * Escape leaves the record as it was. Where another has written there meanwhile, both stand until one is meant: leaving the
+ * cell is no choice.
  */
 export function CellControl({ kind, row, name, edit, onChosen }: CellControlProps) {
   const { t } = useTexts();
@@ -52,6 +53,8 @@ export function CellControl({ kind, row, name, edit, onChosen }: CellControlProp
   const isChosen = CHOSEN.has(fieldsOf(kind)[name]?.type ?? '');
 
   useLayoutEffect(() => focusIn(box.current, edit.typed === null), [edit.typed]);
+  const { hold } = edit;
+  useEffect(() => hold(theirs !== null), [hold, theirs]);
 
   function leave(then: AfterWriting): void {
     isLeft.current = true;
@@ -106,8 +109,15 @@ export function CellControl({ kind, row, name, edit, onChosen }: CellControlProp
 
   function key(event: KeyboardEvent): void {
     const isTakingTheirs = theirs !== null && event.key === 'Enter' && event.altKey;
+    // The key that presses it.
+    if (event.key === 'Enter' && !event.altKey && isIn(event.target, '.theirs')) return;
     if (event.key === 'Escape' || isTakingTheirs) {
       leave('stay');
+    } else if (theirs && (event.key === 'Tab' || (event.key === 'Enter' && event.repeat))) {
+      // From one's own to theirs; and a key that is held has not read them.
+      if (event.key === 'Enter') event.preventDefault();
+      event.stopPropagation();
+      return;
     } else if (event.key === 'Tab') {
       // What is typed into a list of choices is settled by the same key.
       then.current = event.shiftKey ? 'back' : 'on';
@@ -126,10 +136,8 @@ export function CellControl({ kind, row, name, edit, onChosen }: CellControlProp
       className="cell-control"
       onKeyDownCapture={key}
       onBlur={({ relatedTarget }) => {
-        const isWithin =
-          relatedTarget instanceof Element &&
-          (box.current?.contains(relatedTarget) === true || relatedTarget.closest('.popover') !== null);
-        if (!isWithin) void save('away');
+        const isWithin = box.current?.contains(relatedTarget) === true || isIn(relatedTarget, '.popover');
+        if (!isWithin && !theirs) void save('away');
       }}
     >
       <CellInput
@@ -149,6 +157,10 @@ export function CellControl({ kind, row, name, edit, onChosen }: CellControlProp
           ))}
     </div>
   );
+}
+
+function isIn(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
 }
 
 function isMeanwhile({ rule }: Problem): boolean {

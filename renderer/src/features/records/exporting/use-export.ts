@@ -1,5 +1,5 @@
 import type { Kind } from '../../../../../shared/contract/kinds.ts';
-import type { InputOf, OutputOf } from '../../../../../shared/contract/contract.ts';
+import type { InputOf } from '../../../../../shared/contract/contract.ts';
 import { MOST_PRINTED, type Table } from '../../../../../shared/contract/tables.ts';
 import { call } from '../../../api/index.ts';
 import { moment, useContractWords, useSpeech, useTexts } from '../../../i18n/index.ts';
@@ -8,6 +8,7 @@ import type { Row } from '../../../kinds/view.ts';
 import { useBusy } from '../../../state/use-busy.ts';
 import { useFailed } from '../../../state/use-failed.ts';
 import { useShownText } from '../../../state/use-shown-text.ts';
+import { useTableExits } from '../../../state/use-table-exits.ts';
 import { toast, useOwnZone } from '../../../ui/index.ts';
 import { useCopy } from '../cells/index.ts';
 import type { PartlyRead } from '../use-list.ts';
@@ -42,6 +43,7 @@ export function useExport({ kind, list, columns, title, about }: ExportOptions):
   const shown = useShownText();
   const failed = useFailed();
   const copy = useCopy(kind);
+  const exits = useTableExits();
   const [, during] = useBusy();
 
   const rowsOf = (ids: ReadonlySet<string> | undefined): Promise<readonly Row[]> =>
@@ -83,28 +85,20 @@ export function useExport({ kind, list, columns, title, about }: ExportOptions):
     const { preferences } = await call('shell.status', {});
     return { paper: preferences.paper, table };
   }
-  const said = ({ done, fileName }: OutputOf<'shell.exportTable'>): void => {
-    if (done) toast(t('grid:exports.saved', { name: fileName ?? '' }));
-  };
 
   return {
     copy: (ids) =>
       act(async () => copy(Promise.resolve(leaving(kind, await rowsOf(ids), sayLeftOut)), columns, true)),
-    save: (format, ids) =>
-      act(async () => {
-        said(await call('shell.exportTable', { format, table: await tableOf(ids) }));
-      }),
+    save: (format, ids) => act(async () => exits.save({ format, table: await tableOf(ids) })),
     print: (ids) =>
       act(async () => {
         const printed = await onPaper(ids);
-        if (printed === null) return;
-        const { pages } = await call('shell.printTable', printed);
-        toast(t('printing:previewed', { count: pages }));
+        if (printed !== null) await exits.print(printed);
       }),
     savePdf: (ids) =>
       act(async () => {
         const printed = await onPaper(ids);
-        if (printed !== null) said(await call('shell.saveTablePdf', printed));
+        if (printed !== null) await exits.savePdf(printed);
       }),
   };
 }

@@ -7,6 +7,7 @@ import { useBusy } from '../../../state/use-busy.ts';
 import { useSaid } from '../../../state/use-said.ts';
 import { targetsOf } from './columns.ts';
 import { headOf, withPeople } from './head.ts';
+import { mendedWith } from './mended.ts';
 import { commandOf, faultOf, planOf } from './plan.ts';
 import { placed, type PlacedProblem } from './problems.ts';
 import { useVocabulary } from './use-vocabulary.ts';
@@ -67,14 +68,9 @@ export function usePlan({ kind, pasted, preset, languages, onDone }: PlanOptions
   const surplus = canAdd ? 0 : Math.max(0, rows.length - over.length);
   const count = command.changes.length + command.rows.length;
 
-  /** A word that was not understood is mended wherever it stands in its column. */
   function correct(row: number, column: number, text: string): void {
     const first = hasHead ? 1 : 0;
-    const wrong = plan[row]?.texts[column];
-    const isFaulty = (at: number): boolean => faultOf(plan[at]?.cells[column]) !== null;
-    const mended = plan.flatMap((one, at) =>
-      at === row || (isFaulty(row) && isFaulty(at) && one.texts[column] === wrong) ? [at + first] : [],
-    );
+    const mended = mendedWith(plan, targets, { row, column }).map((at) => at + first);
     setTexts((before) =>
       before.map((one, index) =>
         mended.includes(index) ? one.map((old, place) => (place === column ? text : old)) : one,

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { Problem } from '../../../../shared/contract/errors.ts';
-import type { Written } from '../../../../shared/contract/shapes/deeds.ts';
-import { failureOf } from '../../api/index.ts';
-import { useContractWords } from '../../i18n/index.ts';
-import { useBusy } from '../../state/use-busy.ts';
-import { useSaid } from '../../state/use-said.ts';
+import type { Problem } from '../../../shared/contract/errors.ts';
+import type { Written } from '../../../shared/contract/shapes/deeds.ts';
+import { failureOf } from '../api/index.ts';
+import { useContractWords } from '../i18n/index.ts';
+import { useBusy } from './use-busy.ts';
+import { useSaid } from './use-said.ts';
 
 /** A small dialog that writes one thing: what is wrong stands at its field, all else is said as any failure is. */
-export function useRecordForm(fields: readonly string[], onDone: () => void) {
+export function useRecordForm(fields: readonly string[], onDone: (written: Written) => void) {
   const words = useContractWords();
   const { done, failed } = useSaid();
   const [isBusy, during] = useBusy();
@@ -22,7 +22,7 @@ export function useRecordForm(fields: readonly string[], onDone: () => void) {
     void during(async () => {
       try {
         const written = await write();
-        onDone();
+        onDone(written);
         done(said, written);
       } catch (thrown) {
         const found = failureOf(thrown).error.problems;
