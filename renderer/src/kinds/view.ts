@@ -27,6 +27,7 @@ export interface KindTab {
   /** A text of the interface. */
   readonly label:
     | 'alerts:recipients'
+    | 'matrix:title'
     | 'minutes:title'
     | 'fields:publicCopy.entries'
     | 'records:agenda'
@@ -40,6 +41,9 @@ export interface KindTab {
   /** The page opens on it. */
   readonly opensFirst?: boolean;
 }
+
+/** What belongs with what is listed on a record's page though it points elsewhere, by the kind that is listed: it stands above the list. */
+type Besides = { readonly [K in Kind]?: ComponentType<{ readonly row: Row }> };
 
 /** By field and word. */
 interface Marks {
@@ -64,6 +68,7 @@ export interface View {
   readonly partOf?: readonly string[];
   /** Tabs of its page beside its fields, its parts and its history. */
   readonly tabs?: readonly KindTab[];
+  readonly besides?: Besides;
   /** What can be done with a record besides changing its fields. */
   readonly actions?: ComponentType<{ readonly row: Row }>;
   /** What can be done with several that are selected in its list; `onDone` when the selection is used up. */

@@ -242,7 +242,7 @@ describe('a token in every field that says something', () => {
       notes: token(NOBODY),
       place: token(NOBODY),
     });
-    core.call('consultation.moveState', { id: consultation, to: 'held', reason: token(NOBODY) });
+    core.call('consultation.moveState', { ids: [consultation], to: 'held', reason: token(NOBODY) });
     core.create('suggestion', {
       consultationId: consultation,
       participantId: kenya,
@@ -269,7 +269,7 @@ describe('the page of a participant', () => {
       zone: 'UTC',
     });
     expect(pageFor('internal').contacts.rows).toEqual([]);
-    core.call('consultation.moveState', { id, to: 'held' });
+    core.call('consultation.moveState', { ids: [id], to: 'held' });
     expect(pageFor('internal').contacts.rows).toMatchObject([{ id, subject: { text: 'Precursors' } }]);
     expect(pageFor('delegation').contacts.rows).toEqual([
       { id: null, date: '2024-03-05', way: 'call', subject: null, said: null },
