@@ -107,11 +107,19 @@ function RecordTabs({
     label: t(label),
     content: content(row),
   }));
-  const parts = partsOf(kind).map((part): TabEntry => ({
-    id: part.kind,
-    label: words.kinds(part.kind),
-    content: <RecordPart kind={part.kind} field={part.field} owner={row} />,
-  }));
+  const parts = partsOf(kind).map((part): TabEntry => {
+    const Besides = viewOf(kind).besides?.[part.kind];
+    return {
+      id: part.kind,
+      label: words.kinds(part.kind),
+      content: (
+        <>
+          {Besides && <Besides row={row} />}
+          <RecordPart kind={part.kind} field={part.field} owner={row} />
+        </>
+      ),
+    };
+  });
   const tabs: TabEntry[] = [
     {
       id: 'overview',
