@@ -93,6 +93,8 @@ export interface View {
   readonly follows?: { readonly fields: readonly string[]; readonly values: (row: Row) => FormValues };
   /** Fields that a new one is not asked for, by what is said of it so far. */
   readonly without?: (values: FormValues) => readonly string[];
+  /** Which records a reference can be to, by what else is said: fields of theirs, with their values. */
+  readonly offers?: { readonly [field: string]: ((values: FormValues) => Offered) | undefined };
   /** What follows, in a new record, from what is said of it as long as nobody says otherwise. */
   readonly implies?: (values: FormValues) => FormValues;
   /** The shapes and colours that the words of a field are marked with in lists. */
@@ -115,6 +117,9 @@ export interface View {
   readonly widgets?: { readonly [field: string]: ComponentType<WidgetProps> | undefined };
 }
 
+/** By field the values that are offered. */
+export type Offered = Readonly<Record<string, string[]>>;
+
 type Name<K extends Kind> = FieldName<K>;
 
 /** The same, held to the fields of the kind and to what is computed for it. */
@@ -124,6 +129,7 @@ export interface KindView<K extends Kind> extends View {
   readonly filters?: readonly Name<K>[];
   readonly partOf?: readonly Name<K>[];
   readonly follows?: { readonly fields: readonly Name<K>[]; readonly values: (row: Row) => FormValues };
+  readonly offers?: { readonly [F in Name<K>]?: (values: FormValues) => Offered };
   readonly marks?: { readonly [F in Name<K>]?: { readonly [C in Values<K>[F] & string]?: Mark } };
   readonly flag?: { readonly field: Name<K>; readonly iso3: (row: Row) => unknown };
   readonly head?: readonly (Name<K> | ComputedOf<K>)[];
