@@ -33,6 +33,8 @@ export function RefOrNew({ value, input, where, ...props }: RefOrNewProps) {
       {...props}
       {...(where ? { where } : {})}
       value={typeof value === 'string' && value !== '' ? value : null}
+      // It would cover the form.
+      opensAtOnce={false}
       first={ofMeeting(kind, current)}
       // A cell has no room to ask for more.
       onCreate={
