@@ -112,6 +112,7 @@ export const help = {
     goThere: 'Go to where it happened',
     toTakeBack: 'To the way back',
     cell: 'Next cell',
+    panel: 'Open the panel of the row',
     write: 'Write in the cell',
     take: 'Take more rows or columns',
     clear: 'Empty the cells',

@@ -115,6 +115,7 @@ export const help = {
     goThere: 'Aller où cela s’est passé',
     toTakeBack: 'Vers le retrait',
     cell: 'Cellule suivante',
+    panel: 'Ouvrir le panneau de la ligne',
     write: 'Écrire dans la cellule',
     take: 'Prendre plus de lignes ou de colonnes',
     clear: 'Vider les cellules',
