@@ -8,11 +8,12 @@ import type { Row } from '../../../kinds/view.ts';
 import { useBusy } from '../../../state/use-busy.ts';
 import { useFailed } from '../../../state/use-failed.ts';
 import { useShownText } from '../../../state/use-shown-text.ts';
-import { toast, useOwnZone } from '../../../ui/index.ts';
+import { toast } from '../../../ui/index.ts';
 import { useCopy } from '../cells/index.ts';
 import type { PartlyRead } from '../use-list.ts';
 import { leaving } from './leaving.ts';
 import { cellOf, columnType } from './table.ts';
+import { useHomeZone } from '../../../state/home-zone.ts';
 
 export type Format = InputOf<'shell.exportTable'>['format'];
 
@@ -38,7 +39,7 @@ export function useExport({ kind, list, columns, title, about }: ExportOptions):
   const { t } = useTexts();
   const words = useContractWords();
   const { language } = useSpeech();
-  const zone = useOwnZone();
+  const zone = useHomeZone();
   const shown = useShownText();
   const failed = useFailed();
   const copy = useCopy(kind);
