@@ -238,7 +238,7 @@ export function useAppCommands(show: (overlay: Overlay) => void, helpOver: () =>
       },
     ];
   }, [t, navigate, record, reconveningId, show, helpOver, failed, backUp, stepBack]);
-  useCommands(commands);
+  useCommands(commands, 'window');
 }
 
 /** Whether a dialog stands over the page, which leaving the page would close. */
