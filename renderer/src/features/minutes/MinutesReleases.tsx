@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { rowsOf, useCall } from '../../api/index.ts';
-import { moment, useContractWords, useSpeech } from '../../i18n/index.ts';
+import { moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useHomeZone } from '../../state/home-zone.ts';
 import './Minutes.css';
 
 /** What was released of the minutes of a session, the latest first; nothing where nothing was. */
 export function MinutesReleases({ sessionId }: { readonly sessionId: string }) {
+  const { t } = useTexts();
   const words = useContractWords();
   const { language } = useSpeech();
   const zone = useHomeZone();
@@ -20,7 +21,7 @@ export function MinutesReleases({ sessionId }: { readonly sessionId: string }) {
         {releases.map(({ id, label, releasedAt, releasedBy, voidedAt }) => (
           <li key={id}>
             <Link to="/records/$kind/$id" params={{ kind: 'minutesRelease', id }}>
-              <bdi>{label}</bdi>
+              {t('minutes:released', { label })}
             </Link>{' '}
             <span className="quiet">
               {moment(language, releasedAt, zone)}
