@@ -24,6 +24,7 @@ import { isZone } from '../../shared/domain/time/zones.ts';
 import { once } from '../../shared/once.ts';
 import { createDesk } from './printing/desk.ts';
 import { printingHandlers } from './printing/handlers.ts';
+import { namedByCore, todayByCore } from './printing/named.ts';
 import { pdfOptions } from './printing/options.ts';
 import { createPreviews } from './printing/previews.ts';
 import { renderPdf } from './printing/render-pdf.ts';
@@ -166,12 +167,14 @@ export function startProgram({
     const said = await core.call(`${request.document}.handOut`, { id: request.releaseId });
     if (!said.ok) throw new AppFailure(said.error);
   }
+  const nameOfPaper = namedByCore(core);
   const tables = tableHandlers({
     draw: (token, options) => desk.lend((page) => renderPdf({ table: token }, options, page)),
     previews,
     errands,
     documents: app.getPath('documents'),
     saving,
+    today: () => todayByCore(core),
   });
   const shell = shellHandlers({
     workspace,
@@ -181,6 +184,7 @@ export function startProgram({
     printing: printingHandlers({
       render: (request) =>
         desk.lend((page) => renderPdf({ request: JSON.stringify(request) }, pdfOptions(request), page)),
+      nameOf: nameOfPaper,
       previews,
       jobs,
       errands,
@@ -214,7 +218,14 @@ export function startProgram({
     }),
     tables: tables.ofPages,
     letters: letterHandlers(core),
-    word: wordHandlers({ core, errands, documents: app.getPath('documents'), saving, handedOut }),
+    word: wordHandlers({
+      core,
+      errands,
+      documents: app.getPath('documents'),
+      saving,
+      nameOf: nameOfPaper,
+      handedOut,
+    }),
     userData: app.getPath('userData'),
     documents: app.getPath('documents'),
     zone,

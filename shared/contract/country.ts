@@ -104,6 +104,20 @@ export const countrySchema = z.object({
       until: day,
     }),
   ),
+  /** The groups that it co-leads and the actions that it leads, as long as they go on. */
+  leads: listOf(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('workingGroup'), id: z.string(), number: z.string(), title: saidSchema }),
+      z.object({
+        kind: z.literal('priorityAction'),
+        id: z.string(),
+        number: z.string(),
+        title: saidSchema,
+        state: z.enum(words.ACTION_STATES),
+        dueDate: day,
+      }),
+    ]),
+  ),
   /** That it was told of. */
   alerts: listOf(
     z.object({
@@ -126,6 +140,8 @@ export const countrySchema = z.object({
       by: day,
     }),
   ),
+  /** What it has to do and has not done. */
+  tasks: listOf(z.object({ id: z.string(), title: saidSchema, by: day })),
   /** What it has suggested and nobody has decided yet. */
   suggestions: listOf(
     z.object({ id: z.string(), title: saidSchema, what: z.enum(words.SUGGESTED), words: line }),

@@ -121,6 +121,7 @@ export const RULES = [
   'groupClosed',
   'groupClosedForActions',
   'minutesOfCancelled',
+  'minutesOfDraft',
   'minutesOfMeetingOff',
   'minutesEmpty',
   'itemOfOtherSession',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { THREAD_ENDS, THREAD_STAGES } from '../domain/thread/records.ts';
+import { THREAD_ENDS, THREAD_KINDS, THREAD_STAGES } from '../domain/thread/records.ts';
 import { localizedSchema } from './facts.ts';
 
 export const threadEndSchema = z.object({ kind: z.enum(THREAD_ENDS), id: z.string() });
@@ -10,7 +10,9 @@ const wordSchema = z.object({
 });
 
 /** One dated thing of a thread, with what it is called. */
-const stepSchema = threadEndSchema.extend({
+const stepSchema = z.object({
+  kind: z.enum(THREAD_KINDS),
+  id: z.string(),
   stage: z.enum(THREAD_STAGES),
   /** YYYY-MM-DD; null where it is not known. */
   date: z.string().nullable(),

@@ -39,6 +39,7 @@ export interface CountrySection {
 
 const SECTIONS = [
   'asked',
+  'tasks',
   'suggestions',
   'contacts',
   'membership',
@@ -47,6 +48,7 @@ const SECTIONS = [
   'stances',
   'commitments',
   'alerts',
+  'leads',
   'groups',
   'delegations',
   'sessions',
@@ -57,6 +59,7 @@ type SectionId = (typeof SECTIONS)[number];
 export function countrySections(country: Country, words: CountryWords): CountrySection[] {
   const made: Readonly<Record<SectionId, Omit<CountrySection, 'id' | 'title'>>> = {
     asked: list(country.asked, (row) => askedLine(row, words)),
+    tasks: list(country.tasks, (row) => taskLine(row, words)),
     suggestions: list(country.suggestions, (row) => suggestionLine(row, words)),
     contacts: list(country.contacts, (row, at) => contactLine(row, at, words)),
     membership: list(country.steps, (row, at) => stepLine(row, at, words)),
@@ -65,6 +68,7 @@ export function countrySections(country: Country, words: CountryWords): CountryS
     stances: list(country.stances, (row) => stanceLine(row, words)),
     commitments: list(country.commitments, (row) => commitmentLine(row, words)),
     alerts: list(country.alerts, (row) => alertLine(row, words)),
+    leads: list(country.leads, (row) => leadLine(row, words)),
     groups: list(country.groups, (row, at) => groupLine(row, at, words)),
     delegations: list(country.delegations, (row) => delegationLine(row, words)),
     sessions: list(country.sessions, (row) => sessionLine(row, words)),
@@ -94,6 +98,17 @@ function askedLine({ what, kind, id, title, by }: RowOf<'asked'>, { t, day }: Co
     under: [],
     where: '',
     link: { kind, id },
+  };
+}
+
+function taskLine({ id, title, by }: RowOf<'tasks'>, { t, day }: CountryWords): CountryLine {
+  return {
+    key: id,
+    when: by === null ? '' : t('by', { date: day(by) }),
+    what: title,
+    under: [],
+    where: '',
+    link: { kind: 'task', id },
   };
 }
 
@@ -257,6 +272,20 @@ function alertLine(row: RowOf<'alerts'>, { t, day }: CountryWords): CountryLine 
       row.isWaiting !== null && t(row.isWaiting ? 'notAcknowledged' : 'acknowledged'),
     ]),
     link: { kind: 'alert', id: row.alertId },
+  };
+}
+
+function leadLine(row: RowOf<'leads'>, { t, choice, day }: CountryWords): CountryLine {
+  const { kind, id, number, title } = row;
+  const due = row.kind === 'priorityAction' ? row.dueDate : null;
+  return {
+    key: id,
+    when: due === null ? '' : t('due', { date: day(due) }),
+    what: title,
+    number,
+    under: [],
+    where: row.kind === 'priorityAction' ? choice('actionState', row.state) : choice('groupRole', 'co_lead'),
+    link: { kind, id },
   };
 }
 

@@ -128,10 +128,12 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     reason: 'Every head of it is carried out',
   }),
   'consultation.moveState': () => ({
-    id: call('record.create', {
-      kind: 'consultation',
-      values: { subject: { en: 'Precursors' }, participantIds: [idOf('participant')], way: 'call' },
-    }).id,
+    ids: [
+      call('record.create', {
+        kind: 'consultation',
+        values: { subject: { en: 'Precursors' }, participantIds: [idOf('participant')], way: 'call' },
+      }).id,
+    ],
     to: 'held',
   }),
   'stance.record': () => ({

@@ -25,7 +25,7 @@ test('a participant stands on one page, one key away from its row and from what 
       startWall: '2024-03-01T10:00',
       said: 'They would lead with another',
     },
-  }).then(({ id }) => call('consultation.moveState', { id, to: 'held' }));
+  }).then(({ id }) => call('consultation.moveState', { ids: [id], to: 'held' }));
   await program.go('/records/participant');
   await page.getByRole('row', { name: /Canada/ }).click();
   await page.keyboard.press('Control+i');

@@ -50,6 +50,23 @@ test('support with changes asks for the changes, and is read in the panel', asyn
   );
 });
 
+test('letters that find a row bring it into sight, clear of the totals', async () => {
+  const { page } = program;
+  await program.go('/matrix');
+  const grid = page.getByRole('grid', { name: 'Who stands where' });
+  await grid.focus();
+  for (const key of ['Control+Home', 'Home']) await page.keyboard.press(key);
+  await page.keyboard.type('Thail');
+  const cell = grid.getByRole('gridcell', { name: 'Thailand' });
+  await expect(cell).toBeVisible();
+  const foot = grid.locator('.matrix-foot');
+  const clear = async (): Promise<boolean> => {
+    const [row, totals] = [await cell.boundingBox(), await foot.boundingBox()];
+    return row !== null && totals !== null && row.y + row.height <= totals.y;
+  };
+  await expect.poll(clear).toBe(true);
+});
+
 test('an action is adopted once it is said how it stands to what exists', async () => {
   const { page, call } = program;
   const { id } = await call('record.create', {

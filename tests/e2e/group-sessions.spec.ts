@@ -188,6 +188,38 @@ test('a group with a session to come is not closed; cancelled, it is told to tho
   expect(await close()).toMatchObject({ ok: true });
 });
 
+test('one that is begun by a command on its page belongs to the group alone, whatever meeting one works on', async () => {
+  const { page, call } = program;
+  const { id: reconveningId } = await call('record.create', {
+    kind: 'reconvening',
+    values: {
+      title: { en: 'Senior officials' },
+      shortTitle: { en: 'Senior officials' },
+      level: 'technical',
+      startDate: '2035-05-01',
+      endDate: '2035-05-02',
+      zone: 'Europe/Vienna',
+    },
+  });
+  await program.go(`/records/reconvening/${reconveningId}`);
+  await expect(page.getByRole('button', { name: /^Senior officials.*Choose reconvening$/ })).toBeVisible();
+  await open('overview');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('new session');
+  await expect(page.getByRole('option').first()).toContainText('New session');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('combobox', { name: 'Working group' })).toHaveValue(/Precursors/);
+  await expect(dialog.getByRole('combobox', { name: 'Reconvening' })).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  // The key that makes one in a list makes one here.
+  await expect(page.getByRole('tab', { name: 'Sessions' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('n');
+  await expect(dialog.getByRole('combobox', { name: 'Working group' })).toHaveValue(/Precursors/);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+});
+
 test('nothing was reported on any console', () => {
   expect(program.problems).toEqual([]);
 });

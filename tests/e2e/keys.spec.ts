@@ -70,3 +70,42 @@ test('a delegation is handed its programme with keys alone', async () => {
   expect(await readFile(path, 'utf8')).toContain('BEGIN:VEVENT');
   expect(pressed).toBeLessThanOrEqual(KEYS);
 });
+
+test('F1 opens the help from a page, from a text and from a dialog, which stays as it was', async () => {
+  const { page } = program;
+  const help = page.getByRole('heading', { name: 'Help', level: 1 });
+  await program.go('/records/room');
+  await page.keyboard.press('F1');
+  await expect(help).toBeVisible();
+  await program.go('/records/room');
+  await page.getByRole('searchbox').first().focus();
+  await page.keyboard.press('F1');
+  await expect(help).toBeVisible();
+  await program.go('/records/room?isNew=true');
+  const name = page.getByRole('dialog').getByRole('textbox').first();
+  await name.fill('Rotunda?');
+  await page.keyboard.press('?');
+  await expect(name).toHaveValue('Rotunda??');
+  await page.keyboard.press('F1');
+  const over = page.getByRole('dialog', { name: 'Help' });
+  await expect(over.getByRole('heading', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(over).toBeHidden();
+  await expect(name).toHaveValue('Rotunda??');
+  await page.keyboard.press('Escape');
+});
+
+test('Ctrl I opens the panel of the row one is on', async () => {
+  const { page } = program;
+  await program.go('/records/session');
+  const grid = page.getByRole('grid');
+  await expect(grid.getByRole('row').nth(1)).toBeVisible();
+  await grid.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('complementary', { name: 'Session' })).toHaveCount(0);
+  await page.keyboard.press('Control+i');
+  const panel = page.getByRole('complementary', { name: 'Session' });
+  await expect(panel).toBeVisible();
+  await expect(grid).toBeFocused();
+});

@@ -178,6 +178,16 @@ test('they are released, shown to the letter, and say when something has changed
   ).not.toBeNull();
 });
 
+test('the releases of a session show those of its minutes', async () => {
+  const { page } = program;
+  await program.go(`/records/session/${sessionId}?tab=release`);
+  const releases = page.getByRole('region', { name: 'Releases of minutes' });
+  await expect(releases.getByRole('listitem')).toHaveCount(1);
+  await releases.getByRole('link', { name: /^Released as 1/ }).click();
+  await expect(page.getByRole('heading', { name: '1', level: 1 })).toBeVisible();
+  await program.go(`/records/session/${sessionId}?tab=minutes`);
+});
+
 test('they are saved for a word processor, as they are and as they were released', async () => {
   const { page } = program;
   const folder = await mkdtemp(join(tmpdir(), 'reconvene-word-'));

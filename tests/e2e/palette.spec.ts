@@ -39,6 +39,20 @@ for (const [text, title] of [
   });
 }
 
+for (const [text, titles] of [
+  ['task', ['Go to tasks', 'New task']],
+  ['help', ['Help']],
+] as const) {
+  test(`“${text}” finds ${titles.join(' and ')} before whatever else is called so`, async () => {
+    const { page } = program;
+    await look(text);
+    for (const [at, title] of titles.entries()) {
+      await expect(page.getByRole('option').nth(at)).toContainText(title);
+    }
+    await page.keyboard.press('Escape');
+  });
+}
+
 test('a session that says a word somewhere in its notes stands after the command that is called so', async () => {
   const { page, call } = program;
   const { rows } = await call('record.list', { kind: 'session', limit: 1 });

@@ -245,3 +245,55 @@ test('input that is not saved is asked about before the window closes', async ()
   expect(asked).toBe('asked');
   await program.call('shell.setUnsaved', { unsaved: false }).catch(() => undefined);
 });
+
+test('minutes that are being typed and not left are there after the whole program was killed', async () => {
+  const path = join(folder, 'minutes.reconvene');
+  const first = await launch({ userData: join(folder, 'first') });
+  await first.answerDialogs(path);
+  await first.call('shell.new', {});
+  await expect(first.page.getByRole('heading', { level: 1 })).toBeVisible();
+  const group = { number: '1', name: { en: 'Precursors' } };
+  const { id: groupId } = await first.call('record.create', { kind: 'workingGroup', values: group });
+  const { id: sessionId } = await first.call('record.create', {
+    kind: 'session',
+    values: {
+      groupId,
+      title: { en: 'First meeting' },
+      kind: 'working_group',
+      zone: 'UTC',
+      startWall: '2026-11-03T09:00',
+      endWall: '2026-11-03T11:00',
+    },
+  });
+  await first.call('record.create', { kind: 'minutes', values: { sessionId } });
+  await first.go(`/records/session/${sessionId}?tab=minutes`);
+  const opening = first.page.getByRole('textbox', { name: 'Before the first item' });
+  const kept = async (program: Program): Promise<unknown> =>
+    (await program.call('record.list', { kind: 'minutes' })).rows[0]?.['opening'];
+  await opening.click();
+  await first.page.keyboard.type('The Chair opened the meeting.');
+  await expect.poll(() => kept(first)).toBe('The Chair opened the meeting.');
+  // Hands go on where they were, in the middle of the text too.
+  for (let letters = ' the meeting.'.length; letters > 0; letters -= 1) {
+    await first.page.keyboard.press('ArrowLeft');
+  }
+  await first.page.keyboard.type(' and closed');
+  await expect.poll(() => kept(first)).toBe('The Chair opened and closed the meeting.');
+  await expect(opening).toBeFocused();
+  const { pid = 0 } = first.app.process();
+  const all = [pid, ...coresOf(pid)];
+  for (const one of all) process.kill(one, 'SIGKILL');
+  await expect.poll(() => all.some(isRunning)).toBe(false);
+  const second = await launch({ userData: join(folder, 'second'), args: [path] });
+  await expect(second.page.locator('.frame')).toBeVisible();
+  expect(await kept(second)).toBe('The Chair opened and closed the meeting.');
+  await second.close();
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -21,7 +21,7 @@ export function buildConsultations(call: Caller, { consultations }: DeskFacts, k
       actionIds: actions.map((key) => need(known.actions, key)),
     });
     if (isHeld) {
-      call('consultation.moveState', { id, to: 'held', date: about.startWall.slice(0, 10) });
+      call('consultation.moveState', { ids: [id], to: 'held', date: about.startWall.slice(0, 10) });
     }
     for (const suggestion of suggestions) suggest(call, id, { ...suggestion, notes: about.notes }, known);
   }

@@ -1,5 +1,6 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
+import { compareText } from '../../../shared/domain/compare.ts';
 import {
   ACTION_MOVES,
   COMMITMENT_MOVES,
@@ -34,13 +35,19 @@ export const moveHandlers = {
     writer.create('commitmentMove', { ...move, recordedBy: writer.author });
     return written(writer, id);
   },
-  'consultation.moveState': (writer, { id, to, reason, date }) => {
-    const consultation = writer.need('consultation', id);
-    refuseUndrawn(CONSULTATION_MOVES, consultation.state, to, reason);
-    const day = dayOfMove(writer, consultation, date);
-    const move = { consultationId: id, date: day, state: to, reason: reason.trim() || null };
-    writer.create('consultationMove', { ...move, recordedBy: writer.author });
-    return written(writer, id);
+  'consultation.moveState': (writer, { ids, to, reason, date }) => {
+    const talks = [...new Set(ids)].map((id) => writer.need('consultation', id));
+    for (const { state } of talks) refuseUndrawn(CONSULTATION_MOVES, state, to, reason);
+    // One day for all of them: that before which none of them moved.
+    const [latest = null] = talks
+      .map(({ stateDate }) => stateDate)
+      .toSorted((a, b) => compareText(b ?? '', a ?? ''));
+    const day = dayOfMove(writer, { stateDate: latest }, date);
+    for (const { id } of talks) {
+      const move = { consultationId: id, date: day, state: to, reason: reason.trim() || null };
+      writer.create('consultationMove', { ...move, recordedBy: writer.author });
+    }
+    return written(writer, talks[0]?.id ?? '');
   },
   'task.moveState': (writer, { id, to, reason, date }) => {
     const task = writer.need('task', id);

@@ -10,7 +10,7 @@ import type { Jobs } from '../jobs.ts';
 import type { PapersFolder } from '../papers-folder.ts';
 import type { Saving } from '../saving.ts';
 import type { ShellHandlers } from '../shell-calls.ts';
-import { pdfName } from './names.ts';
+import type { NameOf } from './named.ts';
 import { countPages } from './pages-of.ts';
 import { savePapers } from './save-papers.ts';
 import type { Previews } from './previews.ts';
@@ -22,6 +22,7 @@ export type PrintingHandlers = Pick<
 
 export interface PrintingOptions {
   readonly render: (request: PrintRequest) => Promise<Buffer>;
+  readonly nameOf: NameOf;
   readonly previews: Previews;
   readonly jobs: Pick<Jobs, 'run'>;
   readonly errands: Pick<Errands, 'run'>;
@@ -36,6 +37,7 @@ export interface PrintingOptions {
 /** The same bytes are shown, saved, handed to the system's viewer and printed. */
 export function printingHandlers({
   render,
+  nameOf,
   previews,
   jobs,
   errands,
@@ -44,6 +46,7 @@ export function printingHandlers({
   papers,
   handedOut,
 }: PrintingOptions): PrintingHandlers {
+  const pdfName = async (request: PrintRequest): Promise<string> => `${await nameOf(request)}.pdf`;
   const write = (path: string, request: PrintRequest): Promise<void> =>
     errands.run(async () => {
       // A release that then cannot be written is voided rather than undone all the same: it may have been shown before.
@@ -59,12 +62,13 @@ export function printingHandlers({
         await handedOut(request);
         return made;
       });
+      const name = await pdfName(request);
       const previewId = randomUUID();
-      previews.show(previewId, pdfName(request), bytes);
+      previews.show(previewId, name, bytes);
       return { previewId, pages: countPages(bytes), bytes: bytes.length };
     },
     async 'shell.savePdf'(request, window: BrowserWindow) {
-      const path = await saving.ask(window, join(documents, pdfName(request)));
+      const path = await saving.ask(window, join(documents, await pdfName(request)));
       if (path === null) return { done: false, fileName: null };
       await write(path, request);
       return { done: true, fileName: basename(path) };
@@ -74,14 +78,14 @@ export function printingHandlers({
       if (folder === null) return { done: false, fileName: null };
       await errands.run(async () => {
         const result = await jobs.run({ purpose: 'papers', what: basename(folder) }, (watch) =>
-          savePapers({ requests, folder, render, handedOut }, watch),
+          savePapers({ requests, folder, render, nameOf, handedOut }, watch),
         );
         if (!result.ok) throw new AppFailure(result.error);
       });
       return { done: true, fileName: basename(folder) };
     },
     async 'shell.openPdf'(request) {
-      const path = join(await papers.place(), pdfName(request));
+      const path = join(await papers.place(), await pdfName(request));
       await write(path, request);
       const problem = await shell.openPath(path);
       if (problem !== '')

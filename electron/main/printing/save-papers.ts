@@ -7,24 +7,29 @@ import { AppFailure, fail, type Result } from '../../../shared/contract/errors.t
 import type { PrintRequest } from '../../../shared/contract/shapes/print-requests.ts';
 import { fileFailure, goOut, placeNew } from '../files.ts';
 import type { JobWatch } from '../jobs.ts';
+import type { NameOf } from './named.ts';
 
 export interface PapersOptions {
   readonly requests: readonly PrintRequest[];
   readonly folder: string;
   readonly render: (request: PrintRequest) => Promise<Uint8Array>;
+  readonly nameOf: NameOf;
   /** Told of each before it has its name. */
   readonly handedOut: (request: PrintRequest) => Promise<void>;
 }
 
-/** What several papers are called as files, each otherwise. */
-function paperNames(requests: readonly PrintRequest[]): string[] {
+/** What several papers are called as files, each otherwise; nor do they differ by capitals alone, which some systems do not tell apart. */
+async function paperNames(requests: readonly PrintRequest[], nameOf: NameOf): Promise<string[]> {
   const given = new Map<string, number>();
-  return requests.map(({ document, language }) => {
-    const stem = `${document}-${language}`;
-    const count = (given.get(stem) ?? 0) + 1;
-    given.set(stem, count);
-    return count === 1 ? `${stem}.pdf` : `${stem}-${count}.pdf`;
-  });
+  const names: string[] = [];
+  for (const request of requests) {
+    const stem = await nameOf(request);
+    const key = stem.normalize('NFC').toLowerCase();
+    const count = (given.get(key) ?? 0) + 1;
+    given.set(key, count);
+    names.push(count === 1 ? `${stem}.pdf` : `${stem}-${count}.pdf`);
+  }
+  return names;
 }
 
 /**
@@ -33,13 +38,13 @@ function paperNames(requests: readonly PrintRequest[]): string[] {
  * READ_ONLY or IO, or as what is told of them does; whether they were handed out is said with it.
  */
 export async function savePapers(
-  { requests, folder, render, handedOut }: PapersOptions,
+  { requests, folder, render, nameOf, handedOut }: PapersOptions,
   { signal, onProgress }: JobWatch,
 ): Promise<Result<{ files: number }>> {
   const making = join(folder, hiddenPartial(randomUUID()));
   const placed: string[] = [];
   try {
-    const names = paperNames(requests);
+    const names = await paperNames(requests, nameOf);
     for (const name of names) {
       if (existsSync(join(folder, name))) fail('CONFLICT', { path: join(folder, name) });
     }

@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { BackupsDialog } from '../features/backups/index.ts';
+import { HelpDialog } from '../features/help/index.ts';
 import { CommandPalette } from '../features/palette/index.ts';
 import { PreferencesDialog } from '../features/preferences/index.ts';
 import { PublicCopyDialog } from '../features/public-copy/index.ts';
@@ -23,7 +24,11 @@ import './Frame.css';
 /** The program's frame: title bar, rail, the screen, status line. */
 export function Frame() {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
-  useAppCommands(setOverlay);
+  const [isHelping, setHelping] = useState(false);
+  useAppCommands(
+    setOverlay,
+    useCallback(() => setHelping(true), []),
+  );
   useViewCommands(setOverlay);
   useReopenedNotice();
   useErrorsLeft();
@@ -55,6 +60,7 @@ export function Frame() {
         onClose={() => setOverlay(null)}
         onBackups={() => setOverlay('backups')}
       />
+      {isHelping && <HelpDialog onClose={() => setHelping(false)} />}
     </div>
   );
 }

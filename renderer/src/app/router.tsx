@@ -41,7 +41,7 @@ export const recordRoute = createRoute({
   getParentRoute: () => root,
   path: '/records/$kind/$id',
   params: { parse: ({ kind, id }) => ({ kind: knownKind(kind), id }) },
-  validateSearch: z.object({ tab: z.string().optional() }),
+  validateSearch: z.object({ tab: z.string().optional(), isNew: z.boolean().optional() }),
   component: lazyRouteComponent(() => import('./pages.tsx'), 'RecordPage'),
 });
 export const timetableRoute = createRoute({

@@ -17,7 +17,7 @@ import { PLACES } from './places.ts';
 export type Overlay = 'palette' | 'papers' | 'preferences' | 'jobs' | 'share' | 'publicCopy' | 'backups';
 
 /** The commands that can be given anywhere in an open workspace. */
-export function useAppCommands(show: (overlay: Overlay) => void): void {
+export function useAppCommands(show: (overlay: Overlay) => void, helpOver: () => void): void {
   const { t } = useTexts();
   const failed = useFailed();
   const backUp = useBackUp();
@@ -232,9 +232,16 @@ export function useAppCommands(show: (overlay: Overlay) => void): void {
         also: t('palette:also.help'),
         group: 'help',
         keys: '?',
-        run: () => void navigate({ to: '/help' }),
+        otherKeys: 'F1',
+        anywhere: true,
+        run: () => (isInDialog() ? helpOver() : void navigate({ to: '/help' })),
       },
     ];
-  }, [t, navigate, record, reconveningId, show, failed, backUp, stepBack]);
-  useCommands(commands);
+  }, [t, navigate, record, reconveningId, show, helpOver, failed, backUp, stepBack]);
+  useCommands(commands, 'window');
+}
+
+/** Whether a dialog stands over the page, which leaving the page would close. */
+function isInDialog(): boolean {
+  return document.querySelector('.dialog-body') !== null;
 }

@@ -6,6 +6,8 @@ import { rememberFocus } from '../state/regions.ts';
 import { isTyping } from '../state/typing.ts';
 
 const PAIR_WITHIN = 1200;
+/** No text knows these. */
+const OF_THE_WINDOW: ReadonlySet<string> = new Set(['f1', 'f6']);
 const ACROSS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight']);
 
 function isInOverlay(target: EventTarget | null): boolean {
@@ -15,7 +17,7 @@ function isInOverlay(target: EventTarget | null): boolean {
 /** Whether a press is the text's own: a letter, or what a text undoes, cuts and takes. */
 function isOfText(press: Stroke): boolean {
   // On the Mac, Alt writes signs and goes by words.
-  if ((press.altKey && !isMac) || latinKey(press) === 'f6') return false;
+  if ((press.altKey && !isMac) || OF_THE_WINDOW.has(latinKey(press))) return false;
   return !(press.ctrlKey || press.metaKey) || 'zyacvx'.includes(latinKey(press));
 }
 
@@ -31,7 +33,7 @@ export function useKeyboard(): void {
         event.preventDefault();
       }
       const isElsewhere = isInOverlay(event.target);
-      if (!isElsewhere && isTyping(event.target) && isOfText(event)) return;
+      if (isTyping(event.target) && isOfText(event)) return;
       const known = isElsewhere ? allCommands().filter(({ anywhere }) => anywhere) : allCommands();
       const match = matchStroke(known, event, pending);
       clearTimeout(timer);

@@ -2,7 +2,8 @@ import { rowOf } from '../api/index.ts';
 import { Suggestions } from '../features/overviews/index.ts';
 import { PersonsField } from '../features/persons/index.ts';
 import { PlannerButton } from '../features/consultations/index.ts';
-import { ConsultationMoves } from '../features/states/index.ts';
+import { ConsultationStances } from '../features/matrix/index.ts';
+import { ConsultationMoves, SelectedConsultationMoves } from '../features/states/index.ts';
 import { ThreadPanel } from '../features/thread/index.ts';
 import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, STATE, WHEN, WIDE } from './widths.ts';
@@ -20,6 +21,7 @@ export const consultation: KindView<'consultation'> = {
   firstOrder: { by: 'startWall', descending: true },
   filters: ['state', 'way'],
   listActions: PlannerButton,
+  selectionActions: SelectedConsultationMoves,
   partOf: ['sessionId'],
   widgets: { theirPersonIds: PersonsField, ourPersonIds: PersonsField },
   head: ['startWall', 'way', 'participantIds', 'state', 'place'],
@@ -29,7 +31,14 @@ export const consultation: KindView<'consultation'> = {
       <ThreadPanel kind="consultation" id={id} />
     </>
   ),
-  moves: { state: ({ row }) => <ConsultationMoves consultation={rowOf('consultation', row)} /> },
+  tabs: [
+    {
+      id: 'stand',
+      label: 'matrix:title',
+      content: (row) => <ConsultationStances consultation={rowOf('consultation', row)} />,
+    },
+  ],
+  moves: { state: ({ row }) => <ConsultationMoves consultations={[rowOf('consultation', row)]} /> },
   opensWhenMade: true,
   marks: {
     state: {

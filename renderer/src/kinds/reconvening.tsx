@@ -58,7 +58,7 @@ function ReconveningState({ row }: { readonly row: Row }) {
   return (
     <StateMoves
       list="reconveningState"
-      state={state}
+      from={[state]}
       moves={RECONVENING_MOVES}
       move={(to, reason) => call('reconvening.moveState', { id, to, reason })}
     />

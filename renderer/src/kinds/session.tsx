@@ -6,7 +6,7 @@ import { isOneOf } from '../../../shared/typing.ts';
 import { rowOf, useRecord } from '../api/index.ts';
 import { AgendaEditor } from '../features/agenda/index.ts';
 import { CalendarButton } from '../features/calendar/index.ts';
-import { MinutesEditor, OfferedTasks } from '../features/minutes/index.ts';
+import { MinutesEditor, MinutesReleases, OfferedTasks } from '../features/minutes/index.ts';
 import { SessionOverview } from '../features/overviews/index.ts';
 import { PersonField, PersonsField } from '../features/persons/index.ts';
 import { PrintButton } from '../features/printing/index.ts';
@@ -54,6 +54,7 @@ export const session: KindView<'session'> = {
       content: ({ id }) => <MinutesEditor sessionId={id} />,
     },
   ],
+  besides: { release: ({ row }) => <MinutesReleases sessionId={row.id} /> },
   actions: SessionActions,
   listActions: ({ reconveningId }) =>
     reconveningId !== null && (

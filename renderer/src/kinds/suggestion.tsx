@@ -27,6 +27,10 @@ export const suggestion: KindView<'suggestion'> = {
   },
   without: ({ what }) =>
     what === 'commitment' ? OF_ENDORSEMENT : what === 'endorsement' ? OF_COMMITMENT : [],
+  // No text, no version of it.
+  offers: {
+    versionId: ({ documentId }) => ({ documentId: [typeof documentId === 'string' ? documentId : ''] }),
+  },
   overview: HindranceNote,
   head: ['what', 'participantId', 'state', 'documentId', 'versionId'],
   moves: { state: ({ row }) => <SuggestionMoves suggestion={rowOf('suggestion', row)} /> },

@@ -27,6 +27,7 @@ export interface KindTab {
   /** A text of the interface. */
   readonly label:
     | 'alerts:recipients'
+    | 'matrix:title'
     | 'minutes:title'
     | 'fields:publicCopy.entries'
     | 'records:agenda'
@@ -40,6 +41,9 @@ export interface KindTab {
   /** The page opens on it. */
   readonly opensFirst?: boolean;
 }
+
+/** What belongs with what is listed on a record's page though it points elsewhere, by the kind that is listed: it stands above the list. */
+type Besides = { readonly [K in Kind]?: ComponentType<{ readonly row: Row }> };
 
 /** By field and word. */
 interface Marks {
@@ -64,6 +68,7 @@ export interface View {
   readonly partOf?: readonly string[];
   /** Tabs of its page beside its fields, its parts and its history. */
   readonly tabs?: readonly KindTab[];
+  readonly besides?: Besides;
   /** What can be done with a record besides changing its fields. */
   readonly actions?: ComponentType<{ readonly row: Row }>;
   /** What can be done with several that are selected in its list; `onDone` when the selection is used up. */
@@ -90,6 +95,8 @@ export interface View {
   readonly without?: (values: FormValues) => readonly string[];
   /** What is said, below the form of a new one, of what is typed so far. */
   readonly beneath?: ComponentType<{ readonly values: FormValues }>;
+  /** Which records a reference can be to, by what else is said: fields of theirs, with their values. */
+  readonly offers?: { readonly [field: string]: ((values: FormValues) => Offered) | undefined };
   /** What follows, in a new record, from what is said of it as long as nobody says otherwise. */
   readonly implies?: (values: FormValues) => FormValues;
   /** The shapes and colours that the words of a field are marked with in lists. */
@@ -112,6 +119,9 @@ export interface View {
   readonly widgets?: { readonly [field: string]: ComponentType<WidgetProps> | undefined };
 }
 
+/** By field the values that are offered. */
+export type Offered = Readonly<Record<string, string[]>>;
+
 type Name<K extends Kind> = FieldName<K>;
 
 /** The same, held to the fields of the kind and to what is computed for it. */
@@ -121,6 +131,7 @@ export interface KindView<K extends Kind> extends View {
   readonly filters?: readonly Name<K>[];
   readonly partOf?: readonly Name<K>[];
   readonly follows?: { readonly fields: readonly Name<K>[]; readonly values: (row: Row) => FormValues };
+  readonly offers?: { readonly [F in Name<K>]?: (values: FormValues) => Offered };
   readonly marks?: { readonly [F in Name<K>]?: { readonly [C in Values<K>[F] & string]?: Mark } };
   readonly flag?: { readonly field: Name<K>; readonly iso3: (row: Row) => unknown };
   readonly head?: readonly (Name<K> | ComputedOf<K>)[];

@@ -40,7 +40,7 @@ function GroupState({ row }: { readonly row: Row }) {
   return (
     <StateMoves
       list="groupState"
-      state={state}
+      from={[state]}
       moves={GROUP_MOVES}
       move={(to, reason) => call('workingGroup.moveState', { id, to, reason })}
     />

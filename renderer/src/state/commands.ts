@@ -22,32 +22,37 @@ export interface Command {
   readonly run: () => void;
 }
 
-const provided = new Map<symbol, readonly Command[]>();
+/** Those of the window stand behind those of the page that is shown in it. */
+type Scope = 'window' | 'page';
+const provided: Readonly<Record<Scope, Map<symbol, readonly Command[]>>> = {
+  window: new Map(),
+  page: new Map(),
+};
 const listeners = new Set<() => void>();
 let all: readonly Command[] = [];
 
 function publish(): void {
   const byId = new Map<string, Command>();
-  for (const commands of provided.values()) {
+  for (const commands of [...provided.window.values(), ...provided.page.values()]) {
     for (const command of commands) byId.set(command.id, command);
   }
   all = [...byId.values()];
   for (const listener of listeners) listener();
 }
 
-function provide(commands: readonly Command[]): () => void {
+function provide(commands: readonly Command[], scope: Scope): () => void {
   const owner = Symbol();
-  provided.set(owner, commands);
+  provided[scope].set(owner, commands);
   publish();
   return () => {
-    provided.delete(owner);
+    provided[scope].delete(owner);
     publish();
   };
 }
 
-/** Makes commands known for as long as the caller is on screen; a later one of the same id takes its place. */
-export function useCommands(commands: readonly Command[]): void {
-  useEffect(() => provide(commands), [commands]);
+/** Makes commands known for as long as the caller is on screen; one of the page takes the place of one of the window with its id, else a later one. */
+export function useCommands(commands: readonly Command[], scope: Scope = 'page'): void {
+  useEffect(() => provide(commands, scope), [commands, scope]);
 }
 
 export function allCommands(): readonly Command[] {

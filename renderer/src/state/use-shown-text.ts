@@ -22,7 +22,7 @@ import {
   wallTime,
   wholeNumber,
 } from '../i18n/index.ts';
-import { useOwnZone } from '../ui/index.ts';
+import { useHomeZone } from './home-zone.ts';
 
 /** What the references of a row are called. */
 interface Titled {
@@ -37,7 +37,7 @@ export function useShownText(): (kind: Kind, field: string, value: unknown, row?
   const { t } = useTexts();
   const words = useContractWords();
   const { language, say } = useSpeech();
-  const zone = useOwnZone();
+  const zone = useHomeZone();
 
   return function text(kind, name, value, row) {
     const field = fieldsOf(kind)[name];

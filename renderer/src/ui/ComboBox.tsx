@@ -24,6 +24,8 @@ export interface ComboBoxProps extends FieldProps {
   readonly onTyped?: (text: string) => void;
   /** Makes something new of what is typed, where nothing is called so; then the list offers it. */
   readonly onCreate?: ((text: string) => void) | undefined;
+  /** The list is shown from the beginning; left out: where it has the focus then. */
+  readonly opensAtOnce?: boolean;
 }
 
 /** Among the options: what is typed, as something new. */
@@ -37,6 +39,7 @@ const CREATE = '\0create';
 export function ComboBox(props: ComboBoxProps) {
   const { t } = useTranslation();
   const { options, value, onChange, placeholder, error, onTyped, onCreate, autoFocus = false } = props;
+  const { opensAtOnce = autoFocus } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [isLeft, setLeft] = useState(false);
   const found = useMemo(() => matching(options, typed ?? ''), [options, typed]);
@@ -102,7 +105,7 @@ export function ComboBox(props: ComboBoxProps) {
           <PressedInput
             placeholder={placeholder ?? t('list.searchChoices')}
             onType={type}
-            opensAtOnce={autoFocus}
+            opensAtOnce={opensAtOnce}
           />
           <Button className="control-button">
             <ChevronDown size={14} aria-hidden />

@@ -25,6 +25,7 @@ export interface RefFieldProps extends RefProps {
   readonly onChange: (value: string | null) => void;
   /** Makes a new record of what is typed. */
   readonly onCreate?: ((text: string) => void) | undefined;
+  readonly opensAtOnce?: boolean;
 }
 
 /** One other record, found by its name. */

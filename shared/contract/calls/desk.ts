@@ -47,7 +47,13 @@ export const DESK_CALLS = {
     }),
     writtenSchema,
   ),
-  'consultation.moveState': command(move.extend({ to: z.enum(words.CONSULTATION_STATES) }), writtenSchema),
+  /** One or several, in one deed: all of them, or none where one is refused. */
+  'consultation.moveState': command(
+    move
+      .omit({ id: true })
+      .extend({ ids: z.array(z.string()).min(1).max(10_000), to: z.enum(words.CONSULTATION_STATES) }),
+    writtenSchema,
+  ),
   'task.moveState': command(move.extend({ to: z.enum(words.TASK_STATES) }), writtenSchema),
   /** What participants say of actions on a day, at home (null: today), in one deed. Every problem is told at `stances.N.<field>`. */
   'stance.record': command(

@@ -15,6 +15,8 @@ const WIDEST = {
   closedSession: 'delegation',
   /** A session that is not announced, a point that is not in the agenda outside, a group that is not set up. */
   draft: 'internal',
+  /** An action that nobody has adopted yet. */
+  undecided: 'delegation',
   /** What has been asked of it. */
   asked: 'delegation',
   /** What it is yet to be asked, or to be reminded of. */

@@ -55,6 +55,7 @@ export function belongingTo(
     actions: actions.filter(({ id }) => actionIds.has(id)),
     actionMoves: records.actionMoves.filter(({ ofId }) => actionIds.has(ofId)),
     reports: reports.filter((one) => promisedIds.has(one.commitmentId)),
+    letters: records.letters.filter((one) => promisedIds.has(one.commitmentId)),
   };
 }
 

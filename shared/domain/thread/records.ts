@@ -46,6 +46,14 @@ export interface ThreadReport {
   readonly date: string;
 }
 
+/** A letter that asked for news of a commitment. */
+export interface ThreadLetter {
+  readonly id: string;
+  readonly commitmentId: string;
+  /** The day on which it was sent. */
+  readonly date: string;
+}
+
 export interface ThreadRecords {
   readonly consultations: readonly ThreadConsultation[];
   readonly stances: readonly ThreadStance[];
@@ -54,9 +62,10 @@ export interface ThreadRecords {
   readonly actions: readonly ThreadAction[];
   readonly actionMoves: readonly ThreadMove<ActionState>[];
   readonly reports: readonly ThreadReport[];
+  readonly letters: readonly ThreadLetter[];
 }
 
-export const THREAD_STAGES = ['consultation', 'stance', 'commitment', 'action', 'report'] as const;
+export const THREAD_STAGES = ['consultation', 'stance', 'commitment', 'action', 'letter', 'report'] as const;
 export type ThreadStage = (typeof THREAD_STAGES)[number];
 
 /** The kinds of record from which a thread can be taken up. */
@@ -68,6 +77,10 @@ export const THREAD_ENDS = [
   'commitmentReport',
 ] as const;
 export type ThreadEndKind = (typeof THREAD_ENDS)[number];
+
+/** The kinds of record that steps are looked at as. */
+export const THREAD_KINDS = [...THREAD_ENDS, 'dispatch'] as const;
+export type ThreadKind = (typeof THREAD_KINDS)[number];
 
 export interface ThreadEnd {
   readonly kind: ThreadEndKind;

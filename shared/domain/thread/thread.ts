@@ -1,4 +1,4 @@
-/** A thread as dated steps: consultation, stance, commitment, action, report, with the days between them. */
+/** A thread as dated steps: consultation, stance, commitment, action, letter, report, with the days between them. */
 import { compareText } from '../compare.ts';
 import { daysBetween } from '../time/days.ts';
 import type { ActionState, CommitmentState, ConsultationState, Stance } from '../vocabulary.ts';
@@ -6,7 +6,7 @@ import { belongingTo } from './belonging.ts';
 import {
   THREAD_STAGES,
   type ThreadEnd,
-  type ThreadEndKind,
+  type ThreadKind,
   type ThreadMove,
   type ThreadRecords,
   type ThreadStage,
@@ -22,7 +22,7 @@ type Word =
 export interface ThreadStep {
   readonly stage: ThreadStage;
   /** The record on whose page it is looked at: of a move what it moved. */
-  readonly kind: ThreadEndKind;
+  readonly kind: ThreadKind;
   readonly id: string;
   /** Null where it is not known. */
   readonly date: string | null;
@@ -67,6 +67,7 @@ export function threadOf(all: ThreadRecords, { end, asAt, today, participantId }
       ...stanceSteps(records),
       ...commitmentSteps(records),
       ...actionSteps(records),
+      ...letterSteps(records),
       ...reportSteps(records),
     ].filter(isPast),
     ...dueSteps(records, asAt),
@@ -117,6 +118,15 @@ function actionSteps({ actions, actionMoves }: ThreadRecords): Loose[] {
 function reportSteps({ reports }: ThreadRecords): Loose[] {
   return reports.map(({ id, date, commitmentId }) => ({
     ...of('report', 'commitmentReport', id, date),
+    follows: [`commitment ${commitmentId}`, letterKey(commitmentId)],
+  }));
+}
+
+/** What was asked follows from the commitment, and what is reported after that from the asking. */
+function letterSteps({ letters }: ThreadRecords): Loose[] {
+  return letters.map(({ id, date, commitmentId }) => ({
+    ...of('letter', 'dispatch', id, date),
+    key: letterKey(commitmentId),
     follows: [`commitment ${commitmentId}`],
   }));
 }
@@ -145,11 +155,15 @@ function dueSteps(records: ThreadRecords, asAt: string): Loose[] {
   return [...due('commitment', 'commitment'), ...due('action', 'priorityAction')];
 }
 
+function letterKey(commitmentId: string): string {
+  return `letter ${commitmentId}`;
+}
+
 function strandKey(participantId: string, actionId: string): string {
   return `stance ${participantId} ${actionId}`;
 }
 
-function of(stage: ThreadStage, kind: ThreadEndKind, id: string, date: string | null): Loose {
+function of(stage: ThreadStage, kind: ThreadKind, id: string, date: string | null): Loose {
   return { stage, kind, id, date, word: null, due: null, key: `${kind} ${id}`, follows: [], place: '' };
 }
 

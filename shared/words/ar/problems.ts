@@ -102,6 +102,7 @@ export const problems = {
     groupClosed: '«{group}» مغلق ولا يجتمع بعد. يُعاد فتحه أولًا، أو تُدرج جلسة سابقة.',
     groupClosedForActions: '«{group}» مغلق. يُعاد فتحه أو يُسند الإجراء إلى فريق آخر قبل المضي فيه.',
     minutesOfCancelled: 'أُلغيت «{title}»: لا محضر لما لم يُعقد.',
+    minutesOfDraft: '«{title}» ما زالت مسودة: أكِّد انعقادها قبل إصدار محضرها.',
     minutesOfMeetingOff: 'لا تُعقد «{title}» لأن «{meeting}» أُلغي أو أُرجئ: لا محضر لها.',
     minutesEmpty: 'لم يُدوَّن شيء بعد عن «{title}»: يُذكر من حضر أو يُدوَّن قرار أو مهمة.',
     itemOfOtherSession: '«{title}» بند في جلسة أخرى.',

@@ -21,6 +21,7 @@ export const records = {
   removed: 'حُذف',
   moveState: 'نقل إلى',
   moveTo: 'نقل إلى: {state}',
+  moveApart: 'لا نقلة مشتركة بينها',
   doneOn: 'تم في',
   partialDate: 'يوم، أو الشهر أو السنة فقط: 2027-05-14 أو 2027-05 أو 2027.',
   doneOnNote: 'اليوم ما لم يُذكر غيره.',

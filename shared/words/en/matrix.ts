@@ -22,4 +22,7 @@ export const matrix = {
   recorded: '{count, plural, one {Stance recorded.} other {# stances recorded.}}',
   ask: '{count, plural, one {Stance of {name}} other {# stances}}',
   command: 'Go to who stands where',
+  talkNote:
+    'Dated {day}. Outlined is what was said in this consultation; everything else was said before or elsewhere.',
+  talkCancelled: 'This consultation was cancelled: nothing is said in it.',
 } as const;

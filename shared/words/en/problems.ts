@@ -113,6 +113,8 @@ export const problems = {
     groupClosedForActions:
       '“{group}” is closed. Reopen it, or give the action to another group, before it goes on.',
     minutesOfCancelled: '“{title}” was cancelled: there are no minutes of what did not take place.',
+    minutesOfDraft:
+      '“{title}” is still a draft: confirm that it takes place before its minutes are released.',
     minutesOfMeetingOff:
       '“{title}” does not take place, because “{meeting}” is cancelled or postponed: there are no minutes of it.',
     minutesEmpty: 'Nothing is written of “{title}” yet: say who was there, or note a decision or a task.',

@@ -18,6 +18,7 @@ export const records = {
   removed: 'deleted',
   moveState: 'Move to',
   moveTo: 'Move to: {state}',
+  moveApart: 'No move is open to all of these',
   doneOn: 'Done on',
   partialDate: 'A day, or the month or the year alone: 2027-05-14, 2027-05, 2027.',
   doneOnNote: 'Today, unless another day is given.',

@@ -14,4 +14,5 @@ export const thread = {
   empty: 'Nothing leads here or on from here yet.',
   show: 'Thread',
   hide: 'Hide the thread',
+  letter: 'Letter that asked for news',
 } as const;

@@ -124,6 +124,8 @@ export const problems = {
     groupClosedForActions:
       '« {group} » est clos. Il faut le rouvrir ou confier la mesure à un autre groupe avant d’aller plus loin.',
     minutesOfCancelled: '« {title} » a été annulée : ce qui n’a pas eu lieu n’a pas de procès-verbal.',
+    minutesOfDraft:
+      '« {title} » est encore un projet : confirmez la séance avant d’en diffuser le procès-verbal.',
     minutesOfMeetingOff:
       '« {title} » n’a pas lieu, car « {meeting} » est annulée ou reportée : il n’y en a pas de procès-verbal.',
     minutesEmpty:

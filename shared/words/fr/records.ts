@@ -21,6 +21,7 @@ export const records = {
   removed: 'suppression',
   moveState: 'Changer d’état',
   moveTo: 'Nouvel état : {state}',
+  moveApart: 'Aucun changement d’état commun',
   doneOn: 'Fait le',
   partialDate: 'Un jour, ou seulement le mois ou l’année : 2027-05-14, 2027-05, 2027.',
   doneOnNote: 'Aujourd’hui, sauf indication contraire.',

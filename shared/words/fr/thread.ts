@@ -15,4 +15,5 @@ export const thread = {
   empty: 'Rien n’y mène ni n’en part encore.',
   show: 'Le fil',
   hide: 'Masquer le fil',
+  letter: 'Lettre demandant des nouvelles',
 };

@@ -234,6 +234,46 @@ describe('a token in every field that says something', () => {
     sit(ALL, 'active');
     sit(OURS, 'proposed');
 
+    const lead = (
+      levels: readonly PageLevel[],
+      moves: readonly ('adopted' | 'under_way' | 'done' | 'dropped')[],
+    ) => {
+      const actionId = core.create('priorityAction', {
+        number: token(levels),
+        title: say(levels),
+        text: say(NOBODY),
+        kind: 'initiative',
+        isNew: true,
+        leadIds: [kenya],
+        notes: token(NOBODY),
+      });
+      for (const to of moves)
+        core.call('priorityAction.moveState', { id: actionId, to, reason: token(NOBODY) });
+    };
+    lead(THEIRS, []);
+    lead(ALL, ['adopted']);
+    lead(NOBODY, ['dropped']);
+    lead(NOBODY, ['adopted', 'under_way', 'done']);
+
+    const toDo = (levels: readonly PageLevel[], more: object) =>
+      core.create('task', {
+        title: say(levels),
+        participantId: kenya,
+        what: token(NOBODY),
+        source: token(NOBODY),
+        notes: token(NOBODY),
+        ...more,
+      });
+    const confirmed = (title: object) =>
+      core.create('session', { ...sessionValues(reconvening), title, status: 'confirmed' });
+    const minuted = confirmed({ en: 'Minuted' });
+    toDo(OURS, {});
+    toDo(OURS, { sessionId: confirmed({ en: 'Not minuted' }) });
+    toDo(THEIRS, { sessionId: minuted });
+    core.call('minutes.attend', { sessionId: minuted, participantIds: [france], isPresent: true });
+    core.call('minutes.release', { sessionId: minuted, languages: ['en'], paper: 'A4' });
+    core.call('task.moveState', { id: toDo(NOBODY, { sessionId: minuted }), to: 'done' });
+
     const consultation = core.create('consultation', {
       subject: say(OURS),
       participantIds: [kenya],
@@ -242,7 +282,7 @@ describe('a token in every field that says something', () => {
       notes: token(NOBODY),
       place: token(NOBODY),
     });
-    core.call('consultation.moveState', { id: consultation, to: 'held', reason: token(NOBODY) });
+    core.call('consultation.moveState', { ids: [consultation], to: 'held', reason: token(NOBODY) });
     core.create('suggestion', {
       consultationId: consultation,
       participantId: kenya,
@@ -269,7 +309,7 @@ describe('the page of a participant', () => {
       zone: 'UTC',
     });
     expect(pageFor('internal').contacts.rows).toEqual([]);
-    core.call('consultation.moveState', { id, to: 'held' });
+    core.call('consultation.moveState', { ids: [id], to: 'held' });
     expect(pageFor('internal').contacts.rows).toMatchObject([{ id, subject: { text: 'Precursors' } }]);
     expect(pageFor('delegation').contacts.rows).toEqual([
       { id: null, date: '2024-03-05', way: 'call', subject: null, said: null },

@@ -108,6 +108,19 @@ describe('the minutes of a session', () => {
     expect(core.refusal('minutes.decide', wrong).problems).toMatchObject([{ rule: 'itemOfOtherSession' }]);
   });
 
+  test('of a session that is still a draft are written and printed as a draft, and not released', () => {
+    decide('A list is kept');
+    core.update('session', session, { status: 'draft' });
+    const draft = { sessionId: session, languages: ['en' as const], paper: 'A4' as const };
+    const refused = { field: 'sessionId', rule: 'minutesOfDraft' };
+    expect(core.refusal('minutes.plan', draft).problems).toMatchObject([refused]);
+    expect(core.refusal('minutes.release', draft).problems).toMatchObject([refused]);
+    const paper = { document: 'minutes', sessionId: session, language: 'en', paper: 'A4' } as const;
+    expect(core.call('print.model', paper)).toMatchObject({ document: 'minutes', version: null });
+    core.update('session', session, { status: 'confirmed' });
+    expect(core.call('minutes.release', draft)).toMatchObject({ label: '1' });
+  });
+
   test('do not exist of a session that was cancelled, or of a meeting that is off', () => {
     const cancelled = newSession('2024-03-07', { status: 'cancelled' });
     const refused = core.refusal('record.create', { kind: 'minutes', values: { sessionId: cancelled } });

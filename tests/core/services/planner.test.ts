@@ -68,14 +68,14 @@ describe('the planner', () => {
     const letter = talk('Letter', null);
     const next = talk('Next', '2024-04-02T15:30');
     const off = talk('Off', '2024-03-25T09:00');
-    core.call('consultation.moveState', { id: first, to: 'held', date: '2024-03-05' });
-    core.call('consultation.moveState', { id: letter, to: 'held', date: '2024-03-12' });
-    core.call('consultation.moveState', { id: off, to: 'cancelled', reason: 'Ill' });
+    core.call('consultation.moveState', { ids: [first], to: 'held', date: '2024-03-05' });
+    core.call('consultation.moveState', { ids: [letter], to: 'held', date: '2024-03-12' });
+    core.call('consultation.moveState', { ids: [off], to: 'cancelled', reason: 'Ill' });
     expect(of(who).last).toMatchObject({ id: letter, date: '2024-03-12', said: 'Said in Letter' });
     expect(of(who).planned).toMatchObject([{ id: next, startWall: '2024-04-02T15:30' }]);
     // They were entered on the 20th: a day before knows of none.
     expect(of(who, '2024-03-19')).toMatchObject({ last: null, planned: [] });
-    core.call('consultation.moveState', { id: letter, to: 'closed', date: '2024-03-20' });
+    core.call('consultation.moveState', { ids: [letter], to: 'closed', date: '2024-03-20' });
     expect(of(who).last).toMatchObject({ id: letter, date: '2024-03-12' });
   });
 

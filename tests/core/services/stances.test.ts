@@ -135,11 +135,45 @@ describe('a consultation', () => {
       startUtc: '2024-03-19T14:00:00.000Z',
       state: 'planned',
     });
-    const move = (to: 'held' | 'follow_up' | 'closed') => core.call('consultation.moveState', { id, to });
+    const move = (to: 'held' | 'follow_up' | 'closed') =>
+      core.call('consultation.moveState', { ids: [id], to });
     move('held');
     move('follow_up');
     move('closed');
     expect(core.get('consultation', id)).toMatchObject({ state: 'closed', stateDate: '2024-03-20' });
     expect(core.rows('consultationMove').map(({ state }) => state)).toEqual(['held', 'follow_up', 'closed']);
+  });
+
+  const talk = (letter: string): string => {
+    const subject = { en: `Talk with ${letter}` };
+    return core.create('consultation', { subject, participantIds: [participant(letter)], way: 'call' });
+  };
+
+  test('several come to be held together, and are taken back together', () => {
+    const [first, second] = [talk('A'), talk('B')];
+    const states = (): unknown[] => core.rows('consultation').map(({ state }) => state);
+    core.call('consultation.moveState', { ids: [first, second, first], to: 'held' });
+    expect(states()).toEqual(['held', 'held']);
+    expect(core.rows('consultationMove')).toHaveLength(2);
+    core.call('history.undo', {});
+    expect(states()).toEqual(['planned', 'planned']);
+  });
+
+  test('of several that cannot all go there none does', () => {
+    const [first, second] = [talk('A'), talk('B')];
+    core.call('consultation.moveState', { ids: [first], to: 'held' });
+    const refused = core.refusal('consultation.moveState', { ids: [second, first], to: 'held' });
+    expect(refused.problems).toMatchObject([{ field: 'to', rule: 'transitionNotDrawn' }]);
+    expect(core.rows('consultationMove')).toHaveLength(1);
+  });
+
+  test('one day holds for all of them: none before any of them moved', () => {
+    const [first, second] = [talk('A'), talk('B')];
+    core.call('consultation.moveState', { ids: [first], to: 'held', date: '2024-03-02' });
+    core.call('consultation.moveState', { ids: [second], to: 'held', date: '2024-03-10' });
+    const close = { ids: [first, second], to: 'closed' as const, date: '2024-03-05' };
+    expect(core.refusal('consultation.moveState', close).problems).toMatchObject([
+      { field: 'date', rule: 'range', params: { allowed: '2024-03-10' } },
+    ]);
   });
 });

@@ -24,6 +24,7 @@ beforeEach(() => {
 });
 
 const render = (request: PrintRequest) => Promise.resolve(Buffer.from(request.language));
+const nameOf = ({ document, language }: PrintRequest) => Promise.resolve(`${document}-${language}`);
 const handedOut = () => Promise.resolve();
 const unwatched = { signal: new AbortController().signal, onProgress: () => undefined };
 
@@ -31,7 +32,7 @@ describe('papers that are made together', () => {
   test('are all there under the names of their languages', async () => {
     const done: number[] = [];
     const result = await savePapers(
-      { requests: REQUESTS, folder, render, handedOut },
+      { requests: REQUESTS, folder, render, nameOf, handedOut },
       { ...unwatched, onProgress: (progress) => done.push(progress.done) },
     );
     expect(result).toEqual({ ok: true, value: { files: LANGUAGES.length } });
@@ -42,7 +43,7 @@ describe('papers that are made together', () => {
   test('leave nothing when they are stopped on the way', async () => {
     const stop = new AbortController();
     const result = await savePapers(
-      { requests: REQUESTS, folder, render, handedOut },
+      { requests: REQUESTS, folder, render, nameOf, handedOut },
       { signal: stop.signal, onProgress: ({ done }) => done === 3 && stop.abort() },
     );
     expect(result).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
@@ -54,14 +55,17 @@ describe('papers that are made together', () => {
       language === 'ar'
         ? Promise.reject(new AppFailure({ code: 'IO', problems: [], params: {} }))
         : Promise.resolve(Buffer.from(language));
-    const result = await savePapers({ requests: REQUESTS, folder, render: broken, handedOut }, unwatched);
+    const result = await savePapers(
+      { requests: REQUESTS, folder, render: broken, nameOf, handedOut },
+      unwatched,
+    );
     expect(result).toMatchObject({ ok: false, error: { code: 'IO' } });
     expect(readdirSync(folder)).toEqual([]);
   });
 
   test('do not take the place of a file that is there', async () => {
     writeFileSync(join(folder, 'tally-fr.pdf'), 'mine');
-    const result = await savePapers({ requests: REQUESTS, folder, render, handedOut }, unwatched);
+    const result = await savePapers({ requests: REQUESTS, folder, render, nameOf, handedOut }, unwatched);
     expect(result).toMatchObject({
       ok: false,
       error: { code: 'CONFLICT', params: { path: join(folder, 'tally-fr.pdf') } },
@@ -72,7 +76,9 @@ describe('papers that are made together', () => {
   test('have a name each, also where two are of one sort and language', async () => {
     const [one] = REQUESTS;
     const requests = one ? [one, one, one] : [];
-    expect(await savePapers({ requests, folder, render, handedOut }, unwatched)).toMatchObject({ ok: true });
+    expect(await savePapers({ requests, folder, render, nameOf, handedOut }, unwatched)).toMatchObject({
+      ok: true,
+    });
     expect(readdirSync(folder)).toEqual(['tally-en-2.pdf', 'tally-en-3.pdf', 'tally-en.pdf'].toSorted());
   });
 
@@ -81,7 +87,10 @@ describe('papers that are made together', () => {
       language === 'ar'
         ? Promise.reject(new AppFailure({ code: 'DISK_FULL', problems: [], params: {} }))
         : Promise.resolve();
-    const result = await savePapers({ requests: REQUESTS, folder, render, handedOut: refusing }, unwatched);
+    const result = await savePapers(
+      { requests: REQUESTS, folder, render, nameOf, handedOut: refusing },
+      unwatched,
+    );
     expect(result).toMatchObject({
       ok: false,
       error: { code: 'DISK_FULL', params: { handedOut: 'no' } },
@@ -94,7 +103,10 @@ describe('papers that are made together', () => {
       if (language === 'fr') writeFileSync(join(folder, 'tally-ar.pdf'), 'mine');
       return Promise.resolve();
     };
-    const result = await savePapers({ requests: REQUESTS, folder, render, handedOut: meddling }, unwatched);
+    const result = await savePapers(
+      { requests: REQUESTS, folder, render, nameOf, handedOut: meddling },
+      unwatched,
+    );
     expect(result).toMatchObject({ ok: false, error: { code: 'CONFLICT', params: { handedOut: 'no' } } });
     expect(readdirSync(folder)).toEqual(['tally-ar.pdf']);
     expect(readFileSync(join(folder, 'tally-ar.pdf'), 'utf8')).toBe('mine');

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { inOrder, matching, nameThatMatches } from '../../../renderer/src/features/palette/matching.ts';
+import {
+  inOrder,
+  isMeant,
+  matching,
+  nameThatMatches,
+} from '../../../renderer/src/features/palette/matching.ts';
 import type { Command } from '../../../renderer/src/state/commands.ts';
 
 const command = (id: string, title: string, more: Partial<Command> = {}): Command => ({
@@ -55,4 +60,19 @@ test('a name in another language is shown where it is the one that matches', () 
   const names = ['Austria', 'Autriche', 'Österreich'];
   expect(nameThatMatches('Austria', names, 'autri')).toBe('Autriche');
   expect(nameThatMatches('Austria', names, 'aust')).toBeNull();
+});
+
+test('a command that is called so itself comes before what is called so among other things', () => {
+  expect(isMeant('New task', 'task')).toBe(true);
+  expect(isMeant('Go to tasks', 'task')).toBe(true);
+  expect(isMeant('New task', 'new ta')).toBe(true);
+  expect(isMeant('Help', 'HELP')).toBe(true);
+  expect(isMeant('Aller à l’ordre du jour', 'ordre')).toBe(true);
+  expect(isMeant('Restore a backup…', 'up')).toBe(false);
+  expect(isMeant('Help', '')).toBe(false);
+  const entries = [
+    { id: 'task force', rank: 'named' },
+    { id: 'create.task', rank: 'meant' },
+  ] as const;
+  expect(inOrder(entries, []).map(({ id }) => id)).toEqual(['create.task', 'task force']);
 });

@@ -28,6 +28,10 @@ export function threadRecords(reader: Reader, asAt: string): ThreadRecords {
     actions: reader.find('priorityAction'),
     actionMoves: ledgerOf(reader, 'actionMove').map(({ actionId, ...move }) => moveOf(actionId, move)),
     reports: reader.find('commitmentReport'),
+    letters: reader.find('dispatch', { purpose: 'news' }).flatMap(({ id, commitmentId, sentAt, voidedAt }) =>
+      // One that was declared void was never sent.
+      commitmentId === null || voidedAt !== null ? [] : [{ id, commitmentId, date: dayAt(sentAt, zone) }],
+    ),
   };
 }
 

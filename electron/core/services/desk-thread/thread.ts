@@ -53,6 +53,7 @@ function teller(reader: Reader, records: ThreadRecords): (step: ThreadStep) => T
   const stances = new Map(records.stances.map((one) => [one.id, one]));
   const commitments = new Map(records.commitments.map((one) => [one.id, one]));
   const reports = new Map(reader.find('commitmentReport').map((one) => [one.id, one]));
+  const letters = new Map(records.letters.map((one) => [one.id, one]));
   const talks = new Map(records.consultations.map((one) => [one.id, one]));
   const titles = {
     participant: titlesOf(reader, 'participant'),
@@ -75,6 +76,13 @@ function teller(reader: Reader, records: ThreadRecords): (step: ThreadStep) => T
         const promised = commitments.get(report?.commitmentId ?? '');
         // What is reported is written in whatever language, and stands under the first.
         return { who: named(promised?.participantId), title: { en: report?.text ?? '' } };
+      }
+      case 'dispatch': {
+        const asked = letters.get(id)?.commitmentId ?? '';
+        return {
+          who: named(commitments.get(asked)?.participantId),
+          title: titles.commitment.get(asked) ?? {},
+        };
       }
       case 'commitment':
         return { who: named(commitments.get(id)?.participantId), title: titles.commitment.get(id) ?? {} };

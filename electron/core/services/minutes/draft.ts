@@ -34,3 +34,9 @@ export function refuseEmpty(reader: Reader, sessionId: string): void {
     invalid(problem('sessionId', 'minutesEmpty', { title: reader.need('session', sessionId).title }));
   }
 }
+
+/** Minutes are a record of what took place: a session that nobody has confirmed has none to hand out. They can be written and printed as a draft. */
+export function refuseUnconfirmed(reader: Reader, sessionId: string): void {
+  const { status, title } = reader.need('session', sessionId);
+  if (status === 'draft') invalid(problem('sessionId', 'minutesOfDraft', { title }));
+}

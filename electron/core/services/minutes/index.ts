@@ -11,7 +11,7 @@ import { editionOf, untranslatedBy } from '../release/edition.ts';
 import { createRecord, updateRecord } from '../records.ts';
 import { speakerIn, type Speaker } from '../speaker.ts';
 import { declareVoid } from '../voiding.ts';
-import { refuseEmpty } from './draft.ts';
+import { refuseEmpty, refuseUnconfirmed } from './draft.ts';
 import { handOut } from './hand-out.ts';
 import { frozenMinutes, minutesModel } from './model.ts';
 import { offeredTo, takeUp } from './open-tasks.ts';
@@ -56,6 +56,7 @@ export function minutesHandlers(numbers: NumbersMemory): Pick<Handlers, MinutesC
     },
     'minutes.plan': (reader, { sessionId, languages, paper }) => {
       refuseEmpty(reader, sessionId);
+      refuseUnconfirmed(reader, sessionId);
       const label = nextLabel(reader, sessionId, numbers);
       const speakers = languages.map(speakerIn);
       for (const speaker of speakers) modelAs(reader, sessionId, { label, paper, speaker });
@@ -69,6 +70,7 @@ export function minutesHandlers(numbers: NumbersMemory): Pick<Handlers, MinutesC
     },
     'minutes.release': (writer, { sessionId, languages, paper }) => {
       refuseEmpty(writer, sessionId);
+      refuseUnconfirmed(writer, sessionId);
       const label = nextLabel(writer, sessionId, numbers);
       const models = [...new Set(languages)].map((language) =>
         modelAs(writer, sessionId, { label, paper, speaker: speakerIn(language) }),

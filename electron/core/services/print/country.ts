@@ -6,10 +6,12 @@ import type { Reader } from '../context.ts';
 import { quoted, type About } from '../country/about.ts';
 import { alertsOf } from '../country/alerts.ts';
 import { stillAsked } from '../country/asked.ts';
+import { leadsOf } from '../country/leads.ts';
 import { delegationsOf, focalPointsOf, sessionsOf } from '../country/people.ts';
 import { commitmentsOf, contactsOf, endorsementsOf, stancesOf } from '../country/said.ts';
 import { groupsOf, membershipOf } from '../country/standing.ts';
 import { suggestionsOf } from '../country/suggested.ts';
+import { tasksOf } from '../country/tasks.ts';
 import type { Speaker } from '../speaker.ts';
 import type { RequestFor } from './request.ts';
 
@@ -48,9 +50,11 @@ export function countryModel(
     endorsements: endorsementsOf(about),
     stances: stancesOf(about),
     commitments: commitmentsOf(about),
+    leads: leadsOf(about),
     groups: groupsOf(about),
     alerts: alertsOf(about),
     asked: stillAsked(about),
+    tasks: tasksOf(about),
     suggestions: suggestionsOf(about),
     contacts: contactsOf(about),
   };

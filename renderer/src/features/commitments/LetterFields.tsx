@@ -4,7 +4,8 @@ import { LANGUAGES, type Language } from '../../../../shared/domain/languages.ts
 import type { DispatchChannel } from '../../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { ManyField, Select, useOwnZone } from '../../ui/index.ts';
+import { ManyField, Select } from '../../ui/index.ts';
+import { useHomeZone } from '../../state/home-zone.ts';
 import { ChannelSelect } from '../dispatch/index.ts';
 
 interface LetterFieldsProps {
@@ -20,7 +21,7 @@ export function LetterFields({ letter, channel, onLanguage, onRecipients, onChan
   const { t } = useTexts();
   const words = useContractWords();
   const { language: spoken, say } = useSpeech();
-  const zone = useOwnZone();
+  const zone = useHomeZone();
   const { isConfidential, recipients, language, askedAt } = letter;
   const participant = say(letter.participant);
   const isReadable = ({ email }: (typeof recipients)[number]): boolean => addressesIn(email).length > 0;

@@ -5,7 +5,8 @@ import { useCall } from '../../api/index.ts';
 import { moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import type { DeedsSearch } from '../../state/deeds-search.ts';
 import { useCurrentReconvening } from '../../state/current.ts';
-import { Button, DateField, FilterSelect, Select, useOwnZone } from '../../ui/index.ts';
+import { Button, DateField, FilterSelect, Select } from '../../ui/index.ts';
+import { useHomeZone } from '../../state/home-zone.ts';
 
 interface DeedFiltersProps {
   readonly search: DeedsSearch;
@@ -17,7 +18,7 @@ export function DeedFilters({ search, onChange }: DeedFiltersProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const { language, say } = useSpeech();
-  const zone = useOwnZone();
+  const zone = useHomeZone();
   const { all: meetings } = useCurrentReconvening();
   const { data: actors = [] } = useCall('history.actors', {});
   const kinds = KINDS.map((id) => ({ id, label: words.kinds(id) })).sort((a, b) =>

@@ -2,10 +2,11 @@ import { Undo2 } from 'lucide-react';
 import type { ListedDeed } from '../../../../shared/contract/shapes/deeds.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { Button, Span, useOwnZone } from '../../ui/index.ts';
+import { Button, Span } from '../../ui/index.ts';
 import { DeedLink } from './DeedLink.tsx';
 import { useDeedSentence } from './use-deed-sentence.ts';
 import { useTakeBack } from './use-take-back.ts';
+import { useHomeZone } from '../../state/home-zone.ts';
 import './DeedLine.css';
 
 /** One deed in a sentence, with where it happened, when, and its way back. */
@@ -21,7 +22,7 @@ export function DeedLine({
   readonly isBrief?: boolean;
 }) {
   const { t } = useTexts();
-  const zone = useOwnZone();
+  const zone = useHomeZone();
   const sentence = useDeedSentence();
   const { refusal, takeBack } = useTakeBack(deed);
   return (

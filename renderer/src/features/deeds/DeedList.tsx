@@ -3,17 +3,17 @@ import type { ListedDeed } from '../../../../shared/contract/shapes/deeds.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { dayOf, useSpeech, useTexts } from '../../i18n/index.ts';
-import { useOwnZone } from '../../ui/index.ts';
 import { DeedLine } from './DeedLine.tsx';
 import { useDeedSentence } from './use-deed-sentence.ts';
 import { useGoToDeed } from './use-show-deed.ts';
+import { useHomeZone } from '../../state/home-zone.ts';
 import './DeedsScreen.css';
 
 /** Deeds by the days on which they were done. Arrows go from one to the next and to what can be done with it. */
 export function DeedList({ deeds }: { readonly deeds: readonly ListedDeed[] }) {
   const { t } = useTexts();
   const { language } = useSpeech();
-  const zone = useOwnZone();
+  const zone = useHomeZone();
   const sentence = useDeedSentence();
   const goTo = useGoToDeed();
   const days = groupedBy(deeds, ({ at }) => dayAt(at, zone));

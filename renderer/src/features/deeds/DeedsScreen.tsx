@@ -3,6 +3,7 @@ import { startOfDay } from '../../../../shared/domain/time/whole-days.ts';
 import { endOfDay } from '../../../../shared/domain/time/days.ts';
 import { useTexts } from '../../i18n/index.ts';
 import type { DeedsSearch } from '../../state/deeds-search.ts';
+import { HomeTime } from '../../state/home-time.tsx';
 import { useHomeZone } from '../../state/home-zone.ts';
 import { Button, EmptyState, ErrorState, FilteredToNothing, LoadingRows, Screen } from '../../ui/index.ts';
 import { DeedFilters } from './DeedFilters.tsx';
@@ -42,6 +43,7 @@ export function DeedsScreen() {
         <LoadingRows />
       ) : deeds.rows.length > 0 ? (
         <>
+          <HomeTime />
           <DeedList deeds={deeds.rows} />
           {deeds.more && (
             <p>

@@ -2,14 +2,14 @@ import { listed } from '../../../../shared/domain/languages.ts';
 import { calendarDate, moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import type { DeedsSearch } from '../../state/deeds-search.ts';
 import { useCurrentReconvening } from '../../state/current.ts';
-import { useOwnZone } from '../../ui/index.ts';
+import { useHomeZone } from '../../state/home-zone.ts';
 
 /** By what the deeds are narrowed, in words; '' for nothing. */
 export function useFilterWords({ from, to, since, who, what, meeting }: DeedsSearch): string {
   const { t } = useTexts();
   const words = useContractWords();
   const { language, say } = useSpeech();
-  const zone = useOwnZone();
+  const zone = useHomeZone();
   const { all } = useCurrentReconvening();
   const of = all.find(({ id }) => id === meeting);
   return listed(language, [

@@ -2,7 +2,7 @@ import type { InputOf, OutputOf } from '../../../../shared/contract/contract.ts'
 import type { Recipient } from '../../../../shared/contract/shapes/owners.ts';
 import { useCall } from '../../api/index.ts';
 import { calendarDate, moment, useSpeech, useTexts } from '../../i18n/index.ts';
-import { EmptyState, ErrorState, LoadingRows, useOwnZone } from '../../ui/index.ts';
+import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
 import { CalendarButton, ChangesButton, NewsList } from '../calendar/index.ts';
 import { useHomeZone } from '../../state/home-zone.ts';
 import { todayIn } from '../../state/today.ts';
@@ -49,7 +49,7 @@ function recipientOf(of: Of, { delegationId, participantId }: Due): Recipient {
 function DueRow({ recipient, due }: { readonly recipient: Recipient; readonly due: Due }) {
   const { t } = useTexts();
   const { language, say } = useSpeech();
-  const zone = useOwnZone();
+  const zone = useHomeZone();
   const { name, lastSentAt, acknowledgedOn, news, releases } = due;
   return (
     <li>

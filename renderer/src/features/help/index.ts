@@ -1,1 +1,2 @@
+export { HelpDialog } from './HelpDialog.tsx';
 export { HelpScreen } from './HelpScreen.tsx';

@@ -7,6 +7,7 @@ export const SURFACE_KEYS = [
       ['cell', 'ArrowRight'],
       ['write', 'F2'],
       ['open', 'Mod+Enter'],
+      ['panel', 'Mod+I'],
       ['take', 'Shift+ArrowDown'],
       ['select', 'Space'],
       ['selectAll', 'Mod+A'],

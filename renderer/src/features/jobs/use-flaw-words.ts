@@ -2,8 +2,8 @@ import type { Flaw } from '../../../../shared/contract/flaws.ts';
 import { fieldsOf } from '../../../../shared/contract/kinds.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { useOwnZone } from '../../ui/index.ts';
 import { useShownText } from '../../state/use-shown-text.ts';
+import { useHomeZone } from '../../state/home-zone.ts';
 
 /** What stands in a row beside its fields. */
 const BESIDE = ['deleted', 'createdAt', 'changedAt'] as const;
@@ -14,7 +14,7 @@ export function useFlawWords(): { subject: (flaw: Flaw) => string; said: (flaw: 
   const { t } = useTexts();
   const { language, say } = useSpeech();
   const words = useContractWords();
-  const zone = useOwnZone();
+  const zone = useHomeZone();
   const shown = useShownText();
 
   /** As a person reads it; what is no value of the field, as it is. */

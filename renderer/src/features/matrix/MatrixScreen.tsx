@@ -1,51 +1,33 @@
 import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
-import type { Stance } from '../../../../shared/domain/vocabulary.ts';
-import { useCall, useCommand } from '../../api/index.ts';
+import { useCall } from '../../api/index.ts';
 import { calendarDate, useSpeech, useTexts } from '../../i18n/index.ts';
-import { useSaid } from '../../state/use-said.ts';
 import { EmptyState, ErrorState, LoadingRows, Screen } from '../../ui/index.ts';
 import { PlannerButton } from '../consultations/index.ts';
 import { TableMenu } from '../tables/index.ts';
 import { FIRST_VIEW, MatrixBar } from './MatrixBar.tsx';
-import { MatrixTable, type Spoken } from './MatrixTable.tsx';
+import { MatrixTable } from './MatrixTable.tsx';
 import { narrowed } from './narrowed.ts';
-import { StanceDialog } from './StanceDialog.tsx';
 import { StancesInspector } from './StancesInspector.tsx';
 import { useMatrixTable } from './use-matrix-table.ts';
+import { useSaying } from './use-saying.tsx';
 import './Matrix.css';
-
-interface Asking {
-  readonly spoken: Spoken;
-  readonly stance: Stance | null;
-}
 
 /** Who stands where on which priority action, and who was never asked. */
 export function MatrixScreen() {
   const { t } = useTexts();
   const { language, say } = useSpeech();
-  const { done, failed } = useSaid();
   const navigate = useNavigate();
-  const record = useCommand('stance.record');
   const [view, setView] = useState(FIRST_VIEW);
   const [current, setCurrent] = useState<string | null>(null);
-  const [asking, setAsking] = useState<Asking | null>(null);
   const { asAt, groupId, movedSince } = view;
   const { data: matrix, error, refetch } = useCall('matrix.get', { asAt, groupId }, { keep: true });
   const tableOf = useMatrixTable(view);
 
-  async function sayNow(spoken: Spoken, stance: Stance): Promise<void> {
-    // Which changes, only a person can say.
-    if (stance === 'with_changes') return setAsking({ spoken, stance });
-    const stances = spoken.participantIds.flatMap((participantId) =>
-      spoken.actionIds.map((actionId) => ({ participantId, actionId, stance })),
-    );
-    try {
-      done(t('matrix:recorded', { count: stances.length }), await record.mutateAsync({ stances }));
-    } catch (thrown) {
-      failed(thrown);
-    }
-  }
+  const saying = useSaying((id) => {
+    const found = matrix?.participants.find((one) => one.id === id);
+    return found ? say(found.shortName) : '';
+  });
 
   const title = t('matrix:title');
   if (!matrix) {
@@ -54,10 +36,6 @@ export function MatrixScreen() {
   }
   const rows = narrowed(matrix.participants, { ...view, language, on: matrix.asAt });
   const shown = matrix.participants.find(({ id }) => id === current);
-  const nameOf = (id: string): string => {
-    const found = matrix.participants.find((one) => one.id === id);
-    return found ? say(found.shortName) : '';
-  };
   return (
     <Screen
       title={title}
@@ -102,20 +80,11 @@ export function MatrixScreen() {
           current={current}
           onCurrent={setCurrent}
           onOpen={(id) => void navigate({ to: '/records/$kind/$id', params: { kind: 'participant', id } })}
-          onSay={(spoken, stance) => void sayNow(spoken, stance)}
-          onAsk={(spoken) => setAsking({ spoken, stance: null })}
+          onSay={saying.say}
+          onAsk={saying.ask}
         />
       )}
-      {asking && (
-        <StanceDialog
-          {...asking}
-          title={t('matrix:ask', {
-            count: asking.spoken.participantIds.length * asking.spoken.actionIds.length,
-            name: nameOf(asking.spoken.participantIds[0] ?? ''),
-          })}
-          onClose={() => setAsking(null)}
-        />
-      )}
+      {saying.dialog}
     </Screen>
   );
 }

@@ -5,14 +5,9 @@ import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { EmptyState, Grid, type Block, type GridCells } from '../../ui/index.ts';
 import { columnsOf } from './matrix-columns.tsx';
 import type { MatrixRow } from './narrowed.ts';
+import type { Spoken } from './spoken.ts';
 import { StartAsking } from './StartAsking.tsx';
 import { Totals } from './Totals.tsx';
-
-/** Some participants, and the actions of which they say the same. */
-export interface Spoken {
-  readonly participantIds: readonly string[];
-  readonly actionIds: readonly string[];
-}
 
 interface MatrixTableProps {
   readonly actions: Matrix['actions'];

@@ -7,18 +7,26 @@ import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { useBusy } from '../../state/use-busy.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, DateField, Dialog, RefField, Select, TextArea } from '../../ui/index.ts';
-import type { Spoken } from './MatrixTable.tsx';
+import type { Spoken } from './spoken.ts';
+
+/** A consultation, and the day (YYYY-MM-DD, at home) of what is said in it; null: today. */
+export interface SaidIn {
+  readonly consultationId: string;
+  readonly date: string | null;
+}
 
 interface StanceDialogProps {
   readonly spoken: Spoken;
   readonly stance: Stance | null;
+  /** Where it is known before in which consultation it was said. */
+  readonly saidIn: SaidIn | undefined;
   /** Of whom and on what, for its title. */
   readonly title: string;
   readonly onClose: () => void;
 }
 
 /** What somebody says of an action: with which words, on which day, in which consultation, for whom. */
-export function StanceDialog({ spoken, stance: first, title, onClose }: StanceDialogProps) {
+export function StanceDialog({ spoken, stance: first, saidIn, title, onClose }: StanceDialogProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const { done, failed } = useSaid();
@@ -26,8 +34,8 @@ export function StanceDialog({ spoken, stance: first, title, onClose }: StanceDi
   const [isBusy, during] = useBusy();
   const [stance, setStance] = useState<Stance | null>(first);
   const [wording, setWording] = useState('');
-  const [date, setDate] = useState<string | null>(null);
-  const [consultationId, setConsultation] = useState<string | null>(null);
+  const [date, setDate] = useState<string | null>(saidIn?.date ?? null);
+  const [consultationId, setConsultation] = useState<string | null>(saidIn?.consultationId ?? null);
   const [publicity, setPublicity] = useState<(typeof STANCE_PUBLICITIES)[number]>('confidential');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 

@@ -1,2 +1,3 @@
 export { StanceMark } from './StanceMark.tsx';
 export { MatrixScreen } from './MatrixScreen.tsx';
+export { ConsultationStances } from './ConsultationStances.tsx';

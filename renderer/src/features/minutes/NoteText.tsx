@@ -1,9 +1,10 @@
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { Button, isSaving } from '../../ui/index.ts';
 import { useNoteDraft } from './use-note-draft.ts';
+import { useWhileTyping } from './use-while-typing.ts';
 
 interface NoteTextProps {
   readonly kind: 'minutes' | 'agendaItem';
@@ -18,33 +19,49 @@ interface NoteTextProps {
 }
 
 /**
- * A text of the minutes: leaving it, also by Escape, Ctrl Enter or Ctrl S keeps what is typed, and undo takes it back. Where
+ * A text of the minutes: what is typed is kept as soon as hands rest, and on leaving it, also by Escape, Ctrl Enter or Ctrl S;
+ * undo takes it back. Where
  * somebody else has written there meanwhile, both stand there until one is meant.
  */
 export function NoteText({ kind, id, field, label, kept, version, isNamed = false }: NoteTextProps) {
   const { t } = useTexts();
   const failed = useFailed();
+  const [isKeeping, setKeeping] = useState(false);
+  /** What was refused as it stands: it is not tried again by itself. */
+  const [refused, setRefused] = useState<string | null>(null);
   const draft = useNoteDraft({ key: `${kind}:${id}:${field}`, label, kept, version });
-  const { typed } = draft;
+  const { typed, upon } = draft;
+  const isBehind = draft.isBehind && !isKeeping;
+  const isUnsaved = typed !== null && textOf(typed) !== upon;
 
-  async function write(text: string, base: number): Promise<boolean> {
-    const values = { [field]: text.trim() === '' ? null : text };
+  async function write(text: string, base: number): Promise<void> {
+    setKeeping(true);
     try {
-      await call('record.update', { kind, id, values, base });
-      return true;
+      await call('record.update', { kind, id, values: { [field]: text === '' ? null : text }, base });
+      setRefused(null);
+      const next = await call('record.version', { kind, id });
+      // Where somebody else has written there since, the page will show it, and both stand there.
+      const row = await call('record.get', { kind, id });
+      if ((row[field] ?? '') === text) draft.rebase(text, next);
     } catch (thrown) {
+      setRefused(text);
       failed(thrown);
-      return false;
+    } finally {
+      setKeeping(false);
     }
   }
 
   /** Only who sees both and saves puts their own in the place of the other: leaving a field is no choice. */
   function commit(isMeant: boolean): void {
-    if (typed === null) return;
-    if (typed === kept) draft.drop();
-    else if (!draft.isBehind) void draft.keep(write(typed, draft.base));
-    else if (isMeant) void draft.keep(write(typed, version));
+    if (typed === null || isKeeping) return;
+    if (textOf(typed) === kept && (upon === kept || isUnsaved)) draft.drop();
+    else if (!isUnsaved) return;
+    else if (!isBehind) void write(textOf(typed), draft.base);
+    else if (isMeant) void write(textOf(typed), version);
   }
+
+  const isWaiting = isUnsaved && !isKeeping && !isBehind && textOf(typed) !== refused;
+  useWhileTyping(isWaiting ? typed : null, () => commit(false));
 
   function press(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
@@ -52,7 +69,7 @@ export function NoteText({ kind, id, field, label, kept, version, isNamed = fals
       event.preventDefault();
       event.stopPropagation();
       commit(true);
-    } else if (event.key === 'Enter' && event.altKey && draft.isBehind) {
+    } else if (event.key === 'Enter' && event.altKey && isBehind) {
       event.preventDefault();
       draft.drop();
     } else if (event.key === 'Escape' && event.currentTarget instanceof HTMLElement) {
@@ -74,7 +91,7 @@ export function NoteText({ kind, id, field, label, kept, version, isNamed = fals
         onBlur={() => commit(false)}
         onKeyDown={press}
       />
-      {draft.isBehind && (
+      {isBehind && (
         <span className="minutes-theirs" role="alert">
           <bdi dir="auto">{kept === '' ? t('states.notSet') : kept}</bdi>
           <Button look="quiet" keys="Alt+Enter" onPress={draft.drop}>
@@ -87,4 +104,9 @@ export function NoteText({ kind, id, field, label, kept, version, isNamed = fals
       )}
     </label>
   );
+}
+
+/** What is kept of what is typed: blanks alone are nothing. */
+function textOf(typed: string): string {
+  return typed.trim() === '' ? '' : typed;
 }

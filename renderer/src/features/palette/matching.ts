@@ -1,11 +1,12 @@
+import { foldText } from '../../../../shared/domain/text/fold.ts';
 import { holdsWords } from '../../../../shared/domain/text/holds.ts';
 import { COMMAND_GROUPS, type Command } from '../../state/commands.ts';
 
-/** By what something was found: by its name, as a command, or by what is said somewhere in it. */
-export type Rank = 'named' | 'command' | 'said';
+/** By what something was found: as a command that is called so itself, by its name, as any command, or by what is said somewhere in it. */
+export type Rank = 'meant' | 'named' | 'command' | 'said';
 export type Found<E> = E & { readonly rank: Rank };
 
-const RANKS: readonly Rank[] = ['named', 'command', 'said'];
+const RANKS: readonly Rank[] = ['meant', 'named', 'command', 'said'];
 
 /**
  * Commands whose title, or the other words for it, hold every word that is typed, whatever the case and the accents: those
@@ -22,6 +23,19 @@ export function matching(commands: readonly Command[], text: string): readonly C
     ...byTitle,
     ...able.filter((one) => !byTitle.includes(one) && holdsWords(`${one.title} ${one.also ?? ''}`, text)),
   ];
+}
+
+/** Whether words of a title begin with all that is typed: “task” means “New task”, whatever is called a task force. */
+export function isMeant(title: string, text: string): boolean {
+  const typed = wordsIn(text);
+  const words = wordsIn(title);
+  return typed.length > 0 && typed.every((one) => words.some((word) => word.startsWith(one)));
+}
+
+function wordsIn(text: string): string[] {
+  return foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 /** What was used lately and is called so first, then by how it was found; otherwise in the order that it comes in. */

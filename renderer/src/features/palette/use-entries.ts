@@ -5,7 +5,7 @@ import { holdsWords } from '../../../../shared/domain/text/holds.ts';
 import { useCall } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useAllCommands, type Command } from '../../state/commands.ts';
-import { inOrder, matching, nameThatMatches, type Found } from './matching.ts';
+import { inOrder, isMeant, matching, nameThatMatches, type Found } from './matching.ts';
 import { recentRecords, recents } from './recents.ts';
 
 export interface Entry {
@@ -17,6 +17,8 @@ export interface Entry {
 }
 
 const MOST_COMMANDS = 8;
+/** Commands that are called so stand before records, and push none of these out of sight. */
+const MOST_MEANT = 3;
 /** What the box has to offer before anything is typed. */
 const MOST_RECENT = 6;
 /** The palette finds no command that opens itself. */
@@ -90,7 +92,10 @@ export function useEntries(typed: string, isOfPapers: boolean): Entries {
       );
     }
     const records = (found ?? []).map((one) => ofRecord(one, one.snippet));
-    return inOrder([...records, ...commands.slice(0, MOST_COMMANDS)], lately);
+    const shown = commands.slice(0, MOST_COMMANDS);
+    const meant = shown.filter(({ title }) => isMeant(title, text)).slice(0, MOST_MEANT);
+    const ranked = shown.map((one): Found<Entry> => (meant.includes(one) ? { ...one, rank: 'meant' } : one));
+    return inOrder([...records, ...ranked], lately);
     // The words follow the language alone, as t does.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [text, found, visited, known, lately, isOfPapers, t, say, navigate]);

@@ -53,6 +53,7 @@ export function FormField({
         value={value}
         onChange={(next) => onChange(name, next)}
         error={problem && words.problem(problem)}
+        values={values}
         hasNoHours={hasNoHours(values)}
         autoFocus={autoFocus}
         isReadOnly={isReadOnly}

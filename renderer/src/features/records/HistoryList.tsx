@@ -3,10 +3,12 @@ import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { call, useCall } from '../../api/index.ts';
 import { moment, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
-import { Button, EmptyState, ErrorState, LoadingRows, toast, useOwnZone } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorState, LoadingRows, toast } from '../../ui/index.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { ChangedMembers, isSet } from './ChangedMembers.tsx';
 import { ShownValue } from './ShownValue.tsx';
+import { HomeTime } from '../../state/home-time.tsx';
+import { useHomeZone } from '../../state/home-zone.ts';
 
 type Change = OutputOf<'history.list'>[number];
 
@@ -21,7 +23,7 @@ export function HistoryList({ kind, id }: { readonly kind: Kind; readonly id: st
   const { t } = useTexts();
   const { language } = useSpeech();
   const words = useContractWords();
-  const zone = useOwnZone();
+  const zone = useHomeZone();
   const { failed } = useSaid();
   const { data, error, refetch } = useCall('history.list', { kind, id, limit: MOST });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -29,72 +31,75 @@ export function HistoryList({ kind, id }: { readonly kind: Kind; readonly id: st
   const deeds = byDeed(data);
   if (deeds.length === 0) return <EmptyState title={t('records:historyEmpty')} />;
   return (
-    <ol className="history-list">
-      {deeds.map(({ deed, changes }) => (
-        <li key={deed.commandId} className="history-entry">
-          <span>
-            <strong>{words.deed(deed)}</strong>{' '}
-            <span className="quiet">
-              {deed.actor === ''
-                ? moment(language, deed.at, zone)
-                : t('records:byAt', { actor: deed.actor, time: moment(language, deed.at, zone) })}
+    <>
+      <HomeTime />
+      <ol className="history-list">
+        {deeds.map(({ deed, changes }) => (
+          <li key={deed.commandId} className="history-entry">
+            <span>
+              <strong>{words.deed(deed)}</strong>{' '}
+              <span className="quiet">
+                {deed.actor === ''
+                  ? moment(language, deed.at, zone)
+                  : t('records:byAt', { actor: deed.actor, time: moment(language, deed.at, zone) })}
+              </span>
             </span>
-          </span>
-          {deed.undoable && (
-            <Button
-              look="quiet"
-              icon={Undo2}
-              onPress={() =>
-                void call('history.take-back', { commandId: deed.commandId }).then(
-                  () => toast(t('records:takenBack')),
-                  failed,
+            {deed.undoable && (
+              <Button
+                look="quiet"
+                icon={Undo2}
+                onPress={() =>
+                  void call('history.take-back', { commandId: deed.commandId }).then(
+                    () => toast(t('records:takenBack')),
+                    failed,
+                  )
+                }
+              >
+                {t('records:takeBack')}
+              </Button>
+            )}
+            <ul className="history-changes">
+              {changes
+                .filter(({ field }) =>
+                  field === 'deleted' ? !SAY_IT.includes(deed.name) : isShown(kind, field),
                 )
-              }
-            >
-              {t('records:takeBack')}
-            </Button>
-          )}
-          <ul className="history-changes">
-            {changes
-              .filter(({ field }) =>
-                field === 'deleted' ? !SAY_IT.includes(deed.name) : isShown(kind, field),
-              )
-              .map(({ field, before, after, titles }) => (
-                <li key={field}>
-                  {field === 'deleted' ? (
-                    t(after === true || after === 1 ? 'records:removed' : 'records:created')
-                  ) : (
-                    <>
-                      {t('records:fieldOf', { field: words.field(kind, field) })}{' '}
-                      {isSet(kind, field) ? (
-                        <ChangedMembers
-                          kind={kind}
-                          field={field}
-                          before={before}
-                          after={after}
-                          titles={titles}
-                        />
-                      ) : (
-                        <>
-                          {before !== null && (
-                            <s>
-                              <ShownValue kind={kind} field={field} value={before} />
-                            </s>
-                          )}{' '}
-                          <ShownValue kind={kind} field={field} value={after} />
-                        </>
-                      )}
-                    </>
-                  )}
-                </li>
-              ))}
-          </ul>
-        </li>
-      ))}
-      {data.length === MOST && (
-        <li className="history-entry quiet">{t('records:historyCut', { count: MOST })}</li>
-      )}
-    </ol>
+                .map(({ field, before, after, titles }) => (
+                  <li key={field}>
+                    {field === 'deleted' ? (
+                      t(after === true || after === 1 ? 'records:removed' : 'records:created')
+                    ) : (
+                      <>
+                        {t('records:fieldOf', { field: words.field(kind, field) })}{' '}
+                        {isSet(kind, field) ? (
+                          <ChangedMembers
+                            kind={kind}
+                            field={field}
+                            before={before}
+                            after={after}
+                            titles={titles}
+                          />
+                        ) : (
+                          <>
+                            {before !== null && (
+                              <s>
+                                <ShownValue kind={kind} field={field} value={before} />
+                              </s>
+                            )}{' '}
+                            <ShownValue kind={kind} field={field} value={after} />
+                          </>
+                        )}
+                      </>
+                    )}
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+        {data.length === MOST && (
+          <li className="history-entry quiet">{t('records:historyCut', { count: MOST })}</li>
+        )}
+      </ol>
+    </>
   );
 }
 

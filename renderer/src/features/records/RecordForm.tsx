@@ -1,11 +1,10 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { useContractWords } from '../../i18n/index.ts';
-import { viewOf } from '../../kinds/index.ts';
 import type { FormValues } from '../../kinds/view.ts';
 import { useHomeZone } from '../../state/home-zone.ts';
-import { formFields } from './fields/index.ts';
+import { firstToFill, formFields } from './fields/index.ts';
 import { FormField, isAt } from './FormField.tsx';
 import './RecordForm.css';
 
@@ -26,11 +25,8 @@ export function RecordForm({ kind, values, without, onChange, problems, refusals
   const form = useRef<HTMLDivElement>(null);
   const home = useHomeZone();
   const fields = formFields(kind).filter(([name]) => !without.includes(name));
-  // A list that opened by itself would cover the form.
-  const { widgets = {} } = viewOf(kind);
-  const first = fields.find(
-    ([name, { type }]) => type === 'text' || type === 'localized' || widgets[name] !== undefined,
-  )?.[0];
+  // Where one begins stays so, however much is filled in.
+  const [first] = useState(() => firstToFill(fields, values));
   const elsewhere = problems.filter(({ field }) => !fields.some(([name]) => isAt(field, name)));
   useLayoutEffect(() => {
     if (refusals > 0) focusFirstFault(form.current);

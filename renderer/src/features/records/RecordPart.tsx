@@ -19,10 +19,13 @@ interface RecordPartProps {
   /** The field by which they point to their owner. */
   readonly field: string;
   readonly owner: Row;
+  /** One is being made. */
+  readonly isNew: boolean;
+  readonly onNew: (isNew: boolean) => void;
 }
 
 /** The records that belong to another one: delegates of a delegation, versions of a document. */
-export function RecordPart({ kind, field, owner }: RecordPartProps) {
+export function RecordPart({ kind, field, owner, isNew, onNew }: RecordPartProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const { language, say } = useSpeech();
@@ -32,7 +35,6 @@ export function RecordPart({ kind, field, owner }: RecordPartProps) {
   const [isChoosing, setChoosing] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [isNew, setNew] = useState(false);
   const list = useList({
     kind,
     where: { [field]: [owner.id] },
@@ -59,7 +61,7 @@ export function RecordPart({ kind, field, owner }: RecordPartProps) {
   });
   const exports = useExportEntries(exporting);
   const add = !moduleOf(kind).serviceMade && (
-    <Button icon={Plus} onPress={() => setNew(true)}>
+    <Button icon={Plus} keys="N" onPress={() => onNew(true)}>
       {t(`kinds:${kind}.new`)}
     </Button>
   );
@@ -93,10 +95,11 @@ export function RecordPart({ kind, field, owner }: RecordPartProps) {
         kind={kind}
         preset={{ ...view.presetWithin?.(owner, field), [field]: owner.id }}
         isOpen={isNew}
-        onSought={() => setNew(true)}
-        onClose={() => setNew(false)}
+        onSought={() => onNew(true)}
+        onClose={() => onNew(false)}
         onMade={(id) => {
-          setNew(false);
+          // Whoever comes back to this page makes no other.
+          onNew(false);
           if (view.opensWhenMade) {
             void navigate({ to: '/records/$kind/$id', params: { kind, id } });
           } else setCurrent(id);

@@ -9,6 +9,7 @@ import { HistoryList } from './HistoryList.tsx';
 import { PageBody, RecordActions, RecordLead, RecordTitle } from './page/index.ts';
 import { useReconveningOf } from './use-reconvening-of.ts';
 import { RecordPart } from './RecordPart.tsx';
+import { usePartCommands } from './use-part-commands.ts';
 
 const route = getRouteApi('/records/$kind/$id');
 
@@ -17,7 +18,7 @@ export function RecordScreen({ kind, id }: { readonly kind: Kind; readonly id: s
   const words = useContractWords();
   const { say } = useSpeech();
   const navigate = useNavigate();
-  const { tab } = route.useSearch();
+  const { tab, isNew = false } = route.useSearch();
   const { data: row, error, refetch } = useCall('record.get', { kind, id });
   const title = row ? say(titleOf(kind, row)) : words.kind(kind);
   const trail = <Trail kind={kind} row={row} />;
@@ -54,11 +55,12 @@ export function RecordScreen({ kind, id }: { readonly kind: Kind; readonly id: s
         kind={kind}
         row={row}
         selected={tab ?? null}
-        onSelect={(next) =>
+        isNew={isNew}
+        onSelect={(next, isMaking) =>
           void navigate({
             to: '/records/$kind/$id',
             params: { kind, id },
-            search: { tab: next },
+            search: { tab: next, isNew: isMaking || undefined },
             replace: true,
           })
         }
@@ -93,12 +95,15 @@ function RecordTabs({
   kind,
   row,
   selected,
+  isNew,
   onSelect,
 }: {
   readonly kind: Kind;
   readonly row: Row;
   readonly selected: string | null;
-  readonly onSelect: (id: string) => void;
+  /** A record is being made on the tab. */
+  readonly isNew: boolean;
+  readonly onSelect: (id: string, isNew: boolean) => void;
 }) {
   const { t } = useTexts();
   const words = useContractWords();
@@ -107,11 +112,25 @@ function RecordTabs({
     label: t(label),
     content: content(row),
   }));
-  const parts = partsOf(kind).map((part): TabEntry => ({
-    id: part.kind,
-    label: words.kinds(part.kind),
-    content: <RecordPart kind={part.kind} field={part.field} owner={row} />,
-  }));
+  const parts = partsOf(kind).map((part): TabEntry => {
+    const Besides = viewOf(kind).besides?.[part.kind];
+    return {
+      id: part.kind,
+      label: words.kinds(part.kind),
+      content: (
+        <>
+          {Besides && <Besides row={row} />}
+          <RecordPart
+            kind={part.kind}
+            field={part.field}
+            owner={row}
+            isNew={isNew && selected === part.kind}
+            onNew={(isMaking) => onSelect(part.kind, isMaking)}
+          />
+        </>
+      ),
+    };
+  });
   const tabs: TabEntry[] = [
     {
       id: 'overview',
@@ -124,5 +143,9 @@ function RecordTabs({
   ];
   const first = viewOf(kind).tabs?.find(({ opensFirst }) => opensFirst)?.id ?? 'overview';
   const known = tabs.some(({ id }) => id === selected) ? selected : null;
-  return <Tabs label={words.kind(kind)} tabs={tabs} selected={known ?? first} onSelect={onSelect} />;
+  const shown = known ?? first;
+  usePartCommands({ kind, shown, onNew: (part) => onSelect(part, true) });
+  return (
+    <Tabs label={words.kind(kind)} tabs={tabs} selected={shown} onSelect={(next) => onSelect(next, false)} />
+  );
 }

@@ -3,8 +3,9 @@ import type { Kind } from '../../../../shared/contract/kinds.ts';
 import { localized } from '../../api/index.ts';
 import { moment, useSpeech, useTexts } from '../../i18n/index.ts';
 import type { Row } from '../../kinds/view.ts';
-import { Button, useOwnZone } from '../../ui/index.ts';
+import { Button } from '../../ui/index.ts';
 import { ShownValue } from './ShownValue.tsx';
+import { useHomeZone } from '../../state/home-zone.ts';
 
 interface TheirsProps {
   readonly kind: Kind;
@@ -18,7 +19,7 @@ interface TheirsProps {
 export function Theirs({ kind, row, problem, onTake }: TheirsProps) {
   const { t } = useTexts();
   const { language } = useSpeech();
-  const zone = useOwnZone();
+  const zone = useHomeZone();
   const [name = '', spoken] = problem.field.split('.');
   const { by, at } = problem.params;
   const text = Object.entries(localized(spoken === undefined ? {} : row[name])).find(

@@ -4,6 +4,7 @@ import type { ShellStatus } from '../../../../shared/contract/shell-calls.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useCommands } from '../../state/commands.ts';
 import { Button } from '../../ui/index.ts';
+import { HelpDialog } from '../help/index.ts';
 import { NewWorkspaceDialog } from './NewWorkspaceDialog.tsx';
 import { Opening } from './Opening.tsx';
 import { Recent } from './Recent.tsx';
@@ -16,6 +17,7 @@ export function StartScreen({ status }: { readonly status: ShellStatus }) {
   const { t } = useTexts();
   const open = useOpen();
   const [isMaking, setMaking] = useState(false);
+  const [isHelping, setHelping] = useState(false);
   const isAsking = status.workspace !== 'opening';
   useCommands(
     useMemo(
@@ -28,6 +30,15 @@ export function StartScreen({ status }: { readonly status: ShellStatus }) {
                 group: 'workspace' as const,
                 keys: 'Mod+O',
                 run: () => open('shell.open', {}),
+              },
+              {
+                id: 'help',
+                title: t('shell:commands.help'),
+                group: 'help' as const,
+                keys: '?',
+                otherKeys: 'F1',
+                anywhere: true,
+                run: () => setHelping(true),
               },
             ]
           : [],
@@ -67,6 +78,7 @@ export function StartScreen({ status }: { readonly status: ShellStatus }) {
             {isMaking && <NewWorkspaceDialog onClose={() => setMaking(false)} />}
           </>
         )}
+        {isHelping && <HelpDialog onClose={() => setHelping(false)} />}
       </div>
     </main>
   );

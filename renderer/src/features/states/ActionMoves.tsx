@@ -12,7 +12,7 @@ export function ActionMoves({ action }: { readonly action: RowOf<'priorityAction
   return (
     <StateMoves
       list="actionState"
-      state={state}
+      from={[state]}
       moves={ACTION_MOVES}
       move={async (to, reason) => {
         const written = await call('priorityAction.moveState', { id, to, reason, date });

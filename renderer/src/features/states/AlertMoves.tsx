@@ -17,7 +17,7 @@ export function AlertMoves({ alert }: { readonly alert: RowOf<'alert'> }) {
   return (
     <StateMoves
       list="alertState"
-      state={state}
+      from={[state]}
       moves={movesOf(number !== null)}
       move={async (to, reason) => {
         const written = await call('alert.moveState', { id, to, reason, date, mergedIntoId });

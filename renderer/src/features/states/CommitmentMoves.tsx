@@ -16,7 +16,7 @@ export function CommitmentMoves({ commitment }: { readonly commitment: RowOf<'co
   return (
     <StateMoves
       list="commitmentState"
-      state={state}
+      from={[state]}
       moves={COMMITMENT_MOVES}
       move={async (to, reason) => {
         const said = { id, to, reason, date, evidence: evidence.trim() || null };

@@ -16,7 +16,7 @@ export function DocumentMoves({ document }: { readonly document: RowOf<'document
   return (
     <StateMoves
       list="documentState"
-      state={state}
+      from={[state]}
       moves={DOCUMENT_MOVES}
       move={async (to, reason) => {
         const written = await call('document.moveState', { id, to, reason, date, brokenById });

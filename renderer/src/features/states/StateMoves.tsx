@@ -12,15 +12,16 @@ import { useSaid } from '../../state/use-said.ts';
 interface StateMovesProps<S extends string> {
   /** The closed list that the states are of. */
   readonly list: ListName;
-  readonly state: S;
+  /** The state of the record; of several, that of each. */
+  readonly from: readonly S[];
   readonly moves: Moves<S>;
   readonly move: (to: S, reason: string) => Promise<Written>;
   /** What is asked beside the reason, each with what is wrong with it; then it is asked on every way. */
   readonly more?: (to: S, errorAt: (field: string) => string | undefined) => ReactNode;
 }
 
-/** Where a record can go from the state it is in; a way that needs a reason asks for it, and so does one with more to say. */
-export function StateMoves<S extends string>({ list, state, moves, move, more }: StateMovesProps<S>) {
+/** Where a record can go from the state it is in, or several can go together; a way that needs a reason asks for it, and so does one with more to say. */
+export function StateMoves<S extends string>({ list, from, moves, move, more }: StateMovesProps<S>) {
   const { t } = useTexts();
   const words = useContractWords();
   const { done, failed } = useSaid();
@@ -35,7 +36,7 @@ export function StateMoves<S extends string>({ list, state, moves, move, more }:
   }
 
   function needsReason(to: S): boolean {
-    return moveOf(moves, state, to) === 'with reason';
+    return from.some((state) => moveOf(moves, state, to) === 'with reason');
   }
 
   function ask(to: S | null): void {
@@ -57,11 +58,16 @@ export function StateMoves<S extends string>({ list, state, moves, move, more }:
     }
   }
 
-  const next = statesAfter(moves, state);
+  const [first, ...others] = new Set(from);
+  if (first === undefined) return null;
+  const next = statesAfter(moves, first).filter((to) =>
+    others.every((state) => moveOf(moves, state, to) !== 'not drawn'),
+  );
+  const label = from.length === 1 ? name(first) : t('records:moveState');
   if (next.length === 0) {
     return (
       <span className="fact-part">
-        <span className="fact-fixed">{name(state)}</span>
+        <span className="fact-fixed">{from.length === 1 ? label : t('records:moveApart')}</span>
       </span>
     );
   }
@@ -70,7 +76,7 @@ export function StateMoves<S extends string>({ list, state, moves, move, more }:
       <Menu
         trigger={
           <Button look="quiet" icon={ChevronDown}>
-            {name(state)}
+            {label}
           </Button>
         }
         label={t('records:moveState')}

@@ -12,7 +12,7 @@ export function SuggestionMoves({
   return (
     <StateMoves
       list="suggestionState"
-      state={state}
+      from={[state]}
       moves={SUGGESTION_MOVES}
       move={(to, reason) => call('suggestion.moveState', { id, to, reason })}
     />

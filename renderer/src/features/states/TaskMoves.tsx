@@ -12,7 +12,7 @@ export function TaskMoves({ task }: { readonly task: Pick<RowOf<'task'>, 'id' | 
   return (
     <StateMoves
       list="taskState"
-      state={state}
+      from={[state]}
       moves={TASK_MOVES}
       move={async (to, reason) => {
         const written = await call('task.moveState', { id, to, reason, date });

@@ -3,6 +3,6 @@ export { DocumentMoves } from './DocumentMoves.tsx';
 export { ActionMoves } from './ActionMoves.tsx';
 export { AlertMoves } from './AlertMoves.tsx';
 export { CommitmentMoves } from './CommitmentMoves.tsx';
-export { ConsultationMoves } from './ConsultationMoves.tsx';
+export { ConsultationMoves, SelectedConsultationMoves } from './ConsultationMoves.tsx';
 export { SuggestionMoves } from './SuggestionMoves.tsx';
 export { TaskMoves } from './TaskMoves.tsx';

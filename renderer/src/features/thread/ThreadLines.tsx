@@ -18,7 +18,7 @@ function wayBetween(from: { x: number; y: number }, to: { x: number; y: number }
   return `M${from.x} ${from.y}V${turn}C${from.x} ${to.y - 6} ${to.x} ${turn + 6} ${to.x} ${to.y}`;
 }
 
-/** The steps as signs in five lanes, with what each follows from; all of it is said in words beside it. */
+/** The steps as signs in a lane a stage, with what each follows from; all of it is said in words beside it. */
 export function ThreadLines({ steps }: { readonly steps: readonly ThreadStepShown[] }) {
   const placed = steps.map((step, at) => ({ step, at, x: laneOf(step.stage), y: heightOf(at) }));
   return (
@@ -67,6 +67,8 @@ function Sign({ stage, due }: Pick<ThreadStepShown, 'stage' | 'due'>) {
       return <path d="M-4.5 -4.5H4.5V4.5H-4.5z" className={fill} />;
     case 'action':
       return <path d="M0 -6L6 0L0 6L-6 0z" className={fill} />;
+    case 'letter':
+      return <path d="M-5.5 -4H5.5V4H-5.5zM-5.5 -4L0 1L5.5 -4" className="thread-hollow" />;
     case 'report':
       return <path d="M-5 -2.5H5V2.5H-5z" className={fill} />;
   }

@@ -44,9 +44,11 @@ function StepWord({ step }: { readonly step: ThreadStepShown }) {
   }
   return (
     <span className="thread-word">
-      {word === null
-        ? words.kind(kind)
-        : t('thread:step', { what: words.kind(kind), word: words.choice(word.list, word.value) })}
+      {kind === 'dispatch'
+        ? t('thread:letter')
+        : word === null
+          ? words.kind(kind)
+          : t('thread:step', { what: words.kind(kind), word: words.choice(word.list, word.value) })}
     </span>
   );
 }

@@ -17,6 +17,7 @@ import { usePaste } from './use-clipboard.ts';
 import { blockOf, useCursor } from './use-cursor.ts';
 import { useInSight } from './use-in-sight.ts';
 import { useFollow } from './use-follow.ts';
+import { useFootSize } from './use-foot-size.ts';
 import { useKeys } from './use-keys.ts';
 import { usePointer } from './use-pointer.ts';
 import { useWriting } from './use-writing.ts';
@@ -87,6 +88,7 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const rowSize = useRowSize();
+  const footSize = useFootSize(scroller, foot !== undefined);
   const writingAt = useRef(-1);
   const lines = useMemo(() => linesOf(rows.length, groups), [rows.length, groups]);
   const virtual = useVirtualizer({
@@ -94,9 +96,9 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowSize,
     overscan: 12,
-    // The heading covers what lies under it.
+    // The heading covers what lies under it, and so does a foot that stays.
     scrollPaddingStart: rowSize,
-    scrollPaddingEnd: rowSize,
+    scrollPaddingEnd: rowSize + footSize,
     // What is typed into a cell is not lost when the row is scrolled away.
     rangeExtractor: (range) => withRow(defaultRangeExtractor(range), writingAt.current),
   });

@@ -7,10 +7,11 @@ export interface GridMove {
   readonly letter?: string;
 }
 
-/** `enter` opens the record from what it is called by, and writes in any other cell. */
+/** `enter` opens the record from what it is called by, and writes in any other cell; `panel` opens what stands beside the grid. */
 export type GridAct =
   | 'enter'
   | 'open'
+  | 'panel'
   | 'write'
   | 'letter'
   | 'toggle'
@@ -107,6 +108,8 @@ function withControl(press: KeyPress, { rows, column }: GridPlace): GridMove | n
       return { act: 'copy' };
     case 'd':
       return { act: 'fill' };
+    case 'i':
+      return press.shiftKey ? null : { act: 'panel' };
     case 'enter':
       return { act: 'open' };
     case 'home':

@@ -96,6 +96,13 @@ export function useKeys<T>(input: GridInput<T>) {
     switch (move.act) {
       case 'open':
         return open(id);
+      case 'panel': {
+        // Where it is open, the key is the panel's own.
+        const row = lines.nearest(Math.max(at, 0), 1);
+        if (input.isFollowed || row < 0) return 'nothing';
+        go(row, cursor.column, false, true);
+        return 'done';
+      }
       case 'enter':
         return column !== input.titleColumn && begin(at, column, null) ? 'done' : open(id);
       case 'write':

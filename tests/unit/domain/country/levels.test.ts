@@ -18,7 +18,7 @@ describe('what a page may hold', () => {
     expect(held(fact)).toEqual(['internal']);
   });
 
-  test.each(['instrument', 'person', 'reply', 'closedSession', 'asked', 'contact'] as const)(
+  test.each(['instrument', 'person', 'reply', 'closedSession', 'undecided', 'asked', 'contact'] as const)(
     '%s: the delegation as well',
     (fact) => {
       expect(held(fact)).toEqual(['internal', 'delegation']);

@@ -65,6 +65,11 @@ export function naiveThread(records: ThreadRecords, asked: ThreadAsked): string[
     if (one.actionId !== null) actions.add(one.actionId);
     const moves = records.commitmentMoves.filter(({ ofId }) => ofId === one.id);
     lines.push(...moved('commitment', one, moves, null, asAt));
+    for (const letter of records.letters) {
+      if (letter.commitmentId === one.id && isPast(letter.date)) {
+        lines.push(`dispatch ${letter.id} ${letter.date} null`);
+      }
+    }
     for (const report of records.reports) {
       if (report.commitmentId === one.id && isPast(report.date)) {
         lines.push(`commitmentReport ${report.id} ${report.date} null`);

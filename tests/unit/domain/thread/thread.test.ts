@@ -18,6 +18,7 @@ const NONE: ThreadRecords = {
   actions: [],
   actionMoves: [],
   reports: [],
+  letters: [],
 };
 
 /** Kenya was talked to, supported the action, promised something for it, and reported of that. */
@@ -41,6 +42,7 @@ const WHOLE: ThreadRecords = {
   actions: [{ id: 'act', fromDate: '2024-02-01', dueDate: null }],
   actionMoves: [{ id: 'm2', ofId: 'act', date: '2024-04-01', state: 'adopted', logged: '3' }],
   reports: [{ id: 'rep', commitmentId: 'lab', date: '2024-05-01' }],
+  letters: [],
 };
 
 const at = (asAt: string, more: Partial<ThreadAsked> = {}): ThreadAsked => ({
@@ -83,6 +85,24 @@ describe('A thread', () => {
     const withoutEnd = (one: ThreadStep) => ({ ...one, isEnd: false });
     expect(steps.map(withoutEnd)).toEqual(whole.map(withoutEnd));
     expect(steps.filter(({ isEnd }) => isEnd).map((step) => [step.kind, step.id])).toContainEqual([kind, id]);
+  });
+
+  test('shows the letter that asked for news, and the report that came upon it', () => {
+    const asked = { ...WHOLE, letters: [{ id: 'let', commitmentId: 'lab', date: '2024-04-20' }] };
+    expect(threadOf(asked, at('2024-05-31')).map(said).slice(4)).toEqual([
+      ['action', '2024-04-01', 'adopted', 18, 0],
+      ['letter', '2024-04-20', null, 19, 3],
+      ['report', '2024-05-01', null, 11, 5],
+      ['commitment', '2024-06-30', 'ahead', 60, 3],
+    ]);
+    // As at a day before it, nobody had asked.
+    expect(threadOf(asked, at('2024-04-19')).map(({ stage }) => stage)).not.toContain('letter');
+    // One that was sent after the report is no reason for it.
+    const later = { ...WHOLE, letters: [{ id: 'let', commitmentId: 'lab', date: '2024-05-02' }] };
+    expect(threadOf(later, at('2024-05-31')).map(said).slice(5, 7)).toEqual([
+      ['report', '2024-05-01', null, 30, 3],
+      ['letter', '2024-05-02', null, 1, 3],
+    ]);
   });
 
   test('says as at a day what was so, and what was overdue then', () => {
@@ -174,6 +194,7 @@ describe('Threads of any records', () => {
     actions: many(fc.record({ id: action, fromDate: maybe(date), dueDate: maybe(date) }), byId),
     actionMoves: moves(action, ACTION_STATES),
     reports: many(fc.record({ id, commitmentId: id, date }), byId),
+    letters: many(fc.record({ id, commitmentId: id, date }), byId),
   });
   const end = fc.record({ kind: fc.constantFrom(...THREAD_ENDS), id: fc.oneof(id, action) });
   const asked: fc.Arbitrary<ThreadAsked> = fc.record({

@@ -9,11 +9,12 @@ import { useBusy } from '../../../state/use-busy.ts';
 import { useFailed } from '../../../state/use-failed.ts';
 import { useShownText } from '../../../state/use-shown-text.ts';
 import { useTableExits } from '../../../state/use-table-exits.ts';
-import { toast, useOwnZone } from '../../../ui/index.ts';
+import { toast } from '../../../ui/index.ts';
 import { useCopy } from '../cells/index.ts';
 import type { PartlyRead } from '../use-list.ts';
 import { leaving } from './leaving.ts';
 import { cellOf, columnType } from './table.ts';
+import { useHomeZone } from '../../../state/home-zone.ts';
 
 export type Format = InputOf<'shell.exportTable'>['format'];
 
@@ -39,7 +40,7 @@ export function useExport({ kind, list, columns, title, about }: ExportOptions):
   const { t } = useTexts();
   const words = useContractWords();
   const { language } = useSpeech();
-  const zone = useOwnZone();
+  const zone = useHomeZone();
   const shown = useShownText();
   const failed = useFailed();
   const copy = useCopy(kind);

@@ -70,6 +70,7 @@ export function CellInput({
       error={error}
       autoFocus={false}
       isReadOnly={false}
+      values={values}
       hasNoHours={hasNoHours(values)}
       hideLabel
       opensAtOnce={opensAtOnce}

@@ -35,6 +35,7 @@ export function FieldInput({
   error,
   autoFocus,
   isReadOnly,
+  values,
   hasNoHours = false,
   hideLabel = false,
   opensAtOnce = false,
@@ -107,6 +108,7 @@ export function FieldInput({
           {...common}
           input={FieldInput}
           kind={kindSchema.parse(field.refers)}
+          where={values && viewOf(kind).offers?.[name]?.(values)}
           value={value}
           onChange={onChange}
         />

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { fieldsOf, type Kind } from '../../../../../shared/contract/kinds.ts';
 import { useSpeech } from '../../../i18n/index.ts';
 import { viewOf } from '../../../kinds/index.ts';
+import type { Offered } from '../../../kinds/view.ts';
 import { useCurrentReconvening, type CurrentReconvening } from '../../../state/current.ts';
 import { RefField, type FieldProps } from '../../../ui/index.ts';
 import type { FieldInputProps } from './field-input-props.ts';
@@ -11,6 +12,8 @@ import { NewAlong } from './NewAlong.tsx';
 interface RefOrNewProps extends FieldProps {
   /** The kind that is referred to. */
   readonly kind: Kind;
+  /** Only those with these values. */
+  readonly where: Offered | undefined;
   /** An id, the values of something new that is made in the same deed, or nothing. */
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
@@ -19,7 +22,7 @@ interface RefOrNewProps extends FieldProps {
 }
 
 /** Another record by its name, those of the meeting one works on first; of some kinds a new one, made along with the form. */
-export function RefOrNew({ value, input, ...props }: RefOrNewProps) {
+export function RefOrNew({ value, input, where, ...props }: RefOrNewProps) {
   const { kind, onChange, hideLabel = false } = props;
   const { language } = useSpeech();
   const current = useCurrentReconvening();
@@ -28,7 +31,10 @@ export function RefOrNew({ value, input, ...props }: RefOrNewProps) {
   return (
     <RefField
       {...props}
+      {...(where ? { where } : {})}
       value={typeof value === 'string' && value !== '' ? value : null}
+      // It would cover the form.
+      opensAtOnce={false}
       first={ofMeeting(kind, current)}
       // A cell has no room to ask for more.
       onCreate={

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../../../shared/contract/kinds.ts';
 import type { Field } from '../../../../../shared/kinds/fields.ts';
+import type { FormValues } from '../../../kinds/view.ts';
 
 /** What the control for a field of the registry takes. */
 export interface FieldInputProps {
@@ -11,6 +12,8 @@ export interface FieldInputProps {
   readonly error: string | undefined;
   readonly autoFocus: boolean;
   readonly isReadOnly: boolean;
+  /** The record as it would be; left out where it is not one: of several at once. */
+  readonly values?: FormValues;
   /** Of a slot without hours: its days are asked for. */
   readonly hasNoHours?: boolean;
   /** Its label stands elsewhere, over a column. */

@@ -11,6 +11,27 @@ export function formFields(kind: Kind): readonly FormField[] {
   );
 }
 
+/**
+ * The field in which a new record is begun: the first that has to be filled in and is not; where nothing has to be, the first
+ * that is typed and empty. What is known before, one need not pass by.
+ *
+ * @param values what is known already
+ */
+export function firstToFill(fields: readonly FormField[], values: FormValues): string | undefined {
+  const isOpen = ([name]: FormField): boolean => isEmpty(values[name]);
+  const isNeeded = ([, { type, optional, fallback, isAtHome }]: FormField): boolean =>
+    !optional && fallback === undefined && !isAtHome && type !== 'flag' && type !== 'structure';
+  const isTyped = ([, { type }]: FormField): boolean => type === 'text' || type === 'localized';
+  const open = fields.filter(isOpen);
+  return (open.find(isNeeded) ?? open.find(isTyped) ?? fields.find(isTyped))?.[0];
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return isObject(value) && Object.values(value).every(isEmpty);
+}
+
 /** What a record belongs to is known once it is made: its own fields come first. */
 export function ownersLast(kind: Kind): FormField[] {
   const fields = formFields(kind);

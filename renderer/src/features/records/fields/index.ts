@@ -4,6 +4,7 @@ export { withDoubledTimes } from './doubled-times.ts';
 export {
   changedValues,
   filledValues,
+  firstToFill,
   formFields,
   ownersLast,
   withNewOnes,

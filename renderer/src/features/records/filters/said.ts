@@ -3,8 +3,8 @@ import { listed, type Language } from '../../../../../shared/domain/languages.ts
 import type { Where } from '../../../../../shared/kinds/list-look.ts';
 import { useContractWords, useSpeech, useTexts, calendarDate, moment } from '../../../i18n/index.ts';
 import { useShownText } from '../../../state/use-shown-text.ts';
-import { useOwnZone } from '../../../ui/index.ts';
 import { CHANGED } from './filterable.ts';
+import { useHomeZone } from '../../../state/home-zone.ts';
 
 /** What the records of a filter are called, by their ids. */
 export type Names = ReadonlyMap<string, string>;
@@ -15,7 +15,7 @@ export function useSaidFilter(kind: Kind): (name: string, condition: Where[strin
   const words = useContractWords();
   const { language } = useSpeech();
   const shown = useShownText();
-  const zone = useOwnZone();
+  const zone = useHomeZone();
   const label = (name: string): string =>
     name === CHANGED ? t('grid:filters.changed') : words.field(kind, name);
 

@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test';
+import { launch, type Program } from '../support/electron.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+let talks: string[];
+
+test.beforeAll(async () => {
+  program = await launch();
+  await program.call('shell.openSample', {});
+  await expect(program.page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+  const { rows } = await program.call('record.list', {
+    kind: 'participant',
+    where: { iso3: ['GHA', 'MEX'] },
+    sort: [{ by: 'iso3', descending: false }],
+  });
+  const talk = async (en: string, participantIds: string[]): Promise<string> => {
+    const values = { subject: { en }, participantIds, way: 'call', startWall: '2025-03-05T09:00' };
+    return (await program.call('record.create', { kind: 'consultation', values })).id;
+  };
+  const ids = rows.map(({ id }) => id);
+  talks = [
+    await talk('Before the session', ids),
+    await talk('Call with the first', ids.slice(0, 1)),
+    await talk('Call with the second', ids.slice(1)),
+  ];
+});
+
+test.afterAll(() => program.close());
+
+const stances = async () =>
+  (await program.call('record.list', { kind: 'stance', where: { consultationId: [talks[0] ?? ''] } })).rows;
+
+test('what each participant says of the open actions is noted on the page by single keys, of the day of the talk', async () => {
+  const { page } = program;
+  await program.go(`/records/consultation/${talks[0]}`);
+  await page.getByRole('tab', { name: 'Who stands where' }).click();
+  const grid = page.getByRole('grid', { name: 'Who stands where' });
+  await expect(grid.getByRole('columnheader')).toHaveText([/Number/, /Priority action/, /Ghana/, /Mexico/]);
+  await grid.focus();
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', '1', 'ArrowDown', '4']) {
+    await page.keyboard.press(key);
+  }
+  const row = (at: number) => grid.getByRole('row').nth(at);
+  await expect(row(1).getByRole('gridcell').nth(2)).toHaveText('Support');
+  await expect(row(2).getByRole('gridcell').nth(2)).toHaveText('Oppose');
+  await expect(row(2).getByRole('gridcell').nth(3)).toHaveText('Not asked');
+  expect((await stances()).map(({ stance, date }) => [stance, date]).toSorted()).toEqual([
+    ['oppose', '2025-03-05'],
+    ['support', '2025-03-05'],
+  ]);
+});
+
+test('changes that are asked for are written down with their words, in this talk', async () => {
+  const { page } = program;
+  await page.keyboard.press('3');
+  const dialog = page.getByRole('dialog', { name: 'Stance of Ghana' });
+  await dialog.getByLabel('In which words').fill('“Consider” instead of “take”');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect
+    .poll(async () => (await stances()).map(({ wording }) => wording))
+    .toContain('“Consider” instead of “take”');
+});
+
+test('several come to be held from the list, and one undo takes all of it back', async () => {
+  const { page, call } = program;
+  const states = async (): Promise<unknown[]> =>
+    (await call('record.list', { kind: 'consultation', where: { id: talks } })).rows.map(
+      ({ state }) => state,
+    );
+  await program.go('/records/consultation');
+  for (const name of ['Before the session', 'Call with the first', 'Call with the second']) {
+    await page.getByRole('row', { name }).getByRole('checkbox').click();
+  }
+  await page.getByRole('button', { name: 'Move to', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Move to: Held' }).click();
+  await page.getByRole('dialog', { name: 'Held' }).getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect.poll(states).toEqual(['held', 'held', 'held']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(states).toEqual(['planned', 'planned', 'planned']);
+});
+
+test('a suggestion offers the versions of its own text alone', async () => {
+  const { page, call } = program;
+  const { rows: documents } = await call('record.list', { kind: 'document' });
+  const { rows: versions } = await call('record.list', { kind: 'documentVersion' });
+  const document = documents.find(({ id }) => versions.some(({ documentId }) => documentId === id));
+  const own = versions.filter(({ documentId }) => documentId === document?.id);
+  expect(own.length).toBeLessThan(versions.length);
+  await program.go(`/records/consultation/${talks[0]}?tab=suggestion`);
+  await page.getByRole('button', { name: 'New suggestion' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /Suggests$/ }).click();
+  await page.getByRole('option', { name: 'An endorsement', exact: true }).click();
+  const options = async (): Promise<number> => {
+    await dialog.getByRole('combobox', { name: 'Version' }).click();
+    return page.getByRole('option').count();
+  };
+  await options();
+  await expect(page.getByRole('option')).toHaveText('No match');
+  await page.keyboard.press('Escape');
+  const title = String(Object.values(document?.['title'] ?? {})[0]);
+  await dialog.getByRole('combobox', { name: 'Document' }).fill(title);
+  await page.keyboard.press('Enter');
+  await expect.poll(options).toBe(own.length);
+  await page.keyboard.press('Escape');
+});
+
+test('nothing was reported on any console', () => {
+  expect(program.problems).toEqual([]);
+});
