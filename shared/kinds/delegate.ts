@@ -1,3 +1,4 @@
+import { aside } from './aside.ts';
 import * as words from '../domain/vocabulary.ts';
 import { choice, longText, optional, personal, ref, text, withDefault, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
@@ -11,6 +12,7 @@ export const delegate = defineKind({
     role: withDefault(choice(words.DELEGATE_ROLES), 'adviser'),
     rank: withDefault(choice(words.RANKS), 'official'),
     notes: inward(optional(personal(longText()))),
+    aside: aside(),
   },
   title: 'personId',
   within: ['delegationId'],

@@ -1,3 +1,4 @@
+import { aside } from './aside.ts';
 import * as words from '../domain/vocabulary.ts';
 import { choice, date, inUnit, longText, optional, ref, text, withDefault, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
@@ -16,6 +17,7 @@ export const delegation = defineKind({
     /** The reference of the note verbale that names the delegation. */
     noteVerbale: optional(text()),
     notes: inward(optional(longText())),
+    aside: aside(),
   },
   title: 'participantId',
   within: ['reconveningId'],

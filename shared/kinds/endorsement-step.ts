@@ -1,3 +1,4 @@
+import { aside } from './aside.ts';
 import * as words from '../domain/vocabulary.ts';
 import {
   choice,
@@ -52,6 +53,7 @@ export const endorsementStep = defineKind({
     /** What was accepted by recording it. */
     suggestionId: managed(inward(optional(ref('suggestion')))),
     recordedBy: recordedBy(),
+    aside: aside(),
   },
   title: 'participantId',
   shownOn: 'documentId',

@@ -1,3 +1,4 @@
+import { aside } from './aside.ts';
 import { optional, ref, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -7,6 +8,7 @@ export const focalPoint = defineKind({
     participantId: ref('participant'),
     personId: ref('person'),
     office: optional(text()),
+    aside: aside(),
   },
   title: 'personId',
   within: ['participantId'],

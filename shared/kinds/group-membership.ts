@@ -1,3 +1,4 @@
+import { aside } from './aside.ts';
 import * as words from '../domain/vocabulary.ts';
 import { choice, date, inUnit, longText, optional, ref, text, withDefault, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
@@ -17,6 +18,7 @@ export const groupMembership = defineKind({
     certainty: withDefault(choice(words.CERTAINTIES), 'plan'),
     source: optional(text()),
     notes: inward(optional(longText())),
+    aside: aside(),
   },
   title: 'participantId',
   within: ['groupId'],

@@ -1,3 +1,4 @@
+import { aside } from './aside.ts';
 import * as words from '../domain/vocabulary.ts';
 import { choice, date, inward, longText, optional, ref, text, timeOfDay, recordedBy } from './fields.ts';
 import { defineKind } from './kind.ts';
@@ -14,6 +15,7 @@ export const membershipStep = defineKind({
     instrument: optional(text()),
     reason: inward(optional(longText())),
     recordedBy: recordedBy(),
+    aside: aside(),
   },
   title: 'participantId',
   within: ['participantId'],

@@ -1,3 +1,4 @@
+import { aside } from './aside.ts';
 import { optional, ref, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -11,6 +12,7 @@ export const orderException = defineKind({
     reconveningId: optional(ref('reconvening')),
     /** Who decided it, and why; printed at the foot of what it changed. */
     reason: text(),
+    aside: aside(),
   },
   title: 'participantId',
   within: ['participantId', 'reconveningId'],

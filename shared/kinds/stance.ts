@@ -1,3 +1,4 @@
+import { aside } from './aside.ts';
 import * as words from '../domain/vocabulary.ts';
 import { choice, date, longText, optional, ref, withDefault, recordedBy } from './fields.ts';
 import { defineKind } from './kind.ts';
@@ -15,6 +16,7 @@ export const stance = defineKind({
     consultationId: optional(ref('consultation')),
     publicity: withDefault(choice(words.STANCE_PUBLICITIES), 'confidential'),
     recordedBy: recordedBy(),
+    aside: aside(),
   },
   title: 'participantId',
   context: 'actionId',

@@ -1,5 +1,7 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { Pair, PairChoice } from '../../../../shared/contract/shapes/one-participant.ts';
+import type { Aside } from '../../../../shared/kinds/aside.ts';
+import { idsOfOne } from '../../rules/standing.ts';
 import type { Reader, Writer } from '../context.ts';
 
 export type Participant = RecordOf<'participant'>;
@@ -10,9 +12,19 @@ export interface Two {
   readonly other: Participant;
 }
 
+/** Of which of the two something gives way to what the other one has of it. */
+export function gaveWay({ keep, other }: Two, stands: 'keep' | 'other', about: string): Aside {
+  return stands === 'keep' ? { about, of: other.id, for: keep.id } : { about, of: keep.id, for: other.id };
+}
+
 /** Something that one participant has once: how two of it are found, and made one. */
 export interface PairRule {
   find(reader: Reader, two: Two): Pair[];
   /** Before everything else that names the other one comes over. */
   settle(writer: Writer, two: Two, pair: Pair, choice: PairChoice): void;
+}
+
+/** The ids of all that the two were entered as. */
+export function entriesOf(reader: Reader, { keep, other }: Two): string[] {
+  return [...new Set([...idsOfOne(reader, keep.id), ...idsOfOne(reader, other.id)])];
 }
