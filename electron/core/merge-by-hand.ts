@@ -53,7 +53,9 @@ function report(mine: string, theirs: string): void {
     const [stands, ...others] = heads.map(({ after }) => JSON.stringify(after));
     const called = localize(title, 'en') || record;
     if (others.length === 0) {
-      console.log(`To be decided: ${kind} “${called}” stands, though it gave way or was deleted on a laptop.`);
+      console.log(
+        `To be decided: ${kind} “${called}” stands, though it gave way or was deleted on a laptop.`,
+      );
       continue;
     }
     const where = [kind, `“${called}”,`, unit, element].filter(Boolean).join(' ');

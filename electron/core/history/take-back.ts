@@ -96,7 +96,9 @@ function isFirst({ journal }: ChangeLog, { n }: StoredChange): boolean {
 export function isAllInForce(log: ChangeLog, command: LoggedCommand): boolean {
   return [...byRecord(log.reader.changesOf(command)).values()].every((changes) => {
     const spans = [...spansOf(changes).values()];
-    const made = spans.find(({ first }) => log.journal.words.text(first.address.unit) === DELETED && isFirst(log, first));
+    const made = spans.find(
+      ({ first }) => log.journal.words.text(first.address.unit) === DELETED && isFirst(log, first),
+    );
     return (made ? [made] : spans).every((span) => isInForce(log, span));
   });
 }

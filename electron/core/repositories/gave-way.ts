@@ -1,5 +1,5 @@
 import { groupedBy } from '../../../shared/domain/grouped.ts';
-import type { Aside } from '../../../shared/kinds/aside.ts';
+import { asideSchema } from '../../../shared/kinds/aside.ts';
 import { parsedJson } from '../parsed-json.ts';
 import type { Reader } from '../db/access.ts';
 import { numberOf, tableOf, textOf } from '../db/rows.ts';
@@ -9,44 +9,39 @@ import { GIVING_WAY, type GivingWay } from './presence.ts';
 export interface Opposed {
   readonly kind: GivingWay;
   readonly about: string;
-  /** The records that stand for now, and those that do not. */
+  /** The records that stand for now, and those that would stand instead. */
   readonly stand: readonly string[];
   readonly gone: readonly string[];
-  /** The entries of which the ones are, and the others. */
-  readonly of: string;
-  readonly others: readonly string[];
 }
 
-/** All of it that is of one of these entries. */
+/** All of it that is of one of these entries of a participant. */
 export function opposedOf(reader: Reader, entryIds: readonly string[]): Opposed[] {
   return GIVING_WAY.flatMap((kind) => {
-    const sql = `SELECT id, deleted, aside FROM ${tableOf(kind)} WHERE aside IS NOT NULL ORDER BY id`;
-    const rows = reader.all(sql, [], (row) => ({
-      id: textOf(row, 'id'),
-      isGone: numberOf(row, 'deleted') === 1,
-      aside: asideIn(textOf(row, 'aside')),
-    }));
-    const ours = rows.filter(({ aside }) => entryIds.includes(aside.of) && entryIds.includes(aside.for));
-    return [...groupedBy(ours, ({ aside }) => aside.about)].flatMap(([about, some]): Opposed[] => {
-      const standing = some.filter(({ isGone }) => !isGone);
-      const [first] = standing;
-      if (!first) return [];
-      const gone = some.filter(({ isGone }) => isGone);
+    const rows = rowsOf(reader, kind, entryIds);
+    return [...groupedBy(rows, ({ aside }) => aside.about)].flatMap(([about, some]): Opposed[] => {
+      const stand = some.filter(({ isGone }) => !isGone);
+      // What gave way together comes back together.
+      const [first, ...others] = some.filter(({ isGone }) => isGone);
+      if (stand.length === 0 || !first) return [];
+      const together = others.filter(({ aside }) => aside.for.join() === first.aside.for.join());
       return [
-        {
-          kind,
-          about,
-          stand: standing.map(({ id }) => id),
-          gone: gone.map(({ id }) => id),
-          of: first.aside.of,
-          others: [...new Set(gone.map(({ aside }) => aside.of))],
-        },
+        { kind, about, stand: stand.map(({ id }) => id), gone: [first, ...together].map(({ id }) => id) },
       ];
     });
   });
 }
 
-function asideIn(column: string): Aside {
-  const { about, of, for: instead } = { ...Object(parsedJson(column)) };
-  return { about: String(about), of: String(of), for: String(instead) };
+function rowsOf(reader: Reader, kind: GivingWay, entryIds: readonly string[]) {
+  const table = tableOf(kind);
+  const [joined, of] =
+    kind === 'delegate'
+      ? [`${table} JOIN delegation ON delegation.id = delegate.delegation_id`, 'delegation.participant_id']
+      : [table, `${table}.participant_id`];
+  const sql = `SELECT ${table}.id AS id, ${table}.deleted AS deleted, ${table}.aside AS aside FROM ${joined}
+    WHERE ${table}.aside IS NOT NULL AND ${of} IN (SELECT value FROM json_each(?)) ORDER BY ${table}.id`;
+  return reader.all(sql, [JSON.stringify(entryIds)], (row) => ({
+    id: textOf(row, 'id'),
+    isGone: numberOf(row, 'deleted') === 1,
+    aside: asideSchema().parse(parsedJson(textOf(row, 'aside'))),
+  }));
 }

@@ -140,7 +140,10 @@ export function ledgerOf<K extends Kind>(
     const changes = known.get(record.id) ?? [];
     // What is there though the log says that it gave way: nobody knew of that way who knows of the other.
     const isBack = there.has(record.id) && placeWhenKnown(changes, null) === null;
-    const logged = placeWhenKnown(isBack ? changes.map((one) => ({ ...one, isThere: true })) : changes, knownBefore);
+    const logged = placeWhenKnown(
+      isBack ? changes.map((one) => ({ ...one, isThere: true })) : changes,
+      knownBefore,
+    );
     return logged === null ? [] : [{ ...record, logged }];
   });
 }

@@ -47,7 +47,12 @@ export function loggedRecord(db: Connection, log: ChangeLog, number: number): Lo
   const conflicts = forks.filter(({ isConflict }) => isConflict);
   const isBack = record?.isDeleted === true && isThereAllTheSame(db, log, asideIn(record));
   return isBack
-    ? { kind, id, conflicts: [...conflicts, deletionOf(log, { kind, id, number })], record: { ...record, isDeleted: false } }
+    ? {
+        kind,
+        id,
+        conflicts: [...conflicts, deletionOf(log, { kind, id, number })],
+        record: { ...record, isDeleted: false },
+      }
     : { kind, id, conflicts, record };
 }
 

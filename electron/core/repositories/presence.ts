@@ -4,7 +4,8 @@
  */
 import type { Kind } from '../../../shared/contract/kinds.ts';
 import { DELETED } from '../../../shared/domain/history/change.ts';
-import { standsAllTheSame, type GaveWay } from '../../../shared/domain/participants/stands-for.ts';
+import { standAllTheSame } from '../../../shared/domain/participants/gave-way.ts';
+import { asideSchema, type Aside } from '../../../shared/kinds/aside.ts';
 import { isOneOf } from '../../../shared/typing.ts';
 import { parsedJson } from '../parsed-json.ts';
 import type { Connection } from '../db/open.ts';
@@ -43,8 +44,8 @@ export function isLoggedDeleted({ journal, reader }: ChangeLog, kind: Kind, id: 
 }
 
 /**
- * Whether a record that the log says is deleted is there all the same: what gave way in a circle, where it is that of the
- * least entry; a participant with whom another one was made one that is not deleted.
+ * Whether a record that the log says is deleted is there all the same: what gave way in a circle, where it is the one that
+ * stands; a participant with whom another one was made one that is not deleted.
  *
  * @param aside what the record says of having given way
  */
@@ -58,8 +59,8 @@ export function isThereAllTheSame(
   }
   const own = gaveWay(aside);
   if (own === null) return false;
-  const others = asideAbout(db, kind, own.about).filter((one) => one.id !== id);
-  return standsAllTheSame(own.of, [own, ...others.map((one) => one.aside)]);
+  const all = new Map(asideAbout(db, kind, own.about).map((one) => [one.id, one.aside.for]));
+  return standAllTheSame(all.set(id, own.for)).has(id);
 }
 
 /** The records of which it may follow from this one whether they are there. */
@@ -73,16 +74,12 @@ export function presenceFollows(db: Connection, kind: Kind, id: string): Depende
     : asideAbout(db, kind, own.about).flatMap((one) => (one.id === id ? [] : { kind, id: one.id }));
 }
 
-interface About extends GaveWay {
-  readonly about: string;
-}
-
 /** What gave way among the records of a kind of which a participant has one. */
 function asideAbout(
   db: Connection,
   kind: Kind,
   about: string,
-): { readonly id: string; readonly aside: About }[] {
+): { readonly id: string; readonly aside: Aside }[] {
   const sql = `SELECT id, aside FROM ${tableOf(kind)} WHERE aside IS NOT NULL AND aside ->> '$.about' = ? ORDER BY id`;
   return asRows(prepared(db, sql).all(about)).flatMap((row) => {
     const aside = gaveWay(row['aside']);
@@ -90,12 +87,10 @@ function asideAbout(
   });
 }
 
-/** As a column or a field has it. */
-function gaveWay(value: unknown): About | null {
-  const given: Record<string, unknown> = { ...Object(typeof value === 'string' ? parsedJson(value) : value) };
-  const { about, of, for: instead } = given;
-  if (typeof about !== 'string' || typeof of !== 'string' || typeof instead !== 'string') return null;
-  return { about, of, for: instead };
+/** As a column or a field has it; null where it never gave way. */
+function gaveWay(value: unknown): Aside | null {
+  const given = asideSchema().safeParse(typeof value === 'string' ? parsedJson(value) : value);
+  return given.success ? given.data : null;
 }
 
 /** The entries that were made one with a participant, also through others, deleted ones too. */

@@ -184,8 +184,7 @@ export function createWriteSession({
     const isPlain = kind !== 'participant' && (old['aside'] ?? null) === null;
     const was = isPlain ? old[DELETED] === true : isLoggedDeleted(log, kind, id);
     const isDeleted = isAsked ? values[DELETED] === true : was;
-    const isGone =
-      isDeleted && !isThereAllTheSame(db, log, { kind, id, aside: next['aside'] ?? null });
+    const isGone = isDeleted && !isThereAllTheSame(db, log, { kind, id, aside: next['aside'] ?? null });
     return { given: { ...given, [DELETED]: isGone }, deletion: isDeleted === was ? null : isDeleted };
   }
 
@@ -261,7 +260,14 @@ export function createWriteSession({
       put(kind, id, new Map([[DELETED, true]]));
     },
     giveWay(kind, id, aside) {
-      put(kind, id, new Map<string, unknown>([[DELETED, true], ['aside', aside]]));
+      put(
+        kind,
+        id,
+        new Map<string, unknown>([
+          [DELETED, true],
+          ['aside', aside],
+        ]),
+      );
     },
     revive(kind, id) {
       put(kind, id, new Map([[DELETED, false]]));

@@ -81,7 +81,8 @@ function refuseAsWritten<K extends Kind>(
   if (now && record && isRenaming) {
     const known = new Set(unknownReferences(writer, kind, looseValues(record)).map((one) => one.id));
     const unknown = unknownReferences(writer, kind, looseValues(now)).filter((one) => !known.has(one.id));
-    if (unknown.length > 0) invalid(...unknown.map((one) => problem(one.field, 'unknownRecord', { id: one.id })));
+    if (unknown.length > 0)
+      invalid(...unknown.map((one) => problem(one.field, 'unknownRecord', { id: one.id })));
   } else if (now) {
     refuseUnknownReferences(writer, kind, now);
     const values = checkedValues<Values<K>>(ownFields(now));

@@ -31,24 +31,3 @@ function endOf(id: string, sameAs: SameAs, isThere: (id: string) => boolean): st
 function least(ids: readonly string[]): string {
   return ids.reduce((a, b) => (b < a ? b : a));
 }
-
-/** That something of one entry gave way to what another entry had of it. */
-export interface GaveWay {
-  readonly of: string;
-  readonly for: string;
-}
-
-/**
- * Whether what gave way stands all the same: where laptops that had not met have let each give way to the other, that of
- * the least entry in the circle does.
- *
- * @param all that gave way among what a participant has once
- */
-export function standsAllTheSame(of: string, all: readonly GaveWay[]): boolean {
-  const gave = new Map<string, string>();
-  for (const one of all) {
-    const known = gave.get(one.of);
-    if (known === undefined || one.for < known) gave.set(one.of, one.for);
-  }
-  return gave.has(of) && !standFor(gave, () => true).has(of);
-}

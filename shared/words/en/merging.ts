@@ -32,7 +32,8 @@ export const merging = {
       'The two have different codes, {iso3} and {otherIso3}, and {otherIso3} is in no table of States. The code {iso3} stands. Make sure that they are one and the same.',
     kindsDiffer:
       'The entry that is kept is a State; the other one was entered as an organization. It will be the State.',
-    leadAndPartner: 'One of the two leads a priority action in which the other is a partner. It will lead there.',
+    leadAndPartner:
+      'One of the two leads a priority action in which the other is a partner. It will lead there.',
   },
   refused: 'These two cannot be made one.',
   run: 'Make them one',

@@ -36,7 +36,8 @@ export const merging = {
       'Les codes diffèrent, {iso3} et {otherIso3}, et {otherIso3} ne figure pas dans la table des États. Le code {iso3} est conservé. Assurez-vous qu’il s’agit bien du même État.',
     kindsDiffer:
       'La fiche conservée est celle d’un État ; l’autre a été saisie comme organisation. Ce sera l’État.',
-    leadAndPartner: 'L’un des deux dirige une action prioritaire dont l’autre est partenaire. Il la dirigera.',
+    leadAndPartner:
+      'L’un des deux dirige une action prioritaire dont l’autre est partenaire. Il la dirigera.',
   },
   refused: 'Ces deux participants ne peuvent être réunis en un seul.',
   run: 'Réunir en un seul',

@@ -57,7 +57,7 @@ export function hangAgain(writer: Writer, two: Two, entryIds: readonly string[])
       writer.update(kind, id, { participantId: two.keep.id });
       continue;
     }
-    if (kind === 'delegation') seatTogether(writer, two, { into: standing, from: id, isOther: false });
+    if (kind === 'delegation') seatTogether(writer, { into: standing, from: id, isOther: false });
     pointInstead(writer, kind, id, standing);
   }
 }

@@ -33,7 +33,11 @@ export function leftBehind(reader: Reader): OutputOf<'participant.leftBehind'> {
       ];
       const records = countsOf([...new Map(all.map((one) => [`${one.kind} ${one.id}`, one])).values()]);
       const opposed = isFirst
-        ? countsOf(opposedOf(reader, ids).flatMap(({ kind, stand }) => stand.map((one) => asNaming({ kind, id: one, field: '' }))))
+        ? countsOf(
+            opposedOf(reader, ids).flatMap(({ kind, stand }) =>
+              stand.map((one) => asNaming({ kind, id: one, field: '' })),
+            ),
+          )
         : [];
       const isDeleted = isFirst && wasDeleted(reader, 'participant', intoId);
       if (records.length + opposed.length === 0 && !isDeleted) return [];

@@ -32,14 +32,12 @@ export function warningsOf(reader: Reader, { keep, other }: Two): Warning[] {
 
 /** Whether one of the two leads an action of which the other is a partner. */
 function isLedByOne(reader: Reader, { keep, other }: Two): boolean {
-  return reader
-    .find('priorityAction')
-    .some(({ leadIds, partnerIds }) =>
-      [
-        [keep.id, other.id],
-        [other.id, keep.id],
-      ].some(([lead = '', partner = '']) => leadIds.includes(lead) && partnerIds.includes(partner)),
-    );
+  return reader.find('priorityAction').some(({ leadIds, partnerIds }) =>
+    [
+      [keep.id, other.id],
+      [other.id, keep.id],
+    ].some(([lead = '', partner = '']) => leadIds.includes(lead) && partnerIds.includes(partner)),
+  );
 }
 
 /** What came to the other one since is brought over by doing the same again. */

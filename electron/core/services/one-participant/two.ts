@@ -1,6 +1,5 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import type { Pair, PairChoice } from '../../../../shared/contract/shapes/one-participant.ts';
-import type { Aside } from '../../../../shared/kinds/aside.ts';
+import type { Pair, PairChoice, PairSide } from '../../../../shared/contract/shapes/one-participant.ts';
 import { idsOfOne } from '../../rules/standing.ts';
 import type { Reader, Writer } from '../context.ts';
 
@@ -10,11 +9,6 @@ export type Participant = RecordOf<'participant'>;
 export interface Two {
   readonly keep: Participant;
   readonly other: Participant;
-}
-
-/** Of which of the two something gives way to what the other one has of it. */
-export function gaveWay({ keep, other }: Two, stands: 'keep' | 'other', about: string): Aside {
-  return stands === 'keep' ? { about, of: other.id, for: keep.id } : { about, of: keep.id, for: other.id };
 }
 
 /** Something that one participant has once: how two of it are found, and made one. */
@@ -27,4 +21,8 @@ export interface PairRule {
 /** The ids of all that the two were entered as. */
 export function entriesOf(reader: Reader, { keep, other }: Two): string[] {
   return [...new Set([...idsOfOne(reader, keep.id), ...idsOfOne(reader, other.id)])];
+}
+
+export function idsOf(sides: readonly PairSide[]): string[] {
+  return sides.map(({ id }) => id).toSorted();
 }

@@ -32,7 +32,10 @@ beforeEach(async () => {
         status: 'member',
         reason: 'As was agreed',
       });
-      core.call('stance.record', { date: '2024-02-01', stances: [{ participantId, actionId, stance: 'support' }] });
+      core.call('stance.record', {
+        date: '2024-02-01',
+        stances: [{ participantId, actionId, stance: 'support' }],
+      });
       core.create('groupMembership', { groupId, participantId });
       core.create('orderException', { participantId, reason: 'The host' });
       core.create('focalPoint', { participantId, personId });
@@ -62,7 +65,8 @@ function merge(core: CoreCaller, keepId: string, choice: PairChoice) {
 }
 const counts = (core: CoreCaller) => KINDS_OF_PAIRS.map((kind) => [kind, core.rows(kind).length]);
 const ONE_OF_EACH = KINDS_OF_PAIRS.map((kind) => [kind, 1]);
-const delegates = (core: CoreCaller) => core.rows('delegate').map((row) => String(row.titles['person']?.en ?? ''));
+const delegates = (core: CoreCaller) =>
+  core.rows('delegate').map((row) => String(row.titles['person']?.en ?? ''));
 const left = (core: CoreCaller) => core.call('participant.leftBehind', {});
 const bringOver = (core: CoreCaller) =>
   left(core).forEach(({ id, intoId }) => makeOne(core, { keepId: intoId, otherId: id }));

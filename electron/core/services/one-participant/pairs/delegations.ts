@@ -2,7 +2,7 @@ import { joinedNotes } from '../../../../../shared/domain/text/joined.ts';
 import { titleOf } from '../../../repositories/titles.ts';
 import type { Writer } from '../../context.ts';
 import { replaceBy, takeOver } from '../make-one.ts';
-import { gaveWay, type PairRule, type Two } from '../two.ts';
+import type { PairRule } from '../two.ts';
 import { sideIn } from './facts.ts';
 
 /** Two delegations to one reconvening: the people of both are in the one that stands. */
@@ -28,14 +28,15 @@ export const delegations: PairRule = {
       };
     });
   },
-  settle(writer, two, { keep: [mine], other: [theirs] }, choice) {
+  settle(writer, _two, { keep: [mine], other: [theirs] }, choice) {
     // What two laptops chose otherwise may just have been chosen.
-    if (!mine || !theirs || !writer.get('delegation', mine.id) || !writer.get('delegation', theirs.id)) return;
+    if (!mine || !theirs || !writer.get('delegation', mine.id) || !writer.get('delegation', theirs.id))
+      return;
     const isOther = choice === 'other';
-    seatTogether(writer, two, { into: mine.id, from: theirs.id, isOther });
+    seatTogether(writer, { into: mine.id, from: theirs.id, isOther });
     if (isOther) takeOver(writer, 'delegation', mine.id, theirs.id);
     const { reconveningId } = writer.need('delegation', theirs.id);
-    replaceBy(writer, 'delegation', theirs.id, mine.id, gaveWay(two, 'keep', reconveningId));
+    replaceBy(writer, 'delegation', theirs.id, mine.id, { about: reconveningId, for: [mine.id] });
   },
 };
 
@@ -47,9 +48,8 @@ interface Seating {
 }
 
 /** Nobody is in a delegation twice, and it has one head: that of the delegation that was chosen. */
-export function seatTogether(writer: Writer, two: Two, { into, from, isOther }: Seating): void {
+export function seatTogether(writer: Writer, { into, from, isOther }: Seating): void {
   const { reconveningId } = writer.need('delegation', into);
-  const about = (personId: string): string => `${reconveningId} ${personId}`;
   const sitting = new Map(
     writer.find('delegate', { delegationId: into }).map((delegate) => [delegate.personId, delegate]),
   );
@@ -60,7 +60,10 @@ export function seatTogether(writer: Writer, two: Two, { into, from, isOther }: 
     const notes = joinedNotes(same.notes, delegate.notes);
     if (isOther) takeOver(writer, 'delegate', same.id, delegate.id);
     if (notes !== same.notes) writer.update('delegate', same.id, { notes });
-    replaceBy(writer, 'delegate', delegate.id, same.id, gaveWay(two, 'keep', about(delegate.personId)));
+    replaceBy(writer, 'delegate', delegate.id, same.id, {
+      about: `${reconveningId} ${delegate.personId}`,
+      for: [same.id],
+    });
   }
   const ofInto = writer.find('delegate', { delegationId: into, role: 'head' });
   const ofFrom = writer.find('delegate', { delegationId: from, role: 'head' });

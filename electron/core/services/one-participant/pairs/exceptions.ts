@@ -1,5 +1,5 @@
 import { titleOf } from '../../../repositories/titles.ts';
-import { gaveWay, type PairRule } from '../two.ts';
+import { idsOf, type PairRule } from '../two.ts';
 import { sideIn } from './facts.ts';
 
 /** Two decisions on where one participant stands in one order. */
@@ -21,11 +21,12 @@ export const exceptions: PairRule = {
       };
     });
   },
-  settle(writer, two, pair, choice) {
-    const stands = choice === 'other' ? 'other' : 'keep';
-    for (const { id } of stands === 'other' ? pair.keep : pair.other) {
-      const exception = writer.get('orderException', id);
-      if (exception) writer.giveWay('orderException', id, gaveWay(two, stands, exception.reconveningId ?? ''));
+  settle(writer, _two, { keep, other }, choice) {
+    const [stand, going] = choice === 'other' ? [other, keep] : [keep, other];
+    for (const { id } of going) {
+      const about = writer.get('orderException', id)?.reconveningId;
+      if (about !== undefined)
+        writer.giveWay('orderException', id, { about: about ?? '', for: idsOf(stand) });
     }
   },
 };

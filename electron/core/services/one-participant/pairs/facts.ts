@@ -11,7 +11,15 @@ const SHOWN = {
   stance: ['date', 'stance', 'wording'],
   groupMembership: ['role', 'since', 'until', 'certainty', 'source', 'notes'],
   orderException: ['afterId', 'reason'],
-  delegation: ['attendance', 'repliedOn', 'replyBy', 'credentials', 'credentialsReason', 'noteVerbale', 'notes'],
+  delegation: [
+    'attendance',
+    'repliedOn',
+    'replyBy',
+    'credentials',
+    'credentialsReason',
+    'noteVerbale',
+    'notes',
+  ],
   delegate: ['role', 'title', 'rank', 'notes'],
   focalPoint: ['office'],
 } as const;

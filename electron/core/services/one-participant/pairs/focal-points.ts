@@ -1,6 +1,6 @@
 import { titleOf } from '../../../repositories/titles.ts';
 import { replaceBy, takeOver } from '../make-one.ts';
-import { gaveWay, type PairRule } from '../two.ts';
+import type { PairRule } from '../two.ts';
 import { sideIn } from './facts.ts';
 
 /** One person who is a focal point of both. */
@@ -22,11 +22,11 @@ export const focalPoints: PairRule = {
       };
     });
   },
-  settle(writer, two, { keep: [mine], other: [theirs] }, choice) {
+  settle(writer, _two, { keep: [mine], other: [theirs] }, choice) {
     if (!mine || !theirs || !writer.get('focalPoint', mine.id)) return;
     const gone = writer.get('focalPoint', theirs.id);
     if (!gone) return;
     if (choice === 'other') takeOver(writer, 'focalPoint', mine.id, theirs.id);
-    replaceBy(writer, 'focalPoint', theirs.id, mine.id, gaveWay(two, 'keep', gone.personId));
+    replaceBy(writer, 'focalPoint', theirs.id, mine.id, { about: gone.personId, for: [mine.id] });
   },
 };

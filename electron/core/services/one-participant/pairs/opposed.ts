@@ -34,11 +34,11 @@ export const opposed: PairRule = {
   settle(writer, two, { key }, choice) {
     const one = found(writer, two).find((other) => keyOf(other) === key);
     if (!one) return;
-    const { kind, about, stand, gone, of, others } = one;
+    const { kind, about, stand, gone } = one;
     const isOther = choice === 'other';
     for (const id of isOther ? gone : stand) writer.revive(kind, id);
     if (!isOther) return;
-    for (const id of stand) writer.giveWay(kind, id, { about, of, for: others[0] ?? two.other.id });
+    for (const id of stand) writer.giveWay(kind, id, { about, for: gone.toSorted() });
   },
 };
 

@@ -1,7 +1,7 @@
 import { overlap } from '../../../../../shared/domain/groups/membership.ts';
 import { groupedBy } from '../../../../../shared/domain/grouped.ts';
 import { titleOf } from '../../../repositories/titles.ts';
-import { gaveWay, type PairRule } from '../two.ts';
+import { idsOf, type PairRule } from '../two.ts';
 import { sideIn } from './facts.ts';
 
 /** Memberships of one group at one time. Those at other times follow each other. */
@@ -33,11 +33,11 @@ export const seats: PairRule = {
       };
     });
   },
-  settle(writer, two, pair, choice) {
-    const stands = choice === 'other' ? 'other' : 'keep';
-    for (const { id } of stands === 'other' ? pair.keep : pair.other) {
-      const seat = writer.get('groupMembership', id);
-      if (seat) writer.giveWay('groupMembership', id, gaveWay(two, stands, seat.groupId));
+  settle(writer, _two, { keep, other }, choice) {
+    const [stand, going] = choice === 'other' ? [other, keep] : [keep, other];
+    for (const { id } of going) {
+      const about = writer.get('groupMembership', id)?.groupId;
+      if (about !== undefined) writer.giveWay('groupMembership', id, { about, for: idsOf(stand) });
     }
   },
 };

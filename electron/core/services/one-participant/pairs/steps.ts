@@ -9,7 +9,7 @@ import { titleOf } from '../../../repositories/titles.ts';
 import type { Reader, Writer } from '../../context.ts';
 import { leapsIn } from '../../endorsement/left-alone.ts';
 import { restingUpon } from '../../endorsement/rested-upon.ts';
-import { gaveWay, type PairRule, type Two } from '../two.ts';
+import { idsOf, type PairRule } from '../two.ts';
 import { sideIn } from './facts.ts';
 
 /** Dated steps of both of one thing: what each has said of one text. */
@@ -123,14 +123,16 @@ function pairOf<S extends DatedStep>(reader: Reader, said: Said<S>): Pair {
 }
 
 /** Takes back the steps that are not to stand, as undo would. What proves them stays with the document. */
-function setAside(writer: Writer, two: Two, { key, kind, keep, other }: Pair, choice: PairChoice): void {
+function setAside(writer: Writer, _two: unknown, { key, kind, keep, other }: Pair, choice: PairChoice): void {
   if (choice === 'both') return;
-  const going = new Set((choice === 'keep' ? other : keep).map(({ id }) => id));
+  const [stand, gone] = choice === 'keep' ? [keep, other] : [other, keep];
+  const going = new Set(idsOf(gone));
   if (kind === 'endorsementStep') {
     for (const file of writer.find('evidenceFile')) {
       const left = file.stepIds.filter((id) => !going.has(id));
       if (left.length < file.stepIds.length) writer.update('evidenceFile', file.id, { stepIds: left });
     }
   }
-  for (const id of going) if (writer.get(kind, id)) writer.giveWay(kind, id, gaveWay(two, choice, key));
+  for (const id of going)
+    if (writer.get(kind, id)) writer.giveWay(kind, id, { about: key, for: idsOf(stand) });
 }
