@@ -119,7 +119,7 @@ describe('Two laptops that have made the same two one', () => {
     await meet();
     await there((core) => {
       const { deeds } = core.call('history.deeds', { limit: 50 });
-      const [deed] = deeds.filter(({ name }) => name === 'participant.merge');
+      const deed = deeds.find(({ name }) => name === 'participant.merge');
       expect(core.refusal('history.take-back', { commandId: deed?.commandId ?? '' }).code).toBe('CONFLICT');
       expect(core.call('history.status', {}).undo?.name).toBe('record.create');
     });
