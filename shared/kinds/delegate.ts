@@ -1,6 +1,5 @@
-import { aside } from './aside.ts';
 import * as words from '../domain/vocabulary.ts';
-import { choice, longText, optional, personal, ref, text, withDefault, inward } from './fields.ts';
+import { aside, choice, longText, optional, personal, ref, text, withDefault, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** A person in a delegation, with what they are for that meeting. */

@@ -1,6 +1,5 @@
-import { aside } from './aside.ts';
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, inUnit, longText, optional, ref, text, withDefault, inward } from './fields.ts';
+import { aside, choice, date, inUnit, longText, optional, ref, text, withDefault, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** One participant at one reconvening; its id follows from the two. */

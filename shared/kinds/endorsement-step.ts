@@ -1,6 +1,6 @@
-import { aside } from './aside.ts';
 import * as words from '../domain/vocabulary.ts';
 import {
+  aside,
   choice,
   date,
   derived,

@@ -1,5 +1,4 @@
-import { aside } from './aside.ts';
-import { optional, ref, text } from './fields.ts';
+import { aside, optional, ref, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** A person to whom one writes at a participant. */

@@ -1,6 +1,16 @@
-import { aside } from './aside.ts';
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, inward, longText, optional, ref, text, timeOfDay, recordedBy } from './fields.ts';
+import {
+  aside,
+  choice,
+  date,
+  inward,
+  longText,
+  optional,
+  ref,
+  text,
+  timeOfDay,
+  recordedBy,
+} from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** What a participant is to the coalition from a day on; added, never changed. */

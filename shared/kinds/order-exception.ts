@@ -1,5 +1,4 @@
-import { aside } from './aside.ts';
-import { optional, ref, text } from './fields.ts';
+import { aside, optional, ref, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** Somebody who stands elsewhere than the rules of order say, by decision. */

@@ -1,6 +1,5 @@
-import { aside } from './aside.ts';
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, longText, optional, ref, withDefault, recordedBy } from './fields.ts';
+import { aside, choice, date, longText, optional, ref, withDefault, recordedBy } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** What a participant has said of a priority action on a day; added, never changed. The last one is where it stands. */

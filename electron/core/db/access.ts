@@ -2,7 +2,7 @@ import type { FieldName, Kind, RecordOf, UpdateValues, Values } from '../../../s
 import type { FilePurpose } from '../../../shared/contract/files.ts';
 import type { Notice } from '../../../shared/contract/shapes/deeds.ts';
 import type { FileType } from '../../../shared/domain/vocabulary.ts';
-import type { Aside } from '../../../shared/kinds/aside.ts';
+import type { Aside } from '../../../shared/kinds/fields.ts';
 import type { Task } from '../task.ts';
 
 const reading: unique symbol = Symbol('reading');

@@ -1,5 +1,5 @@
 import { groupedBy } from '../../../shared/domain/grouped.ts';
-import { asideSchema } from '../../../shared/kinds/aside.ts';
+import { asideSchema } from '../../../shared/kinds/fields.ts';
 import { parsedJson } from '../parsed-json.ts';
 import type { Reader } from '../db/access.ts';
 import { numberOf, tableOf, textOf } from '../db/rows.ts';

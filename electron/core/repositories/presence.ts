@@ -5,7 +5,7 @@
 import type { Kind } from '../../../shared/contract/kinds.ts';
 import { DELETED } from '../../../shared/domain/history/change.ts';
 import { standAllTheSame } from '../../../shared/domain/participants/gave-way.ts';
-import { asideSchema, type Aside } from '../../../shared/kinds/aside.ts';
+import { asideSchema, type Aside } from '../../../shared/kinds/fields.ts';
 import { isOneOf } from '../../../shared/typing.ts';
 import { parsedJson } from '../parsed-json.ts';
 import type { Connection } from '../db/open.ts';

@@ -48,11 +48,11 @@ export const merging = {
     'Son nom et son historique restent ici, et ce qui lui a été remis continue de le désigner. Tout élément nouveau se rapporte à {into}.',
   alsoEntered: 'A aussi été saisi sous',
   leftBehind:
-    '{count, plural, one {Un enregistrement est sous « {name} », qui est désormais le même participant que « {into} ».} other {# enregistrements sont sous « {name} », qui est désormais le même participant que « {into} ».}}',
+    '{count, plural, one {Un enregistrement est sous « {name} », qui est désormais le même participant que « {into} ».} other {# enregistrements sont sous « {name} », qui est désormais le même participant que « {into} ».}}',
   opposed:
-    '{count, plural, one {Pour « {into} », deux postes ont choisi différemment à un endroit ; l’un des choix vaut tant que vous n’avez pas tranché.} other {Pour « {into} », deux postes ont choisi différemment à # endroits ; l’un des choix vaut tant que vous n’avez pas tranché.}}',
+    '{count, plural, one {Pour « {into} », deux postes ont choisi différemment à un endroit ; l’un des choix vaut tant que vous n’avez pas tranché.} other {Pour « {into} », deux postes ont choisi différemment à # endroits ; l’un des choix vaut tant que vous n’avez pas tranché.}}',
   deletedThere:
-    '« {into} » a été supprimé sur un autre poste, qui ne savait pas que « {name} » est le même participant. Il est conservé, avec ce qui a été repris.',
+    '« {into} » a été supprimé sur un autre poste, qui ne savait pas que « {name} » est le même participant. Il est conservé, avec ce qui a été repris.',
   leftBehindWhy:
     'Cela vient d’un poste qui ne le savait pas encore, ou d’une suppression annulée. Rien n’est perdu : l’ancien nom demeure jusqu’à la reprise.',
   leftBehindTitle: 'Participants réunis en un seul',

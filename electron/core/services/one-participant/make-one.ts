@@ -1,5 +1,5 @@
 import { fieldsOf, moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
-import type { Aside } from '../../../../shared/kinds/aside.ts';
+import type { Aside } from '../../../../shared/kinds/fields.ts';
 import { entriesOf } from '../../../../shared/typing.ts';
 import { checkedValues, looseValues } from '../../db/rows.ts';
 import { referencesTo } from '../../repositories/references.ts';
