@@ -52,6 +52,12 @@ function report(mine: string, theirs: string): void {
   for (const { kind, record, title, unit, element, heads } of conflicts) {
     const [stands, ...others] = heads.map(({ after }) => JSON.stringify(after));
     const called = localize(title, 'en') || record;
+    if (others.length === 0) {
+      console.log(
+        `To be decided: ${kind} “${called}” stands, though it gave way or was deleted on a laptop.`,
+      );
+      continue;
+    }
     const where = [kind, `“${called}”,`, unit, element].filter(Boolean).join(' ');
     console.log(`To be decided: ${where}: ${stands} stands; also set to ${others.join(' and ')}`);
   }

@@ -68,7 +68,12 @@ export const DERIVATIONS: Readonly<Record<string, Derivation>> = {
   },
   suggestion: {
     steps: { field: 'suggestionId', kind: 'suggestionMove' },
-    compute: (_values, { steps, today }) => ({ ...stateAt(steps.filter(isMove), 'open', today) }),
+    compute(_values, { steps, today }) {
+      const moves = steps.filter(isMove);
+      // What was made of it is there, whatever another laptop made of it that did not know: no way leads on from there.
+      const accepted = moves.filter(({ state }) => state === 'accepted');
+      return { ...stateAt(accepted.length > 0 ? accepted : moves, 'open', today) };
+    },
   },
   alert: {
     steps: { field: 'alertId', kind: 'alertMove' },

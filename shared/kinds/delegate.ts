@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, longText, optional, personal, ref, text, withDefault, inward } from './fields.ts';
+import { aside, choice, longText, optional, personal, ref, text, withDefault, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** A person in a delegation, with what they are for that meeting. */
@@ -11,6 +11,7 @@ export const delegate = defineKind({
     role: withDefault(choice(words.DELEGATE_ROLES), 'adviser'),
     rank: withDefault(choice(words.RANKS), 'official'),
     notes: inward(optional(personal(longText()))),
+    aside: aside(),
   },
   title: 'personId',
   within: ['delegationId'],

@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, inUnit, longText, optional, ref, text, withDefault, inward } from './fields.ts';
+import { aside, choice, date, inUnit, longText, optional, ref, text, withDefault, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** One participant at one reconvening; its id follows from the two. */
@@ -16,6 +16,7 @@ export const delegation = defineKind({
     /** The reference of the note verbale that names the delegation. */
     noteVerbale: optional(text()),
     notes: inward(optional(longText())),
+    aside: aside(),
   },
   title: 'participantId',
   within: ['reconveningId'],

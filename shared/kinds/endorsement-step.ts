@@ -1,5 +1,6 @@
 import * as words from '../domain/vocabulary.ts';
 import {
+  aside,
   choice,
   date,
   derived,
@@ -52,6 +53,7 @@ export const endorsementStep = defineKind({
     /** What was accepted by recording it. */
     suggestionId: managed(inward(optional(ref('suggestion')))),
     recordedBy: recordedBy(),
+    aside: aside(),
   },
   title: 'participantId',
   shownOn: 'documentId',

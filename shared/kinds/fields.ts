@@ -221,3 +221,18 @@ export function chosen<T>(base: Field<T>): Field<T> {
 
 /** Who wrote a step down; null where the program did not know who was at work. */
 export const recordedBy = () => managed(optional(text(120)));
+
+/** In what one record gave way to another where two entries of a participant were made one. */
+export const asideSchema = once(() =>
+  z.strictObject({
+    /** What a participant has once, among the records of the kind: the same words on every laptop. */
+    about: z.string(),
+    /** The records that stood instead. */
+    for: z.array(z.string()).min(1),
+  }),
+);
+
+export type Aside = z.infer<ReturnType<typeof asideSchema>>;
+
+/** Of a record that such a choice has taken out. What is named here may be gone itself, so these are no references. */
+export const aside = () => inward(managed(optional(structure<Aside>(asideSchema))));

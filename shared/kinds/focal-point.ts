@@ -1,4 +1,4 @@
-import { optional, ref, text } from './fields.ts';
+import { aside, optional, ref, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** A person to whom one writes at a participant. */
@@ -7,6 +7,7 @@ export const focalPoint = defineKind({
     participantId: ref('participant'),
     personId: ref('person'),
     office: optional(text()),
+    aside: aside(),
   },
   title: 'personId',
   within: ['participantId'],

@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, inUnit, longText, optional, ref, text, withDefault, inward } from './fields.ts';
+import { aside, choice, date, inUnit, longText, optional, ref, text, withDefault, inward } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /**
@@ -17,6 +17,7 @@ export const groupMembership = defineKind({
     certainty: withDefault(choice(words.CERTAINTIES), 'plan'),
     source: optional(text()),
     notes: inward(optional(longText())),
+    aside: aside(),
   },
   title: 'participantId',
   within: ['groupId'],

@@ -1,5 +1,16 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, inward, longText, optional, ref, text, timeOfDay, recordedBy } from './fields.ts';
+import {
+  aside,
+  choice,
+  date,
+  inward,
+  longText,
+  optional,
+  ref,
+  text,
+  timeOfDay,
+  recordedBy,
+} from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** What a participant is to the coalition from a day on; added, never changed. */
@@ -14,6 +25,7 @@ export const membershipStep = defineKind({
     instrument: optional(text()),
     reason: inward(optional(longText())),
     recordedBy: recordedBy(),
+    aside: aside(),
   },
   title: 'participantId',
   within: ['participantId'],

@@ -1,4 +1,4 @@
-import { optional, ref, text } from './fields.ts';
+import { aside, optional, ref, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** Somebody who stands elsewhere than the rules of order say, by decision. */
@@ -11,6 +11,7 @@ export const orderException = defineKind({
     reconveningId: optional(ref('reconvening')),
     /** Who decided it, and why; printed at the foot of what it changed. */
     reason: text(),
+    aside: aside(),
   },
   title: 'participantId',
   within: ['participantId', 'reconveningId'],

@@ -1,5 +1,5 @@
 import * as words from '../domain/vocabulary.ts';
-import { choice, date, longText, optional, ref, withDefault, recordedBy } from './fields.ts';
+import { aside, choice, date, longText, optional, ref, withDefault, recordedBy } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** What a participant has said of a priority action on a day; added, never changed. The last one is where it stands. */
@@ -15,6 +15,7 @@ export const stance = defineKind({
     consultationId: optional(ref('consultation')),
     publicity: withDefault(choice(words.STANCE_PUBLICITIES), 'confidential'),
     recordedBy: recordedBy(),
+    aside: aside(),
   },
   title: 'participantId',
   context: 'actionId',

@@ -121,7 +121,7 @@ test('what still goes by the old entry is on the home page, and is brought over 
   await call('participant.merge', { keepId: kept, otherId: other, choices });
   await call('history.take-back', { commandId: deeds[0]?.commandId ?? '' });
   await program.go('/');
-  const left = page.getByRole('listitem').filter({ hasText: 'One record names' });
+  const left = page.getByRole('listitem').filter({ hasText: 'One record goes by' });
   await expect(left).toContainText('Tasks');
   await page.screenshot({ path: 'test-results/merging-home.png' });
   await left.getByRole('button', { name: 'Bring over…' }).click();

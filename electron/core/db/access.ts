@@ -2,6 +2,7 @@ import type { FieldName, Kind, RecordOf, UpdateValues, Values } from '../../../s
 import type { FilePurpose } from '../../../shared/contract/files.ts';
 import type { Notice } from '../../../shared/contract/shapes/deeds.ts';
 import type { FileType } from '../../../shared/domain/vocabulary.ts';
+import type { Aside } from '../../../shared/kinds/fields.ts';
 import type { Task } from '../task.ts';
 
 const reading: unique symbol = Symbol('reading');
@@ -43,6 +44,8 @@ export interface Writer extends Reader {
   update<K extends Kind>(kind: K, id: string, values: UpdateValues<K>): void;
   /** Soft: sets deleted, which is a change like any other. */
   remove(kind: Kind, id: string): void;
+  /** Removes a record because that of another entry of its participant stands; where both gave way to each other, one is there. */
+  giveWay(kind: Kind, id: string, aside: Aside): void;
   /** Takes a deletion back; for records whose id follows from what they are. */
   revive(kind: Kind, id: string): void;
   /** Erases what is personal of a record, deleted or not, for good: here, and wherever this is merged. */

@@ -92,11 +92,26 @@ function isFirst({ journal }: ChangeLog, { n }: StoredChange): boolean {
   return journal.registers.parents(n).length === 0;
 }
 
-function refuseUnlessInForce({ journal, reader }: ChangeLog, kind: Kind, id: string, { last }: Span): void {
+/** Whether all that a command did is in force, so that it can be taken back. */
+export function isAllInForce(log: ChangeLog, command: LoggedCommand): boolean {
+  return [...byRecord(log.reader.changesOf(command)).values()].every((changes) => {
+    const spans = [...spansOf(changes).values()];
+    const made = spans.find(
+      ({ first }) => log.journal.words.text(first.address.unit) === DELETED && isFirst(log, first),
+    );
+    return (made ? [made] : spans).every((span) => isInForce(log, span));
+  });
+}
+
+function isInForce({ journal, reader }: ChangeLog, { last }: Span): boolean {
   const { address } = last;
   const [head = null, ...others] = journal.registers.heads(address);
-  if (others.length === 0 && reader.inForce(address, head) === reader.inForce(address, last.n)) return;
-  const unit = journal.words.text(address.unit);
+  return others.length === 0 && reader.inForce(address, head) === reader.inForce(address, last.n);
+}
+
+function refuseUnlessInForce(log: ChangeLog, kind: Kind, id: string, span: Span): void {
+  if (isInForce(log, span)) return;
+  const unit = log.journal.words.text(span.last.address.unit);
   fail('CONFLICT', { kind, record: id, field: unitsOf(kind).get(unit)?.fields[0] ?? unit });
 }
 

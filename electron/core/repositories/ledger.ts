@@ -113,7 +113,12 @@ export function ledgerOf<K extends Kind>(
     return field ? toColumn(field, value) : null;
   });
   const all = `SELECT * FROM ${tableOf(kind)} WHERE ${conditions.join(' AND ')}`;
-  const row = (columns: Columns): RecordOf<K> => recordFrom(kind, columns);
+  const there = new Set<string>();
+  const row = (columns: Columns): RecordOf<K> => {
+    const record = recordFrom(kind, columns);
+    if (columns['deleted'] === 0) there.add(record.id);
+    return record;
+  };
   const records =
     // What is deleted now may have been the last one then.
     latest === undefined || knownBefore !== null
@@ -132,7 +137,13 @@ export function ledgerOf<K extends Kind>(
     records.map(({ id }) => id),
   );
   return records.flatMap((record) => {
-    const logged = placeWhenKnown(known.get(record.id) ?? [], knownBefore);
+    const changes = known.get(record.id) ?? [];
+    // What is there though the log says that it gave way: nobody knew of that way who knows of the other.
+    const isBack = there.has(record.id) && placeWhenKnown(changes, null) === null;
+    const logged = placeWhenKnown(
+      isBack ? changes.map((one) => ({ ...one, isThere: true })) : changes,
+      knownBefore,
+    );
     return logged === null ? [] : [{ ...record, logged }];
   });
 }
@@ -140,6 +151,12 @@ export function ledgerOf<K extends Kind>(
 /** Since which place in the log a record is there: that of the command that made it, or last put it in force again. */
 export function cameAt(reader: Reader, kind: Kind, id: string): string | null {
   return placeWhenCame(whereaboutsOf(reader.all.bind(reader), kind, [id]).get(id) ?? []);
+}
+
+/** Whether the log says of a record that it was deleted, though it may be there all the same. */
+export function wasDeleted(reader: Reader, kind: Kind, id: string): boolean {
+  const changes = whereaboutsOf(reader.all.bind(reader), kind, [id]).get(id) ?? [];
+  return changes.length > 0 && placeWhenKnown(changes, null) === null;
 }
 
 /** The place in the log at which a unit of a record was set last; null where it never was. */

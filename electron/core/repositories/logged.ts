@@ -6,7 +6,9 @@ import { isOneOf } from '../../../shared/typing.ts';
 import type { Connection } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import { asRows, numberOf, type Columns } from '../db/rows.ts';
+import { DELETED } from '../../../shared/domain/history/change.ts';
 import type { ChangeLog } from '../history/change-log.ts';
+import { isThereAllTheSame } from './presence.ts';
 
 /** What the log says of one record. */
 export interface Logged {
@@ -41,12 +43,27 @@ export function loggedRecord(db: Connection, log: ChangeLog, number: number): Lo
     element: words.text(numberOf(row, 'element')),
     value: values.decode(row['after']),
   }));
-  return {
-    kind,
-    id,
-    conflicts: forks.filter(({ isConflict }) => isConflict),
-    record: recordOf(kind, id, [...single, ...forks]),
-  };
+  const record = recordOf(kind, id, [...single, ...forks]);
+  const conflicts = forks.filter(({ isConflict }) => isConflict);
+  const isBack = record?.isDeleted === true && isThereAllTheSame(db, log, asideIn(record));
+  return isBack
+    ? {
+        kind,
+        id,
+        conflicts: [...conflicts, deletionOf(log, { kind, id, number })],
+        record: { ...record, isDeleted: false },
+      }
+    : { kind, id, conflicts, record };
+}
+
+function asideIn({ kind, id, fields }: MergedRecord) {
+  return { kind, id, aside: fields['aside'] ?? null };
+}
+
+/** That a record was deleted, where it is there all the same: somebody has to say what is meant. */
+function deletionOf(log: ChangeLog, named: Named): Register {
+  const row = { unit: log.journal.words.number(DELETED), element: 0 };
+  return { ...settled(log, named, row), value: false, isConflict: true };
 }
 
 function keyOf(row: Columns): string {

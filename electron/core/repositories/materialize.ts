@@ -7,9 +7,10 @@ import { prepared } from '../db/prepared.ts';
 import { isFitting } from '../db/fits.ts';
 import { asRow, looseValues, recordFrom, snake, tableOf, toColumn, type SqlValue } from '../db/rows.ts';
 import type { ChangeLog } from '../history/change-log.ts';
-import { dependentsOf, statedOf, withDerived } from './derived.ts';
+import { dependentsOf, statedOf, withDerived, type Dependent } from './derived.ts';
 import { loggedRecord } from './logged.ts';
 import { momentsOf } from './moments.ts';
+import { presenceFollows } from './presence.ts';
 import { forgetUnreadable, replaceUnreadable } from './unreadable.ts';
 
 export interface Materialized {
@@ -37,21 +38,34 @@ export function materialize(
   const conflicts = new Map<number, Register[]>();
   // A record that follows from a later one is made a second time, after that one.
   const queue = new Set(asked);
+  // Whether these are there follows from what all of the others say.
+  const after = new Set<number>();
   for (const number of queue) {
     queue.delete(number);
+    for (const one of make(number, queue)) after.add(one);
+  }
+  for (const number of after) {
+    after.delete(number);
+    asked.add(number);
+    make(number, after);
+  }
+  return { records: [...made.values()], conflicts: [...conflicts.values()].flat() };
+
+  /** Gives the records of which it follows from this one whether they are there; what else follows from it is queued. */
+  function make(number: number, next: Set<number>): readonly number[] {
     const logged = loggedRecord(db, log, number);
-    if (!logged) continue;
+    if (!logged) return [];
     const { kind, id, record } = logged;
     if (asked.has(number)) conflicts.set(number, [...logged.conflicts]);
     // A step may have spoken of another record before.
     const left = statedOf(db, kind, id);
-    if (record && write(record, number)) {
-      made.set(number, record);
-      for (const dependent of [...dependentsOf(db, kind, id), ...left])
-        queue.add(named.number(dependent.kind, dependent.id));
-    }
+    const before = presenceFollows(db, kind, id);
+    if (!record || !write(record, number)) return [];
+    made.set(number, record);
+    const numberOf = (one: Dependent): number => named.number(one.kind, one.id);
+    for (const dependent of [...dependentsOf(db, kind, id), ...left]) next.add(numberOf(dependent));
+    return [...before, ...presenceFollows(db, kind, id)].map(numberOf);
   }
-  return { records: [...made.values()], conflicts: [...conflicts.values()].flat() };
 
   /** Gives whether the record can stand in its table; where not, it is kept among what cannot be read. */
   function write({ kind, id, isDeleted, fields }: MergedRecord, number: number): boolean {

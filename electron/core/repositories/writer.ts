@@ -26,6 +26,7 @@ import { takeBack } from '../history/take-back.ts';
 import { brandWriter, type Reader, type Writer } from '../db/access.ts';
 import { giveNext, rememberGiven, type NumbersMemory } from '../own-numbers.ts';
 import { insertRow } from './insert.ts';
+import { isLoggedDeleted, isThereAllTheSame, mayReturn, presenceFollows } from './presence.ts';
 import { dependentsOf, statedOf, withDerived, type Dependent } from './derived.ts';
 import { todayAtHome } from '../db/home-zone.ts';
 
@@ -124,16 +125,19 @@ export function createWriteSession({
   function put(kind: Kind, id: string, values: ReadonlyMap<string, unknown>): void {
     const before = current(kind, id) ?? fail('NOT_FOUND', { kind, id });
     const old = Object.fromEntries(before);
-    const after = withDerived(kind, id, { ...old, ...Object.fromEntries(values) }, sources);
+    const { given, deletion } = presenceAfter(kind, id, old, Object.fromEntries(values));
+    const after = withDerived(kind, id, { ...old, ...given }, sources);
     const changed = new Map(Object.entries(after).filter(([name, value]) => !sameValue(old[name], value)));
-    if (changed.size === 0) return;
+    if (changed.size === 0 && deletion === null) return;
     refuseUnfitting(kind, changed);
     const record = journal.records.number(kind, id);
     const logged = journal.count();
-    if (changed.has(DELETED)) {
+    if (deletion !== null) {
       const address = { record, unit: journal.words.number(DELETED), element: 0 };
-      journal.append(address, changed.get(DELETED), false);
+      journal.append(address, deletion, false);
     }
+    const isPresence = deletion !== null || changed.has('aside') || changed.has('sameAsId');
+    const followers = isPresence ? presenceFollows(db, kind, id) : [];
     for (const unit of unitsOf(kind).values()) {
       if (unit.fields.some((name) => changed.has(name))) append(record, unit, old, after);
     }
@@ -147,11 +151,41 @@ export function createWriteSession({
     // What only follows from something else is no change of this record's own: a merge would not date it so either.
     if (journal.count() > logged) columns.push({ column: 'changed_at', value: entry.instant });
     const sets = columns.map(({ column }) => `${column} = ?`).join(', ');
-    prepared(db, `UPDATE ${tableOf(kind)} SET ${sets} WHERE id = ?`).run(
-      ...columns.map(({ value }) => value),
-      id,
-    );
+    if (columns.length > 0)
+      prepared(db, `UPDATE ${tableOf(kind)} SET ${sets} WHERE id = ?`).run(
+        ...columns.map(({ value }) => value),
+        id,
+      );
     follow(kind, id, left);
+    if (!isPresence) return;
+    const all = [...followers, ...presenceFollows(db, kind, id)];
+    for (const one of new Map(all.map((one) => [one.id, one])).values()) put(one.kind, one.id, new Map());
+  }
+
+  /**
+   * What is written to a record as to whether it is there: the fields, with whether its row is deleted, and what the log has
+   * to say of it anew (null: nothing). Whoever deletes it, or takes it up, means it: then it did not give way.
+   */
+  function presenceAfter(
+    kind: Kind,
+    id: string,
+    old: Fields,
+    values: Fields,
+  ): { readonly given: Fields; readonly deletion: boolean | null } {
+    const isAsked = DELETED in values;
+    const isAside = 'aside' in old;
+    const given = isAsked && isAside && !('aside' in values) ? { ...values, aside: null } : values;
+    const next: Fields = { ...old, ...given };
+    if (!mayReturn(kind)) {
+      const isDeleted = next[DELETED] === true;
+      return { given, deletion: isDeleted === (old[DELETED] === true) ? null : isDeleted };
+    }
+    // Of a record that is there and never gave way the log says the same.
+    const isPlain = kind !== 'participant' && (old['aside'] ?? null) === null;
+    const was = isPlain ? old[DELETED] === true : isLoggedDeleted(log, kind, id);
+    const isDeleted = isAsked ? values[DELETED] === true : was;
+    const isGone = isDeleted && !isThereAllTheSame(db, log, { kind, id, aside: next['aside'] ?? null });
+    return { given: { ...given, [DELETED]: isGone }, deletion: isDeleted === was ? null : isDeleted };
   }
 
   /** Brings what follows from a record in others up to date. */
@@ -224,6 +258,16 @@ export function createWriteSession({
     },
     remove(kind, id) {
       put(kind, id, new Map([[DELETED, true]]));
+    },
+    giveWay(kind, id, aside) {
+      put(
+        kind,
+        id,
+        new Map<string, unknown>([
+          [DELETED, true],
+          ['aside', aside],
+        ]),
+      );
     },
     revive(kind, id) {
       put(kind, id, new Map([[DELETED, false]]));

@@ -4,6 +4,7 @@ import { DOCUMENT_STATES } from '../../../shared/domain/vocabulary.ts';
 import { isOneOf } from '../../../shared/typing.ts';
 import type { ChangeLog } from '../history/change-log.ts';
 import type { LoggedCommand } from '../history/commands.ts';
+import { isAllInForce } from '../history/take-back.ts';
 import { isToldOf } from '../kinds/alert-move/index.ts';
 import { referencesToAll } from '../repositories/references.ts';
 import type { Reader } from './context.ts';
@@ -59,9 +60,16 @@ export function boundIn(log: ChangeLog): (reader: Reader) => (command: LoggedCom
       made.some(({ kind, id }) => isOut(reader, kind, id)) ||
       POINTED_TO.some((kind) => isPointedTo(reader, kind, made)) ||
       restingUpon(reader, done) !== null ||
-      isSigned(reader, command)
+      isSigned(reader, command) ||
+      // Another laptop has made the same two one, or something of them is otherwise by now.
+      (deedOf(command) === 'participant.merge' && !isAllInForce(log, command))
     );
   };
+
+  /** What was done, also where it was done again after undo. */
+  function deedOf({ name, undoes }: LoggedCommand): string {
+    return undoes === null ? name : deedOf(log.commands.at(undoes));
+  }
 
   /** A text that is before somebody to sign does not go back to those who negotiate it. */
   function isSigned(reader: Reader, command: LoggedCommand): boolean {

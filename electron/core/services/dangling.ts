@@ -44,9 +44,11 @@ export function before<K extends Kind>(reader: Reader, kind: K, id: string): Bef
  * Refuses what no write of its own would leave so: taking back an old command can make a record go that others have come to
  * need, bring one back that points to what has gone since, or let it say what its kind does not let it say any more. Each
  * record is asked the rules of its kind as if it had been written so, with all the others as they are now.
+ *
+ * @param isRenaming nothing was taken back but whom records name: of those that stay no rule asks who that is
  */
-export function refuseAftermath(writer: Writer, were: readonly Before[]): void {
-  for (const one of were) refuseAsWritten(writer, one);
+export function refuseAftermath(writer: Writer, were: readonly Before[], isRenaming = false): void {
+  for (const one of were) refuseAsWritten(writer, one, isRenaming);
   refuseStillNeeded(
     writer,
     were.filter(({ kind, id, record }) => record && !writer.get(kind, id)),
@@ -69,10 +71,19 @@ function refuseStillNeeded(writer: Writer, gone: readonly Before[]): void {
   }
 }
 
-function refuseAsWritten<K extends Kind>(writer: Writer, { kind, id, record }: Before<K>): void {
+function refuseAsWritten<K extends Kind>(
+  writer: Writer,
+  { kind, id, record }: Before<K>,
+  isRenaming: boolean,
+): void {
   const now = writer.get(kind, id);
   const rules = coreKind(kind);
-  if (now) {
+  if (now && record && isRenaming) {
+    const known = new Set(unknownReferences(writer, kind, looseValues(record)).map((one) => one.id));
+    const unknown = unknownReferences(writer, kind, looseValues(now)).filter((one) => !known.has(one.id));
+    if (unknown.length > 0)
+      invalid(...unknown.map((one) => problem(one.field, 'unknownRecord', { id: one.id })));
+  } else if (now) {
     refuseUnknownReferences(writer, kind, now);
     const values = checkedValues<Values<K>>(ownFields(now));
     // What came back is asked as if it were just made. What the rules compute came back with it.

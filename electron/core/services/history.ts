@@ -42,7 +42,7 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
     const refuseLeaps = keepPositionsDrawn(writer, touched);
     writer.takeBack(target.id, task);
     refuseLeaps();
-    refuseAftermath(writer, were);
+    refuseAftermath(writer, were, taken.name === 'participant.merge');
     // What was taken back may be there again, or not any more.
     return { ...taken, page: deedNamed(writer, target).page };
   }

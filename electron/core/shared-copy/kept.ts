@@ -10,6 +10,7 @@ import { coreKind } from '../kinds/index.ts';
 import { ledgerOf } from '../repositories/ledger.ts';
 import { zoneOfDocument } from '../rules/zones.ts';
 import { stepsByParticipant } from '../services/endorsement/steps-of.ts';
+import { holderNames } from '../kinds/dispatch/told.ts';
 import { lastTold } from './last-told.ts';
 
 /** A record as a copy to share holds it. */
@@ -33,7 +34,7 @@ export function keptRecords(reader: Reader): Kept[] {
   const candidates = KINDS.filter((kind) => !moduleOf(kind).inward)
     .flatMap((kind) => candidatesOf(reader, kind))
     .filter(({ kind, id }) => kind !== 'endorsementStep' || !isHidden.has(id));
-  const kept = needed(whole(lastTold(whole(candidates))));
+  const kept = needed(whole(lastTold(whole(candidates), holderNames(reader))));
   const ids = idsOf(kept);
   return kept
     .toSorted((a, b) => compareText(a.logged, b.logged) || compareText(a.id, b.id))

@@ -6,26 +6,29 @@ import {
   type ToldAlert,
   type ToldItem,
 } from '../../../shared/kinds/dispatch.ts';
-import { recipientName } from '../kinds/dispatch/told.ts';
+import type { holderNames } from '../kinds/dispatch/told.ts';
 import { checkedValues } from '../db/rows.ts';
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
 import type { Kept } from './kept.ts';
+
+/** Who holds a dispatch now, as one name. */
+type HolderOf = ReturnType<typeof holderNames>;
 
 /**
  * Of what was handed out, what each recipient holds now, of what is kept: from it alone the next numbers follow. What they
  * held before is history.
  */
-export function lastTold<R extends Kept>(records: readonly R[]): R[] {
+export function lastTold<R extends Kept>(records: readonly R[], holderOf: HolderOf): R[] {
   const ids = new Set(records.map(({ id }) => id));
   const highest = new Map<string, number>();
   for (const { kind, fields } of records) {
     if (kind !== 'dispatch') continue;
-    for (const { key, sequence } of toldIn(fields))
+    for (const { key, sequence } of toldIn(fields, holderOf))
       highest.set(key, Math.max(sequence, highest.get(key) ?? 0));
   }
   return records.flatMap((record) => {
     if (record.kind !== 'dispatch') return [record];
-    const items = toldIn(record.fields)
+    const items = toldIn(record.fields, holderOf)
       .filter(({ key, sequence }) => sequence === highest.get(key))
       .map(({ item }) => item)
       .filter(({ recordId }) => ids.has(recordId));
@@ -40,13 +43,13 @@ interface Told {
   readonly sequence: number;
 }
 
-function toldIn(fields: Kept['fields']): Told[] {
-  const { recipientKind, recipientId, items } = checkedValues<RecordOf<'dispatch'>>({ ...fields });
-  return items
+function toldIn(fields: Kept['fields'], holderOf: HolderOf): Told[] {
+  const dispatch = checkedValues<RecordOf<'dispatch'>>({ ...fields });
+  return dispatch.items
     .filter((item) => isToldSession(item) || isToldRelease(item) || (isToldAlert(item) && maySay(item)))
     .map((item) => ({
       item,
-      key: `${recipientName(recipientKind, recipientId)} ${item.recordId}`,
+      key: `${holderOf(dispatch)} ${item.recordId}`,
       sequence: isToldSession(item) ? item.sequence : 0,
     }));
 }

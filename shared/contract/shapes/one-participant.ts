@@ -17,7 +17,7 @@ const sideSchema = z.object({
 
 /** Something that both have and one participant has once: two delegations to one reconvening, two names. */
 export const pairSchema = z.object({
-  /** The same one as long as there is something to choose. */
+  /** The same one as long as there is the same to choose. */
   key: z.string(),
   kind: kindSchema,
   /** What it is of: the reconvening, the document, the group; null where it is of the participants themselves. */
@@ -44,7 +44,7 @@ const whoSchema = z.object({
 });
 
 /** What there is to be told before two that are one are made so, though it may be done. */
-export const MERGE_WARNINGS = ['codeUnknown', 'kindsDiffer'] as const;
+export const MERGE_WARNINGS = ['codeUnknown', 'kindsDiffer', 'leadAndPartner'] as const;
 
 export const oneParticipantPlan = z.object({
   keep: whoSchema,
@@ -67,5 +67,10 @@ export const leftBehindSchema = z.object({
   name: localizedSchema,
   intoId: z.string(),
   into: localizedSchema,
+  /** What names it, or hangs on something of it that stands no more. */
   records: countsSchema,
+  /** What two laptops have chosen otherwise: one of each stands until somebody says which is meant. */
+  opposed: countsSchema,
+  /** Another laptop has deleted the one that stands for it, and did not know: it is there all the same. */
+  isDeleted: z.boolean(),
 });

@@ -32,6 +32,8 @@ export const merging = {
       'The two have different codes, {iso3} and {otherIso3}, and {otherIso3} is in no table of States. The code {iso3} stands. Make sure that they are one and the same.',
     kindsDiffer:
       'The entry that is kept is a State; the other one was entered as an organization. It will be the State.',
+    leadAndPartner:
+      'One of the two leads a priority action in which the other is a partner. It will lead there.',
   },
   refused: 'These two cannot be made one.',
   run: 'Make them one',
@@ -42,10 +44,15 @@ export const merging = {
     'Its name and history stay here, and what was issued to it goes on to name it. What is new is said of {into}.',
   alsoEntered: 'Was also entered as',
   leftBehind:
-    '{count, plural, one {One record names “{name}”, which is the same as “{into}” now.} other {# records name “{name}”, which is the same as “{into}” now.}}',
+    '{count, plural, one {One record goes by “{name}”, which is the same as “{into}” now.} other {# records go by “{name}”, which is the same as “{into}” now.}}',
+  opposed:
+    '{count, plural, one {Of “{into}” two laptops chose differently in one place; one of them stands until you say which is meant.} other {Of “{into}” two laptops chose differently in # places; one of them stands until you say which is meant.}}',
+  deletedThere:
+    '“{into}” was deleted on another laptop that did not know that “{name}” is the same. It is kept, with what came over.',
   leftBehindWhy:
     'It came from a laptop that did not know yet, or a deletion was taken back. Nothing is lost: it stands under the old name until it is brought over.',
-  leftBehindTitle: 'Named by their old entry',
+  leftBehindTitle: 'Participants that were made one',
+  decide: 'Decide…',
   bringOver: 'Bring over…',
   bringOverRun: 'Bring over',
   broughtOver: 'Brought over to {name}.',

@@ -36,6 +36,8 @@ export const merging = {
       'Les codes diffèrent, {iso3} et {otherIso3}, et {otherIso3} ne figure pas dans la table des États. Le code {iso3} est conservé. Assurez-vous qu’il s’agit bien du même État.',
     kindsDiffer:
       'La fiche conservée est celle d’un État ; l’autre a été saisie comme organisation. Ce sera l’État.',
+    leadAndPartner:
+      'L’un des deux dirige une action prioritaire dont l’autre est partenaire. Il la dirigera.',
   },
   refused: 'Ces deux participants ne peuvent être réunis en un seul.',
   run: 'Réunir en un seul',
@@ -46,10 +48,15 @@ export const merging = {
     'Son nom et son historique restent ici, et ce qui lui a été remis continue de le désigner. Tout élément nouveau se rapporte à {into}.',
   alsoEntered: 'A aussi été saisi sous',
   leftBehind:
-    '{count, plural, one {Un enregistrement désigne « {name} », qui est désormais le même participant que « {into} ».} other {# enregistrements désignent « {name} », qui est désormais le même participant que « {into} ».}}',
+    '{count, plural, one {Un enregistrement est sous « {name} », qui est désormais le même participant que « {into} ».} other {# enregistrements sont sous « {name} », qui est désormais le même participant que « {into} ».}}',
+  opposed:
+    '{count, plural, one {Pour « {into} », deux postes ont choisi différemment à un endroit ; l’un des choix vaut tant que vous n’avez pas tranché.} other {Pour « {into} », deux postes ont choisi différemment à # endroits ; l’un des choix vaut tant que vous n’avez pas tranché.}}',
+  deletedThere:
+    '« {into} » a été supprimé sur un autre poste, qui ne savait pas que « {name} » est le même participant. Il est conservé, avec ce qui a été repris.',
   leftBehindWhy:
     'Cela vient d’un poste qui ne le savait pas encore, ou d’une suppression annulée. Rien n’est perdu : l’ancien nom demeure jusqu’à la reprise.',
-  leftBehindTitle: 'Désignés par leur ancienne fiche',
+  leftBehindTitle: 'Participants réunis en un seul',
+  decide: 'Trancher…',
   bringOver: 'Reprendre…',
   bringOverRun: 'Reprendre',
   broughtOver: 'Repris sous {name}.',

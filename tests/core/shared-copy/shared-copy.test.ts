@@ -10,6 +10,7 @@ import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { coreCaller, type CoreCaller } from '../../support/core.ts';
 import { attach } from '../../support/evidence.ts';
 import { askFile, failureOf, open, tempFolder } from '../../support/workspace-file.ts';
+import { makeOne, secondEntry } from '../services/one-participant/entries.ts';
 import { putForward, sessionValues, setScene, setStatus } from '../services/scene.ts';
 
 /** Words that stand nowhere else. Each is a part of a text that must not be in the file, in letters that folding leaves alone. */
@@ -246,6 +247,30 @@ describe('a copy to share', () => {
     });
     expect(next.number).not.toBe(sheet.number);
     expect(next.number).toMatch(/^S-[B-Z]{4}\d+$/);
+  });
+
+  test('has what a participant was told last, also where it was told before under another entry', async () => {
+    const { create, update, call, rows } = here;
+    const { reconvening: reconveningId, kenya } = setScene(here);
+    const other = secondEntry(here);
+    const session = create('session', { ...sessionValues(reconveningId), status: 'confirmed' });
+    create('delegation', { reconveningId, participantId: other, attendance: 'confirmed' });
+    const tell = () => {
+      const [delegation] = rows('delegation');
+      const { dispatch } = call('calendar.build', {
+        scope: 'delegation',
+        delegationId: delegation?.id ?? '',
+      });
+      call('dispatch.record', { ...dispatch, channel: 'mail' });
+    };
+    update('session', session, { title: { en: 'Plenary zqtoldbefore' } });
+    tell();
+    makeOne(here, { keepId: kenya, otherId: other });
+    update('session', session, { title: { en: 'Plenary' }, startWall: '2024-03-14T10:30' });
+    tell();
+    const copy = coreCaller(await shared());
+    expect(copy.rows('dispatch')).toMatchObject([{ recipientId: kenya, items: [{ recordId: session }] }]);
+    expect(secretsIn(target)).toEqual([]);
   });
 
   test('a paper is printed to the letter with the name that somebody had then, and without it once they are erased', async () => {

@@ -59,15 +59,25 @@ function bindingOf(reader: Reader, { kind, id, units }: Touched, sheets: Sheets)
 
 /** Who was told something, or put on a sheet, as what two were made into, cannot be told apart in it any more. */
 function onSameness(reader: Reader, id: string): Problem | null {
-  const standing = reader.get('participant', id)?.sameAsId ?? null;
-  if (standing === null) return null;
+  const standing = intoWhom(reader, id);
+  if (standing.length === 0) return null;
   const came = setAt(reader, 'participant', id, 'sameAsId');
   const names = ledgerOf(reader, 'signOffSheet').filter(({ rows }) =>
-    rows.some(({ participantId }) => participantId === standing),
+    rows.some(({ participantId }) => standing.includes(participantId)),
   );
   const sheet = after(names, came);
   if (sheet) return issuedUpon(sheet);
   return toldAfter(reader, standing, came);
+}
+
+/** Into whom a participant was made, and into whom that one was since, each after the one before it. */
+function intoWhom(reader: Reader, id: string): string[] {
+  const way = new Set([id]);
+  for (const one of way) {
+    const next = reader.get('participant', one)?.sameAsId ?? null;
+    if (next !== null) way.add(next);
+  }
+  return [...way].slice(1);
 }
 
 /** What was endorsed, or is before somebody to sign, becomes another text by no way, also not by one back. */
@@ -100,11 +110,11 @@ function onMembership(reader: Reader, id: string): Problem | null {
   const isSignatory = present === 'member' || without === 'member';
   const sheet = isSignatory ? after(ledgerOf(reader, 'signOffSheet'), came) : undefined;
   if (sheet) return issuedUpon(sheet);
-  return toldAfter(reader, participantId, came);
+  return toldAfter(reader, idsOfOne(reader, participantId), came);
 }
 
-function toldAfter(reader: Reader, participantId: string, came: string | null): Problem | null {
-  const dispatches = idsOfOne(reader, participantId).flatMap((recipientId) =>
+function toldAfter(reader: Reader, recipientIds: readonly string[], came: string | null): Problem | null {
+  const dispatches = recipientIds.flatMap((recipientId) =>
     ledgerOf(reader, 'dispatch', { where: { recipientId } }),
   );
   const told = after(dispatches, came);

@@ -42,6 +42,7 @@ function withoutItself(
   values: Readonly<Record<string, unknown>>,
   id: string,
 ): Record<string, unknown> | null {
+  if (kind === 'priorityAction') return onlyLeading(values, id);
   if (values['participantId'] !== id) return {};
   if (kind === 'orderException' && values['afterId'] === id) return null;
   const sets = entriesOf(fieldsOf(kind)).filter(
@@ -53,4 +54,13 @@ function withoutItself(
       return Array.isArray(held) ? [[name, held.filter((one) => one !== id)]] : [];
     }),
   );
+}
+
+/** Who leads an action is not its partner as well. */
+function onlyLeading(
+  { leadIds, partnerIds }: Readonly<Record<string, unknown>>,
+  id: string,
+): Record<string, unknown> {
+  const isBoth = [leadIds, partnerIds].every((ids) => Array.isArray(ids) && ids.includes(id));
+  return isBoth && Array.isArray(partnerIds) ? { partnerIds: partnerIds.filter((one) => one !== id) } : {};
 }

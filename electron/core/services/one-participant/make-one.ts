@@ -1,4 +1,5 @@
 import { fieldsOf, moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import type { Aside } from '../../../../shared/kinds/fields.ts';
 import { entriesOf } from '../../../../shared/typing.ts';
 import { checkedValues, looseValues } from '../../db/rows.ts';
 import { referencesTo } from '../../repositories/references.ts';
@@ -16,8 +17,8 @@ export function takeOver(writer: Writer, kind: Kind, toId: string, fromId: strin
   writer.update(kind, toId, checkedValues(Object.fromEntries(said.map(([name]) => [name, from[name]]))));
 }
 
-/** Lets all that points to one record point to another of its kind, and the one go. */
-export function replaceBy(writer: Writer, kind: Kind, goneId: string, byId: string): void {
+/** Lets all that points to one record point to another of its kind. */
+export function pointInstead(writer: Writer, kind: Kind, goneId: string, byId: string): void {
   for (const one of referencesTo(writer, kind, goneId)) {
     if (isIssued(one)) continue;
     const held = looseValues(writer.need(one.kind, one.id))[one.field];
@@ -26,5 +27,10 @@ export function replaceBy(writer: Writer, kind: Kind, goneId: string, byId: stri
       : byId;
     writer.update(one.kind, one.id, checkedValues({ [one.field]: value }));
   }
-  writer.remove(kind, goneId);
+}
+
+/** The same, and the one gives way to the other. */
+export function replaceBy(writer: Writer, kind: Kind, goneId: string, byId: string, aside: Aside): void {
+  pointInstead(writer, kind, goneId, byId);
+  writer.giveWay(kind, goneId, aside);
 }

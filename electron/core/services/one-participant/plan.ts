@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { Reader } from '../context.ts';
 import { countsOf, isIssued, namingOf } from './naming.ts';
-import { PAIR_RULES } from './pairs/index.ts';
+import { pairsOf } from './pairs/index.ts';
 import { refusalsOf, warningsOf } from './refusals.ts';
 import type { Participant, Two } from './two.ts';
 
@@ -19,10 +19,10 @@ export function planOne(reader: Reader, two: Two): Plan {
   return {
     ...who,
     refusals,
-    warnings: warningsOf(two),
+    warnings: warningsOf(reader, two),
     follows: countsOf(naming.filter((one) => !isIssued(one))),
     stays: countsOf(naming.filter(isIssued)),
-    pairs: PAIR_RULES.flatMap((rule) => rule.find(reader, two)),
+    pairs: pairsOf(reader, two).map(({ pair, key }) => ({ ...pair, key })),
     askedAgain: reader.find('clashAcceptance').filter(({ clashKey }) => clashKey.includes(other.id)).length,
   };
 }

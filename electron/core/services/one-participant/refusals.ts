@@ -21,12 +21,23 @@ export function refusalsOf(reader: Reader, { keep, other }: Two): Problem[] {
 }
 
 /** What may be done and is worth a second look. */
-export function warningsOf({ keep, other }: Two): Warning[] {
+export function warningsOf(reader: Reader, { keep, other }: Two): Warning[] {
   const isCodeUnknown = isState(keep) && isState(other) && keep.iso3 !== other.iso3;
   return [
     ...(isCodeUnknown ? (['codeUnknown'] as const) : []),
     ...(keep.participantKind === other.participantKind ? [] : (['kindsDiffer'] as const)),
+    ...(isLedByOne(reader, { keep, other }) ? (['leadAndPartner'] as const) : []),
   ];
+}
+
+/** Whether one of the two leads an action of which the other is a partner. */
+function isLedByOne(reader: Reader, { keep, other }: Two): boolean {
+  return reader.find('priorityAction').some(({ leadIds, partnerIds }) =>
+    [
+      [keep.id, other.id],
+      [other.id, keep.id],
+    ].some(([lead = '', partner = '']) => leadIds.includes(lead) && partnerIds.includes(partner)),
+  );
 }
 
 /** What came to the other one since is brought over by doing the same again. */

@@ -1,5 +1,6 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import type { Pair, PairChoice } from '../../../../shared/contract/shapes/one-participant.ts';
+import type { Pair, PairChoice, PairSide } from '../../../../shared/contract/shapes/one-participant.ts';
+import { idsOfOne } from '../../rules/standing.ts';
 import type { Reader, Writer } from '../context.ts';
 
 export type Participant = RecordOf<'participant'>;
@@ -15,4 +16,13 @@ export interface PairRule {
   find(reader: Reader, two: Two): Pair[];
   /** Before everything else that names the other one comes over. */
   settle(writer: Writer, two: Two, pair: Pair, choice: PairChoice): void;
+}
+
+/** The ids of all that the two were entered as. */
+export function entriesOf(reader: Reader, { keep, other }: Two): string[] {
+  return [...new Set([...idsOfOne(reader, keep.id), ...idsOfOne(reader, other.id)])];
+}
+
+export function idsOf(sides: readonly PairSide[]): string[] {
+  return sides.map(({ id }) => id).toSorted();
 }

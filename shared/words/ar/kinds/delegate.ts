@@ -24,4 +24,5 @@ export const fields = {
   role: 'الدور',
   rank: 'المرتبة',
   notes: 'ملاحظات',
+  aside: 'حلّ محله ما لسجل آخر',
 };

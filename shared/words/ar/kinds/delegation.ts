@@ -29,4 +29,5 @@ export const fields = {
   notes: 'ملاحظات',
   head: 'الرئيس',
   delegates: 'المندوبون',
+  aside: 'حلّ محله ما لسجل آخر',
 };

@@ -39,4 +39,5 @@ export const fields = {
   sheetRow: 'السطر في الورقة',
   files: 'الملفات',
   recordedBy: 'سجّلها',
+  aside: 'حلّ محله ما لسجل آخر',
 };

@@ -23,4 +23,5 @@ export const fields = {
   office: 'المنصب',
   email: 'البريد الإلكتروني',
   telephone: 'الهاتف',
+  aside: 'حلّ محله ما لسجل آخر',
 };

@@ -26,4 +26,5 @@ export const fields = {
   certainty: 'درجة اليقين',
   source: 'المصدر',
   notes: 'ملاحظات',
+  aside: 'حلّ محله ما لسجل آخر',
 };

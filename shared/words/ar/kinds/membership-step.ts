@@ -25,4 +25,5 @@ export const fields = {
   instrument: 'الصك',
   reason: 'السبب',
   recordedBy: 'سجّلها',
+  aside: 'حلّ محله ما لسجل آخر',
 };

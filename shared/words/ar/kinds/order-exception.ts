@@ -22,4 +22,5 @@ export const fields = {
   afterId: 'بعد (فارغ: أولاً)',
   reconveningId: 'في هذا الاجتماع المستأنف وحده',
   reason: 'من قرره، ولماذا',
+  aside: 'حلّ محله ما لسجل آخر',
 };

@@ -27,4 +27,5 @@ export const fields = {
   publicity: 'لمن',
   recordedBy: 'سجّله',
   iso3: 'الرمز',
+  aside: 'حلّ محله ما لسجل آخر',
 };

@@ -22,4 +22,5 @@ export const fields = {
   role: 'Role',
   rank: 'Rank',
   notes: 'Notes',
+  aside: 'Gave way to that of another entry',
 } as const;

@@ -27,4 +27,5 @@ export const fields = {
   notes: 'Notes',
   head: 'Head',
   delegates: 'Delegates',
+  aside: 'Gave way to that of another entry',
 } as const;

@@ -37,4 +37,5 @@ export const fields = {
   sheetRow: 'Row on the sheet',
   files: 'Files',
   recordedBy: 'Recorded by',
+  aside: 'Gave way to that of another entry',
 } as const;

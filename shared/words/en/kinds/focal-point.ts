@@ -21,4 +21,5 @@ export const fields = {
   office: 'Office',
   email: 'E-mail',
   telephone: 'Telephone',
+  aside: 'Gave way to that of another entry',
 } as const;

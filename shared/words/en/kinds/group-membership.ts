@@ -24,4 +24,5 @@ export const fields = {
   certainty: 'How certain',
   source: 'Source',
   notes: 'Notes',
+  aside: 'Gave way to that of another entry',
 } as const;

@@ -23,4 +23,5 @@ export const fields = {
   instrument: 'Instrument',
   reason: 'Reason',
   recordedBy: 'Recorded by',
+  aside: 'Gave way to that of another entry',
 } as const;

@@ -21,4 +21,5 @@ export const fields = {
   afterId: 'Right after (empty: first)',
   reconveningId: 'Only at this reconvening',
   reason: 'Who decided it, and why',
+  aside: 'Gave way to that of another entry',
 } as const;

@@ -26,4 +26,5 @@ export const fields = {
   publicity: 'For whom',
   recordedBy: 'Recorded by',
   iso3: 'Code',
+  aside: 'Gave way to that of another entry',
 } as const;

@@ -22,4 +22,5 @@ export const fields = {
   role: 'Qualité',
   rank: 'Rang protocolaire',
   notes: 'Notes',
+  aside: 'A cédé la place à celle d’une autre fiche',
 };

@@ -27,4 +27,5 @@ export const fields = {
   notes: 'Notes',
   head: 'Chef de délégation',
   delegates: 'Membres',
+  aside: 'A cédé la place à celle d’une autre fiche',
 };

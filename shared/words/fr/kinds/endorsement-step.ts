@@ -37,4 +37,5 @@ export const fields = {
   sheetRow: 'Ligne de la feuille',
   files: 'Pièces',
   recordedBy: 'Enregistrée par',
+  aside: 'A cédé la place à celle d’une autre fiche',
 };

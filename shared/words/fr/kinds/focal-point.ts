@@ -21,4 +21,5 @@ export const fields = {
   office: 'Fonction',
   email: 'Courriel',
   telephone: 'Téléphone',
+  aside: 'A cédé la place à celle d’une autre fiche',
 };

@@ -26,4 +26,5 @@ export const fields = {
   certainty: 'Degré de certitude',
   source: 'Source',
   notes: 'Notes',
+  aside: 'A cédé la place à celle d’une autre fiche',
 };

@@ -23,4 +23,5 @@ export const fields = {
   instrument: 'Instrument',
   reason: 'Motif',
   recordedBy: 'Consigné par',
+  aside: 'A cédé la place à celle d’une autre fiche',
 };

@@ -21,4 +21,5 @@ export const fields = {
   afterId: 'Juste après (vide : en tête)',
   reconveningId: 'Seulement à cette nouvelle réunion',
   reason: 'Qui l’a décidé, et pourquoi',
+  aside: 'A cédé la place à celle d’une autre fiche',
 };

@@ -27,4 +27,5 @@ export const fields = {
   publicity: 'Diffusion',
   recordedBy: 'Consigné par',
   iso3: 'Code',
+  aside: 'A cédé la place à celle d’une autre fiche',
 };

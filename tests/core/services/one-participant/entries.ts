@@ -21,3 +21,11 @@ export function makeOne({ call }: Pick<CoreCaller, 'call'>, two: Two, chosen: Ch
   const proposed = Object.fromEntries(pairs.map(({ key, suggested }) => [key, suggested]));
   return call('participant.merge', { ...two, choices: { ...proposed, ...chosen } });
 }
+
+export function organization({ create }: Pick<CoreCaller, 'create'>, name: string): string {
+  return create('participant', {
+    participantKind: 'organization',
+    shortName: { en: name },
+    formalName: { en: name },
+  });
+}

@@ -1,61 +1,31 @@
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { mergeFiles } from '../../../../electron/core/merge-files.ts';
-import { KINDS } from '../../../../shared/contract/kinds.ts';
-import { coreCaller, type CoreCaller } from '../../../support/core.ts';
-import { open, tempFolder } from '../../../support/workspace-file.ts';
-import { makeOne, secondEntry } from './entries.ts';
+import type { CoreCaller } from '../../../support/core.ts';
+import { makeOne, organization, secondEntry } from './entries.ts';
+import { twoLaptops, type TwoLaptops } from './two-laptops.ts';
 
-/** One workspace on two laptops. */
-let mine: string;
-let theirs: string;
+let laptops: TwoLaptops;
 let kenya: string;
 let other: string;
 let actionId: string;
-
-async function on<T>(path: string, installation: string, work: (core: CoreCaller) => T): Promise<T> {
-  const core = await open(path, 'open', { installation });
-  try {
-    return work(coreCaller(core));
-  } finally {
-    core.close();
-  }
-}
-const here = <T>(work: (core: CoreCaller) => T): Promise<T> => on(mine, 'mine', work);
-const there = <T>(work: (core: CoreCaller) => T): Promise<T> => on(theirs, 'theirs', work);
+const here = <T>(work: (core: CoreCaller) => T): Promise<T> => laptops.here(work);
+const there = <T>(work: (core: CoreCaller) => T): Promise<T> => laptops.there(work);
+const meet = () => laptops.meet();
 
 beforeEach(async () => {
-  const folder = tempFolder();
-  mine = join(folder, 'mine.reconvene');
-  theirs = join(folder, 'theirs.reconvene');
-  const core = await open(mine, 'new', { installation: 'mine' });
-  const { create } = coreCaller(core);
-  kenya = create('participant', {
-    participantKind: 'state',
-    iso3: 'KEN',
-    shortName: { en: 'Kenya' },
-    formalName: { en: 'Republic of Kenya' },
+  laptops = await twoLaptops();
+  await here(({ create }) => {
+    kenya = create('participant', {
+      participantKind: 'state',
+      iso3: 'KEN',
+      shortName: { en: 'Kenya' },
+      formalName: { en: 'Republic of Kenya' },
+    });
+    other = secondEntry({ create });
+    actionId = create('priorityAction', { number: '1', title: { en: 'Data' }, kind: 'initiative' });
+    create('task', { title: { en: 'Write' }, participantId: other });
   });
-  other = secondEntry({ create });
-  actionId = create('priorityAction', { number: '1', title: { en: 'Data' }, kind: 'initiative' });
-  create('task', { title: { en: 'Write' }, participantId: other });
-  core.close();
-  copyFileSync(mine, theirs);
+  laptops.part();
 });
-
-const everything = (core: CoreCaller) =>
-  KINDS.map((kind) => [kind, core.rows(kind).toSorted((a, b) => (a.id < b.id ? -1 : 1))]);
-
-/** Each takes in the other; both hold the same then. */
-async function meet(): Promise<void> {
-  const folder = tempFolder();
-  const copy = join(folder, 'theirs.reconvene');
-  copyFileSync(theirs, copy);
-  await mergeFiles(theirs, mine);
-  await mergeFiles(mine, copy);
-  expect(await here(everything)).toEqual(await there(everything));
-}
 
 const two = () => ({ keepId: kenya, otherId: other });
 const opposes = (core: CoreCaller) =>
@@ -76,6 +46,8 @@ describe('Two laptops', () => {
           intoId: kenya,
           into: { en: 'Kenya' },
           records: [{ kind: 'stance', count: 1 }],
+          opposed: [],
+          isDeleted: false,
         },
       ]);
       // It is seen under the name that it was said of, until it is brought over.
@@ -148,14 +120,6 @@ describe('Two laptops', () => {
   });
 });
 
-function organization({ create }: CoreCaller, name: string): string {
-  return create('participant', {
-    participantKind: 'organization',
-    shortName: { en: name },
-    formalName: { en: name },
-  });
-}
-
 function mergeOf({ call }: CoreCaller): string {
   const { deeds } = call('history.deeds', { limit: 50 });
   return deeds.find(({ name }) => name === 'participant.merge')?.commandId ?? '';
@@ -171,7 +135,7 @@ test('a person who was made one with another here, and is named there meanwhile,
   const commitment = await here(({ create }) =>
     create('commitment', { title: { en: 'A laboratory' }, participantId: kenya, dueDate: '2024-01-01' }),
   );
-  copyFileSync(mine, theirs);
+  laptops.part();
   await here(({ call }) => call('person.merge', { keepId, otherId }));
   await there(({ create }) => create('focalPoint', { participantId: kenya, personId: otherId }));
   await meet();

@@ -168,6 +168,26 @@ describe('What was issued', () => {
     expect(core.call('history.status', {}).undo?.name).not.toBe('participant.merge');
   });
 
+  test('keeps a chain together too: what the last was told binds all that it was made of', () => {
+    makeOne(core, two);
+    const third = organization('Kenya');
+    makeOne(core, { keepId: scene.kenya, otherId: third });
+    handOut(scene.kenya);
+    const [first, second] = [organization('UNODC'), organization('UNODC, Vienna')];
+    const last = organization('Office on Drugs');
+    const reconveningId = scene.reconvening;
+    core.create('delegation', { reconveningId, participantId: first, attendance: 'confirmed' });
+    makeOne(core, { keepId: second, otherId: first });
+    makeOne(core, { keepId: last, otherId: second });
+    handOut(last);
+    const { deeds } = core.call('history.deeds', { limit: 50 });
+    const merges = deeds.filter(({ name }) => name === 'participant.merge');
+    expect(merges).toHaveLength(4);
+    for (const { commandId } of merges) {
+      expect(core.refusal('history.take-back', { commandId }).problems).toMatchObject([{ rule: 'toldUpon' }]);
+    }
+  });
+
   test('before they were made one binds nothing: they are taken apart as they were', () => {
     setStatus(core, other, 'member');
     handOut(other);

@@ -146,7 +146,7 @@ describe('What both have said of one text', () => {
     say(other, 'invited', '2024-05-02');
     const pair = pairOf('endorsementStep');
     expect(pair).toMatchObject({ choices: ['keep', 'other'], bound: 'notDrawn' });
-    const choices = { 'participant shortName': 'keep', [pair.key]: 'both' } as const;
+    const choices = { [pairOf('participant').key]: 'keep', [pair.key]: 'both' } as const;
     expect(core.refusal('participant.merge', { ...two, choices }).problems).toMatchObject([
       { rule: 'mergeUnseen' },
     ]);
@@ -231,7 +231,7 @@ test('names that differ are chosen, and what only the other entry says is taken 
     notes: 'Write to the mission',
   });
   const { pairs } = plan();
-  expect(pairs.map(({ key }) => key)).toEqual(['participant shortName']);
+  expect(pairs).toMatchObject([{ kind: 'participant', keep: [{ facts: [{ field: 'shortName' }] }] }]);
   makeOne(core, two);
   expect(core.get('participant', scene.kenya)).toMatchObject({
     shortName: { en: 'Kenya', fr: 'Kenya', ar: 'كينيا' },
@@ -248,6 +248,60 @@ test('nothing is decided unseen: what has come since the two were looked at is r
   expect(core.refusal('participant.merge', { ...two, choices }).problems).toMatchObject([
     { rule: 'mergeUnseen' },
   ]);
+});
+
+test('what came under a pair that was looked at already is refused too', () => {
+  const actionId = core.create('priorityAction', { number: '1', title: { en: 'Data' }, kind: 'initiative' });
+  const say = (participantId: string, date: string) =>
+    core.call('stance.record', { date, stances: [{ participantId, actionId, stance: 'support' }] });
+  say(scene.kenya, '2024-03-01');
+  say(other, '2024-04-01');
+  const choices = Object.fromEntries(plan().pairs.map(({ key, suggested }) => [key, suggested]));
+  say(other, '2024-05-01');
+  expect(core.refusal('participant.merge', { ...two, choices }).problems).toMatchObject([
+    { rule: 'mergeUnseen' },
+  ]);
+  makeOne(core, two);
+  expect(core.rows('stance')).toHaveLength(3);
+});
+
+test('notes and texts of two that become one are shown, and notes on somebody who is in both are kept', () => {
+  const reconveningId = scene.reconvening;
+  const personId = core.create('person', { name: 'Amina Karim' });
+  for (const [participantId, notes] of [
+    [scene.kenya, 'By the gate'],
+    [other, 'Needs a visa'],
+  ] as const) {
+    const delegationId = core.create('delegation', { reconveningId, participantId, notes });
+    core.create('delegate', { delegationId, personId, notes });
+  }
+  const groupId = core.create('workingGroup', { number: '1', name: { en: 'Precursors' } });
+  core.create('groupMembership', { groupId, participantId: scene.kenya, source: 'The letter' });
+  core.create('groupMembership', { groupId, participantId: other, source: 'The call', notes: 'As told' });
+  const shown = ({ keep, other: theirs }: ReturnType<typeof pairOf>) =>
+    [...keep, ...theirs].flatMap(({ facts }) => facts.map(({ value }) => value));
+  expect(shown(pairOf('delegation'))).toEqual(expect.arrayContaining(['By the gate', 'Needs a visa']));
+  expect(shown(pairOf('groupMembership'))).toEqual(
+    expect.arrayContaining(['The letter', 'The call', 'As told']),
+  );
+  makeOne(core, two);
+  expect(core.rows('delegate')).toMatchObject([{ notes: 'By the gate\n\nNeeds a visa' }]);
+});
+
+test('who leads an action of which the other was a partner leads it, and the preview says so', () => {
+  const [led, joined] = [
+    { leadIds: [scene.kenya], partnerIds: [other, scene.france] },
+    { leadIds: [other], partnerIds: [scene.kenya] },
+  ].map((who, at) =>
+    core.create('priorityAction', { number: `${at}`, title: { en: 'Data' }, kind: 'initiative', ...who }),
+  );
+  expect(plan().warnings).toContain('leadAndPartner');
+  makeOne(core, two);
+  expect(core.get('priorityAction', led ?? '')).toMatchObject({
+    leadIds: [scene.kenya],
+    partnerIds: [scene.france],
+  });
+  expect(core.get('priorityAction', joined ?? '')).toMatchObject({ leadIds: [scene.kenya], partnerIds: [] });
 });
 
 test('nobody speaks on behalf of itself, or stands right after itself', () => {

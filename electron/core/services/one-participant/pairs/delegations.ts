@@ -1,10 +1,9 @@
+import { joinedNotes } from '../../../../../shared/domain/text/joined.ts';
 import { titleOf } from '../../../repositories/titles.ts';
 import type { Writer } from '../../context.ts';
 import { replaceBy, takeOver } from '../make-one.ts';
 import type { PairRule } from '../two.ts';
-import { sideOf } from './facts.ts';
-
-const SHOWN = ['attendance', 'repliedOn', 'replyBy', 'credentials', 'noteVerbale'] as const;
+import { sideIn } from './facts.ts';
 
 /** Two delegations to one reconvening: the people of both are in the one that stands. */
 export const delegations: PairRule = {
@@ -17,8 +16,8 @@ export const delegations: PairRule = {
         key: `delegation ${theirs.id}`,
         kind: 'delegation' as const,
         about: titleOf(reader, 'reconvening', theirs.reconveningId),
-        keep: [sideOf(mine, SHOWN)],
-        other: [sideOf(theirs, SHOWN)],
+        keep: [sideIn(reader, 'delegation', mine)],
+        other: [sideIn(reader, 'delegation', theirs)],
         choices: ['keep' as const, 'other' as const],
         // A reply says more than an invitation.
         suggested:
@@ -30,11 +29,14 @@ export const delegations: PairRule = {
     });
   },
   settle(writer, _two, { keep: [mine], other: [theirs] }, choice) {
-    if (!mine || !theirs) return;
+    // What two laptops chose otherwise may just have been chosen.
+    if (!mine || !theirs || !writer.get('delegation', mine.id) || !writer.get('delegation', theirs.id))
+      return;
     const isOther = choice === 'other';
     seatTogether(writer, { into: mine.id, from: theirs.id, isOther });
     if (isOther) takeOver(writer, 'delegation', mine.id, theirs.id);
-    replaceBy(writer, 'delegation', theirs.id, mine.id);
+    const { reconveningId } = writer.need('delegation', theirs.id);
+    replaceBy(writer, 'delegation', theirs.id, mine.id, { about: reconveningId, for: [mine.id] });
   },
 };
 
@@ -46,7 +48,8 @@ interface Seating {
 }
 
 /** Nobody is in a delegation twice, and it has one head: that of the delegation that was chosen. */
-function seatTogether(writer: Writer, { into, from, isOther }: Seating): void {
+export function seatTogether(writer: Writer, { into, from, isOther }: Seating): void {
+  const { reconveningId } = writer.need('delegation', into);
   const sitting = new Map(
     writer.find('delegate', { delegationId: into }).map((delegate) => [delegate.personId, delegate]),
   );
@@ -54,8 +57,13 @@ function seatTogether(writer: Writer, { into, from, isOther }: Seating): void {
   for (const delegate of coming) {
     const same = sitting.get(delegate.personId);
     if (!same) continue;
+    const notes = joinedNotes(same.notes, delegate.notes);
     if (isOther) takeOver(writer, 'delegate', same.id, delegate.id);
-    replaceBy(writer, 'delegate', delegate.id, same.id);
+    if (notes !== same.notes) writer.update('delegate', same.id, { notes });
+    replaceBy(writer, 'delegate', delegate.id, same.id, {
+      about: `${reconveningId} ${delegate.personId}`,
+      for: [same.id],
+    });
   }
   const ofInto = writer.find('delegate', { delegationId: into, role: 'head' });
   const ofFrom = writer.find('delegate', { delegationId: from, role: 'head' });

@@ -1,6 +1,6 @@
 import { titleOf } from '../../../repositories/titles.ts';
-import type { PairRule } from '../two.ts';
-import { sideOf } from './facts.ts';
+import { idsOf, type PairRule } from '../two.ts';
+import { sideIn } from './facts.ts';
 
 /** Two decisions on where one participant stands in one order. */
 export const exceptions: PairRule = {
@@ -13,16 +13,20 @@ export const exceptions: PairRule = {
         key: `orderException ${theirs.id}`,
         kind: 'orderException' as const,
         about: theirs.reconveningId === null ? null : titleOf(reader, 'reconvening', theirs.reconveningId),
-        keep: [sideOf(mine, ['reason'])],
-        other: [sideOf(theirs, ['reason'])],
+        keep: [sideIn(reader, 'orderException', mine)],
+        other: [sideIn(reader, 'orderException', theirs)],
         choices: ['keep' as const, 'other' as const],
         suggested: 'keep' as const,
         bound: null,
       };
     });
   },
-  settle(writer, _two, pair, choice) {
-    const going = choice === 'other' ? pair.keep : pair.other;
-    for (const { id } of going) writer.remove('orderException', id);
+  settle(writer, _two, { keep, other }, choice) {
+    const [stand, going] = choice === 'other' ? [other, keep] : [keep, other];
+    for (const { id } of going) {
+      const about = writer.get('orderException', id)?.reconveningId;
+      if (about !== undefined)
+        writer.giveWay('orderException', id, { about: about ?? '', for: idsOf(stand) });
+    }
   },
 };

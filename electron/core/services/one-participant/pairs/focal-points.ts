@@ -1,7 +1,7 @@
 import { titleOf } from '../../../repositories/titles.ts';
 import { replaceBy, takeOver } from '../make-one.ts';
 import type { PairRule } from '../two.ts';
-import { sideOf } from './facts.ts';
+import { sideIn } from './facts.ts';
 
 /** One person who is a focal point of both. */
 export const focalPoints: PairRule = {
@@ -14,8 +14,8 @@ export const focalPoints: PairRule = {
         key: `focalPoint ${theirs.id}`,
         kind: 'focalPoint' as const,
         about: titleOf(reader, 'person', theirs.personId),
-        keep: [sideOf(mine, ['office'])],
-        other: [sideOf(theirs, ['office'])],
+        keep: [sideIn(reader, 'focalPoint', mine)],
+        other: [sideIn(reader, 'focalPoint', theirs)],
         choices: ['keep' as const, 'other' as const],
         suggested: mine.office === null && theirs.office !== null ? ('other' as const) : ('keep' as const),
         bound: null,
@@ -23,8 +23,10 @@ export const focalPoints: PairRule = {
     });
   },
   settle(writer, _two, { keep: [mine], other: [theirs] }, choice) {
-    if (!mine || !theirs) return;
+    if (!mine || !theirs || !writer.get('focalPoint', mine.id)) return;
+    const gone = writer.get('focalPoint', theirs.id);
+    if (!gone) return;
     if (choice === 'other') takeOver(writer, 'focalPoint', mine.id, theirs.id);
-    replaceBy(writer, 'focalPoint', theirs.id, mine.id);
+    replaceBy(writer, 'focalPoint', theirs.id, mine.id, { about: gone.personId, for: [mine.id] });
   },
 };

@@ -1,10 +1,8 @@
 import { overlap } from '../../../../../shared/domain/groups/membership.ts';
 import { groupedBy } from '../../../../../shared/domain/grouped.ts';
 import { titleOf } from '../../../repositories/titles.ts';
-import type { PairRule } from '../two.ts';
-import { sideOf } from './facts.ts';
-
-const SHOWN = ['role', 'since', 'until'] as const;
+import { idsOf, type PairRule } from '../two.ts';
+import { sideIn } from './facts.ts';
 
 /** Memberships of one group at one time. Those at other times follow each other. */
 export const seats: PairRule = {
@@ -27,16 +25,19 @@ export const seats: PairRule = {
         about: titleOf(reader, 'workingGroup', groupId),
         keep: mine
           .filter((one) => atOnce.some((seat) => overlap(seat, one)))
-          .map((one) => sideOf(one, SHOWN)),
-        other: atOnce.map((one) => sideOf(one, SHOWN)),
+          .map((one) => sideIn(reader, 'groupMembership', one)),
+        other: atOnce.map((one) => sideIn(reader, 'groupMembership', one)),
         choices: ['keep' as const, 'other' as const],
         suggested: 'keep' as const,
         bound: null,
       };
     });
   },
-  settle(writer, _two, pair, choice) {
-    const going = choice === 'other' ? pair.keep : pair.other;
-    for (const { id } of going) writer.remove('groupMembership', id);
+  settle(writer, _two, { keep, other }, choice) {
+    const [stand, going] = choice === 'other' ? [other, keep] : [keep, other];
+    for (const { id } of going) {
+      const about = writer.get('groupMembership', id)?.groupId;
+      if (about !== undefined) writer.giveWay('groupMembership', id, { about, for: idsOf(stand) });
+    }
   },
 };

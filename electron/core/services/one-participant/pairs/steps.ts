@@ -9,8 +9,8 @@ import { titleOf } from '../../../repositories/titles.ts';
 import type { Reader, Writer } from '../../context.ts';
 import { leapsIn } from '../../endorsement/left-alone.ts';
 import { restingUpon } from '../../endorsement/rested-upon.ts';
-import type { PairRule } from '../two.ts';
-import { sideOf } from './facts.ts';
+import { idsOf, type PairRule } from '../two.ts';
+import { sideIn } from './facts.ts';
 
 /** Dated steps of both of one thing: what each has said of one text. */
 interface Said<S extends DatedStep> {
@@ -45,13 +45,7 @@ export const endorsements: PairRule = {
         own: mine,
         theirs: its,
         canBeBoth: leapsIn([...mine, ...its]).length <= leapsIn(mine).length + leapsIn(its).length,
-        side: ({ id, date, axis, value }) => ({
-          id,
-          facts: [
-            { field: 'date', value: date },
-            { field: axis, value: axis === 'version' ? titleOf(reader, 'documentVersion', value) : value },
-          ],
-        }),
+        side: (step) => sideIn(reader, 'endorsementStep', step),
       });
     });
   },
@@ -79,7 +73,7 @@ export const stances: PairRule = {
         own: mine,
         theirs: its,
         canBeBoth: true,
-        side: (step) => sideOf(step, ['date', 'stance', 'wording']),
+        side: (step) => sideIn(reader, 'stance', step),
       });
     });
   },
@@ -92,7 +86,7 @@ export const memberships: PairRule = {
     const own = inOrder(ledgerOf(reader, 'membershipStep', { where: { participantId: keep.id } }));
     const theirs = inOrder(ledgerOf(reader, 'membershipStep', { where: { participantId: other.id } }));
     if (own.length === 0 || theirs.length === 0) return [];
-    const side = (step: (typeof own)[number]) => sideOf(step, ['date', 'status', 'instrument']);
+    const side = (step: (typeof own)[number]) => sideIn(reader, 'membershipStep', step);
     const key = 'membershipStep';
     return [pairOf(reader, { kind: 'membershipStep', key, about: null, own, theirs, canBeBoth: true, side })];
   },
@@ -129,14 +123,16 @@ function pairOf<S extends DatedStep>(reader: Reader, said: Said<S>): Pair {
 }
 
 /** Takes back the steps that are not to stand, as undo would. What proves them stays with the document. */
-function setAside(writer: Writer, _two: unknown, { kind, keep, other }: Pair, choice: PairChoice): void {
+function setAside(writer: Writer, _two: unknown, { key, kind, keep, other }: Pair, choice: PairChoice): void {
   if (choice === 'both') return;
-  const going = new Set((choice === 'keep' ? other : keep).map(({ id }) => id));
+  const [stand, gone] = choice === 'keep' ? [keep, other] : [other, keep];
+  const going = new Set(idsOf(gone));
   if (kind === 'endorsementStep') {
     for (const file of writer.find('evidenceFile')) {
       const left = file.stepIds.filter((id) => !going.has(id));
       if (left.length < file.stepIds.length) writer.update('evidenceFile', file.id, { stepIds: left });
     }
   }
-  for (const id of going) writer.remove(kind, id);
+  for (const id of going)
+    if (writer.get(kind, id)) writer.giveWay(kind, id, { about: key, for: idsOf(stand) });
 }
