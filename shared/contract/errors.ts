@@ -188,6 +188,8 @@ export const RULES = [
   'loweredNeedsReason',
   'markedSoAlready',
   'notToBeTold',
+  'redInNoFile',
+  'otherThanSent',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

@@ -175,6 +175,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'alert.moveState': () => ({ id: where('alert', 'state', 'draft'), to: 'cleared' }),
   'alert.plan': () => ({ id: sentAlert(), languages: ['en', 'ar'], paper: 'A4' }),
   'alert.send': () => ({ id: sentAlert(), languages: ['en', 'ar'], paper: 'A4' }),
+  'alert.file': () => ({ id: sentAlert() }),
   'alert.mark': () => ({ id: sentAlert(), marking: 'amber_strict' }),
   'alert.tell': () => {
     const id = sentAlert();
