@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { alertFileSchema } from '../../../shared/contract/alert-file.ts';
 import { canonical } from '../../../shared/domain/history/canonical.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
 import { setScene, setStatus } from './scene.ts';
@@ -160,5 +162,47 @@ describe('the file of an alert', () => {
     const id = newAlert();
     core.call('alert.moveState', { id, to: 'closed', reason: 'On record only' });
     expect(refused(id)).toEqual(['neverSent']);
+  });
+
+  test('whatever is written in it is in it as plain text, and reads back to the same checksum', async () => {
+    const odd = fc.constantFrom(
+      '<img src=x onerror=alert(1)>',
+      '</script><script>alert(1)</script>',
+      '\u202Egnp.exe',
+      '__proto__',
+      '"}],"marking":"clear"',
+      'é\u0301 \u0000\u0007',
+      '\uD800',
+    );
+    const text = fc
+      .tuple(fc.string({ unit: 'binary', maxLength: 40 }), odd, fc.string({ maxLength: 40 }))
+      .map((parts) => `a${parts.join('')}z`);
+    await fc.assert(
+      fc.asyncProperty(text, text, text, async (title, seen, area) => {
+        const one = await openTestCore('2027-03-01T12:00:00.000Z');
+        const made = one.core.call('record.create', {
+          kind: 'alert',
+          values: { title: { en: title }, kind: 'form', seen: { fr: seen }, area },
+        });
+        // What no field takes is refused before it is an alert.
+        fc.pre(made.ok);
+        const [row] = one.rows('alert');
+        const id = row?.id ?? '';
+        const kept = one.get('alert', id);
+        one.call('alert.moveState', { id, to: 'cleared' });
+        one.call('alert.send', { id, languages: ['en', 'fr'], paper: 'A4' });
+        const { file } = one.call('alert.file', { id });
+        const read = alertFileSchema.parse(JSON.parse(Buffer.from(JSON.stringify(file)).toString('utf8')));
+        expect(read).toEqual(file);
+        expect(read.alert).toMatchObject({
+          title: kept['title'],
+          seen: kept['seen'],
+          area: kept['area'],
+          marking: 'amber',
+        });
+        expect(createHash('sha256').update(canonical(read.alert)).digest('hex')).toBe(read.sha256);
+      }),
+      { seed: 20270301, numRuns: 40 },
+    );
   });
 });
