@@ -40,6 +40,7 @@ import { settleWindow, zoomWindows } from './windows.ts';
 import { AppFailure } from '../../shared/contract/errors.ts';
 import type { PrintRequest } from '../../shared/contract/shapes/print-requests.ts';
 import { OUTSIDE } from '../../shared/words/outside.ts';
+import { alertHandlers } from './alerts/handlers.ts';
 import { wordHandlers } from './word/handlers.ts';
 import { createWorkspace, nameOf } from './workspace.ts';
 
@@ -218,6 +219,7 @@ export function startProgram({
     }),
     tables: tables.ofPages,
     letters: letterHandlers(core),
+    alerts: alertHandlers({ core, errands, documents: app.getPath('documents'), saving }),
     word: wordHandlers({
       core,
       errands,

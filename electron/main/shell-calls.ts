@@ -18,6 +18,7 @@ import type { Saving } from './saving.ts';
 import type { TableHandlers } from './tables/handlers.ts';
 import { openLink } from './security/links.ts';
 import { valueOf } from './value-of.ts';
+import type { AlertHandlers } from './alerts/handlers.ts';
 import type { WordHandlers } from './word/handlers.ts';
 import { placeForCopy } from './place-for-copy.ts';
 import { nameOf, samplePath, type Workspace } from './workspace.ts';
@@ -34,6 +35,7 @@ export interface ShellOptions {
   readonly tables: TableHandlers;
   readonly word: WordHandlers;
   readonly letters: LetterHandlers;
+  readonly alerts: AlertHandlers;
   readonly userData: string;
   readonly documents: string;
   readonly saving: Pick<Saving, 'ask'>;
@@ -235,6 +237,7 @@ export function shellHandlers(options: ShellOptions): ShellHandlers {
     ...options.publicCopy,
     ...options.tables,
     ...options.word,
+    ...options.alerts,
     ...options.letters,
     ...printing,
     ...options.files,

@@ -189,6 +189,8 @@ export const RULES = [
   'loweredNeedsReason',
   'markedSoAlready',
   'notToBeTold',
+  'redInNoFile',
+  'otherThanSent',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

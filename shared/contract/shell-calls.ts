@@ -185,6 +185,8 @@ export const SHELL_CALLS = {
   'shell.openPdf': command(printRequest, nothing),
   /** Saves minutes as a file that a word processor opens; what was released as it was frozen. */
   'shell.saveDocx': command(minutesRequest, chosen),
+  /** Saves an alert, as it was sent last, as a file that other programs read. */
+  'shell.saveAlertFile': command(z.strictObject({ id: z.string() }), chosen),
   /** Saves a list as a file that other programs read. */
   'shell.exportTable': command(z.strictObject({ format: z.enum(TABLE_FORMATS), table: tableSchema }), chosen),
   /** Makes a PDF of a list, a table across, and shows it. */

@@ -22,6 +22,7 @@ describe('the list of calls', () => {
     const madeBy = (caller: Caller) => CALL_NAMES.filter((name) => CALLS[name].by.includes(caller));
     expect(madeBy('printing')).toEqual(['print.model', 'shell.tableToPrint']);
     expect(CALL_NAMES.filter((name) => !CALLS[name].by.includes('page')).toSorted()).toEqual([
+      'alert.file',
       'alertRelease.handOut',
       'blob.part',
       'dispatch.record',

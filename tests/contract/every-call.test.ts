@@ -187,6 +187,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     seenOn: '2026',
   }),
   'alert.send': () => ({ id: sentAlert(), languages: ['en', 'ar'], paper: 'A4' }),
+  'alert.file': () => ({ id: sentAlert() }),
   'alert.mark': () => ({ id: sentAlert(), marking: 'amber_strict' }),
   'alert.tell': () => {
     const id = sentAlert();

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { alertFileSchema } from '../../shared/contract/alert-file.ts';
 import { launch, type Program } from '../support/electron.ts';
 import { pagesOf } from '../support/pdf.ts';
 
@@ -162,4 +165,46 @@ test('while a new alert is typed it is said what was seen before, and where to r
   await seen.getByRole('link').first().click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('tab', { name: 'Recipients', exact: true })).toBeVisible();
+});
+
+test('it is saved as a data file with what was sent, by keys alone, and one that is TLP:RED is refused', async () => {
+  const { page, call } = program;
+  const id = await alertCalled('protonitazene in parcels');
+  await program.go(`/records/alert/${id}`);
+  const path = join(folder, 'alert.json');
+  await program.answerDialogs(path);
+  const save = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'More', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const entry = page.getByRole('menuitem', { name: 'Save as a data file' });
+    await entry.focus();
+    await page.keyboard.press('Enter');
+  };
+  await save();
+  await expect(page.getByRole('contentinfo')).toContainText('alert.json');
+  const { number, marking } = await call('record.get', { kind: 'alert', id });
+  const { format, version, alert, sha256 } = alertFileSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  expect({ format, version }).toEqual({ format: 'reconvene-alert', version: 1 });
+  expect(alert).toMatchObject({ number, marking });
+  expect(Object.keys(alert.seen)).not.toEqual([]);
+  // By the words of its description alone, with another program's hands.
+  const ordered = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(ordered)
+      : value !== null && typeof value === 'object'
+        ? Object.fromEntries(
+            Object.entries(value)
+              .toSorted(([a], [b]) => (a < b ? -1 : 1))
+              .map(([key, one]) => [key, ordered(one)]),
+          )
+        : value;
+  const bytes = JSON.stringify(ordered(alert));
+  expect(createHash('sha256').update(bytes, 'utf8').digest('hex')).toBe(sha256);
+
+  await call('alert.mark', { id, marking: 'red' });
+  const refused = join(folder, 'red.json');
+  await program.answerDialogs(refused);
+  await save();
+  await expect(page.getByText(/is marked TLP:RED: it is for persons by name alone/)).toBeVisible();
+  expect(existsSync(refused)).toBe(false);
 });

@@ -57,7 +57,7 @@ export function createHandlers({ log, facts, clashes }: HandlerOptions): Handler
     ...eraseHandlers,
     ...dispatchHandlers,
     ...agendaHandlers,
-    ...alertHandlers(facts.numbers),
+    ...alertHandlers(facts.workspaceId, facts.numbers),
     ...clashHandlers(clashes),
     ...blobHandlers,
     ...endorsementHandlers,

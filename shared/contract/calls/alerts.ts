@@ -5,6 +5,7 @@ import { SEEN_BY } from '../../domain/alerts/seen-before.ts';
 import * as words from '../../domain/vocabulary.ts';
 import { alertMove } from '../../kinds/alert-move.ts';
 import { written } from '../../kinds/fields.ts';
+import { alertFileSchema } from '../alert-file.ts';
 import { alertPageSchema, sightingSchema } from '../alerts.ts';
 import { command, query } from '../call.ts';
 import { localizedSchema } from '../facts.ts';
@@ -88,6 +89,15 @@ export const ALERT_CALLS = {
     }),
     writtenSchema.extend({ told: z.int() }),
   ),
-  /** Said once a page of it was shown to be printed, saved or opened. */
+  /**
+   * An alert as it was sent last, as docs/alert-file.md describes it, and under which name. Fails with VALIDATION of one that
+   * may not go out so, and of one that says something else by now.
+   */
+  'alert.file': query(
+    z.strictObject({ id: z.string() }),
+    z.object({ releaseId: z.string(), fileName: z.string(), file: alertFileSchema }),
+    { by: ['shell'] },
+  ),
+  /** Said once a page of it was shown to be printed, saved or opened, or a file of it saved. */
   'alertRelease.handOut': command(z.strictObject({ id: z.string() }), writtenSchema, { by: ['shell'] }),
 } as const;

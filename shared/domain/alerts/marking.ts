@@ -28,10 +28,19 @@ export function isNarrower(marking: Marking, than: Marking): boolean {
  * - list: a list that is printed, saved or copied for whoever is given it;
  * - delegationPage: the page about a participant that is made for itself; ownPage: the same for the secretariat, which is
  *   left on tables;
+ * - file: a file with one alert that is given to somebody who is to have it, with its marking and its embargo in it;
  * - sharedCopy: a copy of the workspace for others in the network;
  * - public: what anybody may have.
  */
-export const WAYS_OUT = ['secretariat', 'list', 'ownPage', 'delegationPage', 'sharedCopy', 'public'] as const;
+export const WAYS_OUT = [
+  'secretariat',
+  'list',
+  'ownPage',
+  'delegationPage',
+  'file',
+  'sharedCopy',
+  'public',
+] as const;
 export type WayOut = (typeof WAYS_OUT)[number];
 
 /** What of an alert has a say in who may see it. */
@@ -57,6 +66,7 @@ export function mayLeave(alert: Marked, way: WayOut, now: string): boolean {
   if (way === 'list') return true;
   if (way === 'ownPage' || way === 'delegationPage') return alert.isTold;
   if (alert.state === 'draft' || alert.state === 'cleared') return false;
+  if (way === 'file') return true;
   if (alert.embargoUntil !== null && alert.embargoUntil > now) return false;
   return way === 'public'
     ? alert.marking === 'clear'

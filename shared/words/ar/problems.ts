@@ -175,6 +175,8 @@ export const problems = {
     loweredNeedsReason: 'بالانتقال من {from} إلى {to} يراه عدد أكبر. اذكر السبب.',
     markedSoAlready: 'علامته {marking} من قبل.',
     notToBeTold: 'أحدهم ليس هناك ما يُبلَّغ به الآن. راجع القائمة.',
+    redInNoFile: '{number} موسوم TLP:RED: هو لأشخاص بأسمائهم وحدهم، ولا ملف له.',
+    otherThanSent: 'يقول {number} الآن غير ما أُرسل آخر مرة. أرسل تحديثًا أو أعده كما كان، ثم يُحفظ كملف.',
     changedSince: 'تغيّر هذا منذ ذلك الحين.',
   },
 } satisfies Translated<typeof english>;

@@ -23,6 +23,7 @@ export const alerts = {
   draft: 'Show as a draft',
   ofUpdate: 'Update {update}',
   copy: 'Copy the text for a message',
+  saveFile: 'Save as a data file',
   copied: 'Copied the text for a message.',
   mark: 'Change the marking',
   markBody: 'A narrower marking is to be told to all who had the alert. A wider one needs a reason.',

@@ -207,6 +207,9 @@ export const problems = {
     loweredNeedsReason: 'From {from} to {to} more people may see it. Say why.',
     markedSoAlready: 'It is marked {marking} already.',
     notToBeTold: 'One of them is not to be told anything just now. Look at the list again.',
+    redInNoFile: '{number} is marked TLP:RED: it is for persons by name alone, and there is no file of it.',
+    otherThanSent:
+      '{number} says something else by now than what was sent last. Send an update, or change it back: then it is saved as a file.',
     changedSince: 'This was changed since.',
   },
 } as const;

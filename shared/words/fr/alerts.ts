@@ -26,6 +26,7 @@ export const alerts = {
   draft: 'Afficher comme projet',
   ofUpdate: 'Mise à jour {update}',
   copy: 'Copier le texte d’un message',
+  saveFile: 'Enregistrer comme fichier de données',
   copied: 'Texte du message copié.',
   mark: 'Changer la mention',
   markBody:

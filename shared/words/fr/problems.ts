@@ -231,6 +231,10 @@ export const problems = {
     loweredNeedsReason: 'De {from} à {to}, davantage de personnes peuvent la voir. Dites pourquoi.',
     markedSoAlready: 'Elle porte déjà la mention {marking}.',
     notToBeTold: 'L’un d’eux n’a rien à apprendre en ce moment. Revoyez la liste.',
+    redInNoFile:
+      '{number} est marquée TLP:RED : elle est réservée à des personnes désignées, et il n’en existe pas de fichier.',
+    otherThanSent:
+      '{number} dit désormais autre chose que ce qui a été envoyé en dernier. Envoyez une mise à jour ou rétablissez-la : elle pourra alors être enregistrée comme fichier.',
     changedSince: 'Cet élément a été modifié depuis.',
   },
 } satisfies Translated<typeof english>;

@@ -1,5 +1,6 @@
 import type { NumbersMemory } from '../../own-numbers.ts';
 import { written, type Handlers } from '../context.ts';
+import { alertFile } from './file.ts';
 import { markAlert, moveAlert } from './moves.ts';
 import { alertPage } from './page.ts';
 import { alertsSeenBefore } from './seen-before.ts';
@@ -14,16 +15,18 @@ type AlertCalls =
   | 'alert.send'
   | 'alert.mark'
   | 'alert.tell'
+  | 'alert.file'
   | 'alertRelease.handOut';
 
-/** `numbers`: of the installation that has the workspace open. */
-export function alertHandlers(numbers: NumbersMemory): Pick<Handlers, AlertCalls> {
+/** `workspaceId` says of a file where it is from; `numbers`: of the installation that has the workspace open. */
+export function alertHandlers(workspaceId: string, numbers: NumbersMemory): Pick<Handlers, AlertCalls> {
   return {
     'alert.get': (reader, { id }) => alertPage(reader, id),
     'alert.moveState': moveAlert,
     'alert.plan': (reader, input) => planAlert(reader, input, numbers),
     'alert.seenBefore': alertsSeenBefore,
     'alert.send': (writer, input) => sendAlert(writer, input, numbers),
+    'alert.file': (reader, { id }) => alertFile(reader, id, workspaceId),
     'alert.mark': markAlert,
     'alert.tell': tellAlert,
     'alertRelease.handOut': (writer, { id }) => {

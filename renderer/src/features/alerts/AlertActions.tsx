@@ -7,6 +7,7 @@ import { useSaid } from '../../state/use-said.ts';
 import { toast } from '../../ui/index.ts';
 import { PrintAgain } from '../printing/index.ts';
 import { MarkAlert } from './MarkAlert.tsx';
+import { SaveAlertFile } from './SaveAlertFile.tsx';
 import { SendAlert } from './SendAlert.tsx';
 import { useMessage } from './use-message.ts';
 
@@ -75,6 +76,7 @@ export function AlertActions({ row }: ActionsProps) {
           />
         )}
         <ActionButton id="alert.copy" label={t('alerts:copy')} icon={Copy} run={() => void copy()} />
+        {last && <SaveAlertFile alertId={row.id} />}
         {alert.number !== null && (
           <ActionButton
             id="alert.mark"

@@ -18,15 +18,17 @@ const BEFORE = '2027-03-01T11:00:00.000Z';
 const AFTER = '2027-03-01T13:00:00.000Z';
 
 /** Who stands at the end of each way, as the design page names the audiences. */
-const READERS: Readonly<Record<WayOut, 'secretariat' | 'somebody' | 'recipient' | 'community' | 'anybody'>> =
-  {
-    secretariat: 'secretariat',
-    list: 'somebody',
-    ownPage: 'recipient',
-    delegationPage: 'recipient',
-    sharedCopy: 'community',
-    public: 'anybody',
-  };
+const READERS: Readonly<
+  Record<WayOut, 'secretariat' | 'somebody' | 'recipient' | 'organization' | 'community' | 'anybody'>
+> = {
+  secretariat: 'secretariat',
+  list: 'somebody',
+  ownPage: 'recipient',
+  delegationPage: 'recipient',
+  file: 'organization',
+  sharedCopy: 'community',
+  public: 'anybody',
+};
 
 /**
  * The design page read word for word, without the program's own steps: RED for named persons only, never in a copy for
@@ -45,6 +47,8 @@ function naive(
   if (reader === 'somebody') return true;
   if (reader === 'recipient') return isTold;
   const wasGivenOut = ['sent', 'closed', 'merged', 'withdrawn'].includes(state);
+  // One organization that is to have it, which an embargo does not bar; it cannot have what nobody was given.
+  if (reader === 'organization') return wasGivenOut;
   const forCommunity = ['green', 'clear'].includes(marking);
   const forAll = marking === 'clear';
   return wasGivenOut && isOver && (reader === 'anybody' ? forAll : forCommunity);
