@@ -242,7 +242,7 @@ function record(core: TestCore, all: Facts): string {
       zone: 'UTC',
       said: 'Ours',
     });
-    if (isHeld) core.call('consultation.moveState', { id, to: 'held' });
+    if (isHeld) core.call('consultation.moveState', { ids: [id], to: 'held' });
   });
   return kenya;
 }
