@@ -208,3 +208,24 @@ test('it is saved as a data file with what was sent, by keys alone, and one that
   await expect(page.getByText(/is marked TLP:RED: it is for persons by name alone/)).toBeVisible();
   expect(existsSync(refused)).toBe(false);
 });
+
+test('cells of what is TLP:RED are not copied out of a list, which is said; those beside them are', async () => {
+  const { page, app } = program;
+  const clipboard = (): Promise<string> => app.evaluate(({ clipboard: held }) => held.readText());
+  await program.go('/records/alert');
+  const grid = page.getByRole('grid', { name: 'Alerts' });
+  const red = grid.getByRole('row', { name: /protonitazene in parcels/i });
+  await expect(red).toContainText('TLP:RED');
+  await app.evaluate(({ clipboard: held }) => held.writeText('as before'));
+  await red.getByRole('gridcell').nth(1).click();
+  await page.keyboard.press('Control+c');
+  await expect(page.getByText('One row is marked TLP:RED and was left out.').first()).toBeVisible();
+  expect(await clipboard()).toBe('as before');
+
+  await grid.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await expect.poll(clipboard).not.toBe('as before');
+  expect(await clipboard()).not.toMatch(/protonitazene in parcels|TLP:RED/i);
+  expect((await clipboard()).split('\n').length).toBeGreaterThan(5);
+});

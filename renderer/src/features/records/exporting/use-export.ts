@@ -10,9 +10,8 @@ import { useFailed } from '../../../state/use-failed.ts';
 import { useShownText } from '../../../state/use-shown-text.ts';
 import { useTableExits } from '../../../state/use-table-exits.ts';
 import { toast } from '../../../ui/index.ts';
-import { useCopy } from '../cells/index.ts';
+import { leaving, useCopy } from '../cells/index.ts';
 import type { PartlyRead } from '../use-list.ts';
-import { leaving } from './leaving.ts';
 import { cellOf, columnType } from './table.ts';
 import { useHomeZone } from '../../../state/home-zone.ts';
 
@@ -88,8 +87,7 @@ export function useExport({ kind, list, columns, title, about }: ExportOptions):
   }
 
   return {
-    copy: (ids) =>
-      act(async () => copy(Promise.resolve(leaving(kind, await rowsOf(ids), sayLeftOut)), columns, true)),
+    copy: (ids) => act(() => copy(rowsOf(ids), columns, true)),
     save: (format, ids) => act(async () => exits.save({ format, table: await tableOf(ids) })),
     print: (ids) =>
       act(async () => {
