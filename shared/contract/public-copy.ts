@@ -131,7 +131,8 @@ const entry = z.object({
   number: z.string(),
   title: saidSchema,
   facts: z.array(z.object({ fact: z.enum(FACTS), value: factValue })),
-  text: saidSchema.nullable(),
+  /** Its language is null where nobody said which it is. */
+  text: z.object({ text: z.string(), language: z.enum(LANGUAGES).nullable() }).nullable(),
   reports: z.array(z.object({ date: z.string(), text: z.string(), measure: z.string().nullable() })),
 });
 export type ListedEntry = z.infer<typeof entry>;

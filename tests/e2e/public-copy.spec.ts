@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { _electron, expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { z } from 'zod';
 import type { InputOf } from '../../shared/contract/contract.ts';
 import { launch, type Program } from '../support/electron.ts';
+import { A4, holds, letters, pagesOf, tool } from '../support/pdf.ts';
 
 let parent: string;
 let program: Program;
@@ -175,6 +177,11 @@ test('the pages can be read by everybody: no barrier that axe finds, no way that
             .analyze();
           const found = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
           expect(found, `${language}/${name} at ${width}`).toEqual([]);
+          await page.emulateMedia({ colorScheme: 'dark' });
+          const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).setLegacyMode().analyze();
+          await page.emulateMedia({ colorScheme: 'light' });
+          const faint = dark.violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+          expect(faint, `${language}/${name} at ${width}, dark`).toEqual([]);
           // Nothing is wider than the window but what is moved within itself.
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -202,6 +209,69 @@ test('the pages can be read by everybody: no barrier that axe finds, no way that
     await page.getByRole('link', { name: 'العربية' }).click();
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+/** What the data say of the commitments, in the language that they were written in. */
+const dataSchema = z.object({
+  commitments: z.array(
+    z.object({ title: z.object({ text: z.string() }), text: z.object({ text: z.string() }) }),
+  ),
+});
+
+const entriesIn = (data: unknown) =>
+  dataSchema.parse(data).commitments.map(({ title, text }) => ({ title: title.text, text: text.text }));
+
+const HEAD_OF_NAMES = { en: 'Participant', fr: 'Participant', ar: 'المشارك' } as const;
+
+test('on paper a list has its head on each page, an entry stays whole, an address stands once, and the date is below the last entry', async () => {
+  test.setTimeout(120_000);
+  await prepare();
+  await program.answerDialogs(parent);
+  await program.call('shell.savePublicCopy', { languages: ['en', 'fr', 'ar'] });
+  const { browser, page } = await openBrowser();
+  const print = async (language: string, name: string): Promise<string[]> => {
+    await page.goto(pathToFileURL(join(folder(), language, name)).href);
+    const bytes = await browser.evaluate(async ({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      const printed = await window?.webContents.printToPDF({ pageSize: 'A4' });
+      return printed?.toString('base64') ?? '';
+    });
+    const path = join(parent, `${language}-${name}.pdf`);
+    writeFileSync(path, Buffer.from(bytes, 'base64'));
+    expect(tool('pdfinfo', path)).toMatch(A4);
+    return pagesOf(path);
+  };
+  try {
+    for (const language of ['en', 'fr', 'ar'] as const) {
+      const endorsed = await print(language, 'text-gc-2023-decl-1.html');
+      expect(endorsed.length).toBeGreaterThan(1);
+      for (const one of endorsed) expect(holds(one, HEAD_OF_NAMES[language], language)).toBe(true);
+
+      const entries = await print(language, 'commitments.html');
+      const data: unknown = JSON.parse(readFileSync(join(folder(), language, 'data.json'), 'utf8'));
+      const said = entriesIn(data);
+      expect(said.length).toBeGreaterThan(5);
+      for (const { title, text } of said) {
+        const whole = entries.some((one) =>
+          [title, text].every((part) => letters(one).includes(letters(part))),
+        );
+        expect(whole, title).toBe(true);
+      }
+
+      const publications = (await print(language, 'publications.html')).join('\n');
+      expect(publications.split('https://www.example.org/first-meeting')).toHaveLength(2);
+
+      for (const name of ['meetings.html', 'actions.html', 'commitments.html']) {
+        const last = (await print(language, name)).at(-1) ?? '';
+        expect(
+          last.split('\n').filter((line) => line.trim() !== '').length,
+          `${language}/${name}`,
+        ).toBeGreaterThan(1);
+      }
+    }
   } finally {
     await browser.close();
   }

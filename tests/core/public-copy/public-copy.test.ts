@@ -156,6 +156,15 @@ describe('what a public copy says', () => {
     expect(plan().added).toMatchObject({ count: 1, first: [{ kind: 'commitment', id }] });
   });
 
+  test('has what was undertaken as it was written, and says of no language that it is in it', () => {
+    commit({ publicity: 'public', what: 'Forme cent agents' });
+    const texts = contents().models.flatMap(({ lists }) =>
+      lists.flatMap(({ entries }) => entries.map(({ text }) => text)),
+    );
+    const written = { text: 'Forme cent agents', language: null };
+    expect(texts).toEqual([written, written]);
+  });
+
   test('has a publication for everybody from its day on', () => {
     const publication = (values: object) =>
       core.create('publication', { title: { en: 'Report' }, date: '2024-03-01', ...values });

@@ -34,10 +34,9 @@ export function publicCommitments(about: About): ListedEntry[] {
         ...fact('of', saidValue(actionOf(about, commitment.actionId))),
         ...fact('of', saidValue(documentOf(about, commitment.documentId))),
       ],
+      // Nobody said in which language it was written.
       text:
-        commitment.what === null || commitment.what === ''
-          ? null
-          : { text: commitment.what, language: speaker.language },
+        commitment.what === null || commitment.what === '' ? null : { text: commitment.what, language: null },
       reports: reader
         .find('commitmentReport', { commitmentId: commitment.id })
         .toSorted((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id))

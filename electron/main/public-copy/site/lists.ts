@@ -1,5 +1,5 @@
 import type { FactValue, ListedEntry } from '../../../../shared/contract/public-copy.ts';
-import { directionOf, listed } from '../../../../shared/domain/languages.ts';
+import { directionOf, listed, type Language } from '../../../../shared/domain/languages.ts';
 import { languageNames, longDate, longPartialDate } from '../../../../shared/papers/format.ts';
 import type { Words } from '../../../../shared/papers/words.ts';
 import { element, type Child, type Html } from '../html.ts';
@@ -27,9 +27,7 @@ function entryOf({ number, title, facts: said, text, reports }: ListedEntry, wor
   return [
     element('h2', {}, number === '' ? null : [free(number), ' '], record(title, words)),
     facts(said.map(({ fact, value }) => [catalogue.site.facts[fact], valueOf(value, words)])),
-    text === null
-      ? null
-      : element('div', { lang: text.language, dir: directionOf(text.language) }, lines(text.text)),
+    text === null ? null : element('div', inLanguage(text.language), lines(text.text)),
     reports.length === 0
       ? null
       : [
@@ -48,6 +46,11 @@ function entryOf({ number, title, facts: said, text, reports }: ListedEntry, wor
           ),
         ],
   ];
+}
+
+/** How a text is marked with its language; with none where that is not known, lest it be read out in the page's. */
+function inLanguage(language: Language | null): { lang: string; dir: string } {
+  return language === null ? { lang: '', dir: 'auto' } : { lang: language, dir: directionOf(language) };
 }
 
 /** The words of a closed list by whatever came with the model. */

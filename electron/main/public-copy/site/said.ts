@@ -40,9 +40,7 @@ export function lines(text: string, attributes: Readonly<Record<string, string |
 
 /** Facts with what they are called; what there is nothing to say of is left out. */
 export function facts(rows: readonly (readonly [string, Child])[]): Html | null {
-  const said = rows.filter(
-    ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
-  );
+  const said = rows.filter(([, value]) => isSaid(value));
   if (said.length === 0) return null;
   return element(
     'dl',
@@ -51,8 +49,17 @@ export function facts(rows: readonly (readonly [string, Child])[]): Html | null 
   );
 }
 
-/** A table with its name; where a window is narrow it is moved within itself, by the keyboard too. */
+function isSaid(child: Child): boolean {
+  if (child === null || child === '') return false;
+  return typeof child === 'string' || 'html' in child || child.some(isSaid);
+}
+
+/**
+ * A table with its name, without the columns in which no row says anything; where a window is narrow it is moved within
+ * itself, by the keyboard too.
+ */
 export function table(name: string, head: readonly string[], rows: readonly (readonly Child[])[]): Html {
+  const columns = head.map((_, at) => at).filter((at) => rows.some((row) => isSaid(row[at] ?? null)));
   return element(
     'div',
     { class: 'table', role: 'region', 'aria-label': name, tabindex: '0' },
@@ -66,7 +73,7 @@ export function table(name: string, head: readonly string[], rows: readonly (rea
         element(
           'tr',
           {},
-          head.map((one) => element('th', { scope: 'col' }, one)),
+          columns.map((at) => element('th', { scope: 'col' }, head[at] ?? '')),
         ),
       ),
       element(
@@ -76,8 +83,10 @@ export function table(name: string, head: readonly string[], rows: readonly (rea
           element(
             'tr',
             {},
-            row.map((cell, at) =>
-              at === 0 ? element('th', { scope: 'row' }, cell) : element('td', {}, cell),
+            columns.map((at) =>
+              at === 0
+                ? element('th', { scope: 'row' }, row[at] ?? null)
+                : element('td', {}, row[at] ?? null),
             ),
           ),
         ),

@@ -5,7 +5,17 @@ export const CSS = `:root {
   --line: #d5d2c8;
   --act: #17457a;
   --ground: #ffffff;
-  --soft: #f5f3ee;
+}
+/* On a screen alone: paper is white. */
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    color-scheme: dark;
+    --text: #eceae4;
+    --quiet: #b3b0a7;
+    --line: #45433e;
+    --act: #9cc3f2;
+    --ground: #1b1b19;
+  }
 }
 * { box-sizing: border-box; }
 html { font: 100%/1.5 'Noto Sans', 'Segoe UI', 'Helvetica Neue', 'Noto Sans Arabic', 'Noto Sans SC', 'Microsoft YaHei', sans-serif; color: var(--text); background: var(--ground); -webkit-text-size-adjust: 100%; }
@@ -24,7 +34,7 @@ main { padding-block: 1.5rem 3rem; min-block-size: 60vh; }
 main:focus { outline: none; }
 a { color: var(--act); text-decoration: underline; overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--act); outline-offset: 2px; }
-.skip { position: absolute; inset-block-start: 0; inset-inline-start: 0; padding: 0.5rem 1rem; background: var(--act); color: #ffffff; transform: translateY(-120%); }
+.skip { position: absolute; inset-block-start: 0; inset-inline-start: 0; padding: 0.5rem 1rem; background: var(--act); color: var(--ground); transform: translateY(-120%); }
 .skip:focus { transform: none; z-index: 1; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 1rem; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 0.5rem; }
@@ -38,6 +48,7 @@ dt { color: var(--quiet); }
 dd { margin: 0; min-inline-size: 0; overflow-wrap: anywhere; }
 ul.entries, ul.plain, ul.columns { list-style: none; margin: 0; padding: 0; }
 ul.entries > li { padding-block: 0.25rem 1rem; border-block-end: 1px solid var(--line); }
+ul.entries > li:last-child { border-block-end: none; }
 ul.entries > li > h2 { margin-block-start: 1rem; }
 ul.columns { columns: 17rem; column-gap: 2rem; }
 ul.columns > li { break-inside: avoid; padding-block: 0.125rem; }
@@ -64,15 +75,17 @@ footer { border-block-start: 1px solid var(--line); padding-block: 1rem 2rem; fo
   html { font-size: 10.5pt; }
   header nav, footer nav, .skip { display: none; }
   header, main, footer { max-inline-size: none; padding-inline: 0; }
-  main { min-block-size: 0; padding-block-end: 1rem; }
+  main { min-block-size: 0; padding-block-end: 0; }
   a { color: inherit; text-decoration: none; }
-  main a[href^='http']::after { content: ' (' attr(href) ')'; }
   .table { overflow: visible; }
+  th, td { padding-block: 0.125rem; }
   thead { display: table-header-group; }
-  tr, dl > div, ul.columns > li, .paragraph { break-inside: avoid; }
+  tr, dl > div, ul.entries > li, ul.columns > li, .paragraph { break-inside: avoid; }
   h1, h2, h3 { break-after: avoid; }
+  /* As at when it was stands below what is said, on the same page. */
+  footer { break-before: avoid; break-inside: avoid; padding-block: 0.25rem 0; }
   .programme { break-before: page; }
   .programme:first-of-type { break-before: auto; }
-  p { orphans: 3; widows: 3; }
+  p { orphans: 3; widows: 3; max-inline-size: none; }
 }
 `;
