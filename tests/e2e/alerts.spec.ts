@@ -223,7 +223,8 @@ test('cells of what is TLP:RED are not copied out of a list, which is said; thos
   expect(await clipboard()).toBe('as before');
 
   await grid.focus();
-  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+Home');
+  for (let taken = 0; taken < 30; taken += 1) await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Control+c');
   await expect.poll(clipboard).not.toBe('as before');
   expect(await clipboard()).not.toMatch(/protonitazene in parcels|TLP:RED/i);
