@@ -2,12 +2,12 @@ import type { Translated } from '../translated.ts';
 import type { alerts as english } from '../en/alerts.ts';
 
 export const alerts = {
-  seenBefore: 'Déjà observé ?',
+  seenBefore: 'Déjà observé ?',
   seenBeforeCount:
-    '{count, plural, one {Déjà observé : # alerte des deux dernières années} other {Déjà observé : # alertes des deux dernières années}}',
+    '{count, plural, one {Déjà observé : # alerte des deux dernières années} other {Déjà observé : # alertes des deux dernières années}}',
   seenBeforeMore: '{count, plural, one {et # autre} other {et # autres}}',
   dayUnknown: 'date inconnue',
-  alikeIn: 'en commun : {what}',
+  alikeIn: 'en commun : {what}',
   alike: { substance: 'substance', place: 'lieu', kind: 'type' },
   recipients: 'Destinataires',
   recipientsHead: 'À qui elle est destinée, et qui l’a reçue',

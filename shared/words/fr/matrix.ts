@@ -26,6 +26,6 @@ export const matrix = {
   ask: '{count, plural, one {Position : {name}} other {# positions}}',
   command: 'Aller aux positions de chacun sur les mesures',
   talkNote:
-    'En date du {day}. Les positions encadrées ont été exprimées lors de cette consultation ; les autres, avant ou ailleurs.',
-  talkCancelled: 'Cette consultation a été annulée : aucune position n’y est exprimée.',
+    'En date du {day}. Les positions encadrées ont été exprimées lors de cette consultation ; les autres, avant ou ailleurs.',
+  talkCancelled: 'Cette consultation a été annulée : aucune position n’y est exprimée.',
 } satisfies Translated<typeof english>;

@@ -125,7 +125,7 @@ export const problems = {
       '« {group} » est clos. Il faut le rouvrir ou confier la mesure à un autre groupe avant d’aller plus loin.',
     minutesOfCancelled: '« {title} » a été annulée : ce qui n’a pas eu lieu n’a pas de procès-verbal.',
     minutesOfDraft:
-      '« {title} » est encore un projet : confirmez la séance avant d’en diffuser le procès-verbal.',
+      '« {title} » est encore un projet : confirmez la séance avant d’en diffuser le procès-verbal.',
     minutesOfMeetingOff:
       '« {title} » n’a pas lieu, car « {meeting} » est annulée ou reportée : il n’y en a pas de procès-verbal.',
     minutesEmpty:
@@ -232,9 +232,9 @@ export const problems = {
     markedSoAlready: 'Elle porte déjà la mention {marking}.',
     notToBeTold: 'L’un d’eux n’a rien à apprendre en ce moment. Revoyez la liste.',
     redInNoFile:
-      '{number} est marquée TLP:RED : elle est réservée à des personnes désignées, et il n’en existe pas de fichier.',
+      '{number} est marquée TLP:RED : elle est réservée à des personnes désignées, et il n’en existe pas de fichier.',
     otherThanSent:
-      '{number} dit désormais autre chose que ce qui a été envoyé en dernier. Envoyez une mise à jour ou rétablissez-la : elle pourra alors être enregistrée comme fichier.',
+      '{number} dit désormais autre chose que ce qui a été envoyé en dernier. Envoyez une mise à jour ou rétablissez-la : elle pourra alors être enregistrée comme fichier.',
     changedSince: 'Cet élément a été modifié depuis.',
   },
 } satisfies Translated<typeof english>;
