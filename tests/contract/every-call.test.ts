@@ -176,6 +176,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   'alert.get': () => ({ id: sentAlert() }),
   'alert.moveState': () => ({ id: where('alert', 'state', 'draft'), to: 'cleared' }),
   'alert.plan': () => ({ id: sentAlert(), languages: ['en', 'ar'], paper: 'A4' }),
+  'alert.byRegion': () => ({}),
   'alert.seenBefore': () => ({
     id: null,
     kind: 'form',

@@ -230,3 +230,36 @@ test('cells of what is TLP:RED are not copied out of a list, which is said; thos
   expect(await clipboard()).not.toMatch(/protonitazene in parcels|TLP:RED/i);
   expect((await clipboard()).split('\n').length).toBeGreaterThan(5);
 });
+
+test('where and when it was seen is a table whose numbers lead to the alerts, and goes out without what is TLP:RED', async () => {
+  const { page } = program;
+  await program.go('/records/alert');
+  await page.getByRole('button', { name: 'By region and time' }).press('Enter');
+  const { length: red } = (await program.call('alert.byRegion', {})).filter(
+    ({ marking }) => marking === 'red',
+  );
+  expect(red).toBeGreaterThan(0);
+  await expect(page.getByText(/TLP:RED and in no table that goes out/)).toBeVisible();
+  const table = page.getByRole('region', { name: 'By region and time' }).getByRole('table');
+  await expect(table.getByRole('row').last()).toContainText('All');
+  const number = table.getByRole('row').last().getByRole('button').last();
+  const count = Number(await number.innerText());
+  expect(count).toBeGreaterThan(0);
+  await number.press('Enter');
+  await expect(page.locator('.regions-shown').getByRole('listitem')).toHaveCount(count);
+  await page.screenshot({ path: 'test-results/alerts-by-region.png' });
+
+  const sum = async (): Promise<number> => {
+    const numbers = await table.getByRole('row').last().getByRole('button').allInnerTexts();
+    return numbers.reduce((all, one) => all + Number(one), 0);
+  };
+  const path = join(folder, 'regions.csv');
+  await program.answerDialogs(path);
+  await page.getByRole('button', { name: 'Export' }).press('Enter');
+  await page.getByRole('menuitem', { name: /CSV/ }).press('Enter');
+  await expect.poll(() => existsSync(path)).toBe(true);
+  const lines = (await readFile(path, 'utf8')).trim().split(/\r?\n/);
+  const all = lines.find((line) => line.startsWith('All')) ?? '';
+  const out = all.split(/[,;\t]/).slice(1);
+  expect(out.reduce((total, one) => total + Number(one), 0)).toBe((await sum()) - red);
+});

@@ -98,7 +98,7 @@ test('F1 opens the help from a page, from a text and from a dialog, which stays 
 test('Ctrl I opens the panel of the row one is on', async () => {
   const { page } = program;
   await program.go('/records/session');
-  const grid = page.getByRole('grid');
+  const grid = page.getByRole('grid', { name: 'Sessions' });
   await expect(grid.getByRole('row').nth(1)).toBeVisible();
   await grid.focus();
   await page.keyboard.press('ArrowDown');

@@ -41,6 +41,8 @@ export async function screensOf(program: Program): Promise<readonly Screen[]> {
     ...rail,
     ...records,
     { name: 'tally', place: `/tally/${document ?? ''}` },
+    { name: 'map of fora', place: '/fora' },
+    { name: 'alerts by region', place: '/alerts-by-region' },
     { name: 'deeds', place: '/changes' },
     { name: 'palette', place: '/help', key: 'Control+k' },
     { name: 'preferences', place: '/help', key: 'Control+,' },

@@ -6,10 +6,10 @@ import { saveWith } from './papers.ts';
 
 const ASKED = 60;
 
-/** What the coalition does between its meetings: who stands where, minutes, and a participant on one page. */
+/** What the coalition does between its meetings: who stands where, minutes, an alert, and a participant on one page. */
 export async function showDesk(
   program: Program,
-  { participantId, minutesOfId }: Scene,
+  { participantId, minutesOfId, alertReleaseId }: Scene,
   made: Made,
 ): Promise<void> {
   await recordStances(program);
@@ -24,6 +24,12 @@ export async function showDesk(
     return '';
   });
   for (const language of ['en', 'fr', 'ar'] as const) {
+    await save(`alert-${language}.pdf`, {
+      document: 'alertRelease',
+      releaseId: alertReleaseId,
+      language,
+      paper: 'A4',
+    });
     const level = 'internal' as const;
     await save(`participant-${language}.pdf`, {
       document: 'country',

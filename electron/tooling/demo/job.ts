@@ -14,6 +14,9 @@ export interface Scene {
   readonly participantId: string;
   /** The session of which there are minutes. */
   readonly minutesOfId: string;
+  /** An alert that was sent, and the page of it. */
+  readonly alertId: string;
+  readonly alertReleaseId: string;
 }
 
 /** Presses "Open the sample workspace" and finds the reconvening of March 2024 with what hangs on it. */
@@ -51,6 +54,7 @@ export async function openSample(program: Program): Promise<Scene> {
   });
   const participants = await call('record.list', { kind: 'participant', where: { iso3: ['GHA'] } });
   const minutes = (await call('record.list', { kind: 'minutes', limit: 1 })).rows;
+  const sent = need((await call('record.list', { kind: 'alertRelease', limit: 1 })).rows[0], 'sent alert');
   return {
     reconveningId,
     sessionId: need(sessions.rows[0], 'session').id,
@@ -60,6 +64,8 @@ export async function openSample(program: Program): Promise<Scene> {
     versionId: need(versions.rows[0], 'version').id,
     participantId: need(participants.rows[0], 'participant Ghana').id,
     minutesOfId: String(need(minutes[0], 'minutes')['sessionId']),
+    alertId: String(sent['alertId']),
+    alertReleaseId: sent.id,
   };
 }
 

@@ -55,7 +55,7 @@ export async function takePictures(program: Program, scene: Scene, made: Made): 
 }
 
 function screens(scene: Scene): Picture[] {
-  const { reconveningId, sessionId, delegationId, documentId, participantId, minutesOfId } = scene;
+  const { reconveningId, sessionId, delegationId, documentId, participantId, minutesOfId, alertId } = scene;
   return [
     { name: 'home', hash: '/' },
     { name: 'sessions', hash: '/records/session' },
@@ -76,6 +76,8 @@ function screens(scene: Scene): Picture[] {
     { name: 'participant-on-one-page', hash: `/country/${participantId}` },
     { name: 'actions', hash: '/records/priorityAction' },
     { name: 'minutes', hash: `/records/session/${minutesOfId}?tab=minutes` },
+    { name: 'alert', hash: `/records/alert/${alertId}` },
+    { name: 'alerts-by-region', hash: '/alerts-by-region' },
     { name: 'tasks', hash: '/records/task' },
     { name: 'participants', hash: '/records/participant' },
     { name: 'reconvenings', hash: '/records/reconvening' },

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useRecord } from '../api/index.ts';
+import { RegionsScreen } from '../features/alerts/index.ts';
 import { CountryScreen } from '../features/country/index.ts';
 import { ForaScreen } from '../features/fora/index.ts';
 import { PlannerScreen } from '../features/planner/index.ts';
@@ -52,6 +53,10 @@ export function CountryPage() {
 
 export function PlannerPage() {
   return <PlannerScreen plan={PlanDialog} />;
+}
+
+export function RegionsPage() {
+  return <RegionsScreen />;
 }
 
 export function ForaPage() {

@@ -75,6 +75,11 @@ const fora = createRoute({
   path: '/fora',
   component: lazyRouteComponent(() => import('./pages.tsx'), 'ForaPage'),
 });
+const regions = createRoute({
+  getParentRoute: () => root,
+  path: '/alerts-by-region',
+  component: lazyRouteComponent(() => import('./pages.tsx'), 'RegionsPage'),
+});
 export const countryRoute = createRoute({
   getParentRoute: () => root,
   path: '/country/$participantId',
@@ -96,6 +101,7 @@ const routeTree = root.addChildren([
   matrix,
   planner,
   fora,
+  regions,
   countryRoute,
   help,
 ]);

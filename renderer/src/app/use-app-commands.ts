@@ -105,6 +105,12 @@ export function useAppCommands(show: (overlay: Overlay) => void, helpOver: () =>
         keys: 'G B',
         run: () => void navigate({ to: '/fora' }),
       },
+      {
+        id: 'go.alertsByRegion',
+        title: t('alerts:regionsCommand'),
+        group: 'go',
+        run: () => void navigate({ to: '/alerts-by-region' }),
+      },
       ...places,
       ...made,
       {

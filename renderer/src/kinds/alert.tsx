@@ -1,5 +1,11 @@
 import { rowOf } from '../api/index.ts';
-import { AlertActions, AlertOverview, Recipients, SeenBefore } from '../features/alerts/index.ts';
+import {
+  AlertActions,
+  AlertOverview,
+  Recipients,
+  RegionsButton,
+  SeenBefore,
+} from '../features/alerts/index.ts';
 import { AlertMoves } from '../features/states/index.ts';
 import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, STATE, WIDE } from './widths.ts';
@@ -29,6 +35,7 @@ export const alert: KindView<'alert'> = {
       content: (row) => <Recipients alert={rowOf('alert', row)} />,
     },
   ],
+  listActions: () => <RegionsButton />,
   opensWhenMade: true,
   beneath: ({ values }) => <SeenBefore id={null} values={values} />,
   // TLP:RED is for persons by name, and in nothing that is given away.

@@ -18,6 +18,19 @@ const sending = z.strictObject({
   paper: z.enum(words.PAPERS),
 });
 
+/** What a line about an alert says of it. */
+const namedAlert = z.object({
+  id: z.string(),
+  number: z.string().nullable(),
+  title: localizedSchema,
+  marking: z.enum(words.MARKINGS),
+  state: z.enum(words.ALERT_STATES),
+  /** A day, a month or a year. */
+  seenOn: z.string().nullable(),
+  area: z.string().nullable(),
+});
+export type NamedAlert = z.infer<typeof namedAlert>;
+
 export const ALERT_CALLS = {
   'alert.get': query(z.strictObject({ id: z.string() }), alertPageSchema),
   /** Other alerts that speak of what is typed so far, what is alike in most first. `id`: the one that is typed; null: a new one. */
@@ -25,20 +38,13 @@ export const ALERT_CALLS = {
     sightingSchema.extend({ id: z.string().nullable() }),
     z.object({
       total: z.int(),
-      first: z.array(
-        z.object({
-          id: z.string(),
-          by: z.array(z.enum(SEEN_BY)),
-          number: z.string().nullable(),
-          title: localizedSchema,
-          marking: z.enum(words.MARKINGS),
-          state: z.enum(words.ALERT_STATES),
-          seenOn: z.string().nullable(),
-          states: z.array(localizedSchema),
-          area: z.string().nullable(),
-        }),
-      ),
+      first: z.array(namedAlert.extend({ by: z.array(z.enum(SEEN_BY)), states: z.array(localizedSchema) })),
     }),
+  ),
+  /** Every alert that is neither withdrawn nor merged, with the regional groups in which it was seen. */
+  'alert.byRegion': query(
+    z.strictObject({}),
+    z.array(namedAlert.extend({ regions: z.array(z.enum(words.REGIONAL_GROUPS)) })),
   ),
   /**
    * A move on a day at home (null: today). It comes into *sent* by alert.send; here only what was closed is opened again.

@@ -10,6 +10,19 @@ export const alerts = {
   dayUnknown: 'اليوم غير معروف',
   alikeIn: 'المشترك: {what}',
   alike: { substance: 'المادة', place: 'المكان', kind: 'النوع' },
+  regions: 'بحسب المنطقة والزمان',
+  regionsCommand: 'الانتقال إلى الإنذارات بحسب المنطقة والزمان',
+  regionsNote:
+    'الإنذارات التي لم تُسحب ولم تُدمج، بحسب المجموعات الإقليمية للدول التي رُصد فيها ذلك. ما رُصد في مجموعتين يرد في كلتيهما، ويعدّ الصف الأخير كلًّا منها مرة واحدة.',
+  regionsKept:
+    '{count, plural, zero {} one {واحد منها TLP:RED ولا يظهر في أي جدول يخرج.} two {اثنان منها TLP:RED ولا يظهران في أي جدول يخرج.} few {# منها TLP:RED ولا تظهر في أي جدول يخرج.} many {# منها TLP:RED ولا تظهر في أي جدول يخرج.} other {# منها TLP:RED ولا تظهر في أي جدول يخرج.}}',
+  region: 'المجموعة الإقليمية',
+  elsewhere: 'في مكان آخر أو غير معروف',
+  allRegions: 'الكل',
+  quarter: 'الربع {quarter} من {year}',
+  monthUnknown: '{year}، الشهر غير معروف',
+  inCell:
+    '{where}: {count, plural, zero {لا إنذارات} one {إنذار واحد} two {إنذاران} few {# إنذارات} many {# إنذارًا} other {# إنذار}}',
   recipients: 'المتلقون',
   recipientsHead: 'لمن هو، ومن تلقّاه',
   none: 'لا يُسمّي أحدًا بعد',

@@ -6,6 +6,18 @@ export const alerts = {
   dayUnknown: 'day not known',
   alikeIn: 'alike: {what}',
   alike: { substance: 'substance', place: 'place', kind: 'kind' },
+  regions: 'By region and time',
+  regionsCommand: 'Go to alerts by region and time',
+  regionsNote:
+    'Alerts that are neither withdrawn nor merged, by the regional groups of the States in which it was seen. One that was seen in two stands in both; the last row counts each once.',
+  regionsKept:
+    '{count, plural, one {# of them is TLP:RED and in no table that goes out.} other {# of them are TLP:RED and in no table that goes out.}}',
+  region: 'Regional group',
+  elsewhere: 'Elsewhere, or not known',
+  allRegions: 'All',
+  quarter: 'Q{quarter} {year}',
+  monthUnknown: '{year}, month not known',
+  inCell: '{where}: {count, plural, one {# alert} other {# alerts}}',
   recipients: 'Recipients',
   recipientsHead: 'Whom it is for, and who has it',
   none: 'It names nobody yet',

@@ -9,6 +9,18 @@ export const alerts = {
   dayUnknown: 'date inconnue',
   alikeIn: 'en commun : {what}',
   alike: { substance: 'substance', place: 'lieu', kind: 'type' },
+  regions: 'Par région et date',
+  regionsCommand: 'Aller aux alertes par région et date',
+  regionsNote:
+    'Alertes ni retirées ni fusionnées, selon les groupes régionaux des États où cela a été observé. Une alerte observée dans deux groupes figure dans les deux ; la dernière ligne compte chacune une fois.',
+  regionsKept:
+    '{count, plural, one {# d’entre elles est TLP:RED et ne figure dans aucun tableau diffusé.} other {# d’entre elles sont TLP:RED et ne figurent dans aucun tableau diffusé.}}',
+  region: 'Groupe régional',
+  elsewhere: 'Ailleurs, ou inconnu',
+  allRegions: 'Total',
+  quarter: 'T{quarter} {year}',
+  monthUnknown: '{year}, mois inconnu',
+  inCell: '{where} : {count, plural, one {# alerte} other {# alertes}}',
   recipients: 'Destinataires',
   recipientsHead: 'À qui elle est destinée, et qui l’a reçue',
   none: 'Elle ne désigne encore personne',

@@ -38,8 +38,10 @@ test('3. the bridge lives in a world of its own', async () => {
   const answer = await program.page.evaluate(async () => {
     const kept = Function.prototype.call;
     const stolen: unknown[] = [];
-    Reflect.set(Function.prototype, 'call', function steal(...args: unknown[]) {
-      stolen.push(args);
+    Reflect.set(Function.prototype, 'call', function steal(this: unknown, ...args: unknown[]): unknown {
+      // What the page's own code does meanwhile is its own.
+      if (!new Error('here').stack?.includes('app://')) stolen.push(args);
+      return Reflect.apply(kept, this, args);
     });
     const status = await Reflect.get(globalThis, 'reconvene').call('shell.status', {});
     Reflect.set(Function.prototype, 'call', kept);

@@ -3,6 +3,7 @@ import { written, type Handlers } from '../context.ts';
 import { alertFile } from './file.ts';
 import { markAlert, moveAlert } from './moves.ts';
 import { alertPage } from './page.ts';
+import { alertsByRegion } from './by-region.ts';
 import { alertsSeenBefore } from './seen-before.ts';
 import { planAlert, sendAlert } from './send.ts';
 import { handOut, tellAlert } from './tell.ts';
@@ -10,6 +11,7 @@ import { handOut, tellAlert } from './tell.ts';
 type AlertCalls =
   | 'alert.get'
   | 'alert.plan'
+  | 'alert.byRegion'
   | 'alert.seenBefore'
   | 'alert.moveState'
   | 'alert.send'
@@ -25,6 +27,7 @@ export function alertHandlers(workspaceId: string, numbers: NumbersMemory): Pick
     'alert.moveState': moveAlert,
     'alert.plan': (reader, input) => planAlert(reader, input, numbers),
     'alert.seenBefore': alertsSeenBefore,
+    'alert.byRegion': alertsByRegion,
     'alert.send': (writer, input) => sendAlert(writer, input, numbers),
     'alert.file': (reader, { id }) => alertFile(reader, id, workspaceId),
     'alert.mark': markAlert,
