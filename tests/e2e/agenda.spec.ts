@@ -196,3 +196,41 @@ test('a line has its keys: title, minutes and kind, and it is deleted, asked whe
   await page.keyboard.press('Control+z');
   await expect(rows).toHaveCount(2);
 });
+
+test('a title in which another has written meanwhile shows both; leaving it chooses nothing, and one key takes theirs', async () => {
+  const { page, call } = program;
+  const sessionId = await begin('Shared agenda');
+  await call('agenda.add', {
+    sessionId,
+    afterId: null,
+    items: [{ title: { en: 'Opening' } }, { title: { en: 'Statements' } }],
+  });
+  const id = (await call('agenda.get', { sessionId })).lines[0]?.id ?? '';
+  const titles = async (): Promise<unknown[]> => (await agendaOf(sessionId)).map((line) => Object(line)[1]);
+  const elsewhere = (en: string): Promise<unknown> =>
+    call('record.update', { kind: 'agendaItem', id, values: { title: { en } } });
+  const title = page.getByRole('textbox', { name: 'Title' }).first();
+  const both = page.locator('.in-place-theirs');
+  await title.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' by the chair');
+  await elsewhere('Opening by the host');
+  await expect(both).toContainText('Opening by the host');
+  await expect(title).toHaveValue('Opening by the chair');
+  await page.screenshot({ path: 'test-results/agenda-both.png' });
+  await page.getByRole('textbox', { name: 'Title' }).nth(1).focus();
+  expect(await titles()).toEqual(['Opening by the host', 'Statements']);
+  await expect(both).toBeVisible();
+  await title.focus();
+  await page.keyboard.press('Alt+Enter');
+  await expect(both).toBeHidden();
+  await expect(title).toHaveValue('Opening by the host');
+
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and the chair');
+  await elsewhere('Opening by nobody');
+  await expect(both).toContainText('Opening by nobody');
+  await page.keyboard.press('Enter');
+  await expect(both).toBeHidden();
+  await expect.poll(titles).toEqual(['Opening by the host and the chair', 'Statements']);
+});

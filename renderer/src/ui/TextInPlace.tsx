@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './Button.tsx';
 import { retractError, toast } from './said.ts';
 import { isSaving } from './save-keys.ts';
 import { useDraft } from './use-draft.ts';
@@ -18,11 +20,13 @@ interface TextInPlaceProps {
 
 /**
  * A text in its place: Enter, Ctrl S or leaving it keeps what is typed, Escape takes it back. What is wrong or was refused
- * stays as it was typed.
+ * stays as it was typed. Where another has written there meanwhile, both stand there until one is meant: Enter keeps what is
+ * typed, Alt Enter takes theirs, and leaving the place is no choice.
  */
 export function TextInPlace(props: TextInPlaceProps) {
   const { label, value, className, isReadOnly = false, maxLength, problemOf, onCommit } = props;
-  const { typed, type, keep } = useDraft();
+  const { t } = useTranslation();
+  const { typed, type, keep, isBehind } = useDraft(value);
   const [problem, setProblem] = useState<string | null>(null);
 
   function put(next: string | null): void {
@@ -31,7 +35,8 @@ export function TextInPlace(props: TextInPlaceProps) {
     setProblem(null);
   }
 
-  function commit(): void {
+  function commit(isMeant: boolean): void {
+    if (isBehind && !isMeant) return;
     const text = typed?.trim() ?? '';
     if (text === '' || text === value) {
       put(null);
@@ -44,27 +49,46 @@ export function TextInPlace(props: TextInPlaceProps) {
   }
 
   return (
-    <input
-      className={`in-place ${className}`}
-      aria-label={label}
-      dir="auto"
-      readOnly={isReadOnly}
-      maxLength={maxLength}
-      value={typed ?? value}
-      aria-invalid={problem !== null}
-      title={problem ?? undefined}
-      onChange={(event) => put(event.target.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || isSaving(event)) {
-          // Enter may lead further than the field.
-          if (event.key !== 'Enter') event.preventDefault();
-          commit();
-        } else if (event.key === 'Escape' && typed !== null) {
-          event.stopPropagation();
-          put(null);
-        }
-      }}
-    />
+    <>
+      <input
+        className={`in-place ${className}`}
+        aria-label={label}
+        dir="auto"
+        readOnly={isReadOnly}
+        maxLength={maxLength}
+        value={typed ?? value}
+        aria-invalid={problem !== null}
+        title={problem ?? undefined}
+        onChange={(event) => put(event.target.value)}
+        onBlur={() => commit(false)}
+        onKeyDown={(event) => {
+          if (isBehind && event.key === 'Enter' && event.altKey) {
+            event.preventDefault();
+            event.stopPropagation();
+            put(null);
+          } else if (event.key === 'Enter' || isSaving(event)) {
+            // Enter may lead further than the field.
+            if (event.key !== 'Enter') event.preventDefault();
+            // Enter leads on only where nothing is to be chosen.
+            if (isBehind) event.stopPropagation();
+            commit(true);
+          } else if (event.key === 'Escape' && typed !== null) {
+            event.stopPropagation();
+            put(null);
+          }
+        }}
+      />
+      {isBehind && (
+        <span className="in-place-theirs" role="alert">
+          <bdi dir="auto">{value}</bdi>
+          <Button look="quiet" keys="Alt+Enter" onPress={() => put(null)}>
+            {t('actions.takeTheirs')}
+          </Button>
+          <Button look="quiet" keys="Enter" onPress={() => commit(true)}>
+            {t('actions.keepMine')}
+          </Button>
+        </span>
+      )}
+    </>
   );
 }

@@ -4,6 +4,8 @@ import type { common as english } from '../en/common.ts';
 export const common = {
   product: 'Reconvene',
   actions: {
+    takeTheirs: 'خذ ما كتبه غيرك',
+    keepMine: 'الإبقاء على ما كتبته',
     add: 'إضافة',
     apply: 'تطبيق',
     cancel: 'إلغاء',

@@ -7,7 +7,6 @@ export const page = {
   saved: 'حُفظ: {fields}.',
   notSaved: 'لم يُحفظ.',
   tryAgain: 'حفظ',
-  keepMine: 'الإبقاء على ما كتبته',
   takeBack: 'التراجع عن الكتابة',
   nowAt: 'العمل الآن على {reconvening}.',
   moreActions: 'المزيد',

@@ -9,7 +9,6 @@ export const records = {
   historyCut: 'هذه أحدث الحقول المعدّلة وعددها {count}، وللسجل غيرها.',
   takeBack: 'تراجع عنه',
   takenBack: 'أُعيد ما كان',
-  takeTheirs: 'خذ ما كتبه غيرك',
   deleteOne: 'حذف «{title}»',
   deleteBody: 'يُحذف معه ما يتبعه. والتراجع يعيد كل شيء.',
   savedToast: 'حُفظ.',

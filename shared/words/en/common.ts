@@ -1,6 +1,8 @@
 export const common = {
   product: 'Reconvene',
   actions: {
+    takeTheirs: 'Take theirs',
+    keepMine: 'Keep mine',
     add: 'Add',
     apply: 'Apply',
     cancel: 'Cancel',

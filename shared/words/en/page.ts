@@ -4,7 +4,6 @@ export const page = {
   saved: 'Saved: {fields}.',
   notSaved: 'Not saved.',
   tryAgain: 'Save',
-  keepMine: 'Keep mine',
   takeBack: 'Take it back',
   nowAt: 'Now working on {reconvening}.',
   moreActions: 'More',

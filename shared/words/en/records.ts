@@ -6,7 +6,6 @@ export const records = {
   historyCut: 'These are the latest {count} changed fields; the record has more.',
   takeBack: 'Take back',
   takenBack: 'Taken back',
-  takeTheirs: 'Take theirs',
   deleteOne: 'Delete “{title}”',
   deleteBody: 'What belongs to it goes with it. Undo brings everything back.',
   savedToast: 'Saved.',

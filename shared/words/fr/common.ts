@@ -4,6 +4,8 @@ import type { common as english } from '../en/common.ts';
 export const common = {
   product: 'Reconvene',
   actions: {
+    takeTheirs: 'Garder l’autre version',
+    keepMine: 'Garder la mienne',
     add: 'Ajouter',
     apply: 'Appliquer',
     cancel: 'Annuler',

@@ -7,7 +7,6 @@ export const page = {
   saved: 'Enregistré : {fields}.',
   notSaved: 'Non enregistré.',
   tryAgain: 'Enregistrer',
-  keepMine: 'Garder la mienne',
   takeBack: 'Annuler la saisie',
   nowAt: 'On travaille maintenant sur {reconvening}.',
   moreActions: 'Plus',

@@ -9,7 +9,6 @@ export const records = {
   historyCut: 'Seules les {count} dernières modifications sont affichées ; cette fiche en compte davantage.',
   takeBack: 'Annuler cette modification',
   takenBack: 'Modification annulée',
-  takeTheirs: 'Garder l’autre version',
   deleteOne: 'Supprimer « {title} »',
   deleteBody: 'Tout ce qui en dépend sera également supprimé. Le retour en arrière rétablit l’ensemble.',
   savedToast: 'Modifications enregistrées.',

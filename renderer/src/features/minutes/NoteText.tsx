@@ -95,7 +95,7 @@ export function NoteText({ kind, id, field, label, kept, version, isNamed = fals
         <span className="minutes-theirs" role="alert">
           <bdi dir="auto">{kept === '' ? t('states.notSet') : kept}</bdi>
           <Button look="quiet" keys="Alt+Enter" onPress={draft.drop}>
-            {t('records:takeTheirs')}
+            {t('actions.takeTheirs')}
           </Button>
           <Button look="quiet" keys="Mod+Enter" onPress={() => commit(true)}>
             {t('minutes:keepMine')}

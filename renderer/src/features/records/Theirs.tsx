@@ -38,7 +38,7 @@ export function Theirs({ kind, row, problem, onTake }: TheirsProps) {
         {typeof at === 'string' && t('records:byAt', { actor: String(by), time: moment(language, at, zone) })}
       </span>
       <Button look="quiet" keys="Alt+Enter" onPress={onTake}>
-        {t('records:takeTheirs')}
+        {t('actions.takeTheirs')}
       </Button>
     </div>
   );

@@ -18,7 +18,7 @@ export function TheirText({ text, language, onTake, onPutMine }: TheirTextProps)
       <blockquote lang={language} dir={directionOf(language)}>
         {text || t('text:missing')}
       </blockquote>
-      <Button onPress={onTake}>{t('records:takeTheirs')}</Button>{' '}
+      <Button onPress={onTake}>{t('actions.takeTheirs')}</Button>{' '}
       <Button onPress={onPutMine}>{t('text:putMine')}</Button>
     </div>
   );

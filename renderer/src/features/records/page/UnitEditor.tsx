@@ -123,7 +123,7 @@ export function UnitEditor({ kind, row, unit, edit, isAsked, onSettled }: UnitEd
         <p className="fact-note">
           <span className="fact-note-unsaved">{t('page:notSaved')}</span>
           <span>
-            {t(conflicts.length > 0 ? 'page:keepMine' : 'page:tryAgain')} <Keys keys="Mod+Enter" />
+            {t(conflicts.length > 0 ? 'actions.keepMine' : 'page:tryAgain')} <Keys keys="Mod+Enter" />
           </span>
           <span>
             {t('page:takeBack')} <Keys keys="Escape" />
