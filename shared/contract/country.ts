@@ -16,7 +16,8 @@ export const countrySchema = z.object({
   participantId: z.string(),
   iso3: z.string().nullable(),
   regionalGroup: z.enum(words.REGIONAL_GROUPS).nullable(),
-  status: z.enum(words.COALITION_STATUSES),
+  /** Null where it is not for this reader to know. */
+  status: z.enum(words.COALITION_STATUSES).nullable(),
   memberSince: day,
   notes: line,
   steps: listOf(

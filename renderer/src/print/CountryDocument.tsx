@@ -19,7 +19,7 @@ export function CountryDocument({ model }: { readonly model: CountryModel }) {
   );
   const facts = [
     model.memberSince === null
-      ? choices.coalitionStatus[model.status]
+      ? model.status !== null && choices.coalitionStatus[model.status]
       : say.t('memberSince', { date: say.day(model.memberSince) }),
     model.regionalGroup !== null && choices.regionalGroup[model.regionalGroup],
   ];

@@ -361,3 +361,17 @@ describe('the page of a participant', () => {
     expect(row?.words?.length).toBeLessThan(380);
   });
 });
+
+describe('what a participant is to the coalition', () => {
+  test.each(['invited', 'withdrawn'] as const)('is on no page for the public where it is %s', (status) => {
+    const record = (date: string, to: 'member' | typeof status) =>
+      core.call('membership.record', { participantIds: [scene.kenya], date, status: to, reason: 'As told' });
+    if (status === 'withdrawn') record('2024-01-01', 'member');
+    record('2024-02-01', status);
+    expect(pageFor('public')).toMatchObject({ status: null, memberSince: null, steps: { rows: [] } });
+    for (const level of ['internal', 'delegation'] as const) {
+      expect(pageFor(level).status).toBe(status);
+      expect(pageFor(level).steps.rows[0]?.status).toBe(status);
+    }
+  });
+});

@@ -1,6 +1,7 @@
 import type { CountryModel } from '../../../../shared/contract/printed.ts';
 import { mayHold } from '../../../../shared/domain/country/levels.ts';
 import { capitalized } from '../../../../shared/domain/languages.ts';
+import { participantVerdict } from '../../../../shared/domain/public-copy/rules.ts';
 import { homeZone, todayAtHome } from '../../db/home-zone.ts';
 import type { Reader } from '../context.ts';
 import { quoted, type About } from '../country/about.ts';
@@ -23,6 +24,8 @@ export function countryModel(
 ): CountryModel {
   const participant = reader.need('participant', participantId);
   const about: About = { reader, speaker, participant, level, today: todayAtHome(reader) };
+  // Who was asked and has not joined, or has left, is nobody's to publish.
+  const isTold = level !== 'public' || participantVerdict(participant.coalitionStatus) === null;
   const say = (field: 'shortName' | 'formalName') =>
     speaker.say(participant[field], { kind: 'participant', record: participantId, field });
   return {
@@ -40,10 +43,10 @@ export function countryModel(
     participantId,
     iso3: participant.iso3,
     regionalGroup: participant.regionalGroup,
-    status: participant.coalitionStatus,
-    memberSince: participant.memberSince,
+    status: isTold ? participant.coalitionStatus : null,
+    memberSince: isTold ? participant.memberSince : null,
     notes: mayHold(level, 'notes') ? quoted(participant.notes) : null,
-    steps: membershipOf(about),
+    steps: isTold ? membershipOf(about) : { rows: [], more: 0 },
     focalPoints: focalPointsOf(about),
     delegations: delegationsOf(about),
     sessions: sessionsOf(about),

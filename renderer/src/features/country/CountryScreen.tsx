@@ -43,7 +43,7 @@ export function CountryScreen({ participantId }: { readonly participantId: strin
   const facts = [
     country.formalName,
     country.memberSince === null
-      ? words.choice('coalitionStatus', country.status)
+      ? country.status !== null && words.choice('coalitionStatus', country.status)
       : t('country:memberSince', { date: calendarDate(language, country.memberSince) }),
     country.regionalGroup !== null && words.choice('regionalGroup', country.regionalGroup),
   ].filter((fact): fact is string => typeof fact === 'string');
