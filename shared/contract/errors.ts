@@ -114,6 +114,8 @@ export const RULES = [
   'serviceMade',
   'itselfInside',
   'groupInsideItself',
+  'groupUnderItself',
+  'notHeldYet',
   'numberTaken',
   'groupMemberAlready',
   'fixed',

@@ -17,6 +17,7 @@ export function refuseItselfInside(
   previous: (Branch & { readonly id: string }) | null,
 ): void {
   if (parentId === null || !previous || parentId === previous.parentId) return;
+  if (parentId === previous.id) invalid(problem('parentId', 'groupUnderItself'));
   const above = (id: string): string | null => context.get(kind, id)?.parentId ?? null;
   if (!isWithin(parentId, previous.id, above)) return;
   const inside = context.need(kind, parentId).name;

@@ -7,8 +7,9 @@ import {
   CONSULTATION_MOVES,
   TASK_MOVES,
 } from '../../../shared/domain/states.ts';
+import { dayAt } from '../../../shared/domain/time/days.ts';
 import type { ActionState } from '../../../shared/domain/vocabulary.ts';
-import { todayAtHome } from '../db/home-zone.ts';
+import { homeZone, todayAtHome } from '../db/home-zone.ts';
 import { written, type Handlers, type Reader } from './context.ts';
 import { refuseUndrawn } from './states.ts';
 
@@ -22,7 +23,7 @@ export const moveHandlers = {
       invalid(problem('date', 'range', { allowed: action.fromDate }));
     }
     refuseOfClosedGroup(writer, action, to);
-    if (to === 'adopted') refuseUnanswered(writer, action);
+    if (isBeyond(to) && !isBeyond(action.state)) refuseUnanswered(writer, action);
     const move = { actionId: id, date: day, state: to, reason: reason.trim() || null };
     writer.create('actionMove', { ...move, recordedBy: writer.author });
     return written(writer, id);
@@ -43,6 +44,7 @@ export const moveHandlers = {
       .map(({ stateDate }) => stateDate)
       .toSorted((a, b) => compareText(b ?? '', a ?? ''));
     const day = dayOfMove(writer, { stateDate: latest }, date);
+    if (to === 'held') for (const talk of talks) refuseOfLater(writer, talk, day);
     for (const { id } of talks) {
       const move = { consultationId: id, date: day, state: to, reason: reason.trim() || null };
       writer.create('consultationMove', { ...move, recordedBy: writer.author });
@@ -72,11 +74,22 @@ export function dayOfMove(
   return day;
 }
 
+/** What is planned for a later day has not been held. */
+function refuseOfLater(reader: Reader, { subject, startUtc }: RecordOf<'consultation'>, day: string): void {
+  const planned = startUtc === null ? day : dayAt(startUtc, homeZone(reader));
+  if (planned > day) invalid(problem('to', 'notHeldYet', { title: subject, day: planned }));
+}
+
 /** What a group that is closed had before it is carried on by nobody, until the action is given to another. */
 function refuseOfClosedGroup(reader: Reader, { groupId }: RecordOf<'priorityAction'>, to: ActionState): void {
   if (to === 'reported' || to === 'done' || to === 'dropped') return;
   const group = groupId === null ? undefined : reader.get('workingGroup', groupId);
   if (group?.state === 'closed') invalid(problem('to', 'groupClosedForActions', { group: group.name }));
+}
+
+/** Whether a state lies at adoption or behind it: what is carried out needs the same answer as what is adopted. */
+function isBeyond(state: ActionState): boolean {
+  return state === 'adopted' || state === 'under_way' || state === 'reported' || state === 'done';
 }
 
 /** Nothing is adopted before somebody has said what exists already. */

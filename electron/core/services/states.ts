@@ -12,7 +12,7 @@ import type { DocumentState } from '../../../shared/domain/vocabulary.ts';
 import { dayAt } from '../../../shared/domain/time/days.ts';
 import { refuseMeetingsToCome } from '../kinds/working-group/meetings.ts';
 import { zoneOfDocument } from '../rules/zones.ts';
-import { written, type Handlers, type Reader } from './context.ts';
+import { written, type Handlers, type Reader, type Writer } from './context.ts';
 import { refuseMergedAway } from './merged-away.ts';
 
 /** The moves through the states of a reconvening, a working group and a document, as they are drawn. */
@@ -28,6 +28,7 @@ export const stateHandlers = {
     refuseUndrawn(GROUP_MOVES, state, to, reason);
     if (to === 'closed') refuseMeetingsToCome(writer, id);
     writer.update('workingGroup', id, { state: to, stateReason: reason.trim() || null });
+    if (to === 'closed') noticeOpenActions(writer, id);
     return written(writer, id);
   },
   'document.moveState': (writer, { id, to, reason, date, brokenById }) => {
@@ -90,4 +91,14 @@ function refuseFalseSilence(
     invalid(problem('brokenById', 'unknownRecord', { kind: 'participant', id: brokenById }));
   }
   refuseMergedAway(reader, 'brokenById', [brokenById]);
+}
+
+/** What a group leaves behind as it closes is carried on by nobody. */
+function noticeOpenActions(writer: Writer, groupId: string): void {
+  const open = writer
+    .find('priorityAction', { groupId })
+    .filter(({ state }) => state !== 'reported' && state !== 'done' && state !== 'dropped');
+  if (open.length === 0) return;
+  const group = writer.need('workingGroup', groupId).name;
+  writer.notice({ rule: 'actionsOfClosed', params: { group, count: open.length } });
 }

@@ -14,6 +14,9 @@ export const noticeSchema = z.object({
     'participantLeft',
     'versionSuperseded',
     'clearedByAuthor',
+    'ledByNobody',
+    'ledBySeveral',
+    'actionsOfClosed',
   ]),
   params: factsSchema,
 });

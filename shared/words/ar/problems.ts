@@ -94,6 +94,8 @@ export const problems = {
     appendOnly: 'يُحفظ هذا كما سُجل، ويمكن التراجع عنه.',
     serviceMade: 'يُنشأ هذا بالإجراء الذي يخصه لا يدوياً.',
     itselfInside: 'لا يمكن وضع بند تحت نفسه.',
+    groupUnderItself: 'لا يمكن أن يندرج فريق تحت نفسه.',
+    notHeldYet: '«{title}» مقررة في {day} ولم تُعقد بعد. إن كانت قد عُقدت قبل ذلك فصحِّح يومها أولًا.',
     groupInsideItself: 'يندرج «{inside}» تحت «{title}» بالفعل، فلا يمكن أن يندرج «{title}» تحته.',
     numberTaken: 'الرقم {number} مستخدم بالفعل لـ«{title}».',
     groupMemberAlready:

@@ -104,6 +104,9 @@ export const problems = {
     appendOnly: 'This is kept as it was recorded. Undo takes it back.',
     serviceMade: 'This is made by the action it belongs to, not by hand.',
     itselfInside: 'An item cannot stand under itself.',
+    groupUnderItself: 'A group cannot stand under itself.',
+    notHeldYet:
+      '“{title}” is planned for {day}: it has not been held yet. If it was held before, set its day first.',
     groupInsideItself: '“{inside}” stands under “{title}” already, so “{title}” cannot stand under it.',
     numberTaken: '“{title}” has the number {number} already.',
     groupMemberAlready:

@@ -90,5 +90,9 @@ export const records = {
     participantLeft: 'This participant has left the coalition.',
     versionSuperseded: 'A later substantive version is out: this endorsement is to be reconfirmed.',
     clearedByAuthor: 'It was cleared by the one who wrote it.',
+    ledByNobody: 'Nobody leads “{group}” now.',
+    ledBySeveral: '“{group}” has {count} co-leads now.',
+    actionsOfClosed:
+      '{count, plural, one {# action of “{group}” is still open: give it to another group, or say how it ended.} other {# actions of “{group}” are still open: give them to another group, or say how they ended.}}',
   },
 } as const;

@@ -113,6 +113,9 @@ export const problems = {
       'Cet élément est conservé tel qu’il a été enregistré. Seul un retour en arrière permet de le retirer.',
     serviceMade: 'Cet élément est créé par l’opération dont il relève, et non à la main.',
     itselfInside: 'Un point ne peut être placé sous lui-même.',
+    groupUnderItself: 'Un groupe ne peut relever de lui-même.',
+    notHeldYet:
+      '« {title} » est prévue le {day} : elle n’a pas encore eu lieu. Si elle s’est tenue plus tôt, rectifiez d’abord sa date.',
     groupInsideItself: '« {inside} » relève déjà de « {title} » ; « {title} » ne peut donc en relever.',
     numberTaken: '« {title} » porte déjà le numéro {number}.',
     groupMemberAlready:

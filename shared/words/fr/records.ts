@@ -97,5 +97,9 @@ export const records = {
     participantLeft: 'Ce participant a quitté la Coalition.',
     versionSuperseded: 'Une version ultérieure modifie le fond : cet appui est à confirmer.',
     clearedByAuthor: 'Elle a été validée par la personne qui l’a rédigée.',
+    ledByNobody: 'Personne ne dirige plus « {group} ».',
+    ledBySeveral: '« {group} » a désormais {count} codirigeants.',
+    actionsOfClosed:
+      '{count, plural, one {# action de « {group} » est encore ouverte : confiez-la à un autre groupe ou indiquez comment elle s’est terminée.} other {# actions de « {group} » sont encore ouvertes : confiez-les à un autre groupe ou indiquez comment elles se sont terminées.}}',
   },
 } satisfies Translated<typeof english>;

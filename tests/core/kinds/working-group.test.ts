@@ -34,7 +34,9 @@ describe('a working group', () => {
     const one = group('1');
     const sub = group('1.1', one);
     const below = group('1.1.1', sub);
-    for (const parentId of [one, sub, below]) {
+    const itself = { kind: 'workingGroup', id: one, values: { parentId: one } } as const;
+    expect(core.refusal('record.update', itself).problems).toMatchObject([{ rule: 'groupUnderItself' }]);
+    for (const parentId of [sub, below]) {
       expect(
         core.refusal('record.update', { kind: 'workingGroup', id: one, values: { parentId } }).problems,
       ).toMatchObject([

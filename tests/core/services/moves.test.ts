@@ -48,6 +48,24 @@ describe('a priority action', () => {
     expect(state(id)).toBe('agreed');
   });
 
+  test('is not begun before that either, and not made in a group that is closed; what a closing group leaves is said', () => {
+    const id = newAction();
+    expect(
+      core.refusal('priorityAction.moveState', { id, to: 'under_way', reason: 'By an office' }).problems,
+    ).toMatchObject([{ field: 'to', rule: 'foraUnanswered' }]);
+    core.update('priorityAction', id, { isNew: true });
+    core.call('priorityAction.moveState', { id, to: 'under_way', reason: 'By an office' });
+
+    const groupId = core.create('workingGroup', { number: '1', name: { en: 'Group' } });
+    core.update('priorityAction', id, { groupId });
+    const { notices } = core.call('workingGroup.moveState', { id: groupId, to: 'closed', reason: 'Done' });
+    expect(notices).toMatchObject([{ rule: 'actionsOfClosed', params: { count: 1 } }]);
+    const values = { number: '2', title: { en: 'Another' }, kind: 'initiative', groupId };
+    expect(core.refusal('record.create', { kind: 'priorityAction', values }).problems).toMatchObject([
+      { field: 'groupId', rule: 'groupClosedForActions' },
+    ]);
+  });
+
   test('is not adopted before it is said how it stands to what exists', () => {
     const id = newAction();
     core.call('priorityAction.moveState', { id, to: 'agreed' });
@@ -156,5 +174,58 @@ describe('a commitment', () => {
     const values = { title: { en: 'Late' }, participantId };
     const { notices } = core.call('record.create', { kind: 'commitment', values });
     expect(notices).toMatchObject([{ rule: 'participantLeft' }]);
+  });
+});
+
+describe('a consultation', () => {
+  test('is not held before its day, by the clock at home', () => {
+    const talk = (startWall: string, zone: string) =>
+      core.create('consultation', {
+        subject: { en: 'The actions' },
+        participantIds: [
+          core.create('participant', {
+            participantKind: 'organization',
+            shortName: { en: startWall },
+            formalName: { en: 'An office' },
+          }),
+        ],
+        way: 'call',
+        startWall,
+        zone,
+      });
+    const hold = (...ids: string[]) => ({ ids, to: 'held', reason: '', date: null }) as const;
+    const [today, tomorrow] = [
+      talk('2024-03-01T17:00', 'Europe/Vienna'),
+      talk('2024-03-02T09:00', 'Europe/Vienna'),
+    ];
+    expect(core.refusal('consultation.moveState', hold(today, tomorrow)).problems).toMatchObject([
+      { rule: 'notHeldYet', params: { day: '2024-03-02' } },
+    ]);
+    expect(core.get('consultation', today)['state']).toBe('planned');
+    // In Tokyo it is tomorrow already while it is today at home.
+    core.call('consultation.moveState', hold(today, talk('2024-03-02T00:30', 'Asia/Tokyo')));
+    expect(core.get('consultation', today)['state']).toBe('held');
+  });
+});
+
+describe('who leads a group', () => {
+  test('is said where it is nobody any more, and where it is one more', () => {
+    const groupId = core.create('workingGroup', { number: '1', name: { en: 'Group' } });
+    const office = (name: string) =>
+      core.create('participant', {
+        participantKind: 'organization',
+        shortName: { en: name },
+        formalName: { en: name },
+      });
+    const seat = (participantId: string, role: 'co_lead' | 'member') =>
+      core.call('record.create', { kind: 'groupMembership', values: { groupId, participantId, role } });
+    const first = seat(office('A'), 'co_lead');
+    expect(first.notices).toEqual([]);
+    const second = seat(office('B'), 'co_lead');
+    expect(second.notices).toMatchObject([{ rule: 'ledBySeveral', params: { count: 2 } }]);
+    const toMember = (id: string) =>
+      core.call('record.update', { kind: 'groupMembership', id, values: { role: 'member' } }).notices;
+    expect(toMember(second.id)).toEqual([]);
+    expect(toMember(first.id)).toMatchObject([{ rule: 'ledByNobody' }]);
   });
 });

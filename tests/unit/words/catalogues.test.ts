@@ -4,6 +4,7 @@ import { INTERFACE_LANGUAGES, screenWords } from '../../../renderer/src/i18n/scr
 import { CORE_CALLS } from '../../../shared/contract/core-calls.ts';
 import { OWN_DEEDS } from '../../../shared/contract/own-deeds.ts';
 import { clashSchema } from '../../../shared/contract/shapes/clashes.ts';
+import { noticeSchema } from '../../../shared/contract/shapes/deeds.ts';
 import { ERROR_CODES, RULES } from '../../../shared/contract/errors.ts';
 import { CITY_ZONES } from '../../../shared/domain/time/cities.ts';
 import { fieldsOf, KINDS, moduleOf } from '../../../shared/contract/kinds.ts';
@@ -78,6 +79,8 @@ test('nothing is kept that the interface does not say', () => {
         return isOneOf(KINDS, group) && isSaid(key);
       case 'clashes':
         return group === 'rules' ? isOneOf(clashSchema.shape.rule.options, name) : isSaid(key);
+      case 'records':
+        return group === 'notices' ? isOneOf(noticeSchema.shape.rule.options, name) : isSaid(key);
       case 'grid':
         // The head of a column that is pasted is understood in every language.
         return key === 'grid.name' || isSaid(key);

@@ -3,6 +3,7 @@ import { overlap } from '../../../../shared/domain/groups/membership.ts';
 import { refuseDaysReversed } from '../../rules/times.ts';
 import type { CoreKind } from '../kind.ts';
 import { groupMembershipId } from './id.ts';
+import { noticeLeads } from './leads.ts';
 
 export const groupMembership: CoreKind<'groupMembership'> = {
   computed: { iso3: '(SELECT p.iso3 FROM participant p WHERE p.id = group_membership.participant_id)' },
@@ -28,4 +29,5 @@ export const groupMembership: CoreKind<'groupMembership'> = {
     }
     return {};
   },
+  saved: (context, seat, previous) => noticeLeads(context, seat, previous),
 };

@@ -1,3 +1,4 @@
+import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { refuseTakenNumber } from '../../rules/numbers.ts';
 import { countOf } from '../computed.ts';
 import type { CoreKind } from '../kind.ts';
@@ -13,6 +14,10 @@ export const priorityAction: CoreKind<'priorityAction'> = {
       others: context.find('priorityAction', { number }),
       titleOf: ({ title }) => title,
     });
+    const group = next.groupId === null ? undefined : context.get('workingGroup', next.groupId);
+    if (group?.state === 'closed' && next.groupId !== previous?.groupId) {
+      invalid(problem('groupId', 'groupClosedForActions', { group: group.name }));
+    }
     // Who leads is no partner besides.
     const leads = [...new Set(leadIds)];
     return { leadIds: leads, partnerIds: [...new Set(partnerIds)].filter((id) => !leads.includes(id)) };
