@@ -48,7 +48,13 @@ export const ALERT_CALLS = {
   /** Every alert that is neither withdrawn nor merged, with the regional groups in which it was seen. */
   'alert.byRegion': query(
     z.strictObject({}),
-    z.array(namedAlert.extend({ regions: z.array(z.enum(words.REGIONAL_GROUPS)) })),
+    z.array(
+      namedAlert.extend({
+        regions: z.array(z.enum(words.REGIONAL_GROUPS)),
+        /** How far one that came from others may go; null where it is our own. */
+        origin: z.object({ marking: z.enum(words.MARKINGS), embargoUntil: z.string().nullable() }).nullable(),
+      }),
+    ),
   ),
   /**
    * A move on a day at home (null: today). It comes into *sent* by alert.send; here only what was closed is opened again.
