@@ -38,7 +38,7 @@ interface Looked {
   readonly bytes: number;
 }
 
-async function look(purpose: FilePurpose, path: string): Promise<Looked> {
+export async function look(purpose: FilePurpose, path: string): Promise<Looked> {
   const fileName = basename(path);
   // A page can make a file of its own, which lies nowhere.
   if (path === '') return invalid(problem('', 'fileMissing', { name: fileName, detail: '' }));

@@ -219,7 +219,13 @@ export function startProgram({
     }),
     tables: tables.ofPages,
     letters: letterHandlers(core),
-    alerts: alertHandlers({ core, errands, documents: app.getPath('documents'), saving }),
+    alerts: alertHandlers({
+      core,
+      errands,
+      documents: app.getPath('documents'),
+      saving,
+      actor: () => settings.preferences().actor,
+    }),
     word: wordHandlers({
       core,
       errands,

@@ -1,9 +1,11 @@
 /** All that the page of an alert shows beside its own record: its pages, whom it is for, what they know, how it went round. */
 import { z } from 'zod';
+import { COMINGS } from '../domain/alerts/incoming.ts';
 import { REASONS } from '../domain/alerts/recipients.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import * as words from '../domain/vocabulary.ts';
 import { partialDate } from '../kinds/fields.ts';
+import { alertInFileSchema } from './alert-file.ts';
 import { localizedSchema } from './facts.ts';
 
 const instant = z.string().nullable();
@@ -110,3 +112,24 @@ export const typedSighting = z.object({
   area: shape.area.catch(null),
   seenOn: shape.seenOn.catch(null),
 });
+
+/** An alert in a file of others, before it is taken in. */
+export const incomingAlertSchema = z.object({
+  coming: z.enum(COMINGS),
+  /** The record of the same alert, and which update of it came last; null where it is new. */
+  knownId: z.string().nullable(),
+  knownUpdate: z.int().nullable(),
+  /** Fields of that record that would be otherwise. */
+  changed: z.array(z.string()),
+  sender: z.string().nullable(),
+  /** Whether an alert of the same workspace was taken in before. */
+  isSenderKnown: z.boolean(),
+  /** How far it may go, by the narrowest that it ever came with. */
+  bound: z.object({ marking: z.enum(words.MARKINGS), embargoUntil: instant }),
+  /** The file gives a wider marking than it came with before: the narrower one stands. */
+  isNarrower: z.boolean(),
+  alert: alertInFileSchema,
+  substances: z.array(z.object({ name: localizedSchema, cas: z.string().nullable(), isKnown: z.boolean() })),
+  places: z.array(z.object({ name: localizedSchema, isKnown: z.boolean() })),
+});
+export type IncomingAlert = z.infer<typeof incomingAlertSchema>;

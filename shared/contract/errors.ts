@@ -193,6 +193,19 @@ export const RULES = [
   'notToBeTold',
   'redInNoFile',
   'otherThanSent',
+  'receivedNotSent',
+  'widerThanReceived',
+  'embargoOfSender',
+  'alertFileNoJson',
+  'alertFileOther',
+  'alertFileNewer',
+  'alertFileTwice',
+  'alertFileAltered',
+  'alertFileField',
+  'alertFileOwn',
+  'alertFileSame',
+  'alertFileOlder',
+  'alertFileEnded',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

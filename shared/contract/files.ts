@@ -15,6 +15,8 @@ interface Purpose {
 const PURPOSES = {
   /** The note verbale or the signed sheet that proves a step. */
   evidence: { megabytes: 200, several: true },
+  /** An alert of others, which is read and not kept. */
+  alert: { megabytes: 1, several: false },
 } as const satisfies Readonly<Record<string, Purpose>>;
 
 export type FilePurpose = keyof typeof PURPOSES;
@@ -22,6 +24,10 @@ export const filePurposeSchema = z.enum(['evidence'] as const satisfies readonly
 
 export function takesSeveral(purpose: FilePurpose): boolean {
   return PURPOSES[purpose].several;
+}
+
+export function mostBytes(purpose: FilePurpose): number {
+  return PURPOSES[purpose].megabytes * MB;
 }
 
 /** A file that a person has chosen or dropped. No path crosses to a page: it hands on the token, which is good once. */

@@ -187,6 +187,8 @@ export const SHELL_CALLS = {
   'shell.saveDocx': command(minutesRequest, chosen),
   /** Saves an alert, as it was sent last, as a file that other programs read. */
   'shell.saveAlertFile': command(z.strictObject({ id: z.string() }), chosen),
+  /** Asks for a file with an alert of others, and reads it; null where the person closed the dialog. Fails with VALIDATION. */
+  'shell.openAlertFile': command(nothing, z.object({ fileName: z.string(), text: z.string() }).nullable()),
   /** Saves a list as a file that other programs read. */
   'shell.exportTable': command(z.strictObject({ format: z.enum(TABLE_FORMATS), table: tableSchema }), chosen),
   /** Makes a PDF of a list, a table across, and shows it. */

@@ -25,6 +25,13 @@ export function enclosed(text: string): string {
   return kept + ends.toReversed().join('');
 }
 
+/** Letters that are shown backwards, which spells another name: a text from elsewhere is without what does that. */
+const OVERRIDES = /[\u202D\u202E]/g;
+
+export function withoutOverrides(text: string): string {
+  return enclosed(text.replace(OVERRIDES, ''));
+}
+
 /**
  * A name within a sentence, kept in its own direction where it is of the other one or has marks of direction: without it,
  * quotation marks and dots change sides.

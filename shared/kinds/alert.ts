@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import * as words from '../domain/vocabulary.ts';
+import { once } from '../once.ts';
 import {
   choice,
   choices,
   date,
+  HASH,
   derived,
   inUnit,
   instant,
@@ -15,12 +18,33 @@ import {
   partialDate,
   ref,
   refs,
+  said,
+  structure,
   text,
   wall,
   withDefault,
   zone,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
+
+/** Where an alert of others is from, and how far it may go as they marked it. */
+export const originSchema = once(() =>
+  z.strictObject({
+    /** The id of the workspace that sent it: with the number it says which alert it is. */
+    workspace: z.string().min(1).max(64),
+    /** As the file called the sender, which nobody vouches for. */
+    sender: said(120).nullable(),
+    number: said(60),
+    update: z.int().min(0),
+    state: z.enum(words.ALERT_STATES),
+    /** The narrowest that it ever came with, and the latest embargo. */
+    marking: z.enum(words.MARKINGS),
+    embargoUntil: instant().schema().nullable(),
+    /** The checksum of what came last. */
+    sha256: z.string().regex(HASH),
+  }),
+);
+export type Origin = z.infer<ReturnType<typeof originSchema>>;
 
 /** A new drug threat, told through the network: what was seen, and what is asked of whoever is told. */
 export const alert = defineKind({
@@ -63,6 +87,8 @@ export const alert = defineKind({
     mergedIntoId: managed(optional(ref('alert'))),
     /** Who wrote it, to tell whether another cleared it. */
     writtenBy: inward(managed(optional(text(120)))),
+    /** Where it came from others, in a file; alert.takeIn sets it. */
+    origin: managed(optional(structure<Origin>(originSchema))),
     certainty: withDefault(choice(words.CERTAINTIES), 'plan'),
     source: optional(text()),
     notes: inward(optional(longText())),

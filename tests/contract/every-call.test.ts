@@ -12,6 +12,7 @@ import { CORE_CALLS } from '../../shared/contract/core-calls.ts';
 import { CORE_CALL_NAMES, type CoreCallName, type InputOf } from '../../shared/contract/contract.ts';
 import { KINDS, type Kind } from '../../shared/contract/kinds.ts';
 import { sameValue } from '../../shared/domain/history/change.ts';
+import { alertFileText } from '../support/alert-file.ts';
 
 const NOW = '2026-11-21T09:00:00.000Z';
 
@@ -189,6 +190,8 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
   }),
   'alert.send': () => ({ id: sentAlert(), languages: ['en', 'ar'], paper: 'A4' }),
   'alert.file': () => ({ id: sentAlert() }),
+  'alert.readFile': () => ({ text: alertFileText() }),
+  'alert.takeIn': () => ({ text: alertFileText() }),
   'alert.mark': () => ({ id: sentAlert(), marking: 'amber_strict' }),
   'alert.tell': () => {
     const id = sentAlert();

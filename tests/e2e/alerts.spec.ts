@@ -167,7 +167,7 @@ test('while a new alert is typed it is said what was seen before, and where to r
   await expect(page.getByRole('tab', { name: 'Recipients', exact: true })).toBeVisible();
 });
 
-test('it is saved as a data file with what was sent, by keys alone, and one that is TLP:RED is refused', async () => {
+test('it is saved for another office with what was sent, by keys alone, and one that is TLP:RED is refused', async () => {
   const { page, call } = program;
   const id = await alertCalled('protonitazene in parcels');
   await program.go(`/records/alert/${id}`);
@@ -176,7 +176,7 @@ test('it is saved as a data file with what was sent, by keys alone, and one that
   const save = async (): Promise<void> => {
     await page.getByRole('button', { name: 'More', exact: true }).focus();
     await page.keyboard.press('Enter');
-    const entry = page.getByRole('menuitem', { name: 'Save as a data file' });
+    const entry = page.getByRole('menuitem', { name: 'Save for another office' });
     await entry.focus();
     await page.keyboard.press('Enter');
   };

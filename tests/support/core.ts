@@ -36,7 +36,8 @@ export type CoreCaller = Omit<TestCore, 'setNow'>;
 
 export const NOON = '2024-03-01T12:00:00.000Z';
 
-export async function openTestCore(start: string = NOON): Promise<TestCore> {
+/** @param office eight hexadecimal digits with which its ids begin, where two workspaces are not to have the same */
+export async function openTestCore(start: string = NOON, office = '00000000'): Promise<TestCore> {
   const folder = mkdtempSync(join(tmpdir(), 'reconvene-core-'));
   let now = start;
   let count = 0;
@@ -47,7 +48,7 @@ export async function openTestCore(start: string = NOON): Promise<TestCore> {
     actor: 'Documents officer',
     installation: 'test',
     clock: () => now,
-    newId: () => `00000000-0000-7000-8000-${String((count += 1)).padStart(12, '0')}`,
+    newId: () => `${office}-0000-7000-8000-${String((count += 1)).padStart(12, '0')}`,
     log: {
       info: () => undefined,
       error: (message, cause) => {

@@ -37,3 +37,10 @@ export function substanceNames(reader: Reader): Named[] {
     ],
   }));
 }
+
+/** Of each alert that came from a workspace, its number there; the oldest first. */
+export function receivedFrom(reader: Reader, workspace: string): { id: string; number: string }[] {
+  const sql = `SELECT id, json_extract(origin, '$.number') AS number FROM alert
+    WHERE deleted = 0 AND json_extract(origin, '$.workspace') = ? ORDER BY created_at, id`;
+  return reader.all(sql, [workspace], (row) => ({ id: textOf(row, 'id'), number: textOf(row, 'number') }));
+}

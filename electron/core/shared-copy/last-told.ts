@@ -56,5 +56,9 @@ function toldIn(fields: Kept['fields'], holderOf: HolderOf): Told[] {
 
 /** What was told of an alert as it was marked then: to whom a narrower one went stays in. */
 function maySay({ marking }: ToldAlert): boolean {
-  return mayLeave({ marking, state: 'sent', embargoUntil: null, isTold: false }, 'sharedCopy', '');
+  return mayLeave(
+    { marking, state: 'sent', embargoUntil: null, origin: null, isTold: false },
+    'sharedCopy',
+    '',
+  );
 }

@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
+import { TakeInAlert } from '../features/alerts/index.ts';
 import { BackupsDialog } from '../features/backups/index.ts';
 import { HelpDialog } from '../features/help/index.ts';
 import { CommandPalette } from '../features/palette/index.ts';
@@ -54,6 +55,7 @@ export function Frame() {
       <Accepting />
       {overlay === 'share' && <ShareDialog onClose={() => setOverlay(null)} />}
       {overlay === 'publicCopy' && <PublicCopyDialog onClose={() => setOverlay(null)} />}
+      {overlay === 'alertFile' && <TakeInAlert onClose={() => setOverlay(null)} />}
       {overlay === 'backups' && <BackupsDialog onClose={() => setOverlay(null)} />}
       <PreferencesDialog
         isOpen={overlay === 'preferences'}

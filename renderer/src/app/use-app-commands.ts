@@ -14,7 +14,8 @@ import { useFailed } from '../state/use-failed.ts';
 import { PLACES } from './places.ts';
 
 /** What stands over the page. */
-export type Overlay = 'palette' | 'papers' | 'preferences' | 'jobs' | 'share' | 'publicCopy' | 'backups';
+export type Overlay =
+  'palette' | 'papers' | 'preferences' | 'jobs' | 'share' | 'publicCopy' | 'alertFile' | 'backups';
 
 /** The commands that can be given anywhere in an open workspace. */
 export function useAppCommands(show: (overlay: Overlay) => void, helpOver: () => void): void {
@@ -165,6 +166,13 @@ export function useAppCommands(show: (overlay: Overlay) => void, helpOver: () =>
         also: t('palette:also.publicCopy'),
         group: 'workspace',
         run: () => show('publicCopy'),
+      },
+      {
+        id: 'alert.takeIn',
+        title: t('alerts:takeIn'),
+        also: t('palette:also.takeIn'),
+        group: 'create',
+        run: () => show('alertFile'),
       },
       {
         id: 'workspace.backup',

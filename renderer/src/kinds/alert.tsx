@@ -2,9 +2,11 @@ import { rowOf } from '../api/index.ts';
 import {
   AlertActions,
   AlertOverview,
+  ReceivedNote,
   Recipients,
   RegionsButton,
   SeenBefore,
+  TakeInButton,
 } from '../features/alerts/index.ts';
 import { AlertMoves } from '../features/states/index.ts';
 import type { KindView } from './view.ts';
@@ -32,10 +34,18 @@ export const alert: KindView<'alert'> = {
     {
       id: 'outbox',
       label: 'alerts:recipients',
-      content: (row) => <Recipients alert={rowOf('alert', row)} />,
+      content: (row) => {
+        const one = rowOf('alert', row);
+        return one.origin === null ? <Recipients alert={one} /> : <ReceivedNote alert={one} />;
+      },
     },
   ],
-  listActions: () => <RegionsButton />,
+  listActions: () => (
+    <>
+      <RegionsButton />
+      <TakeInButton />
+    </>
+  ),
   opensWhenMade: true,
   beneath: ({ values }) => <SeenBefore id={null} values={values} />,
   // TLP:RED is for persons by name, and in nothing that is given away.

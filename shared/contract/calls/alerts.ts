@@ -1,12 +1,13 @@
 /** The alert network: what was seen goes to whom it may go to, and who has it is known. */
 import { z } from 'zod';
 import { LANGUAGES } from '../../domain/languages.ts';
+import { COMINGS } from '../../domain/alerts/incoming.ts';
 import { SEEN_BY } from '../../domain/alerts/seen-before.ts';
 import * as words from '../../domain/vocabulary.ts';
 import { alertMove } from '../../kinds/alert-move.ts';
 import { written } from '../../kinds/fields.ts';
 import { alertFileSchema } from '../alert-file.ts';
-import { alertPageSchema, sightingSchema } from '../alerts.ts';
+import { alertPageSchema, incomingAlertSchema, sightingSchema } from '../alerts.ts';
 import { command, query } from '../call.ts';
 import { localizedSchema } from '../facts.ts';
 import { writtenSchema } from '../shapes/deeds.ts';
@@ -31,6 +32,9 @@ const namedAlert = z.object({
 });
 export type NamedAlert = z.infer<typeof namedAlert>;
 
+/** A file as it was read, at most a megabyte of it. */
+const alertText = z.strictObject({ text: z.string().max(1024 * 1024) });
+
 export const ALERT_CALLS = {
   'alert.get': query(z.strictObject({ id: z.string() }), alertPageSchema),
   /** Other alerts that speak of what is typed so far, what is alike in most first. `id`: the one that is typed; null: a new one. */
@@ -44,7 +48,13 @@ export const ALERT_CALLS = {
   /** Every alert that is neither withdrawn nor merged, with the regional groups in which it was seen. */
   'alert.byRegion': query(
     z.strictObject({}),
-    z.array(namedAlert.extend({ regions: z.array(z.enum(words.REGIONAL_GROUPS)) })),
+    z.array(
+      namedAlert.extend({
+        regions: z.array(z.enum(words.REGIONAL_GROUPS)),
+        /** How far one that came from others may go; null where it is our own. */
+        origin: z.object({ marking: z.enum(words.MARKINGS), embargoUntil: z.string().nullable() }).nullable(),
+      }),
+    ),
   ),
   /**
    * A move on a day at home (null: today). It comes into *sent* by alert.send; here only what was closed is opened again.
@@ -100,10 +110,20 @@ export const ALERT_CALLS = {
    * may not go out so, and of one that says something else by now.
    */
   'alert.file': query(
-    z.strictObject({ id: z.string() }),
+    z.strictObject({ id: z.string(), sender: written(120).default('') }),
     z.object({ releaseId: z.string(), fileName: z.string(), file: alertFileSchema }),
     { by: ['shell'] },
   ),
+  /**
+   * What an alert in a file of others says, and what it would change here. Fails with VALIDATION where the text is no such
+   * file, is of a newer form, was altered, says what no alert can, or is of this workspace's own alert.
+   */
+  'alert.readFile': query(alertText, incomingAlertSchema),
+  /**
+   * Takes it in: on record, marked no wider than it ever came, or what it says by now in the place of what it said. Fails as
+   * the one above, and where it would change nothing, or is older than what came before.
+   */
+  'alert.takeIn': command(alertText, writtenSchema.extend({ coming: z.enum(COMINGS) })),
   /** Said once a page of it was shown to be printed, saved or opened, or a file of it saved. */
   'alertRelease.handOut': command(z.strictObject({ id: z.string() }), writtenSchema, { by: ['shell'] }),
 } as const;

@@ -43,12 +43,30 @@ export const WAYS_OUT = [
 ] as const;
 export type WayOut = (typeof WAYS_OUT)[number];
 
+/** How far an alert of others may go, as they gave it: nothing done here widens it. */
+export interface Bound {
+  readonly marking: Marking;
+  /** A UTC instant, or null. */
+  readonly embargoUntil: string | null;
+}
+
+/** The narrower of two markings, and the later of two embargoes. */
+export function narrowerOf(one: Bound, other: Bound): Bound {
+  const [earlier, later] = [one.embargoUntil ?? '', other.embargoUntil ?? ''].toSorted();
+  return {
+    marking: isNarrower(one.marking, other.marking) ? one.marking : other.marking,
+    embargoUntil: (later ?? earlier) || null,
+  };
+}
+
 /** What of an alert has a say in who may see it. */
 export interface Marked {
   readonly marking: Marking;
   readonly state: AlertState;
   /** The UTC instant until which it is for its recipients alone; null where there is none. */
   readonly embargoUntil: string | null;
+  /** Null where it is the secretariat's own. */
+  readonly origin: Bound | null;
   /** Whether it was told to the participant whose page is made, where one is. */
   readonly isTold: boolean;
 }
@@ -56,19 +74,18 @@ export interface Marked {
 /**
  * Whether an alert may be seen on a way out. RED is for named persons and on none but the secretariat's own; both ambers
  * are for whoever was told; GREEN is for the network, CLEAR for all, once an embargo is over. What has never been cleared
- * is nobody's yet.
+ * is nobody's yet. Of an alert that came from others the narrower holds: as it is marked here, or as it came.
  *
  * @param now UTC instant against which embargoes are held
  */
 export function mayLeave(alert: Marked, way: WayOut, now: string): boolean {
   if (way === 'secretariat') return true;
-  if (alert.marking === 'red') return false;
+  const { marking, embargoUntil } = alert.origin === null ? alert : narrowerOf(alert, alert.origin);
+  if (marking === 'red') return false;
   if (way === 'list') return true;
   if (way === 'ownPage' || way === 'delegationPage') return alert.isTold;
   if (alert.state === 'draft' || alert.state === 'cleared') return false;
   if (way === 'file') return true;
-  if (alert.embargoUntil !== null && alert.embargoUntil > now) return false;
-  return way === 'public'
-    ? alert.marking === 'clear'
-    : alert.marking === 'green' || alert.marking === 'clear';
+  if (embargoUntil !== null && embargoUntil > now) return false;
+  return way === 'public' ? marking === 'clear' : marking === 'green' || marking === 'clear';
 }

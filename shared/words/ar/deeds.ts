@@ -101,6 +101,7 @@ export const deeds = {
     send: 'إرسال الإنذار «{title}» أو تحديث له',
     mark: 'تغيير علامة تداول الإنذار «{title}»',
     tell: 'تسجيل من أُبلغ بالإنذار «{title}»',
+    takeIn: 'تسلّم الإنذار «{title}» من ملف',
   },
   alertRelease: {
     handOut: 'تسليم صفحة من الإنذار {title}',

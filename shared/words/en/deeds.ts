@@ -100,6 +100,7 @@ export const deeds = {
     send: 'sent the alert “{title}”, or an update of it',
     mark: 'marked the alert “{title}” otherwise',
     tell: 'recorded who was told of the alert “{title}”',
+    takeIn: 'took in the alert “{title}” from a file',
   },
   alertRelease: {
     handOut: 'handed out a page of the alert {title}',

@@ -10,6 +10,7 @@ export const palette = {
     restore: 'backup recover go back earlier version',
     jobs: 'job jobs task progress background',
     check: 'check verify integrity damage test',
+    takeIn: 'import partner file JSON receive',
     publicCopy: 'publish website public press memory stick HTML ZIP',
     share: 'send partners external',
     saveCopy: 'export duplicate backup',

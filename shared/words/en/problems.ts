@@ -213,6 +213,25 @@ export const problems = {
     redInNoFile: '{number} is marked TLP:RED: it is for persons by name alone, and there is no file of it.',
     otherThanSent:
       '{number} says something else by now than what was sent last. Send an update, or change it back: then it is saved as a file.',
+    receivedNotSent:
+      '{number} came from another office and is on record only: it is not sent, shown as a page or opened as a draft of ours.',
+    widerThanReceived: 'It came as {marking}. Only those who sent it may let more people see it.',
+    embargoOfSender: 'Those who sent {number} have set this embargo: it does not end earlier here.',
+    alertFileNoJson:
+      'This file is not an alert that can be read: it is no JSON. Choose the file that was saved of the alert.',
+    alertFileOther: 'This file is not one that Reconvene saves of an alert. Choose another one.',
+    alertFileNewer:
+      'This file is of a newer form ({version}) than this program reads. Update the program, or ask the sender for a file of an older version.',
+    alertFileTwice:
+      'The file says “{name}” twice, and what holds cannot be known. Ask the sender to save it again.',
+    alertFileAltered:
+      'The file was altered or damaged since it was saved: its checksum does not fit. Nothing was taken in. Ask the sender to send it again.',
+    alertFileField:
+      'The file says something at “{field}” that no alert can have. Nothing was taken in. Ask the sender to save it again.',
+    alertFileOwn: '{number} is our own alert: this workspace sent it. Look it up in the list.',
+    alertFileSame: 'Nothing new: this file of {number} was taken in already.',
+    alertFileOlder: 'This file of {number} is older than what was taken in before.',
+    alertFileEnded: 'The sender of {number} relies on it no more. Nothing follows that; ask them.',
     changedSince: 'This was changed since.',
   },
 } as const;

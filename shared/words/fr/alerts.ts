@@ -38,7 +38,46 @@ export const alerts = {
   draft: 'Afficher comme projet',
   ofUpdate: 'Mise à jour {update}',
   copy: 'Copier le texte d’un message',
-  saveFile: 'Enregistrer comme fichier de données',
+  saveFile: 'Enregistrer pour un autre bureau',
+  takeIn: 'Recevoir une alerte d’un fichier…',
+  takeInTitle: 'Recevoir une alerte d’un fichier',
+  takeInBody:
+    'Choisissez le fichier qu’un autre bureau a enregistré de son alerte. On voit d’abord ce qu’il dit et ce qu’il changerait ; rien n’est consigné avant que vous le receviez. L’alerte est alors consignée ici, sans mention plus large qu’à son arrivée.',
+  chooseFile: 'Choisir le fichier…',
+  chooseOther: 'Choisir un autre fichier…',
+  takeInNow: 'Recevoir',
+  takenIn: '{number} reçue.',
+  sender: 'De',
+  noSender: 'un expéditeur sans nom',
+  strange:
+    'Rien n’a encore été reçu de cet espace de travail. Le fichier ne prouve pas qui l’a écrit : demandez au bureau qui y est nommé.',
+  changes: 'Changerait',
+  addedUnverified: 'ajoutée, non vérifiée',
+  inWords: 'pas de participant ici, reste en toutes lettres',
+  earlierUnknown:
+    'Ce qui précédait cette mise à jour n’est pas ici ; chaque mise à jour est l’alerte entière.',
+  narrowerStands: 'Le fichier dit {marking}. Elle était arrivée comme {first}, et cela vaut.',
+  coming: {
+    new: 'Nouvelle ici : elle est ajoutée, pour mémoire seulement.',
+    update: 'Nous l’avons : ce qu’elle dit est remplacé, et l’historique garde ce qu’elle disait.',
+    ends: 'Son expéditeur ne s’y fie plus : la nôtre est marquée comme retirée.',
+    same: 'Rien de nouveau : ce fichier a déjà été reçu.',
+    older: 'Plus ancienne que la nôtre : nous avons la mise à jour {update}.',
+    ended:
+      'Son expéditeur a retiré {number} ou l’a fusionnée avec une autre. Rien ne suit cela ; demandez-lui.',
+  },
+  allows: {
+    red: 'Pour des personnes désignées : ici, elle est réservée au secrétariat et ne sort par aucune voie.',
+    amber_strict:
+      'Pour l’organisation qui l’a reçue : elle n’est dans aucune copie à partager et n’est pas publique.',
+    amber:
+      'Pour l’organisation qui l’a reçue et ceux qu’elle sert : elle n’est dans aucune copie à partager et n’est pas publique.',
+    green: 'Pour la Coalition : elle peut figurer dans une copie à partager, et n’est pas publique.',
+    clear:
+      'Tout le monde peut la voir ; la copie publique n’a pourtant que ce que la Coalition a envoyé elle-même.',
+  },
+  received: 'Pour mémoire, de {sender} : {number}, arrivée comme {marking}.',
+  receivedUpdate: 'Pour mémoire, de {sender} : {number}, mise à jour {update}, arrivée comme {marking}.',
   copied: 'Texte du message copié.',
   mark: 'Changer la mention',
   markBody:

@@ -101,6 +101,7 @@ export const deeds = {
     send: 'envoi de l’alerte « {title} » ou d’une mise à jour',
     mark: 'changement de mention de l’alerte « {title} »',
     tell: 'consignation de qui a été avisé de l’alerte « {title} »',
+    takeIn: 'réception de l’alerte « {title} » d’un fichier',
   },
   alertRelease: {
     handOut: 'remise d’une page de l’alerte {title}',

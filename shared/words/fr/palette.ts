@@ -12,6 +12,7 @@ export const palette = {
     restore: 'sauvegarde restaurer revenir version antérieure',
     jobs: 'tâches opérations en cours progression',
     check: 'vérifier contrôle intégrité dommage',
+    takeIn: 'importer fichier partenaire JSON',
     publicCopy: 'publier site public presse clé USB HTML ZIP',
     share: 'envoyer partenaires externe partager',
     saveCopy: 'exporter dupliquer sauvegarde',

@@ -238,6 +238,28 @@ export const problems = {
       '{number} est marquée TLP:RED : elle est réservée à des personnes désignées, et il n’en existe pas de fichier.',
     otherThanSent:
       '{number} dit désormais autre chose que ce qui a été envoyé en dernier. Envoyez une mise à jour ou rétablissez-la : elle pourra alors être enregistrée comme fichier.',
+    receivedNotSent:
+      '{number} vient d’un autre bureau et n’est consignée que pour mémoire : elle n’est ni envoyée, ni montrée comme page, ni rouverte comme un projet à nous.',
+    widerThanReceived:
+      'Elle est arrivée comme {marking}. Seuls ceux qui l’ont envoyée peuvent la laisser voir à plus de monde.',
+    embargoOfSender: 'Ceux qui ont envoyé {number} ont fixé cet embargo : il ne finit pas plus tôt ici.',
+    alertFileNoJson:
+      'Ce fichier n’est pas une alerte lisible : ce n’est pas du JSON. Choisissez le fichier enregistré de l’alerte.',
+    alertFileOther:
+      'Ce fichier n’est pas de ceux que Reconvene enregistre d’une alerte. Choisissez-en un autre.',
+    alertFileNewer:
+      'Ce fichier est d’une forme plus récente ({version}) que celle que lit ce programme. Mettez le programme à jour, ou demandez à l’expéditeur un fichier d’une version plus ancienne.',
+    alertFileTwice:
+      'Le fichier dit deux fois « {name} », et on ne peut savoir ce qui vaut. Demandez à l’expéditeur de l’enregistrer de nouveau.',
+    alertFileAltered:
+      'Le fichier a été modifié ou endommagé depuis son enregistrement : sa somme de contrôle ne concorde pas. Rien n’a été reçu. Demandez à l’expéditeur de le renvoyer.',
+    alertFileField:
+      'Le fichier dit à « {field} » ce qu’aucune alerte ne peut avoir. Rien n’a été reçu. Demandez à l’expéditeur de l’enregistrer de nouveau.',
+    alertFileOwn:
+      '{number} est notre propre alerte : cet espace de travail l’a envoyée. Cherchez-la dans la liste.',
+    alertFileSame: 'Rien de nouveau : ce fichier de {number} a déjà été reçu.',
+    alertFileOlder: 'Ce fichier de {number} est plus ancien que ce qui a été reçu.',
+    alertFileEnded: 'L’expéditeur de {number} ne s’y fie plus. Rien ne suit cela ; demandez-lui.',
     changedSince: 'Cet élément a été modifié depuis.',
   },
 } satisfies Translated<typeof english>;

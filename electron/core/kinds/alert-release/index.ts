@@ -7,7 +7,11 @@ export const alertRelease: CoreKind<'alertRelease'> = {
   computed: { markedAs: markedAs('alertRelease') },
   /** It has the words that it was sent with, whatever the alert is marked now. */
   staysIn: (reader, { marking }) =>
-    !mayLeave({ marking, state: 'sent', embargoUntil: null, isTold: false }, 'sharedCopy', reader.now()),
+    !mayLeave(
+      { marking, state: 'sent', embargoUntil: null, origin: null, isTold: false },
+      'sharedCopy',
+      reader.now(),
+    ),
   /** Somebody may have it on paper: taking the command back would make it go. */
   deleting(_context, { label, handedOutAt }) {
     if (handedOutAt !== null) invalid(problem('', 'handedOut', { title: label }));

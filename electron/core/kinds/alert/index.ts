@@ -1,6 +1,6 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { Values } from '../../../../shared/contract/kinds.ts';
-import { mayLeave } from '../../../../shared/domain/alerts/marking.ts';
+import { isNarrower, markingLabel, mayLeave } from '../../../../shared/domain/alerts/marking.ts';
 import type { Reader, Writer } from '../../db/access.ts';
 import { homeZone, todayAtHome } from '../../db/home-zone.ts';
 import { limitInstant, noticeDoubledLimit, refuseUnknownZone } from '../../rules/times.ts';
@@ -13,7 +13,8 @@ export const alert: CoreKind<'alert'> = {
     told: (reader, ids) => counted(reader, ids, ({ toldAt }) => toldAt !== null),
     waiting: (reader, ids) => counted(reader, ids, ({ isWaiting }) => isWaiting),
     // Its row names the one that it was merged into, and is kept in with that as well.
-    markedAs: `CASE WHEN (SELECT m.marking FROM alert m WHERE m.id = alert.merged_into_id) = 'red'
+    markedAs: `CASE WHEN json_extract(alert.origin, '$.marking') = 'red'
+      OR (SELECT m.marking FROM alert m WHERE m.id = alert.merged_into_id) = 'red'
       THEN 'red' ELSE alert.marking END`,
     clearedBy: `(SELECT m.recorded_by FROM alert_move m
       WHERE m.alert_id = alert.id AND m.deleted = 0 AND m.state = 'cleared'
@@ -27,6 +28,7 @@ export const alert: CoreKind<'alert'> = {
       invalid(problem('marking', 'markedByMove'));
     }
     const embargo = embargoOf(context, next);
+    refuseWider(next, embargo.embargoUntil);
     const { embargoWall: wall, embargoZone: zone, embargoUntil } = embargo;
     if (wall !== null && zone !== null && embargoUntil !== previous?.embargoUntil) {
       noticeDoubledLimit(context, { wall, zone });
@@ -55,9 +57,23 @@ function counted(
   );
 }
 
-/** Nothing was seen on a day that is still to come; of a month or a year, the present one is not. */
-function refuseToCome(context: Writer, { seenOn }: Values<'alert'>): void {
-  if (seenOn === null) return;
+/** What came from others is for no more people than they said, and not earlier. */
+function refuseWider({ marking, origin }: Values<'alert'>, embargoUntil: string | null): void {
+  if (origin === null) return;
+  if (isNarrower(origin.marking, marking)) {
+    invalid(problem('marking', 'widerThanReceived', { marking: markingLabel(origin.marking) }));
+  }
+  if ((embargoUntil ?? '') < (origin.embargoUntil ?? '')) {
+    invalid(problem('embargoWall', 'embargoOfSender', { number: origin.number }));
+  }
+}
+
+/**
+ * Nothing was seen on a day that is still to come; of a month or a year, the present one is not. Where others are it may be
+ * the next day already.
+ */
+function refuseToCome(context: Writer, { seenOn, origin }: Values<'alert'>): void {
+  if (seenOn === null || origin !== null) return;
   const today = todayAtHome(context);
   if (seenOn > today.slice(0, seenOn.length)) invalid(problem('seenOn', 'range', { allowed: today }));
 }

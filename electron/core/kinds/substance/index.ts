@@ -6,7 +6,8 @@ export const substance: CoreKind<'substance'> = {
   computed: {
     // The list goes out, and what is marked TLP:RED is in no count that does.
     alerts: `(SELECT count(*) FROM alert a, json_each(a.substance_ids) AS named
-      WHERE a.deleted = 0 AND a.marking <> 'red' AND named.value = substance.id)`,
+      WHERE a.deleted = 0 AND a.marking <> 'red'
+        AND coalesce(json_extract(a.origin, '$.marking'), '') <> 'red' AND named.value = substance.id)`,
   },
   prepare(context, { synonyms, cas, convention, schedule, controlledSince, precursorOfIds }, previous) {
     const number = cas === null ? null : tidyCas(cas);

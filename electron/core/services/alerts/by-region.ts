@@ -8,7 +8,7 @@ export function alertsByRegion(reader: Reader): OutputOf<'alert.byRegion'> {
   return reader
     .find('alert')
     .filter(({ state }) => state !== 'withdrawn' && state !== 'merged')
-    .map(({ id, number, title, marking, state, seenOn, stateIds, area }) => ({
+    .map(({ id, number, title, marking, state, seenOn, stateIds, area, origin }) => ({
       id,
       number,
       title,
@@ -16,6 +16,7 @@ export function alertsByRegion(reader: Reader): OutputOf<'alert.byRegion'> {
       state,
       seenOn,
       area,
+      origin: origin && { marking: origin.marking, embargoUntil: origin.embargoUntil },
       regions: REGIONAL_GROUPS.filter((group) => stateIds.some((one) => groups.get(one) === group)),
     }));
 }

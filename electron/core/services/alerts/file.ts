@@ -21,7 +21,10 @@ type Alert = RecordOf<'alert'>;
  * An alert as a file for other programs. Its texts are those of the pages that were sent last, its facts those of the record,
  * which must be the same still: nothing goes out by a file that did not go out on paper.
  */
-export function alertFile(reader: Reader, id: string, workspace: string): OutputOf<'alert.file'> {
+export function alertFile(
+  reader: Reader,
+  { id, sender, workspace }: { readonly id: string; readonly sender: string; readonly workspace: string },
+): OutputOf<'alert.file'> {
   const alert = reader.need('alert', id);
   const releases = releasesOf(reader, id);
   const [first, last] = [releases[0], releases.at(-1)];
@@ -63,7 +66,13 @@ export function alertFile(reader: Reader, id: string, workspace: string): Output
   return {
     releaseId: last.id,
     fileName: fileNameOf(number, last.updateNumber),
-    file: { format: ALERT_FILE, version: ALERT_FILE_VERSION, alert: content, sha256 },
+    file: {
+      format: ALERT_FILE,
+      version: ALERT_FILE_VERSION,
+      sender: sender.trim() || null,
+      alert: content,
+      sha256,
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 import type { NumbersMemory } from '../../own-numbers.ts';
 import { written, type Handlers } from '../context.ts';
 import { alertFile } from './file.ts';
+import { previewAlertFile } from './incoming/preview.ts';
+import { takeInAlert } from './incoming/take-in.ts';
 import { markAlert, moveAlert } from './moves.ts';
 import { alertPage } from './page.ts';
 import { alertsByRegion } from './by-region.ts';
@@ -18,6 +20,8 @@ type AlertCalls =
   | 'alert.mark'
   | 'alert.tell'
   | 'alert.file'
+  | 'alert.readFile'
+  | 'alert.takeIn'
   | 'alertRelease.handOut';
 
 /** `workspaceId` says of a file where it is from; `numbers`: of the installation that has the workspace open. */
@@ -29,7 +33,9 @@ export function alertHandlers(workspaceId: string, numbers: NumbersMemory): Pick
     'alert.seenBefore': alertsSeenBefore,
     'alert.byRegion': alertsByRegion,
     'alert.send': (writer, input) => sendAlert(writer, input, numbers),
-    'alert.file': (reader, { id }) => alertFile(reader, id, workspaceId),
+    'alert.file': (reader, { id, sender }) => alertFile(reader, { id, sender, workspace: workspaceId }),
+    'alert.readFile': (reader, { text }) => previewAlertFile(reader, text, workspaceId),
+    'alert.takeIn': (writer, { text }) => takeInAlert(writer, text, workspaceId),
     'alert.mark': markAlert,
     'alert.tell': tellAlert,
     'alertRelease.handOut': (writer, { id }) => {

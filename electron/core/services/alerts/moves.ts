@@ -15,6 +15,7 @@ type Move = ParsedInputOf<'alert.moveState'>;
 /** Moves an alert on: it is cleared, closed, opened again, merged or withdrawn. */
 export function moveAlert(writer: Writer, { id, to, reason, date, mergedIntoId }: Move): Written {
   const alert = writer.need('alert', id);
+  refuseOfOthers(alert, to);
   refuseUndrawn(ALERT_MOVES, alert.state, to, reason);
   refuseOtherwiseSent(alert, to);
   const day = dayOfMove(writer, alert, date);
@@ -65,6 +66,12 @@ export function markAlert(writer: Writer, { id, marking, reason }: ParsedInputOf
 export function refuseEmpty({ seen, title }: Alert): void {
   if (Object.values(seen).some((text) => text.trim() !== '')) return;
   invalid(problem('seen', 'nothingSeen', { title }));
+}
+
+/** What came from others is on record: it does not go out as the coalition's own. */
+function refuseOfOthers({ origin }: Alert, to: Move['to']): void {
+  if (origin === null || to === 'closed' || to === 'merged' || to === 'withdrawn') return;
+  invalid(problem('to', 'receivedNotSent', { number: origin.number }));
 }
 
 /** Sending makes the page that goes out; what was once sent is no draft again. */

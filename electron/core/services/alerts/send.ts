@@ -81,6 +81,7 @@ export function planAlert(
 /** The alert, and which update its next page is. Refuses what is not sent. */
 function sendable(reader: Reader, id: string): { readonly alert: Alert; readonly update: number } {
   const alert = reader.need('alert', id);
+  if (alert.origin !== null) invalid(problem('', 'receivedNotSent', { number: alert.origin.number }));
   const refused = REFUSED[alert.state];
   if (refused) invalid(problem('', refused, { title: alert.title, number: alert.number ?? '' }));
   refuseEmpty(alert);

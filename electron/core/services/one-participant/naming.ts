@@ -42,13 +42,13 @@ export function countsOf(naming: readonly Naming[]): KindCounts {
   });
 }
 
-/** Whose a record was when it gave way to another one is no naming: it stays true. */
-const GAVE_WAY = 'aside';
+/** No naming: whose a record was when it gave way to another one stays true, and where an alert came from is no record here. */
+const NAMES_NOBODY: ReadonlySet<string> = new Set(['aside', 'origin']);
 
 /** Values with a shape of their own, by their kind: rows of a sheet, the filter of a view. */
 const STRUCTURES = KINDS.flatMap((kind) => {
   const fields = entriesOf(fieldsOf(kind)).flatMap(([name, { type }]) =>
-    type === 'structure' && name !== GAVE_WAY ? [name] : [],
+    type === 'structure' && !NAMES_NOBODY.has(name) ? [name] : [],
   );
   // A frozen page is what it is, and is long to read through.
   return fields.length === 0 || kind === 'frozen' ? [] : [{ kind, fields }];

@@ -1,3 +1,4 @@
+import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { PrintModel } from '../../../../shared/contract/printed.ts';
 import type { PrintRequest } from '../../../../shared/contract/shapes/print-requests.ts';
 import type { Handlers, Reader } from '../context.ts';
@@ -30,7 +31,10 @@ function modelOf(reader: Reader, request: PrintRequest, speaker: Speaker): Print
       return releasedMinutes(reader, request);
     case 'alert': {
       const { alertId, paper } = request;
-      return alertModel(reader, reader.need('alert', alertId), { paper, speaker, sent: null });
+      const alert = reader.need('alert', alertId);
+      // It goes on as those who sent it have marked it, not on a page of the coalition.
+      if (alert.origin !== null) invalid(problem('', 'receivedNotSent', { number: alert.origin.number }));
+      return alertModel(reader, alert, { paper, speaker, sent: null });
     }
     case 'alertRelease':
       return releasedAlert(reader, request);

@@ -47,7 +47,8 @@ export function AlertActions({ row }: ActionsProps) {
     }
   }
 
-  if (!page) return null;
+  // What came from others is on record: it goes out by none of these.
+  if (!page || alert.origin !== null) return null;
   return (
     <>
       {/* Made anew with the state, so that what comes next stands first. */}

@@ -5,6 +5,7 @@ import { languageName, useSpeech, useTexts } from '../../i18n/index.ts';
 import { StateMark } from '../../ui/index.ts';
 import { Panel } from '../overviews/index.ts';
 import { Clock } from './Clock.tsx';
+import { ReceivedNote } from './ReceivedNote.tsx';
 import { SeenBefore } from './SeenBefore.tsx';
 import { useInOrder } from './use-in-order.ts';
 import './Alerts.css';
@@ -25,6 +26,7 @@ export function AlertOverview({ row }: OverviewProps) {
   if (!page) return null;
   return (
     <>
+      <ReceivedNote alert={alert} />
       {page.isChanged && (
         <p className="overview-note">
           <StateMark mark="notice">{t('alerts:changed')}</StateMark>

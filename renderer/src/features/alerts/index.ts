@@ -1,6 +1,9 @@
 export { AlertActions } from './AlertActions.tsx';
 export { AlertOverview } from './AlertOverview.tsx';
+export { ReceivedNote } from './ReceivedNote.tsx';
 export { Recipients } from './Recipients.tsx';
 export { RegionsButton } from './RegionsButton.tsx';
 export { RegionsScreen } from './RegionsScreen.tsx';
 export { SeenBefore } from './SeenBefore.tsx';
+export { TakeInAlert } from './TakeInAlert.tsx';
+export { TakeInButton } from './TakeInButton.tsx';

@@ -13,12 +13,12 @@ export function AlertMoves({ alert }: { readonly alert: RowOf<'alert'> }) {
   const { t } = useTexts();
   const [date, setDate] = useState<string | null>(null);
   const [mergedIntoId, setMergedInto] = useState<string | null>(null);
-  const { id, state, number } = alert;
+  const { id, state, number, origin } = alert;
   return (
     <StateMoves
       list="alertState"
       from={[state]}
-      moves={movesOf(number !== null)}
+      moves={movesOf(number !== null, origin !== null)}
       move={async (to, reason) => {
         const written = await call('alert.moveState', { id, to, reason, date, mergedIntoId });
         setDate(null);
@@ -44,9 +44,12 @@ export function AlertMoves({ alert }: { readonly alert: RowOf<'alert'> }) {
   );
 }
 
-/** What was sent is opened again as sent, what never was as a draft. */
-function movesOf(wasSent: boolean): Moves<AlertState> {
+/** What was sent is opened again as sent, what never was as a draft; what came from others is not opened. */
+function movesOf(wasSent: boolean, isReceived: boolean): Moves<AlertState> {
   const { drawn, withReason } = ALERT_MOVES;
-  const closed = withReason.closed.filter((to) => to !== (wasSent ? 'draft' : 'sent'));
+  const opened = wasSent ? 'sent' : 'draft';
+  const closed = withReason.closed.filter(
+    (to) => (to !== 'sent' && to !== 'draft') || (to === opened && !isReceived),
+  );
   return { drawn: { ...drawn, cleared: [] }, withReason: { ...withReason, closed } };
 }

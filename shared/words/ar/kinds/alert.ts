@@ -44,6 +44,7 @@ export const fields = {
   stateReason: 'سبب الحالة',
   mergedIntoId: 'أُدمج في',
   writtenBy: 'كتبه',
+  origin: 'المصدر',
   certainty: 'درجة اليقين',
   source: 'المصدر',
   notes: 'ملاحظات',

@@ -43,6 +43,7 @@ export const fields = {
   stateReason: 'Reason for the state',
   mergedIntoId: 'Merged into',
   writtenBy: 'Written by',
+  origin: 'Came from',
   certainty: 'How certain',
   source: 'Source',
   notes: 'Notes',

@@ -43,6 +43,7 @@ export const fields = {
   stateReason: 'Motif du changement',
   mergedIntoId: 'Fusionnée avec',
   writtenBy: 'Rédigée par',
+  origin: 'Provenance',
   certainty: 'Degré de certitude',
   source: 'Source',
   notes: 'Notes',

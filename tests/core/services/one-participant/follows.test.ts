@@ -17,8 +17,8 @@ beforeEach(async () => {
 const NAMING = KINDS.flatMap((kind) =>
   Object.entries(fieldsOf(kind))
     .filter(([, { type, refers }]) => refers === 'participant' || type === 'structure')
-    // Whose a record was when it gave way stays true, whoever it names.
-    .filter(([field]) => field !== 'aside')
+    // Whose a record was when it gave way stays true, whoever it names; an alert came from another workspace.
+    .filter(([field]) => field !== 'aside' && field !== 'origin')
     .map(([field]) => ({ kind, name: `${kind}.${field}` })),
 );
 

@@ -63,7 +63,7 @@ describe('who may see what', () => {
           for (const embargoUntil of [null, BEFORE, AFTER]) {
             for (const isTold of [true, false]) {
               const isOver = embargoUntil !== AFTER;
-              const said = mayLeave({ marking, state, embargoUntil, isTold }, way, NOW);
+              const said = mayLeave({ marking, state, embargoUntil, origin: null, isTold }, way, NOW);
               expect(said, `${marking} ${state} ${embargoUntil} ${isTold}`).toBe(
                 naive(marking, way, { state, isOver, isTold }),
               );
@@ -76,7 +76,7 @@ describe('who may see what', () => {
 
   test('RED is on no way but the secretariat’s own', () => {
     const ways = WAYS_OUT.filter((way) =>
-      mayLeave({ marking: 'red', state: 'sent', embargoUntil: null, isTold: true }, way, NOW),
+      mayLeave({ marking: 'red', state: 'sent', embargoUntil: null, origin: null, isTold: true }, way, NOW),
     );
     expect(ways).toEqual(['secretariat']);
   });
@@ -84,7 +84,7 @@ describe('who may see what', () => {
   test('a narrower marking is on no way that a wider one is not', () => {
     for (const way of WAYS_OUT) {
       const open = MARKINGS.map((marking) =>
-        mayLeave({ marking, state: 'sent', embargoUntil: null, isTold: true }, way, NOW),
+        mayLeave({ marking, state: 'sent', embargoUntil: null, origin: null, isTold: true }, way, NOW),
       );
       expect(
         open.toSorted((a, b) => Number(a) - Number(b)),

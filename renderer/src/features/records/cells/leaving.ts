@@ -16,7 +16,7 @@ export function leaving(
   const left = rows.filter((row) => {
     const marking = keepsIn(row);
     if (!isOneOf(MARKINGS, marking)) return true;
-    return mayLeave({ marking, state: 'sent', embargoUntil: null, isTold: false }, 'list', '');
+    return mayLeave({ marking, state: 'sent', embargoUntil: null, origin: null, isTold: false }, 'list', '');
   });
   if (left.length < rows.length) sayLeftOut?.(rows.length - left.length);
   return left;

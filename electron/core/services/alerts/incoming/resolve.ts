@@ -1,0 +1,143 @@
+import type { AlertInFile } from '../../../../../shared/contract/alert-file.ts';
+import { invalid, problem } from '../../../../../shared/contract/errors.ts';
+import type { RecordOf, Values } from '../../../../../shared/contract/kinds.ts';
+import { narrowerOf } from '../../../../../shared/domain/alerts/marking.ts';
+import { comingOf, type Coming } from '../../../../../shared/domain/alerts/incoming.ts';
+import type { Localized } from '../../../../../shared/domain/languages.ts';
+import { foldText } from '../../../../../shared/domain/text/fold.ts';
+import { LIMITS } from '../../../../../shared/kinds/fields.ts';
+import type { Origin } from '../../../../../shared/kinds/alert.ts';
+import { receivedFrom, substanceNames } from '../../../repositories/alerts.ts';
+import type { Reader } from '../../context.ts';
+import { readAlertFile } from './read.ts';
+
+type Place = AlertInFile['places'][number];
+type Substance = AlertInFile['substances'][number];
+
+/** A file of others held against what is here. Ids are null of what has no record here. */
+export interface Resolved {
+  readonly alert: AlertInFile;
+  /** The record of the same alert. */
+  readonly known: RecordOf<'alert'> | null;
+  readonly coming: Coming;
+  readonly isSenderKnown: boolean;
+  /** As it would be kept: the narrowest marking that it came with. */
+  readonly origin: Origin;
+  readonly substances: readonly { readonly said: Substance; readonly id: string | null }[];
+  readonly places: readonly { readonly said: Place; readonly id: string | null }[];
+  /** Of its fields all but the substances. */
+  readonly values: Omit<FactsOfAlert, 'substanceIds'>;
+}
+
+type FactsOfAlert = Pick<
+  Values<'alert'>,
+  | 'title'
+  | 'kind'
+  | 'substanceIds'
+  | 'substancesText'
+  | 'seen'
+  | 'stateIds'
+  | 'area'
+  | 'seenOn'
+  | 'reportedById'
+  | 'reportedBy'
+  | 'reliability'
+  | 'asked'
+  | 'marking'
+  | 'embargoWall'
+  | 'embargoZone'
+  | 'source'
+>;
+
+/** Fails as `readAlertFile` does, and of an alert that this workspace sent itself. */
+export function resolveAlertFile(reader: Reader, text: string, workspaceId: string): Resolved {
+  const { alert, sender, sha256 } = readAlertFile(text);
+  const { workspace, number, update, state } = alert;
+  if (workspace === workspaceId) return invalid(problem('', 'alertFileOwn', { number }));
+  const earlier = receivedFrom(reader, workspace);
+  const same = earlier.find((one) => one.number === number);
+  const known = same === undefined ? null : reader.need('alert', same.id);
+  const before = known?.origin ?? null;
+  const came = { marking: alert.marking, embargoUntil: toMinute(alert.embargoUntil) };
+  const bound = before === null ? came : narrowerOf(before, came);
+  const places = alert.places.map((said) => ({ said, id: placeHere(reader, said) }));
+  const reportedById = alert.reportedBy && placeHere(reader, alert.reportedBy);
+  const now =
+    known === null ? bound : narrowerOf(bound, { marking: known.marking, embargoUntil: known.embargoUntil });
+  return {
+    alert,
+    known,
+    coming: comingOf(before, { sha256, update, state }),
+    isSenderKnown: earlier.length > 0,
+    origin: { workspace, sender, number, update, state, ...bound, sha256 },
+    substances: substancesHere(reader, alert.substances),
+    places,
+    values: {
+      title: alert.title,
+      kind: alert.kind,
+      substancesText: alert.substancesText,
+      seen: alert.seen,
+      stateIds: places.flatMap(({ id }) => id ?? []),
+      area: joined('area', [
+        alert.area,
+        ...places.filter(({ id }) => id === null).map(({ said }) => anyOf(said.name)),
+      ]),
+      seenOn: alert.seenOn,
+      reportedById,
+      reportedBy: joined('reportedBy', [
+        alert.reportedBy && reportedById === null ? anyOf(alert.reportedBy.name) : null,
+        alert.reportedByText,
+      ]),
+      reliability: alert.reliability,
+      asked: alert.asked,
+      marking: now.marking,
+      embargoWall: now.embargoUntil?.slice(0, '2027-03-01T12:00'.length) ?? null,
+      embargoZone: now.embargoUntil === null ? null : 'UTC',
+      source: joined('source', [number, sender]),
+    },
+  };
+}
+
+/** Of a State by its code, of any other by one of its names. */
+function placeHere(reader: Reader, { iso3, name }: Place): string | null {
+  const asked = Object.values(name).map(foldText).filter(Boolean);
+  const all = reader.find('participant', iso3 === null ? {} : { iso3 });
+  if (iso3 !== null) return all[0]?.id ?? null;
+  return (
+    all.find(({ shortName, formalName }) =>
+      [...Object.values(shortName), ...Object.values(formalName)].some((one) =>
+        asked.includes(foldText(one)),
+      ),
+    )?.id ?? null
+  );
+}
+
+/** By its CAS number, else by any name. */
+function substancesHere(reader: Reader, substances: readonly Substance[]): Resolved['substances'] {
+  const here = new Map<string, string>();
+  for (const { id, names } of substanceNames(reader)) {
+    for (const name of names.map(foldText).filter(Boolean)) if (!here.has(name)) here.set(name, id);
+  }
+  return substances.map((said) => {
+    const names = [said.cas ?? '', ...Object.values(said.name), ...said.synonyms];
+    return { said, id: names.map((name) => here.get(foldText(name))).find(Boolean) ?? null };
+  });
+}
+
+function anyOf(name: Localized): string {
+  return name.en ?? Object.values(name)[0] ?? '';
+}
+
+/** Fails where it is more than a field takes: nothing is cut off. */
+function joined(field: string, parts: readonly (string | null)[]): string | null {
+  const text = parts.filter(Boolean).join(', ');
+  if (text.length > LIMITS.line) return invalid(problem('', 'alertFileField', { field: `alert.${field}` }));
+  return text || null;
+}
+
+/** An embargo ends with a minute here, never earlier than there. */
+function toMinute(until: string | null): string | null {
+  if (until === null) return null;
+  const minute = 60_000;
+  return new Date(Math.ceil(Date.parse(until) / minute) * minute).toISOString();
+}

@@ -1,0 +1,55 @@
+import type { OutputOf } from '../../../../../shared/contract/contract.ts';
+import { invalid, problem, type Rule } from '../../../../../shared/contract/errors.ts';
+import { isOver, isTakenIn, type Coming } from '../../../../../shared/domain/alerts/incoming.ts';
+import { todayAtHome } from '../../../db/home-zone.ts';
+import { written, type Writer } from '../../context.ts';
+import { resolveAlertFile, type Resolved } from './resolve.ts';
+
+const REFUSED: { readonly [C in Coming]?: Rule } = {
+  same: 'alertFileSame',
+  older: 'alertFileOlder',
+  ended: 'alertFileEnded',
+};
+
+/** Puts an alert of others on record, or what it says by now in the place of what it said. */
+export function takeInAlert(writer: Writer, text: string, workspaceId: string): OutputOf<'alert.takeIn'> {
+  const resolved = resolveAlertFile(writer, text, workspaceId);
+  const { coming, known, origin, values } = resolved;
+  const refused = REFUSED[coming];
+  if (refused !== undefined || !isTakenIn(coming)) {
+    return invalid(problem('', refused ?? 'alertFileSame', { number: origin.number, update: origin.update }));
+  }
+  const facts = { ...values, substanceIds: substanceIdsOf(writer, resolved), origin };
+  const id = known?.id ?? writer.create('alert', { ...facts, certainty: 'unverified' });
+  if (known) writer.update('alert', id, facts);
+  const state = isOver(origin.state) ? 'withdrawn' : 'closed';
+  if (known === null || (state === 'withdrawn' && !isOver(known.state))) {
+    writer.create('alertMove', {
+      alertId: id,
+      date: todayAtHome(writer),
+      state,
+      recordedBy: writer.author,
+    });
+  }
+  return { ...written(writer, id), coming };
+}
+
+/** What has no record here gets one that nobody has verified, once however often the file names it. */
+function substanceIdsOf(writer: Writer, { substances, values }: Resolved): string[] {
+  const added = new Map<string, string>();
+  return substances.map(({ said, id }) => {
+    const { isVerified: _isVerified, synonyms, ...rest } = said;
+    const key = said.cas ?? JSON.stringify(said.name);
+    const here = id ?? added.get(key);
+    if (here !== undefined) return here;
+    const made = writer.create('substance', {
+      ...rest,
+      synonyms: synonyms.join('\n') || null,
+      casSource: said.cas === null ? null : values.source,
+      certainty: 'unverified',
+      source: values.source,
+    });
+    added.set(key, made);
+    return made;
+  });
+}

@@ -1,0 +1,39 @@
+/** What a file with an alert of others means here, by what has come of that alert before. */
+import type { AlertState } from '../vocabulary.ts';
+
+/** What of an alert of others says which of its files is the later one. */
+export interface Standing {
+  readonly sha256: string;
+  readonly update: number;
+  readonly state: AlertState;
+}
+
+/**
+ * - new: nothing of it has come before;
+ * - update: it says something else than what came last;
+ * - ends: those who sent it rely on it no more;
+ * - same: it is what came last;
+ * - older: a later update has come;
+ * - ended: they have said that they rely on it no more, and nothing follows that.
+ */
+export const COMINGS = ['new', 'update', 'ends', 'same', 'older', 'ended'] as const;
+export type Coming = (typeof COMINGS)[number];
+
+/** @param known what came last of the same alert; null where nothing has */
+export function comingOf(known: Standing | null, file: Standing): Coming {
+  if (known === null) return 'new';
+  if (known.sha256 === file.sha256) return 'same';
+  if (isOver(known.state)) return 'ended';
+  if (file.update < known.update) return 'older';
+  return isOver(file.state) ? 'ends' : 'update';
+}
+
+/** Whether it changes anything to take it in. */
+export function isTakenIn(coming: Coming): boolean {
+  return coming === 'new' || coming === 'update' || coming === 'ends';
+}
+
+/** One that is merged is told under another number from then on. */
+export function isOver(state: AlertState): boolean {
+  return state === 'withdrawn' || state === 'merged';
+}
