@@ -36,7 +36,7 @@ export interface Group {
 /**
  * What a list is ordered by: tables of ranks and ORDER BY terms. Enumerations sort in the order of their vocabulary,
  * names and titles as the language sorts them, numbers in them by what they count, nulls last; what is left the age decides, but among those that share a place,
- * and the id.
+ * and the id. Where the latest day comes first, so does what was recorded last of one day.
  */
 export function sortTerms(
   reader: Reader,
@@ -47,6 +47,7 @@ export function sortTerms(
   const parameters: string[] = [];
   const terms: string[] = [];
   const seen = new Set<string>();
+  let isLatestFirst = false;
   const key = group && groupKey(kind, group.by);
   for (const { by, descending } of [...(group ? [group] : []), ...withNames(kind, sort)]) {
     const name = by === 'title' ? moduleOf(kind).title : by;
@@ -82,12 +83,14 @@ export function sortTerms(
       term = `natural(${column})`;
     }
     terms.push(`${term} ${descending ? 'DESC' : 'ASC'} NULLS LAST`);
+    isLatestFirst = field?.type === 'date' && descending;
   }
+  const age = `${table}.created_at ${isLatestFirst ? 'DESC' : 'ASC'}`;
   return {
     ranks: ranks.length > 0 ? `WITH ${ranks.join(', ')}` : '',
     parameters,
     group: key === null ? null : { key, order: terms[0] ?? key },
-    order: [...terms, ...(seen.has('position') ? [] : [`${table}.created_at`]), `${table}.id`].join(', '),
+    order: [...terms, ...(seen.has('position') ? [] : [age]), `${table}.id`].join(', '),
   };
 }
 

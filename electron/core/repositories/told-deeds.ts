@@ -175,7 +175,10 @@ function takenBack(reader: Reader, asked: string): ReadonlySet<number> {
  * The record that a deed is about and others of its kind: the first that it touched; where that was made for another's
  * sake, the other.
  */
-function namedFirst(rootName: string, touched: readonly Touched[]): Touched[] {
+function namedFirst(rootName: string, all: readonly Touched[]): Touched[] {
+  // A frozen page is called by nothing but its hash: the record that it was frozen for says what it is.
+  const named = all.filter(({ kind }) => kind !== 'frozen');
+  const touched = named.length > 0 ? named : all;
   const [first] = touched;
   const other =
     first && isMadeAlongside(first) && BY_FORM.includes(rootName)

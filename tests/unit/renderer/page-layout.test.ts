@@ -29,12 +29,16 @@ test('notes, certainty and source are folded, and what a kind folds itself', () 
   expect(idsOf(facts)).not.toContain('venue');
 });
 
+test('pages that were frozen are no fact that is read', () => {
+  expect(idsOf(layoutOf('alertRelease', { columns: [] }).facts)).not.toContain('frozenIds');
+});
+
 test.each(KINDS)('%s: every field that a person fills in stands in one place', (kind) => {
   const { title, head, facts, folded } = layoutOf(kind, { columns: [] });
   const placed = [title, ...head, ...facts, ...folded].flatMap(({ names }) => names);
   expect(new Set(placed).size).toBe(placed.length);
   const wanted = ownersLast(kind)
-    .filter(([, { type }]) => !['structure', 'blob', 'size'].includes(type))
+    .filter(([, { type, refers }]) => !['structure', 'blob', 'size'].includes(type) && refers !== 'frozen')
     .map(([name]) => name);
   expect(new Set(placed)).toEqual(new Set([...wanted, moduleOf(kind).title]));
 });

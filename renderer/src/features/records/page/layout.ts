@@ -30,7 +30,11 @@ export function layoutOf(kind: Kind, view: Pick<View, 'columns' | 'head' | 'fold
   const fields = fieldsOf(kind);
   const { title } = moduleOf(kind);
   const filledIn = ownersLast(kind)
-    .filter(([, { type }]) => type !== 'structure' && type !== 'blob' && type !== 'size')
+    // Frozen pages have no names to be read by: they are shown by commands of their own.
+    .filter(
+      ([, { type, refers }]) =>
+        type !== 'structure' && type !== 'blob' && type !== 'size' && refers !== 'frozen',
+    )
     .map(([name]) => name);
   const isName = (name: string): boolean => fields[name]?.type === 'localized' && !fields[name].isLong;
   const folded = new Set(view.folded);
