@@ -21,6 +21,7 @@ import { servePages, type Behind } from './pages.ts';
 import { createPapersFolder } from './papers-folder.ts';
 import { openSettings } from './preferences.ts';
 import { isZone } from '../../shared/domain/time/zones.ts';
+import { moment } from '../../shared/papers/format.ts';
 import { once } from '../../shared/once.ts';
 import { createDesk } from './printing/desk.ts';
 import { printingHandlers } from './printing/handlers.ts';
@@ -207,8 +208,14 @@ export function startProgram({
       errands,
       jobs,
       words: closingWords,
-      mayReplace: (window, changed) =>
-        askReplace(window, changed.slice(0, MOST_NAMED).join('\n'), closingWords().overPublicCopy),
+      mayReplace: (window, { madeAt, changed }) =>
+        changed.length > 0
+          ? askReplace(window, changed.slice(0, MOST_NAMED).join('\n'), closingWords().overPublicCopy)
+          : askReplace(
+              window,
+              moment(madeAt, zone, settings.preferences().language),
+              closingWords().overOldCopy,
+            ),
     }),
     files: fileHandlers({
       incoming,

@@ -121,7 +121,10 @@ export const FACTS = [
   'when',
   'reportedBy',
   'reliability',
+  'seen',
   'asked',
+  'update',
+  'marking',
 ] as const;
 
 const entry = z.object({
@@ -201,6 +204,8 @@ export const publicPlan = z.object({
   since: copyOut.nullable(),
   added: some(newsSchema),
   changed: some(newsSchema),
+  /** What that one said and the next would not. */
+  dropped: some(newsSchema),
   gone: z.array(goneSchema),
   untranslated: z.array(z.object({ language: z.enum(LANGUAGES), texts: z.array(untranslatedSchema) })),
 });

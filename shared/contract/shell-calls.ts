@@ -97,8 +97,8 @@ export const SHELL_CALLS = {
   /** The same without history, and without what never leaves the secretariat. */
   'shell.saveSharedCopy': command(nothing, chosen),
   /**
-   * Asks for a folder and puts the public copy into it, as pages and as a ZIP, whole or not at all. What somebody has changed
-   * in the one that lies there is said before it is replaced; a folder that is none is left alone.
+   * Asks for a folder and puts the public copy into it, as pages and as a ZIP, whole or not at all. Before one that lies
+   * there is replaced it is asked, with what somebody has changed in it; a folder that is none is left alone.
    */
   'shell.savePublicCopy': command(
     z.strictObject({

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -79,6 +87,8 @@ test('a public copy says what it is without, is written, and what becomes confid
   const second = await openDialog();
   await expect(second.getByRole('alert')).toContainText('1 thing is out there and not public any more');
   await expect(second.getByRole('alert')).toContainText('for The press');
+  await expect(second).toContainText('1 is no longer in it');
+  await expect(second).toContainText('Nothing else is new or has changed');
   await page.screenshot({ path: 'test-results/public-copy-gone.png' });
   await call('shell.setPreferences', { language: 'ar' });
   await expect(page.getByRole('dialog')).toContainText('إعداد النسخة العلنية');
@@ -98,6 +108,18 @@ test('a public copy says what it is without, is written, and what becomes confid
   await program.go('/');
   await expect(page.getByRole('alert')).toContainText('1 thing is out there and not public any more');
   await page.screenshot({ path: 'test-results/public-copy-home.png' });
+
+  // What is out there leads to its record; the languages are those of the copy before.
+  const elsewhere = join(parent, 'elsewhere');
+  mkdirSync(elsewhere);
+  await program.answerDialogs(elsewhere);
+  await call('shell.savePublicCopy', { languages: ['en', 'fr'] });
+  const third = await openDialog();
+  await expect(third.getByRole('button', { name: /French/ }).first()).toBeVisible();
+  await page.screenshot({ path: 'test-results/public-copy-third.png' });
+  await third.getByRole('alert').getByRole('link').click();
+  await expect(third).toBeHidden();
+  await expect(page).toHaveURL(new RegExp(commitmentId));
   expect(program.problems).toEqual([]);
 });
 
@@ -105,9 +127,7 @@ test('a copy that somebody has changed is replaced only when a person says so, a
   const { ask, call, app } = program;
   await program.answerDialogs(parent);
   const asked: InputOf<'shell.savePublicCopy'> = { languages: ['en'] };
-  expect(await call('shell.savePublicCopy', asked)).toMatchObject({ done: true });
   const page = join(folder(), 'en', 'index.html');
-  writeFileSync(page, 'mine');
   const answer = (response: number) =>
     app.evaluate(({ dialog }, given) => {
       dialog.showMessageBox = (...args: unknown[]) => {
@@ -115,7 +135,13 @@ test('a copy that somebody has changed is replaced only when a person says so, a
         return Promise.resolve({ response: given, checkboxChecked: false });
       };
     }, response);
+  expect(await call('shell.savePublicCopy', asked)).toMatchObject({ done: true });
+  const first = readFileSync(join(folder(), 'manifest.json'), 'utf8');
   await answer(0);
+  expect(await call('shell.savePublicCopy', asked)).toMatchObject({ done: false });
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'detail'))).toMatch(/\d{4}/);
+  expect(readFileSync(join(folder(), 'manifest.json'), 'utf8')).toBe(first);
+  writeFileSync(page, 'mine');
   expect(await call('shell.savePublicCopy', asked)).toMatchObject({ done: false });
   expect(await app.evaluate(() => Reflect.get(globalThis, 'detail'))).toBe('en/index.html');
   expect(readFileSync(page, 'utf8')).toBe('mine');

@@ -25,8 +25,11 @@ export interface PublicCopyOptions {
   readonly errands: Pick<Errands, 'run'>;
   readonly jobs: Pick<Jobs, 'run'>;
   readonly words: () => Pick<ClosingWords, 'notSaved'>;
-  /** Asks whether a copy may be replaced in which somebody has changed these files. */
-  readonly mayReplace: (window: BrowserWindow, changed: readonly string[]) => Promise<boolean>;
+  /** Asks whether a copy may be replaced: one that was made then, and the files in which somebody has changed something. */
+  readonly mayReplace: (
+    window: BrowserWindow,
+    copy: { readonly madeAt: string; readonly changed: readonly string[] },
+  ) => Promise<boolean>;
 }
 
 /** The public copy: what is on the disk is recorded before it takes its name. */
@@ -41,8 +44,7 @@ export function publicCopyHandlers(options: PublicCopyOptions): PublicCopyHandle
       const folder = await placeIn(chosen);
       const found = await lookAt(folder);
       if (found.is === 'other') fail('CONFLICT', { path: folder });
-      if (found.is === 'copy' && found.changed.length > 0 && !(await mayReplace(window, found.changed)))
-        return closed;
+      if (found.is === 'copy' && !(await mayReplace(window, found))) return closed;
       return errands.run(async () => {
         const work = async (watch: JobWatch) => {
           const asked = await core.call('publicCopy.contents', { languages }, watch);

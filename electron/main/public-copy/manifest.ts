@@ -28,8 +28,8 @@ function hashOf(bytes: Buffer): string {
 /** What lies at the place of a copy. */
 export type Found =
   | { readonly is: 'nothing' }
-  /** A copy; `changed`: the files that are other than they were written, are not there, or came since. */
-  | { readonly is: 'copy'; readonly changed: readonly string[] }
+  /** A copy, made at a UTC instant; `changed`: the files that are other than they were written, are not there, or came since. */
+  | { readonly is: 'copy'; readonly madeAt: string; readonly changed: readonly string[] }
   /** Something else, which is left alone. */
   | { readonly is: 'other' };
 
@@ -46,7 +46,7 @@ export async function lookAt(folder: string): Promise<Found> {
     const isAsWritten = there.includes(path) && hashOf(await readFile(join(folder, path))) === hash;
     if (!isAsWritten) changed.push(path);
   }
-  return { is: 'copy', changed: changed.toSorted() };
+  return { is: 'copy', madeAt: read.data.madeAt, changed: changed.toSorted() };
 }
 
 /** The files in a folder by their paths with slashes; null where there is no folder. */

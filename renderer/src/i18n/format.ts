@@ -64,6 +64,16 @@ export function moment(language: Language, instant: string, zone: string): strin
   return `${dayOf(language, instant, zone, { year: true, weekday: false })}, ${clockTime(language, instant, zone)}`;
 }
 
+/** 14 Mar 2024, 10:00:05, of an instant in a zone: where two are of one minute. */
+export function exactMoment(language: Language, instant: string, zone: string): string {
+  const time = saidDate(
+    language,
+    { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: zone },
+    new Date(instant),
+  );
+  return `${dayOf(language, instant, zone, { year: true, weekday: false })}, ${time}`;
+}
+
 /** The hour alone of an instant that is of today there; else its day as well. */
 export function lately(
   language: Language,

@@ -40,5 +40,10 @@ export const closing = {
     stay: 'الإبقاء عليها',
     leave: 'استبدالها',
   },
+  overOldCopy: {
+    question: 'توجد في هذا المجلد نسخة علنية. ستحل الجديدة محلها.',
+    stay: 'الإبقاء عليها',
+    leave: 'استبدالها',
+  },
   notSaved: 'تعذر حفظ الملف.',
 } satisfies Translated<typeof english>;

@@ -79,6 +79,9 @@ export const site = {
     when: 'الزمان',
     reportedBy: 'الجهة المبلِّغة',
     reliability: 'مدى الموثوقية',
+    seen: 'ما رُصد',
     asked: 'المطلوب',
+    update: 'التحديث',
+    marking: 'علامة التداول',
   },
 } satisfies Translated<typeof english>;

@@ -44,6 +44,12 @@ export const closing = {
     stay: 'Keep it',
     leave: 'Replace it',
   },
+  /** Before one that lies there as it was written is replaced; when it was made is named. */
+  overOldCopy: {
+    question: 'A public copy lies in this folder already. It would be replaced by the new one.',
+    stay: 'Keep it',
+    leave: 'Replace it',
+  },
   /** Why what was recorded as handed out is declared void: it never came to be. */
   notSaved: 'The file could not be saved.',
 } as const;

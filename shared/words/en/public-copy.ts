@@ -41,6 +41,8 @@ export const publicCopy = {
   sinceTo: 'Since the copy of {time}, for {who}',
   added: '{count, plural, =0 {Nothing is new} one {# is new} other {# are new}}',
   changed: '{count, plural, =0 {Nothing has changed} one {# has changed} other {# have changed}}',
+  dropped: '{count, plural, one {# is no longer in it} other {# are no longer in it}}',
+  nothingElse: 'Nothing else is new or has changed',
   gone: '{count, plural, one {# thing is out there and not public any more} other {# things are out there and not public any more}}',
   deleted: 'there no more',
   inCopy: 'in the copy of {time}',

@@ -74,6 +74,9 @@ export const site = {
     when: 'When',
     reportedBy: 'Reported by',
     reliability: 'How reliable',
+    seen: 'What was seen',
     asked: 'What is asked',
+    update: 'Update',
+    marking: 'Marking',
   },
 } as const;

@@ -44,5 +44,10 @@ export const closing = {
     stay: 'Conservarla',
     leave: 'Sustituirla',
   },
+  overOldCopy: {
+    question: 'En esta carpeta ya hay una copia pública. La nueva la sustituiría.',
+    stay: 'Conservarla',
+    leave: 'Sustituirla',
+  },
   notSaved: 'No se pudo guardar el archivo.',
 } satisfies Translated<typeof english>;

@@ -76,6 +76,9 @@ export const site = {
     when: 'Fecha',
     reportedBy: 'Comunicada por',
     reliability: 'Fiabilidad',
+    seen: 'Lo observado',
     asked: 'Lo que se pide',
+    update: 'Actualización',
+    marking: 'Marca',
   },
 } satisfies Translated<typeof english>;

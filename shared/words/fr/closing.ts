@@ -45,5 +45,10 @@ export const closing = {
     stay: 'La garder',
     leave: 'La remplacer',
   },
+  overOldCopy: {
+    question: 'Une copie publique se trouve déjà dans ce dossier. La nouvelle la remplacerait.',
+    stay: 'La garder',
+    leave: 'La remplacer',
+  },
   notSaved: 'Le fichier n’a pas pu être enregistré.',
 } satisfies Translated<typeof english>;

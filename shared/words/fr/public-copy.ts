@@ -43,6 +43,8 @@ export const publicCopy = {
   sinceTo: 'Depuis la copie du {time}, pour {who}',
   added: '{count, plural, =0 {Rien de nouveau} one {# nouveauté} other {# nouveautés}}',
   changed: '{count, plural, =0 {Rien n’a changé} one {# changement} other {# changements}}',
+  dropped: '{count, plural, one {# n’y figure plus} other {# n’y figurent plus}}',
+  nothingElse: 'Rien d’autre n’est nouveau ni n’a changé',
   gone: '{count, plural, one {# élément est diffusé et n’est plus public} other {# éléments sont diffusés et ne sont plus publics}}',
   deleted: 'n’existe plus',
   inCopy: 'dans la copie du {time}',

@@ -76,6 +76,9 @@ export const site = {
     when: 'Date',
     reportedBy: 'Signalée par',
     reliability: 'Fiabilité',
+    seen: 'Ce qui a été observé',
     asked: 'Ce qui est demandé',
+    update: 'Mise à jour',
+    marking: 'Mention de diffusion',
   },
 } satisfies Translated<typeof english>;

@@ -40,5 +40,10 @@ export const closing = {
     stay: 'Оставить',
     leave: 'Заменить',
   },
+  overOldCopy: {
+    question: 'В этой папке уже лежит открытая копия. Новая заменит её.',
+    stay: 'Оставить',
+    leave: 'Заменить',
+  },
   notSaved: 'Файл не удалось сохранить.',
 } satisfies Translated<typeof english>;

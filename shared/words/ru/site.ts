@@ -77,6 +77,9 @@ export const site = {
     when: 'Когда',
     reportedBy: 'Источник сообщения',
     reliability: 'Достоверность',
+    seen: 'Что замечено',
     asked: 'О чём просят',
+    update: 'Обновление',
+    marking: 'Пометка',
   },
 } satisfies Translated<typeof english>;

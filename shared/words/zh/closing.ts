@@ -40,5 +40,10 @@ export const closing = {
     stay: '保留',
     leave: '替换',
   },
+  overOldCopy: {
+    question: '此文件夹中已有一份公开副本，将被新副本替换。',
+    stay: '保留',
+    leave: '替换',
+  },
   notSaved: '文件未能保存。',
 } satisfies Translated<typeof english>;

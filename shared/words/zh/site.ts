@@ -75,6 +75,9 @@ export const site = {
     when: '时间',
     reportedBy: '报告方',
     reliability: '可靠程度',
+    seen: '所见情况',
     asked: '请求事项',
+    update: '更新',
+    marking: '标记',
   },
 } satisfies Translated<typeof english>;

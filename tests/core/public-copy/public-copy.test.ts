@@ -90,9 +90,12 @@ describe('what a public copy says', () => {
 
     const entries = english().lists.find(({ id }) => id === 'alerts')?.entries ?? [];
     expect(entries.map(({ id }) => id).toSorted()).toEqual([stands, wrong].toSorted());
-    expect(entries.find(({ id }) => id === stands)?.text?.text).toBe('Three parcels');
+    expect(entries.find(({ id }) => id === stands)?.facts).toContainEqual({
+      fact: 'seen',
+      value: { as: 'lines', said: { text: 'Three parcels', language: 'en' } },
+    });
     const withdrawn = entries.find(({ id }) => id === wrong);
-    expect(withdrawn?.text).toBeNull();
+    expect(JSON.stringify(withdrawn)).not.toContain('Three parcels');
     expect(withdrawn?.facts).toContainEqual({
       fact: 'state',
       value: { as: 'choice', list: 'alertState', value: 'withdrawn' },
@@ -114,6 +117,39 @@ describe('what a public copy says', () => {
     make();
     core.call('alert.mark', { id: stands, marking: 'amber', reason: '' });
     expect(core.call('publicCopy.outThere', {})).toMatchObject([{ id: stands, reason: 'marking' }]);
+  });
+
+  test('names States in the language of the copy where the page is in none of it, and as the page where it names others', () => {
+    const valuesOf = (language: 'en' | 'fr') =>
+      contents()
+        .models.filter((model) => model.language === language)
+        .flatMap(({ lists }) => lists.filter(({ id }) => id === 'alerts'))
+        .flatMap(({ entries }) => entries[0]?.facts ?? []);
+    const named = (language: 'en' | 'fr', name: string) =>
+      valuesOf(language).find(({ fact }) => fact === name)?.value;
+    core.update('participant', scene.kenya, { shortName: { en: 'Netherlands', fr: 'Pays-Bas' } });
+    const id = core.create('alert', {
+      title: { en: 'Tablets' },
+      kind: 'form',
+      seen: { en: 'Three parcels' },
+      marking: 'clear',
+      stateIds: [scene.kenya],
+      reportedById: scene.kenya,
+    });
+    core.call('alert.moveState', { id, to: 'cleared' });
+    core.call('alert.send', { id, languages: ['en'], paper: 'A4' });
+    core.update('alert', id, { asked: { en: 'To look' } });
+    core.call('alert.send', { id, languages: ['en'], paper: 'A4' });
+    expect(named('fr', 'where')).toEqual({ as: 'names', names: ['Pays-Bas'] });
+    expect(named('fr', 'reportedBy')).toEqual({ as: 'text', text: 'Pays-Bas' });
+    expect(named('en', 'where')).toEqual({ as: 'names', names: ['Netherlands'] });
+    expect(named('en', 'update')).toEqual({ as: 'text', text: '1' });
+    expect(named('en', 'marking')).toEqual({ as: 'text', text: 'TLP:CLEAR' });
+    const order = valuesOf('en').map(({ fact }) => fact);
+    expect(order.indexOf('seen')).toBe(order.indexOf('asked') - 1);
+    // What is not sent yet is not said in another language before it is.
+    core.update('alert', id, { stateIds: [scene.france] });
+    expect(named('fr', 'where')).toEqual({ as: 'names', names: ['Netherlands'] });
   });
 
   test('has nothing of a text that is still negotiated, and no action that is not adopted', () => {
@@ -198,7 +234,7 @@ describe('what is out there', () => {
       { kind: 'commitment', id, reason: 'confidential', copies: [{ handedTo: 'The press' }, { id: second }] },
     ];
     expect(core.call('publicCopy.outThere', {})).toMatchObject(gone);
-    expect(plan()).toMatchObject({ since: { id: second }, gone });
+    expect(plan()).toMatchObject({ since: { id: second }, gone, dropped: { count: gone.length } });
   });
 
   test('is no more what was deleted, nor what stood in a copy that was called back', () => {

@@ -18,8 +18,7 @@ interface Edition {
 
 /** An alert on a page, as it stands. Its fixed words are in the paper's language, its text in one in which it was written. */
 export function alertModel(reader: Reader, alert: Alert, { paper, speaker, sent }: Edition): AlertModel {
-  const nameOf = participantNames(reader, speaker);
-  const { reportedById, reportedBy } = alert;
+  const { substances, states, reportedBy } = alertNames(reader, alert, speaker);
   return {
     document: 'alert',
     language: speaker.language,
@@ -32,20 +31,34 @@ export function alertModel(reader: Reader, alert: Alert, { paper, speaker, sent 
     marking: alert.marking,
     embargoUntil: alert.embargoUntil,
     kind: alert.kind,
-    substances: [
-      ...alert.substanceIds.flatMap((id) => substanceIn(reader, id, speaker)),
-      ...(alert.substancesText === null ? [] : [alert.substancesText]),
-    ],
+    substances,
     seen: textOf(alert, 'seen', speaker),
-    states: alert.stateIds.map((id) => nameOf(id, 'shortName')),
+    states,
     area: alert.area,
     seenOn: alert.seenOn,
+    reportedBy,
+    reliability: alert.reliability,
+    asked: textOf(alert, 'asked', speaker),
+  };
+}
+
+/** What an alert names by records, in a language: substances, States, and who reported it. */
+export function alertNames(
+  reader: Reader,
+  { substanceIds, substancesText, stateIds, reportedById, reportedBy }: Alert,
+  speaker: Speaker,
+): Pick<AlertModel, 'substances' | 'states' | 'reportedBy'> {
+  const nameOf = participantNames(reader, speaker);
+  return {
+    substances: [
+      ...substanceIds.flatMap((id) => substanceIn(reader, id, speaker)),
+      ...(substancesText === null ? [] : [substancesText]),
+    ],
+    states: stateIds.map((id) => nameOf(id, 'shortName')),
     reportedBy:
       [reportedById === null ? '' : nameOf(reportedById, 'shortName'), reportedBy]
         .filter(Boolean)
         .join(', ') || null,
-    reliability: alert.reliability,
-    asked: textOf(alert, 'asked', speaker),
   };
 }
 

@@ -3,8 +3,12 @@ import type { AlertModel } from '../../../../shared/contract/printed.ts';
 import type { FactValue, ListedEntry } from '../../../../shared/contract/public-copy.ts';
 import { compareText } from '../../../../shared/domain/compare.ts';
 import { alertVerdict } from '../../../../shared/domain/public-copy/rules.ts';
+import { markingLabel } from '../../../../shared/domain/alerts/marking.ts';
+import { sameValue } from '../../../../shared/domain/history/change.ts';
 import { releasesOf } from '../../kinds/alert/told.ts';
+import { alertNames } from '../alerts/model.ts';
 import { thaw } from '../print/freeze.ts';
+import { speakerIn } from '../speaker.ts';
 import { admits, type About } from './about.ts';
 import { dayValue, fact, textValue } from './facts.ts';
 
@@ -27,7 +31,7 @@ export function publicAlerts(about: About): ListedEntry[] {
     )
     .flatMap(({ alert, last }) => {
       const page = pageOf(about, last);
-      return page ? [entryOf(alert, last, page)] : [];
+      return page ? [entryOf(alert, last, { ...page, ...namesIn(about, alert, page) })] : [];
     });
 }
 
@@ -37,7 +41,29 @@ function pageOf({ reader, speaker }: About, { frozenIds }: Sent): AlertModel | u
   return pages.find(({ language }) => language === speaker.language) ?? pages[0];
 }
 
-function entryOf({ id, state, stateDate }: Alert, { label }: Sent, page: AlertModel): ListedEntry {
+type Names = ReturnType<typeof alertNames>;
+
+/**
+ * What the page names by records, in the language of the copy: where the alert names the same still, as the page's own
+ * language tells; otherwise as the page says it.
+ */
+function namesIn({ reader, speaker }: About, alert: Alert, page: AlertModel): Names {
+  const then: Names = { substances: page.substances, states: page.states, reportedBy: page.reportedBy };
+  if (page.language === speaker.language) return then;
+  const same = alertNames(reader, alert, speakerIn(page.language));
+  const now = alertNames(reader, alert, speaker);
+  return {
+    substances: sameValue(same.substances, then.substances) ? now.substances : then.substances,
+    states: sameValue(same.states, then.states) ? now.states : then.states,
+    reportedBy: same.reportedBy === then.reportedBy ? now.reportedBy : then.reportedBy,
+  };
+}
+
+function entryOf(
+  { id, state, stateDate }: Alert,
+  { label, updateNumber, marking }: Sent,
+  page: AlertModel,
+): ListedEntry {
   const { title, seen, asked } = page;
   const stands = state !== 'withdrawn';
   return {
@@ -46,6 +72,8 @@ function entryOf({ id, state, stateDate }: Alert, { label }: Sent, page: AlertMo
     number: label,
     title: title ?? { text: '', language: page.language },
     facts: [
+      ...fact('update', updateNumber === 0 ? null : textValue(String(updateNumber))),
+      ...fact('marking', textValue(markingLabel(marking))),
       ...fact('kind', { as: 'choice', list: 'alertKind', value: page.kind }),
       ...fact('state', { as: 'choice', list: 'alertState', value: state }),
       ...fact('since', dayValue(stateDate)),
@@ -57,11 +85,12 @@ function entryOf({ id, state, stateDate }: Alert, { label }: Sent, page: AlertMo
             ...fact('when', dayValue(page.seenOn)),
             ...fact('reportedBy', textValue(page.reportedBy)),
             ...fact('reliability', { as: 'choice', list: 'reliability', value: page.reliability }),
+            ...fact('seen', seen === null ? null : { as: 'lines', said: seen }),
             ...fact('asked', asked === null ? null : { as: 'lines', said: asked }),
           ]
         : []),
     ],
-    text: stands ? seen : null,
+    text: null,
     reports: [],
   };
 }

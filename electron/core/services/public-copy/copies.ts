@@ -21,7 +21,9 @@ export function toldBy(copies: readonly Copy[]): (kind: string, id: string) => b
 }
 
 /** A release has its place taken by the next one, which the copy then says: it is not missing. */
-const REPLACED = new Set(['release']);
+export function isMissed({ kind }: Pick<Entry, 'kind'>): boolean {
+  return kind !== 'release';
+}
 
 /** What they say and a copy of now would not, with why, and in which of them it stands as they called it last. */
 export function goneFrom(
@@ -35,7 +37,7 @@ export function goneFrom(
   for (const { id, name, madeAt, handedTo, entries } of copies) {
     for (const entry of entries) {
       const key = keyOf(entry);
-      if (isThere.has(key) || REPLACED.has(entry.kind)) continue;
+      if (isThere.has(key) || !isMissed(entry)) continue;
       gone.set(key, {
         kind: entry.kind,
         id: entry.id,

@@ -6,7 +6,7 @@ import { differenceOf } from '../../../../shared/domain/public-copy/compare.ts';
 import { untranslatedBy } from '../release/edition.ts';
 import { speakerIn } from '../speaker.ts';
 import type { Reader } from '../context.ts';
-import { goneFrom, standingCopies, toldBy, type Copy } from './copies.ts';
+import { goneFrom, isMissed, standingCopies, toldBy, type Copy } from './copies.ts';
 import { entriesOfModels } from './entries.ts';
 import { gather } from './model.ts';
 import { readOnce } from './read-once.ts';
@@ -34,13 +34,14 @@ export function gatherAll(reader: Reader, languages: readonly Language[]) {
 export function planOf(reader: Reader, languages: readonly Language[]): Plan {
   const { copies, speakers, models, leftOut, entries } = gatherAll(reader, languages);
   const last = copies.at(-1);
-  const { added, changed } = differenceOf(last?.entries ?? [], entries);
+  const { added, changed, gone } = differenceOf(last?.entries ?? [], entries);
   return {
     holds: holdsOf(models[0]),
     leftOut: grouped(leftOut),
     since: last ? outOf(last) : null,
     added: some(added),
     changed: some(changed),
+    dropped: some(gone.filter(isMissed)),
     gone: goneFrom(copies, entries, leftOut),
     untranslated: untranslatedBy(speakers),
   };

@@ -1,5 +1,5 @@
 import type { FactValue, ListedEntry } from '../../../../shared/contract/public-copy.ts';
-import { directionOf, listed, type Language } from '../../../../shared/domain/languages.ts';
+import { directionOf, languageIn, listed, type Language } from '../../../../shared/domain/languages.ts';
 import { languageNames, longDate, longPartialDate } from '../../../../shared/papers/format.ts';
 import type { Words } from '../../../../shared/papers/words.ts';
 import { element, type Child, type Html } from '../html.ts';
@@ -28,6 +28,7 @@ function entryOf({ number, title, facts: said, text, reports }: ListedEntry, wor
     element('h2', {}, number === '' ? null : [free(number), ' '], record(title, words)),
     facts(said.map(({ fact, value }) => [catalogue.site.facts[fact], valueOf(value, words)])),
     text === null ? null : element('div', inLanguage(text.language), lines(text.text)),
+    text === null ? null : untranslated(text.language, words),
     reports.length === 0
       ? null
       : [
@@ -46,6 +47,16 @@ function entryOf({ number, title, facts: said, text, reports }: ListedEntry, wor
           ),
         ],
   ];
+}
+
+/** That a text is in another language than the page, as paper says it. */
+function untranslated(language: Language | null, words: Words): Html | null {
+  if (language === null || language === words.language) return null;
+  return element(
+    'p',
+    { class: 'quiet' },
+    words.t('untranslated', { language: languageIn(words.language, language) }),
+  );
 }
 
 /** How a text is marked with its language; with none where that is not known, lest it be read out in the page's. */
@@ -73,11 +84,14 @@ function valueOf(value: FactValue, words: Words): Html | string | Child {
     case 'said':
       return record(value.said, words);
     case 'lines':
-      return element(
-        'div',
-        { lang: value.said.language, dir: directionOf(value.said.language) },
-        lines(value.said.text),
-      );
+      return [
+        element(
+          'div',
+          { lang: value.said.language, dir: directionOf(value.said.language) },
+          lines(value.said.text),
+        ),
+        untranslated(value.said.language, words),
+      ];
     case 'names':
       return free(listed(language, value.names));
     case 'day':

@@ -9,7 +9,7 @@ import './PublicCopy.css';
 type Plan = OutputOf<'publicCopy.plan'>;
 
 /** What a copy would hold, what it is without and why, and how it differs from those that are out there. */
-export function PlanOfCopy({ plan }: { readonly plan: Plan }) {
+export function PlanOfCopy({ plan, onFollow }: { readonly plan: Plan; readonly onFollow: () => void }) {
   const { t } = useTexts();
   const { language } = useSpeech();
   const words = useCopyWords();
@@ -18,7 +18,7 @@ export function PlanOfCopy({ plan }: { readonly plan: Plan }) {
     .map(({ section, count }) => t(`publicCopy:sections.${section}`, { count }));
   return (
     <div className="copy-plan">
-      <GoneList gone={plan.gone} />
+      <GoneList gone={plan.gone} onFollow={onFollow} />
       <p>
         {t('publicCopy:holds')} {listed(language, holds)}
       </p>
@@ -27,8 +27,15 @@ export function PlanOfCopy({ plan }: { readonly plan: Plan }) {
       ) : (
         <>
           <h3>{words.since(plan.since)}</h3>
-          <News what="added" {...plan.added} />
-          <News what="changed" {...plan.changed} />
+          {plan.dropped.count > 0 && <News what="dropped" {...plan.dropped} />}
+          {plan.dropped.count > 0 && plan.added.count + plan.changed.count === 0 ? (
+            <p>{t('publicCopy:nothingElse')}</p>
+          ) : (
+            <>
+              <News what="added" {...plan.added} />
+              <News what="changed" {...plan.changed} />
+            </>
+          )}
         </>
       )}
       <h3>{t('publicCopy:leftOut')}</h3>
@@ -45,7 +52,7 @@ export function PlanOfCopy({ plan }: { readonly plan: Plan }) {
 }
 
 /** Behind how many there are, which. */
-function News({ what, count, first }: Plan['added'] & { readonly what: 'added' | 'changed' }) {
+function News({ what, count, first }: Plan['added'] & { readonly what: 'added' | 'changed' | 'dropped' }) {
   const { t } = useTexts();
   const { say } = useSpeech();
   const words = useCopyWords();

@@ -1,24 +1,40 @@
 import { useState } from 'react';
+import type { InputOf } from '../../../../shared/contract/contract.ts';
 import { LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
-import { call, useCall } from '../../api/index.ts';
+import { call, rowOf, useCall } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { Button, Dialog, ErrorState, LoadingRows, ManyField, TextField, toast } from '../../ui/index.ts';
 import { PlanOfCopy } from './PlanOfCopy.tsx';
+
+const LAST: InputOf<'record.list'> = {
+  kind: 'publicCopy',
+  sort: [{ by: 'madeAt', descending: true }],
+  limit: 1,
+};
+
+function languagesOf(last: Parameters<typeof rowOf>[1] | undefined): readonly Language[] {
+  return last ? rowOf('publicCopy', last).languages : ['en'];
+}
 
 /** Says what everybody would be told, and what not and why, before it is asked where the copy is to lie. */
 export function PublicCopyDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTexts();
   const words = useContractWords();
   const failed = useFailed();
-  const [languages, setLanguages] = useState<readonly Language[]>(['en']);
+  const [chosen, setChosen] = useState<readonly Language[] | null>(null);
+  const { data: made, error: unread } = useCall('record.list', LAST);
+  // In those of the copy before, until others are chosen.
+  const languages = chosen ?? (made ? languagesOf(made.rows[0]) : []);
   const [handedTo, setHandedTo] = useState('');
   const asked = { languages: [...languages] };
   const { data: plan, error } = useCall('publicCopy.plan', asked, {
     enabled: languages.length > 0,
     keep: true,
   });
+
+  const failure = error ?? unread;
 
   function write(): void {
     onClose();
@@ -55,13 +71,13 @@ export function PublicCopyDialog({ onClose }: { readonly onClose: () => void }) 
           label={words.field('publicCopy', 'languages')}
           options={LANGUAGES.map((id) => ({ id, label: words.choice('language', id) }))}
           value={languages}
-          onChange={(chosen) => setLanguages(LANGUAGES.filter((one) => isOneOf(chosen, one)))}
+          onChange={(picked) => setChosen(LANGUAGES.filter((one) => isOneOf(picked, one)))}
         />
         <TextField label={t('publicCopy:handedTo')} value={handedTo} onChange={setHandedTo} />
       </div>
-      {error && <ErrorState error={error} />}
+      {failure && <ErrorState error={failure} />}
       {!plan && !error && languages.length > 0 && <LoadingRows />}
-      {plan && !error && <PlanOfCopy plan={plan} />}
+      {plan && !error && <PlanOfCopy plan={plan} onFollow={onClose} />}
     </Dialog>
   );
 }

@@ -109,11 +109,15 @@ describe('an older copy', () => {
   });
 
   test('is seen to be as it was written, or what somebody changed in it', async () => {
-    expect(await lookAt(folder)).toEqual({ is: 'copy', changed: [] });
+    expect(await lookAt(folder)).toEqual({ is: 'copy', madeAt: '2024-03-01T12:00:00.000Z', changed: [] });
     writeFileSync(join(folder, 'en', 'texts.html'), 'mine');
     writeFileSync(join(folder, 'note.txt'), 'mine');
     rmSync(join(folder, 'style.css'));
-    expect(await lookAt(folder)).toEqual({ is: 'copy', changed: ['en/texts.html', 'note.txt', 'style.css'] });
+    expect(await lookAt(folder)).toEqual({
+      is: 'copy',
+      madeAt: '2024-03-01T12:00:00.000Z',
+      changed: ['en/texts.html', 'note.txt', 'style.css'],
+    });
     expect(await lookAt(join(parent, 'nowhere'))).toEqual({ is: 'nothing' });
     expect(await lookAt(parent)).toEqual({ is: 'other' });
   });
@@ -123,7 +127,7 @@ describe('an older copy', () => {
     expect(await save('New')).toMatchObject({ ok: true });
     expect(page()).toContain('New');
     expect(existsSync(join(folder, 'en', 'left-over.html'))).toBe(false);
-    expect(await lookAt(folder)).toEqual({ is: 'copy', changed: [] });
+    expect(await lookAt(folder)).toEqual({ is: 'copy', madeAt: '2024-03-01T12:00:00.000Z', changed: [] });
   });
 
   test.each([
@@ -140,7 +144,7 @@ describe('an older copy', () => {
     const record = () => Promise.reject(new Error('recorded what was never made'));
     expect(await save('New', { write, record })).toMatchObject({ ok: false, error: { code: expected } });
     expect(readdirSync(parent)).toEqual(['public-copy']);
-    expect(await lookAt(folder)).toEqual({ is: 'copy', changed: [] });
+    expect(await lookAt(folder)).toEqual({ is: 'copy', madeAt: '2024-03-01T12:00:00.000Z', changed: [] });
     expect(page()).toContain('Old');
   });
 

@@ -69,3 +69,13 @@ test('a text of which nobody said the language is marked as in none, not as in t
     '<div lang="en" dir="ltr"><p dir="auto">Opens a laboratory.',
   );
 });
+
+test('a text that is in another language than the page is said to be so, as on paper', async () => {
+  const said = 'لغة هذا النص: الإنجليزية؛ وهو غير مترجم.';
+  const inEnglish = { text: 'Look out', language: 'en' } as const;
+  const asked = { fact: 'asked', value: { as: 'lines', said: inEnglish } } as const;
+  expect(await pageWith(commitment('en'))).toContain(said);
+  expect(await pageWith({ ...commitment(null), facts: [asked] })).toContain(said);
+  expect(await pageWith(commitment('ar'))).not.toContain(said);
+  expect(await pageWith(commitment(null))).not.toContain(said);
+});
