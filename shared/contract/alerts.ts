@@ -63,6 +63,8 @@ export type ReachedByAlert = z.infer<typeof reachedSchema>;
 export const alertPageSchema = z.object({
   /** Everybody who is named or was told, in no order. */
   reached: z.array(reachedSchema),
+  /** The names of groups that it is to go to and in which nobody is today, in none of the roles it names. */
+  emptyGroups: z.array(localizedSchema),
   /** Since it was sent; null where it was not. */
   clock: z
     .array(z.object({ hours: z.int(), told: z.int(), acknowledged: z.int(), isAhead: z.boolean() }))

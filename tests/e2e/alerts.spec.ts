@@ -62,6 +62,7 @@ test('an alert is written, cleared, sent under a number, told and acknowledged',
   await page.getByRole('dialog').getByRole('button', { name: 'Apply' }).click();
   await expect(page.getByRole('button', { name: 'Cleared', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText(/It is for \d+ recipients?: \p{L}/u);
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Release as GC-ALERT\// })
@@ -80,11 +81,26 @@ test('an alert is written, cleared, sent under a number, told and acknowledged',
     .click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: /^Ask \d+ again/ })).toBeVisible();
-  await table.getByRole('button', { name: 'It has arrived' }).first().click();
+  await table.getByRole('button', { name: 'Record as acknowledged' }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('What they see').fill('Nothing of the kind yet');
-  await dialog.getByRole('button', { name: 'It has arrived' }).click();
+  await dialog.getByRole('button', { name: 'Record as acknowledged' }).click();
   await expect(table.getByText('Nothing of the kind yet')).toBeVisible();
+  await expect(table.getByRole('button', { name: 'Add an answer' })).toHaveCount(1);
+});
+
+test('an update that would say the same is sent only once that is said to', async () => {
+  const { page } = program;
+  await page.getByRole('button', { name: 'Send update 1' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Nothing has changed since it was sent last');
+  await page.screenshot({ path: 'test-results/alert-send-same.png' });
+  const release = dialog.getByRole('button', { name: 'Release as Update 1' });
+  await expect(release).toBeDisabled();
+  await dialog.getByText('Send it all the same').click();
+  await expect(release).toBeEnabled();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
 });
 
 test('somebody is left out by hand with a reason, and taken in again by one undo', async () => {
@@ -262,4 +278,84 @@ test('where and when it was seen is a table whose numbers lead to the alerts, an
   const all = lines.find((line) => line.startsWith('All')) ?? '';
   const out = all.split(/[,;\t]/).slice(1);
   expect(out.reduce((total, one) => total + Number(one), 0)).toBe((await sum()) - red);
+});
+
+test('a page that is marked wider than its alert by now, or of one that was withdrawn, is shown after that was said', async () => {
+  const { page, call, app } = program;
+  const sent = async (title: string): Promise<string> => {
+    const { id } = await call('record.create', {
+      kind: 'alert',
+      values: { title: { en: title }, kind: 'form', seen: { en: 'Three parcels' }, marking: 'clear' },
+    });
+    await call('alert.moveState', { id, to: 'cleared' });
+    await call('alert.send', { id, languages: ['en'], paper: 'A4' });
+    return id;
+  };
+  const [id, other] = [await sent('Tablets as sweets'), await sent('Tablets in parcels')];
+  await call('alert.mark', { id, marking: 'amber' });
+  await program.go(`/records/alert/${id}`);
+  await page.getByRole('button', { name: 'Show in English' }).click();
+  const asked = page.getByRole('alertdialog');
+  await expect(asked).toContainText('The alert is marked TLP:AMBER now. The page says TLP:CLEAR');
+  await page.screenshot({ path: 'test-results/alert-page-narrower.png' });
+  await asked.getByRole('button', { name: 'Cancel' }).click();
+  await expect(asked).toBeHidden();
+
+  await call('alert.moveState', { id, to: 'withdrawn', reason: 'It was sugar' });
+  const ended = page.getByRole('region', { name: 'It does not stand any more' });
+  await expect(ended).toContainText('It was sugar');
+  await page.screenshot({ path: 'test-results/alert-withdrawn.png' });
+  await page.getByRole('button', { name: 'Show in English' }).click();
+  await expect(asked).toContainText('The alert was withdrawn since.');
+  await page.keyboard.press('Escape');
+  const copied = async (): Promise<string> => {
+    await app.evaluate(({ clipboard }) => clipboard.writeText(''));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Copy the text for a message');
+    await page.getByRole('option', { name: /Copy the text for a message/ }).click();
+    const text = () => app.evaluate(({ clipboard }) => clipboard.readText());
+    await expect.poll(text).not.toBe('');
+    return text();
+  };
+  const { number } = await call('record.get', { kind: 'alert', id });
+  const withdrawal = await copied();
+  expect(withdrawal).toContain(`TLP:AMBER Withdrawn: ${String(number)} Tablets as sweets`);
+  expect(withdrawal).toMatch(/This alert was withdrawn on \d+ \w+ \d{4}\./);
+  expect(withdrawal).toContain('It was sugar');
+  expect(withdrawal).not.toContain('Three parcels');
+
+  await call('alert.moveState', { id: other, to: 'merged', mergedIntoId: id, reason: 'The same' });
+  await program.go(`/records/alert/${other}`);
+  await expect(ended).toContainText('The same');
+  // What it was merged into is for fewer: by its number alone.
+  const merged = await copied();
+  expect(merged).toContain(`into ${String(number)}, which stands in its place`);
+  expect(merged).not.toContain('sweets');
+  await ended.getByRole('link').click();
+  await expect(page.getByRole('heading', { name: 'Tablets as sweets', level: 1 })).toBeVisible();
+});
+
+test('a working group without members is said to have none, on the page and as it is sent', async () => {
+  const { page, call } = program;
+  const group = await call('record.create', {
+    kind: 'workingGroup',
+    values: { number: '97', name: { en: 'Precursors at sea' } },
+  });
+  const { id } = await call('record.create', {
+    kind: 'alert',
+    values: {
+      title: { en: 'For nobody yet' },
+      kind: 'form',
+      seen: { en: 'Parcels' },
+      toGroupIds: [group.id],
+    },
+  });
+  await call('alert.moveState', { id, to: 'cleared' });
+  await program.go(`/records/alert/${id}?tab=outbox`);
+  await expect(page.getByText(/Precursors at sea: no members on/)).toBeVisible();
+  await expect(page.getByText('Its rules name nobody today')).toBeVisible();
+  await page.screenshot({ path: 'test-results/alert-for-nobody.png' });
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText('It is for nobody so far.');
+  await page.keyboard.press('Escape');
 });

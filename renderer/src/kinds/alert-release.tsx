@@ -1,6 +1,5 @@
-import { rowOf } from '../api/index.ts';
-import { PrintAgain } from '../features/printing/index.ts';
-import { languageName, useSpeech, useTexts } from '../i18n/index.ts';
+import { rowOf, useRecord } from '../api/index.ts';
+import { ShowSent } from '../features/alerts/index.ts';
 import type { KindView, Row } from './view.ts';
 import { COUNT, NAME, SHORT, STATE } from './widths.ts';
 
@@ -22,14 +21,7 @@ export const alertRelease: KindView<'alertRelease'> = {
 };
 
 function ReleaseActions({ row }: { readonly row: Row }) {
-  const { t } = useTexts();
-  const { language: spoken } = useSpeech();
-  const { id, languages, paper } = rowOf('alertRelease', row);
-  return languages.map((language) => (
-    <PrintAgain
-      key={language}
-      request={{ document: 'alertRelease', releaseId: id, language, paper }}
-      label={t('alerts:show', { language: languageName(spoken, language) })}
-    />
-  ));
+  const release = rowOf('alertRelease', row);
+  const { data: alert } = useRecord('alert', release.alertId);
+  return alert ? <ShowSent alert={alert} release={release} paper={release.paper} /> : null;
 }

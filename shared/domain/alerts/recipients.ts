@@ -120,6 +120,11 @@ export function recipientsOf(
   return [...named, ...persons];
 }
 
+/** Of the groups that are named, those in which nobody has one of the named roles on a day, in their order. @param day at home, YYYY-MM-DD */
+export function groupsWithout(rules: Rules, seats: readonly Seat[], day: string): string[] {
+  return rules.toGroupIds.filter((id) => membersOf({ ...rules, toGroupIds: [id] }, seats, day).size === 0);
+}
+
 function membersOf({ toGroupIds, toGroupRoles }: Rules, seats: readonly Seat[], day: string): Set<string> {
   const named = seats.filter(({ groupId }) => toGroupIds.includes(groupId));
   const each = groupedBy(named, ({ participantId, groupId }) => `${participantId} ${groupId}`);

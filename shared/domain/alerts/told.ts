@@ -19,7 +19,12 @@ export interface Told {
   readonly isVoid: boolean;
 }
 
-const ENDS: readonly ToldOfAlert[] = ['withdrawn', 'merged'];
+/** An alert is over that was withdrawn, or that another one says now: its state, and what is told of that. */
+export type End = Extract<AlertState & ToldOfAlert, 'withdrawn' | 'merged'>;
+
+export function isEnd(word: AlertState | ToldOfAlert): word is End {
+  return word === 'withdrawn' || word === 'merged';
+}
 
 /**
  * What they are to be told next; null where they know all of it. The end comes before anything else, and is told to whoever
@@ -33,9 +38,9 @@ export function dueTo(standing: Standing, told: readonly Told[], isRecipient: bo
   if (releaseId === null) return null;
   const last = told.at(-1);
   const sure = told.filter(({ isVoid }) => !isVoid);
-  if (state === 'withdrawn' || state === 'merged') {
+  if (isEnd(state)) {
     if (!last) return null;
-    return sure.some(({ says }) => ENDS.includes(says)) ? null : state;
+    return sure.some(({ says }) => isEnd(says)) ? null : state;
   }
   const held = sure.findLast((one) => one.releaseId !== null)?.releaseId ?? null;
   if (held === null) return isRecipient && state === 'sent' ? 'sent' : last ? raised(last, marking) : null;

@@ -26,6 +26,9 @@ export const alerts = {
   none: 'Elle ne désigne encore personne',
   noneBody:
     'Fixez ses règles sur cette page (tous les membres, groupes régionaux, groupes de travail) ou ajoutez un participant à la main.',
+  noneToday: 'Ses règles ne désignent personne aujourd’hui',
+  emptyGroups: '{groups} : aucun membre le {day}.',
+  emptyRoles: '{groups} : personne dans les fonctions désignées le {day}.',
   redBody:
     'TLP:RED ne va qu’à des personnes nommément désignées : ajoutez chacune à la main. Les règles attendent une autre mention.',
   send: 'Envoyer',
@@ -33,8 +36,20 @@ export const alerts = {
   sendBody:
     'L’envoi fige la page telle qu’elle est. Personne n’en est avisé pour autant : sous Destinataires est consigné qui l’a été.',
   firstNumber: 'L’alerte reçoit ainsi son numéro.',
+  sendTo:
+    '{count, plural, =0 {Elle n’est encore destinée à personne.} one {Elle est destinée à # destinataire : {names}.} other {Elle est destinée à # destinataires : {names}.}}',
+  sendToMore: '{count, plural, one {# autre} other {# autres}}',
   changed: 'Elle dit désormais autre chose que ce qui a été envoyé en dernier.',
+  unchanged: 'Rien n’a changé depuis le dernier envoi : cette mise à jour dirait la même chose.',
+  sendSame: 'L’envoyer malgré tout',
   show: 'Afficher en {language}',
+  pageStands: 'La page ne dit pas ce qu’il en est maintenant',
+  pageWithdrawn: 'L’alerte a été retirée depuis. La page est telle qu’elle a été envoyée, et ne le dit pas.',
+  pageMerged:
+    'L’alerte a été fusionnée depuis avec une autre. La page est telle qu’elle a été envoyée, et ne le dit pas.',
+  pageNarrower:
+    'L’alerte porte maintenant la mention {now}. La page dit {was}, comme à l’envoi : elle n’est plus à transmettre à ce titre.',
+  showAsSent: 'L’afficher telle qu’envoyée',
   draft: 'Afficher comme projet',
   ofUpdate: 'Mise à jour {update}',
   copy: 'Copier le texte d’un message',
@@ -119,24 +134,34 @@ export const alerts = {
   askNote:
     'Ceux qui n’ont pas accusé réception de ce qui leur a été annoncé en dernier sont relancés ; c’est un envoi distinct.',
   recorded: '{count, plural, one {Consigné pour # destinataire.} other {Consigné pour # destinataires.}}',
-  acknowledge: 'Bien reçu',
+  acknowledge: 'Consigner l’accusé de réception',
+  addAnswer: 'Ajouter une réponse',
   clock: 'Comment elle a circulé',
   clockHours: '{count, plural, one {# heure} other {# heures}}',
   clockTold: 'Avisés',
   clockAcknowledged: 'Réception confirmée',
   clockAhead: 'en cours',
+  clockNote:
+    'Compte le moment où chacun a été avisé pour la première fois, et a pour la première fois accusé réception d’une de ses pages.',
   of: '{count} sur {of}',
   missingAcknowledgements: 'Sans accusé de réception',
-  allAcknowledged: 'Tous ceux qui ont été avisés en ont accusé réception.',
+  missingNote: 'Ce qui a été annoncé à chacun en dernier, et dont il n’a pas accusé réception.',
+  allAcknowledged:
+    'Tous ceux qui ont été avisés ont accusé réception de ce qui leur a été annoncé en dernier.',
   nobodyTold: 'Personne n’a encore été avisé.',
+  ended: 'Elle ne vaut plus',
   what: 'Ce qui a été observé',
   asked: 'Ce qui est demandé',
   languages: 'Rédigée en {languages}',
   clearedByOther: 'Validée par {name}.',
   clearedByAuthor: 'Validée par {name}, qui l’a aussi rédigée.',
   messageSubject: '{marking} {number} {title}',
+  messageSubjectEnd: '{marking} {state} : {number} {title}',
   messageOf: '{label} : {text}',
   messageUpdate: 'Mise à jour {update}',
+  messageWithdrawn: 'Cette alerte a été retirée le {day}. Ce qu’elle disait et demandait ne vaut plus.',
+  messageMerged: 'Cette alerte a été fusionnée le {day} avec {into}, qui vaut à sa place.',
+  otherAlert: 'une autre alerte',
   messageAcknowledge: 'Merci d’en accuser réception.',
   mergedInto: 'Avec quelle autre alerte',
 } satisfies Translated<typeof english>;

@@ -164,6 +164,44 @@ describe('an alert on its way', () => {
     ]);
   });
 
+  test('says something else by now where any of its languages does, not its first alone', () => {
+    const id = newAlert({ seen: { en: 'Three parcels', fr: 'Trois colis' } });
+    clear(id);
+    core.call('alert.send', { id, languages: ['en', 'fr'], paper: 'A4' });
+    expect(page(id).isChanged).toBe(false);
+    core.update('alert', id, { seen: { en: 'Three parcels', fr: 'Quatre colis' } });
+    expect(page(id).isChanged).toBe(true);
+    expect(core.call('alert.plan', { id, languages: ['en', 'fr'], paper: 'A4' }).isChanged).toBe(true);
+  });
+
+  test('is named by its number where it is said what was done, not by the pages that were frozen', () => {
+    const id = newAlert({ seen: { en: 'Three parcels', fr: 'Trois colis' } });
+    clear(id);
+    core.call('alert.send', { id, languages: ['en', 'fr'], paper: 'A4' });
+    expect(core.call('history.status', {}).undo).toMatchObject({
+      name: 'alert.send',
+      kind: 'alertRelease',
+      title: { en: 'GC-ALERT/2027/1' },
+    });
+    const [last] = core.call('history.deeds', { limit: 1 }).deeds;
+    expect(last?.titles).toEqual([{ en: 'GC-ALERT/2027/1' }]);
+  });
+
+  test('what was recorded of one day stands with what was recorded last first', () => {
+    const id = newAlert();
+    clear(id);
+    core.setNow('2027-03-01T13:00:00.000Z');
+    send(id);
+    core.setNow('2027-03-01T14:00:00.000Z');
+    core.call('alert.moveState', { id, to: 'withdrawn', reason: 'It was sugar' });
+    const { rows } = core.call('record.list', {
+      kind: 'alertMove',
+      where: { alertId: [id] },
+      sort: [{ by: 'date', descending: true }],
+    });
+    expect(rows.map(({ state }) => state)).toEqual(['withdrawn', 'sent', 'cleared']);
+  });
+
   test('is merged into another one, and neither into itself nor in a circle', () => {
     const [a, b] = [sentAlert(), newAlert()];
     const merge = (id: string, mergedIntoId: string | null) => ({
@@ -352,6 +390,28 @@ describe('its recipients', () => {
     expect(reached(id, participantId).address).toMatchObject({ email });
     core.createPerson('focalPoint', { participantId, name: 'B. Banda', email: 'b@example.org' });
     expect(reached(id, participantId).address).toMatchObject({ email: 'b@example.org' });
+  });
+
+  test('whoever holds one that was withdrawn is not asked again for it, but for its withdrawal', () => {
+    const id = sentAlert();
+    expect(core.call('record.list', { kind: 'alert' }).rows[0]?.extras['waiting']).toBe(2);
+    core.call('alert.moveState', { id, to: 'withdrawn', reason: 'It was sugar' });
+    expect(page(id).reached.filter(({ isWaiting }) => isWaiting)).toEqual([]);
+    expect(core.call('record.list', { kind: 'alert' }).rows[0]?.extras['waiting']).toBe(0);
+    expect(
+      core.refusal('alert.tell', { id, keys: [scene.kenya], channel: 'mail', language: 'en', again: true })
+        .problems,
+    ).toMatchObject([{ rule: 'notToBeTold' }]);
+    tell(id, [scene.kenya]);
+    expect(reached(id, scene.kenya).isWaiting).toBe(true);
+  });
+
+  test('a working group without members is said to have none', () => {
+    const groupId = core.create('workingGroup', { number: '9', name: { en: 'Precursors' } });
+    const id = newAlert({ toStatuses: [], toGroupIds: [groupId] });
+    expect(page(id)).toMatchObject({ reached: [], emptyGroups: [{ en: 'Precursors' }] });
+    core.create('groupMembership', { groupId, participantId: scene.kenya, role: 'member' });
+    expect(page(id)).toMatchObject({ reached: [{ key: scene.kenya }], emptyGroups: [] });
   });
 
   test('who was told something is told its end, whoever is a recipient by then; one that was not is not', () => {

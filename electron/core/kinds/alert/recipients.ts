@@ -1,5 +1,5 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { recipientsOf, type Recipient } from '../../../../shared/domain/alerts/recipients.ts';
+import { groupsWithout, recipientsOf, type Recipient } from '../../../../shared/domain/alerts/recipients.ts';
 import type { Reader } from '../../db/access.ts';
 import { todayAtHome } from '../../db/home-zone.ts';
 
@@ -17,11 +17,21 @@ export function namedBy(
     alert,
     {
       participants,
-      seats: alert.toGroupIds.flatMap((groupId) => reader.find('groupMembership', { groupId })),
+      seats: seatsIn(reader, alert),
       byHand: reader.find('alertRecipient', { alertId: alert.id }),
     },
     todayAtHome(reader),
   );
+}
+
+/** The groups that an alert names and that have no members today, or none in the roles it names. */
+export function emptyGroups(reader: Reader, alert: RecordOf<'alert'>): RecordOf<'workingGroup'>[] {
+  const ids = groupsWithout(alert, seatsIn(reader, alert), todayAtHome(reader));
+  return ids.flatMap((id) => reader.get('workingGroup', id) ?? []);
+}
+
+function seatsIn(reader: Reader, { toGroupIds }: RecordOf<'alert'>): RecordOf<'groupMembership'>[] {
+  return toGroupIds.flatMap((groupId) => reader.find('groupMembership', { groupId }));
 }
 
 /** Who is to have it. */

@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { acknowledgedWhen } from '../../../../shared/domain/alerts/acknowledged.ts';
-import { dueTo, type Standing } from '../../../../shared/domain/alerts/told.ts';
+import { dueTo, isEnd, type Standing } from '../../../../shared/domain/alerts/told.ts';
 import { compareText } from '../../../../shared/domain/compare.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
 import type { ToldOfAlert } from '../../../../shared/domain/vocabulary.ts';
@@ -72,6 +72,7 @@ export function reachedBy(reader: Reader, alert: Alert): Reached[] {
       ...acknowledgedWhen(
         sure.map(({ item, acknowledgements }) => ({ says: item.says, acknowledgements })),
         zone,
+        isEnd(alert.state),
       ),
     };
   });

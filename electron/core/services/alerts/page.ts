@@ -3,6 +3,7 @@ import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { clockOf } from '../../../../shared/domain/alerts/clock.ts';
 import { compareText } from '../../../../shared/domain/compare.ts';
 import { addressesIn } from '../../../../shared/domain/mail/addresses.ts';
+import { emptyGroups } from '../../kinds/alert/recipients.ts';
 import { reachedBy, releasesOf, type Reached } from '../../kinds/alert/told.ts';
 import { needEver } from '../../repositories/ever.ts';
 import { rowOf } from '../../repositories/list.ts';
@@ -18,6 +19,7 @@ export function alertPage(reader: Reader, id: string): AlertPage {
   const { clearedBy } = rowOf(reader, 'alert', alert).extras;
   return {
     reached: reached.map((one) => rowFor(reader, alert, one)),
+    emptyGroups: emptyGroups(reader, alert).map(({ name }) => name),
     clock: first ? clockOf(first.releasedAt, reached, reader.now()) : null,
     releases: releases
       .toReversed()

@@ -101,14 +101,19 @@ function nextNumber(writer: Writer, year: string, numbers: NumbersMemory): strin
   return alertNumber(year, giveNext(numbers, rowOf(year), knownIn(writer, year)), numbers.letters);
 }
 
-/** Whether an alert says something else by now than what was sent last, by its first page. */
+/** Whether an alert says something else by now than what was sent last, in any of the languages of that. */
 export function isChangedSince(reader: Reader, alert: Alert): boolean {
   const last = releasesOf(reader, alert.id).at(-1);
-  const [then] = (last?.frozenIds ?? []).map((id) => thaw(reader, id));
-  if (!last || then?.document !== 'alert') return false;
+  if (!last) return false;
   const sent = { number: last.label, update: last.updateNumber };
-  const now = alertModel(reader, alert, { paper: then.paper, speaker: speakerIn(then.language), sent });
-  return !sameValue(content(then), content(now));
+  return last.frozenIds
+    .map((id) => thaw(reader, id))
+    .filter((page) => page.document === 'alert')
+    .some((then) => {
+      const { paper, language } = then;
+      const now = alertModel(reader, alert, { paper, speaker: speakerIn(language), sent });
+      return !sameValue(content(then), content(now));
+    });
 }
 
 /** What is written, without when it was printed. */

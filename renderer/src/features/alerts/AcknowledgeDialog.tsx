@@ -12,13 +12,15 @@ import { Button, DateField, Dialog, Select, TextArea, TextField, TimeField } fro
 interface AcknowledgeProps {
   readonly dispatchId: string;
   readonly one: ReachedByAlert;
+  /** What it is called to record it. */
+  readonly label: string;
   readonly onClose: () => void;
 }
 
 const FIELDS = ['date', 'time', 'way', 'by', 'sees', 'did'];
 
 /** Records that somebody has said that the alert arrived, and what they see and have done; now, unless it was earlier. */
-export function AcknowledgeDialog({ dispatchId, one, onClose }: AcknowledgeProps) {
+export function AcknowledgeDialog({ dispatchId, one, label: action, onClose }: AcknowledgeProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const { say } = useSpeech();
@@ -45,7 +47,7 @@ export function AcknowledgeDialog({ dispatchId, one, onClose }: AcknowledgeProps
   };
   return (
     <Dialog
-      title={`${t('alerts:acknowledge')}: ${say(one.name)}`}
+      title={`${action}: ${say(one.name)}`}
       isOpen
       onClose={onClose}
       actions={
@@ -62,7 +64,7 @@ export function AcknowledgeDialog({ dispatchId, one, onClose }: AcknowledgeProps
               )
             }
           >
-            {t('alerts:acknowledge')}
+            {action}
           </Button>
         </>
       }

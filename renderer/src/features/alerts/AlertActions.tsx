@@ -1,14 +1,14 @@
 import { Copy, Printer, Send, ShieldAlert } from 'lucide-react';
 import { Fragment, useState } from 'react';
-import { call, rowOf, useCall } from '../../api/index.ts';
-import { languageName, useSpeech, useTexts } from '../../i18n/index.ts';
+import { call, rowOf, useCall, useRecord } from '../../api/index.ts';
+import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { ActionButton } from '../../state/actions.tsx';
 import { useSaid } from '../../state/use-said.ts';
 import { toast } from '../../ui/index.ts';
-import { PrintAgain } from '../printing/index.ts';
 import { MarkAlert } from './MarkAlert.tsx';
 import { SaveAlertFile } from './SaveAlertFile.tsx';
 import { SendAlert } from './SendAlert.tsx';
+import { ShowSent } from './ShowSent.tsx';
 import { useMessage } from './use-message.ts';
 
 interface ActionsProps {
@@ -23,6 +23,7 @@ export function AlertActions({ row }: ActionsProps) {
   const alert = rowOf('alert', row);
   const { data: page } = useCall('alert.get', { id: row.id });
   const { data: status } = useCall('shell.status', {});
+  const { data: other } = useRecord('alert', alert.mergedIntoId);
   const message = useMessage();
   const [open, setOpen] = useState<'send' | 'mark' | null>(null);
   const last = page?.releases[0];
@@ -31,7 +32,7 @@ export function AlertActions({ row }: ActionsProps) {
 
   async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(message(alert, last?.update ?? 0));
+      await navigator.clipboard.writeText(message(alert, last?.update ?? 0, other ?? null));
       toast(t('alerts:copied'));
     } catch (thrown) {
       failed(thrown);
@@ -61,13 +62,7 @@ export function AlertActions({ row }: ActionsProps) {
             run={() => setOpen('send')}
           />
         )}
-        {last?.languages.map((language) => (
-          <PrintAgain
-            key={language}
-            request={{ document: 'alertRelease', releaseId: last.id, language, paper }}
-            label={t('alerts:show', { language: languageName(spoken, language) })}
-          />
-        ))}
+        {last && <ShowSent alert={alert} release={last} paper={paper} />}
         {(!last || page.isChanged) && (
           <ActionButton
             id="alert.draft"
@@ -87,7 +82,7 @@ export function AlertActions({ row }: ActionsProps) {
           />
         )}
       </Fragment>
-      {open === 'send' && <SendAlert alert={alert} onClose={() => setOpen(null)} />}
+      {open === 'send' && <SendAlert alert={alert} page={page} onClose={() => setOpen(null)} />}
       {open === 'mark' && <MarkAlert alert={alert} onClose={() => setOpen(null)} />}
     </>
   );

@@ -1,4 +1,5 @@
 import type { AlertPage, ReachedByAlert } from '../../../../shared/contract/alerts.ts';
+import { isEnd } from '../../../../shared/domain/alerts/told.ts';
 import { LANGUAGES, listed, type Localized } from '../../../../shared/domain/languages.ts';
 import { rowOf, useCall } from '../../api/index.ts';
 import { languageName, useSpeech, useTexts } from '../../i18n/index.ts';
@@ -6,8 +7,10 @@ import { StateMark } from '../../ui/index.ts';
 import { Panel } from '../overviews/index.ts';
 import { Clock } from './Clock.tsx';
 import { ReceivedNote } from './ReceivedNote.tsx';
+import { Ended } from './Ended.tsx';
 import { SeenBefore } from './SeenBefore.tsx';
 import { useInOrder } from './use-in-order.ts';
+import { useToldWhat } from './use-told-what.ts';
 import './Alerts.css';
 
 /** Before it is sent it may still become one with another. */
@@ -27,6 +30,7 @@ export function AlertOverview({ row }: OverviewProps) {
   return (
     <>
       <ReceivedNote alert={alert} />
+      {isEnd(alert.state) && <Ended alert={alert} />}
       {page.isChanged && (
         <p className="overview-note">
           <StateMark mark="notice">{t('alerts:changed')}</StateMark>
@@ -78,6 +82,7 @@ function Missing({ id, page }: { readonly id: string; readonly page: AlertPage }
   const { t } = useTexts();
   const { say } = useSpeech();
   const inOrder = useInOrder();
+  const { page: pageOf } = useToldWhat();
   const told = page.reached.filter(({ toldAt }) => toldAt !== null);
   const waiting = inOrder(told.filter(({ isWaiting }) => isWaiting));
   const nameOf = ({ name }: ReachedByAlert): string => say(name) || t('states.erased');
@@ -93,12 +98,14 @@ function Missing({ id, page }: { readonly id: string; readonly page: AlertPage }
           <StateMark mark="confirmed">{t('alerts:allAcknowledged')}</StateMark>
         </p>
       )}
+      {waiting.length > 0 && <p className="overview-note">{t('alerts:missingNote')}</p>}
       <ul className="alert-waiting">
         {waiting.map((one) => (
           <li key={one.key}>
             <StateMark mark="planned">
               <bdi>{nameOf(one)}</bdi>
-            </StateMark>
+            </StateMark>{' '}
+            {one.last && <span className="quiet">{pageOf(one.last)}</span>}
           </li>
         ))}
       </ul>

@@ -33,6 +33,7 @@ export function Clock({ clock, of }: ClockProps) {
           ))}
         </tbody>
       </table>
+      <p className="overview-note">{t('alerts:clockNote')}</p>
     </Panel>
   );
 }

@@ -8,6 +8,7 @@ import { useSaid } from '../../state/use-said.ts';
 import { Button, Flag, StateMark } from '../../ui/index.ts';
 import { AcknowledgeDialog } from './AcknowledgeDialog.tsx';
 import { LeaveOut } from './LeaveOut.tsx';
+import { useToldWhat } from './use-told-what.ts';
 
 interface RecipientRowProps {
   readonly alertId: string;
@@ -105,15 +106,12 @@ function Told({ one: { due, last, isRecipient } }: { readonly one: ReachedByAler
   const words = useContractWords();
   const { language } = useSpeech();
   const zone = useHomeZone();
-  const what =
-    last?.says === 'updated'
-      ? t('alerts:ofUpdate', { update: last.update })
-      : last && words.choice('toldOfAlert', last.says);
+  const { told } = useToldWhat();
   return (
     <>
       {last && (
         <div>
-          {what}
+          {told(last)}
           <div className="quiet alert-whole">{moment(language, last.at, zone)}</div>
           <div className="quiet">{words.choice('dispatchChannel', last.channel)}</div>
         </div>
@@ -161,6 +159,11 @@ function Answer({ label, text }: { readonly label: string; readonly text: string
   );
 }
 
+/** They have said that what they were told last arrived: what comes now is a further answer. */
+function isAnswered({ acknowledgedAt, isWaiting }: ReachedByAlert): boolean {
+  return acknowledgedAt !== null && !isWaiting;
+}
+
 function Does({ alertId, one }: RecipientRowProps) {
   const { t } = useTexts();
   const { done, failed } = useSaid();
@@ -181,7 +184,7 @@ function Does({ alertId, one }: RecipientRowProps) {
     <>
       {last && (
         <Button look="quiet" onPress={() => setOpen('acknowledge')}>
-          {t('alerts:acknowledge')}
+          {t(isAnswered(one) ? 'alerts:addAnswer' : 'alerts:acknowledge')}
         </Button>
       )}
       {isRecipient && participantId !== null && byHandId === null && (
@@ -195,7 +198,12 @@ function Does({ alertId, one }: RecipientRowProps) {
         </Button>
       )}
       {open === 'acknowledge' && last && (
-        <AcknowledgeDialog dispatchId={last.dispatchId} one={one} onClose={() => setOpen(null)} />
+        <AcknowledgeDialog
+          dispatchId={last.dispatchId}
+          one={one}
+          label={t(isAnswered(one) ? 'alerts:addAnswer' : 'alerts:acknowledge')}
+          onClose={() => setOpen(null)}
+        />
       )}
       {open === 'leaveOut' && participantId !== null && (
         <LeaveOut

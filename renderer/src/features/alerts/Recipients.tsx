@@ -2,8 +2,11 @@ import { useState } from 'react';
 import type { AlertPage } from '../../../../shared/contract/alerts.ts';
 import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { useCall } from '../../api/index.ts';
-import { useTexts } from '../../i18n/index.ts';
-import { Button, EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
+import { listed } from '../../../../shared/domain/languages.ts';
+import { calendarDate, useSpeech, useTexts } from '../../i18n/index.ts';
+import { useHomeZone } from '../../state/home-zone.ts';
+import { todayIn } from '../../state/today.ts';
+import { Button, EmptyState, ErrorState, LoadingRows, StateMark } from '../../ui/index.ts';
 import { AddRecipient } from './AddRecipient.tsx';
 import { RecipientRow } from './RecipientRow.tsx';
 import { TellDialog } from './TellDialog.tsx';
@@ -23,8 +26,12 @@ export function Recipients({ alert }: { readonly alert: RowOf<'alert'> }) {
     <>
       <Bar alert={alert} page={page} />
       {isRed && <p className="alert-note">{t('alerts:redBody')}</p>}
+      {!isRed && <EmptyGroups alert={alert} page={page} />}
       {reached.length === 0 ? (
-        <EmptyState title={t('alerts:none')} body={isRed ? '' : t('alerts:noneBody')} />
+        <EmptyState
+          title={t(hasRules(alert) ? 'alerts:noneToday' : 'alerts:none')}
+          body={isRed ? '' : t('alerts:noneBody')}
+        />
       ) : (
         <div className="alert-scroll">
           <table className="alert-recipients" aria-label={t('alerts:recipientsHead')}>
@@ -50,11 +57,32 @@ export function Recipients({ alert }: { readonly alert: RowOf<'alert'> }) {
   );
 }
 
+function hasRules({ marking, toStatuses, toRegions, toGroupIds }: RowOf<'alert'>): boolean {
+  return marking !== 'red' && toStatuses.length + toRegions.length + toGroupIds.length > 0;
+}
+
+/** The groups that it is to go to and in which nobody is today. */
+function EmptyGroups({ alert, page }: { readonly alert: RowOf<'alert'>; readonly page: AlertPage }) {
+  const { t } = useTexts();
+  const { language, say } = useSpeech();
+  const day = calendarDate(language, todayIn(useHomeZone()));
+  if (page.emptyGroups.length === 0) return null;
+  const groups = listed(language, page.emptyGroups.map(say));
+  return (
+    <p className="alert-note">
+      <StateMark mark="notice">
+        {t(alert.toGroupRoles.length > 0 ? 'alerts:emptyRoles' : 'alerts:emptyGroups', { groups, day })}
+      </StateMark>
+    </p>
+  );
+}
+
 function Bar({ alert, page }: { readonly alert: RowOf<'alert'>; readonly page: AlertPage }) {
   const { t } = useTexts();
   const [open, setOpen] = useState<'tell' | 'again' | 'add' | null>(null);
-  const due = page.reached.filter((one) => one.due !== null);
-  const waiting = page.reached.filter(({ isWaiting }) => isWaiting);
+  const inOrder = useInOrder();
+  const due = inOrder(page.reached.filter((one) => one.due !== null));
+  const waiting = inOrder(page.reached.filter(({ isWaiting }) => isWaiting));
   const languages = page.releases[0]?.languages ?? [];
   return (
     <div className="outbox-all">

@@ -4,6 +4,7 @@ export { ReceivedNote } from './ReceivedNote.tsx';
 export { Recipients } from './Recipients.tsx';
 export { RegionsButton } from './RegionsButton.tsx';
 export { RegionsScreen } from './RegionsScreen.tsx';
+export { ShowSent } from './ShowSent.tsx';
 export { SeenBefore } from './SeenBefore.tsx';
 export { TakeInAlert } from './TakeInAlert.tsx';
 export { TakeInButton } from './TakeInButton.tsx';

@@ -1,15 +1,53 @@
-import { markingLabel } from '../../../../shared/domain/alerts/marking.ts';
+import { isNarrower, markingLabel } from '../../../../shared/domain/alerts/marking.ts';
+import { isEnd } from '../../../../shared/domain/alerts/told.ts';
 import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
-import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useShownText } from '../../state/use-shown-text.ts';
 
-/** An alert as the text of a message, subject line first: the marking stands at its head and at its foot. */
-export function useMessage(): (alert: RowOf<'alert'>, update: number) => string {
+type Alert = RowOf<'alert'>;
+
+/**
+ * An alert as the text of a message, subject line first: the marking stands at its head and at its foot. Of one that is over
+ * it is said that it is, since when and why, and nothing of what it said. `other`: the one that it was merged into.
+ */
+export function useMessage(): (alert: Alert, update: number, other: Alert | null) => string {
   const { t } = useTexts();
   const words = useContractWords();
-  const { say } = useSpeech();
+  const { language, say } = useSpeech();
   const shown = useShownText();
-  return (alert, update) => {
+
+  function ended(alert: Alert, other: Alert | null): string {
+    const { state, marking, number, title, stateDate, stateReason } = alert;
+    const facts = {
+      day: stateDate === null ? '' : calendarDate(language, stateDate),
+      into: named(alert, other),
+    };
+    const parts = [
+      t('alerts:messageSubjectEnd', {
+        marking: markingLabel(marking),
+        state: words.choice('alertState', state),
+        number: number ?? '',
+        title: say(title),
+      }).replace(/\s+/g, ' '),
+      t(state === 'merged' ? 'alerts:messageMerged' : 'alerts:messageWithdrawn', facts),
+      stateReason === null
+        ? ''
+        : t('alerts:messageOf', { label: words.field('alertMove', 'reason'), text: stateReason }),
+      t('alerts:messageAcknowledge'),
+      markingLabel(marking),
+    ];
+    return parts.filter((part) => part.trim() !== '').join('\n\n');
+  }
+
+  /** Another alert by as much of it as those may know who had the first. */
+  function named({ marking }: Alert, other: Alert | null): string {
+    if (other === null) return t('alerts:otherAlert');
+    const title = isNarrower(other.marking, marking) ? '' : say(other.title);
+    return [other.number ?? '', title].filter(Boolean).join(' ') || t('alerts:otherAlert');
+  }
+
+  return (alert, update, other) => {
+    if (isEnd(alert.state)) return ended(alert, other);
     const marking = markingLabel(alert.marking);
     const subject = t('alerts:messageSubject', {
       marking,

@@ -24,11 +24,13 @@ interface EditionDialogProps {
   /** What is new in it, once that is known. */
   readonly news: ReactNode;
   readonly note: string;
+  /** Something has to be said to first. */
+  readonly isHeld?: boolean;
 }
 
 /** Freezes something under a label, in the languages that are chosen, and says before what is new in it. */
 export function EditionDialog(props: EditionDialogProps) {
-  const { title, languages, onLanguages, plan, error, release, onClose, fields, news, note } = props;
+  const { title, languages, onLanguages, plan, error, release, onClose, fields, news, note, isHeld } = props;
   const { t } = useTexts();
   const words = useContractWords();
   const { done, failed } = useSaid();
@@ -54,7 +56,7 @@ export function EditionDialog(props: EditionDialogProps) {
           <Button onPress={onClose}>{t('actions.cancel')}</Button>
           <Button
             look="primary"
-            isDisabled={!plan || Boolean(error) || languages.length === 0}
+            isDisabled={!plan || Boolean(error) || languages.length === 0 || isHeld === true}
             isPending={isBusy}
             onPress={() => void during(make)}
           >

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  groupsWithout,
   recipientsOf,
   type ByHand,
   type Candidate,
@@ -118,4 +119,26 @@ test('TLP:RED goes to persons by name alone; who was named by hand as a particip
     { participantId: 'b', isBarred: true },
     { personId: 'anna', isBarred: false },
   ]);
+});
+
+test('a group that is named and in which nobody is on the day, or nobody in a role that is named, is known', () => {
+  const rules: Rules = {
+    marking: 'amber',
+    toStatuses: [],
+    toRegions: [],
+    toGroupIds: ['left', 'full', 'empty'],
+    toGroupRoles: [],
+  };
+  const seat = (groupId: string, role: Seat['role'], until: string | null): Seat => ({
+    id: groupId,
+    groupId,
+    participantId: 'kenya',
+    role,
+    since: null,
+    until,
+  });
+  const [first, second] = GROUP_ROLES;
+  const seats = [seat('left', first, '2027-02-28'), seat('full', first, DAY)];
+  expect(groupsWithout(rules, seats, DAY)).toEqual(['left', 'empty']);
+  expect(groupsWithout({ ...rules, toGroupRoles: [second] }, seats, DAY)).toEqual(['left', 'full', 'empty']);
 });

@@ -49,7 +49,7 @@ describe('what a recipient is due to be told', () => {
 test('an acknowledgement of which the hour is not known counts from the end of its day', () => {
   const zone = 'Europe/Vienna';
   const of = (time: string | null) =>
-    acknowledgedWhen([{ says: 'sent', acknowledgements: [{ date: '2027-03-01', time }] }], zone)
+    acknowledgedWhen([{ says: 'sent', acknowledgements: [{ date: '2027-03-01', time }] }], zone, false)
       .acknowledgedAt;
   expect(of('13:00')).toBe('2027-03-01T12:00:00.000Z');
   expect(of(null)).toBe('2027-03-01T23:00:00.000Z');
@@ -58,7 +58,7 @@ test('an acknowledgement of which the hour is not known counts from the end of i
 test('who was told something since has to acknowledge that, and does so by answering a second asking', () => {
   const said = [{ date: '2027-03-01', time: null }];
   const waiting = (...told: Parameters<typeof acknowledgedWhen>[0]) =>
-    acknowledgedWhen(told, 'UTC').isWaiting;
+    acknowledgedWhen(told, 'UTC', false).isWaiting;
   expect(waiting()).toBe(false);
   expect(waiting({ says: 'sent', acknowledgements: [] })).toBe(true);
   expect(waiting({ says: 'sent', acknowledgements: said })).toBe(false);
@@ -71,6 +71,20 @@ test('who was told something since has to acknowledge that, and does so by answe
   expect(waiting({ says: 'sent', acknowledgements: [] }, { says: 'again', acknowledgements: said })).toBe(
     false,
   );
+});
+
+test('of what is over nothing is waited for but that its end has arrived', () => {
+  const waiting = (...told: Parameters<typeof acknowledgedWhen>[0]) =>
+    acknowledgedWhen(told, 'UTC', true).isWaiting;
+  const said = [{ date: '2027-03-01', time: null }];
+  const sent = { says: 'sent', acknowledgements: [] } as const;
+  expect(waiting(sent)).toBe(false);
+  expect(waiting(sent, { says: 'again', acknowledgements: [] })).toBe(false);
+  expect(waiting(sent, { says: 'withdrawn', acknowledgements: [] })).toBe(true);
+  expect(
+    waiting(sent, { says: 'merged', acknowledgements: [] }, { says: 'again', acknowledgements: [] }),
+  ).toBe(true);
+  expect(waiting(sent, { says: 'withdrawn', acknowledgements: said })).toBe(false);
 });
 
 test('the clock counts by the hour, the ends included', () => {
