@@ -1,3 +1,5 @@
+import { mondayOf } from './time/days.ts';
+
 interface Taken {
   readonly id: string;
   /** UTC instant. */
@@ -21,15 +23,9 @@ const KEPT_APART = 12;
 /** How many spans of each length keep their latest backup. */
 const SPANS = [
   { count: 7, of: (takenAt: string) => takenAt.slice(0, 10) },
-  { count: 4, of: weekOf },
+  { count: 4, of: (takenAt: string) => mondayOf(takenAt.slice(0, 10)) },
   { count: 12, of: (takenAt: string) => takenAt.slice(0, 7) },
 ] as const;
-
-/** The Monday of its week, as a date. */
-function weekOf(takenAt: string): string {
-  const day = new Date(`${takenAt.slice(0, 10)}T00:00:00Z`);
-  return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10);
-}
 
 /**
  * Which backups may go: of those the program took, all but the latest of each of the last 7 days, 4 weeks and 12 months

@@ -178,6 +178,38 @@ test('while a new alert is typed it is said what was seen before, and where to r
   await expect(seen).toBeVisible();
   await expect(seen.getByRole('listitem').first()).toContainText('alike: substance');
   await page.screenshot({ path: 'test-results/alert-seen-before.png' });
+  // In a small window it leaves the most to the form, and covers no field that has the focus.
+  const resize = (width: number, height: number): Promise<void> =>
+    program.app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      { width, height },
+    );
+  await resize(900, 600);
+  await expect.poll(() => page.evaluate(() => innerHeight)).toBe(600);
+  expect((await seen.boundingBox())?.height ?? 600).toBeLessThanOrEqual(120);
+  const covered: string[] = [];
+  let fields = 0;
+  for (let tabs = 0; tabs < 60; tabs += 1) {
+    await page.keyboard.press('Tab');
+    const { isField, isCovered, name } = await seen.evaluate((panel) => {
+      const { activeElement } = document;
+      const scroller = panel.parentElement;
+      const isIn = activeElement?.matches('input, textarea') === true && scroller?.contains(activeElement);
+      return {
+        isField: isIn === true,
+        isCovered:
+          isIn === true &&
+          activeElement !== null &&
+          activeElement.getBoundingClientRect().bottom > panel.getBoundingClientRect().top,
+        name: activeElement?.outerHTML.slice(0, 120) ?? '',
+      };
+    });
+    if (isField) fields += 1;
+    if (isCovered) covered.push(name);
+  }
+  expect(fields).toBeGreaterThan(8);
+  expect(covered).toEqual([]);
+  await resize(1280, 800);
   await seen.getByRole('link').first().click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('tab', { name: 'Recipients', exact: true })).toBeVisible();

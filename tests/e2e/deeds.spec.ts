@@ -108,11 +108,32 @@ test('undo and redo name one and the same, and go to where it is to be seen', as
   await expect(page.getByRole('heading', { level: 1, name: /Last reading/ })).toBeVisible();
   const before = (await call('history.status', {})).undo?.title;
   await page.keyboard.press('Control+z');
-  await expect(page.locator('.last-said')).toContainText(/^Undid: .*2 .*“Belize”/);
+  await expect(page.locator('.last-said')).toContainText(/^Undid: wrote “Belize” and 1 more \(Rooms\)/);
   expect((await call('history.status', {})).redo?.title).toEqual(before);
   await page.keyboard.press('Control+Shift+z');
-  await expect(page.locator('.last-said')).toContainText(/^Redid: .*2 .*“Belize”/);
+  await expect(page.locator('.last-said')).toContainText(/^Redid: wrote “Belize” and 1 more \(Rooms\)/);
   expect((await call('history.status', {})).undo?.title).toEqual(before);
+});
+
+test('what is not undone is said first; only a second undo takes back what was done before it', async () => {
+  const { page, call } = program;
+  const { id } = await call('record.create', {
+    kind: 'room',
+    values: { name: { en: 'Boardroom Z' }, venue: 'VIC' },
+  });
+  const [person] = (await call('record.list', { kind: 'person', limit: 1 })).rows;
+  await call('person.erase', { kind: 'person', id: person?.id ?? '' });
+  const undo = page.getByRole('contentinfo').getByRole('button', { name: /^Not undone: erased/ });
+  await expect(undo).toBeVisible();
+  const path = new URL(page.url()).hash;
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.last-said')).toContainText('This is not undone: erased');
+  expect((await call('record.list', { kind: 'room', where: { id: [id] } })).total).toBe(1);
+  expect(new URL(page.url()).hash).toBe(path);
+  await expect(undo).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.last-said')).toContainText('Boardroom Z');
+  expect((await call('record.list', { kind: 'room', where: { id: [id] } })).total).toBe(0);
 });
 
 test('axe finds nothing on it, in Arabic too', async () => {

@@ -68,7 +68,7 @@ test('fifteen replies are set with one letter, and one undo takes all of it back
   await press('c');
   await expect.poll(awaited).toBe(before - count);
   await expect(page.getByRole('region', { name: /selected/ })).toBeHidden();
-  await expect(page.getByRole('contentinfo')).toContainText(`wrote ${count} records`);
+  await expect(page.getByRole('contentinfo')).toContainText(`and ${count - 1} more (Delegations)`);
   await press('Control+z');
   await expect.poll(awaited).toBe(before);
 });
@@ -169,6 +169,23 @@ test('a choice in a cell is set in all rows that are ticked, whether by its lett
   await expect(page.getByRole('contentinfo')).toContainText('No choice in Reply begins with “z”.');
   await expect(page.getByRole('listbox')).toBeHidden();
   await expect(await reply(4)).toHaveText('Declined');
+});
+
+test('the keys of a place lead there from a cell of choices, and write nothing', async () => {
+  const { page, call } = program;
+  const replies = async (): Promise<readonly unknown[]> =>
+    (await call('record.list', { kind: 'delegation', limit: 50 })).rows.map((row) => row['attendance']);
+  await program.go('/records/delegation');
+  await expect(grid().getByRole('row').nth(4)).toBeVisible();
+  const headings = await grid().getByRole('columnheader').allInnerTexts();
+  const at = headings.findIndex((text) => text.trim() === 'Reply');
+  const before = await replies();
+  await grid().getByRole('row').nth(2).getByRole('gridcell').nth(at).click();
+  await press('g');
+  await expect(page.getByRole('contentinfo')).toContainText('No choice in Reply begins with “g”.');
+  await press('t');
+  await expect(page).toHaveURL(/timetable\//);
+  expect(await replies()).toEqual(before);
 });
 
 test('a cell is written in where it stands; what cannot be kept stays in it with its reason', async () => {

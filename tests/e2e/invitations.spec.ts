@@ -48,6 +48,15 @@ test('some of many are invited: ticked in a list with search, groups and those o
   await search.fill('a');
   await search.fill('Ken');
   await expect(grid.getByRole('row', { name: 'Kenya' })).toBeVisible();
+  // Whoever ticks a box goes on from its row with the keys.
+  await search.fill('');
+  const boxes = grid.getByRole('checkbox', { name: /^Select / });
+  await boxes.nth(1).click();
+  await expect(grid).toBeFocused();
+  await press('Shift+ArrowDown');
+  await expect(dialog.getByRole('button', { name: 'Invite 2' })).toBeVisible();
+  await press('Escape');
+  await search.fill('Ken');
   await grid.focus();
   await press('Control+a');
   const ticked = Number(

@@ -95,6 +95,24 @@ test('a part that is pressed becomes its field; one choice is one deed, and the 
   await expect(factOf(main(), 'Status')).toContainText('Draft');
 });
 
+test('of several values the field has the focus, with a ring, and what takes one away has not', async () => {
+  const { page, call } = program;
+  await openPage('reconvening', reconveningId);
+  const { coHostIds } = await call('record.get', { kind: 'reconvening', id: reconveningId });
+  await openFact(main(), 'Co-hosts');
+  const field = main().getByRole('combobox', { name: 'Co-hosts' });
+  await expect(field).toBeFocused();
+  const ring = await field.evaluate(
+    (input) => getComputedStyle(input.closest('.control') ?? input).outlineStyle,
+  );
+  expect(ring).toBe('solid');
+  await page.keyboard.press('Enter');
+  await expect(factOf(main(), 'Co-hosts')).toBeVisible();
+  expect((await call('record.get', { kind: 'reconvening', id: reconveningId }))['coHostIds']).toEqual(
+    coHostIds,
+  );
+});
+
 test('a fact is saved when it is left, and by no button', async () => {
   await openPanel('Boardroom D');
   await openFact(panel(), 'City');

@@ -62,10 +62,11 @@ test('ten endorsements of different formality are one deed and one undo, from th
   await expect(foot()).toContainText('Then 8 would count.');
   expect(await steps()).toBe(0);
   await page.screenshot({ path: 'test-results/tally-rows.png' });
+  await expect(foot().getByRole('button', { name: 'Record 10 endorsements' })).toBeVisible();
   await press('Control+Enter');
   await expect(foot()).toBeHidden();
   expect(await steps()).toBe(30);
-  await expect(page.getByRole('contentinfo')).toContainText('Recorded 30 steps.');
+  await expect(page.getByRole('contentinfo')).toContainText('Recorded 10 endorsements (30 steps).');
   await expect(page.getByText('10 selected')).toBeHidden();
   await expect(row(5)).toContainText('below “In writing”');
   expect((await standings()).filter(({ counted }) => counted)).toHaveLength(8);

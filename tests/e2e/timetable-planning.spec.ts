@@ -72,6 +72,26 @@ async function scrolled(): Promise<number> {
   return program.page.locator('.timetable').evaluate(({ scrollTop }) => scrollTop);
 }
 
+test('whoever goes to the timetable in the rail types a name there and then', async () => {
+  const { page } = program;
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+  await page.getByRole('button', { name: /Choose reconvening/ }).click();
+  await page.getByRole('option', { name: /^Planned/ }).click();
+  await page.getByRole('link', { name: 'Timetable', exact: true }).click();
+  await expect(cursor).toBeFocused();
+  await page.keyboard.type('Opening');
+  await expect(page.locator('input.timetable-name')).toHaveValue('Opening');
+  await page.keyboard.press('Escape');
+  await expect(cursor).toBeFocused();
+  // Where nothing takes a word, none of its letters is a command; another key ends it.
+  await page.getByRole('link', { name: 'Home', exact: true }).focus();
+  await page.keyboard.type('Opening');
+  await expect(page.getByRole('link', { name: 'Home', exact: true })).toBeFocused();
+  await page.keyboard.press('Shift');
+  await cursor.focus();
+});
+
 test('twelve sessions are made from the keyboard, without a dialog and as fast as they are typed', async () => {
   const { page } = program;
   await page.keyboard.press('n');

@@ -30,6 +30,8 @@ export interface Commands {
   installationOf(command: LoggedCommand): string | null;
   /** The command that undo takes back next, leaving out those that something binds by now; null where there is none. */
   nextUndo(isBound: (command: LoggedCommand) => boolean): LoggedCommand | null;
+  /** What the installation did last, whether or not it can be undone; null where it did nothing yet. */
+  last(): LoggedCommand | null;
   /** The undo that redo takes back next. */
   nextRedo(): LoggedCommand | null;
 }
@@ -46,6 +48,7 @@ export function createCommands(db: Connection, { words, replicas }: Journal, ins
   const before = db.prepare(
     `SELECT * FROM command WHERE undoable = 1 AND n < ? AND replica IN (${OWN}) ORDER BY n DESC LIMIT 1`,
   );
+  const lastOwn = db.prepare(`SELECT * FROM command WHERE replica IN (${OWN}) ORDER BY n DESC LIMIT 1`);
   const takers = db.prepare('SELECT n FROM command WHERE undoes = ?').pluck();
 
   function from(stored: unknown): LoggedCommand | undefined {
@@ -95,6 +98,7 @@ export function createCommands(db: Connection, { words, replicas }: Journal, ins
       }
       return null;
     },
+    last: () => from(lastOwn.get(words.known(installation) ?? -1)) ?? null,
     nextRedo() {
       for (const command of latest()) {
         if (command.name !== UNDO && command.name !== REDO) return null;

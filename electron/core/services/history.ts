@@ -34,6 +34,11 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
     return undoes === null || !isOneOf(STEPS, name) ? name : wordFor(commands.at(undoes));
   }
 
+  function lastWhereFinal(): LoggedCommand | null {
+    const last = commands.last();
+    return last === null || last.undoable ? null : last;
+  }
+
   function takeBack(writer: Writer, target: LoggedCommand, task: Task): Deed {
     const taken = deedNamed(writer, target);
     const touched = writer.touchedBy(target.id);
@@ -49,6 +54,7 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
 
   return {
     'history.status': (reader) => ({
+      final: deed(reader, lastWhereFinal()),
       undo: deed(reader, commands.nextUndo(bound(reader))),
       redo: deed(reader, commands.nextRedo()),
     }),

@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
 
 import { useCall } from '../api/index.ts';
-import { useSaidDeed, useStepBack } from '../features/deeds/index.ts';
+import { usePassed, useSaidDeed, useStepBack } from '../features/deeds/index.ts';
 import { MovedTimes } from '../features/moved-times/index.ts';
 import { JobLine } from '../features/jobs/index.ts';
 import { dayOf, useSpeech, useTexts } from '../i18n/index.ts';
@@ -23,12 +23,15 @@ export function StatusLine({
   const { data: info } = useCall('workspace.info', {});
   const stepBack = useStepBack();
   const said = useSaidDeed();
-  const deed = status?.undo;
+  const passed = usePassed();
+  const final = status?.final ?? null;
+  const isFinal = final !== null && final.commandId !== passed;
+  const deed = isFinal ? final : status?.undo;
   return (
     <footer className="frame-status" tabIndex={-1}>
       {deed ? (
         <Button look="quiet" icon={Undo2} keys="Mod+Z" onPress={() => void stepBack('history.undo')}>
-          {t('shell:undo', { deed: said(deed) })}
+          {t(isFinal ? 'shell:final' : 'shell:undo', { deed: said(deed) })}
         </Button>
       ) : (
         <span>{t('shell:nothingToUndo')}</span>

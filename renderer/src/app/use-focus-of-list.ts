@@ -2,7 +2,7 @@ import { useRouterState, type RouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { goToList } from '../state/regions.ts';
 
-/** Whoever has gone to a list or one of its views, by the rail or by keys, works in its rows: they have the focus. */
+/** Whoever has gone to a list, one of its views or a timetable, by the rail or by keys, works in it: it has the focus. */
 export function useFocusOfList(): void {
   const list = useRouterState({ select: listShown });
   useEffect(() => {
@@ -10,7 +10,7 @@ export function useFocusOfList(): void {
   }, [list]);
 }
 
-const LIST = /^\/records\/[^/]+$/;
+const LIST = /^\/(?:records|timetable)\/[^/]+$/;
 
 /** The list that is on the page with its view, whatever is chosen in it; null on every other page. */
 function listShown({ resolvedLocation }: RouterState): string | null {

@@ -4,6 +4,9 @@ import { dayAt } from '../../../shared/domain/time/days.ts';
 import { offsetMinutes } from '../../../shared/domain/time/zones.ts';
 import { localeOf, type Language } from '../../../shared/domain/languages.ts';
 
+/** What stands between a day and its hour, where that is no Latin comma. */
+const COMMA: { readonly [L in Language]?: string } = { ar: '، ' };
+
 /** 10:00, of an instant in a zone. */
 export function clockTime(language: Language, instant: string | Date, zone: string): string {
   return saidDate(
@@ -56,12 +59,12 @@ export function partialDate(language: Language, date: string): string {
 
 /** 14 Mar 2024, 10:00, of a wall time YYYY-MM-DDTHH:mm. */
 export function wallTime(language: Language, wall: string): string {
-  return `${calendarDate(language, wall.slice(0, 10))}, ${wall.slice(11)}`;
+  return `${calendarDate(language, wall.slice(0, 10))}${COMMA[language] ?? ', '}${wall.slice(11)}`;
 }
 
 /** 14 Mar 2024, 10:00, of an instant in a zone. */
 export function moment(language: Language, instant: string, zone: string): string {
-  return `${dayOf(language, instant, zone, { year: true, weekday: false })}, ${clockTime(language, instant, zone)}`;
+  return `${dayOf(language, instant, zone, { year: true, weekday: false })}${COMMA[language] ?? ', '}${clockTime(language, instant, zone)}`;
 }
 
 /** 14 Mar 2024, 10:00:05, of an instant in a zone: where two are of one minute. */

@@ -72,7 +72,8 @@ export function useContractWords(): ContractWords {
     kind: (kind) => t(`kinds:${kind}.one`),
     kinds: (kind) => t(`kinds:${kind}.many`),
     deed({ name, kind, title, count }) {
-      const facts = { title: say(title) || t('states.untitled'), count };
+      const kinds = kind === null ? '' : t(`kinds:${kind}.many`);
+      const facts = { title: say(title) || t('states.untitled'), count, more: count - 1, kinds };
       const byHand = BY_HAND[name];
       if (byHand && kind) return t(`kinds:${kind}.did.${byHand}`, facts);
       return saidIfKnown(i18n, 'deeds', name, facts) ?? name;

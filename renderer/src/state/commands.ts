@@ -73,6 +73,11 @@ export interface Match {
   readonly pending: string | null;
 }
 
+/** Whether a key press is the first stroke of a pair. */
+export function opensPair(press: Stroke): boolean {
+  return matchStroke(all, press, null).pending !== null;
+}
+
 /** What a key press means, given the first stroke of a pair that may wait for its second. */
 export function matchStroke(
   commands: readonly Command[],

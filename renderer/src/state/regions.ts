@@ -66,9 +66,12 @@ export function goToFilter(): boolean {
 /** Frames after which a closed dialog has given the focus back, where there was something to give it to. */
 const FRAMES = 3;
 
+/** What is worked in on a page: its list, or where the keys are in its timetable. */
+const LIST = '[role="grid"], .timetable [tabindex="0"]';
+
 /** The list of a page, where it begins in sight: nobody is taken past what stands above it. */
 function listInSight(page: HTMLElement): HTMLElement | null {
-  const list = page.querySelector<HTMLElement>('[role="grid"]');
+  const list = page.querySelector<HTMLElement>(LIST);
   return list && list.getBoundingClientRect().top < page.getBoundingClientRect().bottom ? list : null;
 }
 
@@ -83,7 +86,7 @@ export function goToPage({ onlyLost = false } = {}): void {
   );
 }
 
-/** Puts the focus on the list of a page once its rows are there; whoever types, or has gone elsewhere meanwhile, is left there. */
+/** Puts the focus on the list or timetable of a page once its rows are there; whoever types, or has gone elsewhere meanwhile, is left there. */
 export function goToList(): void {
   const before = document.activeElement;
   if (isTyping(before)) return;

@@ -58,6 +58,8 @@ export function ManyField(props: ManyProps) {
     ...unknown.map((id): Option => ({ id, label: id })),
   ];
   const left = options.filter((option) => !value.includes(option.id));
+  // Until they are read there are none: the field stands there from the beginning, and has the focus.
+  const isAllChosen = options.length > 0 && left.length === 0;
   return (
     <FieldGroup {...props}>
       <Chips
@@ -65,7 +67,7 @@ export function ManyField(props: ManyProps) {
         isReadOnly={isReadOnly ?? false}
         onRemove={(gone) => onChange(value.filter((id) => id !== gone))}
       />
-      {!isReadOnly && left.length > 0 && (
+      {!isReadOnly && !isAllChosen && (
         <ComboBox
           label={label}
           hideLabel

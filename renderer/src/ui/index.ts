@@ -3,7 +3,8 @@ export { Button, IconButton, type ButtonProps, type IconButtonProps } from './Bu
 export { Select, type Option } from './Choice.tsx';
 export { Grid } from './grid/Grid.tsx';
 export type { RowGroup } from './grid/lines.ts';
-export type { AfterWriting, Block, CellEdit, Column, GridCells, Sort } from './grid/columns.ts';
+export type { AfterWriting, Became, Block, CellEdit, Column, GridCells, Sort } from './grid/columns.ts';
+export type { KeyPress } from './grid/grid-keys.ts';
 export { ComboBox } from './ComboBox.tsx';
 export { DateField, TimeField, WallTimeField } from './DateFields.tsx';
 export { ConfirmDialog, Dialog } from './Dialog.tsx';

@@ -9,13 +9,17 @@ export interface NamedOption extends Option {
 
 const called = (text: string): string => foldText(text).trim().replace(/\s+/g, ' ');
 
-/** 0: called so; 1: a name begins so; 2: a word of a name does; 3: it is within one; 4: its words are; null: it is in none. */
+/**
+ * 0: called so; 1: the name that is shown begins so, 2: another one does; 3: a word of a name does; 4: it is within one; 5: its
+ * words are; null: it is in none.
+ */
 function rankOf({ label, names = [] }: NamedOption, wanted: string): number | null {
-  const ranks = [label, ...names].map(called).flatMap((name) => {
+  const ranks = [label, ...names].map(called).flatMap((name, index) => {
     if (name === wanted) return [0];
     const at = name.indexOf(wanted);
-    if (at < 0) return holdsWords(name, wanted) ? [4] : [];
-    return [at === 0 ? 1 : name.includes(` ${wanted}`) || name.includes(`(${wanted}`) ? 2 : 3];
+    if (at < 0) return holdsWords(name, wanted) ? [5] : [];
+    if (at === 0) return [index === 0 ? 1 : 2];
+    return [name.includes(` ${wanted}`) || name.includes(`(${wanted}`) ? 3 : 4];
   });
   return ranks.length === 0 ? null : Math.min(...ranks);
 }

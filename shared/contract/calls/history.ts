@@ -21,7 +21,15 @@ const deedsInput = z.strictObject({
 });
 
 export const HISTORY_CALLS = {
-  'history.status': query(nothing, z.object({ undo: deedSchema.nullable(), redo: deedSchema.nullable() })),
+  'history.status': query(
+    nothing,
+    z.object({
+      /** What was done last, where it is of those that are not undone; null where undo takes back what was done last. */
+      final: deedSchema.nullable(),
+      undo: deedSchema.nullable(),
+      redo: deedSchema.nullable(),
+    }),
+  ),
   'history.list': query(
     z.strictObject({
       kind: kindSchema.nullable(),

@@ -2,6 +2,7 @@ import { LANGUAGES, languageFacts } from '../languages.ts';
 import { once } from '../../once.ts';
 import { foldText } from '../text/fold.ts';
 import { inFigures } from './figures.ts';
+import { daysBetween } from '../time/days.ts';
 import { isDate } from '../time/zones.ts';
 
 /** A day or a time as it was typed elsewhere. `ambiguous`: it could be two days, as 3/9/2027 could. */
@@ -58,6 +59,25 @@ export function dateFrom(text: string): ReadDate {
   if (monthFirst)
     return dated(monthFirst[3] ?? '', months().get(monthFirst[1] ?? '') ?? 0, monthFirst[2] ?? '');
   return { fault: 'format' };
+}
+
+/** What a date that was typed without its year may be followed by. */
+const YEARLESS = /^\d{1,2}([./-]|\.\s?)\d{1,2}\.?$/;
+
+/** The same where a year is left out too: 27 Nov, 27/11, 27.11.; the year is the one that brings it nearest to a day. */
+export function dateNear(text: string, day: string): ReadDate {
+  const read = dateFrom(text);
+  const said = inFigures(text);
+  if ('date' in read || read.fault === 'ambiguous' || /\d{4}/.test(said)) return read;
+  const [, mark] = YEARLESS.exec(said) ?? [];
+  const found = [-1, 0, 1].map((more) => {
+    const year = Number(day.slice(0, 4)) + more;
+    if (said.endsWith('日')) return dateFrom(`${year}年${said}`);
+    return dateFrom(mark === undefined ? `${said} ${year}` : `${said.replace(/\.$/, '')}${mark}${year}`);
+  });
+  const dates = found.flatMap((one) => ('date' in one ? [one.date] : []));
+  const [nearest] = dates.sort((a, b) => Math.abs(daysBetween(a, day)) - Math.abs(daysBetween(b, day)));
+  return nearest === undefined ? (found[0] ?? read) : { date: nearest };
 }
 
 function slashedDate([, first = '', second = '', year = '']: readonly string[]): ReadDate {

@@ -29,3 +29,13 @@ export function daysAway(now: string, then: string, zone: string): number {
 export function daysBetween(one: string, other: string): number {
   return Math.round((Date.parse(other) - Date.parse(one)) / DAY);
 }
+
+/** The day, YYYY-MM-DD, that lies so many days before another. */
+export function daysBefore(day: string, count: number): string {
+  return new Date(Date.parse(day) - count * DAY).toISOString().slice(0, 10);
+}
+
+/** The Monday of a day's week, both YYYY-MM-DD. */
+export function mondayOf(day: string): string {
+  return daysBefore(day, (new Date(day).getUTCDay() + 6) % 7);
+}

@@ -3,12 +3,13 @@ import type { deeds as english } from '../en/deeds.ts';
 
 export const deeds = {
   participant: {
-    addStates: 'إضافة دول، أولها «{title}»',
+    addStates:
+      '{count, plural, zero {إضافة «{title}»} one {إضافة «{title}»} two {إضافة «{title}» و{more, plural, zero {لا غيره} one {دولة أخرى} two {دولتين أخريين} few {# دول أخرى} many {# دولة أخرى} other {# دولة أخرى}}} few {إضافة «{title}» و{more, plural, zero {لا غيره} one {دولة أخرى} two {دولتين أخريين} few {# دول أخرى} many {# دولة أخرى} other {# دولة أخرى}}} many {إضافة «{title}» و{more, plural, zero {لا غيره} one {دولة أخرى} two {دولتين أخريين} few {# دول أخرى} many {# دولة أخرى} other {# دولة أخرى}}} other {إضافة «{title}» و{more, plural, zero {لا غيره} one {دولة أخرى} two {دولتين أخريين} few {# دول أخرى} many {# دولة أخرى} other {# دولة أخرى}}}}',
     merge: 'جعل «{title}» وسجل آخر له مشاركًا واحدًا',
   },
   record: {
     changeMany:
-      '{count, plural, zero {كتابة «{title}»} one {كتابة «{title}»} two {كتابة سجلين، أولهما «{title}»} few {كتابة # سجلات، أولها «{title}»} many {كتابة # سجلا، أولها «{title}»} other {كتابة # سجل، أولها «{title}»}}',
+      '{count, plural, zero {كتابة «{title}»} one {كتابة «{title}»} two {كتابة «{title}» و{more, plural, zero {لا غيره} one {سجل آخر} two {سجلين آخرين} few {# سجلات أخرى} many {# سجلًا آخر} other {# سجل آخر}} ({kinds})} few {كتابة «{title}» و{more, plural, zero {لا غيره} one {سجل آخر} two {سجلين آخرين} few {# سجلات أخرى} many {# سجلًا آخر} other {# سجل آخر}} ({kinds})} many {كتابة «{title}» و{more, plural, zero {لا غيره} one {سجل آخر} two {سجلين آخرين} few {# سجلات أخرى} many {# سجلًا آخر} other {# سجل آخر}} ({kinds})} other {كتابة «{title}» و{more, plural, zero {لا غيره} one {سجل آخر} two {سجلين آخرين} few {# سجلات أخرى} many {# سجلًا آخر} other {# سجل آخر}} ({kinds})}}',
   },
   reconvening: { moveState: 'تغيير حالة الاجتماع «{title}»' },
   workingGroup: { moveState: 'تغيير حالة الفريق العامل «{title}»' },
@@ -43,14 +44,17 @@ export const deeds = {
   rota: { make: 'إنشاء سلسلة جلسات، أولها «{title}»' },
   task: { moveState: 'تغيير حالة المهمة «{title}»' },
   agenda: {
-    add: 'إضافة إلى جدول أعمال، أولها «{title}»',
+    add: '{count, plural, zero {إضافة البند «{title}» إلى جدول الأعمال} one {إضافة البند «{title}» إلى جدول الأعمال} two {إضافة البند «{title}» إلى جدول الأعمال و{more, plural, zero {لا غيره} one {بند آخر} two {بندين آخرين} few {# بنود أخرى} many {# بندًا آخر} other {# بند آخر}}} few {إضافة البند «{title}» إلى جدول الأعمال و{more, plural, zero {لا غيره} one {بند آخر} two {بندين آخرين} few {# بنود أخرى} many {# بندًا آخر} other {# بند آخر}}} many {إضافة البند «{title}» إلى جدول الأعمال و{more, plural, zero {لا غيره} one {بند آخر} two {بندين آخرين} few {# بنود أخرى} many {# بندًا آخر} other {# بند آخر}}} other {إضافة البند «{title}» إلى جدول الأعمال و{more, plural, zero {لا غيره} one {بند آخر} two {بندين آخرين} few {# بنود أخرى} many {# بندًا آخر} other {# بند آخر}}}}',
     move: 'نقل البند «{title}»',
     takeUp: 'إدراج مهام في جدول أعمال، أولها «{title}»',
   },
   session: { moveTo: 'نقل الجلسة «{title}»' },
   person: { merge: 'دمج سجلين لـ{title}', erase: 'محا بيانات شخص' },
   delegate: { makeHead: 'تعيين {title} رئيسًا للوفد' },
-  delegation: { invite: 'توجيه دعوات إلى اجتماع' },
+  delegation: {
+    invite:
+      '{count, plural, zero {دعوة «{title}»} one {دعوة «{title}»} two {دعوة «{title}» و{more, plural, zero {لا غيره} one {مشارك آخر} two {مشاركين آخرين} few {# مشاركين آخرين} many {# مشاركًا آخر} other {# مشارك آخر}} إلى الاجتماع} few {دعوة «{title}» و{more, plural, zero {لا غيره} one {مشارك آخر} two {مشاركين آخرين} few {# مشاركين آخرين} many {# مشاركًا آخر} other {# مشارك آخر}} إلى الاجتماع} many {دعوة «{title}» و{more, plural, zero {لا غيره} one {مشارك آخر} two {مشاركين آخرين} few {# مشاركين آخرين} many {# مشاركًا آخر} other {# مشارك آخر}} إلى الاجتماع} other {دعوة «{title}» و{more, plural, zero {لا غيره} one {مشارك آخر} two {مشاركين آخرين} few {# مشاركين آخرين} many {# مشاركًا آخر} other {# مشارك آخر}} إلى الاجتماع}}',
+  },
   clash: {
     accept:
       '{count, plural, zero {قبول تعارضات: «{title}»} one {قبول تعارض: «{title}»} two {قبول تعارضين: «{title}»} few {قبول # تعارضات: «{title}»} many {قبول # تعارضًا: «{title}»} other {قبول # تعارض: «{title}»}}',

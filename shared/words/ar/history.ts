@@ -14,6 +14,7 @@ export const history = {
   refused: 'لم يُتراجع عنه: {why}',
   from: 'من',
   to: 'إلى',
+  recent: { today: 'اليوم', yesterday: 'منذ أمس', week: 'هذا الأسبوع' },
   who: 'من قام به',
   nobody: 'بلا اسم',
   what: 'الموضوع',
@@ -23,6 +24,7 @@ export const history = {
   noneBody: 'كل ما يضاف أو يعدل أو يحذف يظهر هنا مع من قام به ومتى، ويمكن التراجع عنه.',
   earlier: 'إظهار ما قبلها',
   list: 'التغييرات، أحدثها أولًا',
+  final: 'لا تراجع عن هذا: {deed}. وحيث يمكن، يُعلَن باطلًا في صفحته. والتراجع مرة أخرى يعيد ما جرى قبله.',
   undone: 'أُلغي: {deed}',
   redone: 'أُعيد: {deed}',
 } satisfies Translated<typeof english>;

@@ -4,7 +4,7 @@ import type { tally as english } from '../en/tally.ts';
 export const tally = {
   record: 'تسجيل تأييد',
   recorded:
-    '{count, plural, zero {لم تُسجل خطوة.} one {سُجلت خطوة واحدة.} two {سُجلت خطوتان.} few {سُجلت # خطوات.} many {سُجلت # خطوة.} other {سُجلت # خطوة.}}',
+    '{count, plural, zero {لم يُسجل تأييد} one {سُجل تأييد واحد} two {سُجل تأييدان} few {سُجلت # تأييدات} many {سُجل # تأييدًا} other {سُجل # تأييد}} ({steps, plural, zero {لا خطوات} one {خطوة واحدة} two {خطوتان} few {# خطوات} many {# خطوة} other {# خطوة}}).',
   andMore: 'و{count} غيرهم',
   asAt: 'حتى نهاية يوم',
   knownOn: 'وفق ما عُرف حتى',
@@ -74,7 +74,7 @@ export const tally = {
   preparedCounted: 'وعندئذ يكون العدد المحسوب {counted}.',
   saysNothing: 'يلزم موقف أو شكل أو تحفظ أو صيغة أو علنية.',
   recordRows:
-    '{count, plural, zero {تسجيل} one {تسجيل خطوة واحدة} two {تسجيل خطوتين} few {تسجيل # خطوات} many {تسجيل # خطوة} other {تسجيل # خطوة}}',
+    '{count, plural, zero {تسجيل} one {تسجيل تأييد واحد} two {تسجيل تأييدين} few {تسجيل # تأييدات} many {تسجيل # تأييدًا} other {تسجيل # تأييد}}',
   countedAmong: '{counted} من {invited}',
   audience: {
     internal: 'يشمل ما قيل سرًّا: للأمانة فقط.',

@@ -4,11 +4,11 @@
  */
 export const deeds = {
   participant: {
-    addStates: 'added States, “{title}” first',
+    addStates: '{count, plural, one {added “{title}”} other {added “{title}” and {more} more States}}',
     merge: 'made “{title}” and another entry of it one participant',
   },
   record: {
-    changeMany: '{count, plural, one {wrote “{title}”} other {wrote # records, “{title}” first}}',
+    changeMany: '{count, plural, one {wrote “{title}”} other {wrote “{title}” and {more} more ({kinds})}}',
   },
   reconvening: { moveState: 'changed the state of the reconvening “{title}”' },
   workingGroup: { moveState: 'changed the state of the working group “{title}”' },
@@ -43,14 +43,17 @@ export const deeds = {
   rota: { make: 'made sessions in a rota, “{title}” first' },
   task: { moveState: 'changed the state of the task “{title}”' },
   agenda: {
-    add: 'added to an agenda, “{title}” first',
+    add: '{count, plural, one {added the agenda item “{title}”} other {added the agenda item “{title}” and {more} more}}',
     move: 'moved the agenda item “{title}”',
     takeUp: 'put tasks on an agenda, “{title}” first',
   },
   session: { moveTo: 'moved the session “{title}”' },
   person: { merge: 'made two records of {title} one', erase: 'erased what was known of a person' },
   delegate: { makeHead: 'made {title} the head of the delegation' },
-  delegation: { invite: 'invited to a reconvening' },
+  delegation: {
+    invite:
+      '{count, plural, one {invited “{title}”} other {invited “{title}” and {more} more to the reconvening}}',
+  },
   clash: {
     accept: '{count, plural, one {accepted a clash: “{title}”} other {accepted # clashes: “{title}”}}',
     takeUp: 'took up an accepted clash again',

@@ -57,7 +57,7 @@ export const help = {
     'A version’s text is written paragraph by paragraph. Enter ends a paragraph where the cursor stands, Alt with the arrows moves it. Going elsewhere, Ctrl Enter or Ctrl S saves it. What has been spoken of stays as it is: make the next version from it, then What changed tells the two apart. A reservation is found under what became of its paragraph.',
   undoTitle: 'Undo and history',
   undoBody:
-    'Everything can be undone, also after a restart. The history of a record says who changed what, when, and from what.',
+    'Everything can be undone, also after a restart. The history of a record says who changed what, when, and from what. What was told or issued is declared void instead: the first undo after it only says so, the second takes back what was done before it.',
   eraseTitle: 'Erasing a person',
   eraseBody:
     'On the page of a person, a delegate or a focal point; it is asked twice. What says who they were goes from the workspace, its history and the sheets that were issued, and from every copy that is merged later; counts, steps and sheets stay. Backups that still hold the name are named, with the day until which they are kept, and can be made anew without it; other copies made before are out of reach.',

@@ -11,6 +11,7 @@ export const history = {
   refused: 'Not taken back: {why}',
   from: 'From',
   to: 'To',
+  recent: { today: 'Today', yesterday: 'Since yesterday', week: 'This week' },
   who: 'Who',
   nobody: 'Without a name',
   what: 'What',
@@ -20,6 +21,8 @@ export const history = {
   noneBody: 'Whatever is added, changed or deleted stands here, by whom and when, and can be taken back.',
   earlier: 'Show earlier ones',
   list: 'Changes, the latest first',
+  final:
+    'This is not undone: {deed}. Where it can be, it is declared void on its page. Undo again takes back what was done before it.',
   undone: 'Undid: {deed}',
   redone: 'Redid: {deed}',
 } as const;

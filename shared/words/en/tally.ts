@@ -1,6 +1,7 @@
 export const tally = {
   record: 'Record endorsement',
-  recorded: '{count, plural, one {Recorded # step.} other {Recorded # steps.}}',
+  recorded:
+    '{count, plural, one {Recorded # endorsement} other {Recorded # endorsements}} ({steps, plural, one {# step} other {# steps}}).',
   andMore: 'and {count} more',
   asAt: 'As at',
   knownOn: 'Known on',
@@ -74,7 +75,7 @@ export const tally = {
     '{count, plural, one {One row cannot be recorded as it is:} other {# rows cannot be recorded as they are:}}',
   preparedCounted: 'Then {counted} would count.',
   saysNothing: 'A position, form, reservation, version or publicity is needed.',
-  recordRows: '{count, plural, one {Record # step} other {Record # steps}}',
+  recordRows: '{count, plural, one {Record # endorsement} other {Record # endorsements}}',
   countedAmong: '{counted} of {invited}',
   audience: {
     internal: 'With what was said in confidence: for the secretariat only.',

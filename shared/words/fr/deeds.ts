@@ -3,12 +3,13 @@ import type { deeds as english } from '../en/deeds.ts';
 
 export const deeds = {
   participant: {
-    addStates: 'ajout d’États, dont « {title} »',
+    addStates:
+      '{count, plural, one {ajout de « {title} »} other {ajout de « {title} » et de {more, plural, one {# autre État} other {# autres États}}}}',
     merge: 'réunion de « {title} » et d’une autre fiche en un seul participant',
   },
   record: {
     changeMany:
-      '{count, plural, one {saisie de « {title} »} other {saisie de # enregistrements, dont « {title} »}}',
+      '{count, plural, one {saisie de « {title} »} other {saisie de « {title} » et de {more, plural, one {# autre fiche} other {# autres fiches}} ({kinds})}}',
   },
   reconvening: { moveState: 'changement d’état de la réunion « {title} »' },
   workingGroup: { moveState: 'changement d’état du groupe de travail « {title} »' },
@@ -43,14 +44,17 @@ export const deeds = {
   rota: { make: 'création d’une série de séances, dont « {title} »' },
   task: { moveState: 'changement d’état de la tâche « {title} »' },
   agenda: {
-    add: 'ajout à un ordre du jour, dont « {title} »',
+    add: '{count, plural, one {ajout du point « {title} » à l’ordre du jour} other {ajout à l’ordre du jour du point « {title} » et de {more, plural, one {# autre} other {# autres}}}}',
     move: 'déplacement du point « {title} » de l’ordre du jour',
     takeUp: 'inscription de tâches à un ordre du jour, dont « {title} »',
   },
   session: { moveTo: 'déplacement de la séance « {title} »' },
   person: { merge: 'fusion de deux fiches de {title}', erase: 'effacement des données d’une personne' },
   delegate: { makeHead: 'désignation de {title} comme chef de délégation' },
-  delegation: { invite: 'envoi d’invitations à une réunion' },
+  delegation: {
+    invite:
+      '{count, plural, one {invitation de « {title} »} other {invitation de « {title} » et de {more, plural, one {# autre participant} other {# autres participants}} à la réunion}}',
+  },
   clash: {
     accept:
       '{count, plural, one {acceptation d’une incompatibilité : « {title} »} other {acceptation de # incompatibilités : « {title} »}}',

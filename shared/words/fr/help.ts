@@ -60,7 +60,7 @@ export const help = {
     'Le texte d’une version s’écrit paragraphe par paragraphe. Entrée termine le paragraphe à l’endroit du curseur, Alt et les flèches le déplacent. Aller ailleurs, Ctrl Entrée ou Ctrl S l’enregistre. Ce sur quoi l’on s’est prononcé demeure tel quel : établissez la version suivante à partir de celle-là, puis consultez les modifications. Une réserve se retrouve là où son paragraphe est passé.',
   undoTitle: 'Retour en arrière et historique',
   undoBody:
-    'Toute opération peut être annulée, même après un redémarrage. L’historique de chaque fiche indique qui a modifié quoi, quand et à partir de quelle valeur.',
+    'Toute opération peut être annulée, même après un redémarrage. L’historique de chaque fiche indique qui a modifié quoi, quand et à partir de quelle valeur. Ce qui a été communiqué ou publié est plutôt déclaré nul : la première annulation qui suit ne fait que le dire, la seconde reprend ce qui a été fait avant.',
   eraseTitle: 'Effacer une personne',
   eraseBody:
     'Depuis la page d’une personne, d’un délégué ou d’un point focal ; la question est posée deux fois. Ce qui l’identifie disparaît de l’espace de travail, de son historique et des feuilles émises, ainsi que de toute copie fusionnée par la suite ; les décomptes, les étapes et les feuilles demeurent. Les sauvegardes qui contiennent encore le nom sont indiquées, avec le jour jusqu’auquel elles sont conservées, et peuvent être refaites sans lui ; les autres copies antérieures restent hors d’atteinte.',

@@ -13,6 +13,7 @@ export const history = {
   refused: 'Non retiré : {why}',
   from: 'Du',
   to: 'Au',
+  recent: { today: 'Aujourd’hui', yesterday: 'Depuis hier', week: 'Cette semaine' },
   who: 'Auteur',
   nobody: 'Sans nom',
   what: 'Objet',
@@ -23,6 +24,8 @@ export const history = {
     'Tout ce qui est ajouté, modifié ou supprimé s’affiche ici, avec son auteur et son heure, et peut être retiré.',
   earlier: 'Afficher les précédentes',
   list: 'Modifications, les dernières d’abord',
+  final:
+    'Cela ne s’annule pas : {deed}. Là où cela se peut, on le déclare nul sur sa page. Annuler encore une fois reprend ce qui a été fait avant.',
   undone: 'Annulé : {deed}',
   redone: 'Rétabli : {deed}',
 } satisfies Translated<typeof english>;

@@ -4,7 +4,7 @@ import type { tally as english } from '../en/tally.ts';
 export const tally = {
   record: 'Consigner une position',
   recorded:
-    '{count, plural, one {# prise de position enregistrée.} other {# prises de position enregistrées.}}',
+    '{count, plural, one {# prise de position enregistrée} other {# prises de position enregistrées}} ({steps, plural, one {# étape} other {# étapes}}).',
   andMore: '{count, plural, one {et # autre participant} other {et # autres participants}}',
   asAt: 'Situation à la fin du',
   knownOn: 'Tel que connu le',

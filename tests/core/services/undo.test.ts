@@ -92,6 +92,22 @@ it('where nothing was undone last there is nothing to do again, and it is said i
   expect(fresh.refusal('history.redo', {}).problems).toMatchObject([{ rule: 'nothingToRedo' }]);
 });
 
+it('of what was done last and is not undone the status says so, until something is done after it', async () => {
+  const fresh = await openTestCore();
+  const { reconvening, kenya } = setScene(fresh);
+  const final = () => fresh.call('history.status', {}).final?.name ?? null;
+  expect(final()).toBeNull();
+  const delegationId = fresh.create('delegation', { reconveningId: reconvening, participantId: kenya });
+  expect(final()).toBeNull();
+  fresh.createPerson('delegate', { delegationId, name: 'Minister', role: 'head' });
+  fresh.call('person.erase', { kind: 'person', id: fresh.rows('person')[0]?.id ?? '' });
+  expect(final()).toBe('person.erase');
+  // Undo itself still reaches what was done before it.
+  expect(fresh.call('history.status', {}).undo).not.toBeNull();
+  fresh.call('history.undo', {});
+  expect(final()).toBeNull();
+});
+
 it('the history says which members of a set came and went, by what they are called, deleted ones too', async () => {
   const fresh = await openTestCore();
   const { reconvening: id, kenya, france } = setScene(fresh);

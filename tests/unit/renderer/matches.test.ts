@@ -18,6 +18,14 @@ describe('what is found by typing', () => {
       'Deputy minister',
     ]);
   });
+  it('by the name that is shown before any other, also where that begins so', () => {
+    const substances = [
+      option('N-Pyrrolidino protonitazene', 'Protonitazepyne'),
+      option('Isotonitazene', 'Protonitazene isomer'),
+      option('Protonitazene', 'Propoxynitazene'),
+    ];
+    expect(labels(matching(substances, 'proton'))[0]).toBe('Protonitazene');
+  });
   it('is found by its words in any order', () => {
     expect(labels(matching(ranks, 'affairs min'))).toEqual(['Minister for foreign affairs']);
   });

@@ -7,6 +7,8 @@ import type { DeedsSearch } from '../../state/deeds-search.ts';
 import { useCurrentReconvening } from '../../state/current.ts';
 import { Button, DateField, FilterSelect, Select } from '../../ui/index.ts';
 import { useHomeZone } from '../../state/home-zone.ts';
+import { todayIn } from '../../state/today.ts';
+import { RECENT, recentFrom } from './recent.ts';
 
 interface DeedFiltersProps {
   readonly search: DeedsSearch;
@@ -42,6 +44,15 @@ export function DeedFilters({ search, onChange }: DeedFiltersProps) {
         value={search.to ?? null}
         onChange={(to) => onChange({ to: to ?? undefined })}
       />
+      {RECENT.map((name) => (
+        <Button
+          key={name}
+          look="quiet"
+          onPress={() => onChange({ since: undefined, from: recentFrom(name, todayIn(zone)), to: undefined })}
+        >
+          {t(`history:recent.${name}`)}
+        </Button>
+      ))}
       <FilterSelect
         label={t('history:who')}
         options={actors.map((id) => ({ id, label: id === '' ? t('history:nobody') : id }))}

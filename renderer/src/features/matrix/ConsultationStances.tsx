@@ -76,12 +76,12 @@ export function ConsultationStances({ consultation }: { readonly consultation: R
         }}
       />
     ),
-    choose(block, key) {
+    choose(block, { key }) {
       const stance = STANCES[Number(key) - 1];
       const spoken = spokenIn(block);
-      if (stance === undefined || spoken.participantIds.length === 0) return false;
+      if (stance === undefined || spoken.participantIds.length === 0) return 'typing';
       saying.say(spoken, stance);
-      return true;
+      return 'done';
     },
   };
 

@@ -59,12 +59,12 @@ export function MatrixTable(props: MatrixTableProps) {
         }}
       />
     ),
-    choose(block, key) {
+    choose(block, { key }) {
       const stance = STANCES[Number(key) - 1];
       const spoken = spokenIn(block);
-      if (stance === undefined || spoken.actionIds.length === 0) return false;
+      if (stance === undefined || spoken.actionIds.length === 0) return 'typing';
       props.onSay(spoken, stance);
-      return true;
+      return 'done';
     },
   };
 

@@ -14,7 +14,7 @@ interface RecordBarProps {
 export function RecordBar({ count, recording, nameOf, onDiscard, onRecord }: RecordBarProps) {
   const { t } = useTexts();
   const words = useContractWords();
-  const { problems, unsaid, counted, steps } = recording;
+  const { problems, unsaid, counted } = recording;
   const [[faultyId, [problem]] = ['', []]] = problems;
   const [first] = unsaid;
   const faults = problems.size + unsaid.length;
@@ -45,7 +45,7 @@ export function RecordBar({ count, recording, nameOf, onDiscard, onRecord }: Rec
           isPending={recording.isBusy}
           onPress={onRecord}
         >
-          {t('tally:recordRows', { count: steps ?? count })}
+          {t('tally:recordRows', { count })}
         </Button>
       </span>
     </section>

@@ -70,7 +70,8 @@ export function RecordDialog(props: RecordDialogProps) {
     try {
       const written = await send(input);
       drop();
-      done(suggested ? t('suggestions:accepted') : t('tally:recorded', { count: written.steps }), written);
+      const recorded = { count: participantIds.length, steps: written.steps };
+      done(suggested ? t('suggestions:accepted') : t('tally:recorded', recorded), written);
       props.onRecorded();
       onClose();
     } catch (thrown) {

@@ -13,8 +13,7 @@ export interface Recording {
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
   /** As whom a row would leave its participant standing. */
   readonly after: ReadonlyMap<string, Standing>;
-  /** How many steps would be recorded, and how many participants would then count; undefined until it is known. */
-  readonly steps: number | undefined;
+  /** How many participants would then count; undefined until it is known. */
   readonly counted: number | undefined;
   /** Rows on no axis, or without a day. */
   readonly unsaid: readonly string[];
@@ -60,7 +59,7 @@ export function useRecording(documentId: string, rows: WrittenRows, onDone: () =
     try {
       const written = await call('endorsement.recordMany', { documentId, rows: sent });
       rows.drop([...rows.said.keys()]);
-      done(t('tally:recorded', { count: written.steps }), written);
+      done(t('tally:recorded', { count: sent.length, steps: written.steps }), written);
       onDone();
     } catch (thrown) {
       failed(thrown);
@@ -70,7 +69,6 @@ export function useRecording(documentId: string, rows: WrittenRows, onDone: () =
   return {
     problems,
     after,
-    steps: checked?.rows.reduce((sum, row) => sum + row.steps, 0),
     counted: checked?.tally.counted,
     unsaid,
     isReady,

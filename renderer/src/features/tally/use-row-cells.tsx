@@ -4,6 +4,7 @@ import { cellsFrom } from '../../../../shared/domain/block/cells.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import { isOneOf } from '../../../../shared/typing.ts';
 import { choiceWords, INTERFACE_LANGUAGES, screenWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { opensPair } from '../../state/commands.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { nextByLetter, toast, type Block, type GridCells } from '../../ui/index.ts';
 import type { StandingRow } from './narrowed.ts';
@@ -93,14 +94,18 @@ export function useRowCells(options: RowCellsOptions): GridCells<StandingRow> {
         />
       );
     },
-    choose(block, letter, column) {
-      if (!isOneOf(ROW_COLUMNS, column) || !isChosen(column)) return false;
+    choose(block, press, column) {
+      if (!isOneOf(ROW_COLUMNS, column) || !isChosen(column)) return 'typing';
+      const letter = press.key;
       const ids = meant(block);
       const before = written(ids[0] ?? '', column);
       const next = nextByLetter(ofRows.options(column), letter, ({ id }) => id === before);
-      if (next) rows.set(ids, column, next.id);
-      else toast(t('grid:noneBegins', { letter, field: ofRows.label(column) }));
-      return true;
+      if (next) {
+        rows.set(ids, column, next.id);
+        return 'done';
+      }
+      toast(t('grid:noneBegins', { letter, field: ofRows.label(column) }));
+      return opensPair(press) ? 'nothing' : 'done';
     },
     clear(block) {
       for (const column of block.columns) {

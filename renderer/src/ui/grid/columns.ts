@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { KeyPress } from './grid-keys.ts';
 
 export interface Column<T> {
   readonly id: string;
@@ -34,6 +35,9 @@ export interface CellEdit {
   readonly hold: (isHeld: boolean) => void;
 }
 
+/** What a key came to: an act, a letter that is still to be typed, nothing of the grid's. */
+export type Became = 'done' | 'typing' | 'nothing';
+
 /** Some rows, by their index in the list, and some columns, by their ids. */
 export interface Block {
   readonly from: number;
@@ -48,10 +52,10 @@ export interface GridCells<T> {
   /** The control that takes a cell's place. It takes the focus and says when it is left. */
   readonly control: (row: T, column: string, edit: CellEdit) => ReactNode;
   /**
-   * A letter on a cell of choices chooses, or says that none begins so; false where the letter means something else there.
-   * The column is the one that one is in, however many the block has.
+   * A letter on a cell of choices chooses, or says that none begins so; `typing` where the letter begins a text there, `nothing`
+   * where none begins so and the letter is left to the commands. The column is the one that one is in, however many the block has.
    */
-  readonly choose?: (block: Block, letter: string, column: string) => boolean;
+  readonly choose?: (block: Block, press: KeyPress, column: string) => Became;
   /** Empties the cells. */
   readonly clear?: (block: Block) => void;
   /** Gives all rows of the block what its first one has. */

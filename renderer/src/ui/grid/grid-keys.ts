@@ -3,11 +3,9 @@ export interface GridMove {
   readonly to?: { readonly row: number; readonly column: number };
   readonly extend?: boolean;
   readonly act?: GridAct;
-  /** A letter or digit, where the act is `letter`. */
-  readonly letter?: string;
 }
 
-/** `enter` opens the record from what it is called by, and writes in any other cell; `panel` opens what stands beside the grid. */
+/** `letter` is one or a digit; `enter` opens the record from what it is called by, and writes in any other cell; `panel` opens what stands beside the grid. */
 export type GridAct =
   | 'enter'
   | 'open'
@@ -90,7 +88,7 @@ export function moveInGrid(press: KeyPress, place: GridPlace): GridMove | null {
     case 'Escape':
       return place.hasSelection ? { act: 'none' } : null;
     default:
-      return WRITTEN.test(press.key) && row >= 0 ? { act: 'letter', letter: press.key } : null;
+      return WRITTEN.test(press.key) && row >= 0 ? { act: 'letter' } : null;
   }
 }
 

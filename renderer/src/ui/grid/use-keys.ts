@@ -1,7 +1,7 @@
 import { useCallback, useRef, type KeyboardEvent } from 'react';
-import type { Block, GridCells } from './columns.ts';
+import type { Became, Block, GridCells } from './columns.ts';
 import type { GridIds } from './grid-ids.ts';
-import { moveInGrid, type GridMove } from './grid-keys.ts';
+import { moveInGrid, type GridMove, type KeyPress } from './grid-keys.ts';
 import type { Lines } from './lines.ts';
 import { toggled } from './selection.ts';
 import type { Cursor } from './use-cursor.ts';
@@ -35,9 +35,6 @@ interface GridInput<T> {
   readonly cells: GridCells<T> | undefined;
 }
 
-/** What a key came to: an act, a letter that is still to be typed, nothing of the grid's. */
-type Became = 'done' | 'typing' | 'nothing';
-
 /** Letters that follow each other so soon are one word, in milliseconds. */
 const WORD_WITHIN = 800;
 
@@ -62,7 +59,8 @@ export function useKeys<T>(input: GridInput<T>) {
   );
 
   /** On the title letters find a row, on choices they choose, elsewhere they begin to write. */
-  function letter(typed: string): Became {
+  function letter(press: KeyPress): Became {
+    const typed = press.key;
     // A list that is only chosen from leaves letters to the commands of its screen.
     if (input.titleColumn === undefined) return 'nothing';
     const column = columns[cursor.column] ?? '';
@@ -74,9 +72,9 @@ export function useKeys<T>(input: GridInput<T>) {
       if (found !== null) go(ids.indexOf(found), cursor.column, false, input.isFollowed);
       return 'done';
     }
-    if (cells?.choose?.(block, typed, column)) return 'done';
-    begin(at, column, typed);
-    return 'typing';
+    const became = cells?.choose?.(block, press, column) ?? 'typing';
+    if (became === 'typing') begin(at, column, typed);
+    return became;
   }
 
   function open(id: string | undefined): Became {
@@ -85,7 +83,7 @@ export function useKeys<T>(input: GridInput<T>) {
     return 'done';
   }
 
-  function carryOut(move: GridMove): Became {
+  function carryOut(move: GridMove, press: KeyPress): Became {
     const id = ids.idAt(at);
     const column = columns[cursor.column] ?? '';
     if (move.to) {
@@ -109,7 +107,7 @@ export function useKeys<T>(input: GridInput<T>) {
         begin(at, column, null);
         return 'done';
       case 'letter':
-        return letter(move.letter ?? '');
+        return letter(press);
       case 'toggle':
         if (id !== undefined) onSelect?.(toggled(selected, id));
         return 'done';
@@ -157,9 +155,10 @@ export function useKeys<T>(input: GridInput<T>) {
       hasSelection: (selected?.size ?? 0) > 0 || cursor.from !== null,
       isRightToLeft: input.isRightToLeft,
     };
-    const move = moveInGrid({ ...event, code: event.code }, place);
+    const press = { ...event, code: event.code };
+    const move = moveInGrid(press, place);
     if (!move) return;
-    const became = carryOut(move);
+    const became = carryOut(move, press);
     if (became === 'nothing') return;
     event.stopPropagation();
     // What begins to be typed is still to come out of the key.

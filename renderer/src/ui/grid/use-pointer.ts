@@ -37,6 +37,7 @@ export function usePointer(options: PointerOptions) {
     const column = Math.max(columns.indexOf(place.column), 0);
     if (place.isBox) {
       event.preventDefault();
+      takeFocus(event.currentTarget);
       tick(place.row, id, event.shiftKey);
     } else if ((event.ctrlKey || event.metaKey) && onSelect) {
       put({ id, column, from: null });
@@ -77,6 +78,12 @@ export function usePointer(options: PointerOptions) {
   }
 
   return { press, pressTwice };
+}
+
+/** The keys go on from the box that was ticked; whoever writes in a cell of the same grid goes on writing. */
+function takeFocus(body: Element): void {
+  const grid = body.closest<HTMLElement>('.grid');
+  if (grid && !grid.contains(document.activeElement)) grid.focus({ preventScroll: true });
 }
 
 interface Place {

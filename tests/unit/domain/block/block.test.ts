@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellsFrom, htmlOf, textOf } from '../../../../shared/domain/block/cells.ts';
-import { dateFrom, wallFrom } from '../../../../shared/domain/block/dates.ts';
+import { dateFrom, dateNear, wallFrom } from '../../../../shared/domain/block/dates.ts';
 import { understand, type Vocabulary } from '../../../../shared/domain/block/understand.ts';
 import { room } from '../../../../shared/kinds/room.ts';
 import { session } from '../../../../shared/kinds/session.ts';
@@ -52,6 +52,31 @@ describe('a date that was typed elsewhere', () => {
   });
   it.each(['30 Feb 2027', '2027-13-01', 'Tuesday', '9 Brumaire 2027', '9 Mar', ''])('%s is none', (text) => {
     expect(dateFrom(text)).toEqual({ fault: 'format' });
+  });
+  it.each([
+    '27 nov',
+    '27 Nov.',
+    '27 November',
+    'Nov 27',
+    '27/11',
+    '11/27',
+    '27.11.',
+    '27.11',
+    '27 novembre',
+    '27 ноября',
+    '٢٧ نوفمبر',
+    '11月27日',
+  ])('%s, without a year, is the nearest one', (text) => {
+    expect(dateNear(text, '2026-11-30')).toEqual({ date: '2026-11-27' });
+    expect(dateNear(text, '2027-01-04')).toEqual({ date: '2026-11-27' });
+    expect(dateNear(text, '2026-02-01')).toEqual({ date: '2025-11-27' });
+  });
+  it('without a year is not guessed either, and a year that is said stays', () => {
+    expect(dateNear('3/9', '2027-01-04')).toEqual({ fault: 'ambiguous' });
+    expect(dateNear('27 November 2020', '2027-01-04')).toEqual({ date: '2020-11-27' });
+    expect(dateNear('29 Feb', '2027-01-04')).toEqual({ date: '2028-02-29' });
+    expect(dateNear('soon', '2027-01-04')).toEqual({ fault: 'format' });
+    expect(dateNear('27', '2027-01-04')).toEqual({ fault: 'format' });
   });
   it('has an hour after it', () => {
     expect(wallFrom('2027-03-09 10:00')).toEqual({ date: '2027-03-09T10:00' });

@@ -4,8 +4,16 @@ import { LISTS } from '../../../../../shared/domain/vocabulary.ts';
 import { call } from '../../../api/index.ts';
 import { useContractWords, useTexts } from '../../../i18n/index.ts';
 import type { Row } from '../../../kinds/view.ts';
+import { opensPair } from '../../../state/commands.ts';
 import { useSaid } from '../../../state/use-said.ts';
-import { nextByLetter, toast, type Block, type GridCells } from '../../../ui/index.ts';
+import {
+  nextByLetter,
+  toast,
+  type Became,
+  type Block,
+  type GridCells,
+  type KeyPress,
+} from '../../../ui/index.ts';
 import { CellControl } from './CellControl.tsx';
 import { emptied, setAll } from './save.ts';
 import { canBeWritten, canWrite } from '../fields/index.ts';
@@ -79,16 +87,20 @@ export function useCells({ kind, list, selected, onSelect, onPaste }: CellsOptio
   }
 
   /** The next of the choices that begin with the letter, after the one that stands. */
-  function choose(block: Block, letter: string, name: string): boolean {
+  function choose(block: Block, press: KeyPress, name: string): Became {
+    const letter = press.key;
     const options = optionsOf(name);
     // Of a long block one end may not be read.
     const first = list.rows[block.from] ?? list.rows[block.to - 1];
-    if (options.length === 0 || !first) return false;
+    if (options.length === 0 || !first) return 'typing';
     const next = nextByLetter(options, letter, ({ value }) => value === first[name]);
-    if (!next) toast(t('grid:noneBegins', { letter, field: words.field(kind, name) }));
-    else if (isOfMany(first)) void setSelected({ [name]: next.value });
+    if (!next) {
+      toast(t('grid:noneBegins', { letter, field: words.field(kind, name) }));
+      return opensPair(press) ? 'nothing' : 'done';
+    }
+    if (isOfMany(first)) void setSelected({ [name]: next.value });
     else void list.read(block.from, block.to).then((rows) => setMany(rows, { [name]: next.value }), failed);
-    return true;
+    return 'done';
   }
 
   function clear(block: Block): void {

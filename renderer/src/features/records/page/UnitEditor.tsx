@@ -198,11 +198,12 @@ function isHere(box: HTMLElement | null): boolean {
   return box?.contains(activeElement) === true || activeElement.closest('.popover') !== null;
 }
 
-const CONTROLS = 'input, textarea, [role="spinbutton"], button';
+/** What takes one of several away is no beginning: Enter would. */
+const CONTROLS = 'input, textarea, [role="spinbutton"], button:not(.chip-remove)';
 
 /** Goes into the first control; what stands there can be gone on with, or typed over. */
 function focusIn(box: HTMLElement | null): void {
-  const control = box?.querySelector<HTMLElement>(CONTROLS);
+  const control = box?.querySelector<HTMLElement>(CONTROLS) ?? box;
   control?.focus();
   if (control instanceof HTMLInputElement && control.type !== 'checkbox') control.select();
 }
