@@ -50,6 +50,10 @@ export function ComboBox(props: ComboBoxProps) {
   const shown = options.find(({ id }) => id === value)?.label ?? '';
   const isUnknown = isLeft && typed !== null && typed.trim() !== '';
 
+  const unknown = isUnknown
+    ? t(found.length > 1 ? 'list.severalCalled' : 'list.noneCalled', { text: typed })
+    : null;
+
   function choose(id: string | null): void {
     setTyped(null);
     setLeft(false);
@@ -72,6 +76,12 @@ export function ComboBox(props: ComboBoxProps) {
     if (meant) choose(meant.id);
     return meant !== null;
   }
+
+  const settleLater = useEffectEvent(() => isLeft && settle(false));
+  // What is meant may be read only after the field was left.
+  useEffect(() => {
+    settleLater();
+  }, [options]);
 
   function press(event: KeyboardEvent): void {
     const isOnOption = event.target instanceof Element && event.target.getAttribute('aria-activedescendant');
@@ -111,7 +121,7 @@ export function ComboBox(props: ComboBoxProps) {
             <ChevronDown size={14} aria-hidden />
           </Button>
         </div>
-        <FieldNotes {...props} error={error ?? (isUnknown ? t('list.noneCalled', { text: typed }) : null)} />
+        <FieldNotes {...props} error={error ?? unknown} />
         <Popover className="popover" offset={2}>
           <ListBox<NamedOption>
             className="choice-list"
