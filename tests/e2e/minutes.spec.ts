@@ -173,6 +173,7 @@ test('they are released, shown to the letter, and say when something has changed
   const print = page.getByRole('dialog');
   await expect(print.getByText('Nothing was changed since the release.')).toBeVisible();
   await expect(print.getByRole('button', { name: /Edition$/ })).toContainText('As released: 1');
+  await page.screenshot({ path: test.info().outputPath('as-released.png') });
   await keyboard.press('Escape');
   await expect(print).toBeHidden();
   await page.getByRole('textbox', { name: 'What was said: 2 Data' }).fill('Nothing new.');
@@ -282,6 +283,20 @@ test('there are no minutes of what was cancelled', async () => {
   await expect(page.getByRole('button', { name: 'Begin the minutes' })).toBeHidden();
 });
 
+test('why minutes cannot be released yet is said plainly', async () => {
+  const { page, call } = program;
+  const id = await newSession('2026-12-03');
+  await call('record.update', { kind: 'session', id, values: { status: 'draft' } });
+  await call('minutes.decide', { sessionId: id, agendaItemId: null, text: { en: 'To meet again.' } });
+  await program.go(`/records/session/${id}?tab=minutes`);
+  await page.getByRole('tabpanel').getByRole('button', { name: 'Release the minutes' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Release the minutes' });
+  await expect(dialog.getByRole('alert')).toContainText('Meeting of 2026-12-03');
+  await expect(dialog.getByText('This could not be shown')).toBeHidden();
+  await page.screenshot({ path: test.info().outputPath('not-released.png') });
+  await page.keyboard.press('Escape');
+});
+
 test('a name that was ticked ends the word that led to it, and letters lead nowhere else', async () => {
   const { page, call } = program;
   await program.go(`/records/session/${sessionId}?tab=minutes`);
@@ -321,6 +336,7 @@ test('a task is not noted before all of its line is meant', async () => {
   const owner = page.getByRole('combobox', { name: 'Who', exact: true });
   await expect(owner).toBeFocused();
   await expect(page.getByText('Choose who it is, or empty the field.')).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('not-meant.png') });
   // Within Afghanistan it is too, but that does not begin so.
   await owner.fill('Ghan');
   await keyboard.press('Tab');

@@ -51,7 +51,7 @@ export function ComboBox(props: ComboBoxProps) {
   const isUnknown = isLeft && typed !== null && typed.trim() !== '';
 
   const unknown = isUnknown
-    ? t(found.length > 1 ? 'list.severalCalled' : 'list.noneCalled', { text: typed })
+    ? t(found.length > 0 ? 'list.notChosen' : 'list.noneCalled', { text: typed })
     : null;
 
   function choose(id: string | null): void {
@@ -76,12 +76,6 @@ export function ComboBox(props: ComboBoxProps) {
     if (meant) choose(meant.id);
     return meant !== null;
   }
-
-  const settleLater = useEffectEvent(() => isLeft && settle(false));
-  // What is meant may be read only after the field was left.
-  useEffect(() => {
-    settleLater();
-  }, [options]);
 
   function press(event: KeyboardEvent): void {
     const isOnOption = event.target instanceof Element && event.target.getAttribute('aria-activedescendant');

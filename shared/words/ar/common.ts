@@ -52,7 +52,7 @@ export const common = {
     anyOf: '{field}: الكل',
     onlyOf: '{field}: {values}',
     noneCalled: 'لا شيء هنا باسم «{text}».',
-    severalCalled: 'هنا أكثر من واحد باسم مثل «{text}»: اختر واحدًا منها.',
+    notChosen: 'اختر من القائمة المقصود بعبارة «{text}».',
     createNamed: 'إضافة «{name}»',
     otherLanguages: 'لغات أخرى',
     inLanguage: '{field}، {language}',

@@ -48,7 +48,7 @@ export const common = {
     anyOf: '{field}: any',
     onlyOf: '{field}: {values}',
     noneCalled: 'Nothing is called “{text}” here.',
-    severalCalled: 'Several are called like “{text}” here: choose one of them.',
+    notChosen: 'Choose from the list who or what “{text}” is.',
     createNamed: 'Create “{name}”',
     otherLanguages: 'Other languages',
     inLanguage: '{field}, {language}',

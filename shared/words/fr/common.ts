@@ -51,7 +51,7 @@ export const common = {
     anyOf: '{field} : tout',
     onlyOf: '{field} : {values}',
     noneCalled: 'Rien ne s’appelle « {text} » ici.',
-    severalCalled: 'Plusieurs portent un nom comme « {text} » : choisissez-en un.',
+    notChosen: 'Choisissez dans la liste ce que désigne « {text} ».',
     createNamed: 'Créer « {name} »',
     otherLanguages: 'Autres langues',
     inLanguage: '{field} ({language})',

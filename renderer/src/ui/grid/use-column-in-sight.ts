@@ -14,7 +14,7 @@ export function useColumnInSight(scroller: RefObject<HTMLDivElement | null>, col
     if (!box || !heading) return;
     const [seen, wanted] = [box.getBoundingClientRect(), heading.getBoundingClientRect()];
     const [left, right] = [seen.left + EDGE, seen.left + box.clientWidth - EDGE];
-    if (wanted.left < left) box.scrollLeft += wanted.left - left;
-    else if (wanted.right > right) box.scrollLeft += Math.min(wanted.right - right, wanted.left - left);
+    if (wanted.left < left) box.scrollBy({ left: wanted.left - left });
+    else if (wanted.right > right) box.scrollBy({ left: Math.min(wanted.right - right, wanted.left - left) });
   }, [scroller, column]);
 }
