@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { LANGUAGES } from '../../../../shared/domain/languages.ts';
 import { call, useCall, useRecord, useRecords } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
@@ -7,7 +8,7 @@ import { UntranslatedList } from '../untranslated/index.ts';
 import {
   draftOf,
   isComplete,
-  languagesOf,
+  releaseIn,
   requestOf,
   settled,
   type PrintChoices,
@@ -104,7 +105,7 @@ export function PrintDialog({
         const { done, fileName } = await call('shell.savePdf', request);
         if (done) toast(t('printing:saved', { name: fileName ?? '' }));
       } else if (way === 'all') {
-        const requests = languagesOf(subject, choices).map((each) => ({ ...request, language: each }));
+        const requests = LANGUAGES.map((each) => ({ ...request, language: each }));
         const { done, fileName } = await call('shell.savePapers', { requests });
         if (done) toast(t('printing:savedAll', { folder: fileName ?? '' }));
       } else if (way === 'word') {
@@ -130,7 +131,7 @@ export function PrintDialog({
           <Button isDisabled={isOff('open')} isPending={busy === 'open'} onPress={() => void go('open')}>
             {t('printing:open')}
           </Button>
-          {!isSheet && (
+          {!isSheet && releaseIn(subject, choices) === null && (
             <Button isDisabled={isOff('all')} isPending={busy === 'all'} onPress={() => void go('all')}>
               {t('printing:saveAll')}
             </Button>
