@@ -57,6 +57,18 @@ test('Home names it, and a letter is read there before it goes anywhere', async 
   await page.screenshot({ path: test.info().outputPath('letter.png') });
 });
 
+test('its list and its page mark that it is overdue', async () => {
+  const { page } = program;
+  await page.keyboard.press('Escape');
+  await program.go('/records/commitment');
+  const row = page.getByRole('row', { name: /Equip two laboratories/ });
+  await expect(row.locator('.mark-clash')).toContainText(/Overdue:.*2023/);
+  await program.go(`/records/commitment/${commitmentId}`);
+  await expect(page.locator('.mark-clash').filter({ hasText: 'Overdue:' }).first()).toContainText('2023');
+  await program.go('/');
+  await page.getByRole('button', { name: 'Ask for news: Equip two laboratories' }).click();
+});
+
 test('it is copied, or opened as a draft to the focal points alone', async () => {
   const { page } = program;
   const dialog = page.getByRole('dialog', { name: 'Ask Ghana for news' });

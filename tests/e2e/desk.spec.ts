@@ -86,8 +86,16 @@ test('an action is adopted once it is said how it stands to what exists', async 
     await page.getByRole('dialog').getByRole('button', { name: 'Apply' }).click();
   };
   await adopt();
-  await expect(page.getByText(/^Nothing is said yet of what exists already/)).toBeVisible();
+  const refusal = page.getByText(/^Nothing is said yet of what exists already/);
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('alert')
+      .filter({ hasText: /^Nothing is said yet/ }),
+  ).toBeVisible();
+  await expect(refusal).toHaveCount(1);
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect(refusal).toBeHidden();
   const forum = (await call('record.list', { kind: 'forum' })).rows[0]?.id ?? '';
   await call('record.create', {
     kind: 'forumRelation',

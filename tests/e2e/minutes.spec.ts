@@ -168,6 +168,14 @@ test('they are released, shown to the letter, and say when something has changed
     paper: 'A4',
   } as const;
   const before = await call('print.model', request);
+  // What is printed is what was released, as long as nothing has changed.
+  await page.getByRole('button', { name: 'Print minutes' }).click();
+  const print = page.getByRole('dialog');
+  await expect(print.getByText('Nothing was changed since the release.')).toBeVisible();
+  await expect(print.getByRole('button', { name: /Edition$/ })).toContainText('As released: 1');
+  await page.screenshot({ path: test.info().outputPath('as-released.png') });
+  await keyboard.press('Escape');
+  await expect(print).toBeHidden();
   await page.getByRole('textbox', { name: 'What was said: 2 Data' }).fill('Nothing new.');
   await keyboard.press('Control+Enter');
   await expect(bar.getByText('Something has changed since.')).toBeVisible();
@@ -184,7 +192,10 @@ test('the releases of a session show those of its minutes', async () => {
   const releases = page.getByRole('region', { name: 'Releases of minutes' });
   await expect(releases.getByRole('listitem')).toHaveCount(1);
   await releases.getByRole('link', { name: /^Released as 1/ }).click();
-  await expect(page.getByRole('heading', { name: '1', level: 1 })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Meeting of 2026-11-03: release 1', level: 1 }),
+  ).toBeVisible();
+  await expect(page.getByText('Pages as released')).toBeHidden();
   await program.go(`/records/session/${sessionId}?tab=minutes`);
 });
 
@@ -194,6 +205,8 @@ test('they are saved for a word processor, as they are and as they were released
   try {
     await program.go(`/records/session/${sessionId}?tab=minutes`);
     await page.getByRole('button', { name: 'Print minutes' }).click();
+    await expect(page.getByText('Something was changed since the release.')).toBeVisible();
+    await expect(page.getByRole('button', { name: /Edition$/ })).toContainText('as a draft');
     const draft = join(folder, 'draft.docx');
     await program.answerDialogs(draft);
     await page.getByRole('dialog').getByRole('button', { name: 'Save as Word file' }).click();
@@ -270,6 +283,20 @@ test('there are no minutes of what was cancelled', async () => {
   await expect(page.getByRole('button', { name: 'Begin the minutes' })).toBeHidden();
 });
 
+test('why minutes cannot be released yet is said plainly', async () => {
+  const { page, call } = program;
+  const id = await newSession('2026-12-03');
+  await call('record.update', { kind: 'session', id, values: { status: 'draft' } });
+  await call('minutes.decide', { sessionId: id, agendaItemId: null, text: { en: 'To meet again.' } });
+  await program.go(`/records/session/${id}?tab=minutes`);
+  await page.getByRole('tabpanel').getByRole('button', { name: 'Release the minutes' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Release the minutes' });
+  await expect(dialog.getByRole('alert')).toContainText('Meeting of 2026-12-03');
+  await expect(dialog.getByText('This could not be shown')).toBeHidden();
+  await page.screenshot({ path: test.info().outputPath('not-released.png') });
+  await page.keyboard.press('Escape');
+});
+
 test('a name that was ticked ends the word that led to it, and letters lead nowhere else', async () => {
   const { page, call } = program;
   await program.go(`/records/session/${sessionId}?tab=minutes`);
@@ -288,6 +315,79 @@ test('a name that was ticked ends the word that led to it, and letters lead nowh
   expect(page.url()).toContain('tab=minutes');
   await call('history.undo', {});
   await call('history.undo', {});
+});
+
+test('a task is not noted before all of its line is meant', async () => {
+  const { page, call } = program;
+  const { keyboard } = page;
+  await program.go(`/records/session/${sessionId}?tab=minutes`);
+  const tasks = async () =>
+    (await call('record.list', { kind: 'task', where: { sessionId: [sessionId] } })).rows
+      .filter(({ title }) => Object(title).en === 'Ask the capital')
+      .map(({ titles, dueDate }) => [titles['participant']?.en, dueDate]);
+  await page.getByRole('textbox', { name: 'What was said: 1 Precursors' }).click();
+  await keyboard.press('Alt+t');
+  await keyboard.type('Ask the capital');
+  await keyboard.press('Tab');
+  await keyboard.type('Nobody so');
+  await keyboard.press('Tab');
+  await keyboard.type('1512');
+  await keyboard.press('Enter');
+  const owner = page.getByRole('combobox', { name: 'Who', exact: true });
+  await expect(owner).toBeFocused();
+  await expect(page.getByText('Choose who it is, or empty the field.')).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('not-meant.png') });
+  // Within Afghanistan it is too, but that does not begin so.
+  await owner.fill('Ghan');
+  await keyboard.press('Tab');
+  await expect(owner).toHaveValue('Ghana');
+  await keyboard.press('Enter');
+  await expect(page.getByText('This day is not whole: day, month and year.')).toBeVisible();
+  await expect(page.getByRole('spinbutton', { name: /year/ })).toBeFocused();
+  expect(await tasks()).toEqual([]);
+  await keyboard.type('2026');
+  await keyboard.press('Enter');
+  await expect.poll(tasks).toEqual([['Ghana', '2026-12-15']]);
+  await keyboard.press('Escape');
+  await call('history.undo', {});
+});
+
+test('the keys of the minutes work in the whole tab, and Escape keeps the place', async () => {
+  const { page } = program;
+  const { keyboard } = page;
+  await program.go(`/records/session/${sessionId}?tab=minutes`);
+  const opening = page.getByRole('textbox', { name: 'Before the first item' });
+  const also = page.getByRole('textbox', { name: 'Also present' });
+  const other = page.getByRole('combobox', { name: 'Somebody else who was there' });
+  for (const place of [other, also, opening]) {
+    await place.click();
+    await keyboard.press('Alt+t');
+    await expect(page.getByRole('textbox', { name: 'Type what is to be done' })).toBeFocused();
+    await keyboard.press('Escape');
+    await place.click();
+    await keyboard.press('Alt+d');
+    await expect(page.getByRole('textbox', { name: 'Type a decision' })).toBeFocused();
+    await keyboard.press('Escape');
+  }
+  await also.click();
+  await keyboard.press('Alt+ArrowDown');
+  await expect(opening).toBeFocused();
+  await keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('textbox', { name: 'What was said: 1 Precursors' })).toBeFocused();
+  await keyboard.press('Alt+ArrowUp');
+  await expect(opening).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(opening).not.toBeFocused();
+  const url = page.url();
+  // G, then H would lead home.
+  await keyboard.type('gh');
+  await expect(opening).toHaveValue(/gh$/);
+  expect(page.url()).toBe(url);
+  await keyboard.press('Backspace');
+  await keyboard.press('Backspace');
+  await keyboard.press('Escape');
+  await keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('textbox', { name: 'What was said: 1 Precursors' })).toBeFocused();
 });
 
 test('Escape leaves a text of the minutes and keeps it; what another window wrote meanwhile stays until one is meant', async () => {

@@ -68,7 +68,8 @@ test('several that are ticked are planned at once, one each or one with all, and
   await grid.focus();
   await press('Control+Home', 'Space', 'ArrowDown', 'Space', 'ArrowDown', 'Space', 'p');
   const each = page.getByRole('dialog', { name: 'Plan 3 consultations, one with each' });
-  await chooseWay(each);
+  // A talk is a meeting as long as nobody says otherwise.
+  await expect(each.getByRole('button', { name: /How$/ })).toContainText('Meeting');
   await press('Control+Enter');
   await expect(each).toBeHidden();
   await expect.poll(async () => (await consultations()).length).toBe(before.length + 3);

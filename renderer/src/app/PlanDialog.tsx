@@ -1,6 +1,7 @@
 import type { Written } from '../../../shared/contract/shapes/deeds.ts';
 import { call } from '../api/index.ts';
 import type { PlanProps } from '../features/planner/index.ts';
+import { FIRST_OF_A_TALK } from '../features/consultations/index.ts';
 import { NewRecordDialog, type Sent } from '../features/records/index.ts';
 import { useTexts } from '../i18n/index.ts';
 
@@ -26,7 +27,7 @@ export function PlanDialog({ planning, participantIds, actionIds, subject, onMad
     <NewRecordDialog
       kind="consultation"
       title={t(isEach ? 'planner:planEach' : 'planner:planOne', { count })}
-      preset={{ subject, participantIds: [...participantIds], actionIds: [...actionIds] }}
+      preset={{ ...FIRST_OF_A_TALK, subject, participantIds: [...participantIds], actionIds: [...actionIds] }}
       {...(isEach ? { made: { by: makeEach, said: t('planner:plannedEach') }, without: OF_ONE } : {})}
       isOpen
       onSought={() => undefined}

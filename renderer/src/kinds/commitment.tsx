@@ -1,3 +1,4 @@
+import { isOverdue } from '../../../shared/domain/commitments/unheard.ts';
 import { rowOf } from '../api/index.ts';
 import { AskForNews } from '../features/commitments/index.ts';
 import { CommitmentMoves } from '../features/states/index.ts';
@@ -32,6 +33,11 @@ export const commitment: KindView<'commitment'> = {
   actions: ({ row }) => <AskForNews commitment={rowOf('commitment', row)} />,
   opensWhenMade: true,
   flag: { field: 'participantId', iso3: ({ extras }) => extras['iso3'] },
+  days: ['lastReport'],
+  overdue: {
+    field: 'dueDate',
+    is: (row, today) => isOverdue(rowOf('commitment', row), today),
+  },
   marks: {
     state: {
       offered: 'planned',

@@ -1,7 +1,7 @@
 import { rowOf } from '../api/index.ts';
 import { Suggestions } from '../features/overviews/index.ts';
 import { PersonsField } from '../features/persons/index.ts';
-import { PlannerButton } from '../features/consultations/index.ts';
+import { FIRST_OF_A_TALK, PlannerButton } from '../features/consultations/index.ts';
 import { ConsultationStances } from '../features/matrix/index.ts';
 import { ConsultationMoves, SelectedConsultationMoves } from '../features/states/index.ts';
 import { ThreadPanel } from '../features/thread/index.ts';
@@ -23,6 +23,7 @@ export const consultation: KindView<'consultation'> = {
   listActions: PlannerButton,
   selectionActions: SelectedConsultationMoves,
   partOf: ['sessionId'],
+  preset: () => FIRST_OF_A_TALK,
   widgets: { theirPersonIds: PersonsField, ourPersonIds: PersonsField },
   head: ['startWall', 'way', 'participantIds', 'state', 'place'],
   overview: ({ row: { id } }) => (

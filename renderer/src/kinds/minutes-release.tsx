@@ -19,6 +19,7 @@ export const minutesRelease: KindView<'minutesRelease'> = {
   firstOrder: { by: 'releasedAt', descending: true },
   partOf: ['minutesId'],
   actions: ReleaseActions,
+  heading: ReleaseHeading,
 };
 
 function ReleaseActions({ row }: { readonly row: Row }) {
@@ -52,4 +53,12 @@ function ReleaseActions({ row }: { readonly row: Row }) {
       )}
     </>
   );
+}
+
+/** “Margins of CND 67: release 1/Rev.1” */
+function ReleaseHeading({ row }: { readonly row: Row }) {
+  const { t } = useTexts();
+  const { say } = useSpeech();
+  const { label, titles } = rowOf('minutesRelease', row);
+  return <>{t('releases:headed', { of: say(titles['minutes']), label })}</>;
 }

@@ -29,6 +29,7 @@ export const release: KindView<'release'> = {
     },
   ],
   actions: ReleaseActions,
+  heading: ReleaseHeading,
 };
 
 function ReleaseActions({ row }: { readonly row: Row }) {
@@ -51,6 +52,21 @@ function ReleaseActions({ row }: { readonly row: Row }) {
           carryOut={(reason) => call('release.void', { id, reason })}
         />
       )}
+    </>
+  );
+}
+
+/** “Margins of CND 67: release 1/Rev.1” */
+function ReleaseHeading({ row }: { readonly row: Row }) {
+  const { t } = useTexts();
+  const { say } = useSpeech();
+  const { label, titles } = rowOf('release', row);
+  return (
+    <>
+      {t('releases:headed', {
+        of: say(titles['session'] ?? titles['reconvening'] ?? titles['group']),
+        label,
+      })}
     </>
   );
 }

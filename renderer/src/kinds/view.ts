@@ -103,6 +103,12 @@ export interface View {
   readonly marks?: Marks;
   /** The field before which the flag of a State stands, and the State's code. */
   readonly flag?: { readonly field: string; readonly iso3: (row: Row) => unknown };
+  /** Of what is computed for it, the days. */
+  readonly days?: readonly string[];
+  /** The field of a day that has passed without what was to be done by it, where that is so. */
+  readonly overdue?: { readonly field: string; readonly is: (row: Row, today: string) => boolean };
+  /** How its page is headed, where what it is called says too little by itself. */
+  readonly heading?: ComponentType<{ readonly row: Row }>;
   /** The colour of a row's edge. */
   readonly tint?: (row: Row) => string | undefined;
   /** What its reader asks first, answered under the head of its page. */
@@ -134,6 +140,8 @@ export interface KindView<K extends Kind> extends View {
   readonly offers?: { readonly [F in Name<K>]?: (values: FormValues) => Offered };
   readonly marks?: { readonly [F in Name<K>]?: { readonly [C in Values<K>[F] & string]?: Mark } };
   readonly flag?: { readonly field: Name<K>; readonly iso3: (row: Row) => unknown };
+  readonly days?: readonly ComputedOf<K>[];
+  readonly overdue?: { readonly field: Name<K>; readonly is: (row: Row, today: string) => boolean };
   readonly head?: readonly (Name<K> | ComputedOf<K>)[];
   readonly folded?: readonly Name<K>[];
   readonly says?: { readonly [F in Name<K>]?: ComponentType<{ readonly row: Row }> };

@@ -50,6 +50,10 @@ export function ComboBox(props: ComboBoxProps) {
   const shown = options.find(({ id }) => id === value)?.label ?? '';
   const isUnknown = isLeft && typed !== null && typed.trim() !== '';
 
+  const unknown = isUnknown
+    ? t(found.length > 0 ? 'list.notChosen' : 'list.noneCalled', { text: typed })
+    : null;
+
   function choose(id: string | null): void {
     setTyped(null);
     setLeft(false);
@@ -111,7 +115,7 @@ export function ComboBox(props: ComboBoxProps) {
             <ChevronDown size={14} aria-hidden />
           </Button>
         </div>
-        <FieldNotes {...props} error={error ?? (isUnknown ? t('list.noneCalled', { text: typed }) : null)} />
+        <FieldNotes {...props} error={error ?? unknown} />
         <Popover className="popover" offset={2}>
           <ListBox<NamedOption>
             className="choice-list"

@@ -37,12 +37,15 @@ export function matching<O extends NamedOption>(options: readonly O[], text: str
     .map(({ option }) => option);
 }
 
-/** The only option that is called exactly so, or the only one that matches at all; null where there are several. */
+/**
+ * The only option that is called exactly so, else the only one that begins so ("Ghan" is not Afghanistan), else the only one that
+ * matches at all; null where there are several.
+ */
 export function theOneMeant<O extends NamedOption>(options: readonly O[], text: string): O | null {
   const wanted = called(text);
   const found = matching(options, text);
-  const exact = found.filter((option) => rankOf(option, wanted) === 0);
-  const [one, ...others] = exact.length > 0 ? exact : found;
+  const ranked = (rank: number) => found.filter((option) => rankOf(option, wanted) === rank);
+  const [one, ...others] = [ranked(0), ranked(1), found].find(({ length }) => length > 0) ?? [];
   return wanted !== '' && one && others.length === 0 ? one : null;
 }
 

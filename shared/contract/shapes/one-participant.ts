@@ -57,6 +57,15 @@ export const oneParticipantPlan = z.object({
   /** What was handed out, printed or signed: it goes on to name whom it named. */
   stays: countsSchema,
   pairs: z.array(pairSchema),
+  /** With which choice of the steps of membership the kept one would be something else to the coalition, and since when (YYYY-MM-DD). */
+  becomes: z.array(
+    z.object({
+      choice: z.enum(PAIR_CHOICES),
+      was: z.enum(words.COALITION_STATUSES),
+      status: z.enum(words.COALITION_STATUSES),
+      from: z.string(),
+    }),
+  ),
   /** Accepted clashes that are about the other one, and will be asked about again. */
   askedAgain: z.int().min(0),
 });

@@ -16,11 +16,16 @@ export function isGoingOn({ state }: Pick<Undertaken, 'state'>): boolean {
   return !OVER.includes(state);
 }
 
+/** Whether its day has passed and it is still to come. */
+export function isOverdue({ dueDate, state }: Pick<Undertaken, 'dueDate' | 'state'>, today: string): boolean {
+  return dueDate !== null && dueDate < today && isGoingOn({ state });
+}
+
 /** Whether it is overdue, and nothing was reported since it was due. */
 export function isUnheard(commitment: Undertaken, today: string): boolean {
   const { dueDate, lastReport } = commitment;
-  if (dueDate === null || dueDate >= today || !isGoingOn(commitment)) return false;
-  return lastReport === null || lastReport <= dueDate;
+  if (!isOverdue(commitment, today)) return false;
+  return lastReport === null || dueDate === null || lastReport <= dueDate;
 }
 
 /**

@@ -35,6 +35,7 @@ export const common = {
     filteredTitle: 'لا توجد نتائج مطابقة',
     filteredBody: 'عوامل التصفية: {filters}.',
     clearFilters: 'مسح عوامل التصفية',
+    overdue: 'متأخر:',
     errorTitle: 'تعذّر عرض هذا المحتوى',
   },
   list: {
@@ -51,6 +52,7 @@ export const common = {
     anyOf: '{field}: الكل',
     onlyOf: '{field}: {values}',
     noneCalled: 'لا شيء هنا باسم «{text}».',
+    notChosen: 'اختر من القائمة المقصود بعبارة «{text}».',
     createNamed: 'إضافة «{name}»',
     otherLanguages: 'لغات أخرى',
     inLanguage: '{field}، {language}',

@@ -24,7 +24,7 @@ export const matrix = {
   record: 'تسجيل',
   recorded:
     '{count, plural, zero {لم يُسجّل شيء.} one {سُجّل موقف واحد.} two {سُجّل موقفان.} few {سُجّلت # مواقف.} many {سُجّل # موقفًا.} other {سُجّل # موقف.}}',
-  ask: '{count, plural, zero {لا مواقف} one {موقف {name}} two {موقفان} few {# مواقف} many {# موقفًا} other {# موقف}}',
+  ask: '{count, plural, zero {لا مواقف} one {موقف {name} من {action}} two {موقفان} few {# مواقف} many {# موقفًا} other {# موقف}}',
   command: 'الانتقال إلى مواقف المشاركين من الإجراءات',
   talkNote: 'بتاريخ {day}. المواقف المؤطَّرة أُبديت في هذه المشاورة، وما عداها أُبدي قبلها أو في غيرها.',
   talkCancelled: 'أُلغيت هذه المشاورة: لا تُسجَّل فيها مواقف.',

@@ -21,6 +21,8 @@ export const minutes = {
   toDo: 'مهمة',
   nextDecision: 'اكتب قرارًا',
   nextTask: 'اكتب ما يجب فعله',
+  dayNotWhole: 'هذا التاريخ غير مكتمل: اليوم والشهر والسنة.',
+  ownerNotMeant: 'اختر المكلَّف بها، أو أفرغ الخانة.',
   keys: 'Alt D قرار · Alt T مهمة · Alt ↓ ↑ البند التالي · Enter للمتابعة وEscape للإنهاء',
   decided: 'دُوّن القرار.',
   taskNoted: 'دُوّنت المهمة.',

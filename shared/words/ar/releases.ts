@@ -4,6 +4,7 @@ export const releases = {
   agenda: 'إصدار جدول الأعمال',
   release: 'إصدار',
   releaseAs: 'إصدار باسم {label}',
+  headed: '{of}: الإصدار {label}',
   made: 'صدر باسم {label}.',
   first: 'هذا هو الإصدار الأول.',
   since: 'مقارنةً بالإصدار {label}:',

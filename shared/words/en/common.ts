@@ -32,6 +32,7 @@ export const common = {
     filteredTitle: 'Nothing matches',
     filteredBody: 'Filtered by {filters}.',
     clearFilters: 'Clear filters',
+    overdue: 'Overdue:',
     errorTitle: 'This could not be shown',
   },
   list: {
@@ -47,6 +48,7 @@ export const common = {
     anyOf: '{field}: any',
     onlyOf: '{field}: {values}',
     noneCalled: 'Nothing is called “{text}” here.',
+    notChosen: 'Choose from the list who or what “{text}” is.',
     createNamed: 'Create “{name}”',
     otherLanguages: 'Other languages',
     inLanguage: '{field}, {language}',

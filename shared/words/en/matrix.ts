@@ -20,7 +20,7 @@ export const matrix = {
   recordedBy: 'Recorded by {name}',
   record: 'Record',
   recorded: '{count, plural, one {Stance recorded.} other {# stances recorded.}}',
-  ask: '{count, plural, one {Stance of {name}} other {# stances}}',
+  ask: '{count, plural, one {Stance of {name} on {action}} other {# stances}}',
   command: 'Go to who stands where',
   talkNote:
     'Dated {day}. Outlined is what was said in this consultation; everything else was said before or elsewhere.',

@@ -35,6 +35,7 @@ export const merging = {
     leadAndPartner:
       'One of the two leads a priority action in which the other is a partner. It will lead there.',
   },
+  becomes: '{name} will be “{status}” from {day}. Now it is “{was}”.',
   refused: 'These two cannot be made one.',
   run: 'Make them one',
   done: 'Now one participant: {name}.',

@@ -20,6 +20,8 @@ export const minutes = {
   toDo: 'Task',
   nextDecision: 'Type a decision',
   nextTask: 'Type what is to be done',
+  dayNotWhole: 'This day is not whole: day, month and year.',
+  ownerNotMeant: 'Choose who it is, or empty the field.',
   keys: 'Alt D decision · Alt T task · Alt ↓ ↑ next item · Enter goes on, Escape ends',
   decided: 'Decision noted.',
   taskNoted: 'Task noted.',

@@ -17,6 +17,10 @@ export const printing = {
     tally: 'Endorsement tally',
     country: 'A participant on one page',
   },
+  edition: 'Edition',
+  editions: { released: 'As released: {label}', draft: 'As they are now, as a draft' },
+  editionsDiffer: 'Something was changed since the release.',
+  editionsSame: 'Nothing was changed since the release.',
   language: 'Language of the document',
   lotNote:
     'Who drew it, when and before whom is kept as a drawing of lots: on the page of the reconvening, or by the command “New drawing of lots”.',

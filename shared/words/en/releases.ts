@@ -4,6 +4,7 @@ export const releases = {
   agenda: 'Release the agenda',
   release: 'Release',
   releaseAs: 'Release as {label}',
+  headed: '{of}: release {label}',
   made: 'Released as {label}.',
   first: 'This is the first release.',
   since: 'Against {label}:',

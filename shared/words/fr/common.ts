@@ -35,6 +35,7 @@ export const common = {
     filteredTitle: 'Aucun résultat',
     filteredBody: 'Critères appliqués : {filters}.',
     clearFilters: 'Supprimer les critères',
+    overdue: 'En retard :',
     errorTitle: 'L’affichage a échoué',
   },
   list: {
@@ -50,6 +51,7 @@ export const common = {
     anyOf: '{field} : tout',
     onlyOf: '{field} : {values}',
     noneCalled: 'Rien ne s’appelle « {text} » ici.',
+    notChosen: 'Choisissez dans la liste ce que désigne « {text} ».',
     createNamed: 'Créer « {name} »',
     otherLanguages: 'Autres langues',
     inLanguage: '{field} ({language})',

@@ -23,7 +23,7 @@ export const matrix = {
   recordedBy: 'Consigné par {name}',
   record: 'Consigner',
   recorded: '{count, plural, one {Position consignée.} other {# positions consignées.}}',
-  ask: '{count, plural, one {Position : {name}} other {# positions}}',
+  ask: '{count, plural, one {Position de {name} sur {action}} other {# positions}}',
   command: 'Aller aux positions de chacun sur les mesures',
   talkNote:
     'En date du {day}. Les positions encadrées ont été exprimées lors de cette consultation ; les autres, avant ou ailleurs.',

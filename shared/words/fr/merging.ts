@@ -39,6 +39,7 @@ export const merging = {
     leadAndPartner:
       'L’un des deux dirige une action prioritaire dont l’autre est partenaire. Il la dirigera.',
   },
+  becomes: '{name} sera « {status} » à compter du {day}. C’est aujourd’hui « {was} ».',
   refused: 'Ces deux participants ne peuvent être réunis en un seul.',
   run: 'Réunir en un seul',
   done: 'Un seul participant désormais : {name}.',

@@ -23,6 +23,8 @@ export const minutes = {
   toDo: 'Tâche',
   nextDecision: 'Saisir une décision',
   nextTask: 'Saisir ce qui est à faire',
+  dayNotWhole: 'Cette date n’est pas complète : jour, mois et année.',
+  ownerNotMeant: 'Choisissez qui s’en charge, ou videz le champ.',
   keys: 'Alt D décision · Alt T tâche · Alt ↓ ↑ point suivant · Entrée continue, Échap termine',
   decided: 'Décision consignée.',
   taskNoted: 'Tâche consignée.',

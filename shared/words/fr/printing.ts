@@ -20,6 +20,10 @@ export const printing = {
     tally: 'État des approbations',
     country: 'Un participant sur une page',
   },
+  edition: 'Édition',
+  editions: { released: 'Tel que publié : {label}', draft: 'Tel qu’aujourd’hui, comme projet' },
+  editionsDiffer: 'Quelque chose a changé depuis la publication.',
+  editionsSame: 'Rien n’a changé depuis la publication.',
   language: 'Langue du document',
   lotNote:
     'Qui l’a effectué, quand et en présence de qui se consigne comme tirage au sort : sur la page de la nouvelle réunion, ou par la commande « Nouveau tirage au sort ».',

@@ -4,6 +4,7 @@ export const releases = {
   agenda: 'Publier l’ordre du jour',
   release: 'Publier',
   releaseAs: 'Publier sous {label}',
+  headed: '{of} : publication {label}',
   made: 'Publié sous {label}.',
   first: 'C’est la première publication.',
   since: 'Par rapport à {label} :',

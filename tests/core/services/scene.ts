@@ -59,10 +59,11 @@ export function setStatus(
   { call }: Pick<CoreCaller, 'call'>,
   participantId: string,
   status: CoalitionStatus,
+  date = '2024-01-01',
 ) {
   return call('membership.record', {
     participantIds: [participantId],
-    date: '2024-01-01',
+    date,
     status,
     reason: 'As was agreed',
   });

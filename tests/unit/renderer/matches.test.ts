@@ -44,6 +44,11 @@ describe('the one that is meant', () => {
   it('is the only one that matches', () => {
     expect(theOneMeant(places, 'york')?.label).toBe('New York');
   });
+  it('is the only one that begins so, whatever else has it within', () => {
+    const states = [option('Afghanistan'), option('Ghana'), option('Gabon')];
+    expect(theOneMeant(states, 'Ghan')?.label).toBe('Ghana');
+    expect(theOneMeant(states, 'G')).toBeNull();
+  });
   it('is none where several match, or nothing is typed', () => {
     expect(theOneMeant(ranks, 'min')).toBeNull();
     expect(theOneMeant(ranks, '')).toBeNull();

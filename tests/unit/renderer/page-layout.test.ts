@@ -38,6 +38,7 @@ test.each(KINDS)('%s: every field that a person fills in stands in one place', (
   const placed = [title, ...head, ...facts, ...folded].flatMap(({ names }) => names);
   expect(new Set(placed).size).toBe(placed.length);
   const wanted = ownersLast(kind)
+    // Frozen pages are shown, not read.
     .filter(([, { type, refers }]) => !['structure', 'blob', 'size'].includes(type) && refers !== 'frozen')
     .map(([name]) => name);
   expect(new Set(placed)).toEqual(new Set([...wanted, moduleOf(kind).title]));

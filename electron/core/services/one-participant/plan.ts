@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { Reader } from '../context.ts';
+import { becomesOf } from './becomes.ts';
 import { countsOf, isIssued, namingOf } from './naming.ts';
 import { pairsOf } from './pairs/index.ts';
 import { refusalsOf, warningsOf } from './refusals.ts';
@@ -13,7 +14,7 @@ export function planOne(reader: Reader, two: Two): Plan {
   const who = { keep: whoIs(keep), other: whoIs(other) };
   const refusals = refusalsOf(reader, two);
   if (refusals.length > 0) {
-    return { ...who, refusals, warnings: [], follows: [], stays: [], pairs: [], askedAgain: 0 };
+    return { ...who, refusals, warnings: [], follows: [], stays: [], pairs: [], becomes: [], askedAgain: 0 };
   }
   const naming = namingOf(reader, other.id);
   return {
@@ -23,6 +24,7 @@ export function planOne(reader: Reader, two: Two): Plan {
     follows: countsOf(naming.filter((one) => !isIssued(one))),
     stays: countsOf(naming.filter(isIssued)),
     pairs: pairsOf(reader, two).map(({ pair, key }) => ({ ...pair, key })),
+    becomes: becomesOf(reader, two),
     askedAgain: reader.find('clashAcceptance').filter(({ clashKey }) => clashKey.includes(other.id)).length,
   };
 }

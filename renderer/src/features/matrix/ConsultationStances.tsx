@@ -9,6 +9,7 @@ import { useHomeZone } from '../../state/home-zone.ts';
 import { EmptyState, ErrorState, Grid, LoadingRows, type Block, type GridCells } from '../../ui/index.ts';
 import { talkColumns, talkKey, type TalkRow } from './talk-columns.tsx';
 import { StartAsking } from './StartAsking.tsx';
+import { actionIn } from './action-name.ts';
 import type { Spoken } from './spoken.ts';
 import { useSaying } from './use-saying.tsx';
 import './Matrix.css';
@@ -28,11 +29,13 @@ export function ConsultationStances({ consultation }: { readonly consultation: R
   // What is written down after the talk was said on its day.
   const talkDay = startUtc === null ? null : dayAt(startUtc, home);
   const date = matrix && talkDay !== null && talkDay < matrix.asAt ? talkDay : null;
-  const nameOf = (one: string): string => {
-    const found = theirs?.rows.find((row) => row.id === one);
-    return found ? say(found.shortName) : '';
-  };
-  const saying = useSaying(nameOf, { consultationId: id, date });
+  const saying = useSaying(
+    {
+      participant: (one) => say(theirs?.rows.find((row) => row.id === one)?.shortName),
+      action: (one) => actionIn(matrix?.actions, one, say),
+    },
+    { consultationId: id, date },
+  );
 
   const rows = useMemo(
     (): TalkRow[] =>
@@ -100,6 +103,7 @@ export function ConsultationStances({ consultation }: { readonly consultation: R
         rows={rows}
         current={current}
         onCurrent={setCurrent}
+        beginsIn={theirs.rows[0]?.id}
         {...(state === 'cancelled' ? {} : { cells })}
         nameOf={(row) => `${row.number} ${say(row.title)}`}
       />

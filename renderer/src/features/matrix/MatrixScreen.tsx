@@ -5,6 +5,7 @@ import { calendarDate, useSpeech, useTexts } from '../../i18n/index.ts';
 import { EmptyState, ErrorState, LoadingRows, Screen } from '../../ui/index.ts';
 import { PlannerButton } from '../consultations/index.ts';
 import { TableMenu } from '../tables/index.ts';
+import { actionIn } from './action-name.ts';
 import { FIRST_VIEW, MatrixBar } from './MatrixBar.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { narrowed } from './narrowed.ts';
@@ -24,9 +25,9 @@ export function MatrixScreen() {
   const { data: matrix, error, refetch } = useCall('matrix.get', { asAt, groupId }, { keep: true });
   const tableOf = useMatrixTable(view);
 
-  const saying = useSaying((id) => {
-    const found = matrix?.participants.find((one) => one.id === id);
-    return found ? say(found.shortName) : '';
+  const saying = useSaying({
+    participant: (id) => say(matrix?.participants.find((one) => one.id === id)?.shortName),
+    action: (id) => actionIn(matrix?.actions, id, say),
   });
 
   const title = t('matrix:title');

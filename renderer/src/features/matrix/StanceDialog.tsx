@@ -93,6 +93,8 @@ export function StanceDialog({ spoken, stance: first, saidIn, title, onClose }: 
       <TextArea
         label={words.field('stance', 'wording')}
         isRequired={stance === 'with_changes'}
+        // Which stance it is was said by its key: what is missing are the words.
+        autoFocus={first === 'with_changes'}
         value={wording}
         onChange={setWording}
         error={errorAt('wording')}

@@ -20,8 +20,14 @@ interface Asking {
   readonly stance: Stance | null;
 }
 
+/** How those who speak, and what they speak of, are called. */
+interface Names {
+  readonly participant: (id: string) => string;
+  readonly action: (id: string) => string;
+}
+
 /** How stances are recorded wherever they are shown in cells. */
-export function useSaying(nameOf: (participantId: string) => string, saidIn?: SaidIn): Saying {
+export function useSaying(names: Names, saidIn?: SaidIn): Saying {
   const { t } = useTexts();
   const { done, failed } = useSaid();
   const record = useCommand('stance.record');
@@ -49,7 +55,8 @@ export function useSaying(nameOf: (participantId: string) => string, saidIn?: Sa
         saidIn={saidIn}
         title={t('matrix:ask', {
           count: asking.spoken.participantIds.length * asking.spoken.actionIds.length,
-          name: nameOf(asking.spoken.participantIds[0] ?? ''),
+          name: names.participant(asking.spoken.participantIds[0] ?? ''),
+          action: names.action(asking.spoken.actionIds[0] ?? ''),
         })}
         onClose={() => setAsking(null)}
       />

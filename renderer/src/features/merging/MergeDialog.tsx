@@ -5,7 +5,7 @@ import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useSaid } from '../../state/use-said.ts';
 import { Button, Dialog, ErrorState, LoadingRows, RefField } from '../../ui/index.ts';
 import { PairRows, type Choices } from './PairRows.tsx';
-import { PlanSummary, Who } from './PlanParts.tsx';
+import { Becomes, PlanSummary, Who } from './PlanParts.tsx';
 import { usePlan } from './use-plan.ts';
 import './Merging.css';
 
@@ -122,6 +122,7 @@ export function MergeDialog({ isAgain = false, onClose, onDone, ...given }: Merg
                   />
                 </section>
               )}
+              <Becomes plan={plan} chosen={chosen} />
             </>
           )}
         </div>

@@ -1,6 +1,7 @@
 import type { KindCounts } from '../../../../shared/contract/shapes/one-participant.ts';
-import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Flag } from '../../ui/index.ts';
+import type { Choices } from './PairRows.tsx';
 import type { Plan } from './use-plan.ts';
 
 /** One of the two, as it will be kept or not. */
@@ -48,6 +49,33 @@ export function Counts({ title, note, counts }: CountsProps) {
         ))}
       </dl>
     </section>
+  );
+}
+
+interface BecomesProps {
+  readonly plan: Plan;
+  readonly chosen: Choices;
+}
+
+/** What the kept one will be to the coalition with what is chosen, where it is something else now. */
+export function Becomes({ plan: { keep, pairs, becomes }, chosen }: BecomesProps) {
+  const { t } = useTexts();
+  const words = useContractWords();
+  const { language, say } = useSpeech();
+  const pair = pairs.find(({ kind }) => kind === 'membershipStep');
+  // Where only the other one has steps, they come over.
+  const choice = pair === undefined ? 'both' : (chosen[pair.key] ?? pair.suggested);
+  const found = becomes.find((one) => one.choice === choice);
+  if (!found) return null;
+  return (
+    <p className="merging-warning" role="status">
+      {t('merging:becomes', {
+        name: say(keep.shortName),
+        status: words.choice('coalitionStatus', found.status),
+        was: words.choice('coalitionStatus', found.was),
+        day: calendarDate(language, found.from),
+      })}
+    </p>
   );
 }
 

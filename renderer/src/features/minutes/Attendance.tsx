@@ -65,7 +65,7 @@ export function Attendance({ sessionId, page, reread }: AttendanceProps) {
   }
 
   return (
-    <section className="minutes-attendance" aria-label={t('minutes:present')}>
+    <section className="minutes-attendance" data-place aria-label={t('minutes:present')}>
       <header className="minutes-head">
         <h2>{t('minutes:present')}</h2>
         <span className="quiet digits">

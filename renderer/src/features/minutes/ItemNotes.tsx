@@ -1,15 +1,15 @@
 import { Gavel, ListTodo } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { MinutesPage } from '../../../../shared/contract/minutes.ts';
 import { numberIn } from '../../../../shared/domain/agenda-number.ts';
 import { call, rowsOf, useCall } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
-import { latinKey } from '../../state/strokes.ts';
 import { Button } from '../../ui/index.ts';
 import { NextDecision } from './NextDecision.tsx';
 import { NextTask } from './NextTask.tsx';
 import { NotedDecision } from './NotedDecision.tsx';
 import { NotedTask } from './NotedTask.tsx';
+import { focusPlace, pressInPlace } from './places.ts';
 import { useNoting } from './use-noting.ts';
 
 interface ItemNotesProps {
@@ -25,51 +25,39 @@ interface ItemNotesProps {
   readonly page: MinutesPage;
   /** Whether what was noted under an item belongs here. */
   readonly belongs: (itemId: string | null) => boolean;
+  /** For whoever begins a line of it from elsewhere in the tab. */
+  readonly ref?: Ref<LineBegin>;
   readonly children?: ReactNode;
 }
 
+export type LineBegin = (what: 'decision' | 'task') => void;
+
 /** What was said, decided and is to be done under one item. Alt with D or T begins a line, Alt with the arrows goes on to the next item. */
-export function ItemNotes({ sessionId, item, page, belongs, children }: ItemNotesProps) {
+export function ItemNotes({ sessionId, item, page, belongs, ref, children }: ItemNotesProps) {
   const { t } = useTexts();
   const { language } = useSpeech();
   const { refetch } = useCall('minutes.get', { sessionId, language }, { enabled: false, keep: true });
   const noting = useNoting(refetch);
   const [typing, setTyping] = useState<'decision' | 'task' | null>(null);
+  useImperativeHandle(ref, () => setTyping, []);
   const section = useRef<HTMLElement>(null);
   const place = { sessionId, agendaItemId: item.id };
   const decisions = rowsOf('decision', page.decisions).filter((one) => belongs(one.agendaItemId));
   const tasks = rowsOf('task', page.tasks).filter((one) => belongs(one.agendaItemId));
   const takenUp = rowsOf('task', page.takenUp).filter(({ id }) => item.taskIds.includes(id));
 
-  function press(event: KeyboardEvent): void {
-    if (!event.altKey || event.ctrlKey || event.metaKey) return;
-    const key = latinKey(event);
-    if (key === 'd') setTyping('decision');
-    else if (key === 't') setTyping('task');
-    else if (key === 'arrowdown' || key === 'arrowup') goOn(key === 'arrowdown' ? 1 : -1);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** To the text of the next item, or of the one before; of what has no text, to its first button. */
-  function goOn(by: 1 | -1): void {
-    const all = [...(section.current?.parentElement?.querySelectorAll<HTMLElement>('.minutes-item') ?? [])];
-    const next = all[all.findIndex((one) => one === section.current) + by];
-    focusIn(next);
-  }
-
   function leave(): void {
     setTyping(null);
-    focusIn(section.current);
+    focusPlace(section.current);
   }
 
   return (
     <section
       ref={section}
       className={item.depth > 0 ? 'minutes-item minutes-inner' : 'minutes-item'}
+      data-place
       aria-label={`${item.number} ${item.title}`.trim()}
-      onKeyDown={press}
+      onKeyDown={(event) => pressInPlace(event, setTyping)}
     >
       <header className="minutes-head">
         <h2>
@@ -132,9 +120,4 @@ export function ItemNotes({ sessionId, item, page, belongs, children }: ItemNote
       )}
     </section>
   );
-}
-
-function focusIn(section: HTMLElement | null | undefined): void {
-  const text = section?.querySelector<HTMLElement>('textarea');
-  (text ?? section?.querySelector<HTMLElement>('button'))?.focus();
 }

@@ -20,7 +20,11 @@ export function MinutesBar({ sessionId, page }: MinutesBarProps) {
   const standing = rowsOf('minutesRelease', page.releases).find(({ voidedAt }) => voidedAt === null);
   return (
     <div className="record-part-bar">
-      <PrintButton document="minutes" id={sessionId} />
+      <PrintButton
+        document="minutes"
+        id={sessionId}
+        release={standing ? { ...standing, isChanged: page.isChanged } : null}
+      />
       <ActionButton
         id="minutes.release"
         label={t('minutes:release')}

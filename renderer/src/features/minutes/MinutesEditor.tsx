@@ -1,4 +1,5 @@
 import { NotebookPen } from 'lucide-react';
+import { useRef } from 'react';
 import { call, rowOf, useCall } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useSaid } from '../../state/use-said.ts';
@@ -6,7 +7,8 @@ import { Button, EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
 import { Attendance } from './Attendance.tsx';
 import { MinutesBar } from './MinutesBar.tsx';
 import { NoteText } from './NoteText.tsx';
-import { ItemNotes } from './ItemNotes.tsx';
+import { ItemNotes, type LineBegin } from './ItemNotes.tsx';
+import { pressInPlace } from './places.ts';
 import './Minutes.css';
 
 /**
@@ -18,6 +20,7 @@ export function MinutesEditor({ sessionId }: { readonly sessionId: string }) {
   const words = useContractWords();
   const { language, say } = useSpeech();
   const { done, failed } = useSaid();
+  const underNone = useRef<LineBegin>(null);
   const { data, error, refetch } = useCall('minutes.get', { sessionId, language }, { keep: true });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows />;
@@ -57,7 +60,12 @@ export function MinutesEditor({ sessionId }: { readonly sessionId: string }) {
     taskIds: [],
   };
   return (
-    <div className="minutes">
+    // What is begun where no item is belongs under none.
+    <div
+      className="minutes"
+      role="presentation"
+      onKeyDown={(event) => pressInPlace(event, (what) => underNone.current?.(what))}
+    >
       <MinutesBar sessionId={sessionId} page={data} />
       <div className="minutes-body">
         <Attendance sessionId={sessionId} page={data} reread={refetch} />
@@ -89,6 +97,7 @@ export function MinutesEditor({ sessionId }: { readonly sessionId: string }) {
           </ItemNotes>
         ))}
         <ItemNotes
+          ref={underNone}
           sessionId={sessionId}
           item={general}
           page={data}

@@ -27,7 +27,7 @@ export function NextDecision({ onAdd, onLeave }: NextDecisionProps) {
         text={text}
         onType={setText}
         onKeyDown={(event) =>
-          pressInLine(event, { isEmpty: text === '', add, clear: () => setText(''), leave: onLeave })
+          pressInLine(event, { isEmpty: () => text === '', add, clear: () => setText(''), leave: onLeave })
         }
       />
     </div>

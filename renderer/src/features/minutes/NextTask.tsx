@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { MinutesPage } from '../../../../shared/contract/minutes.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { ComboBox, DateField } from '../../ui/index.ts';
+import { isHalfTyped } from './half-typed.ts';
 import { pressInLine, TypedLine } from './TypedLine.tsx';
 import { ownerIn, useOwners, type OwnerOfTask } from './use-owners.ts';
 
@@ -22,24 +23,48 @@ export function NextTask({ attendance, onAdd, onLeave }: NextTaskProps) {
   const { t } = useTexts();
   const [title, setTitle] = useState('');
   const [owner, setOwner] = useState<string | null>(null);
+  /** What is typed of an owner and means none yet. */
+  const [ownerTyped, setOwnerTyped] = useState('');
   const [dueDate, setDueDate] = useState<string | null>(null);
+  const [fault, setFault] = useState<'owner' | 'due' | null>(null);
+  /** Counts the lines: the fields of a new one hold nothing of the one before. */
+  const [line, setLine] = useState(0);
   const owners = useOwners(attendance);
   const input = useRef<HTMLInputElement>(null);
+  const who = useRef<HTMLDivElement>(null);
+  const due = useRef<HTMLDivElement>(null);
 
+  /** Notes the line if all of it is meant; else it stays as it is, with the fault in sight. */
   function add(): void {
-    if (title.trim() !== '') onAdd({ title: title.trim(), ...ownerIn(owner), dueDate });
+    if (isEmpty()) return;
+    if (title.trim() === '') return input.current?.focus();
+    if (ownerTyped.trim() !== '') return stay('owner', who.current?.querySelector('input'));
+    if (isHalfTyped(due.current, dueDate)) return stay('due', firstOpen(due.current));
+    onAdd({ title: title.trim(), ...ownerIn(owner), dueDate });
     clear();
+  }
+
+  function stay(at: 'owner' | 'due', field: HTMLElement | null | undefined): void {
+    setFault(at);
+    field?.focus();
   }
 
   function clear(): void {
     setTitle('');
     setOwner(null);
+    setOwnerTyped('');
     setDueDate(null);
+    setFault(null);
+    setLine((before) => before + 1);
     input.current?.focus();
   }
 
+  function isEmpty(): boolean {
+    const isNothing = title === '' && owner === null && ownerTyped === '' && dueDate === null;
+    return isNothing && !isHalfTyped(due.current, dueDate);
+  }
+
   function press(event: KeyboardEvent): void {
-    const isEmpty = title === '' && owner === null && dueDate === null;
     pressInLine(event, { isEmpty, add, clear, leave: onLeave });
   }
 
@@ -52,20 +77,42 @@ export function NextTask({ attendance, onAdd, onLeave }: NextTaskProps) {
         onType={setTitle}
         onKeyDown={press}
       />
-      <div className="minutes-owner">
+      <div ref={who} className="minutes-owner">
         <ComboBox
+          key={line}
           label={t('minutes:owner')}
           placeholder={t('minutes:owner')}
           hideLabel
           options={owners}
           value={owner}
-          onChange={setOwner}
+          onChange={(id) => {
+            setOwner(id);
+            setFault(null);
+          }}
+          onTyped={setOwnerTyped}
+          error={fault === 'owner' && ownerTyped !== '' ? t('minutes:ownerNotMeant') : null}
         />
       </div>
       {/* Its parts have keys of their own: Enter is taken before they see it. */}
-      <div className="minutes-due" onKeyDownCapture={press}>
-        <DateField label={t('minutes:due')} hideLabel value={dueDate} onChange={setDueDate} />
+      <div ref={due} className="minutes-due" onKeyDownCapture={press}>
+        <DateField
+          key={line}
+          label={t('minutes:due')}
+          hideLabel
+          value={dueDate}
+          onChange={(day) => {
+            setDueDate(day);
+            setFault(null);
+          }}
+          error={fault === 'due' ? t('minutes:dayNotWhole') : null}
+        />
       </div>
     </div>
   );
+}
+
+/** The first part of a day that is still to be typed. */
+function firstOpen(field: HTMLElement | null): HTMLElement | null {
+  const parts = [...(field?.querySelectorAll<HTMLElement>('[role="spinbutton"]') ?? [])];
+  return parts.find((part) => part.hasAttribute('data-placeholder')) ?? parts.at(-1) ?? null;
 }

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { call } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
@@ -26,6 +26,7 @@ interface NoteTextProps {
 export function NoteText({ kind, id, field, label, kept, version, isNamed = false }: NoteTextProps) {
   const { t } = useTexts();
   const failed = useFailed();
+  const place = useRef<HTMLLabelElement>(null);
   const [isKeeping, setKeeping] = useState(false);
   /** What was refused as it stands: it is not tried again by itself. */
   const [refused, setRefused] = useState<string | null>(null);
@@ -74,12 +75,27 @@ export function NoteText({ kind, id, field, label, kept, version, isNamed = fals
       draft.drop();
     } else if (event.key === 'Escape' && event.currentTarget instanceof HTMLElement) {
       event.stopPropagation();
-      event.currentTarget.blur();
+      place.current?.focus();
     }
   }
 
+  /** Left by Escape, its place is kept: a letter or Enter goes on in the text. */
+  function goOn(event: KeyboardEvent): void {
+    if (event.target !== place.current || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key !== 'Enter' && event.key.length !== 1) return;
+    if (event.key === 'Enter') event.preventDefault();
+    event.stopPropagation();
+    place.current?.querySelector('textarea')?.focus();
+  }
+
   return (
-    <label className="minutes-text">
+    <label
+      ref={place}
+      className="minutes-text"
+      tabIndex={-1}
+      onKeyDown={goOn}
+      {...(kind === 'minutes' && field === 'opening' ? { 'data-place': true } : {})}
+    >
       <span className={isNamed ? 'minutes-label' : 'visually-hidden'}>{label}</span>
       <textarea
         className="in-place"

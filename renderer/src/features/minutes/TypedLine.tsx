@@ -28,7 +28,7 @@ export function TypedLine({ input, label, text, onType, onKeyDown }: TypedLinePr
 }
 
 interface LineDeeds {
-  readonly isEmpty: boolean;
+  readonly isEmpty: () => boolean;
   readonly add: () => void;
   readonly clear: () => void;
   readonly leave: () => void;
@@ -39,7 +39,7 @@ export function pressInLine(event: KeyboardEvent, { isEmpty, add, clear, leave }
   if (event.nativeEvent.isComposing || event.altKey) return;
   if (event.key === 'Enter') add();
   else if (event.key !== 'Escape') return;
-  else if (isEmpty) leave();
+  else if (isEmpty()) leave();
   else clear();
   event.preventDefault();
   event.stopPropagation();

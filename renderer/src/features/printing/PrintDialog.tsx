@@ -5,7 +5,15 @@ import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { useFailed } from '../../state/use-failed.ts';
 import { Button, Dialog, toast, useErrorText } from '../../ui/index.ts';
 import { UntranslatedList } from '../untranslated/index.ts';
-import { draftOf, isComplete, requestOf, type PrintChoices, type PrintSubject } from './choices.ts';
+import {
+  draftOf,
+  isComplete,
+  releaseIn,
+  requestOf,
+  settled,
+  type PrintChoices,
+  type PrintSubject,
+} from './choices.ts';
 import { PrintOptions } from './PrintOptions.tsx';
 import { useSaveWord } from './use-save-word.ts';
 
@@ -40,20 +48,23 @@ export function PrintDialog({
   const { data: meeting } = useRecord('reconvening', isList ? subject.id : null);
   const symbol = meeting?.symbol ? `${meeting.symbol}/INF.2` : null;
   const choices: PrintChoices = useMemo(
-    () => ({
-      language,
-      paper: status?.preferences.paper ?? 'A4',
-      audience: 'public',
-      level,
-      orderRule: 'alphabetical',
-      lotId: null,
-      symbol: symbol ?? '',
-      extent: isOfChosen ? 'chosen' : 'all',
-      withObservers: false,
-      versionId: versions?.rows[0]?.id ?? null,
-      ...changed,
-    }),
-    [language, status, versions, symbol, isOfChosen, level, changed],
+    () =>
+      settled(subject, {
+        language,
+        edition:
+          subject.document === 'minutes' && subject.release?.isChanged === false ? 'released' : 'draft',
+        paper: status?.preferences.paper ?? 'A4',
+        audience: 'public',
+        level,
+        orderRule: 'alphabetical',
+        lotId: null,
+        symbol: symbol ?? '',
+        extent: isOfChosen ? 'chosen' : 'all',
+        withObservers: false,
+        versionId: versions?.rows[0]?.id ?? null,
+        ...changed,
+      }),
+    [subject, language, status, versions, symbol, isOfChosen, level, changed],
   );
 
   const { data: untranslated, error } = useCall('print.untranslated', requestOf(subject, choices), {
@@ -98,7 +109,7 @@ export function PrintDialog({
         const { done, fileName } = await call('shell.savePapers', { requests });
         if (done) toast(t('printing:savedAll', { folder: fileName ?? '' }));
       } else if (way === 'word') {
-        if (request.document === 'minutes') await saveWord(request);
+        if (request.document === 'minutes' || request.document === 'minutesRelease') await saveWord(request);
       } else await call('shell.openPdf', request);
     } catch (thrown) {
       failed(thrown);
@@ -120,7 +131,7 @@ export function PrintDialog({
           <Button isDisabled={isOff('open')} isPending={busy === 'open'} onPress={() => void go('open')}>
             {t('printing:open')}
           </Button>
-          {!isSheet && (
+          {!isSheet && releaseIn(subject, choices) === null && (
             <Button isDisabled={isOff('all')} isPending={busy === 'all'} onPress={() => void go('all')}>
               {t('printing:saveAll')}
             </Button>

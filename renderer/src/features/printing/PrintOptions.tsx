@@ -10,7 +10,8 @@ import {
 import { isOneOf } from '../../../../shared/typing.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { CheckField, RefField, Select, TextField, type Option } from '../../ui/index.ts';
-import { needsLot, type PrintChoices, type PrintSubject } from './choices.ts';
+import { languagesOf, needsLot, releaseIn, type PrintChoices, type PrintSubject } from './choices.ts';
+import { EditionSelect } from './EditionSelect.tsx';
 
 interface PrintOptionsProps {
   readonly subject: PrintSubject;
@@ -35,18 +36,23 @@ export function PrintOptions({ subject, choices, versions, onChange }: PrintOpti
   const hasChosen = subject.document === 'signOff' && (subject.participantIds ?? []).length > 0;
   return (
     <div className="record-form">
+      {subject.document === 'minutes' && subject.release !== null && (
+        <EditionSelect release={subject.release} value={choices.edition} onChange={onChange} />
+      )}
       <Select
         label={t('printing:language')}
-        options={LANGUAGES.map((id) => ({ id, label: t(`choices:language.${id}`) }))}
+        options={languagesOf(subject, choices).map((id) => ({ id, label: t(`choices:language.${id}`) }))}
         value={choices.language}
         onChange={(language) => isOneOf(LANGUAGES, language) && onChange({ language })}
       />
-      <Select
-        label={words.field('signOffSheet', 'paper')}
-        options={PAPERS.map((id) => ({ id, label: words.choice('paper', id) }))}
-        value={choices.paper}
-        onChange={(paper) => isOneOf(PAPERS, paper) && onChange({ paper })}
-      />
+      {releaseIn(subject, choices) === null && (
+        <Select
+          label={words.field('signOffSheet', 'paper')}
+          options={PAPERS.map((id) => ({ id, label: words.choice('paper', id) }))}
+          value={choices.paper}
+          onChange={(paper) => isOneOf(PAPERS, paper) && onChange({ paper })}
+        />
+      )}
       {subject.document === 'signOff' && (
         <Select
           label={words.field('signOffSheet', 'versionId')}

@@ -1,6 +1,6 @@
 import type { PrintRequestInput } from '../../../../shared/contract/shapes/print-requests.ts';
 import type { SheetDraft } from '../../../../shared/contract/shapes/sheets.ts';
-import type { Language } from '../../../../shared/domain/languages.ts';
+import { LANGUAGES, type Language } from '../../../../shared/domain/languages.ts';
 import type { Owned } from '../../../../shared/domain/owner.ts';
 import type {
   OrderRule,
@@ -15,10 +15,22 @@ export type PrintSubject =
   | { readonly document: 'agenda'; readonly id: null; readonly of: Programme }
   | { readonly document: 'signOff'; readonly id: string; readonly participantIds?: readonly string[] }
   | { readonly document: 'tally'; readonly id: string; readonly asAt?: Days }
-  /** The id is the session's. */
-  | { readonly document: 'minutes'; readonly id: string }
+  /** The id is the session's; with the release that stands. */
+  | { readonly document: 'minutes'; readonly id: string; readonly release: Released | null }
   | { readonly document: 'country'; readonly id: string; readonly level: PageLevel }
   | { readonly document: 'participants'; readonly id: string | null };
+
+/** Something as it was released: there is no other language or paper of it. */
+export interface Released {
+  readonly id: string;
+  readonly label: string;
+  readonly languages: readonly Language[];
+  readonly paper: Paper;
+  /** Something is written otherwise by now. */
+  readonly isChanged: boolean;
+}
+
+export const EDITIONS = ['released', 'draft'] as const;
 
 /** The programme of a reconvening or a group or, where a session is named, its agenda. */
 interface Programme extends Owned {
@@ -35,6 +47,8 @@ export interface PrintChoices {
   readonly language: Language;
   readonly paper: Paper;
   readonly audience: ProgrammeAudience;
+  /** Of minutes that were released: that, or as they are now. */
+  readonly edition: (typeof EDITIONS)[number];
   /** For a participant on one page. */
   readonly level: PageLevel;
   readonly orderRule: OrderRule;
@@ -46,6 +60,29 @@ export interface PrintChoices {
   readonly versionId: string | null;
   readonly extent: SheetExtent;
   readonly withObservers: boolean;
+}
+
+/** The release that is meant; null where nothing is printed as it was released. */
+export function releaseIn(
+  subject: PrintSubject,
+  { edition }: Pick<PrintChoices, 'edition'>,
+): Released | null {
+  return subject.document === 'minutes' && edition === 'released' ? subject.release : null;
+}
+
+/** In which languages it can be had. */
+export function languagesOf(
+  subject: PrintSubject,
+  choices: Pick<PrintChoices, 'edition'>,
+): readonly Language[] {
+  return releaseIn(subject, choices)?.languages ?? LANGUAGES;
+}
+
+/** The choices with a language in which it can be had. */
+export function settled(subject: PrintSubject, choices: PrintChoices): PrintChoices {
+  const languages = languagesOf(subject, choices);
+  const [first = choices.language] = languages;
+  return { ...choices, language: languages.includes(choices.language) ? choices.language : first };
 }
 
 /** Whether a rule goes by a lot that was drawn. */
@@ -71,8 +108,12 @@ export function requestOf(subject: PrintSubject, choices: PrintChoices): PrintRe
   switch (subject.document) {
     case 'agenda':
       return { document: 'agenda', ...subject.of, audience, language, paper };
-    case 'minutes':
+    case 'minutes': {
+      const release = releaseIn(subject, choices);
+      if (release)
+        return { document: 'minutesRelease', releaseId: release.id, language, paper: release.paper };
       return { document: 'minutes', sessionId: subject.id, language, paper };
+    }
     case 'participants':
       return {
         document: 'participants',

@@ -9,6 +9,7 @@ import { useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, StateMark } from '../../ui/index.ts';
 import { filledValues, withNewOnes, settingWithEnd } from './fields/index.ts';
 import { viewOf } from '../../kinds/index.ts';
+import { ofOneForm } from './of-one-form.ts';
 import { RecordForm } from './RecordForm.tsx';
 import type { FormValues } from '../../kinds/view.ts';
 import { useDraft } from './use-draft.ts';
@@ -114,7 +115,7 @@ export function NewRecordDialog(props: NewRecordProps) {
       onMade(written.id);
     } catch (thrown) {
       const { error } = failureOf(thrown);
-      setRefused(({ times }) => ({ times: times + 1, values, problems: error.problems }));
+      setRefused(({ times }) => ({ times: times + 1, values, problems: ofOneForm(error.problems) }));
       if (error.code !== 'VALIDATION') failed(thrown);
     }
   }

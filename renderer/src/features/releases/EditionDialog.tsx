@@ -6,7 +6,7 @@ import { isOneOf } from '../../../../shared/typing.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
 import { useBusy } from '../../state/use-busy.ts';
 import { useSaid } from '../../state/use-said.ts';
-import { Button, Dialog, ErrorState, ManyField } from '../../ui/index.ts';
+import { Button, Dialog, ErrorState, ManyField, useErrorText } from '../../ui/index.ts';
 import { UntranslatedList } from '../untranslated/index.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 
@@ -34,6 +34,7 @@ export function EditionDialog(props: EditionDialogProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const { done, failed } = useSaid();
+  const errorText = useErrorText();
   const [isBusy, during] = useBusy();
 
   async function make(): Promise<void> {
@@ -74,7 +75,15 @@ export function EditionDialog(props: EditionDialogProps) {
           onChange={(chosen) => onLanguages(LANGUAGES.filter((one) => isOneOf(chosen, one)))}
         />
       </div>
-      {error && <ErrorState error={error} />}
+      {error &&
+        (error.error.code === 'VALIDATION' ? (
+          // Nothing is broken: it says why it cannot be released yet.
+          <p className="field-error" role="alert">
+            {errorText(error)}
+          </p>
+        ) : (
+          <ErrorState error={error} />
+        ))}
       {plan && !error && (
         <>
           {news}

@@ -53,8 +53,8 @@ export function StateMoves<S extends string>({ list, from, moves, move, more }: 
     } catch (thrown) {
       const found = failureOf(thrown).error.problems;
       setProblems(found);
-      // What stands at none of the fields of the dialog is said as any failure is.
-      if (asked === null || found.length === 0 || found.some(({ field }) => field === 'to')) failed(thrown);
+      // Without a dialog, or where something broke, it is said as any failure is.
+      if (asked === null || found.length === 0) failed(thrown);
     }
   }
 
@@ -104,6 +104,13 @@ export function StateMoves<S extends string>({ list, from, moves, move, more }: 
           </>
         }
       >
+        {problems
+          .filter(({ field }) => field === 'to')
+          .map((problem) => (
+            <p key={problem.rule} className="field-error" role="alert">
+              {words.problem(problem)}
+            </p>
+          ))}
         {asked !== null && more?.(asked, errorAt)}
         <TextArea
           label={t('records:reasonFor')}

@@ -16,6 +16,7 @@ import { allToggled, stateOf } from './selection.ts';
 import { usePaste } from './use-clipboard.ts';
 import { blockOf, useCursor } from './use-cursor.ts';
 import { useInSight } from './use-in-sight.ts';
+import { useColumnInSight } from './use-column-in-sight.ts';
 import { useFollow } from './use-follow.ts';
 import { useFootSize } from './use-foot-size.ts';
 import { useKeys } from './use-keys.ts';
@@ -45,6 +46,8 @@ export interface GridProps<T extends { readonly id: string }> {
   /** The row whose inspector is open; while there is one, it follows the arrows. */
   readonly current: string | null;
   readonly onCurrent: (id: string) => void;
+  /** The column of the first row in which one is from the beginning; left out: on no row before a key leads to one. */
+  readonly beginsIn?: string | undefined;
   /** Enter on the title or a double click: the full page. */
   readonly onOpen?: (id: string) => void;
   readonly selected?: ReadonlySet<string>;
@@ -116,8 +119,12 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
   }
 
   const ids = useMemo(() => gridIds(rows, props.ids), [rows, props.ids]);
+  const firstCell =
+    props.beginsIn === undefined
+      ? null
+      : { id: ids.idAt(0) ?? null, column: columns.findIndex(({ id }) => id === props.beginsIn) };
   const names = useMemo(() => columns.map(({ id }) => id), [columns]);
-  const { cursor, put, ask } = useCursor(current);
+  const { cursor, put, ask } = useCursor(current, firstCell);
   const follow = useFollow((id) => {
     ask(id);
     props.onCurrent(id);
@@ -139,6 +146,7 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
     writingAt.current = writing ? lines.indexOf(ids.indexOf(writing.id)) : -1;
   }, [writing, ids, lines]);
   useInSight({ virtual, scroller, id: cursor.id, line: at < 0 ? -1 : lines.indexOf(at), of: props.of });
+  useColumnInSight(scroller, names[cursor.column] ?? '');
 
   const [dragged, drag] = useState<{ readonly id: string; readonly width: number } | null>(null);
   function resize(id: string, width: number, isDone: boolean): void {

@@ -12,9 +12,9 @@ export interface Cursor {
 const NOWHERE: Cursor = { id: null, column: 0, from: null };
 
 /** Where one is in a grid. The row follows what the list says is chosen, when that changes from elsewhere. */
-export function useCursor(current: string | null) {
+export function useCursor(current: string | null, first: Pick<Cursor, 'id' | 'column'> | null) {
   const [state, setState] = useState<State>({
-    cursor: { ...NOWHERE, id: current },
+    cursor: { ...NOWHERE, ...first, id: current ?? first?.id ?? null },
     told: current,
     asked: [],
   });

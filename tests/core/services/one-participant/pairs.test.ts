@@ -199,6 +199,43 @@ describe('What both have said of one action, and are to the coalition', () => {
   });
 });
 
+describe('Of two entries with a membership each', () => {
+  const becomes = () => plan().becomes;
+  const status = () => core.get('participant', scene.kenya)['coalitionStatus'];
+
+  test('the kept one stays a member, though the other was made a partner later', () => {
+    setStatus(core, scene.kenya, 'member', '2024-03-01');
+    setStatus(core, other, 'partner', '2024-05-01');
+    expect(pairOf('membershipStep').suggested).toBe('keep');
+    const partner = { was: 'member', status: 'partner', from: '2024-05-01' };
+    expect(becomes()).toEqual([
+      { choice: 'other', ...partner },
+      { choice: 'both', ...partner },
+    ]);
+    makeOne(core, two);
+    expect(status()).toBe('member');
+  });
+
+  test('the higher of the two is proposed, and that it will be something else is said', () => {
+    setStatus(core, scene.kenya, 'observer', '2024-05-01');
+    setStatus(core, other, 'member', '2024-03-01');
+    expect(pairOf('membershipStep').suggested).toBe('other');
+    expect(becomes()).toEqual([{ choice: 'other', was: 'observer', status: 'member', from: '2024-03-01' }]);
+    makeOne(core, two);
+    expect(status()).toBe('member');
+  });
+
+  test('what comes over where only the other one has steps is said too', () => {
+    setStatus(core, other, 'member', '2024-03-01');
+    expect(becomes()).toContainEqual({
+      choice: 'both',
+      was: 'invited',
+      status: 'member',
+      from: '2024-03-01',
+    });
+  });
+});
+
 test('memberships of a group at one time become one; those of other times follow each other', () => {
   const groupId = core.create('workingGroup', { number: '1', name: { en: 'Precursors' } });
   const seat = (participantId: string, since: string, until: string | null, role: 'member' | 'co_lead') =>

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isUnheard, languageFor, type Undertaken } from '../../../../shared/domain/commitments/unheard.ts';
+import {
+  isOverdue,
+  isUnheard,
+  languageFor,
+  type Undertaken,
+} from '../../../../shared/domain/commitments/unheard.ts';
 import { COMMITMENT_STATES } from '../../../../shared/domain/vocabulary.ts';
 
 const TODAY = '2024-03-14';
@@ -21,6 +26,14 @@ describe('A commitment is unheard of', () => {
     const open = COMMITMENT_STATES.filter((state) => isUnheard({ ...due, state }, TODAY));
     expect(open).toEqual(['offered', 'announced', 'confirmed', 'under_way']);
   });
+});
+
+test('A commitment is overdue from the day after it was due, reported of or not, unless it is over', () => {
+  expect(isOverdue(due, TODAY)).toBe(true);
+  expect(isOverdue({ ...due, dueDate: TODAY }, TODAY)).toBe(false);
+  expect(isOverdue({ ...due, dueDate: null }, TODAY)).toBe(false);
+  const open = COMMITMENT_STATES.filter((state) => isOverdue({ ...due, state }, TODAY));
+  expect(open).toEqual(['offered', 'announced', 'confirmed', 'under_way']);
 });
 
 describe('The language of a letter', () => {

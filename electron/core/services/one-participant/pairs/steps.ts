@@ -4,6 +4,8 @@ import { DELETED } from '../../../../../shared/domain/history/change.ts';
 import { groupedBy } from '../../../../../shared/domain/grouped.ts';
 import type { Localized } from '../../../../../shared/domain/languages.ts';
 import { inOrder, type DatedStep } from '../../../../../shared/domain/steps/ledger.ts';
+import { isHigher } from '../../../../../shared/domain/membership/higher.ts';
+import { membershipAt } from '../../../../../shared/domain/membership/standing.ts';
 import { ledgerOf } from '../../../repositories/ledger.ts';
 import { titleOf } from '../../../repositories/titles.ts';
 import type { Reader, Writer } from '../../context.ts';
@@ -88,7 +90,20 @@ export const memberships: PairRule = {
     if (own.length === 0 || theirs.length === 0) return [];
     const side = (step: (typeof own)[number]) => sideIn(reader, 'membershipStep', step);
     const key = 'membershipStep';
-    return [pairOf(reader, { kind: 'membershipStep', key, about: null, own, theirs, canBeBoth: true, side })];
+    const pair = pairOf(reader, {
+      kind: 'membershipStep',
+      key,
+      about: null,
+      own,
+      theirs,
+      canBeBoth: true,
+      side,
+    });
+    // That two entries are one makes a member nothing less: the last step of both may be the mistake.
+    const likely = isHigher(membershipAt(theirs, null).status, membershipAt(own, null).status)
+      ? 'other'
+      : 'keep';
+    return [{ ...pair, suggested: pair.choices.includes(likely) ? likely : pair.suggested }];
   },
   settle: setAside,
 };

@@ -26,9 +26,9 @@ export function useNaturalWidths(
   const key = JSON.stringify([kind, words.kinds(kind), columns.map(({ id }) => id)]);
   const read = rows.slice(0, MEASURED).filter((row) => row !== undefined);
   if (measured.key !== key && read.length > 0) {
-    const { marks = {}, flag } = viewOf(kind);
+    const { marks = {}, flag, overdue } = viewOf(kind);
     const widths = columns.map(({ id }): [string, number] => {
-      const extra = marks[id] || flag?.field === id ? MARK : 0;
+      const extra = marks[id] || flag?.field === id || overdue?.field === id ? MARK : 0;
       const texts = read.map((row) => shown(kind, id, row[id] ?? row.extras[id], row));
       return [
         id,

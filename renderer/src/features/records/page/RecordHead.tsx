@@ -19,6 +19,8 @@ export function RecordTitle({ kind, row }: RecordProps) {
   const { say } = useSpeech();
   const { title } = layoutOf(kind, viewOf(kind));
   const [name = ''] = title.names;
+  const Heading = viewOf(kind).heading;
+  if (Heading) return <Heading row={row} />;
   if (row[name] === ERASED_TEXT) return t('states.erased');
   if (title.names.length > 1 || say(titleOf(kind, row)) === '') return <>{say(titleOf(kind, row))}</>;
   return <RecordFact kind={kind} row={row} unit={title} isPart isTitle />;

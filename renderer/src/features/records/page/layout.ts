@@ -23,6 +23,9 @@ export interface PageLayout {
 /** Of every kind: what is read seldom and changed more seldom. */
 const RARE: ReadonlySet<string> = new Set(['languages', 'certainty', 'source', 'notes', 'internalNotes']);
 
+/** What no person reads; nor the pages that were frozen, which are shown by commands of their own. */
+const UNREAD: ReadonlySet<string> = new Set(['structure', 'blob', 'size']);
+
 /** How much of a list's columns a head takes that is not designed. */
 const MOST_IN_HEAD = 4;
 
@@ -31,10 +34,7 @@ export function layoutOf(kind: Kind, view: Pick<View, 'columns' | 'head' | 'fold
   const { title } = moduleOf(kind);
   const filledIn = ownersLast(kind)
     // Frozen pages have no names to be read by: they are shown by commands of their own.
-    .filter(
-      ([, { type, refers }]) =>
-        type !== 'structure' && type !== 'blob' && type !== 'size' && refers !== 'frozen',
-    )
+    .filter(([, { type, refers }]) => !UNREAD.has(type) && refers !== 'frozen')
     .map(([name]) => name);
   const isName = (name: string): boolean => fields[name]?.type === 'localized' && !fields[name].isLong;
   const folded = new Set(view.folded);
