@@ -95,6 +95,46 @@ test('a participant is on two sides at most, and each level says for whom it is'
   expect(kept['public']).not.toContain('Still asked of them');
 });
 
+test('of whom there is most to say is on two sides in every language, on every paper, and what is left out is counted', async () => {
+  const { call } = program;
+  const wording = 'Only where national law on the control of precursors allows it, which is being looked at.';
+  const actions = (await call('record.list', { kind: 'priorityAction', limit: 100 })).rows;
+  await call('stance.record', {
+    stances: actions.map(({ id: actionId }) => ({
+      participantId,
+      actionId,
+      stance: 'with_changes' as const,
+      wording,
+    })),
+  });
+  for (let at = 0; at < 12; at += 1) {
+    await call('record.create', {
+      kind: 'commitment',
+      values: {
+        title: {
+          en: `To train the laboratories of the region in the analysis of new substances, part ${at + 1}`,
+        },
+        participantId,
+        dueDate: '2026-01-01',
+      },
+    });
+    await call('record.create', {
+      kind: 'task',
+      values: {
+        title: { en: `To send the results of the year ${2000 + at} to the secretariat` },
+        participantId,
+      },
+    });
+  }
+  for (const language of LANGUAGES) {
+    for (const paper of ['A4', 'Letter'] as const) {
+      const request = { document: 'country', participantId, level: 'internal', language, paper } as const;
+      const pages = pagesOf(await save(`full-${language}-${paper}.pdf`, request));
+      expect(pages.length, `${language} on ${paper}`).toBeLessThanOrEqual(2);
+    }
+  }
+});
+
 for (const language of LANGUAGES) {
   test(`a list of participants in ${language}: each delegation once, in its order, none of its words cut`, async () => {
     const request = { document: 'participants', reconveningId, language, paper: 'A4' } as const;

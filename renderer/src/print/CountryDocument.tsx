@@ -1,4 +1,5 @@
 import type { CountryModel } from '../../../shared/contract/printed.ts';
+import { onTwoSides } from '../../../shared/domain/country/two-sides.ts';
 import { countrySections, type CountryLine, type CountryWords } from '../../../shared/words/country-lines.ts';
 import { longDate } from '../../../shared/papers/format.ts';
 import { Foot, Head } from './Head.tsx';
@@ -14,8 +15,8 @@ export function CountryDocument({ model }: { readonly model: CountryModel }) {
   const say = wordsOfCountry(words);
   useTitle(model.title?.text ?? country.kind);
   // An empty list is left out where it may be empty because it is not for this reader.
-  const sections = countrySections(model, say).filter(
-    ({ lines }) => lines.length > 0 || model.level === 'internal',
+  const sections = onTwoSides(
+    countrySections(model, say).filter(({ lines }) => lines.length > 0 || model.level === 'internal'),
   );
   const facts = [
     model.memberSince === null
