@@ -16,7 +16,7 @@ interface Section {
 /** How many letters a line of each column has room for, a few less than the widest. */
 const LETTERS = { what: 58, under: 74, where: 24 } as const;
 /** In lines: the room above a row, what a heading takes, and what two sides hold below the head of the first. */
-const [ABOVE_ROW, HEADING, ROOM] = [0.3, 2.4, 74] as const;
+const [ABOVE_ROW, HEADING, ROOM] = [0.3, 2.4, 86] as const;
 /** So many lines of a list say what sort of thing is in it. */
 const FEWEST = 2;
 
