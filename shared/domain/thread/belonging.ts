@@ -31,8 +31,10 @@ export function belongingTo(
   const promised = commitments.filter((one) => lone.includes(one) || strandsOfCommitment(one).some(isIts));
   const said = stances.filter(isIts);
   const saidIn = new Set(said.map(({ consultationId }) => consultationId));
+  const suggestedIn = new Set(promised.map(({ consultationId }) => consultationId));
   const talks = consultations.filter(
     (one) =>
+      suggestedIn.has(one.id) ||
       (end.kind === 'consultation' && one.id === end.id) ||
       saidIn.has(one.id) ||
       strandsOfConsultation(one).some(isIts),

@@ -27,6 +27,9 @@ export interface ThreadCommitment extends Promised {
   readonly participantId: string;
   readonly withIds: readonly string[];
   readonly actionId: string | null;
+  /** The talk in which it was suggested, and the day on which that was accepted; null where it was offered otherwise. */
+  readonly consultationId: string | null;
+  readonly fromDate: string | null;
 }
 
 export interface ThreadAction extends Promised {

@@ -93,12 +93,13 @@ function stanceSteps({ stances }: ThreadRecords): Loose[] {
 }
 
 function commitmentSteps({ commitments, commitmentMoves }: ThreadRecords): Loose[] {
-  return commitments.flatMap(({ id, participantId, withIds, actionId }) => {
+  return commitments.flatMap(({ id, participantId, withIds, actionId, consultationId, fromDate }) => {
     const said = actionId === null ? [] : [participantId, ...withIds].map((who) => strandKey(who, actionId));
-    return movesOf(commitmentMoves, id, null).map(({ date, state, place }) => ({
+    const talk = consultationId === null ? [] : [`consultation ${consultationId}`];
+    return movesOf(commitmentMoves, id, fromDate).map(({ date, state, place }) => ({
       ...of('commitment', 'commitment', id, date),
       word: { list: 'commitmentState' as const, value: state ?? ('offered' as const) },
-      follows: [`commitment ${id}`, ...said],
+      follows: [`commitment ${id}`, ...said, ...talk],
       place,
     }));
   });

@@ -21,7 +21,14 @@ export function threadRecords(reader: Reader, asAt: string): ThreadRecords {
         state: stateAt(movesOf.get(id) ?? [], 'planned', asAt).state,
       })),
     stances: ledgerOf(reader, 'stance'),
-    commitments: reader.find('commitment'),
+    commitments: reader.find('commitment').map(({ suggestionId, ...commitment }) => {
+      const suggestion = suggestionId === null ? undefined : reader.get('suggestion', suggestionId);
+      return {
+        ...commitment,
+        consultationId: suggestion?.consultationId ?? null,
+        fromDate: suggestion?.stateDate ?? null,
+      };
+    }),
     commitmentMoves: ledgerOf(reader, 'commitmentMove').map(({ commitmentId, ...move }) =>
       moveOf(commitmentId, move),
     ),

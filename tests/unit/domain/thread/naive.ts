@@ -40,6 +40,14 @@ export function naiveThread(records: ThreadRecords, asked: ThreadAsked): string[
   const isPast = (date: string | null): boolean => date === null || date <= asAt;
   const actions = new Set<string>(end.kind === 'priorityAction' ? [end.id] : []);
 
+  const ended = records.reports.find(
+    ({ id }) => end.kind === 'commitmentReport' && id === end.id,
+  )?.commitmentId;
+  const isPromised = (one: ThreadRecords['commitments'][number]): boolean => {
+    if (one.actionId === null) return one.id === (end.kind === 'commitment' ? end.id : ended);
+    return [one.participantId, ...one.withIds].some((who) => isIn(who, one.actionId ?? ''));
+  };
+
   const said = records.stances.filter((one) => isIn(one.participantId, one.actionId));
   for (const one of said) {
     actions.add(one.actionId);
@@ -50,21 +58,17 @@ export function naiveThread(records: ThreadRecords, asked: ThreadAsked): string[
     for (const action of asks) actions.add(action);
     const isSaidIn = said.some(({ consultationId }) => consultationId === one.id);
     const isIt = end.kind === 'consultation' && one.id === end.id;
-    if (!isIt && !isSaidIn && asks.length === 0) continue;
+    const isSuggestedIn = records.commitments.some(
+      (promise) => promise.consultationId === one.id && isPromised(promise),
+    );
+    if (!isIt && !isSaidIn && !isSuggestedIn && asks.length === 0) continue;
     if (isPast(one.date) || asAt >= today) lines.push(`consultation ${one.id} ${one.date} ${one.state}`);
   }
-  const ended = records.reports.find(
-    ({ id }) => end.kind === 'commitmentReport' && id === end.id,
-  )?.commitmentId;
   for (const one of records.commitments) {
-    const isEnd = one.id === (end.kind === 'commitment' ? end.id : ended);
-    const isOfStrand =
-      one.actionId !== null &&
-      [one.participantId, ...one.withIds].some((who) => isIn(who, one.actionId ?? ''));
-    if (!isOfStrand && !(isEnd && one.actionId === null)) continue;
+    if (!isPromised(one)) continue;
     if (one.actionId !== null) actions.add(one.actionId);
     const moves = records.commitmentMoves.filter(({ ofId }) => ofId === one.id);
-    lines.push(...moved('commitment', one, moves, null, asAt));
+    lines.push(...moved('commitment', one, moves, one.fromDate, asAt));
     for (const letter of records.letters) {
       if (letter.commitmentId === one.id && isPast(letter.date)) {
         lines.push(`dispatch ${letter.id} ${letter.date} null`);

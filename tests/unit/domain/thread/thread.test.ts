@@ -37,7 +37,17 @@ const WHOLE: ThreadRecords = {
       logged: '1',
     },
   ],
-  commitments: [{ id: 'lab', participantId: 'ken', withIds: [], actionId: 'act', dueDate: '2024-06-30' }],
+  commitments: [
+    {
+      id: 'lab',
+      participantId: 'ken',
+      withIds: [],
+      actionId: 'act',
+      dueDate: '2024-06-30',
+      consultationId: null,
+      fromDate: null,
+    },
+  ],
   commitmentMoves: [{ id: 'm1', ofId: 'lab', date: '2024-03-14', state: 'announced', logged: '2' }],
   actions: [{ id: 'act', fromDate: '2024-02-01', dueDate: null }],
   actionMoves: [{ id: 'm2', ofId: 'act', date: '2024-04-01', state: 'adopted', logged: '3' }],
@@ -61,6 +71,23 @@ const said = ({ stage, date, word, due, days, from }: ThreadStep) => [
 ];
 
 describe('A thread', () => {
+  test('begins in the talk in which a commitment was suggested, on the day that this was accepted', () => {
+    const [lab] = WHOLE.commitments;
+    if (!lab) throw new Error('there is no commitment');
+    const records = {
+      ...WHOLE,
+      stances: [],
+      commitments: [{ ...lab, actionId: null, consultationId: 'talk', fromDate: '2024-03-05' }],
+      commitmentMoves: [],
+      reports: [],
+    };
+    const steps = threadOf(records, at('2024-03-20', { end: { kind: 'commitment', id: 'lab' } }));
+    expect(steps.map(said).slice(0, 2)).toMatchObject([
+      ['consultation', expect.any(String), expect.any(String), null, null],
+      ['commitment', '2024-03-05', 'offered', expect.any(Number), 0],
+    ]);
+  });
+
   test('goes from the talk to the report, with the days between and what each follows from', () => {
     expect(threadOf(WHOLE, at('2024-05-31')).map(said)).toEqual([
       ['action', '2024-02-01', 'proposed', null, null],
@@ -187,6 +214,8 @@ describe('Threads of any records', () => {
         withIds: fc.uniqueArray(who),
         actionId: maybe(action),
         dueDate: maybe(date),
+        consultationId: maybe(id),
+        fromDate: maybe(date),
       }),
       byId,
     ),
