@@ -34,9 +34,10 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
     return undoes === null || !isOneOf(STEPS, name) ? name : wordFor(commands.at(undoes));
   }
 
-  function lastWhereFinal(): LoggedCommand | null {
+  /** Where nothing else would be undone in its place, nothing is to be said of it: a new workspace begins with one. */
+  function lastWhereFinal(next: LoggedCommand | null): LoggedCommand | null {
     const last = commands.last();
-    return last === null || last.undoable ? null : last;
+    return last === null || last.undoable || next === null ? null : last;
   }
 
   function takeBack(writer: Writer, target: LoggedCommand, task: Task): Deed {
@@ -53,11 +54,14 @@ export function historyHandlers(log: ChangeLog): Pick<Handlers, HistoryCall> {
   }
 
   return {
-    'history.status': (reader) => ({
-      final: deed(reader, lastWhereFinal()),
-      undo: deed(reader, commands.nextUndo(bound(reader))),
-      redo: deed(reader, commands.nextRedo()),
-    }),
+    'history.status': (reader) => {
+      const next = commands.nextUndo(bound(reader));
+      return {
+        final: deed(reader, lastWhereFinal(next)),
+        undo: deed(reader, next),
+        redo: deed(reader, commands.nextRedo()),
+      };
+    },
     'history.list': (reader, { kind, id, limit }) => fieldChanges(reader, log, { kind, id }, limit),
     'history.deeds': (reader, { after, limit, ...asked }) => {
       // One more than is told says whether there are others.

@@ -208,7 +208,7 @@ describe('a copy to share', () => {
     const of = (id: string) => standings.find(({ participantId }) => participantId === id)?.position;
     expect([of(planted.france), of(planted.kenya)]).toEqual(['endorsed', null]);
     expect(byPosition.map(({ value }) => value)).not.toContain('not_approached');
-    expect(copy.call('history.status', {})).toEqual({ undo: null, redo: null });
+    expect(copy.call('history.status', {})).toEqual({ final: null, undo: null, redo: null });
     const history = copy.call('history.list', { kind: 'room', id: planted.room, limit: 100 });
     expect(new Set(history.map(({ deed }) => deed.commandId)).size).toBe(1);
     expect(history.every(({ before }) => before === null)).toBe(true);
