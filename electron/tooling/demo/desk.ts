@@ -23,13 +23,16 @@ export async function showDesk(
     if (!done) throw new Error('the minutes were not saved');
     return '';
   });
-  for (const language of ['en', 'fr', 'ar'] as const) {
+  // It was sent in these.
+  for (const language of ['en', 'fr'] as const) {
     await save(`alert-${language}.pdf`, {
       document: 'alertRelease',
       releaseId: alertReleaseId,
       language,
       paper: 'A4',
     });
+  }
+  for (const language of ['en', 'fr', 'ar'] as const) {
     const level = 'internal' as const;
     await save(`participant-${language}.pdf`, {
       document: 'country',
