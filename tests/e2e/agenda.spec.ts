@@ -190,7 +190,9 @@ test('a line has its keys: title, minutes and kind, and it is deleted, asked whe
   await expect(question).toContainText('Its sub-items go with it');
   await page.keyboard.press('Escape');
   await expect(question).toBeHidden();
+  await expect(rows.first()).toBeFocused();
   await page.keyboard.press('Delete');
+  await expect(question).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(rows).toHaveCount(0);
   await page.keyboard.press('Control+z');
