@@ -351,6 +351,7 @@ test('names that stand in two columns come in whole, and are sorted under the fa
   await press('Control+v');
   const dialog = page.getByRole('dialog', { name: 'Paste into the list' });
   await expect(dialog.getByRole('row', { name: 'Anneke van der Berg' })).toBeVisible();
+  await expect(dialog.getByRole('status')).toContainText('One record is added.');
   await press('Control+Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('row', { name: 'Anneke van der Berg' })).toContainText('Head of laboratory');

@@ -1,9 +1,12 @@
+import { useCallback, useRef } from 'react';
 import {
   keepPreviousData,
   queryOptions,
   useMutation,
   useQuery,
+  useQueryClient,
   type QueryClient,
+  type QueryKey,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
@@ -55,6 +58,25 @@ export function askAhead<N extends CallName>(
   input: InputOf<N>,
 ): Promise<OutputOf<N>> {
   return queries.fetchQuery(callOptions(name, input));
+}
+
+/**
+ * Asks before anything is drawn what `useCall` with the same input then finds; done when the answer is there, or that there is
+ * none. Of what was asked so before, and nobody came to draw, the answer is not made any more.
+ */
+export function useAskAhead<N extends CallName>(name: N): (input: InputOf<N>) => Promise<void> {
+  const queries = useQueryClient();
+  const before = useRef<QueryKey | null>(null);
+  return useCallback(
+    (input) => {
+      const options = callOptions(name, input);
+      const { current } = before;
+      if (current) void queries.cancelQueries({ queryKey: current, exact: true, type: 'inactive' });
+      before.current = options.queryKey;
+      return queries.prefetchQuery(options);
+    },
+    [queries, name],
+  );
 }
 
 /** The answer to a query of the contract, read again when what it is made of changes. */

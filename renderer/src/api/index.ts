@@ -1,6 +1,7 @@
 export { call, failureOf, on, onDone, refusedCall, takeDropped } from './client.ts';
 export {
   askAhead,
+  useAskAhead,
   useCall,
   useCommand,
   useRecord,

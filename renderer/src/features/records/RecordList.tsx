@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Plus, TriangleAlert } from 'lucide-react';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
 import type { Look, Where } from '../../../../shared/kinds/list-look.ts';
@@ -25,7 +25,7 @@ import { RecordTable } from './RecordTable.tsx';
 import { UnreadableRecords } from './UnreadableRecords.tsx';
 import { useGroups } from './use-groups.ts';
 import { useClashing } from './use-clashing.ts';
-import { useList } from './use-list.ts';
+import { useList, useListAhead, type Asked } from './use-list.ts';
 
 const route = getRouteApi('/records/$kind');
 const RECONVENING = 'reconveningId';
@@ -43,7 +43,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
   const search = route.useSearch();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const { look, view: openView, isChanged, changed } = useLook(kind, search);
-  const text = useDeferredValue(look.text);
+  const { text } = look;
   const view = viewOf(kind);
   const { listActions: ListActions, emptyActions: EmptyActions } = view;
   const isOfReconvening = view.ofReconvening === true;
@@ -56,7 +56,7 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
   const sort = look.sort.length > 0 ? look.sort : [view.firstOrder];
   const first = look.sort.find(({ by }) => by === look.group);
 
-  const list = useList({
+  const asks: Asked = {
     kind,
     text,
     where: {
@@ -68,7 +68,9 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
     group: look.group === null ? null : { by: look.group, descending: first?.descending ?? false },
     sort: withNatural(sort, view.firstOrder),
     language,
-  });
+  };
+  const list = useList(asks);
+  const askAhead = useListAhead();
   const groups = useGroups(list, look.group);
 
   // Of what the list is about: other meetings' records are none of it.
@@ -156,8 +158,9 @@ export function RecordList({ kind }: { readonly kind: Kind }) {
         <>
           <ListFilters
             kind={kind}
-            text={look.text}
+            text={text}
             onText={(typed) => changeLook({ text: typed })}
+            onAsk={(typed) => askAhead({ ...asks, text: typed })}
             where={ownFilters}
             onWhere={narrow}
             hidden={hidden}

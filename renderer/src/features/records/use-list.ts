@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { Kind } from '../../../../shared/contract/kinds.ts';
 import type { ListInput } from '../../../../shared/contract/shapes/lists.ts';
-import { call, useCall } from '../../api/index.ts';
+import { call, useAskAhead, useCall } from '../../api/index.ts';
 
 /** How many rows are read at once: more than any screen shows, so that what is on one lies in two parts at most. */
 export const PART = 200;
@@ -38,11 +38,21 @@ export interface PartlyRead {
   readonly readThese: (ids: ReadonlySet<string>) => Promise<readonly Row[]>;
 }
 
-type Asked = Omit<ListInput, 'offset' | 'limit'>;
+export type Asked = Omit<ListInput, 'offset' | 'limit'>;
+
+/** Asks for the beginning of a list that is about to be drawn; done when the answer is there. */
+export function useListAhead(): (list: Asked) => Promise<void> {
+  const ask = useAskAhead('record.list');
+  return (list) => ask(headOf(list));
+}
+
+function headOf(list: Asked): ListInput {
+  return { ...list, limit: PART };
+}
 
 export function useList(list: Asked): PartlyRead {
   const [shown, setShown] = useState<Shown>({ from: 0, to: 0 });
-  const head = useCall('record.list', { ...list, limit: PART }, { keep: true });
+  const head = useCall('record.list', headOf(list), { keep: true });
   const from = useCall(
     'record.list',
     { ...list, offset: shown.from, limit: PART },

@@ -28,7 +28,8 @@ export function useInSight({ virtual, scroller, id, line, of }: InSight): void {
   useEffect(() => {
     if (answered.current === of) return;
     answered.current = of;
-    virtual.scrollToOffset(0);
+    // Where it is there already it is not asked to, which would have the page laid out before it is whole.
+    if ((virtual.scrollOffset ?? 0) > 0) virtual.scrollToOffset(0);
   }, [of, virtual]);
 
   const shown = useRef(line);

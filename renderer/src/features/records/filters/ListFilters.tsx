@@ -4,14 +4,17 @@ import type { Kind } from '../../../../../shared/contract/kinds.ts';
 import type { Where } from '../../../../../shared/kinds/list-look.ts';
 import { useContractWords, useTexts } from '../../../i18n/index.ts';
 import { viewOf } from '../../../kinds/index.ts';
-import { IconButton, Menu, SearchField } from '../../../ui/index.ts';
+import { IconButton, Menu } from '../../../ui/index.ts';
 import { FieldFilter } from './FieldFilter.tsx';
 import { CHANGED, moreFilters, shapeOf } from './filterable.ts';
+import { TypedText } from './TypedText.tsx';
 
 interface ListFiltersProps {
   readonly kind: Kind;
   readonly text: string;
   readonly onText: (text: string) => void;
+  /** Asks for the list that a text leaves; done when the answer is there. */
+  readonly onAsk: (text: string) => Promise<void>;
   readonly where: Where;
   readonly onWhere: (where: Where) => void;
   /** The same in every row here. */
@@ -19,7 +22,7 @@ interface ListFiltersProps {
 }
 
 /** The text and the fields that a list is narrowed by: some are always there, any other can be asked for. */
-export function ListFilters({ kind, text, onText, where, onWhere, hidden }: ListFiltersProps) {
+export function ListFilters({ kind, text, onText, onAsk, where, onWhere, hidden }: ListFiltersProps) {
   const { t } = useTexts();
   const words = useContractWords();
   const [asked, setAsked] = useState<{ readonly kind: Kind; readonly name: string } | null>(null);
@@ -35,7 +38,7 @@ export function ListFilters({ kind, text, onText, where, onWhere, hidden }: List
   }
   return (
     <>
-      <SearchField label={t('list.search')} placeholder={t('list.search')} value={text} onChange={onText} />
+      <TypedText key={kind} text={text} onText={onText} onAsk={onAsk} />
       {[...own, ...extra].map((name) => (
         <FieldFilter
           key={name}
