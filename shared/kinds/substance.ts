@@ -39,5 +39,5 @@ export const substance = defineKind({
   },
   title: 'name',
   alsoCalled: ['synonyms', 'cas'],
-  computed: ['alerts'],
+  computed: ['alerts', 'markedAs'],
 });

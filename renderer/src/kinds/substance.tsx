@@ -14,6 +14,7 @@ export const substance: KindView<'substance'> = {
   ],
   firstOrder: { by: 'name', descending: false },
   filters: ['kind', 'convention', 'certainty'],
+  keepsIn: ({ extras }) => extras['markedAs'],
   partOf: ['precursorOfIds'],
   head: ['kind', 'cas', 'convention', 'schedule', 'controlledSince', 'certainty'],
 };

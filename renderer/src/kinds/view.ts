@@ -62,7 +62,7 @@ export interface View {
   readonly ofReconvening?: boolean;
   /** Its list says which of its records clash. */
   readonly clashes?: boolean;
-  /** How the alert is marked that a row is of: what may be in no list for others is left out of those that go out. */
+  /** How the alert is marked that a row is of, or known from: what may be in no list for others is left out of those that go out. */
   readonly keepsIn?: (row: Row) => unknown;
   /** References under whose records' pages it is listed. */
   readonly partOf?: readonly string[];

@@ -1,14 +1,16 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { casFault, tidyCas } from '../../../../shared/domain/alerts/cas.ts';
 import type { CoreKind } from '../kind.ts';
+import { IS_RED, isKeptIn, MARKED_AS } from './kept-in.ts';
 
 export const substance: CoreKind<'substance'> = {
   computed: {
     // The list goes out, and what is marked TLP:RED is in no count that does.
     alerts: `(SELECT count(*) FROM alert a, json_each(a.substance_ids) AS named
-      WHERE a.deleted = 0 AND a.marking <> 'red'
-        AND coalesce(json_extract(a.origin, '$.marking'), '') <> 'red' AND named.value = substance.id)`,
+      WHERE a.deleted = 0 AND NOT ${IS_RED} AND named.value = substance.id)`,
+    markedAs: MARKED_AS,
   },
+  staysIn: isKeptIn,
   prepare(context, { synonyms, cas, convention, schedule, controlledSince, precursorOfIds }, previous) {
     const number = cas === null ? null : tidyCas(cas);
     if (number !== null && number !== previous?.cas) {

@@ -32,4 +32,5 @@ export const fields = {
   source: 'المصدر',
   notes: 'ملاحظات',
   alerts: 'الإنذارات',
+  markedAs: 'تُحجب بوصفها',
 };

@@ -31,4 +31,5 @@ export const fields = {
   source: 'Source',
   notes: 'Notes',
   alerts: 'Alertes',
+  markedAs: 'Retenue comme',
 };

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../../../shared/contract/contract.ts';
 import { invalid, problem, type Rule } from '../../../../../shared/contract/errors.ts';
 import { isOver, isTakenIn, type Coming } from '../../../../../shared/domain/alerts/incoming.ts';
+import { mayLeave } from '../../../../../shared/domain/alerts/marking.ts';
 import { todayAtHome } from '../../../db/home-zone.ts';
 import { written, type Writer } from '../../context.ts';
 import { resolveAlertFile, type Resolved } from './resolve.ts';
@@ -35,8 +36,11 @@ export function takeInAlert(writer: Writer, text: string, workspaceId: string): 
 }
 
 /** What has no record here gets one that nobody has verified, once however often the file names it. */
-function substanceIdsOf(writer: Writer, { substances, values }: Resolved): string[] {
+function substanceIdsOf(writer: Writer, { substances, values, origin }: Resolved): string[] {
   const added = new Map<string, string>();
+  // A substance outlives what it came with, and goes out with others: only what may be told names its alert.
+  const isTold = mayLeave({ ...origin, origin: null, isTold: false }, 'sharedCopy', writer.now());
+  const source = isTold ? values.source : null;
   return substances.map(({ said, id }) => {
     const { isVerified: _isVerified, synonyms, ...rest } = said;
     const key = said.cas ?? JSON.stringify(said.name);
@@ -45,9 +49,9 @@ function substanceIdsOf(writer: Writer, { substances, values }: Resolved): strin
     const made = writer.create('substance', {
       ...rest,
       synonyms: synonyms.join('\n') || null,
-      casSource: said.cas === null ? null : values.source,
+      casSource: said.cas === null ? null : source,
       certainty: 'unverified',
-      source: values.source,
+      source,
     });
     added.set(key, made);
     return made;
