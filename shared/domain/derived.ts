@@ -2,6 +2,7 @@
  * Fields that follow from others. They are computed after every write, undo and merge, on every laptop the same, and are
  * never logged.
  */
+import { isOver } from './alerts/incoming.ts';
 import { ruleAt, type RuleStep } from './counting/rule.ts';
 import { membershipAt, type MembershipStep } from './membership/standing.ts';
 import { stateAt, type Move } from './steps/moves.ts';
@@ -81,7 +82,10 @@ export const DERIVATIONS: Readonly<Record<string, Derivation>> = {
       embargoUntil: at(values['embargoWall'], values['embargoZone'], true),
       // Another marking leaves it in its state.
       ...stateAt(
-        steps.filter(isMove).filter((step) => !isText(step['marking'])),
+        endingMoves(
+          values['origin'],
+          steps.filter(isMove).filter((step) => !isText(step['marking'])),
+        ),
         'draft',
         today,
       ),
@@ -107,6 +111,13 @@ function isMembershipStep(step: Values): step is Values & MembershipStep {
 
 function isMove(step: Values): step is Values & Move<string> {
   return isText(step['logged']) && isText(step['date']) && isText(step['state']);
+}
+
+/** Of an alert that those who sent it rely on no more, its end is what counts, whatever another laptop has taken in since. */
+function endingMoves(origin: unknown, moves: readonly Move<string>[]): readonly Move<string>[] {
+  if (!isOver(Object(origin).state)) return moves;
+  const ends = moves.filter(({ state }) => isOver(state));
+  return ends.length === 0 ? moves : ends;
 }
 
 function isRuleStep(step: Values): step is Values & RuleStep {

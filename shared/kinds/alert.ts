@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import * as words from '../domain/vocabulary.ts';
+import { joinedOrigin } from '../domain/alerts/incoming.ts';
+import { narrowestOf } from '../domain/alerts/marking.ts';
 import { once } from '../once.ts';
+import { isOneOf } from '../typing.ts';
 import {
   choice,
   choices,
@@ -10,6 +13,7 @@ import {
   inUnit,
   instant,
   inward,
+  joined,
   localized,
   longLocalized,
   longText,
@@ -68,8 +72,11 @@ export const alert = defineKind({
     reliability: withDefault(choice(words.RELIABILITIES), 'not_assessed'),
     /** What the recipients are asked to do. */
     asked: withDefault(longLocalized(), {}),
-    /** Once it has been sent, alert.mark changes it. */
-    marking: withDefault(choice(words.MARKINGS), 'amber'),
+    /** Once it has been sent, alert.mark changes it. Of two that laptops gave it the narrower stands until it is said which is meant. */
+    marking: joined(withDefault(choice(words.MARKINGS), 'amber'), {
+      join: (values) => narrowestOf(values.filter((one) => isOneOf(words.MARKINGS, one))) ?? values[0],
+      isAsked: true,
+    }),
     /** The hour until which it is for its recipients alone, as it was typed, and where. */
     embargoWall: inUnit('embargo', optional(wall())),
     embargoZone: inUnit('embargo', optional(zone())),
@@ -88,7 +95,10 @@ export const alert = defineKind({
     /** Who wrote it, to tell whether another cleared it. */
     writtenBy: inward(managed(optional(text(120)))),
     /** Where it came from others, in a file; alert.takeIn sets it. */
-    origin: managed(optional(structure<Origin>(originSchema))),
+    origin: joined(managed(optional(structure<Origin>(originSchema))), {
+      join: (values) => joinedOrigin(values.flatMap((one) => originSchema().safeParse(one).data ?? [])),
+      isAsked: false,
+    }),
     certainty: withDefault(choice(words.CERTAINTIES), 'plan'),
     source: optional(text()),
     notes: inward(optional(longText())),

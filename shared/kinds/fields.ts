@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ERASED_TEXT } from '../domain/history/personal.ts';
-import type { Policy } from '../domain/history/policy.ts';
+import type { Joined, Policy } from '../domain/history/policy.ts';
 import { once } from '../once.ts';
 import { LANGUAGES } from '../domain/languages.ts';
 import { listNameOf, type ListName } from '../domain/vocabulary.ts';
@@ -174,6 +174,11 @@ export const structure = <T>(make: () => z.ZodType<T>) => field(make, 'json', 's
 export function optional<T>(base: Field<T>): Field<T | null> {
   const { fallback: _fallback, ...rest } = base;
   return { ...rest, schema: once(() => base.schema().nullable()), optional: true };
+}
+
+/** The same field, which holds what follows from all that laptops have set apart from each other. */
+export function joined<T>(base: Field<T>, policy: Joined): Field<T> {
+  return { ...base, policy };
 }
 
 /** The same field, set by the core alone. */

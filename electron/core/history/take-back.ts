@@ -1,6 +1,12 @@
 import { fail } from '../../../shared/contract/errors.ts';
 import { fieldsOf, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
-import { fieldsFrom, registersOf, unitsOf, type RegisterValue } from '../../../shared/contract/units.ts';
+import {
+  fieldsFrom,
+  registersOf,
+  unitsOf,
+  type RegisterValue,
+  type Unit,
+} from '../../../shared/contract/units.ts';
 import { DELETED } from '../../../shared/domain/history/change.ts';
 import type { Task } from '../task.ts';
 import type { ChangeLog } from './change-log.ts';
@@ -121,14 +127,21 @@ function restored(
   present: Fields,
   spans: readonly Span[],
 ): Fields {
+  /** What changes held that were replaced together. */
+  const before = (parents: readonly number[], unit: Unit | undefined): unknown => {
+    const latest = reader.winner(parents);
+    if (typeof unit?.policy !== 'object' || parents.length < 2) return reader.unread(latest);
+    const others = parents.filter((one) => one !== latest);
+    return unit.policy.join([latest, ...others].map((one) => reader.unread(one)));
+  };
   const values = new Map<string, unknown>();
   const registers = new Map<string, Map<string, RegisterValue>>();
   for (const { first } of spans) {
     const unit = journal.words.text(first.address.unit);
     const element = journal.words.text(first.address.element);
-    const value = reader.unread(reader.winner(journal.registers.parents(first.n)));
-    if (unit === DELETED) values.set(DELETED, value === true);
     const known = unitsOf(kind).get(unit);
+    const value = before(journal.registers.parents(first.n), known);
+    if (unit === DELETED) values.set(DELETED, value === true);
     if (!known) continue;
     const held =
       registers.get(unit) ??

@@ -142,10 +142,11 @@ function refuseWithoutOwner(kind: Kind, values: Loose): void {
   if (lacking !== null) invalid(problem(lacking, 'ownerNeeded'));
 }
 
-function createOrRevive<K extends Kind>(
+/** Makes a record, or takes it up again where it is one that was deleted. */
+export function createOrRevive<K extends Kind>(
   writer: Writer,
   kind: K,
-  values: Values<K>,
+  values: UpdateValues<K>,
   id: string | undefined,
 ): string {
   if (id !== undefined && writer.get(kind, id)) invalid(problem('', 'duplicate', { kind, id }));

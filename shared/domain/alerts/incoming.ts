@@ -1,5 +1,6 @@
 /** What a file with an alert of others means here, by what has come of that alert before. */
 import type { AlertState } from '../vocabulary.ts';
+import { narrowerOf, type Bound } from './marking.ts';
 
 /** What of an alert of others says which of its files is the later one. */
 export interface Standing {
@@ -28,12 +29,23 @@ export function comingOf(known: Standing | null, file: Standing): Coming {
   return isOver(file.state) ? 'ends' : 'update';
 }
 
+/**
+ * What is known of an alert of others where laptops have taken in files of it apart from each other: the last of its end and
+ * its updates, bound by all that it came with. Of two that are equally late the first that is given.
+ */
+export function joinedOrigin<O extends Standing & Bound>(origins: readonly O[]): O | null {
+  const [last] = origins.toSorted(
+    (a, b) => Number(isOver(b.state)) - Number(isOver(a.state)) || b.update - a.update,
+  );
+  return last === undefined ? null : { ...last, ...origins.reduce<Bound>(narrowerOf, last) };
+}
+
 /** Whether it changes anything to take it in. */
 export function isTakenIn(coming: Coming): boolean {
   return coming === 'new' || coming === 'update' || coming === 'ends';
 }
 
 /** One that is merged is told under another number from then on. */
-export function isOver(state: AlertState): boolean {
+export function isOver(state: unknown): boolean {
   return state === 'withdrawn' || state === 'merged';
 }

@@ -22,6 +22,11 @@ export function isNarrower(marking: Marking, than: Marking): boolean {
   return MARKINGS.indexOf(marking) < MARKINGS.indexOf(than);
 }
 
+/** The narrowest of some; null where there is none. */
+export function narrowestOf(markings: readonly Marking[]): Marking | null {
+  return MARKINGS.find((one) => markings.includes(one)) ?? null;
+}
+
 /**
  * The ways on which something of an alert is seen:
  * - secretariat: its own lists and pages;

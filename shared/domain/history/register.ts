@@ -43,13 +43,17 @@ export function settle(
   const { kind, record, unit, element } = name;
   const sorted = [...heads].sort((a, b) => compareChanges(b, a));
   if (policy === 'highest') sorted.sort((a, b) => rank(b.after) - rank(a.after));
-  const isAsked = policy === 'last' || policy === 'element';
+  const isJoined = typeof policy === 'object';
+  const isAsked = isJoined ? policy.isAsked : policy === 'last' || policy === 'element';
   return {
     kind,
     record,
     unit,
     element,
-    value: sorted[0]?.after ?? null,
+    value:
+      isJoined && sorted.length > 1
+        ? policy.join(sorted.map(({ after }) => after))
+        : (sorted[0]?.after ?? null),
     heads: sorted,
     isConflict: isAsked && new Set(sorted.map(({ after }) => canonical(after))).size > 1,
   };

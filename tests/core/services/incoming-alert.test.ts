@@ -178,6 +178,19 @@ describe('its marking', () => {
     expect(alerts().map(({ extras }) => extras['markedAs'])).toEqual(['red']);
   });
 
+  test('is as narrow where it comes again after it was deleted, or its taking in undone', () => {
+    const [red, clear] = [{ marking: 'red' }, { marking: 'clear', update: 1 }];
+    const { id } = takeIn(red);
+    core.call('record.delete', { kind: 'alert', ids: [id] });
+    expect(read(clear)).toMatchObject({ coming: 'new', isNarrower: true, bound: red });
+    expect(takeIn(clear)).toMatchObject({ id, coming: 'new' });
+    expect(core.get('alert', id)).toMatchObject({ state: 'closed', ...red, origin: { update: 1, ...red } });
+    core.call('history.undo', {});
+    expect(alerts()).toEqual([]);
+    takeIn(clear);
+    expect(alerts()).toMatchObject([red]);
+  });
+
   test('a narrower one that was given here stands over an update', () => {
     const { id } = takeIn({ marking: 'green' });
     core.call('record.update', { kind: 'alert', id, values: { marking: 'amber' } });

@@ -7,6 +7,8 @@ import type { Localized } from '../../../../../shared/domain/languages.ts';
 import { foldText } from '../../../../../shared/domain/text/fold.ts';
 import { LIMITS } from '../../../../../shared/kinds/fields.ts';
 import type { Origin } from '../../../../../shared/kinds/alert.ts';
+import { getEver } from '../../../repositories/ever.ts';
+import { receivedId } from '../../../kinds/alert/received-id.ts';
 import { receivedFrom, substanceNames } from '../../../repositories/alerts.ts';
 import type { Reader } from '../../context.ts';
 import { readAlertFile } from './read.ts';
@@ -57,17 +59,17 @@ export function resolveAlertFile(reader: Reader, text: string, workspaceId: stri
   const earlier = receivedFrom(reader, workspace);
   const same = earlier.find((one) => one.number === number);
   const known = same === undefined ? null : reader.need('alert', same.id);
-  const before = known?.origin ?? null;
+  // One that was deleted here has come all the same, and binds.
+  const ever = known ?? getEver(reader, 'alert', receivedId(alert))?.record ?? null;
   const came = { marking: alert.marking, embargoUntil: toMinute(alert.embargoUntil) };
-  const bound = before === null ? came : narrowerOf(before, came);
+  const bound = narrowerOf(ever?.origin ?? came, came);
   const places = alert.places.map((said) => ({ said, id: placeHere(reader, said) }));
   const reportedById = alert.reportedBy && placeHere(reader, alert.reportedBy);
-  const now =
-    known === null ? bound : narrowerOf(bound, { marking: known.marking, embargoUntil: known.embargoUntil });
+  const now = narrowerOf(bound, ever ?? bound);
   return {
     alert,
     known,
-    coming: comingOf(before, { sha256, update, state }),
+    coming: comingOf(known?.origin ?? null, { sha256, update, state }),
     isSenderKnown: earlier.length > 0,
     origin: { workspace, sender, number, update, state, ...bound, sha256 },
     substances: substancesHere(reader, alert.substances),

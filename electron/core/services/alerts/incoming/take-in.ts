@@ -2,8 +2,11 @@ import type { OutputOf } from '../../../../../shared/contract/contract.ts';
 import { invalid, problem, type Rule } from '../../../../../shared/contract/errors.ts';
 import { isOver, isTakenIn, type Coming } from '../../../../../shared/domain/alerts/incoming.ts';
 import { mayLeave } from '../../../../../shared/domain/alerts/marking.ts';
+import { canonical } from '../../../../../shared/domain/history/canonical.ts';
 import { todayAtHome } from '../../../db/home-zone.ts';
 import { written, type Writer } from '../../context.ts';
+import { receivedId, receivedSubstanceId } from '../../../kinds/alert/received-id.ts';
+import { createOrRevive } from '../../records.ts';
 import { resolveAlertFile, type Resolved } from './resolve.ts';
 
 const REFUSED: { readonly [C in Coming]?: Rule } = {
@@ -21,7 +24,8 @@ export function takeInAlert(writer: Writer, text: string, workspaceId: string): 
     return invalid(problem('', refused ?? 'alertFileSame', { number: origin.number, update: origin.update }));
   }
   const facts = { ...values, substanceIds: substanceIdsOf(writer, resolved), origin };
-  const id = known?.id ?? writer.create('alert', { ...facts, certainty: 'unverified' });
+  const id =
+    known?.id ?? createOrRevive(writer, 'alert', { ...facts, certainty: 'unverified' }, receivedId(origin));
   if (known) writer.update('alert', id, facts);
   const state = isOver(origin.state) ? 'withdrawn' : 'closed';
   if (known === null || (state === 'withdrawn' && !isOver(known.state))) {
@@ -43,16 +47,23 @@ function substanceIdsOf(writer: Writer, { substances, values, origin }: Resolved
   const source = isTold ? values.source : null;
   return substances.map(({ said, id }) => {
     const { isVerified: _isVerified, synonyms, ...rest } = said;
-    const key = said.cas ?? JSON.stringify(said.name);
+    const key = said.cas ?? canonical(said.name);
     const here = id ?? added.get(key);
     if (here !== undefined) return here;
-    const made = writer.create('substance', {
-      ...rest,
-      synonyms: synonyms.join('\n') || null,
-      casSource: said.cas === null ? null : source,
-      certainty: 'unverified',
-      source,
-    });
+    const ownId = receivedSubstanceId(key);
+    const made = createOrRevive(
+      writer,
+      'substance',
+      {
+        ...rest,
+        synonyms: synonyms.join('\n') || null,
+        casSource: said.cas === null ? null : source,
+        certainty: 'unverified',
+        source,
+      },
+      // One that came so and is called otherwise by now is another one.
+      writer.get('substance', ownId) ? undefined : ownId,
+    );
     added.set(key, made);
     return made;
   });
