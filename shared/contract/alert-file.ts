@@ -34,7 +34,7 @@ const substance = z.object({
 
 export const alertInFileSchema = z.object({
   /** The id of the workspace that sent it. */
-  workspace: z.string().min(1).max(64),
+  workspace: z.string().regex(/^[\x21-\x7E]{1,64}$/),
   number: written(60).min(1),
   /** 0: the alert itself. */
   update: z.int().min(0),

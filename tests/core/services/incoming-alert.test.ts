@@ -3,6 +3,9 @@ import { openTestCore, type TestCore } from '../../support/core.ts';
 import { alertFileText, THEIRS } from '../../support/alert-file.ts';
 import { setScene, setStatus } from './scene.ts';
 
+/** Fit where they come, and twice as many once each is ended. */
+const ISOLATES = '\u2067'.repeat(400);
+
 let core: TestCore;
 let scene: ReturnType<typeof setScene>;
 beforeEach(async () => {
@@ -262,6 +265,28 @@ describe('a file that is not to be taken in', () => {
     ['half a character', { area: '\uD800' }, 'alert.area'],
     ['a text that is longer than is kept', { seen: { en: 'x'.repeat(20_001) } }, 'alert.seen.en'],
     ['a language that is none', { title: { en: 'A', de: 'B' } }, 'alert.title'],
+    ['a number that nobody sees', { number: ' \u200B ' }, 'alert.number'],
+    ['a sender that is no id', { workspace: 'a\u0000b' }, 'alert.workspace'],
+    ['a sender of half a character', { workspace: '\uD800' }, 'alert.workspace'],
+    [
+      'an embargo that ends with no minute',
+      { embargoUntil: '9999-12-31T23:59:59.999Z' },
+      'alert.embargoUntil',
+    ],
+    ['a title that is too long with its marks closed', { title: { en: `A${ISOLATES}` } }, 'alert.title'],
+    ['a text that is too long with its marks closed', { seen: { en: ISOLATES.repeat(40) } }, 'alert.seen'],
+    ['a substance that nobody sees', substance({ name: { en: '\u200B' } }), 'alert.substances.0.name'],
+    ['a substance of marks alone', substance({ name: { en: '\u2067' } }), 'alert.substances.0.name'],
+    [
+      'a name too long with its marks closed',
+      substance({ name: { en: `A${ISOLATES}` } }),
+      'alert.substances.0.name',
+    ],
+    [
+      'more other names than are kept',
+      substance({ synonyms: Array.from({ length: 10 }, (_, at) => String(at).repeat(19_000)) }),
+      'alert.substances.0.synonyms',
+    ],
     [
       'more substances than are read',
       { substances: Array.from({ length: 501 }, () => THEIRS.substances[0]) },
@@ -340,6 +365,11 @@ test('from one office to the other: the alert, its update and its withdrawal', a
   core.call('alert.moveState', { id: own, to: 'cleared' });
   expect(core.call('alert.send', { id: own, languages: ['en'], paper: 'A4' }).label).toBe('GC-ALERT/2027/1');
 });
+
+/** One that is not known here. */
+function substance(changes: object): object {
+  return { substances: [{ ...THEIRS.substances[0], synonyms: [], cas: null, ...changes }] };
+}
 
 function nested(levels: number): unknown {
   return levels === 0 ? 1 : [nested(levels - 1)];

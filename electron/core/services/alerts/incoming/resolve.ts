@@ -1,12 +1,14 @@
 import type { AlertInFile } from '../../../../../shared/contract/alert-file.ts';
 import { invalid, problem } from '../../../../../shared/contract/errors.ts';
-import type { RecordOf, Values } from '../../../../../shared/contract/kinds.ts';
+import { fieldsOf, type Kind, type RecordOf, type Values } from '../../../../../shared/contract/kinds.ts';
 import { narrowerOf } from '../../../../../shared/domain/alerts/marking.ts';
 import { comingOf, type Coming } from '../../../../../shared/domain/alerts/incoming.ts';
 import type { Localized } from '../../../../../shared/domain/languages.ts';
 import { foldText } from '../../../../../shared/domain/text/fold.ts';
 import { LIMITS } from '../../../../../shared/kinds/fields.ts';
-import type { Origin } from '../../../../../shared/kinds/alert.ts';
+import { originSchema, type Origin } from '../../../../../shared/kinds/alert.ts';
+import { entriesOf } from '../../../../../shared/typing.ts';
+import { looseValues } from '../../../db/rows.ts';
 import { getEver } from '../../../repositories/ever.ts';
 import { receivedId } from '../../../kinds/alert/received-id.ts';
 import { receivedFrom, substanceNames } from '../../../repositories/alerts.ts';
@@ -66,7 +68,7 @@ export function resolveAlertFile(reader: Reader, text: string, workspaceId: stri
   const places = alert.places.map((said) => ({ said, id: placeHere(reader, said) }));
   const reportedById = alert.reportedBy && placeHere(reader, alert.reportedBy);
   const now = narrowerOf(bound, ever ?? bound);
-  return {
+  const resolved: Resolved = {
     alert,
     known,
     coming: comingOf(known?.origin ?? null, { sha256, update, state }),
@@ -98,6 +100,34 @@ export function resolveAlertFile(reader: Reader, text: string, workspaceId: stri
       source: joined('source', [number, sender]),
     },
   };
+  refuseUnfit(resolved);
+  return resolved;
+}
+
+/** Whether all of it can be recorded as it is: what is shown can be taken in. */
+function refuseUnfit({ origin, values, substances }: Resolved): void {
+  const [fault] = originSchema().safeParse(origin).error?.issues ?? [];
+  if (fault) refuseField(`alert.${String(fault.path[0])}`);
+  refuseUnfitIn('alert', looseValues(values), 'alert');
+  for (const [at, { said, id }] of substances.entries()) {
+    const own = { ...said, synonyms: synonymsOf(said) };
+    if (id === null) refuseUnfitIn('substance', own, `alert.substances.${at}`);
+  }
+}
+
+function refuseUnfitIn(kind: Kind, values: Readonly<Record<string, unknown>>, where: string): void {
+  for (const [name, { schema }] of entriesOf(fieldsOf(kind))) {
+    if (name in values && !schema().safeParse(values[name]).success) refuseField(`${where}.${name}`);
+  }
+}
+
+function refuseField(field: string): never {
+  return invalid(problem('', 'alertFileField', { field }));
+}
+
+/** As a record has them: a line each. */
+export function synonymsOf({ synonyms }: Pick<Substance, 'synonyms'>): string | null {
+  return synonyms.join('\n') || null;
 }
 
 /** Of a State by its code, of any other by one of its names. */
@@ -133,7 +163,7 @@ function anyOf(name: Localized): string {
 /** Fails where it is more than a field takes: nothing is cut off. */
 function joined(field: string, parts: readonly (string | null)[]): string | null {
   const text = parts.filter(Boolean).join(', ');
-  if (text.length > LIMITS.line) return invalid(problem('', 'alertFileField', { field: `alert.${field}` }));
+  if (text.length > LIMITS.line) return refuseField(`alert.${field}`);
   return text || null;
 }
 

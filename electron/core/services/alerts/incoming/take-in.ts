@@ -7,7 +7,7 @@ import { todayAtHome } from '../../../db/home-zone.ts';
 import { written, type Writer } from '../../context.ts';
 import { receivedId, receivedSubstanceId } from '../../../kinds/alert/received-id.ts';
 import { createOrRevive } from '../../records.ts';
-import { resolveAlertFile, type Resolved } from './resolve.ts';
+import { resolveAlertFile, synonymsOf, type Resolved } from './resolve.ts';
 
 const REFUSED: { readonly [C in Coming]?: Rule } = {
   same: 'alertFileSame',
@@ -46,7 +46,7 @@ function substanceIdsOf(writer: Writer, { substances, values, origin }: Resolved
   const isTold = mayLeave({ ...origin, origin: null, isTold: false }, 'sharedCopy', writer.now());
   const source = isTold ? values.source : null;
   return substances.map(({ said, id }) => {
-    const { isVerified: _isVerified, synonyms, ...rest } = said;
+    const { isVerified: _isVerified, ...rest } = said;
     const key = said.cas ?? canonical(said.name);
     const here = id ?? added.get(key);
     if (here !== undefined) return here;
@@ -56,7 +56,7 @@ function substanceIdsOf(writer: Writer, { substances, values, origin }: Resolved
       'substance',
       {
         ...rest,
-        synonyms: synonyms.join('\n') || null,
+        synonyms: synonymsOf(said),
         casSource: said.cas === null ? null : source,
         certainty: 'unverified',
         source,
