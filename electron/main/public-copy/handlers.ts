@@ -1,4 +1,5 @@
-import { basename, dirname, join } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { CORE_CALLS } from '../../../shared/contract/core-calls.ts';
 import { fail } from '../../../shared/contract/errors.ts';
@@ -50,7 +51,7 @@ export function publicCopyHandlers(options: PublicCopyOptions): PublicCopyHandle
           const asked = await core.call('publicCopy.contents', { languages }, watch);
           if (!asked.ok) return asked;
           const contents = CORE_CALLS['publicCopy.contents'].output.parse(asked.value);
-          return savePublicCopy({ contents, folder, record: recording(contents, handedTo) }, watch);
+          return savePublicCopy({ contents, folder, found, record: recording(contents, handedTo) }, watch);
         };
         const { files } = valueOf(await jobs.run({ purpose: 'publicCopy', what: basename(chosen) }, work));
         return { done: true, fileName: basename(folder), files };
@@ -67,8 +68,12 @@ export function publicCopyHandlers(options: PublicCopyOptions): PublicCopyHandle
   }
 }
 
-/** In the folder that was chosen; whoever chooses an earlier copy itself means that one. */
+/** In the folder that was chosen; whoever chooses an earlier copy itself means that one. Of a link, where it leads. */
 async function placeIn(chosen: string): Promise<string> {
-  const isCopy = basename(chosen) === NAME && (await lookAt(chosen)).is === 'copy';
-  return isCopy ? join(dirname(chosen), NAME) : join(chosen, NAME);
+  const isCopy = basename(chosen) === NAME && (await lookAt(await ledTo(chosen))).is === 'copy';
+  return ledTo(isCopy ? chosen : join(chosen, NAME));
+}
+
+async function ledTo(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
 }

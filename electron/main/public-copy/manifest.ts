@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { publicFileSchema, type PublicFile } from '../../../shared/kinds/public-copy.ts';
@@ -35,31 +35,41 @@ export type Found =
 
 /** Looks at a folder. Fails as reading it does. */
 export async function lookAt(folder: string): Promise<Found> {
-  const there = await filesIn(folder);
-  if (there === null) return { is: 'nothing' };
-  if (!there.includes(MANIFEST)) return { is: there.length === 0 ? 'nothing' : 'other' };
+  const place = await lstat(folder).catch(unlessMissing);
+  if (place === null) return { is: 'nothing' };
+  if (!place.isDirectory()) return { is: 'other' };
+  const entries = await entriesIn(folder);
+  if (entries.length === 0) return { is: 'nothing' };
+  const there = entries.map(({ path }) => path);
+  // A pipe or a link is never read.
+  const files = new Set(entries.flatMap(({ path, isFile }) => (isFile ? [path] : [])));
+  if (!files.has(MANIFEST)) return { is: 'other' };
   const read = manifestSchema.safeParse(parsed(await readFile(join(folder, MANIFEST), 'utf8')));
   if (!read.success) return { is: 'other' };
   const known = new Set(read.data.files.map(({ path }) => path));
   const changed = there.filter((path) => path !== MANIFEST && !known.has(path));
   for (const { path, hash } of read.data.files) {
-    const isAsWritten = there.includes(path) && hashOf(await readFile(join(folder, path))) === hash;
+    const isAsWritten = files.has(path) && hashOf(await readFile(join(folder, path))) === hash;
     if (!isAsWritten) changed.push(path);
   }
   return { is: 'copy', madeAt: read.data.madeAt, changed: changed.toSorted() };
 }
 
-/** The files in a folder by their paths with slashes; null where there is no folder. */
-async function filesIn(folder: string): Promise<string[] | null> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
+/** What is in a folder beside folders, by paths with slashes. */
+async function entriesIn(folder: string): Promise<{ readonly path: string; readonly isFile: boolean }[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({
+      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+      isFile: entry.isFile(),
+    }));
+}
+
+function unlessMissing(error: unknown): null {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+  throw error;
 }
 
 function parsed(text: string): unknown {

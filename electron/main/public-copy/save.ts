@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppFailure, fail, type Result } from '../../../shared/contract/errors.ts';
+import { sameValue } from '../../../shared/domain/history/change.ts';
 import type { PublicContents } from '../../../shared/contract/public-copy.ts';
 import { hiddenPartial } from '../../../shared/domain/own-names.ts';
 import type { PublicFile } from '../../../shared/kinds/public-copy.ts';
 import { fileFailure, goOut, type Recording } from '../files.ts';
 import type { JobWatch } from '../jobs.ts';
-import { fileOf, MANIFEST, manifestOf } from './manifest.ts';
+import { fileOf, lookAt, MANIFEST, manifestOf, type Found } from './manifest.ts';
 import { ARCHIVE } from './site/frame.ts';
 import { siteOf } from './site/index.ts';
 import { wordsOf } from '../../../shared/papers/words.ts';
@@ -18,6 +19,8 @@ export interface SaveOptions {
   readonly contents: PublicContents;
   /** The folder that the copy is to be, which is nothing yet or an earlier copy. */
   readonly folder: string;
+  /** What lay there when it was asked whether it may be replaced. */
+  readonly found: Found;
   /** Writes down that the copy goes out, with its files; gives what declares that void. */
   readonly record: (files: readonly PublicFile[]) => ReturnType<Recording>;
   readonly write?: (path: string, bytes: Buffer) => Promise<void>;
@@ -25,10 +28,11 @@ export interface SaveOptions {
 
 /**
  * Makes a public copy beside its place and puts it there when all of it is made and recorded; what lay there goes then. So
- * there is the whole one or the one before. Fails with CANCELLED, DISK_FULL, READ_ONLY or IO, or as what records does.
+ * there is the whole one or the one before. Fails with CANCELLED, DISK_FULL, READ_ONLY or IO, with CONFLICT where something else
+ * has come to lie there, or as what records does.
  */
 export async function savePublicCopy(
-  { contents, folder, record, write = writeFlushed }: SaveOptions,
+  { contents, folder, found, record, write = writeFlushed }: SaveOptions,
   { signal, onProgress }: JobWatch,
 ): Promise<Result<{ files: number }>> {
   const making = join(dirname(folder), hiddenPartial(randomUUID()));
@@ -40,7 +44,7 @@ export async function savePublicCopy(
     });
     await goOut(
       () => record(files),
-      () => takePlace(making, folder),
+      () => takePlace(making, folder, found),
     );
     return { ok: true, value: { files: files.length + 1 } };
   } catch (error) {
@@ -91,11 +95,13 @@ async function allDone(works: readonly Promise<void>[]): Promise<void> {
 }
 
 /** Gives what is made its name. What had it is there until then, and is there again where that fails. */
-async function takePlace(making: string, folder: string): Promise<void> {
+async function takePlace(making: string, folder: string, found: Found): Promise<void> {
   if (!existsSync(folder)) return rename(making, folder);
   const aside = join(dirname(folder), hiddenPartial(randomUUID()));
   await rename(folder, aside);
   try {
+    // Nobody was asked about what has come since.
+    if (!sameValue(await lookAt(aside), found)) fail('CONFLICT', { path: folder });
     await rename(making, folder);
   } catch (error) {
     await rename(aside, folder);

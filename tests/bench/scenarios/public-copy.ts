@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { lookAt } from '../../../electron/main/public-copy/manifest.ts';
 import { savePublicCopy } from '../../../electron/main/public-copy/save.ts';
 import { AppFailure } from '../../../shared/contract/errors.ts';
 import type { PublicContents } from '../../../shared/contract/public-copy.ts';
@@ -58,7 +59,8 @@ function makePublic({ call }: OpenCore, reconveningIds: readonly string[]): void
 
 async function written(contents: PublicContents, folder: string): Promise<void> {
   const record = () => Promise.resolve(() => Promise.resolve());
-  const saved = await savePublicCopy({ contents, folder, record }, UNWATCHED);
+  const found = await lookAt(folder);
+  const saved = await savePublicCopy({ contents, folder, found, record }, UNWATCHED);
   if (!saved.ok) throw new AppFailure(saved.error);
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import extract from 'extract-zip';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildSample } from '../../../electron/core/sample/index.ts';
+import { lookAt } from '../../../electron/main/public-copy/manifest.ts';
 import { savePublicCopy } from '../../../electron/main/public-copy/save.ts';
 import { LANGUAGES } from '../../../shared/domain/languages.ts';
 import { MARKINGS } from '../../../shared/domain/vocabulary.ts';
@@ -87,7 +88,8 @@ async function write(here: CoreCaller, folder: string): Promise<string> {
     });
     return Promise.resolve(() => Promise.resolve());
   };
-  const saved = await savePublicCopy({ contents, folder: target, record }, UNWATCHED);
+  const found = await lookAt(target);
+  const saved = await savePublicCopy({ contents, folder: target, found, record }, UNWATCHED);
   expect(saved).toMatchObject({ ok: true });
   return target;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -5,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -64,8 +66,10 @@ beforeEach(() => {
 
 const UNWATCHED = { signal: new AbortController().signal, onProgress: () => undefined };
 const recorded = () => Promise.resolve(() => Promise.resolve());
-const save = (name: string, more: Partial<SaveOptions> = {}, watch = UNWATCHED) =>
-  savePublicCopy({ contents: contentsWith(name), folder, record: recorded, ...more }, watch);
+const save = async (name: string, more: Partial<SaveOptions> = {}, watch = UNWATCHED) => {
+  const found = await lookAt(folder);
+  return savePublicCopy({ contents: contentsWith(name), folder, found, record: recorded, ...more }, watch);
+};
 const page = () => readFileSync(join(folder, 'en', 'index.html'), 'utf8');
 
 describe('a public copy', () => {
@@ -122,6 +126,22 @@ describe('an older copy', () => {
     expect(await lookAt(parent)).toEqual({ is: 'other' });
   });
 
+  test('is none where a file, a link that leads nowhere or a pipe has its place', async () => {
+    const file = join(parent, 'file');
+    writeFileSync(file, 'mine');
+    expect(await lookAt(file)).toEqual({ is: 'other' });
+    expect(await lookAt(join(file, 'public-copy'))).toEqual({ is: 'nothing' });
+    if (process.platform === 'win32') return;
+    symlinkSync(join(parent, 'nowhere'), join(parent, 'link'));
+    expect(await lookAt(join(parent, 'link'))).toEqual({ is: 'other' });
+    mkdirSync(join(parent, 'pipes'));
+    execFileSync('mkfifo', [join(parent, 'pipes', 'manifest.json')]);
+    expect(await lookAt(join(parent, 'pipes'))).toEqual({ is: 'other' });
+    rmSync(join(folder, 'style.css'));
+    execFileSync('mkfifo', [join(folder, 'style.css')]);
+    expect(await lookAt(folder)).toMatchObject({ is: 'copy', changed: ['style.css'] });
+  });
+
   test('is replaced as a whole', async () => {
     writeFileSync(join(folder, 'en', 'left-over.html'), '');
     expect(await save('New')).toMatchObject({ ok: true });
@@ -161,6 +181,32 @@ describe('an older copy', () => {
     expect(stopped).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
     expect(readdirSync(parent)).toEqual(['public-copy']);
     expect(page()).toContain('Old');
+  });
+
+  test('stays, with what somebody has put there since it was asked about', async () => {
+    const found = await lookAt(folder);
+    let voided = 0;
+    const record = () => {
+      writeFileSync(join(folder, 'thesis.txt'), 'mine');
+      return Promise.resolve(() => {
+        voided += 1;
+        return Promise.resolve();
+      });
+    };
+    expect(await save('New', { found, record })).toMatchObject({ ok: false, error: { code: 'CONFLICT' } });
+    expect(voided).toBe(1);
+    expect(page()).toContain('Old');
+    expect(readFileSync(join(folder, 'thesis.txt'), 'utf8')).toBe('mine');
+    expect(readdirSync(parent)).toEqual(['public-copy']);
+  });
+
+  test('is not there for another that was begun before it, also where nothing was', async () => {
+    rmSync(folder, { recursive: true });
+    const found = await lookAt(folder);
+    expect(found).toEqual({ is: 'nothing' });
+    await save('First', { found });
+    expect(await save('Second', { found })).toMatchObject({ ok: false, error: { code: 'CONFLICT' } });
+    expect(page()).toContain('First');
   });
 
   test('stays where it could not be recorded that another goes out', async () => {
