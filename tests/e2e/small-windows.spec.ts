@@ -58,7 +58,7 @@ async function openDocument(): Promise<string> {
 /** What stands outside of the window, in part or as a whole, though it should be in it whatever scrolls. */
 async function outside(): Promise<readonly string[]> {
   return program.page.evaluate(() => {
-    const scrolls = ['html', 'body', '.frame', '.frame-main', '.screen'].filter((one) => {
+    const scrolls = ['html', 'body', '.frame', '.frame-main', '.screen', '.inspector-body'].filter((one) => {
       const element = document.querySelector(one);
       return element !== null && element.scrollWidth > element.clientWidth;
     });
