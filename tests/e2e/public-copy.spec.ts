@@ -181,7 +181,10 @@ const PAGES = [
 /** What stands out too little on a page in dark. */
 async function faintInDark(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
-  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).setLegacyMode().analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withRules(['color-contrast'])
+    .setLegacyMode()
+    .analyze();
   await page.emulateMedia({ colorScheme: 'light' });
   return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
 }
