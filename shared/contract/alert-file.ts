@@ -58,13 +58,29 @@ export const alertInFileSchema = z.object({
 });
 export type AlertInFile = z.infer<typeof alertInFileSchema>;
 
+/** An office that passed it on: under which number of its own, when, and what it says to it. */
+const passedOn = z.object({
+  sender: written(120).nullable(),
+  number: written(60).min(1),
+  at,
+  added: seen.schema(),
+});
+
+/** More offices than an alert goes through. */
+const MOST_OFFICES = 50;
+
 export const alertFileSchema = z.object({
   format: z.literal(ALERT_FILE),
   version: z.literal(ALERT_FILE_VERSION),
-  /** Who saved it, by the name under which they work. */
+  /** Who saved it where it was sent first, by the name under which they work. */
   sender: written(120).nullable().default(null),
+  /** The offices through which it came, the first of them first. */
+  passedOn: z.array(passedOn).max(MOST_OFFICES).default([]),
   alert: alertInFileSchema,
   /** Of `alert`, in hexadecimal digits. */
   sha256: z.string().regex(HASH),
 });
 export type AlertFile = z.infer<typeof alertFileSchema>;
+
+/** The same to be saved: an alert that is passed on has all that it came with, known here or not. */
+export const savedAlertFileSchema = alertFileSchema.extend({ alert: z.unknown() });

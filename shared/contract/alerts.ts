@@ -79,6 +79,8 @@ export const alertPageSchema = z.object({
       languages: z.array(z.enum(LANGUAGES)),
     }),
   ),
+  /** Until when those who sent it keep it for whom they gave it to; null where it may be passed on, and of our own. */
+  heldUntil: instant,
   /** It says something else by now than what was sent last. */
   isChanged: z.boolean(),
   /** Who cleared it also wrote it; null where it was not cleared, or nobody knows. */
@@ -124,6 +126,8 @@ export const incomingAlertSchema = z.object({
   /** Fields of that record that would be otherwise. */
   changed: z.array(z.string()),
   sender: z.string().nullable(),
+  /** The offices that passed it on, the first of them first, and what each has added. */
+  through: z.array(z.object({ sender: z.string().nullable(), number: z.string(), added: localizedSchema })),
   /** Whether an alert of the same workspace was taken in before. */
   isSenderKnown: z.boolean(),
   /** How far it may go, by the narrowest that it ever came with. */

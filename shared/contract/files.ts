@@ -46,6 +46,13 @@ export function fileProblem(purpose: FilePurpose, { name, bytes, isFile }: Looke
   const { megabytes } = PURPOSES[purpose];
   if (!isFile) return problem('', 'fileFolder', { name });
   if (bytes === 0) return problem('', 'fileEmpty', { name });
-  if (bytes > megabytes * MB) return problem('', 'fileTooLarge', { name, allowed: megabytes });
+  if (bytes > megabytes * MB) {
+    return problem('', 'fileTooLarge', { name, size: megabytesOf(bytes), allowed: megabytes });
+  }
   return null;
+}
+
+/** To a hundredth and never less than it is, so that what is too large never reads as large as is allowed. */
+function megabytesOf(bytes: number): number {
+  return Math.ceil((bytes / MB) * 100) / 100;
 }

@@ -214,6 +214,19 @@ export const alertModel = z.object({
   reportedBy: z.string().nullable(),
   reliability: z.enum(words.RELIABILITIES),
   asked: saidSchema.nullable(),
+  /** Of an alert of others that is passed on: whose it is, through whom it came, and what is added to it. */
+  passedOn: z
+    .object({
+      sender: z.string().nullable(),
+      number: z.string(),
+      update: z.int(),
+      through: z.array(
+        z.object({ sender: z.string().nullable(), number: z.string(), added: saidSchema.nullable() }),
+      ),
+      added: saidSchema.nullable(),
+    })
+    .nullable()
+    .default(null),
 });
 
 export const printModel = z.discriminatedUnion('document', [

@@ -46,9 +46,36 @@ export const originSchema = once(() =>
     embargoUntil: instant().schema().nullable(),
     /** The checksum of what came last. */
     sha256: z.string().regex(HASH),
+    /** What came last, to the letter, in the spelling of its checksum: so it is passed on. */
+    file: z.string(),
+    /** The offices that passed it on, the first of them first, and what each has added. */
+    through: z.array(
+      z.strictObject({
+        sender: said(120).nullable(),
+        number: said(60),
+        at: instant().schema(),
+        added: longLocalized().schema(),
+      }),
+    ),
   }),
 );
 export type Origin = z.infer<ReturnType<typeof originSchema>>;
+
+/** What an alert says that came from others: theirs, and as it came. */
+export const RECEIVED_FACTS = [
+  'title',
+  'kind',
+  'substanceIds',
+  'substancesText',
+  'seen',
+  'stateIds',
+  'area',
+  'seenOn',
+  'reportedById',
+  'reportedBy',
+  'reliability',
+  'asked',
+] as const;
 
 /** A new drug threat, told through the network: what was seen, and what is asked of whoever is told. */
 export const alert = defineKind({
@@ -72,6 +99,8 @@ export const alert = defineKind({
     reliability: withDefault(choice(words.RELIABILITIES), 'not_assessed'),
     /** What the recipients are asked to do. */
     asked: withDefault(longLocalized(), {}),
+    /** What the secretariat says to an alert of others that it passes on. */
+    added: withDefault(longLocalized(), {}),
     /** Once it has been sent, alert.mark changes it. Of two that laptops gave it the narrower stands until it is said which is meant. */
     marking: joined(withDefault(choice(words.MARKINGS), 'amber'), {
       join: (values) => narrowestOf(values.filter((one) => isOneOf(words.MARKINGS, one))) ?? values[0],

@@ -1,4 +1,4 @@
-/** An alert goes from one office to another as a file, and its update after it. */
+/** An alert goes from one office to another as a file, and its update after it; from there it is passed on. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,7 +59,7 @@ async function press(name: string): Promise<void> {
   await ours.page.keyboard.press('Enter');
 }
 
-test('it is shown, then taken in, on record only', async () => {
+test('it is shown, then taken in, on record', async () => {
   const { page, call } = ours;
   const { rows } = await theirs.call('record.list', {
     kind: 'alert',
@@ -71,19 +71,20 @@ test('it is shown, then taken in, on record only', async () => {
   await out(first);
   await choose(first);
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText('New here: it is added, on record only.')).toBeVisible();
+  await expect(dialog.getByText('New here: it is put on record as it came.')).toBeVisible();
   await expect(dialog.getByText(/Nothing was taken in from this workspace before/)).toBeVisible();
   const { alert } = JSON.parse(await readFile(first, 'utf8'));
   await expect(dialog).toContainText(String(alert.number));
   expect((await call('record.list', { kind: 'alert', limit: 9 })).rows).toEqual([]);
   await page.screenshot({ path: 'test-results/alert-incoming.png' });
   await press('Take in');
-  await expect(page.getByText(/^On record from .*which came as TLP:/).first()).toBeVisible();
+  await expect(page.getByText(/^On record as it came from .*marked TLP:/).first()).toBeVisible();
   const taken = await call('record.list', { kind: 'alert', limit: 9 });
   expect(taken.rows).toMatchObject([{ number: null, state: 'closed', title: alert.title }]);
-  // Nothing that would send it on as ours.
+  // It is not sent as ours, and what they said is not ours to change.
+  await expect(page.getByRole('button', { name: 'Pass on', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Send', exact: true })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: /Copy the text/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^(When|Where exactly|Kind|How reliable) / })).toHaveCount(0);
 });
 
 test('its update replaces what it says, and the same file again is nothing new', async () => {
@@ -105,7 +106,9 @@ test('its update replaces what it says, and the same file again is nothing new',
   await expect(page.getByText('Seven parcels by now.').first()).toBeVisible();
   expect((await call('record.list', { kind: 'alert', limit: 9 })).rows).toHaveLength(1);
   await choose(second);
-  await expect(dialog.getByText('Nothing new: this file was taken in already.')).toBeVisible();
+  await expect(
+    dialog.getByText('Nothing new: this alert was taken in already, as it is in this file.'),
+  ).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Take in', exact: true })).toHaveCount(0);
   await page.keyboard.press('Escape');
 });
@@ -122,6 +125,60 @@ test('one that was altered, and one that is too large, are refused in words', as
   const large = join(folder, 'large.json');
   await writeFile(large, Buffer.alloc(1024 * 1024 + 1, ' '));
   await choose(large);
-  await expect(page.getByText(/large\.json is larger than the 1 MB/).first()).toBeVisible();
+  await expect(
+    page.getByText(/large\.json is 1\.01 MB large; a file may have 1 MB at most/).first(),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
+});
+
+test('it is passed on by a rule that is set here, in their name, and saved on for a third office', async () => {
+  const { page, call } = ours;
+  const [taken] = (await call('record.list', { kind: 'alert', limit: 1 })).rows;
+  const id = taken?.id ?? '';
+  const kenya = await call('record.create', {
+    kind: 'participant',
+    values: {
+      participantKind: 'state',
+      iso3: 'KEN',
+      shortName: { en: 'Kenya' },
+      formalName: { en: 'Kenya' },
+    },
+  });
+  await call('membership.record', {
+    participantIds: [kenya.id],
+    date: '2026-01-01',
+    status: 'member',
+    reason: 'As was agreed',
+  });
+  await ours.go(`/records/alert/${id}`);
+  await page.getByRole('button', { name: /^To all/ }).click();
+  await page.getByRole('combobox', { name: 'To all' }).fill('mem');
+  await page.getByRole('option', { name: 'Member' }).click();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^To all Members/ })).toBeVisible();
+  await call('record.update', { kind: 'alert', id, values: { added: { en: 'Nothing of it here.' } } });
+  await page.getByRole('button', { name: 'Pass on', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Pass on' });
+  await expect(dialog).toContainText('It is for 1 recipient: Kenya.');
+  await expect(dialog).toContainText('in the name of those who sent it');
+  await dialog.getByRole('button', { name: /^Release as GC-ALERT\// }).click();
+  await expect(dialog).toBeHidden();
+  const { number, origin } = await call('record.get', { kind: 'alert', id });
+  await page.getByRole('tab', { name: 'Recipients', exact: true }).click();
+  await page.getByRole('button', { name: 'Record 1 as told' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Record 1 as told' }).click();
+  await expect(page.getByRole('button', { name: 'Ask 1 again' })).toBeVisible();
+  const path = join(folder, 'on.json');
+  await ours.answerDialogs(path);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Save for another office' }).click();
+  await expect(page.getByRole('contentinfo')).toContainText('on.json');
+  const [first, on] = [
+    JSON.parse(await readFile(join(folder, 'second.json'), 'utf8')),
+    JSON.parse(await readFile(path, 'utf8')),
+  ];
+  expect(on.alert).toEqual(first.alert);
+  expect(on.sha256).toBe(first.sha256);
+  expect(on.passedOn).toMatchObject([{ number, added: { en: 'Nothing of it here.' } }]);
+  expect(Object(origin).number).toBe(first.alert.number);
 });

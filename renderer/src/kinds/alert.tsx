@@ -2,15 +2,18 @@ import { rowOf } from '../api/index.ts';
 import {
   AlertActions,
   AlertOverview,
-  ReceivedNote,
   Recipients,
   RegionsButton,
   SeenBefore,
   TakeInButton,
 } from '../features/alerts/index.ts';
+import { hasRules } from '../../../shared/domain/alerts/passing-on.ts';
+import { RECEIVED_FACTS } from '../../../shared/kinds/alert.ts';
 import { AlertMoves } from '../features/states/index.ts';
 import type { KindView } from './view.ts';
 import { COUNT, NAME, SHORT, STATE, WIDE } from './widths.ts';
+
+const RULES = ['toStatuses', 'toRegions', 'toGroupIds', 'toGroupRoles'] as const;
 
 export const alert: KindView<'alert'> = {
   columns: [
@@ -34,10 +37,7 @@ export const alert: KindView<'alert'> = {
     {
       id: 'outbox',
       label: 'alerts:recipients',
-      content: (row) => {
-        const one = rowOf('alert', row);
-        return one.origin === null ? <Recipients alert={one} /> : <ReceivedNote alert={one} />;
-      },
+      content: (row) => <Recipients alert={rowOf('alert', row)} />,
     },
   ],
   listActions: () => (
@@ -47,6 +47,15 @@ export const alert: KindView<'alert'> = {
     </>
   ),
   opensWhenMade: true,
+  // Said to what came from others alone.
+  without: () => ['added'],
+  settled(row) {
+    const alert = rowOf('alert', row);
+    return [
+      ...(alert.origin === null ? (['added'] as const) : RECEIVED_FACTS),
+      ...(hasRules(alert) ? [] : RULES),
+    ];
+  },
   beneath: ({ values }) => <SeenBefore id={null} values={values} />,
   // TLP:RED is for persons by name, and in nothing that is given away.
   keepsIn: ({ extras }) => extras['markedAs'],

@@ -93,6 +93,8 @@ export interface View {
   readonly follows?: { readonly fields: readonly string[]; readonly values: (row: Row) => FormValues };
   /** Fields that a new one is not asked for, by what is said of it so far. */
   readonly without?: (values: FormValues) => readonly string[];
+  /** Fields that are not changed in a record, by what it is: where nothing stands in one, its page is without it. */
+  readonly settled?: (row: Row) => readonly string[];
   /** What is said, below the form of a new one, of what is typed so far. */
   readonly beneath?: ComponentType<{ readonly values: FormValues }>;
   /** Which records a reference can be to, by what else is said: fields of theirs, with their values. */
@@ -137,6 +139,7 @@ export interface KindView<K extends Kind> extends View {
   readonly filters?: readonly Name<K>[];
   readonly partOf?: readonly Name<K>[];
   readonly follows?: { readonly fields: readonly Name<K>[]; readonly values: (row: Row) => FormValues };
+  readonly settled?: (row: Row) => readonly Name<K>[];
   readonly offers?: { readonly [F in Name<K>]?: (values: FormValues) => Offered };
   readonly marks?: { readonly [F in Name<K>]?: { readonly [C in Values<K>[F] & string]?: Mark } };
   readonly flag?: { readonly field: Name<K>; readonly iso3: (row: Row) => unknown };

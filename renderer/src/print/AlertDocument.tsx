@@ -21,7 +21,7 @@ export function AlertDocument({ model }: { readonly model: AlertModel }) {
   useTitle(`${t('alert')}: ${model.title?.text ?? ''}`);
   const marking = markingLabel(model.marking);
   const { choices } = catalogue;
-  const { embargoUntil, zone } = model;
+  const { embargoUntil, zone, passedOn } = model;
   const where = [listed(language, model.states), model.area].filter(Boolean).join(' · ');
   const rows = [
     { head: t('substances'), text: listed(language, model.substances) },
@@ -54,6 +54,17 @@ export function AlertDocument({ model }: { readonly model: AlertModel }) {
                 <p className="place">
                   {choices.alertKind[model.kind]} · {t(FOR_WHOM[model.marking])}
                 </p>
+                {passedOn && (
+                  <p className="place">
+                    {t('passedOnFrom', { sender: passedOn.sender ?? t('noOffice'), number: passedOn.number })}
+                    {passedOn.update > 0 && ` · ${t('alertUpdate', { number: String(passedOn.update) })}`}
+                  </p>
+                )}
+                {passedOn?.through.map(({ sender, number }) => (
+                  <p key={number} className="place">
+                    {t('byWayOf', { sender: sender ?? t('noOffice'), number })}
+                  </p>
+                ))}
                 {embargoUntil !== null && (
                   <p className="place">
                     {t('embargo', { time: moment(embargoUntil, zone, language), zone: clock(zone) })}
@@ -74,6 +85,10 @@ export function AlertDocument({ model }: { readonly model: AlertModel }) {
           ))}
           <Written head={t('whatWasSeen')} said={model.seen} />
           <Written head={t('askedOf')} said={model.asked} />
+          {passedOn?.through.map(({ sender, number, added }) => (
+            <Written key={number} head={t('addedBy', { sender: sender ?? t('noOffice') })} said={added} />
+          ))}
+          <Written head={t('addedHere')} said={passedOn?.added ?? null} />
         </tbody>
       </table>
       {/* On every page, at its foot, however little stands on it. */}

@@ -6,7 +6,7 @@ import { SEEN_BY } from '../../domain/alerts/seen-before.ts';
 import * as words from '../../domain/vocabulary.ts';
 import { alertMove } from '../../kinds/alert-move.ts';
 import { written } from '../../kinds/fields.ts';
-import { alertFileSchema } from '../alert-file.ts';
+import { savedAlertFileSchema } from '../alert-file.ts';
 import { alertPageSchema, incomingAlertSchema, sightingSchema } from '../alerts.ts';
 import { command, query } from '../call.ts';
 import { localizedSchema } from '../facts.ts';
@@ -106,12 +106,12 @@ export const ALERT_CALLS = {
     writtenSchema.extend({ told: z.int() }),
   ),
   /**
-   * An alert as it was sent last, as docs/alert-file.md describes it, and under which name. Fails with VALIDATION of one that
+   * An alert as it was sent last, or as it came in and was passed on, as docs/alert-file.md describes it, and under which name. Fails with VALIDATION of one that
    * may not go out so, and of one that says something else by now.
    */
   'alert.file': query(
     z.strictObject({ id: z.string(), sender: written(120).default('') }),
-    z.object({ releaseId: z.string(), fileName: z.string(), file: alertFileSchema }),
+    z.object({ releaseId: z.string(), fileName: z.string(), file: savedAlertFileSchema }),
     { by: ['shell'] },
   ),
   /**

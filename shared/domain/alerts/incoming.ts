@@ -13,17 +13,21 @@ export interface Standing {
  * - new: nothing of it has come before;
  * - update: it says something else than what came last;
  * - ends: those who sent it rely on it no more;
- * - same: it is what came last;
+ * - same: it is what came last, and is so here;
+ * - again: it is what came last, and what is here has become otherwise since;
  * - older: a later update has come;
  * - ended: they have said that they rely on it no more, and nothing follows that.
  */
-export const COMINGS = ['new', 'update', 'ends', 'same', 'older', 'ended'] as const;
+export const COMINGS = ['new', 'update', 'ends', 'same', 'again', 'older', 'ended'] as const;
 export type Coming = (typeof COMINGS)[number];
 
-/** @param known what came last of the same alert; null where nothing has */
-export function comingOf(known: Standing | null, file: Standing): Coming {
+/**
+ * @param known what came last of the same alert; null where nothing has
+ * @param isAsSaid whether what is here says what the file says
+ */
+export function comingOf(known: Standing | null, file: Standing, isAsSaid: boolean): Coming {
   if (known === null) return 'new';
-  if (known.sha256 === file.sha256) return 'same';
+  if (known.sha256 === file.sha256) return isAsSaid ? 'same' : 'again';
   if (isOver(known.state)) return 'ended';
   if (file.update < known.update) return 'older';
   return isOver(file.state) ? 'ends' : 'update';
@@ -42,10 +46,17 @@ export function joinedOrigin<O extends Standing & Bound>(origins: readonly O[]):
 
 /** Whether it changes anything to take it in. */
 export function isTakenIn(coming: Coming): boolean {
-  return coming === 'new' || coming === 'update' || coming === 'ends';
+  return coming === 'new' || coming === 'update' || coming === 'ends' || coming === 'again';
 }
 
 /** One that is merged is told under another number from then on. */
 export function isOver(state: unknown): boolean {
   return state === 'withdrawn' || state === 'merged';
+}
+
+/** An embargo ends with a minute here, never earlier than there. */
+export function toMinute(until: string | null): string | null {
+  if (until === null) return null;
+  const minute = 60_000;
+  return new Date(Math.ceil(Date.parse(until) / minute) * minute).toISOString();
 }

@@ -64,6 +64,12 @@ export function narrowerOf(one: Bound, other: Bound): Bound {
   };
 }
 
+/** How far an alert may go: of one that came from others the narrower holds, as it is marked here or as it came. */
+export function boundOf({ marking, embargoUntil, origin }: Bound & { readonly origin: Bound | null }): Bound {
+  const own = { marking, embargoUntil };
+  return origin === null ? own : narrowerOf(own, origin);
+}
+
 /** What of an alert has a say in who may see it. */
 export interface Marked {
   readonly marking: Marking;
@@ -79,13 +85,13 @@ export interface Marked {
 /**
  * Whether an alert may be seen on a way out. RED is for named persons and on none but the secretariat's own; both ambers
  * are for whoever was told; GREEN is for the network, CLEAR for all, once an embargo is over. What has never been cleared
- * is nobody's yet. Of an alert that came from others the narrower holds: as it is marked here, or as it came.
+ * is nobody's yet.
  *
  * @param now UTC instant against which embargoes are held
  */
 export function mayLeave(alert: Marked, way: WayOut, now: string): boolean {
   if (way === 'secretariat') return true;
-  const { marking, embargoUntil } = alert.origin === null ? alert : narrowerOf(alert, alert.origin);
+  const { marking, embargoUntil } = boundOf(alert);
   if (marking === 'red') return false;
   if (way === 'list') return true;
   if (way === 'ownPage' || way === 'delegationPage') return alert.isTold;

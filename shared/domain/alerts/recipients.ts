@@ -13,6 +13,8 @@ import { isOneOf } from '../../typing.ts';
 
 export interface Rules {
   readonly marking: Marking;
+  /** For nobody yet: others gave it for those alone who had it of them. */
+  readonly isHeld: boolean;
   /** Everybody who is one of these to the coalition. */
   readonly toStatuses: readonly CommunityStatus[];
   /** The States of these groups that belong to the network. */
@@ -99,7 +101,7 @@ export function recipientsOf(
     };
     const by = REASONS.filter((one) => isOf[one]);
     // A rule that names somebody whom the marking bars says nothing; a person who does is told so.
-    const isBarred = !allows(rules.marking, status);
+    const isBarred = rules.isHeld || !allows(rules.marking, status);
     if (by.length === 0 || (isBarred && !isOf.hand)) return [];
     return [
       {
@@ -115,7 +117,7 @@ export function recipientsOf(
   const persons = byHand.flatMap(({ personId, part, reason }): Recipient[] =>
     personId === null || part === 'left_out'
       ? []
-      : [{ participantId: null, personId, by: ['hand'], reason, isLeftOut: false, isBarred: false }],
+      : [{ participantId: null, personId, by: ['hand'], reason, isLeftOut: false, isBarred: rules.isHeld }],
   );
   return [...named, ...persons];
 }

@@ -27,7 +27,7 @@ export const alerts = {
   emptyGroups: '{groups}: no members on {day}.',
   emptyRoles: '{groups}: nobody in the roles that are named on {day}.',
   redBody:
-    'TLP:RED goes to persons by name alone: add each of them by hand. The rules wait until it is marked otherwise.',
+    '{marking} goes to persons by name alone: add each of them by hand. The rules wait until it is marked otherwise.',
   send: 'Send',
   sendUpdate: 'Send update {update}',
   sendBody:
@@ -53,12 +53,13 @@ export const alerts = {
   takeIn: 'Take in an alert from a file…',
   takeInTitle: 'Take in an alert from a file',
   takeInBody:
-    'Choose the file that another office has saved of its alert. First it is shown what it says and what it would change; nothing is recorded until you take it in. It is then on record here, marked no wider than it came.',
+    'Choose the file that another office has saved of its alert. First it is shown what it says and what it would change; nothing is recorded until you take it in. It is then on record here as it came, marked no wider, and can be passed on within that.',
   chooseFile: 'Choose the file…',
   chooseOther: 'Choose another file…',
   takeInNow: 'Take in',
   takenIn: 'Took in {number}.',
   sender: 'From',
+  via: 'By way of',
   noSender: 'a sender without a name',
   strange:
     'Nothing was taken in from this workspace before. The file cannot prove who wrote it: ask the office that is named.',
@@ -68,23 +69,41 @@ export const alerts = {
   earlierUnknown: 'What came before this update is not here; each update is the whole alert.',
   narrowerStands: 'The file says {marking}. It came as {first} before, and that stands.',
   coming: {
-    new: 'New here: it is added, on record only.',
+    new: 'New here: it is put on record as it came.',
     update: 'We have it: what it says is replaced, and the history keeps what it said.',
     ends: 'Its sender relies on it no more: ours is marked withdrawn.',
-    same: 'Nothing new: this file was taken in already.',
+    same: 'Nothing new: this alert was taken in already, as it is in this file.',
+    again:
+      'We have it, and what stands here is otherwise by now: what the file says is put in its place again.',
     older: 'Older than ours: we have update {update}.',
     ended: 'Its sender withdrew {number}, or merged it into another. Nothing follows that; ask them.',
   },
   allows: {
-    red: 'For persons by name: here it is for the secretariat alone and leaves by no way.',
-    amber_strict: 'For the organization that was given it: it is in no copy to share and not public.',
+    red: 'For the persons who were given it: it goes to nobody by rule, and stands in no list, copy or file.',
+    amber_strict:
+      'For the organization that was given it: it goes to nobody by rule, is in no copy to share and not public.',
     amber:
-      'For the organization that was given it and those it serves: it is in no copy to share and not public.',
-    green: 'For the Coalition: it may be in a copy to share, and is not public.',
-    clear: 'It may be seen by everybody; the public copy still has only what the Coalition sent itself.',
+      'For the organization that was given it and those it serves: it may be passed on within the Coalition, is in no copy to share and not public.',
+    green: 'For the Coalition: it may be passed on within it and be in a copy to share, and is not public.',
+    clear:
+      'It may be passed on to everybody; the public copy still has only what the Coalition has seen itself.',
   },
-  received: 'On record from {sender}: {number}, which came as {marking}.',
-  receivedUpdate: 'On record from {sender}: {number}, update {update}, which came as {marking}.',
+  received: 'On record as it came from {sender}: {number}, marked {marking}.',
+  receivedUpdate: 'On record as it came from {sender}: {number}, update {update}, marked {marking}.',
+  passOn: 'Pass on',
+  passOnBody:
+    'It goes out as it came, in the name of those who sent it, under our number beside theirs. Nobody is told by it: under Recipients is recorded who was.',
+  throughOffice: 'It came by way of {sender}, there {number}.',
+  addedBy: 'Added by {sender}',
+  addedHere: 'Added by us',
+  heldUntil:
+    'Its embargo keeps it for those alone to whom it was given, until {time}. It is passed on from then on.',
+  noRule:
+    'It came as {marking} and goes to nobody by rule. A person is added by name, by hand, where those who sent it agree.',
+  messagePassedOn: 'Passed on as it came from {sender}: {number}',
+  messagePassedOnUpdate: 'Passed on as it came from {sender}: {number}, update {update}',
+  messageAddedHere: 'Added by the secretariat of the Coalition: {text}',
+  messageAddedBy: 'Added by {sender}: {text}',
   copied: 'Copied the text for a message.',
   mark: 'Change the marking',
   markBody: 'A narrower marking is to be told to all who had the alert. A wider one needs a reason.',

@@ -182,7 +182,7 @@ export const problems = {
       '{name} cannot be read ({detail}). It may belong to somebody else, or be open in another program.',
     fileFolder: '{name} is not a file that can be kept. Choose the files in it.',
     fileEmpty: '{name} is empty.',
-    fileTooLarge: '{name} is larger than the {allowed} MB that are kept of a file.',
+    fileTooLarge: '{name} is {size, number} MB large; a file may have {allowed, number} MB at most.',
     fileChanging:
       '{name} was still being written while it was read. Wait until that is done, then try again.',
     toldUpon:
@@ -214,24 +214,33 @@ export const problems = {
     otherThanSent:
       '{number} says something else by now than what was sent last. Send an update, or change it back: then it is saved as a file.',
     receivedNotSent:
-      '{number} came from another office and is on record only: it is not sent, shown as a page or opened as a draft of ours.',
+      '{number} came from another office: it is passed on as it came, and is no draft of ours.',
+    receivedStays:
+      '{number} came from another office and stays as it came. Write what you want to say to it under “What we add”.',
+    receivedHeld:
+      '{number} is for those alone to whom it was given until its embargo ends. Pass it on then, or ask those who sent it.',
+    strictInNoFile:
+      '{number} came from others and is marked {marking}: it is for those who were given it, and there is no file of it for another office.',
     widerThanReceived: 'It came as {marking}. Only those who sent it may let more people see it.',
     embargoOfSender: 'Those who sent {number} have set this embargo: it does not end earlier here.',
     alertFileNoJson:
-      'This file is not an alert that can be read: it is no JSON. Choose the file that was saved of the alert.',
-    alertFileOther: 'This file is not one that Reconvene saves of an alert. Choose another one.',
+      'This file cannot be read as an alert: another program wrote it, or a part of it is missing. Choose the one that was saved with “Save for another office”, or ask the sender to save it again.',
+    alertFileOther:
+      'This file can be read, but it is not an alert. Choose the one that another office has saved with “Save for another office”.',
     alertFileNewer:
-      'This file is of a newer form ({version}) than this program reads. Update the program, or ask the sender for a file of an older version.',
+      'A newer Reconvene wrote this file (form {version}). Bring this program up to date, then take it in.',
     alertFileTwice:
-      'The file says “{name}” twice, and what holds cannot be known. Ask the sender to save it again.',
+      'Nothing was taken in: the file says “{name}” twice, and which of the two is meant cannot be known. Ask the sender to save it again.',
     alertFileAltered:
       'The file was altered or damaged since it was saved: its checksum does not fit. Nothing was taken in. Ask the sender to send it again.',
     alertFileField:
-      'The file says something at “{field}” that no alert can have. Nothing was taken in. Ask the sender to save it again.',
+      'Nothing was taken in: at “{field}” the file says what no alert can say. Tell the sender this place, and ask for another file.',
     alertFileOwn: '{number} is our own alert: this workspace sent it. Look it up in the list.',
-    alertFileSame: 'Nothing new: this file of {number} was taken in already.',
-    alertFileOlder: 'This file of {number} is older than what was taken in before.',
-    alertFileEnded: 'The sender of {number} relies on it no more. Nothing follows that; ask them.',
+    alertFileSame: 'Nothing new: {number} was taken in already, as it is in this file.',
+    alertFileOlder:
+      'This file of {number} is update {update}, and a later one was taken in already. Nothing was changed.',
+    alertFileEnded:
+      'Those who sent {number} have withdrawn it, or merged it into another. Nothing follows that: ask them whether this file is right.',
     changedSince: 'This was changed since.',
   },
 } as const;

@@ -30,7 +30,7 @@ export const alerts = {
   emptyGroups: '{groups} : aucun membre le {day}.',
   emptyRoles: '{groups} : personne dans les fonctions désignées le {day}.',
   redBody:
-    'TLP:RED ne va qu’à des personnes nommément désignées : ajoutez chacune à la main. Les règles attendent une autre mention.',
+    '{marking} ne va qu’à des personnes nommément désignées : ajoutez chacune à la main. Les règles attendent une autre mention.',
   send: 'Envoyer',
   sendUpdate: 'Envoyer la mise à jour {update}',
   sendBody:
@@ -57,12 +57,13 @@ export const alerts = {
   takeIn: 'Recevoir une alerte d’un fichier…',
   takeInTitle: 'Recevoir une alerte d’un fichier',
   takeInBody:
-    'Choisissez le fichier qu’un autre bureau a enregistré de son alerte. On voit d’abord ce qu’il dit et ce qu’il changerait ; rien n’est consigné avant que vous le receviez. L’alerte est alors consignée ici, sans mention plus large qu’à son arrivée.',
+    'Choisissez le fichier qu’un autre bureau a enregistré de son alerte. On voit d’abord ce qu’il dit et ce qu’il changerait ; rien n’est consigné avant que vous le receviez. L’alerte est alors consignée ici telle quelle, sans mention plus large, et peut être transmise dans cette limite.',
   chooseFile: 'Choisir le fichier…',
   chooseOther: 'Choisir un autre fichier…',
   takeInNow: 'Recevoir',
   takenIn: '{number} reçue.',
   sender: 'De',
+  via: 'Par',
   noSender: 'un expéditeur sans nom',
   strange:
     'Rien n’a encore été reçu de cet espace de travail. Le fichier ne prouve pas qui l’a écrit : demandez au bureau qui y est nommé.',
@@ -73,26 +74,43 @@ export const alerts = {
     'Ce qui précédait cette mise à jour n’est pas ici ; chaque mise à jour est l’alerte entière.',
   narrowerStands: 'Le fichier dit {marking}. Elle était arrivée comme {first}, et cela vaut.',
   coming: {
-    new: 'Nouvelle ici : elle est ajoutée, pour mémoire seulement.',
+    new: 'Nouvelle ici : elle est consignée telle quelle.',
     update: 'Nous l’avons : ce qu’elle dit est remplacé, et l’historique garde ce qu’elle disait.',
     ends: 'Son expéditeur ne s’y fie plus : la nôtre est marquée comme retirée.',
-    same: 'Rien de nouveau : ce fichier a déjà été reçu.',
+    same: 'Rien de nouveau : cette alerte a déjà été reçue telle qu’elle est dans ce fichier.',
+    again: 'Nous l’avons, et ce qui est ici est devenu autre : ce que dit le fichier est remis à sa place.',
     older: 'Plus ancienne que la nôtre : nous avons la mise à jour {update}.',
     ended:
       'Son expéditeur a retiré {number} ou l’a fusionnée avec une autre. Rien ne suit cela ; demandez-lui.',
   },
   allows: {
-    red: 'Pour des personnes désignées : ici, elle est réservée au secrétariat et ne sort par aucune voie.',
+    red: 'Pour les personnes qui l’ont reçue : aucune règle ne la destine à quiconque, et elle n’est dans aucune liste, copie ni aucun fichier.',
     amber_strict:
-      'Pour l’organisation qui l’a reçue : elle n’est dans aucune copie à partager et n’est pas publique.',
+      'Pour l’organisation qui l’a reçue : aucune règle ne la destine à quiconque ; elle n’est dans aucune copie à partager et n’est pas publique.',
     amber:
-      'Pour l’organisation qui l’a reçue et ceux qu’elle sert : elle n’est dans aucune copie à partager et n’est pas publique.',
-    green: 'Pour la Coalition : elle peut figurer dans une copie à partager, et n’est pas publique.',
+      'Pour l’organisation qui l’a reçue et ceux qu’elle sert : elle peut être transmise au sein de la Coalition, n’est dans aucune copie à partager et n’est pas publique.',
+    green:
+      'Pour la Coalition : elle peut y être transmise et figurer dans une copie à partager, et n’est pas publique.',
     clear:
-      'Tout le monde peut la voir ; la copie publique n’a pourtant que ce que la Coalition a envoyé elle-même.',
+      'Elle peut être transmise à tous ; la copie publique n’a pourtant que ce que la Coalition a observé elle-même.',
   },
-  received: 'Pour mémoire, de {sender} : {number}, arrivée comme {marking}.',
-  receivedUpdate: 'Pour mémoire, de {sender} : {number}, mise à jour {update}, arrivée comme {marking}.',
+  received: 'Consignée telle qu’elle est venue de {sender} : {number}, mention {marking}.',
+  receivedUpdate:
+    'Consignée telle qu’elle est venue de {sender} : {number}, mise à jour {update}, mention {marking}.',
+  passOn: 'Transmettre',
+  passOnBody:
+    'Elle part telle quelle, au nom de ceux qui l’ont envoyée, sous notre numéro à côté du leur. Personne n’en est avisé pour autant : sous Destinataires est consigné qui l’a été.',
+  throughOffice: 'Elle est venue par {sender}, où elle porte le numéro {number}.',
+  addedBy: 'Ajouté par {sender}',
+  addedHere: 'Ajouté par nous',
+  heldUntil:
+    'Son embargo la réserve à ceux qui l’ont reçue, jusqu’au {time}. Elle est transmise à partir de là.',
+  noRule:
+    'Elle est arrivée comme {marking} : aucune règle ne la destine à quiconque. Une personne est ajoutée nommément, à la main, si ceux qui l’ont envoyée y consentent.',
+  messagePassedOn: 'Transmise telle qu’elle est venue de {sender} : {number}',
+  messagePassedOnUpdate: 'Transmise telle qu’elle est venue de {sender} : {number}, mise à jour {update}',
+  messageAddedHere: 'Ajouté par le secrétariat de la Coalition : {text}',
+  messageAddedBy: 'Ajouté par {sender} : {text}',
   copied: 'Texte du message copié.',
   mark: 'Changer la mention',
   markBody:

@@ -203,7 +203,8 @@ export const problems = {
     fileFolder:
       '{name} n’est pas un fichier qui puisse être conservé. Il convient de choisir les fichiers qu’il contient.',
     fileEmpty: 'Le fichier {name} est vide.',
-    fileTooLarge: 'Le fichier {name} dépasse la limite de {allowed} Mo par fichier.',
+    fileTooLarge:
+      'Le fichier {name} fait {size, number} Mo ; un fichier peut avoir {allowed, number} Mo au plus.',
     fileChanging:
       'Le fichier {name} était encore en cours d’écriture. Il convient d’attendre la fin, puis de réessayer.',
     toldUpon:
@@ -239,27 +240,35 @@ export const problems = {
     otherThanSent:
       '{number} dit désormais autre chose que ce qui a été envoyé en dernier. Envoyez une mise à jour ou rétablissez-la : elle pourra alors être enregistrée comme fichier.',
     receivedNotSent:
-      '{number} vient d’un autre bureau et n’est consignée que pour mémoire : elle n’est ni envoyée, ni montrée comme page, ni rouverte comme un projet à nous.',
+      '{number} vient d’un autre bureau : elle est transmise telle quelle, et n’est pas un projet à nous.',
+    receivedStays:
+      '{number} vient d’un autre bureau et reste telle quelle. Écrivez ce que vous voulez y ajouter sous « Ce que nous ajoutons ».',
+    receivedHeld:
+      '{number} est réservée à ceux qui l’ont reçue jusqu’à la fin de son embargo. Transmettez-la ensuite, ou demandez à ceux qui l’ont envoyée.',
+    strictInNoFile:
+      '{number} vient d’un autre bureau et porte la mention {marking} : elle est pour ceux qui l’ont reçue, et il n’en existe pas de fichier pour un autre bureau.',
     widerThanReceived:
       'Elle est arrivée comme {marking}. Seuls ceux qui l’ont envoyée peuvent la laisser voir à plus de monde.',
     embargoOfSender: 'Ceux qui ont envoyé {number} ont fixé cet embargo : il ne finit pas plus tôt ici.',
     alertFileNoJson:
-      'Ce fichier n’est pas une alerte lisible : ce n’est pas du JSON. Choisissez le fichier enregistré de l’alerte.',
+      'Ce fichier ne se lit pas comme une alerte : un autre programme l’a écrit, ou il en manque une partie. Choisissez celui qui a été enregistré par « Enregistrer pour un autre bureau », ou demandez à l’expéditeur de l’enregistrer à nouveau.',
     alertFileOther:
-      'Ce fichier n’est pas de ceux que Reconvene enregistre d’une alerte. Choisissez-en un autre.',
+      'Ce fichier se lit, mais n’est pas une alerte. Choisissez celui qu’un autre bureau a enregistré par « Enregistrer pour un autre bureau ».',
     alertFileNewer:
-      'Ce fichier est d’une forme plus récente ({version}) que celle que lit ce programme. Mettez le programme à jour, ou demandez à l’expéditeur un fichier d’une version plus ancienne.',
+      'Un Reconvene plus récent a écrit ce fichier (forme {version}). Mettez ce programme à jour, puis recevez-le.',
     alertFileTwice:
-      'Le fichier dit deux fois « {name} », et on ne peut savoir ce qui vaut. Demandez à l’expéditeur de l’enregistrer de nouveau.',
+      'Rien n’a été reçu : le fichier dit deux fois « {name} », et l’on ne peut savoir lequel vaut. Demandez à l’expéditeur de l’enregistrer à nouveau.',
     alertFileAltered:
       'Le fichier a été modifié ou endommagé depuis son enregistrement : sa somme de contrôle ne concorde pas. Rien n’a été reçu. Demandez à l’expéditeur de le renvoyer.',
     alertFileField:
-      'Le fichier dit à « {field} » ce qu’aucune alerte ne peut avoir. Rien n’a été reçu. Demandez à l’expéditeur de l’enregistrer de nouveau.',
+      'Rien n’a été reçu : à « {field} », le fichier dit ce qu’aucune alerte ne peut dire. Indiquez cet endroit à l’expéditeur et demandez un autre fichier.',
     alertFileOwn:
       '{number} est notre propre alerte : cet espace de travail l’a envoyée. Cherchez-la dans la liste.',
-    alertFileSame: 'Rien de nouveau : ce fichier de {number} a déjà été reçu.',
-    alertFileOlder: 'Ce fichier de {number} est plus ancien que ce qui a été reçu.',
-    alertFileEnded: 'L’expéditeur de {number} ne s’y fie plus. Rien ne suit cela ; demandez-lui.',
+    alertFileSame: 'Rien de nouveau : {number} a déjà été reçue telle qu’elle est dans ce fichier.',
+    alertFileOlder:
+      'Ce fichier de {number} est la mise à jour {update}, et une plus récente a déjà été reçue. Rien n’a été changé.',
+    alertFileEnded:
+      'Ceux qui ont envoyé {number} l’ont retirée ou fusionnée avec une autre. Rien ne suit cela : demandez-leur si ce fichier est juste.',
     changedSince: 'Cet élément a été modifié depuis.',
   },
 } satisfies Translated<typeof english>;

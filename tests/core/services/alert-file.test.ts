@@ -26,7 +26,10 @@ const newAlert = (values: object = {}) =>
   });
 const clear = (id: string) => core.call('alert.moveState', { id, to: 'cleared' });
 const send = (id: string) => core.call('alert.send', { id, languages: ['en', 'fr'], paper: 'A4' });
-const fileOf = (id: string) => core.call('alert.file', { id });
+const fileOf = (id: string) => {
+  const saved = core.call('alert.file', { id });
+  return { ...saved, file: alertFileSchema.parse(saved.file) };
+};
 const refused = (id: string) => core.refusal('alert.file', { id }).problems.map(({ rule }) => rule);
 
 function sentAlert(values: object = {}): string {

@@ -483,3 +483,14 @@ describe('whether it was seen before', () => {
     });
   });
 });
+
+test('that it was marked otherwise is undone in one step, as long as nobody was told', () => {
+  const id = newAlert({ marking: 'green' });
+  clear(id);
+  send(id);
+  core.call('alert.mark', { id, marking: 'amber' });
+  core.call('history.undo', {});
+  expect(core.get('alert', id)).toMatchObject({ marking: 'green' });
+  const { problems } = core.refusal('record.update', { kind: 'alert', id, values: { marking: 'amber' } });
+  expect(problems.map(({ rule }) => rule)).toEqual(['markedByMove']);
+});

@@ -214,15 +214,13 @@ describe('its marking', () => {
     expect(core.get('alert', id)).toMatchObject({ embargoUntil: '2027-03-05T10:01:00.000Z' });
   });
 
-  test('it goes out as ours by no command, and has no file', () => {
+  test('it is no draft of ours, and has no file before it is passed on', () => {
     const { id } = takeIn({ marking: 'clear' });
     for (const to of ['draft', 'cleared', 'sent'] as const) {
       expect(
         core.refusal('alert.moveState', { id, to, reason: 'x' }).problems.map(({ rule }) => rule),
       ).toEqual(['receivedNotSent']);
     }
-    const sending = { id, languages: ['en' as const], paper: 'A4' as const };
-    expect(core.refusal('alert.send', sending).problems.map(({ rule }) => rule)).toEqual(['receivedNotSent']);
     expect(core.refusal('alert.file', { id }).problems.map(({ rule }) => rule)).toEqual(['neverSent']);
     expect(
       core.refusal('record.update', { kind: 'alert', id, values: { origin: null } }).problems,

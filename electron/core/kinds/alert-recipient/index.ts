@@ -1,6 +1,7 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { allows } from '../../../../shared/domain/alerts/recipients.ts';
-import { markingLabel } from '../../../../shared/domain/alerts/marking.ts';
+import { boundOf, markingLabel } from '../../../../shared/domain/alerts/marking.ts';
+import { reachOf } from '../../../../shared/domain/alerts/passing-on.ts';
 import { markedAs } from '../alert/marked-as.ts';
 import { namedId } from '../named-id.ts';
 import type { CoreKind } from '../kind.ts';
@@ -17,12 +18,16 @@ export const alertRecipient: CoreKind<'alertRecipient'> = {
     if (reason.trim() === '') invalid(problem('reason', 'required'));
     if (part === 'left_out' && participantId === null) invalid(problem('participantId', 'required'));
     if (part === 'left_out' || participantId === null) return {};
-    const { marking } = context.need('alert', alertId);
+    const alert = context.need('alert', alertId);
+    const marking = reachOf(alert);
     const { coalitionStatus, shortName } = context.need('participant', participantId);
     if (allows(marking, coalitionStatus)) return {};
     const rule = marking === 'red' ? 'redNeedsPerson' : 'outsideCommunity';
     return invalid(
-      problem('participantId', rule, { marking: markingLabel(marking), participant: shortName }),
+      problem('participantId', rule, {
+        marking: markingLabel(boundOf(alert).marking),
+        participant: shortName,
+      }),
     );
   },
 };

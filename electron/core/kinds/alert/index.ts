@@ -1,11 +1,14 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
-import type { Values } from '../../../../shared/contract/kinds.ts';
+import type { RecordOf, Values } from '../../../../shared/contract/kinds.ts';
 import { isNarrower, markingLabel, mayLeave } from '../../../../shared/domain/alerts/marking.ts';
+import { sameValue } from '../../../../shared/domain/history/change.ts';
+import { RECEIVED_FACTS } from '../../../../shared/kinds/alert.ts';
+import type { Marking } from '../../../../shared/domain/vocabulary.ts';
 import type { Reader, Writer } from '../../db/access.ts';
 import { homeZone, todayAtHome } from '../../db/home-zone.ts';
 import { limitInstant, noticeDoubledLimit, refuseUnknownZone } from '../../rules/times.ts';
 import type { CoreKind } from '../kind.ts';
-import { reachedBy } from './told.ts';
+import { reachedBy, releasesOf } from './told.ts';
 
 export const alert: CoreKind<'alert'> = {
   computed: {
@@ -23,8 +26,9 @@ export const alert: CoreKind<'alert'> = {
   staysIn: (reader, alert) => !mayLeave({ ...alert, isTold: false }, 'sharedCopy', reader.now()),
   prepare(context, next, previous) {
     refuseToCome(context, next);
+    if (previous) refuseEdited(next, previous);
     // What was sent is marked otherwise by a move of its own, which whoever had it is told.
-    if (previous && previous.number !== null && next.marking !== previous.marking) {
+    if (previous && next.marking !== previous.marking && !isMarkedByMove(context, previous, next.marking)) {
       invalid(problem('marking', 'markedByMove'));
     }
     const embargo = embargoOf(context, next);
@@ -44,6 +48,17 @@ export const alert: CoreKind<'alert'> = {
   },
 };
 
+/** Before it is sent it is marked as anybody likes; then as the last move says that marks it, or as it was sent. */
+function isMarkedByMove(
+  reader: Reader,
+  { id: alertId, number }: RecordOf<'alert'>,
+  marking: Marking,
+): boolean {
+  if (number === null) return true;
+  const last = reader.find('alertMove', { alertId }).findLast((move) => move.marking !== null);
+  return marking === (last?.marking ?? releasesOf(reader, alertId)[0]?.marking);
+}
+
 function counted(
   reader: Reader,
   ids: readonly string[],
@@ -55,6 +70,16 @@ function counted(
       return [id, found ? reachedBy(reader, found).filter(counts).length : 0];
     }),
   );
+}
+
+/** What came from others stays as it came: what is to be added has a field of its own. */
+function refuseEdited(next: Values<'alert'>, previous: RecordOf<'alert'>): void {
+  const { origin } = previous;
+  // What they say otherwise by now, or said before, comes with another origin.
+  if (origin === null || !sameValue(next.origin, origin)) return;
+  const edited = RECEIVED_FACTS.filter((field) => !sameValue(next[field], previous[field]));
+  if (edited.length === 0) return;
+  invalid(...edited.map((field) => problem(field, 'receivedStays', { number: origin.number })));
 }
 
 /** What came from others is for no more people than they said, and not earlier. */

@@ -1,5 +1,11 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { groupsWithout, recipientsOf, type Recipient } from '../../../../shared/domain/alerts/recipients.ts';
+import { heldUntil, reachOf } from '../../../../shared/domain/alerts/passing-on.ts';
+import {
+  groupsWithout,
+  recipientsOf,
+  type Recipient,
+  type Rules,
+} from '../../../../shared/domain/alerts/recipients.ts';
 import type { Reader } from '../../db/access.ts';
 import { todayAtHome } from '../../db/home-zone.ts';
 
@@ -14,7 +20,7 @@ export function namedBy(
   participants = reader.find('participant'),
 ): Recipient[] {
   return recipientsOf(
-    alert,
+    rulesOf(reader, alert),
     {
       participants,
       seats: seatsIn(reader, alert),
@@ -26,8 +32,12 @@ export function namedBy(
 
 /** The groups that an alert names and that have no members today, or none in the roles it names. */
 export function emptyGroups(reader: Reader, alert: RecordOf<'alert'>): RecordOf<'workingGroup'>[] {
-  const ids = groupsWithout(alert, seatsIn(reader, alert), todayAtHome(reader));
+  const ids = groupsWithout(rulesOf(reader, alert), seatsIn(reader, alert), todayAtHome(reader));
   return ids.flatMap((id) => reader.get('workingGroup', id) ?? []);
+}
+
+function rulesOf(reader: Reader, alert: RecordOf<'alert'>): Rules {
+  return { ...alert, marking: reachOf(alert), isHeld: heldUntil(alert, reader.now()) !== null };
 }
 
 function seatsIn(reader: Reader, { toGroupIds }: RecordOf<'alert'>): RecordOf<'groupMembership'>[] {

@@ -1,5 +1,6 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { acknowledgedWhen } from '../../../../shared/domain/alerts/acknowledged.ts';
+import { boundOf } from '../../../../shared/domain/alerts/marking.ts';
 import { dueTo, isEnd, type Standing } from '../../../../shared/domain/alerts/told.ts';
 import { compareText } from '../../../../shared/domain/compare.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
@@ -43,8 +44,9 @@ export function releasesOf(reader: Reader, alertId: string): RecordOf<'alertRele
   return reader.find('alertRelease', { alertId }).toSorted((a, b) => a.updateNumber - b.updateNumber);
 }
 
-export function standingOf(reader: Reader, { id, state, marking }: Alert): Standing {
-  return { state, marking, releaseId: releasesOf(reader, id).at(-1)?.id ?? null };
+export function standingOf(reader: Reader, alert: Alert): Standing {
+  const { id, state } = alert;
+  return { state, marking: boundOf(alert).marking, releaseId: releasesOf(reader, id).at(-1)?.id ?? null };
 }
 
 /** Everybody who is named or was told, those who are to have it first. */

@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { ALERT_FILE, ALERT_FILE_VERSION, type AlertInFile } from '../../../../shared/contract/alert-file.ts';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import type { AlertModel } from '../../../../shared/contract/printed.ts';
-import { mayLeave } from '../../../../shared/domain/alerts/marking.ts';
+import { toMinute } from '../../../../shared/domain/alerts/incoming.ts';
+import { boundOf, markingLabel, mayLeave } from '../../../../shared/domain/alerts/marking.ts';
+import { reachOf } from '../../../../shared/domain/alerts/passing-on.ts';
 import { canonical } from '../../../../shared/domain/history/canonical.ts';
 import { sameValue } from '../../../../shared/domain/history/change.ts';
 import type { Localized, Said } from '../../../../shared/domain/languages.ts';
+import { MARKINGS } from '../../../../shared/domain/vocabulary.ts';
+import type { Origin } from '../../../../shared/kinds/alert.ts';
 import { releasesOf } from '../../kinds/alert/told.ts';
 import { needEver } from '../../repositories/ever.ts';
 import type { Reader } from '../context.ts';
 import { thaw } from '../print/freeze.ts';
 import { speakerIn } from '../speaker.ts';
 import { alertModel } from './model.ts';
+import { refuseHeld } from './send.ts';
 
 type Alert = RecordOf<'alert'>;
 
@@ -35,10 +41,35 @@ export function alertFile(
   if (!mayLeave({ ...alert, isTold: false }, 'file', reader.now())) {
     return invalid(problem('marking', 'redInNoFile', { number }));
   }
+  const { origin } = alert;
+  if (origin !== null && reachOf(alert) === 'red') {
+    return invalid(
+      problem('marking', 'strictInNoFile', { number, marking: markingLabel(boundOf(alert).marking) }),
+    );
+  }
+  if (origin !== null) refuseHeld(reader, alert);
   const pages = last.frozenIds.map((page) => thaw(reader, page)).filter((page) => page.document === 'alert');
   const [page] = pages;
   if (!page || !hasSameFacts(reader, alert, page)) {
     return invalid(problem('', 'otherThanSent', { number }));
+  }
+  const by = sender.trim() || null;
+  if (origin !== null) {
+    const { at, added } = {
+      at: last.releasedAt,
+      added: together(pages.map((one) => one.passedOn?.added ?? null)),
+    };
+    return {
+      releaseId: last.id,
+      fileName: fileNameOf(number, last.updateNumber),
+      file: {
+        format: ALERT_FILE,
+        version: ALERT_FILE_VERSION,
+        sender: origin.sender,
+        passedOn: [...origin.through, { sender: by, number, at, added }],
+        ...asItCame(alert, origin),
+      },
+    };
   }
   const content: AlertInFile = {
     workspace,
@@ -69,11 +100,29 @@ export function alertFile(
     file: {
       format: ALERT_FILE,
       version: ALERT_FILE_VERSION,
-      sender: sender.trim() || null,
+      sender: by,
+      passedOn: [],
       alert: content,
       sha256,
     },
   };
+}
+
+/** Enough of an alert to mark it narrower, and all else that came with it. */
+const marked = z.looseObject({ marking: z.enum(MARKINGS), embargoUntil: z.string().nullable() });
+
+/** What came in, to the letter, so that whoever has it from elsewhere sees that it is the same; marked as it may go by now. */
+function asItCame(
+  alert: Alert,
+  { file, sha256 }: Origin,
+): { readonly alert: unknown; readonly sha256: string } {
+  const came = marked.parse(JSON.parse(file));
+  const bound = boundOf(alert);
+  if (came.marking === bound.marking && toMinute(came.embargoUntil) === bound.embargoUntil) {
+    return { alert: came, sha256 };
+  }
+  const narrower = { ...came, ...bound };
+  return { alert: narrower, sha256: createHash('sha256').update(canonical(narrower)).digest('hex') };
 }
 
 /** Whether all but the texts, which the pages give, is as it was sent. A marking has moves of its own, and goes out as it is. */
@@ -92,8 +141,9 @@ function factsOf({
   reportedBy,
   reliability,
   embargoUntil,
+  passedOn,
 }: AlertModel): object {
-  return { kind, substances, states, area, seenOn, reportedBy, reliability, embargoUntil };
+  return { kind, substances, states, area, seenOn, reportedBy, reliability, embargoUntil, passedOn };
 }
 
 /** A text of several pages, each in the language in which it was written. */

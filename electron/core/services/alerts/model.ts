@@ -1,6 +1,7 @@
 import type { AlertModel } from '../../../../shared/contract/printed.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { saidIn, type Localized, type Said } from '../../../../shared/domain/languages.ts';
+import { boundOf } from '../../../../shared/domain/alerts/marking.ts';
 import type { Paper } from '../../../../shared/domain/vocabulary.ts';
 import { homeZone } from '../../db/home-zone.ts';
 import type { Reader } from '../context.ts';
@@ -28,8 +29,7 @@ export function alertModel(reader: Reader, alert: Alert, { paper, speaker, sent 
     version: sent === null ? null : String(sent.update),
     asAt: reader.now(),
     zone: homeZone(reader),
-    marking: alert.marking,
-    embargoUntil: alert.embargoUntil,
+    ...boundOf(alert),
     kind: alert.kind,
     substances,
     seen: textOf(alert, 'seen', speaker),
@@ -39,6 +39,28 @@ export function alertModel(reader: Reader, alert: Alert, { paper, speaker, sent 
     reportedBy,
     reliability: alert.reliability,
     asked: textOf(alert, 'asked', speaker),
+    passedOn: passedOnIn(alert, speaker),
+  };
+}
+
+/** Whose it is, through whom it came, and what each has added, the secretariat last. */
+function passedOnIn(alert: Alert, speaker: Speaker): AlertModel['passedOn'] {
+  if (alert.origin === null) return null;
+  const { sender, number, update, through } = alert.origin;
+  const source = { kind: 'alert', record: alert.id, field: 'origin' } as const;
+  return {
+    sender,
+    number,
+    update,
+    through: through.map((one) => {
+      const added = writtenIn(one.added);
+      return {
+        sender: one.sender,
+        number: one.number,
+        added: Object.keys(added).length === 0 ? null : speaker.say(added, source),
+      };
+    }),
+    added: textOf(alert, 'added', speaker),
   };
 }
 
@@ -69,7 +91,7 @@ function substanceIn(reader: Reader, id: string, speaker: Speaker): string[] {
   return [found.cas === null ? text : `${text} (CAS ${found.cas})`];
 }
 
-function textOf(alert: Alert, field: 'seen' | 'asked', speaker: Speaker): Said | null {
+function textOf(alert: Alert, field: 'seen' | 'asked' | 'added', speaker: Speaker): Said | null {
   const text = writtenIn(alert[field]);
   if (Object.keys(text).length === 0) return null;
   return speaker.say(text, { kind: 'alert', record: alert.id, field });

@@ -42,6 +42,10 @@ export function markAlert(writer: Writer, { id, marking, reason }: ParsedInputOf
   if (marking === alert.marking) {
     invalid(problem('marking', 'markedSoAlready', { marking: markingLabel(marking) }));
   }
+  const { origin } = alert;
+  if (origin !== null && isNarrower(origin.marking, marking)) {
+    invalid(problem('marking', 'widerThanReceived', { marking: markingLabel(origin.marking) }));
+  }
   if (isNarrower(alert.marking, marking) && said === '') {
     invalid(
       problem('reason', 'loweredNeedsReason', {
@@ -68,9 +72,10 @@ export function refuseEmpty({ seen, title }: Alert): void {
   invalid(problem('seen', 'nothingSeen', { title }));
 }
 
-/** What came from others is on record: it does not go out as the coalition's own. */
-function refuseOfOthers({ origin }: Alert, to: Move['to']): void {
+/** What came from others is passed on as it came: it is no draft of the coalition's own, and cleared by those who sent it. */
+function refuseOfOthers({ origin, number }: Alert, to: Move['to']): void {
   if (origin === null || to === 'closed' || to === 'merged' || to === 'withdrawn') return;
+  if (to === 'sent' && number !== null) return;
   invalid(problem('to', 'receivedNotSent', { number: origin.number }));
 }
 

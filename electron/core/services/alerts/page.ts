@@ -1,6 +1,7 @@
 import type { AlertPage, ReachedByAlert } from '../../../../shared/contract/alerts.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
 import { clockOf } from '../../../../shared/domain/alerts/clock.ts';
+import { heldUntil } from '../../../../shared/domain/alerts/passing-on.ts';
 import { compareText } from '../../../../shared/domain/compare.ts';
 import { addressesIn } from '../../../../shared/domain/mail/addresses.ts';
 import { emptyGroups } from '../../kinds/alert/recipients.ts';
@@ -30,6 +31,7 @@ export function alertPage(reader: Reader, id: string): AlertPage {
         marking,
         languages,
       })),
+    heldUntil: heldUntil(alert, reader.now()),
     isChanged: isChangedSince(reader, alert),
     isClearedByAuthor:
       typeof clearedBy !== 'string' || clearedBy === '' ? null : clearedBy === alert.writtenBy,

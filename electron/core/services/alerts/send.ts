@@ -7,6 +7,8 @@ import { sameValue } from '../../../../shared/domain/history/change.ts';
 import type { AlertState } from '../../../../shared/domain/vocabulary.ts';
 import { todayAtHome } from '../../db/home-zone.ts';
 import { releasesOf } from '../../kinds/alert/told.ts';
+import { boundOf } from '../../../../shared/domain/alerts/marking.ts';
+import { heldUntil, isYetToPassOn } from '../../../../shared/domain/alerts/passing-on.ts';
 import { giveNext, lastGiven, type NumbersMemory } from '../../own-numbers.ts';
 import { numbersOfYear } from '../../repositories/alerts.ts';
 import { written, type Reader, type Writer } from '../context.ts';
@@ -48,11 +50,11 @@ export function sendAlert(
     alertId: id,
     label,
     updateNumber: update,
-    marking: alert.marking,
+    marking: boundOf(alert).marking,
     ...edition,
   });
   if (alert.number === null) writer.update('alert', id, { number });
-  if (alert.state === 'cleared') {
+  if (alert.state !== 'sent') {
     writer.create('alertMove', { alertId: id, date: day, state: 'sent', recordedBy: writer.author });
   }
   return { ...written(writer, id), label, update };
@@ -81,11 +83,20 @@ export function planAlert(
 /** The alert, and which update its next page is. Refuses what is not sent. */
 function sendable(reader: Reader, id: string): { readonly alert: Alert; readonly update: number } {
   const alert = reader.need('alert', id);
-  if (alert.origin !== null) invalid(problem('', 'receivedNotSent', { number: alert.origin.number }));
-  const refused = REFUSED[alert.state];
-  if (refused) invalid(problem('', refused, { title: alert.title, number: alert.number ?? '' }));
-  refuseEmpty(alert);
+  refuseHeld(reader, alert);
+  const refused = isYetToPassOn(alert) ? undefined : REFUSED[alert.state];
+  if (refused) {
+    invalid(problem('', refused, { title: alert.title, number: alert.number ?? alert.origin?.number ?? '' }));
+  }
+  // What came from others says what it says.
+  if (alert.origin === null) refuseEmpty(alert);
   return { alert, update: (releasesOf(reader, id).at(-1)?.updateNumber ?? -1) + 1 };
+}
+
+/** Others gave it for those alone who had it of them, until an hour that is still to come. */
+export function refuseHeld(reader: Reader, alert: Alert): void {
+  if (heldUntil(alert, reader.now()) === null) return;
+  invalid(problem('', 'receivedHeld', { number: alert.origin?.number ?? '' }));
 }
 
 function knownIn(reader: Reader, year: string): number {

@@ -1,6 +1,7 @@
 import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/contract.ts';
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
+import { boundOf } from '../../../../shared/domain/alerts/marking.ts';
 import type { ToldOfAlert } from '../../../../shared/domain/vocabulary.ts';
 import type { ToldAlert } from '../../../../shared/kinds/dispatch.ts';
 import { reachedBy, releasesOf, type Reached } from '../../kinds/alert/told.ts';
@@ -33,7 +34,7 @@ export function tellAlert(
       number: last.label,
       title: titleIn(alert, language),
       says,
-      marking: alert.marking,
+      marking: boundOf(alert).marking,
       releaseId: held?.id ?? null,
       update: held?.updateNumber ?? 0,
     };

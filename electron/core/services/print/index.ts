@@ -1,4 +1,3 @@
-import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import type { PrintModel } from '../../../../shared/contract/printed.ts';
 import type { PrintRequest } from '../../../../shared/contract/shapes/print-requests.ts';
 import type { Handlers, Reader } from '../context.ts';
@@ -8,6 +7,7 @@ import { draftAgenda } from './draft-agenda.ts';
 import { participantsModel } from './participants.ts';
 import { draftMinutes } from '../minutes/draft.ts';
 import { alertModel } from '../alerts/model.ts';
+import { refuseHeld } from '../alerts/send.ts';
 import { released, releasedAlert, releasedMinutes } from './released.ts';
 import { signOff } from './sheet.ts';
 import { tallyModel } from './tally.ts';
@@ -32,8 +32,7 @@ function modelOf(reader: Reader, request: PrintRequest, speaker: Speaker): Print
     case 'alert': {
       const { alertId, paper } = request;
       const alert = reader.need('alert', alertId);
-      // It goes on as those who sent it have marked it, not on a page of the coalition.
-      if (alert.origin !== null) invalid(problem('', 'receivedNotSent', { number: alert.origin.number }));
+      refuseHeld(reader, alert);
       return alertModel(reader, alert, { paper, speaker, sent: null });
     }
     case 'alertRelease':

@@ -22,7 +22,9 @@ export function publicAlerts(about: About): ListedEntry[] {
     .find('alert')
     .flatMap((alert) => {
       const last = releasesOf(reader, alert.id).at(-1);
-      const verdict = alertVerdict({ ...alert, isTold: false }, last?.marking === 'clear', now);
+      // What others have seen is theirs to make public.
+      const isSentClear = alert.origin === null && last?.marking === 'clear';
+      const verdict = alertVerdict({ ...alert, isTold: false }, isSentClear, now);
       const { id, title } = alert;
       return admits(about, { kind: 'alert', id, title }, verdict) && last ? [{ alert, last }] : [];
     })

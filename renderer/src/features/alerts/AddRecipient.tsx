@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { reachOf } from '../../../../shared/domain/alerts/passing-on.ts';
 import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { call } from '../../api/index.ts';
 import { useContractWords, useTexts } from '../../i18n/index.ts';
@@ -45,7 +46,7 @@ export function AddRecipient({
       }
     >
       <div className="record-form">
-        {alert.marking !== 'red' && (
+        {reachOf(alert) !== 'red' && (
           <RefField
             kind="participant"
             label={words.field('alertRecipient', 'participantId')}

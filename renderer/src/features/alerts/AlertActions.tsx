@@ -1,5 +1,6 @@
 import { Copy, Printer, Send, ShieldAlert } from 'lucide-react';
 import { Fragment, useState } from 'react';
+import { isYetToPassOn, reachOf } from '../../../../shared/domain/alerts/passing-on.ts';
 import { call, rowOf, useCall, useRecord } from '../../api/index.ts';
 import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { ActionButton } from '../../state/actions.tsx';
@@ -28,7 +29,7 @@ export function AlertActions({ row }: ActionsProps) {
   const [open, setOpen] = useState<'send' | 'mark' | null>(null);
   const last = page?.releases[0];
   const paper = status?.preferences.paper ?? 'A4';
-  const maySend = alert.state === 'cleared' || alert.state === 'sent';
+  const maySend = alert.state === 'cleared' || alert.state === 'sent' || isYetToPassOn(alert);
 
   async function copy(): Promise<void> {
     try {
@@ -48,8 +49,8 @@ export function AlertActions({ row }: ActionsProps) {
     }
   }
 
-  // What came from others is on record: it goes out by none of these.
-  if (!page || alert.origin !== null) return null;
+  // Of what others keep for those to whom they gave it nothing goes out, nor of what they have ended before it was passed on.
+  if (!page || page.heldUntil !== null || (alert.origin !== null && !last && !maySend)) return null;
   return (
     <>
       {/* Made anew with the state, so that what comes next stands first. */}
@@ -57,7 +58,11 @@ export function AlertActions({ row }: ActionsProps) {
         {maySend && (
           <ActionButton
             id="alert.send"
-            label={last ? t('alerts:sendUpdate', { update: last.update + 1 }) : t('alerts:send')}
+            label={
+              last
+                ? t('alerts:sendUpdate', { update: last.update + 1 })
+                : t(alert.origin === null ? 'alerts:send' : 'alerts:passOn')
+            }
             icon={Send}
             run={() => setOpen('send')}
           />
@@ -72,7 +77,7 @@ export function AlertActions({ row }: ActionsProps) {
           />
         )}
         <ActionButton id="alert.copy" label={t('alerts:copy')} icon={Copy} run={() => void copy()} />
-        {last && <SaveAlertFile alertId={row.id} />}
+        {last && (alert.origin === null || reachOf(alert) !== 'red') && <SaveAlertFile alertId={row.id} />}
         {alert.number !== null && (
           <ActionButton
             id="alert.mark"

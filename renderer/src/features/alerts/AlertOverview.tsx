@@ -29,7 +29,7 @@ export function AlertOverview({ row }: OverviewProps) {
   if (!page) return null;
   return (
     <>
-      <ReceivedNote alert={alert} />
+      <ReceivedNote alert={alert} heldUntil={page.heldUntil} />
       {isEnd(alert.state) && <Ended alert={alert} />}
       {page.isChanged && (
         <p className="overview-note">
@@ -38,6 +38,14 @@ export function AlertOverview({ row }: OverviewProps) {
       )}
       <Written title={t('alerts:what')} text={alert.seen} />
       <Written title={t('alerts:asked')} text={alert.asked} />
+      {alert.origin?.through.map(({ sender, number, added }) => (
+        <Written
+          key={number}
+          title={t('alerts:addedBy', { sender: sender ?? t('alerts:noSender') })}
+          text={added}
+        />
+      ))}
+      {alert.origin !== null && <Written title={t('alerts:addedHere')} text={alert.added} />}
       {OPEN.has(alert.state) && <SeenBefore id={row.id} values={alert} />}
       <Missing id={row.id} page={page} />
       {page.clock && (

@@ -17,6 +17,7 @@ import './Alerts.css';
 const MARKS: Readonly<Record<Coming, Mark>> = {
   new: 'confirmed',
   update: 'notice',
+  again: 'notice',
   ends: 'notice',
   same: 'planned',
   older: 'planned',
@@ -37,6 +38,9 @@ export function IncomingAlert({ incoming }: { readonly incoming: Incoming }) {
   const reporter = [alert.reportedBy && say(alert.reportedBy.name), alert.reportedByText];
   const facts: readonly (readonly [string, string | null])[] = [
     [t('alerts:sender'), sender ?? t('alerts:noSender')],
+    ...incoming.through.map(
+      (one) => [t('alerts:via'), [one.sender ?? t('alerts:noSender'), one.number].join(', ')] as const,
+    ),
     [
       t('alerts:changes'),
       listed(
@@ -98,6 +102,13 @@ export function IncomingAlert({ incoming }: { readonly incoming: Incoming }) {
       </dl>
       <Said title={t('alerts:what')} text={alert.seen} />
       <Said title={t('alerts:asked')} text={alert.asked} />
+      {incoming.through.map(({ sender: office, number, added }) => (
+        <Said
+          key={number}
+          title={t('alerts:addedBy', { sender: office ?? t('alerts:noSender') })}
+          text={added}
+        />
+      ))}
     </div>
   );
 }

@@ -20,6 +20,7 @@ export function MarkAlert({ alert, onClose }: MarkProps) {
   const [marking, setMarking] = useState<Marking>(alert.marking);
   const [reason, setReason] = useState('');
   const { isBusy, errorAt, carryOut } = useRecordForm(['marking', 'reason'], onClose);
+  const { origin } = alert;
   const isWider = isNarrower(alert.marking, marking);
   return (
     <Dialog
@@ -49,7 +50,10 @@ export function MarkAlert({ alert, onClose }: MarkProps) {
       <div className="record-form">
         <Select
           label={words.field('alert', 'marking')}
-          options={MARKINGS.map((id) => ({ id, label: markingLabel(id) }))}
+          options={MARKINGS.filter((id) => !origin || !isNarrower(origin.marking, id)).map((id) => ({
+            id,
+            label: markingLabel(id),
+          }))}
           value={marking}
           onChange={(next) => isOneOf(MARKINGS, next) && setMarking(next)}
         />

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { AlertPage } from '../../../../shared/contract/alerts.ts';
+import { boundOf, markingLabel } from '../../../../shared/domain/alerts/marking.ts';
+import { hasRules, reachOf } from '../../../../shared/domain/alerts/passing-on.ts';
 import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { useCall } from '../../api/index.ts';
 import { listed } from '../../../../shared/domain/languages.ts';
@@ -8,6 +10,7 @@ import { useHomeZone } from '../../state/home-zone.ts';
 import { todayIn } from '../../state/today.ts';
 import { Button, EmptyState, ErrorState, LoadingRows, StateMark } from '../../ui/index.ts';
 import { AddRecipient } from './AddRecipient.tsx';
+import { ReceivedNote } from './ReceivedNote.tsx';
 import { RecipientRow } from './RecipientRow.tsx';
 import { TellDialog } from './TellDialog.tsx';
 import { useInOrder } from './use-in-order.ts';
@@ -21,15 +24,22 @@ export function Recipients({ alert }: { readonly alert: RowOf<'alert'> }) {
   if (error) return <ErrorState error={error} />;
   if (!page) return <LoadingRows rows={4} />;
   const reached = inOrder(page.reached);
-  const isRed = alert.marking === 'red';
+  const isRed = reachOf(alert) === 'red';
   return (
     <>
       <Bar alert={alert} page={page} />
-      {isRed && <p className="alert-note">{t('alerts:redBody')}</p>}
+      {isRed && hasRules(alert) && (
+        <p className="alert-note">{t('alerts:redBody', { marking: markingLabel(boundOf(alert).marking) })}</p>
+      )}
+      {alert.origin !== null && (
+        <div className="alert-note">
+          <ReceivedNote alert={alert} heldUntil={page.heldUntil} />
+        </div>
+      )}
       {!isRed && <EmptyGroups alert={alert} page={page} />}
       {reached.length === 0 ? (
         <EmptyState
-          title={t(hasRules(alert) ? 'alerts:noneToday' : 'alerts:none')}
+          title={t(namesAny(alert) ? 'alerts:noneToday' : 'alerts:none')}
           body={isRed ? '' : t('alerts:noneBody')}
         />
       ) : (
@@ -57,8 +67,9 @@ export function Recipients({ alert }: { readonly alert: RowOf<'alert'> }) {
   );
 }
 
-function hasRules({ marking, toStatuses, toRegions, toGroupIds }: RowOf<'alert'>): boolean {
-  return marking !== 'red' && toStatuses.length + toRegions.length + toGroupIds.length > 0;
+function namesAny(alert: RowOf<'alert'>): boolean {
+  const { toStatuses, toRegions, toGroupIds } = alert;
+  return reachOf(alert) !== 'red' && toStatuses.length + toRegions.length + toGroupIds.length > 0;
 }
 
 /** The groups that it is to go to and in which nobody is today. */

@@ -33,7 +33,11 @@ export function SendAlert({ alert, page, onClose }: SendProps) {
     languages.every((one) => page.releases[0]?.languages.includes(one));
   return (
     <EditionDialog
-      title={isUpdate && plan ? t('alerts:sendUpdate', { update: plan.update }) : t('alerts:send')}
+      title={
+        isUpdate && plan
+          ? t('alerts:sendUpdate', { update: plan.update })
+          : t(alert.origin ? 'alerts:passOn' : 'alerts:send')
+      }
       languages={languages}
       onLanguages={setLanguages}
       plan={plan && { ...plan, label: isUpdate ? t('alerts:ofUpdate', { update: plan.update }) : plan.label }}
@@ -62,7 +66,7 @@ export function SendAlert({ alert, page, onClose }: SendProps) {
           )}
         </>
       }
-      note={t('alerts:sendBody')}
+      note={t(alert.origin ? 'alerts:passOnBody' : 'alerts:sendBody')}
     />
   );
 }

@@ -1,6 +1,5 @@
 export { AlertActions } from './AlertActions.tsx';
 export { AlertOverview } from './AlertOverview.tsx';
-export { ReceivedNote } from './ReceivedNote.tsx';
 export { Recipients } from './Recipients.tsx';
 export { RegionsButton } from './RegionsButton.tsx';
 export { RegionsScreen } from './RegionsScreen.tsx';

@@ -1,4 +1,5 @@
 import { isNarrower, markingLabel } from '../../../../shared/domain/alerts/marking.ts';
+import type { Localized } from '../../../../shared/domain/languages.ts';
 import { isEnd } from '../../../../shared/domain/alerts/told.ts';
 import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { calendarDate, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
@@ -46,6 +47,28 @@ export function useMessage(): (alert: Alert, update: number, other: Alert | null
     return [other.number ?? '', title].filter(Boolean).join(' ') || t('alerts:otherAlert');
   }
 
+  /** Whose it is, where it came from others. */
+  function passedOn({ origin }: Alert): string {
+    if (origin === null) return '';
+    const { number, update, sender } = origin;
+    return t(update === 0 ? 'alerts:messagePassedOn' : 'alerts:messagePassedOnUpdate', {
+      number,
+      update,
+      sender: sender ?? t('alerts:noSender'),
+    });
+  }
+
+  /** What those through whom it came have said to it, the secretariat last. */
+  function added({ origin, added: ours }: Alert): string[] {
+    if (origin === null) return [];
+    const theirs = origin.through.map(({ sender, added: text }) =>
+      hasText(text)
+        ? t('alerts:messageAddedBy', { sender: sender ?? t('alerts:noSender'), text: say(text) })
+        : '',
+    );
+    return [...theirs, hasText(ours) ? t('alerts:messageAddedHere', { text: say(ours) }) : ''];
+  }
+
   return (alert, update, other) => {
     if (isEnd(alert.state)) return ended(alert, other);
     const marking = markingLabel(alert.marking);
@@ -67,12 +90,18 @@ export function useMessage(): (alert: Alert, update: number, other: Alert | null
     const parts = [
       subject,
       update > 0 ? t('alerts:messageUpdate', { update }) : '',
+      passedOn(alert),
       lines.join('\n'),
       say(alert.seen),
       say(alert.asked),
+      ...added(alert),
       t('alerts:messageAcknowledge'),
       marking,
     ];
     return parts.filter((part) => part.trim() !== '').join('\n\n');
   };
+}
+
+function hasText(text: Localized): boolean {
+  return Object.values(text).some((said) => said.trim() !== '');
 }

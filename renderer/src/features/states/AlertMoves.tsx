@@ -44,12 +44,12 @@ export function AlertMoves({ alert }: { readonly alert: RowOf<'alert'> }) {
   );
 }
 
-/** What was sent is opened again as sent, what never was as a draft; what came from others is not opened. */
+/** What was sent is opened again as sent, what never was as a draft; what came from others is no draft. */
 function movesOf(wasSent: boolean, isReceived: boolean): Moves<AlertState> {
   const { drawn, withReason } = ALERT_MOVES;
   const opened = wasSent ? 'sent' : 'draft';
   const closed = withReason.closed.filter(
-    (to) => (to !== 'sent' && to !== 'draft') || (to === opened && !isReceived),
+    (to) => (to !== 'sent' && to !== 'draft') || (to === opened && (wasSent || !isReceived)),
   );
   return { drawn: { ...drawn, cleared: [] }, withReason: { ...withReason, closed } };
 }

@@ -31,6 +31,7 @@ export const fields = {
   reportedBy: 'الجهة المبلِّغة (نصًّا)',
   reliability: 'مدى الموثوقية',
   asked: 'المطلوب من المتلقين',
+  added: 'ما نضيفه',
   marking: 'علامة التداول',
   embargoWall: 'محظور النشر حتى',
   embargoZone: 'منطقة حظر النشر الزمنية',

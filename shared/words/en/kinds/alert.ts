@@ -30,6 +30,7 @@ export const fields = {
   reportedBy: 'Reported by (in words)',
   reliability: 'How reliable',
   asked: 'What is asked of the recipients',
+  added: 'What we add',
   marking: 'Marking',
   embargoWall: 'Embargo until',
   embargoZone: 'Zone of the embargo',

@@ -30,6 +30,7 @@ export const fields = {
   reportedBy: 'Signalée par (en toutes lettres)',
   reliability: 'Fiabilité',
   asked: 'Ce qui est demandé aux destinataires',
+  added: 'Ce que nous ajoutons',
   marking: 'Mention de diffusion',
   embargoWall: 'Sous embargo jusqu’au',
   embargoZone: 'Fuseau de l’embargo',

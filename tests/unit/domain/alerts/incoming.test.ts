@@ -24,8 +24,14 @@ test.each([
   ['the withdrawal again', at(1, 'withdrawn'), at(1, 'withdrawn'), 'same'],
   ['that it was closed there', at(1), at(1, 'closed'), 'update'],
 ] as const)('%s', (_what, known, file, coming) => {
-  expect(comingOf(known, file)).toBe(coming);
+  expect(comingOf(known, file, true)).toBe(coming);
   expect(isTakenIn(coming)).toBe(['new', 'update', 'ends'].includes(coming));
+});
+
+test('the same file is taken in again where what is here has become otherwise', () => {
+  expect(comingOf(at(1), at(1), false)).toBe('again');
+  expect(isTakenIn('again')).toBe(true);
+  expect(comingOf(at(2), at(1), false)).toBe('older');
 });
 
 test('of two bounds the narrower marking and the later embargo hold, whichever is first', () => {

@@ -86,6 +86,7 @@ test('the recipients are those that the rules name, asked one by one', () => {
     }));
     const rules: Rules = {
       marking: of(MARKINGS),
+      isHeld: false,
       toStatuses: some(COMMUNITY_STATUSES),
       toRegions: some(REGIONAL_GROUPS),
       toGroupIds: some(['g1', 'g2', 'g3']),
@@ -102,6 +103,7 @@ test('the recipients are those that the rules name, asked one by one', () => {
 test('TLP:RED goes to persons by name alone; who was named by hand as a participant is said to be barred', () => {
   const rules: Rules = {
     marking: 'red',
+    isHeld: false,
     toStatuses: ['member'],
     toRegions: [],
     toGroupIds: [],
@@ -124,6 +126,7 @@ test('TLP:RED goes to persons by name alone; who was named by hand as a particip
 test('a group that is named and in which nobody is on the day, or nobody in a role that is named, is known', () => {
   const rules: Rules = {
     marking: 'amber',
+    isHeld: false,
     toStatuses: [],
     toRegions: [],
     toGroupIds: ['left', 'full', 'empty'],
@@ -141,4 +144,28 @@ test('a group that is named and in which nobody is on the day, or nobody in a ro
   const seats = [seat('left', first, '2027-02-28'), seat('full', first, DAY)];
   expect(groupsWithout(rules, seats, DAY)).toEqual(['left', 'empty']);
   expect(groupsWithout({ ...rules, toGroupRoles: [second] }, seats, DAY)).toEqual(['left', 'full', 'empty']);
+});
+
+test('what others keep for those to whom they gave it is for nobody else, not for persons by name either', () => {
+  const rules: Rules = {
+    marking: 'clear',
+    isHeld: true,
+    toStatuses: ['member'],
+    toRegions: [],
+    toGroupIds: [],
+    toGroupRoles: [],
+  };
+  const participants: Candidate[] = ['a', 'b'].map((id) => ({
+    id,
+    coalitionStatus: 'member',
+    regionalGroup: null,
+  }));
+  const byHand: ByHand[] = [
+    { participantId: 'b', personId: null, part: 'added', reason: 'asked for it' },
+    { participantId: null, personId: 'anna', part: 'added', reason: 'she enquires' },
+  ];
+  expect(recipientsOf(rules, { participants, seats: [], byHand }, DAY)).toMatchObject([
+    { participantId: 'b', isBarred: true },
+    { personId: 'anna', isBarred: true },
+  ]);
 });

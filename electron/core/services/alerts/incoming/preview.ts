@@ -1,8 +1,6 @@
 import type { OutputOf } from '../../../../../shared/contract/contract.ts';
-import { sameValue } from '../../../../../shared/domain/history/change.ts';
-import { keysOf } from '../../../../../shared/typing.ts';
 import type { Reader } from '../../context.ts';
-import { resolveAlertFile, type Resolved } from './resolve.ts';
+import { resolveAlertFile } from './resolve.ts';
 
 /** What an alert in a file of others says, and what it would change here; nothing is written. */
 export function previewAlertFile(
@@ -11,13 +9,14 @@ export function previewAlertFile(
   workspaceId: string,
 ): OutputOf<'alert.readFile'> {
   const resolved = resolveAlertFile(reader, text, workspaceId);
-  const { alert, known, coming, isSenderKnown, origin, substances, places } = resolved;
+  const { alert, known, coming, changed, isSenderKnown, origin, substances, places } = resolved;
   const { marking, embargoUntil } = origin;
   return {
     coming,
     knownId: known?.id ?? null,
     knownUpdate: known?.origin?.update ?? null,
-    changed: known === null ? [] : changedIn(resolved, known),
+    changed: [...changed],
+    through: origin.through.map(({ sender, number, added }) => ({ sender, number, added })),
     sender: origin.sender,
     isSenderKnown,
     bound: { marking, embargoUntil },
@@ -27,13 +26,4 @@ export function previewAlertFile(
     substances: substances.map(({ said, id }) => ({ name: said.name, cas: said.cas, isKnown: id !== null })),
     places: places.map(({ said, id }) => ({ name: said.name, isKnown: id !== null })),
   };
-}
-
-/** The fields of the record that would be otherwise. */
-function changedIn({ values, substances }: Resolved, known: NonNullable<Resolved['known']>): string[] {
-  const ids = substances.map(({ id }) => id);
-  return [
-    ...keysOf(values).filter((field) => !sameValue(values[field], known[field])),
-    ...(sameValue(ids, known.substanceIds) ? [] : ['substanceIds']),
-  ];
 }

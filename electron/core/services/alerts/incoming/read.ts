@@ -24,11 +24,16 @@ const envelope = z.object({
   sha256: z.unknown(),
 });
 
+/** What a file says, and its alert to the letter, in the spelling of its checksum. */
+export interface ReadAlertFile extends AlertFile {
+  readonly asItCame: string;
+}
+
 /**
  * The alert in a file of others, its texts without what no text should have. Fails with VALIDATION where it is no such file,
  * is of a newer form, was altered, or says what no alert can.
  */
-export function readAlertFile(text: string): AlertFile {
+export function readAlertFile(text: string): ReadAlertFile {
   const raw = parsed(text);
   const found = envelope.safeParse(raw);
   if (!found.success) return refused('alertFileOther');
@@ -37,14 +42,27 @@ export function readAlertFile(text: string): AlertFile {
   const fault = faultIn(text);
   if (fault?.fault === 'deep') return refused('alertFileOther');
   if (fault) return refused('alertFileTwice', { name: fault.key });
-  if (createHash('sha256').update(canonical(alert)).digest('hex') !== sha256) {
+  const asItCame = canonical(alert);
+  if (createHash('sha256').update(asItCame).digest('hex') !== sha256) {
     return refused('alertFileAltered');
   }
   const file = alertFileSchema.safeParse(raw);
   if (!file.success) return refused('alertFileField', { field: whereOf(file.error) });
-  const odd = oddField(file.data.alert);
+  const odd = oddField(file.data.alert) ?? oddOffice(file.data.passedOn);
   if (odd !== null) return refused('alertFileField', { field: odd });
-  return { ...file.data, sender: lineOrNull(file.data.sender), alert: clean(file.data.alert) };
+  const { sender, passedOn } = file.data;
+  return {
+    ...file.data,
+    sender: lineOrNull(sender),
+    passedOn: passedOn.map((one) => ({
+      ...one,
+      sender: lineOrNull(one.sender),
+      number: line(one.number),
+      added: each(one.added, lines),
+    })),
+    alert: clean(file.data.alert),
+    asItCame,
+  };
 }
 
 function parsed(text: string): unknown {
@@ -63,8 +81,14 @@ function whereOf({ issues: [first] }: z.ZodError): string {
   return (first?.path ?? []).map(String).join('.');
 }
 
+function oddOffice(passedOn: AlertFile['passedOn']): string | null {
+  const at = passedOn.findIndex(({ number }) => line(number) === '');
+  return at === -1 ? null : `passedOn.${at}.number`;
+}
+
 /** What has the form of an alert and is none that could be recorded. */
-function oddField({ substances, places }: AlertInFile): string | null {
+function oddField({ number, substances, places }: AlertInFile): string | null {
+  if (line(number) === '') return 'alert.number';
   if (substances.length > MOST_IN_ALERT_FILE) return 'alert.substances';
   if (places.length > MOST_IN_ALERT_FILE) return 'alert.places';
   for (const [at, { name, cas, convention, schedule, controlledSince }] of substances.entries()) {

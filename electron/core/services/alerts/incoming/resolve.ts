@@ -2,12 +2,13 @@ import type { AlertInFile } from '../../../../../shared/contract/alert-file.ts';
 import { invalid, problem } from '../../../../../shared/contract/errors.ts';
 import { fieldsOf, type Kind, type RecordOf, type Values } from '../../../../../shared/contract/kinds.ts';
 import { narrowerOf } from '../../../../../shared/domain/alerts/marking.ts';
-import { comingOf, type Coming } from '../../../../../shared/domain/alerts/incoming.ts';
+import { comingOf, toMinute, type Coming } from '../../../../../shared/domain/alerts/incoming.ts';
 import type { Localized } from '../../../../../shared/domain/languages.ts';
 import { foldText } from '../../../../../shared/domain/text/fold.ts';
 import { LIMITS } from '../../../../../shared/kinds/fields.ts';
-import { originSchema, type Origin } from '../../../../../shared/kinds/alert.ts';
-import { entriesOf } from '../../../../../shared/typing.ts';
+import { canonical } from '../../../../../shared/domain/history/canonical.ts';
+import { originSchema, RECEIVED_FACTS, type Origin } from '../../../../../shared/kinds/alert.ts';
+import { entriesOf, isOneOf, keysOf } from '../../../../../shared/typing.ts';
 import { looseValues } from '../../../db/rows.ts';
 import { getEver } from '../../../repositories/ever.ts';
 import { receivedId } from '../../../kinds/alert/received-id.ts';
@@ -24,6 +25,8 @@ export interface Resolved {
   /** The record of the same alert. */
   readonly known: RecordOf<'alert'> | null;
   readonly coming: Coming;
+  /** Fields of that record that would be otherwise. */
+  readonly changed: readonly string[];
   readonly isSenderKnown: boolean;
   /** As it would be kept: the narrowest marking that it came with. */
   readonly origin: Origin;
@@ -55,7 +58,7 @@ type FactsOfAlert = Pick<
 
 /** Fails as `readAlertFile` does, and of an alert that this workspace sent itself. */
 export function resolveAlertFile(reader: Reader, text: string, workspaceId: string): Resolved {
-  const { alert, sender, sha256 } = readAlertFile(text);
+  const { alert, sender, sha256, passedOn, asItCame } = readAlertFile(text);
   const { workspace, number, update, state } = alert;
   if (workspace === workspaceId) return invalid(problem('', 'alertFileOwn', { number }));
   const earlier = receivedFrom(reader, workspace);
@@ -67,38 +70,53 @@ export function resolveAlertFile(reader: Reader, text: string, workspaceId: stri
   const bound = narrowerOf(ever?.origin ?? came, came);
   const places = alert.places.map((said) => ({ said, id: placeHere(reader, said) }));
   const reportedById = alert.reportedBy && placeHere(reader, alert.reportedBy);
+  const substances = substancesHere(reader, alert.substances);
   const now = narrowerOf(bound, ever ?? bound);
+  const values: Resolved['values'] = {
+    title: alert.title,
+    kind: alert.kind,
+    substancesText: alert.substancesText,
+    seen: alert.seen,
+    stateIds: [...new Set(places.flatMap(({ id }) => id ?? []))],
+    area: joined('area', [
+      alert.area,
+      ...places.filter(({ id }) => id === null).map(({ said }) => anyOf(said.name)),
+    ]),
+    seenOn: alert.seenOn,
+    reportedById,
+    reportedBy: joined('reportedBy', [
+      alert.reportedBy && reportedById === null ? anyOf(alert.reportedBy.name) : null,
+      alert.reportedByText,
+    ]),
+    reliability: alert.reliability,
+    asked: alert.asked,
+    marking: now.marking,
+    embargoWall: now.embargoUntil?.slice(0, '2027-03-01T12:00'.length) ?? null,
+    embargoZone: now.embargoUntil === null ? null : 'UTC',
+    source: joined('source', [number, sender]),
+  };
+  const changed = known === null ? [] : changedIn(values, substances, known);
+  const isAsSaid = !changed.some((field) => isOneOf(RECEIVED_FACTS, field));
   const resolved: Resolved = {
     alert,
     known,
-    coming: comingOf(known?.origin ?? null, { sha256, update, state }),
+    coming: comingOf(known?.origin ?? null, { sha256, update, state }, isAsSaid),
+    changed,
     isSenderKnown: earlier.length > 0,
-    origin: { workspace, sender, number, update, state, ...bound, sha256 },
-    substances: substancesHere(reader, alert.substances),
-    places,
-    values: {
-      title: alert.title,
-      kind: alert.kind,
-      substancesText: alert.substancesText,
-      seen: alert.seen,
-      stateIds: places.flatMap(({ id }) => id ?? []),
-      area: joined('area', [
-        alert.area,
-        ...places.filter(({ id }) => id === null).map(({ said }) => anyOf(said.name)),
-      ]),
-      seenOn: alert.seenOn,
-      reportedById,
-      reportedBy: joined('reportedBy', [
-        alert.reportedBy && reportedById === null ? anyOf(alert.reportedBy.name) : null,
-        alert.reportedByText,
-      ]),
-      reliability: alert.reliability,
-      asked: alert.asked,
-      marking: now.marking,
-      embargoWall: now.embargoUntil?.slice(0, '2027-03-01T12:00'.length) ?? null,
-      embargoZone: now.embargoUntil === null ? null : 'UTC',
-      source: joined('source', [number, sender]),
+    origin: {
+      workspace,
+      sender,
+      number,
+      update,
+      state,
+      ...bound,
+      sha256,
+      file: asItCame,
+      through: passedOn,
     },
+    substances,
+    places,
+    values,
   };
   refuseUnfit(resolved);
   return resolved;
@@ -128,6 +146,34 @@ function refuseField(field: string): never {
 /** As a record has them: a line each. */
 export function synonymsOf({ synonyms }: Pick<Substance, 'synonyms'>): string | null {
   return synonyms.join('\n') || null;
+}
+
+/** The fields of the record that would be otherwise. */
+function changedIn(
+  values: Resolved['values'],
+  substances: Resolved['substances'],
+  known: RecordOf<'alert'>,
+): string[] {
+  const { substanceIds, stateIds, ...rest } = known;
+  return [
+    ...keysOf(values).filter((field) => field !== 'stateIds' && !isSame(values[field], rest[field])),
+    ...(isSameSet(values.stateIds, stateIds) ? [] : ['stateIds']),
+    ...(isSameSet(
+      substances.map(({ id }) => id),
+      substanceIds,
+    )
+      ? []
+      : ['substanceIds']),
+  ];
+}
+
+/** In whatever order a file has the languages of a text. */
+function isSame(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other);
+}
+
+function isSameSet(one: readonly (string | null)[], other: readonly string[]): boolean {
+  return new Set(one).size === new Set(other).size && one.every((id) => id !== null && other.includes(id));
 }
 
 /** Of a State by its code, of any other by one of its names. */
@@ -165,11 +211,4 @@ function joined(field: string, parts: readonly (string | null)[]): string | null
   const text = parts.filter(Boolean).join(', ');
   if (text.length > LIMITS.line) return refuseField(`alert.${field}`);
   return text || null;
-}
-
-/** An embargo ends with a minute here, never earlier than there. */
-function toMinute(until: string | null): string | null {
-  if (until === null) return null;
-  const minute = 60_000;
-  return new Date(Math.ceil(Date.parse(until) / minute) * minute).toISOString();
 }

@@ -1,5 +1,7 @@
 import type { OutputOf } from '../../../../../shared/contract/contract.ts';
 import { invalid, problem, type Rule } from '../../../../../shared/contract/errors.ts';
+import type { RecordOf } from '../../../../../shared/contract/kinds.ts';
+import type { Marking } from '../../../../../shared/domain/vocabulary.ts';
 import { isOver, isTakenIn, type Coming } from '../../../../../shared/domain/alerts/incoming.ts';
 import { mayLeave } from '../../../../../shared/domain/alerts/marking.ts';
 import { canonical } from '../../../../../shared/domain/history/canonical.ts';
@@ -26,7 +28,10 @@ export function takeInAlert(writer: Writer, text: string, workspaceId: string): 
   const facts = { ...values, substanceIds: substanceIdsOf(writer, resolved), origin };
   const id =
     known?.id ?? createOrRevive(writer, 'alert', { ...facts, certainty: 'unverified' }, receivedId(origin));
-  if (known) writer.update('alert', id, facts);
+  if (known) {
+    writer.update('alert', id, facts);
+    sayNarrower(writer, known, values.marking);
+  }
   const state = isOver(origin.state) ? 'withdrawn' : 'closed';
   if (known === null || (state === 'withdrawn' && !isOver(known.state))) {
     writer.create('alertMove', {
@@ -39,13 +44,25 @@ export function takeInAlert(writer: Writer, text: string, workspaceId: string): 
   return { ...written(writer, id), coming };
 }
 
+/** Whoever was told of it is told that fewer may see it: as of an alert of the secretariat's own. */
+function sayNarrower(writer: Writer, { id, number, marking, state }: RecordOf<'alert'>, now: Marking): void {
+  if (number === null || marking === now) return;
+  writer.create('alertMove', {
+    alertId: id,
+    date: todayAtHome(writer),
+    state,
+    marking: now,
+    recordedBy: writer.author,
+  });
+}
+
 /** What has no record here gets one that nobody has verified, once however often the file names it. */
 function substanceIdsOf(writer: Writer, { substances, values, origin }: Resolved): string[] {
   const added = new Map<string, string>();
   // A substance outlives what it came with, and goes out with others: only what may be told names its alert.
   const isTold = mayLeave({ ...origin, origin: null, isTold: false }, 'sharedCopy', writer.now());
   const source = isTold ? values.source : null;
-  return substances.map(({ said, id }) => {
+  const ids = substances.map(({ said, id }) => {
     const { isVerified: _isVerified, ...rest } = said;
     const key = said.cas ?? canonical(said.name);
     const here = id ?? added.get(key);
@@ -67,4 +84,5 @@ function substanceIdsOf(writer: Writer, { substances, values, origin }: Resolved
     added.set(key, made);
     return made;
   });
+  return [...new Set(ids)];
 }

@@ -14,4 +14,4 @@ export { useFollowing } from './use-following.ts';
 export { useZoneOfCity } from './use-zone-of-city.ts';
 export { hasNoHours, WholeDaysField } from './WholeDays.tsx';
 export { settingWithEnd } from './with-end.ts';
-export { canBeWritten, canWrite, isFilledIn } from './writable.ts';
+export { canBeWritten, canWrite, isFilledIn, isSettled } from './writable.ts';

@@ -1,6 +1,7 @@
 import { fieldsOf, moduleOf, type Kind } from '../../../../../shared/contract/kinds.ts';
 import { ERASED_TEXT } from '../../../../../shared/domain/history/personal.ts';
 import type { FieldType } from '../../../../../shared/kinds/fields.ts';
+import { viewOf } from '../../../kinds/index.ts';
 import type { Row } from '../../../kinds/view.ts';
 
 /** Fields with a shape of their own, and what nobody types. */
@@ -20,5 +21,11 @@ export function canBeWritten(kind: Kind, name: string): boolean {
 
 /** Whether a record's field can be changed in its place. */
 export function canWrite(kind: Kind, row: Row, name: string): boolean {
-  return canBeWritten(kind, name) && !(fieldsOf(kind)[name]?.personal === true && row[name] === ERASED_TEXT);
+  if (fieldsOf(kind)[name]?.personal === true && row[name] === ERASED_TEXT) return false;
+  return canBeWritten(kind, name) && !isSettled(kind, row, name);
+}
+
+/** Whether nobody changes a field of a record, by what the record is. */
+export function isSettled(kind: Kind, row: Row, name: string): boolean {
+  return viewOf(kind).settled?.(row).includes(name) === true;
 }

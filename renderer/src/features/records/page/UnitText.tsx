@@ -57,6 +57,8 @@ function shownOf(names: readonly string[], row: Row): readonly string[] {
 
 export function isUnset(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
+  // A text in no language.
+  if (typeof value === 'object' && value !== null) return Object.values(value).every((one) => one === '');
   return value === null || value === undefined || value === '';
 }
 
