@@ -12,8 +12,9 @@ import type { Reader, Writer } from './db/access.ts';
  * @param today YYYY-MM-DD, in the home zone
  */
 export function turnOfDay(db: Connection, today: string): ((writer: Writer) => void) | null {
-  const turning = turningBetween(db, settledDay(db), today);
-  if (turning.length === 0) return null;
+  const settled = settledDay(db);
+  if (settled === today) return null;
+  const turning = turningBetween(db, settled, today);
   return (writer) => {
     for (const { kind, id } of turning) writer.update(kind, id, {});
     setSettledDay(db, today);
