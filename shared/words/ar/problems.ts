@@ -153,7 +153,7 @@ export const problems = {
     fileUnreadable: 'تتعذر قراءة الملف {name} ({detail}). ربما لا تُتاح لك قراءته، أو يستخدمه برنامج آخر.',
     fileFolder: '{name} ليس ملفًا يمكن حفظه. اختر الملفات التي فيه.',
     fileEmpty: 'الملف {name} فارغ.',
-    fileTooLarge: 'حجم {name} هو {size, number} ميغابايت، وأقصى حجم للملف {allowed, number} ميغابايت.',
+    fileTooLarge: 'حجم {name} هو {size} ميغابايت، وأقصى حجم للملف {allowed} ميغابايت.',
     fileChanging: 'كان الملف {name} لا يزال يُكتب في أثناء قراءته. انتظر حتى يكتمل ثم حاول من جديد.',
     toldUpon: 'سُلّم {title} استنادًا إلى ذلك. تُسجَّل خطوة لاحقة بدلًا منه، أو يُعلن أولًا بطلان تلك الإرسالية.',
     casForm:

@@ -182,7 +182,7 @@ export const problems = {
       '{name} cannot be read ({detail}). It may belong to somebody else, or be open in another program.',
     fileFolder: '{name} is not a file that can be kept. Choose the files in it.',
     fileEmpty: '{name} is empty.',
-    fileTooLarge: '{name} is {size, number} MB large; a file may have {allowed, number} MB at most.',
+    fileTooLarge: '{name} is {size} MB large; a file may have {allowed} MB at most.',
     fileChanging:
       '{name} was still being written while it was read. Wait until that is done, then try again.',
     toldUpon:

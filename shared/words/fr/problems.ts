@@ -203,8 +203,7 @@ export const problems = {
     fileFolder:
       '{name} n’est pas un fichier qui puisse être conservé. Il convient de choisir les fichiers qu’il contient.',
     fileEmpty: 'Le fichier {name} est vide.',
-    fileTooLarge:
-      'Le fichier {name} fait {size, number} Mo ; un fichier peut avoir {allowed, number} Mo au plus.',
+    fileTooLarge: 'Le fichier {name} fait {size} Mo ; un fichier peut avoir {allowed} Mo au plus.',
     fileChanging:
       'Le fichier {name} était encore en cours d’écriture. Il convient d’attendre la fin, puis de réessayer.',
     toldUpon:
