@@ -122,6 +122,7 @@ const CALLED: { readonly [N in CoreCallName]: () => InputOf<N> } = {
     behalf: 'each',
   }),
   'reconvening.moveState': () => ({ id: where('reconvening', 'state', 'invitations_sent'), to: 'confirmed' }),
+  'groupMembership.correctRole': () => ({ id: idOf('groupMembership'), role: 'observer' }),
   'workingGroup.moveState': () => ({ id: where('workingGroup', 'number', '1.1'), to: 'reported' }),
   'priorityAction.moveState': () => ({
     id: where('priorityAction', 'number', 'P1'),

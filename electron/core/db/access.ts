@@ -68,7 +68,7 @@ export interface Writer extends Reader {
   ): string;
   /** That this installation has given so many in a row of its own, whichever copy of the file is open next. */
   rememberNumber(row: string, count: number): void;
-  /** Something the person should be told though the command goes through. */
+  /** Something the person should be told though the command goes through; what several records say alike is said once. */
   notice(notice: Notice): void;
   readonly notices: readonly Notice[];
   /** The id under which the history knows this command; '' as long as it has logged nothing. */

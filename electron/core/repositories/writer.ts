@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { fail, invalid, problem } from '../../../shared/contract/errors.ts';
 import {
   fieldsOf,
@@ -299,7 +300,7 @@ export function createWriteSession({
     },
     rememberNumber: (row, count) => rememberGiven(numbers, row, count),
     notice(notice) {
-      notices.push(notice);
+      if (!notices.some((one) => isDeepStrictEqual(one, notice))) notices.push(notice);
     },
     touchedBy(commandId) {
       const changes = log.reader.changesOf(need(commandId));

@@ -1,12 +1,19 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import { statusNeedsReason } from '../../../shared/domain/membership/moves.ts';
 import { membershipAt } from '../../../shared/domain/membership/standing.ts';
+import { noticeLeads } from '../kinds/group-membership/leads.ts';
 import { ledgerOf } from '../repositories/ledger.ts';
 import { titleOf } from '../repositories/titles.ts';
 import { written, type Handlers } from './context.ts';
 import { refuseMergedAway } from './merged-away.ts';
 
 export const membershipHandlers = {
+  'groupMembership.correctRole': (writer, { id, role }) => {
+    const previous = writer.need('groupMembership', id);
+    writer.update('groupMembership', id, { role });
+    noticeLeads(writer, writer.need('groupMembership', id), previous);
+    return written(writer, id);
+  },
   'membership.record': (writer, { participantIds, date, time, status, instrument, reason }) => {
     refuseMergedAway(writer, 'participantIds', participantIds);
     const ids = [...new Set(participantIds)].map((participantId) => {

@@ -15,6 +15,7 @@ import { sameValue } from '../../../shared/domain/history/change.ts';
 import { entriesOf } from '../../../shared/typing.ts';
 import { homeZone } from '../db/home-zone.ts';
 import { checkedValues, looseValues, ownFields } from '../db/rows.ts';
+import { createOrRevive } from '../kinds/create-or-revive.ts';
 import { coreKind } from '../kinds/index.ts';
 import { recordsCalled } from '../repositories/called.ts';
 import { groupsOf, listIds, listRecords, rowOf } from '../repositories/list.ts';
@@ -140,20 +141,6 @@ function atHome<K extends Kind>(reader: Reader, kind: K): Partial<Values<K>> {
 function refuseWithoutOwner(kind: Kind, values: Loose): void {
   const lacking = lacksOwner(kind, values);
   if (lacking !== null) invalid(problem(lacking, 'ownerNeeded'));
-}
-
-/** Makes a record, or takes it up again where it is one that was deleted. */
-export function createOrRevive<K extends Kind>(
-  writer: Writer,
-  kind: K,
-  values: UpdateValues<K>,
-  id: string | undefined,
-): string {
-  if (id !== undefined && writer.get(kind, id)) invalid(problem('', 'duplicate', { kind, id }));
-  if (id === undefined || !writer.isDeleted(kind, id)) return writer.create(kind, values, id);
-  writer.revive(kind, id);
-  writer.update(kind, id, values);
-  return id;
 }
 
 /** Changes a record by the rules of its kind; NOT_FOUND where there is none. */

@@ -1,5 +1,6 @@
 import { rowOf } from '../api/index.ts';
 import { CalendarButton } from '../features/calendar/index.ts';
+import { CorrectRole } from '../features/states/index.ts';
 import type { KindView, Row } from './view.ts';
 import { NAME, SHORT } from './widths.ts';
 
@@ -16,11 +17,17 @@ export const groupMembership: KindView<'groupMembership'> = {
   firstOrder: { by: 'participantId', descending: false },
   filters: ['role', 'certainty'],
   partOf: ['groupId', 'participantId'],
-  actions: MemberCalendar,
+  actions: MemberActions,
   flag: { field: 'participantId', iso3: ({ extras }) => extras['iso3'] },
 };
 
-function MemberCalendar({ row }: { readonly row: Row }) {
-  const { groupId, participantId } = rowOf('groupMembership', row);
-  return <CalendarButton scope={{ scope: 'member', groupId, participantId }} />;
+function MemberActions({ row }: { readonly row: Row }) {
+  const membership = rowOf('groupMembership', row);
+  const { groupId, participantId } = membership;
+  return (
+    <>
+      <CorrectRole membership={membership} />
+      <CalendarButton scope={{ scope: 'member', groupId, participantId }} />
+    </>
+  );
 }

@@ -59,6 +59,11 @@ export const MEETING_CALLS = {
     }),
     writtenSchema,
   ),
+  /** Sets right a role that was entered wrongly, for all of its time; a role that changed is written into the record. */
+  'groupMembership.correctRole': command(
+    z.strictObject({ id: z.string(), role: z.enum(words.GROUP_ROLES) }),
+    writtenSchema,
+  ),
   'agenda.get': query(
     z.strictObject({ sessionId: z.string() }),
     z.object({ lines: z.array(agendaLineSchema), plannedMinutes: z.int(), slotMinutes: z.int().nullable() }),

@@ -16,6 +16,7 @@ export const noticeSchema = z.object({
     'clearedByAuthor',
     'ledByNobody',
     'ledBySeveral',
+    'roleChanges',
     'actionsOfClosed',
   ]),
   params: factsSchema,

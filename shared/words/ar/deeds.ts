@@ -13,6 +13,7 @@ export const deeds = {
   },
   reconvening: { moveState: 'تغيير حالة الاجتماع «{title}»' },
   workingGroup: { moveState: 'تغيير حالة الفريق العامل «{title}»' },
+  groupMembership: { correctRole: 'تصحيح صفة {title} في فريق عامل' },
   document: { moveState: 'تغيير حالة الوثيقة «{title}»' },
   consultation: { moveState: 'تغيير حالة المشاورة «{title}»' },
   suggestion: {

@@ -12,6 +12,7 @@ export const deeds = {
   },
   reconvening: { moveState: 'changed the state of the reconvening “{title}”' },
   workingGroup: { moveState: 'changed the state of the working group “{title}”' },
+  groupMembership: { correctRole: 'set right the role of {title} in a working group' },
   document: { moveState: 'changed the state of the document “{title}”' },
   consultation: { moveState: 'changed the state of the consultation “{title}”' },
   suggestion: {

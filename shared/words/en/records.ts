@@ -81,6 +81,9 @@ export const records = {
   unreadable: '{count, plural, one {# record here cannot be read} other {# records here cannot be read}}',
   unreadableWhy:
     'They came with the file and are not as this program writes them. They are kept as they are, and stand in no paper, calendar or count. Beside each is the field that cannot be read.',
+  correctRole: 'Correct the role',
+  roleWas: 'It was {role} all the time',
+  roleCorrected: 'Role set right.',
   notices: {
     outsideHostEvent: 'Its dates are outside those of the host event.',
     sessionOutsideReconvening: 'It is outside the days of the reconvening.',
@@ -92,6 +95,7 @@ export const records = {
     clearedByAuthor: 'It was cleared by the one who wrote it.',
     ledByNobody: 'Nobody leads “{group}” now.',
     ledBySeveral: '“{group}” has {count} co-leads now.',
+    roleChanges: 'With the new role a new membership begins; the old one is kept until the day before.',
     actionsOfClosed:
       '{count, plural, one {# action of “{group}” is still open: give it to another group, or say how it ended.} other {# actions of “{group}” are still open: give them to another group, or say how they ended.}}',
   },

@@ -13,6 +13,7 @@ export const deeds = {
   },
   reconvening: { moveState: 'changement d’état de la réunion « {title} »' },
   workingGroup: { moveState: 'changement d’état du groupe de travail « {title} »' },
+  groupMembership: { correctRole: 'correction de la qualité de {title} dans un groupe de travail' },
   document: { moveState: 'changement d’état du document « {title} »' },
   consultation: { moveState: 'changement d’état de la consultation « {title} »' },
   suggestion: {

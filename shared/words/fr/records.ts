@@ -88,6 +88,9 @@ export const records = {
     '{count, plural, one {# fiche de cette liste est illisible} other {# fiches de cette liste sont illisibles}}',
   unreadableWhy:
     'Ces fiches figuraient dans le fichier, mais ne sont pas telles que ce programme les écrit. Elles sont conservées en l’état et n’apparaissent dans aucun document, calendrier ni décompte. Le champ illisible est indiqué à côté de chacune.',
+  correctRole: 'Corriger la qualité',
+  roleWas: 'C’était {role} depuis le début',
+  roleCorrected: 'Qualité corrigée.',
   notices: {
     outsideHostEvent: 'Ces dates ne sont pas comprises dans celles de la manifestation hôte.',
     sessionOutsideReconvening: 'Cette séance se tient en dehors des dates de la réunion.',
@@ -99,6 +102,8 @@ export const records = {
     clearedByAuthor: 'Elle a été validée par la personne qui l’a rédigée.',
     ledByNobody: 'Personne ne dirige plus « {group} ».',
     ledBySeveral: '« {group} » a désormais {count} codirigeants.',
+    roleChanges:
+      'Une nouvelle participation commence avec la nouvelle qualité ; la précédente est conservée jusqu’à la veille.',
     actionsOfClosed:
       '{count, plural, one {# action de « {group} » est encore ouverte : confiez-la à un autre groupe ou indiquez comment elle s’est terminée.} other {# actions de « {group} » sont encore ouvertes : confiez-les à un autre groupe ou indiquez comment elles se sont terminées.}}',
   },

@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, test } from 'vitest';
+import { mergeFiles } from '../../../electron/core/merge-files.ts';
 import { coreCaller, openTestCore, type TestCore } from '../../support/core.ts';
 import { open, tempFolder } from '../../support/workspace-file.ts';
 import { setScene } from '../services/scene.ts';
@@ -174,5 +176,91 @@ describe('a membership of a group', () => {
         values: { participantId: scene.france },
       }).problems,
     ).toMatchObject([{ field: 'participantId', rule: 'fixed' }]);
+  });
+});
+
+describe('another role in a group', () => {
+  const seats = () =>
+    core
+      .rows('groupMembership')
+      .map(({ role, since, until }) => [role, since, until])
+      .toSorted();
+
+  it('ends what has begun and begins the next, in one deed that is undone as one and said again', () => {
+    const id = sit(group('1'), {
+      role: 'member',
+      since: '2023-09-01',
+      until: '2024-12-31',
+      notes: 'As before',
+    });
+    const change = { kind: 'groupMembership', id, values: { role: 'co_lead', notes: 'By letter' } } as const;
+    expect(core.call('record.update', change).notices).toMatchObject([{ rule: 'roleChanges' }]);
+    const both = [
+      ['co_lead', '2024-03-01', '2024-12-31'],
+      ['member', '2023-09-01', '2024-02-29'],
+    ];
+    expect(seats()).toEqual(both);
+    expect(core.get('groupMembership', id)).toMatchObject({ notes: 'As before', until: '2024-02-29' });
+    core.call('history.undo', {});
+    expect(seats()).toEqual([['member', '2023-09-01', '2024-12-31']]);
+    core.call('record.changeMany', { kind: 'groupMembership', changes: [{ id, values: change.values }] });
+    expect(seats()).toEqual(both);
+  });
+
+  it('begins on the later first day that is written with it', () => {
+    const id = sit(group('1'), { since: '2023-09-01' });
+    core.update('groupMembership', id, { role: 'co_lead', since: '2024-01-15' });
+    expect(seats()).toEqual([
+      ['co_lead', '2024-01-15', null],
+      ['member', '2023-09-01', '2024-01-14'],
+    ]);
+  });
+
+  it('is changed in place where the membership has not begun before today, or is over', () => {
+    const today = sit(group('1'), { since: '2024-03-01' });
+    core.update('groupMembership', today, { role: 'co_lead' });
+    const over = sit(group('2'), { until: '2024-02-29' });
+    core.update('groupMembership', over, { role: 'observer' });
+    expect(seats()).toEqual([
+      ['co_lead', '2024-03-01', null],
+      ['observer', null, '2024-02-29'],
+    ]);
+  });
+
+  it('is set right for all of its time where it was entered wrongly, and says who leads then', () => {
+    const groupId = group('1');
+    const id = sit(groupId, { role: 'co_lead', since: '2023-09-01' });
+    const { notices } = core.call('groupMembership.correctRole', { id, role: 'observer' });
+    expect(notices).toMatchObject([{ rule: 'ledByNobody' }]);
+    expect(seats()).toEqual([['observer', '2023-09-01', null]]);
+  });
+
+  it('that two laptops give on one day is one membership', async () => {
+    const folder = tempFolder();
+    const [mine, theirs] = [join(folder, 'mine.reconvene'), join(folder, 'theirs.reconvene')];
+    const first = coreCaller(await open(mine, 'new', { installation: 'mine' }));
+    const participant = { shortName: { en: 'WCO' }, formalName: { en: 'WCO' } };
+    const participantId = first.create('participant', { participantKind: 'organization', ...participant });
+    const groupId = first.create('workingGroup', { number: '1', name: { en: 'Group' } });
+    const id = first.create('groupMembership', { groupId, participantId });
+    first.core.close();
+    copyFileSync(mine, theirs);
+    for (const [path, installation] of [
+      [mine, 'mine'],
+      [theirs, 'theirs'],
+    ] as const) {
+      const there = coreCaller(await open(path, 'open', { installation }));
+      there.update('groupMembership', id, { role: 'co_lead' });
+      there.core.close();
+    }
+    mergeFiles(mine, theirs);
+    const merged = coreCaller(await open(mine, 'open', { installation: 'mine' }));
+    expect(
+      merged
+        .rows('groupMembership')
+        .map(({ role }) => role)
+        .toSorted(),
+    ).toEqual(['co_lead', 'member']);
+    merged.core.close();
   });
 });

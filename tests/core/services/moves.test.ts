@@ -225,7 +225,7 @@ describe('who leads a group', () => {
     expect(second.notices).toMatchObject([{ rule: 'ledBySeveral', params: { count: 2 } }]);
     const toMember = (id: string) =>
       core.call('record.update', { kind: 'groupMembership', id, values: { role: 'member' } }).notices;
-    expect(toMember(second.id)).toEqual([]);
-    expect(toMember(first.id)).toMatchObject([{ rule: 'ledByNobody' }]);
+    expect(toMember(second.id)).toMatchObject([{ rule: 'roleChanges' }]);
+    expect(toMember(first.id)).toMatchObject([{ rule: 'roleChanges' }, { rule: 'ledByNobody' }]);
   });
 });

@@ -2,16 +2,13 @@ import { invalid, problem } from '../../../../shared/contract/errors.ts';
 import { overlap } from '../../../../shared/domain/groups/membership.ts';
 import { refuseDaysReversed } from '../../rules/times.ts';
 import type { CoreKind } from '../kind.ts';
-import { groupMembershipId } from './id.ts';
+import { newMembershipId } from './id.ts';
 import { noticeLeads } from './leads.ts';
+import { endAndBegin, nextRoleFrom } from './next-role.ts';
 
 export const groupMembership: CoreKind<'groupMembership'> = {
   computed: { iso3: '(SELECT p.iso3 FROM participant p WHERE p.id = group_membership.participant_id)' },
-  idFor({ groupId, participantId, since }, reader) {
-    const id = groupMembershipId(groupId, participantId, since);
-    // Its first day was set to another one since: this is another membership.
-    return reader.get('groupMembership', id) ? undefined : id;
-  },
+  idFor: newMembershipId,
   prepare(context, next, previous) {
     refuseDaysReversed('until', next.since, next.until);
     const { groupId, participantId } = next;
@@ -27,7 +24,9 @@ export const groupMembership: CoreKind<'groupMembership'> = {
         }),
       );
     }
-    return {};
+    if (!previous) return {};
+    const day = nextRoleFrom(context, next, previous);
+    return day === null ? {} : endAndBegin(context, next, previous, day);
   },
   saved: (context, seat, previous) => noticeLeads(context, seat, previous),
 };

@@ -1,5 +1,5 @@
 import type { RecordOf } from '../../../../shared/contract/kinds.ts';
-import { roleOn } from '../../../../shared/domain/groups/membership.ts';
+import { overlap, roleOn } from '../../../../shared/domain/groups/membership.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
 import { todayAtHome } from '../../db/home-zone.ts';
 import type { Writer } from '../../db/access.ts';
@@ -11,7 +11,10 @@ export function noticeLeads(context: Writer, { id, groupId }: Seat, previous: Se
   const group = context.need('workingGroup', groupId);
   if (group.state === 'closed') return;
   const now = context.find('groupMembership', { groupId });
-  const others = now.filter((one) => one.id !== id);
+  // What began as this one ended was not there before.
+  const others = now.filter(
+    (one) => one.id !== id && !(previous?.participantId === one.participantId && overlap(previous, one)),
+  );
   const today = todayAtHome(context);
   const [leads, before] = [leadsOf(now, today), leadsOf(previous ? [...others, previous] : others, today)];
   if (leads === 0 && before > 0) {

@@ -8,7 +8,7 @@ import { canonical } from '../../../../../shared/domain/history/canonical.ts';
 import { todayAtHome } from '../../../db/home-zone.ts';
 import { written, type Writer } from '../../context.ts';
 import { receivedId, receivedSubstanceId } from '../../../kinds/alert/received-id.ts';
-import { createOrRevive } from '../../records.ts';
+import { createOrRevive } from '../../../kinds/create-or-revive.ts';
 import { resolveAlertFile, synonymsOf, type Resolved } from './resolve.ts';
 
 const REFUSED: { readonly [C in Coming]?: Rule } = {
