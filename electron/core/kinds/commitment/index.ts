@@ -5,6 +5,7 @@ import type { Reader, Writer } from '../../db/access.ts';
 import { limitInstant, noticeDoubledLimit, refuseUnknownZone } from '../../rules/times.ts';
 import { countOf } from '../computed.ts';
 import type { CoreKind } from '../kind.ts';
+import { acceptedId } from '../suggestion/accepted-id.ts';
 
 export const commitment: CoreKind<'commitment'> = {
   computed: {
@@ -16,6 +17,7 @@ export const commitment: CoreKind<'commitment'> = {
   /** What nobody is to know is in no copy for others; under an embargo it is not to be known yet. */
   staysIn: (reader, { publicity, embargoUntil }) =>
     publicity === 'confidential' || (publicity === 'embargoed' && (embargoUntil ?? '') > reader.now()),
+  idFor: ({ suggestionId }) => (suggestionId === null ? undefined : acceptedId(suggestionId, 'commitment')),
   prepare(context, next, previous) {
     if (!previous || next.participantId !== previous.participantId) noticeWhoLeft(context, next);
     const { participantId, withIds, onBehalfOfIds } = next;

@@ -1,5 +1,8 @@
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import { invalid } from '../../../../shared/contract/errors.ts';
+import { createOrRevive } from '../../kinds/create-or-revive.ts';
+import { acceptedId } from '../../kinds/suggestion/accepted-id.ts';
+import { withFallbacks } from '../../repositories/defaults.ts';
 import type { Task } from '../../task.ts';
 import { written, type Handler, type Writer } from '../context.ts';
 import { attachTo } from '../evidence/attach.ts';
@@ -65,20 +68,25 @@ function addSteps(
   suggestionId: string | null,
 ): string[] {
   return steps.map(({ id: _id, logged: _logged, embargoUntil: _derived, ...step }) =>
-    writer.create('endorsementStep', {
-      ...step,
-      onBehalfOfIds: [...step.onBehalfOfIds],
-      paragraphIds: [...step.paragraphIds],
-      wording: step.axis === 'qualification' ? wording : null,
-      documentId,
-      time,
-      place,
-      evidence,
-      reason,
-      sheetId,
-      sheetRow,
-      suggestionId,
-      recordedBy: writer.author,
-    }),
+    createOrRevive(
+      writer,
+      'endorsementStep',
+      withFallbacks('endorsementStep', {
+        ...step,
+        onBehalfOfIds: [...step.onBehalfOfIds],
+        paragraphIds: [...step.paragraphIds],
+        wording: step.axis === 'qualification' ? wording : null,
+        documentId,
+        time,
+        place,
+        evidence,
+        reason,
+        sheetId,
+        sheetRow,
+        suggestionId,
+        recordedBy: writer.author,
+      }),
+      suggestionId === null ? undefined : acceptedId(suggestionId, step.axis),
+    ),
   );
 }
