@@ -3,6 +3,19 @@ import { z } from 'zod';
 import { localizedSchema } from './facts.ts';
 import { rowSchema } from './shapes/lists.ts';
 
+/** A line of a decision or a task that is being typed and is not noted yet. */
+export const typedLineSchema = z.strictObject({
+  /** Null: under no item. */
+  agendaItemId: z.string().nullable().default(null),
+  what: z.enum(['decision', 'task']),
+  text: z.string().max(10_000),
+  /** Of a task: who was chosen, what is typed of somebody and means nobody yet, and the day. */
+  owner: z.string().max(200).nullable().default(null),
+  ownerTyped: z.string().max(1000).default(''),
+  dueDate: z.string().max(10).nullable().default(null),
+});
+export type TypedLine = z.infer<typeof typedLineSchema>;
+
 export const minutesSchema = z.object({
   session: rowSchema,
   /** Null as long as nobody has begun them. */
@@ -38,6 +51,8 @@ export const minutesSchema = z.object({
   tasks: z.array(rowSchema),
   /** Tasks of earlier sessions that items take up. */
   takenUp: z.array(rowSchema),
+  /** What is half typed, as far as it was kept. */
+  lines: z.array(typedLineSchema),
   /** The newest first. */
   releases: z.array(rowSchema),
   /** The release that stands says something else by now; false where there is none. */

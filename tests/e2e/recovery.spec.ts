@@ -280,6 +280,16 @@ test('minutes that are being typed and not left are there after the whole progra
   await first.page.keyboard.type(' and closed');
   await expect.poll(() => kept(first)).toBe('The Chair opened and closed the meeting.');
   await expect(opening).toBeFocused();
+  // A line that is not noted yet is kept as well, and nowhere said to be noted.
+  const lines = async (): Promise<unknown> =>
+    (await first.call('minutes.get', { sessionId, language: 'en' })).lines.map(({ text }) => text);
+  await first.page.keyboard.press('Alt+t');
+  await first.page.keyboard.type('Ask the capi');
+  await first.page.keyboard.press('Tab');
+  await first.page.keyboard.type('Nobo');
+  await first.page.keyboard.press('Alt+d');
+  await first.page.keyboard.type('A list of precurs');
+  await expect.poll(lines).toEqual(['Ask the capi', 'A list of precurs']);
   const { pid = 0 } = first.app.process();
   const all = [pid, ...coresOf(pid)];
   for (const one of all) process.kill(one, 'SIGKILL');
@@ -287,6 +297,20 @@ test('minutes that are being typed and not left are there after the whole progra
   const second = await launch({ userData: join(folder, 'second'), args: [path] });
   await expect(second.page.locator('.frame')).toBeVisible();
   expect(await kept(second)).toBe('The Chair opened and closed the meeting.');
+  await second.go(`/records/session/${sessionId}?tab=minutes`);
+  const { page } = second;
+  await expect(page.getByRole('textbox', { name: 'Type a decision' })).toHaveValue('A list of precurs');
+  await page.getByRole('textbox', { name: 'Type a decision' }).click();
+  await page.keyboard.press('Alt+t');
+  await expect(page.getByRole('textbox', { name: 'Type what is to be done' })).toHaveValue('Ask the capi');
+  await expect(page.getByRole('combobox', { name: 'Who', exact: true })).toHaveValue('Nobo');
+  await page.keyboard.press('Alt+d');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('ors is kept.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('A list of precursors is kept.')).toBeVisible();
+  const { lines: left } = await second.call('minutes.get', { sessionId, language: 'en' });
+  expect(left.map(({ what }) => what)).toEqual(['task']);
   await second.close();
 });
 

@@ -68,6 +68,8 @@ export interface Writer extends Reader {
   ): string;
   /** That this installation has given so many in a row of its own, whichever copy of the file is open next. */
   rememberNumber(row: string, count: number): void;
+  /** Keeps beside the records what is none of them: neither logged nor undone nor merged. Null ends it. */
+  note(key: string, value: string | null): void;
   /** Something the person should be told though the command goes through; what several records say alike is said once. */
   notice(notice: Notice): void;
   readonly notices: readonly Notice[];

@@ -299,6 +299,10 @@ export function createWriteSession({
       return `${numbers.letters}${giveNext(numbers, row === null ? kind : `${kind} ${row.value}`, known)}`;
     },
     rememberNumber: (row, count) => rememberGiven(numbers, row, count),
+    note(key, value) {
+      db.prepare('DELETE FROM meta WHERE key = ?').run(key);
+      if (value !== null) db.prepare('INSERT INTO meta VALUES (?, ?)').run(key, value);
+    },
     notice(notice) {
       if (!notices.some((one) => isDeepStrictEqual(one, notice))) notices.push(notice);
     },

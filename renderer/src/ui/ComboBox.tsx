@@ -22,6 +22,8 @@ export interface ComboBoxProps extends FieldProps {
   readonly placeholder?: string;
   /** What is typed, as far as nothing is chosen yet. */
   readonly onTyped?: (text: string) => void;
+  /** What was typed before and meant nothing yet. */
+  readonly firstTyped?: string;
   /** Makes something new of what is typed, where nothing is called so; then the list offers it. */
   readonly onCreate?: ((text: string) => void) | undefined;
   /** The list is shown from the beginning; left out: where it has the focus then. */
@@ -40,7 +42,7 @@ export function ComboBox(props: ComboBoxProps) {
   const { t } = useTranslation();
   const { options, value, onChange, placeholder, error, onTyped, onCreate, autoFocus = false } = props;
   const { opensAtOnce = autoFocus } = props;
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<string | null>(props.firstTyped || null);
   const [isLeft, setLeft] = useState(false);
   const found = useMemo(() => matching(options, typed ?? ''), [options, typed]);
   const isNewName = onCreate !== undefined && typed !== null && isNameOfNone(options, typed);

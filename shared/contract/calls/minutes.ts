@@ -6,7 +6,7 @@ import { decision } from '../../kinds/decision.ts';
 import { said } from '../../kinds/fields.ts';
 import { task } from '../../kinds/task.ts';
 import { command, query } from '../call.ts';
-import { minutesSchema } from '../minutes.ts';
+import { minutesSchema, typedLineSchema } from '../minutes.ts';
 import { writtenSchema } from '../shapes/deeds.ts';
 import { tellingSchema, toldSchema } from '../shapes/handing-out.ts';
 import { rowSchema } from '../shapes/lists.ts';
@@ -45,6 +45,11 @@ export const MINUTES_CALLS = {
     }),
     writtenSchema,
   ),
+  /**
+   * Keeps a line that is half typed, in the place of that of the same sort under the same item; an empty one ends it, and so
+   * does noting it. It is none of the records: neither history nor undo knows of it, and it is in no other laptop's file.
+   */
+  'minutes.keepLine': command(typedLineSchema.extend({ sessionId: z.string() }), writtenSchema),
   /** What a release would be called now, whether it says anything that the one before did not, and what its languages lack. */
   'minutes.plan': query(
     releaseDraft,

@@ -242,3 +242,37 @@ describe('the next agenda', () => {
     expect(offered(next)).toEqual([sooner, later, ofGroup]);
   });
 });
+
+describe('a line that is half typed', () => {
+  const keep = (text: string, more: object = {}) =>
+    core.call('minutes.keepLine', { sessionId: session, what: 'decision', text, ...more });
+
+  test('is kept in its place, is no deed, and ends when it is noted, emptied, or its session is gone', () => {
+    const item = newItem(session, 'Precursors');
+    const undo = () => core.call('history.status', {}).undo?.commandId;
+    const before = undo();
+    const owner = `participantId ${scene.kenya}`;
+    keep('A list of prec');
+    keep('A list of precurs');
+    keep('Ask the', { what: 'task', agendaItemId: item, owner, dueDate: '2024-04-01' });
+    expect(page().lines).toMatchObject([
+      { what: 'decision', agendaItemId: null, text: 'A list of precurs' },
+      { what: 'task', agendaItemId: item, text: 'Ask the', owner, dueDate: '2024-04-01' },
+    ]);
+    expect(undo()).toBe(before);
+    decide('A list of precursors is kept.');
+    core.call('history.undo', {});
+    expect(page().lines).toMatchObject([{ what: 'task' }]);
+    keep('', { what: 'task', agendaItemId: item });
+    expect(page().lines).toEqual([]);
+    keep('Other', { agendaItemId: item });
+    core.call('record.delete', { kind: 'agendaItem', ids: [item] });
+    expect(page().lines).toMatchObject([{ agendaItemId: null, text: 'Other' }]);
+    const other = newSession('2024-03-12');
+    keep('Elsewhere', { sessionId: other });
+    core.call('record.delete', { kind: 'session', ids: [session] });
+    keep('Elsewhere too', { sessionId: other });
+    core.call('history.undo', {});
+    expect([page().lines, page(other).lines]).toMatchObject([[], [{ text: 'Elsewhere too' }]]);
+  });
+});

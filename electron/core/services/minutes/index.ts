@@ -5,6 +5,7 @@ import { minutesId } from '../../kinds/minutes/index.ts';
 import { refuseCancelled } from '../../kinds/minutes/cancelled.ts';
 import type { NumbersMemory } from '../../own-numbers.ts';
 import { rowsOf } from '../../repositories/list.ts';
+import { keepTypedLine } from '../../repositories/typed-lines.ts';
 import { written, type Handlers, type Reader, type Writer } from '../context.ts';
 import { freeze, frozenAs } from '../print/freeze.ts';
 import { editionOf, untranslatedBy } from '../release/edition.ts';
@@ -24,6 +25,7 @@ type MinutesCalls =
   | 'minutes.attend'
   | 'minutes.decide'
   | 'minutes.addTask'
+  | 'minutes.keepLine'
   | 'minutes.plan'
   | 'minutes.release'
   | 'minutesRelease.handOut'
@@ -47,12 +49,20 @@ export function minutesHandlers(numbers: NumbersMemory): Pick<Handlers, MinutesC
     'minutes.decide': (writer, { text, ...place }) => {
       refuseOtherItem(writer, place);
       begun(writer, place.sessionId);
+      keepTypedLine(writer, { ...NOTHING, ...place, what: 'decision' });
       return written(writer, createRecord(writer, 'decision', { ...place, text }));
     },
     'minutes.addTask': (writer, task) => {
       refuseOtherItem(writer, task);
       begun(writer, task.sessionId);
+      const { sessionId, agendaItemId } = task;
+      keepTypedLine(writer, { ...NOTHING, sessionId, agendaItemId, what: 'task' });
       return written(writer, createRecord(writer, 'task', task));
+    },
+    'minutes.keepLine': (writer, line) => {
+      writer.need('session', line.sessionId);
+      keepTypedLine(writer, line);
+      return written(writer, line.sessionId);
     },
     'minutes.plan': (reader, { sessionId, languages, paper }) => {
       refuseEmpty(reader, sessionId);
@@ -102,6 +112,9 @@ export function minutesHandlers(numbers: NumbersMemory): Pick<Handlers, MinutesC
     },
   };
 }
+
+/** A line in which nothing is typed. */
+const NOTHING = { text: '', owner: null, ownerTyped: '', dueDate: null } as const;
 
 /** The minutes of a session, begun with the first that is written of them; their id. */
 function begun(writer: Writer, sessionId: string): string {

@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/contra
 import { outline } from '../../../../shared/domain/agenda.ts';
 import { minutesId } from '../../kinds/minutes/index.ts';
 import { rowOf, rowsOf } from '../../repositories/list.ts';
+import { typedLines } from '../../repositories/typed-lines.ts';
 import { versionOf } from '../../repositories/versions.ts';
 import type { Reader } from '../context.ts';
 import { speakerIn } from '../speaker.ts';
@@ -41,6 +42,7 @@ export function minutesPage(
     decisions: rowsOf(reader, 'decision', reader.find('decision', { sessionId })),
     tasks: rowsOf(reader, 'task', reader.find('task', { sessionId })),
     takenUp: rowsOf(reader, 'task', taken),
+    lines: typedLines(reader).flatMap(({ sessionId: of, ...line }) => (of === sessionId ? [line] : [])),
     releases: rowsOf(reader, 'minutesRelease', releasesOf(reader, sessionId).toReversed()),
     isChanged: standing !== undefined && minutes !== undefined && isChangedSince(reader, sessionId, standing),
   };

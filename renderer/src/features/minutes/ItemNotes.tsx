@@ -11,6 +11,7 @@ import { NotedDecision } from './NotedDecision.tsx';
 import { NotedTask } from './NotedTask.tsx';
 import { focusPlace, pressInPlace } from './places.ts';
 import { useNoting } from './use-noting.ts';
+import type { LinePlace } from './use-typed-line.ts';
 
 interface ItemNotesProps {
   readonly sessionId: string;
@@ -30,7 +31,13 @@ interface ItemNotesProps {
   readonly children?: ReactNode;
 }
 
-export type LineBegin = (what: 'decision' | 'task') => void;
+/** The line that is shown, and whether somebody has asked for it or it was half typed before. */
+interface Typing {
+  readonly what: 'decision' | 'task';
+  readonly isAsked: boolean;
+}
+
+export type LineBegin = (what: Typing['what']) => void;
 
 /** What was said, decided and is to be done under one item. Alt with D or T begins a line, Alt with the arrows goes on to the next item. */
 export function ItemNotes({ sessionId, item, page, belongs, ref, children }: ItemNotesProps) {
@@ -38,13 +45,21 @@ export function ItemNotes({ sessionId, item, page, belongs, ref, children }: Ite
   const { language } = useSpeech();
   const { refetch } = useCall('minutes.get', { sessionId, language }, { enabled: false, keep: true });
   const noting = useNoting(refetch);
-  const [typing, setTyping] = useState<'decision' | 'task' | null>(null);
-  useImperativeHandle(ref, () => setTyping, []);
+  const keptOf = (what: Typing['what']) =>
+    page.lines.find((line) => line.what === what && belongs(line.agendaItemId));
+  const [typing, setTyping] = useState<Typing | null>(() => {
+    const kept = keptOf('decision') ?? keptOf('task');
+    return kept ? { what: kept.what, isAsked: false } : null;
+  });
+  const begin: LineBegin = (what) => setTyping({ what, isAsked: true });
+  useImperativeHandle(ref, () => (what) => setTyping({ what, isAsked: true }), []);
   const section = useRef<HTMLElement>(null);
   const place = { sessionId, agendaItemId: item.id };
   const decisions = rowsOf('decision', page.decisions).filter((one) => belongs(one.agendaItemId));
   const tasks = rowsOf('task', page.tasks).filter((one) => belongs(one.agendaItemId));
   const takenUp = rowsOf('task', page.takenUp).filter(({ id }) => item.taskIds.includes(id));
+
+  const typedAt = (what: Typing['what']): LinePlace => ({ ...place, kept: keptOf(what), reread: refetch });
 
   function leave(): void {
     setTyping(null);
@@ -57,17 +72,17 @@ export function ItemNotes({ sessionId, item, page, belongs, ref, children }: Ite
       className={item.depth > 0 ? 'minutes-item minutes-inner' : 'minutes-item'}
       data-place
       aria-label={`${item.number} ${item.title}`.trim()}
-      onKeyDown={(event) => pressInPlace(event, setTyping)}
+      onKeyDown={(event) => pressInPlace(event, begin)}
     >
       <header className="minutes-head">
         <h2>
           {item.number !== '' && <bdi className="digits quiet">{numberIn(language, item.number)}</bdi>}{' '}
           <bdi>{item.title}</bdi>
         </h2>
-        <Button look="quiet" icon={Gavel} keys="Alt+D" onPress={() => setTyping('decision')}>
+        <Button look="quiet" icon={Gavel} keys="Alt+D" onPress={() => begin('decision')}>
           {t('minutes:decide')}
         </Button>
-        <Button look="quiet" icon={ListTodo} keys="Alt+T" onPress={() => setTyping('task')}>
+        <Button look="quiet" icon={ListTodo} keys="Alt+T" onPress={() => begin('task')}>
           {t('minutes:toDo')}
         </Button>
       </header>
@@ -93,8 +108,10 @@ export function ItemNotes({ sessionId, item, page, belongs, ref, children }: Ite
           </li>
         ))}
       </ul>
-      {typing === 'decision' && (
+      {typing?.what === 'decision' && (
         <NextDecision
+          place={typedAt('decision')}
+          isAsked={typing.isAsked}
           onLeave={leave}
           onAdd={(text) =>
             noting.add(
@@ -105,8 +122,10 @@ export function ItemNotes({ sessionId, item, page, belongs, ref, children }: Ite
           }
         />
       )}
-      {typing === 'task' && (
+      {typing?.what === 'task' && (
         <NextTask
+          place={typedAt('task')}
+          isAsked={typing.isAsked}
           attendance={page.attendance}
           onLeave={leave}
           onAdd={({ title, ...rest }) =>

@@ -5,6 +5,7 @@ import { ComboBox, DateField } from '../../ui/index.ts';
 import { isHalfTyped } from './half-typed.ts';
 import { pressInLine, TypedLine } from './TypedLine.tsx';
 import { ownerIn, useOwners, type OwnerOfTask } from './use-owners.ts';
+import { useTypedLine, type LinePlace } from './use-typed-line.ts';
 
 interface NewTask extends OwnerOfTask {
   readonly title: string;
@@ -12,6 +13,8 @@ interface NewTask extends OwnerOfTask {
 }
 
 interface NextTaskProps {
+  readonly place: LinePlace;
+  readonly isAsked: boolean;
   readonly attendance: MinutesPage['attendance'];
   readonly onAdd: (task: NewTask) => void;
   /** Escape where nothing is typed. */
@@ -19,13 +22,10 @@ interface NextTaskProps {
 }
 
 /** The line in which tasks are typed like a list: what, Tab, who, Tab, by when; Enter in the first or the last notes it and begins the next. */
-export function NextTask({ attendance, onAdd, onLeave }: NextTaskProps) {
+export function NextTask({ place, isAsked, attendance, onAdd, onLeave }: NextTaskProps) {
   const { t } = useTexts();
-  const [title, setTitle] = useState('');
-  const [owner, setOwner] = useState<string | null>(null);
-  /** What is typed of an owner and means none yet. */
-  const [ownerTyped, setOwnerTyped] = useState('');
-  const [dueDate, setDueDate] = useState<string | null>(null);
+  const typed = useTypedLine('task', t('minutes:nextTask'), place);
+  const { text: title, owner, ownerTyped, dueDate } = typed.line;
   const [fault, setFault] = useState<'owner' | 'due' | null>(null);
   /** Counts the lines: the fields of a new one hold nothing of the one before. */
   const [line, setLine] = useState(0);
@@ -41,7 +41,8 @@ export function NextTask({ attendance, onAdd, onLeave }: NextTaskProps) {
     if (ownerTyped.trim() !== '') return stay('owner', who.current?.querySelector('input'));
     if (isHalfTyped(due.current, dueDate)) return stay('due', firstOpen(due.current));
     onAdd({ title: title.trim(), ...ownerIn(owner), dueDate });
-    clear();
+    typed.noted();
+    beginAnew();
   }
 
   function stay(at: 'owner' | 'due', field: HTMLElement | null | undefined): void {
@@ -50,10 +51,11 @@ export function NextTask({ attendance, onAdd, onLeave }: NextTaskProps) {
   }
 
   function clear(): void {
-    setTitle('');
-    setOwner(null);
-    setOwnerTyped('');
-    setDueDate(null);
+    typed.clear();
+    beginAnew();
+  }
+
+  function beginAnew(): void {
     setFault(null);
     setLine((before) => before + 1);
     input.current?.focus();
@@ -74,8 +76,9 @@ export function NextTask({ attendance, onAdd, onLeave }: NextTaskProps) {
         input={input}
         label={t('minutes:nextTask')}
         text={title}
-        onType={setTitle}
+        onType={(text) => typed.type({ text })}
         onKeyDown={press}
+        isAsked={isAsked}
       />
       <div ref={who} className="minutes-owner">
         <ComboBox
@@ -86,10 +89,11 @@ export function NextTask({ attendance, onAdd, onLeave }: NextTaskProps) {
           options={owners}
           value={owner}
           onChange={(id) => {
-            setOwner(id);
+            typed.type({ owner: id });
             setFault(null);
           }}
-          onTyped={setOwnerTyped}
+          firstTyped={ownerTyped}
+          onTyped={(text) => typed.type({ ownerTyped: text })}
           error={fault === 'owner' && ownerTyped !== '' ? t('minutes:ownerNotMeant') : null}
         />
       </div>
@@ -101,7 +105,7 @@ export function NextTask({ attendance, onAdd, onLeave }: NextTaskProps) {
           hideLabel
           value={dueDate}
           onChange={(day) => {
-            setDueDate(day);
+            typed.type({ dueDate: day });
             setFault(null);
           }}
           error={fault === 'due' ? t('minutes:dayNotWhole') : null}

@@ -6,13 +6,15 @@ interface TypedLineProps {
   readonly text: string;
   readonly onType: (text: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Somebody has asked for it, and goes on there at once. */
+  readonly isAsked: boolean;
 }
 
-/** The line in which something is typed like a list; it has the focus when it comes. */
-export function TypedLine({ input, label, text, onType, onKeyDown }: TypedLineProps) {
+/** The line in which something is typed like a list. */
+export function TypedLine({ input, label, text, onType, onKeyDown, isAsked }: TypedLineProps) {
   useLayoutEffect(() => {
-    input.current?.focus();
-  }, [input]);
+    if (isAsked) input.current?.focus();
+  }, [input, isAsked]);
   return (
     <input
       ref={input}
