@@ -1,4 +1,4 @@
-import { fieldsOf, KINDS, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
+import { fieldsOf, KINDS, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Deed, ListedDeed } from '../../../shared/contract/shapes/deeds.ts';
 import { unitsOf } from '../../../shared/contract/units.ts';
 import { DELETED } from '../../../shared/domain/history/change.ts';
@@ -7,7 +7,7 @@ import type { Localized } from '../../../shared/domain/languages.ts';
 import { instantAt } from '../../../shared/domain/time/instants.ts';
 import { isOneOf } from '../../../shared/typing.ts';
 import type { Reader } from '../db/access.ts';
-import { numberOf, textOf, textsOf, type Columns } from '../db/rows.ts';
+import { numberOf, snake, tableOf, textOf, textsOf, type Columns } from '../db/rows.ts';
 import { unpacked } from '../history/words.ts';
 import { END } from './deeds.ts';
 import { byKind, keyOf, pagesOf } from './pages.ts';
@@ -20,6 +20,9 @@ const LOOKED_AT = 4000;
 
 /** Commands of a form, in which a record may be made together with another that it names. */
 const BY_FORM = ['record.create', 'record.update', 'record.changeMany'];
+
+/** Commands that may make the record as well within which they make what they are about. */
+const ABOUT: Readonly<Record<string, Kind>> = { 'minutes.decide': 'decision', 'minutes.addTask': 'task' };
 
 /** The command that a deed is about: what was taken back, done again and taken back is one thing all the way. */
 const ROOTS = `WITH RECURSIVE
@@ -57,10 +60,10 @@ export function toldDeeds(reader: Reader, numbers: readonly number[]): ListedDee
     [...commands].map(([n, { rootName }]) => [n, namedFirst(rootName, touched.get(n) ?? [])]),
   );
   const called = calledEver(reader, [...named.values()].flat());
-  const pages = pagesOf(
-    reader,
-    [...named.values()].flatMap((records) => records.slice(0, 1).flatMap(known)),
-  );
+  const subjects = [...named.values()].flatMap((records) => records.slice(0, 1).flatMap(known));
+  const pages = pagesOf(reader, subjects);
+  const owners = ownersEver(reader, subjects);
+  const moves = movesEver(reader, subjects);
   return numbers.flatMap((n): ListedDeed[] => {
     const command = commands.get(n);
     const [subject, ...others] = named.get(n) ?? [];
@@ -72,6 +75,8 @@ export function toldDeeds(reader: Reader, numbers: readonly number[]): ListedDee
         kind: isOneOf(KINDS, subject.kind) ? subject.kind : null,
         record: subject.id,
         title: titles[0] ?? {},
+        within: owners.get(keyOf(subject)) ?? {},
+        to: moves.get(keyOf(subject)) ?? null,
         count: counts.get(`${n} ${subject.kind}`) ?? 0,
         page: pages.get(keyOf(subject)) ?? null,
         fields: changedFields(subject),
@@ -173,17 +178,18 @@ function takenBack(reader: Reader, asked: string): ReadonlySet<number> {
 
 /**
  * The record that a deed is about and others of its kind: the first that it touched; where that was made for another's
- * sake, the other.
+ * sake, or with what it lies within, the other.
  */
 function namedFirst(rootName: string, all: readonly Touched[]): Touched[] {
   // A frozen page is called by nothing but its hash: the record that it was frozen for says what it is.
   const named = all.filter(({ kind }) => kind !== 'frozen');
   const touched = named.length > 0 ? named : all;
   const [first] = touched;
+  const about = ABOUT[rootName];
   const other =
     first && isMadeAlongside(first) && BY_FORM.includes(rootName)
       ? touched.find((one) => !isMadeAlongside(one))
-      : undefined;
+      : touched.find(({ kind }) => kind === about);
   const subject = other ?? first;
   if (!subject) return [];
   const others = touched.filter((one) => one !== subject && one.kind === subject.kind);
@@ -220,4 +226,41 @@ function calledEver(reader: Reader, records: readonly Touched[]): Map<string, Lo
     for (const [id, title] of titlesEver(reader, kind, ids)) called.set(keyOf({ kind, id }), title);
   }
   return called;
+}
+
+/** What records lie within is called, by the first field that says so. */
+function ownersEver(reader: Reader, records: readonly Known[]): Map<string, Localized> {
+  const found = new Map<string, Localized>();
+  for (const [kind, ids] of byKind(records)) {
+    const field = moduleOf(kind).within?.[0];
+    const target = kindSchema.safeParse(field && fieldsOf(kind)[field]?.refers).data;
+    if (field === undefined || target === undefined) continue;
+    const owners = valuesEver(reader, kind, field, ids);
+    const titles = titlesEver(reader, target, [...owners.values()]);
+    for (const [id, owner] of owners) found.set(keyOf({ kind, id }), titles.get(owner) ?? {});
+  }
+  return found;
+}
+
+/** The states that moves moved to: a move is a record of its own, which is never changed. */
+function movesEver(reader: Reader, records: readonly Known[]): Map<string, string> {
+  const moves = new Map<string, string>();
+  for (const [kind, ids] of byKind(records)) {
+    if (!moduleOf(kind).appendOnly || !fieldsOf(kind)['state']) continue;
+    for (const [id, state] of valuesEver(reader, kind, 'state', ids)) moves.set(keyOf({ kind, id }), state);
+  }
+  return moves;
+}
+
+/** The values of a field of records, deleted ones too; without those that have none. */
+function valuesEver(reader: Reader, kind: Kind, field: string, ids: readonly string[]): Map<string, string> {
+  const column = snake(field);
+  return new Map(
+    reader.all(
+      `SELECT id, ${column} AS value FROM ${tableOf(kind)}
+        WHERE id IN (SELECT value FROM json_each(?)) AND ${column} IS NOT NULL`,
+      [JSON.stringify(ids)],
+      (row): [string, string] => [textOf(row, 'id'), textOf(row, 'value')],
+    ),
+  );
 }

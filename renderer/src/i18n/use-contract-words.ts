@@ -1,5 +1,5 @@
 import type { AppError, Problem } from '../../../shared/contract/errors.ts';
-import type { Kind } from '../../../shared/contract/kinds.ts';
+import { fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Deed } from '../../../shared/contract/shapes/deeds.ts';
 import { factsIn } from '../../../shared/domain/facts.ts';
 import type { ListName } from '../../../shared/domain/vocabulary.ts';
@@ -71,9 +71,12 @@ export function useContractWords(): ContractWords {
     choice,
     kind: (kind) => t(`kinds:${kind}.one`),
     kinds: (kind) => t(`kinds:${kind}.many`),
-    deed({ name, kind, title, count }) {
+    deed({ name, kind, title, within, to, count }) {
       const kinds = kind === null ? '' : t(`kinds:${kind}.many`);
-      const facts = { title: say(title) || t('states.untitled'), count, more: count - 1, kinds };
+      const list = kind === null ? undefined : fieldsOf(kind)['state']?.list;
+      const state = list === undefined || to === null ? '' : choice(list, to);
+      const named = { title: say(title) || t('states.untitled'), within: say(within), state };
+      const facts = { ...named, count, more: count - 1, kinds };
       const byHand = BY_HAND[name];
       if (byHand && kind) return t(`kinds:${kind}.did.${byHand}`, facts);
       return saidIfKnown(i18n, 'deeds', name, facts) ?? name;

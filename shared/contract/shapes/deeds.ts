@@ -42,6 +42,10 @@ export const deedSchema = z.object({
   kind: kindSchema.nullable(),
   record: z.string().nullable(),
   title: localizedSchema,
+  /** What that belongs to is called; empty where it belongs to nothing. */
+  within: localizedSchema,
+  /** The state that it was moved to, where that was it; by the code of its list. */
+  to: z.string().nullable(),
   /** How many records of the kind it touched. */
   count: z.int().min(0),
   /** The record on whose page it is looked at; null where that is not there any more. */

@@ -15,7 +15,10 @@ export const deeds = {
   workingGroup: { moveState: 'تغيير حالة الفريق العامل «{title}»' },
   groupMembership: { correctRole: 'تصحيح صفة {title} في فريق عامل' },
   document: { moveState: 'تغيير حالة الوثيقة «{title}»' },
-  consultation: { moveState: 'تغيير حالة المشاورة «{title}»' },
+  consultation: {
+    moveState:
+      '{count, plural, zero {تغيير حالة المشاورة «{title}»} one {تغيير حالة المشاورة «{title}»} two {نقل المشاورة «{title}» و{more, plural, zero {لا غيرها} one {مشاورة أخرى} two {مشاورتين أخريين} few {# مشاورات أخرى} many {# مشاورة أخرى} other {# مشاورة أخرى}} إلى الحالة «{state}»} few {نقل المشاورة «{title}» و{more, plural, zero {لا غيرها} one {مشاورة أخرى} two {مشاورتين أخريين} few {# مشاورات أخرى} many {# مشاورة أخرى} other {# مشاورة أخرى}} إلى الحالة «{state}»} many {نقل المشاورة «{title}» و{more, plural, zero {لا غيرها} one {مشاورة أخرى} two {مشاورتين أخريين} few {# مشاورات أخرى} many {# مشاورة أخرى} other {# مشاورة أخرى}} إلى الحالة «{state}»} other {نقل المشاورة «{title}» و{more, plural, zero {لا غيرها} one {مشاورة أخرى} two {مشاورتين أخريين} few {# مشاورات أخرى} many {# مشاورة أخرى} other {# مشاورة أخرى}} إلى الحالة «{state}»}}',
+  },
   suggestion: {
     acceptEndorsement: 'قبول اقتراح تأييد: {title}',
     acceptCommitment: 'قبول اقتراح التزامًا «{title}»',
@@ -54,7 +57,7 @@ export const deeds = {
   delegate: { makeHead: 'تعيين {title} رئيسًا للوفد' },
   delegation: {
     invite:
-      '{count, plural, zero {دعوة «{title}»} one {دعوة «{title}»} two {دعوة «{title}» و{more, plural, zero {لا غيره} one {مشارك آخر} two {مشاركين آخرين} few {# مشاركين آخرين} many {# مشاركًا آخر} other {# مشارك آخر}} إلى الاجتماع} few {دعوة «{title}» و{more, plural, zero {لا غيره} one {مشارك آخر} two {مشاركين آخرين} few {# مشاركين آخرين} many {# مشاركًا آخر} other {# مشارك آخر}} إلى الاجتماع} many {دعوة «{title}» و{more, plural, zero {لا غيره} one {مشارك آخر} two {مشاركين آخرين} few {# مشاركين آخرين} many {# مشاركًا آخر} other {# مشارك آخر}} إلى الاجتماع} other {دعوة «{title}» و{more, plural, zero {لا غيره} one {مشارك آخر} two {مشاركين آخرين} few {# مشاركين آخرين} many {# مشاركًا آخر} other {# مشارك آخر}} إلى الاجتماع}}',
+      '{count, plural, zero {دعوة «{title}» إلى «{within}»} one {دعوة «{title}» إلى «{within}»} two {دعوة «{title}» و{more, plural, zero {لا غيره} one {مشارك آخر} two {مشاركين آخرين} few {# مشاركين آخرين} many {# مشاركًا آخر} other {# مشارك آخر}} إلى «{within}»} few {دعوة «{title}» و{more, plural, zero {لا غيره} one {مشارك آخر} two {مشاركين آخرين} few {# مشاركين آخرين} many {# مشاركًا آخر} other {# مشارك آخر}} إلى «{within}»} many {دعوة «{title}» و{more, plural, zero {لا غيره} one {مشارك آخر} two {مشاركين آخرين} few {# مشاركين آخرين} many {# مشاركًا آخر} other {# مشارك آخر}} إلى «{within}»} other {دعوة «{title}» و{more, plural, zero {لا غيره} one {مشارك آخر} two {مشاركين آخرين} few {# مشاركين آخرين} many {# مشاركًا آخر} other {# مشارك آخر}} إلى «{within}»}}',
   },
   clash: {
     accept:

@@ -14,7 +14,10 @@ export const deeds = {
   workingGroup: { moveState: 'changed the state of the working group “{title}”' },
   groupMembership: { correctRole: 'set right the role of {title} in a working group' },
   document: { moveState: 'changed the state of the document “{title}”' },
-  consultation: { moveState: 'changed the state of the consultation “{title}”' },
+  consultation: {
+    moveState:
+      '{count, plural, one {changed the state of the consultation “{title}”} other {moved the consultation “{title}” and {more} more to “{state}”}}',
+  },
   suggestion: {
     acceptEndorsement: 'accepted what {title} suggested of a document',
     acceptCommitment: 'accepted a suggestion as the commitment “{title}”',
@@ -53,7 +56,7 @@ export const deeds = {
   delegate: { makeHead: 'made {title} the head of the delegation' },
   delegation: {
     invite:
-      '{count, plural, one {invited “{title}”} other {invited “{title}” and {more} more to the reconvening}}',
+      '{count, plural, one {invited “{title}” to “{within}”} other {invited “{title}” and {more} more to “{within}”}}',
   },
   clash: {
     accept: '{count, plural, one {accepted a clash: “{title}”} other {accepted # clashes: “{title}”}}',

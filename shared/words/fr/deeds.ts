@@ -15,7 +15,10 @@ export const deeds = {
   workingGroup: { moveState: 'changement d’état du groupe de travail « {title} »' },
   groupMembership: { correctRole: 'correction de la qualité de {title} dans un groupe de travail' },
   document: { moveState: 'changement d’état du document « {title} »' },
-  consultation: { moveState: 'changement d’état de la consultation « {title} »' },
+  consultation: {
+    moveState:
+      '{count, plural, one {changement d’état de la consultation « {title} »} other {passage de la consultation « {title} » et de {more, plural, one {# autre} other {# autres}} à l’état « {state} »}}',
+  },
   suggestion: {
     acceptEndorsement: 'acceptation d’une suggestion d’appui : {title}',
     acceptCommitment: 'acceptation d’une suggestion comme engagement « {title} »',
@@ -54,7 +57,7 @@ export const deeds = {
   delegate: { makeHead: 'désignation de {title} comme chef de délégation' },
   delegation: {
     invite:
-      '{count, plural, one {invitation de « {title} »} other {invitation de « {title} » et de {more, plural, one {# autre participant} other {# autres participants}} à la réunion}}',
+      '{count, plural, one {invitation de « {title} » à « {within} »} other {invitation de « {title} » et de {more, plural, one {# autre participant} other {# autres participants}} à « {within} »}}',
   },
   clash: {
     accept:

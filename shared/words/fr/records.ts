@@ -103,7 +103,7 @@ export const records = {
     ledByNobody: 'Personne ne dirige plus « {group} ».',
     ledBySeveral: '« {group} » a désormais {count} codirigeants.',
     roleChanges:
-      'Une nouvelle participation commence avec la nouvelle qualité ; la précédente est conservée jusqu’à la veille.',
+      'Une nouvelle participation commence avec la nouvelle qualité ; la précédente est conservée jusqu’à la veille.',
     actionsOfClosed:
       '{count, plural, one {# action de « {group} » est encore ouverte : confiez-la à un autre groupe ou indiquez comment elle s’est terminée.} other {# actions de « {group} » sont encore ouvertes : confiez-les à un autre groupe ou indiquez comment elles se sont terminées.}}',
   },

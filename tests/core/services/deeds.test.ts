@@ -92,6 +92,38 @@ describe('what has been done', () => {
     );
   });
 
+  it('names the decision and not the minutes that began with it, the meeting of an invitation, the state of a move', async () => {
+    const core = await openTestCore();
+    const { reconvening, kenya } = setScene(core);
+    core.call('participant.addStates', { iso3s: ['BLZ', 'ROU'], coalitionStatus: 'member' });
+    const participantIds = core
+      .rows('participant')
+      .flatMap(({ id, iso3 }) => (iso3 === 'BLZ' || iso3 === 'ROU' ? [id] : []));
+    const sessionId = core.create('session', sessionValues(reconvening));
+    const undo = () => core.call('history.status', {}).undo;
+    const title = { en: 'A list is kept' };
+    core.call('minutes.decide', { sessionId, text: title });
+    expect(undo()).toMatchObject({ kind: 'decision', title, count: 1, page: { kind: 'decision' } });
+    core.call('history.undo', {});
+    expect(core.call('history.status', {}).redo).toMatchObject({ kind: 'decision', title });
+    core.call('minutes.addTask', { sessionId, title: { en: 'Find a room' } });
+    expect(undo()).toMatchObject({ kind: 'task', title: { en: 'Find a room' } });
+    core.call('delegation.invite', { reconveningId: reconvening, participantIds });
+    expect(undo()).toMatchObject({
+      kind: 'delegation',
+      within: { en: 'Margins of CND 67' },
+      to: null,
+      count: 2,
+    });
+    const talks = ['One', 'Two', 'Three'].map((en) =>
+      core.create('consultation', { subject: { en }, participantIds: [kenya], way: 'call' }),
+    );
+    core.call('consultation.moveState', { ids: talks, to: 'held', date: null });
+    expect(undo()).toMatchObject({ title: { en: 'One' }, to: 'held', count: 3 });
+    core.call('history.undo', {});
+    expect(core.call('history.status', {}).redo).toMatchObject({ title: { en: 'One' }, to: 'held' });
+  });
+
   it('shows an accepted clash at a session of it', async () => {
     const core = await openTestCore();
     const { reconvening, room } = setScene(core);
