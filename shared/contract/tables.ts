@@ -15,6 +15,8 @@ const grid = {
     .min(1)
     .max(100),
   rows: z.array(z.array(cell)).max(30_000),
+  /** What is left out of its rows, a line each; said below them on paper. */
+  below: z.array(z.string().max(LIMITS.text)).max(5).optional(),
   /** Of one that may be wider than its paper: how many columns name a row, and how many others fit beside them. */
   split: z.strictObject({ named: z.int().min(1), across: z.int().min(1) }).optional(),
 };

@@ -50,6 +50,42 @@ test('support with changes asks for the changes, and is read in the panel', asyn
   );
 });
 
+test('names stay at their side when it is scrolled sideways, and cover no cell that one goes to', async () => {
+  const { page, call } = program;
+  for (const language of ['ar', 'en'] as const) {
+    await call('shell.setPreferences', { language });
+    await program.go('/matrix');
+    const grid = page.getByRole('grid').first();
+    await expect(grid.getByRole('row').nth(1)).toBeVisible();
+    const name = grid.getByRole('row').nth(1).getByRole('gridcell').first();
+    const side = () =>
+      name.evaluate((cell) => {
+        const [own, all] = [cell, cell.closest('.grid') ?? cell].map((one) => one.getBoundingClientRect());
+        return getComputedStyle(cell).direction === 'rtl'
+          ? Math.round((all?.right ?? 0) - (own?.right ?? 0))
+          : Math.round((own?.left ?? 0) - (all?.left ?? 0));
+      });
+    const first = await side();
+    await grid.evaluate((box) =>
+      box.scrollBy({ left: getComputedStyle(box).direction === 'rtl' ? -400 : 400 }),
+    );
+    await expect.poll(() => grid.evaluate((box) => Math.abs(box.scrollLeft))).toBe(400);
+    expect(await side()).toBe(first);
+    await grid.focus();
+    for (const key of ['Control+Home', 'Home', language === 'ar' ? 'ArrowLeft' : 'ArrowRight']) {
+      await page.keyboard.press(key);
+    }
+    // The first action was under the names.
+    const isClear = () =>
+      grid.evaluate((box) => {
+        const heading = box.querySelectorAll('[data-heading]')[1]?.getBoundingClientRect();
+        const at = heading && document.elementFromPoint((heading.left + heading.right) / 2, heading.top + 4);
+        return at?.closest('[data-heading]') === box.querySelectorAll('[data-heading]')[1];
+      });
+    await expect.poll(isClear).toBe(true);
+  }
+});
+
 test('letters that find a row bring it into sight, clear of the totals', async () => {
   const { page } = program;
   await program.go('/matrix');
@@ -106,7 +142,14 @@ test('an action is adopted once it is said how it stands to what exists', async 
 });
 
 test('the matrix goes onto small and large paper, several sheets each, and into a workbook', async () => {
-  const { page } = program;
+  const { page, call } = program;
+  const { actions, participants } = await call('matrix.get', {});
+  const stances = participants.map(({ id }) => ({
+    participantId: id,
+    actionId: actions[0]?.id ?? '',
+    stance: 'support' as const,
+  }));
+  await call('stance.record', { stances });
   await program.go('/matrix');
   await expect(page.getByRole('grid', { name: 'Who stands where' })).toBeVisible();
   const print = async (paper: 'A4' | 'A3'): Promise<void> => {

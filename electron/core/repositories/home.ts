@@ -17,6 +17,20 @@ export function nextSessions(reader: Reader, now: string, limit: number): Record
   );
 }
 
+/** Consultations that are planned to begin between two instants, the next first. */
+export function nextTalks(
+  reader: Reader,
+  { from, until }: { readonly from: string; readonly until: string },
+  limit: number,
+): RecordOf<'consultation'>[] {
+  return reader.all(
+    `SELECT * FROM consultation WHERE deleted = 0 AND state = 'planned' AND start_utc BETWEEN ? AND ?
+      ORDER BY start_utc, id LIMIT ?`,
+    [from, until, limit],
+    (row) => recordFrom('consultation', row),
+  );
+}
+
 /** What becomes of a meeting: it is not over, and not called off. */
 const AHEAD = `${TAKES_PLACE} AND reconvening.state <> 'concluded'`;
 

@@ -3,6 +3,7 @@ import {
   documentDeadlines,
   meetingsAhead,
   nextSessions,
+  nextTalks,
   openSuggestions,
   openTasks,
   repliesAwaited,
@@ -15,6 +16,8 @@ import type { Handlers } from './context.ts';
 import { leftBehind } from './one-participant/left-behind.ts';
 
 const SHOWN = 5;
+/** The days in which a consultation is to come. */
+const COMING = 14;
 /** The rest is asked for where somebody wants to see it. */
 const FIRST_CLASHES = 3;
 const FIRST_REPLIES = 2;
@@ -49,6 +52,11 @@ export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable
       const suggestions = openSuggestions(reader, FIRST_SUGGESTIONS);
       return {
         nextSessions: rowsOf(reader, 'session', nextSessions(reader, now, SHOWN)),
+        nextTalks: rowsOf(
+          reader,
+          'consultation',
+          nextTalks(reader, { from: now, until: daysLater(now, COMING) }, SHOWN),
+        ),
         clashes: [...warnings, ...notices].slice(0, FIRST_CLASHES),
         openClashes: warnings.length,
         openNotices: notices.length,
@@ -68,6 +76,10 @@ export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable
       };
     },
   };
+}
+
+function daysLater(instant: string, days: number): string {
+  return new Date(Date.parse(instant) + days * 86_400_000).toISOString();
 }
 
 function byStart(a: { startUtc: string; id: string }, b: { startUtc: string; id: string }): number {

@@ -33,9 +33,11 @@ export function TableDocument({ table }: { readonly table: Table }) {
 }
 
 /** A table that is wider than the paper, on several sheets; the names of its rows and columns stand on each. */
-function Sheets({ part }: { readonly part: Pick<Table, 'columns' | 'rows' | 'split'> }) {
-  const { columns, rows, split } = part;
-  return sheetsOf(part).map((places) => (
+function Sheets({ part }: { readonly part: Pick<Table, 'columns' | 'rows' | 'split' | 'below'> }) {
+  const { columns, rows, split, below = [] } = part;
+  // Without rows there is nothing to stand under the numbers of its columns.
+  const sheets = rows.length === 0 && below.length > 0 ? [] : sheetsOf(part);
+  const tables = sheets.map((places) => (
     <table key={places.join(' ')} className={split === undefined ? 'listed' : 'listed narrow'}>
       {split !== undefined && (
         <colgroup>
@@ -68,4 +70,14 @@ function Sheets({ part }: { readonly part: Pick<Table, 'columns' | 'rows' | 'spl
       </tbody>
     </table>
   ));
+  return (
+    <>
+      {tables}
+      {below.map((line) => (
+        <p key={line} className="below" dir="auto">
+          {line}
+        </p>
+      ))}
+    </>
+  );
 }

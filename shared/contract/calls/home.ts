@@ -14,6 +14,8 @@ export const HOME_CALLS = {
     z.strictObject({ now: z.string() }),
     z.object({
       nextSessions: z.array(rowSchema),
+      /** Consultations that are planned for the coming days, the next first. */
+      nextTalks: z.array(rowSchema),
       /** Open and not over; warnings before notices. */
       clashes: z.array(clashSchema),
       /** How many of all of them are warnings, and how many notices. */

@@ -6,6 +6,10 @@ export const matrix = {
     '{support} support, {live_with} can live with it, {with_changes} with changes, {oppose} oppose, {silent} silent, {notAsked} not asked, as at {day}',
   keys: '1 support · 2 can live with · 3 support with changes · 4 oppose · 5 silent. Enter asks for words, day and consultation; nothing said is ever overwritten.',
   unasked: 'Never asked',
+  unaskedActions:
+    'Nobody was asked about {count, plural, one {this action} other {these # actions}}: {names}.',
+  unaskedParticipants:
+    '{count, plural, one {This participant was} other {These # participants were}} asked about none of the actions: {names}.',
   movedSince: 'Marked if later than',
   movedOnly: 'Moved only',
   starred: '* said after {day}',

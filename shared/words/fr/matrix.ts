@@ -9,6 +9,10 @@ export const matrix = {
     'appui : {support} ; acceptation sans appui : {live_with} ; appui avec modifications : {with_changes} ; opposition : {oppose} ; sans réponse : {silent} ; non consultés : {notAsked} ; situation au {day}',
   keys: '1 appui · 2 acceptation sans appui · 3 appui avec modifications · 4 opposition · 5 sans réponse. Entrée demande le libellé, la date et la consultation ; rien de ce qui a été dit n’est remplacé.',
   unasked: 'Jamais consultés',
+  unaskedActions:
+    '{count, plural, one {Personne n’a été consulté sur cette action} other {Personne n’a été consulté sur ces # actions}} : {names}.',
+  unaskedParticipants:
+    '{count, plural, one {Ce participant n’a été consulté} other {Ces # participants n’ont été consultés}} sur aucune des actions : {names}.',
   movedSince: 'Signaler si postérieur au',
   movedOnly: 'Changements seulement',
   starred: '* exprimée après le {day}',

@@ -50,6 +50,7 @@ describe('home', () => {
     const empty = await openTestCore();
     expect(empty.call('home.get', { now: NOON })).toEqual({
       nextSessions: [],
+      nextTalks: [],
       clashes: [],
       openClashes: 0,
       openNotices: 0,
@@ -76,6 +77,23 @@ describe('home', () => {
     expect(ids('2024-03-14T12:00:00.000Z')).toEqual([second]);
     core.update('session', second, { status: 'cancelled' });
     expect(ids('2024-03-14T12:00:00.000Z')).toEqual([]);
+  });
+
+  it('shows the consultations that are planned for the coming days, next first', () => {
+    const talk = (startWall: string | null) =>
+      core.create('consultation', {
+        subject: { en: 'Laboratories' },
+        participantIds: [scene.kenya],
+        way: 'call',
+        zone: 'UTC',
+        startWall,
+      });
+    const [later, sooner] = [talk('2024-03-10T09:00'), talk('2024-03-02T09:00')];
+    for (const startWall of [null, '2024-02-28T09:00', '2024-05-01T09:00']) talk(startWall);
+    const ids = () => home(NOON).nextTalks.map(({ id }) => id);
+    expect(ids()).toEqual([sooner, later]);
+    core.call('consultation.moveState', { ids: [sooner], to: 'cancelled', reason: 'Ill' });
+    expect(ids()).toEqual([later]);
   });
 
   it('shows no session of a meeting that does not take place', () => {

@@ -15,6 +15,8 @@ const words: MatrixWords = {
   byGroup: 'By group',
   noGroup: 'In none',
   inWords: 'In words',
+  unaskedActions: (count, names) => `Nobody was asked about ${count}: ${names}`,
+  unaskedParticipants: (count, names) => `${count} were not asked: ${names}`,
   stance: (stance) => stance,
   group: (group) => group,
   sentence: ({ support, silent, notAsked }) => `${support} support, ${silent} silent, ${notAsked} not asked`,
@@ -50,7 +52,7 @@ const ROWS = [
 
 test('what goes out has the marks of the screen, then the counts and their sentence by action, and by group', () => {
   const shown = { actions: ACTIONS, rows: ROWS, movedSince: '2024-03-09', about: ['As at noon'] };
-  const table = matrixTable(shown, words, 'A4');
+  const table = matrixTable(shown, words, null);
   expect(tableSchema.parse(table)).toEqual(table);
   expect(table.columns.map(({ label }) => label)).toEqual(['Participant', '1', '2']);
   expect(table.rows).toEqual([
@@ -94,4 +96,23 @@ test('the matrix is narrowed by role, to who was not asked, and to what has move
   expect(names({ isUnasked: true })).toEqual(['Ghana']);
   expect(names({ movedSince: '2024-03-09', isMoved: true })).toHaveLength(3);
   expect(names({ movedSince: '2024-03-10', isMoved: true })).toEqual([]);
+});
+
+test('on paper what nobody was asked, and who was asked nothing, is a line each; a file has all of it', () => {
+  const rows = [...ROWS, row('Peru', [null, null]), row('Chad', [null, null])];
+  const actions = [
+    ...ACTIONS,
+    ...ACTIONS.map((one) => ({ ...one, id: `${one.id}0`, number: `${one.number}0` })),
+  ];
+  const wide = rows.map((one) => ({ ...one, cells: [...one.cells, null, null] }));
+  const shown = { actions, rows: wide, movedSince: null, about: [] };
+  const table = matrixTable(shown, words, 'A4');
+  expect(tableSchema.parse(table)).toEqual(table);
+  expect(table.columns.map(({ label }) => label)).toEqual(['Participant', '1', '2']);
+  expect(table.rows.map(([name]) => name)).toEqual(['Ghana', 'Kenya', 'WCO']);
+  expect(table.below).toEqual(['Nobody was asked about 2: 10, 20', '2 were not asked: Peru, Chad']);
+  // Every action and everybody is counted all the same.
+  expect(table.parts?.[0]?.rows.map((cells) => cells.slice(-1))).toEqual([[2], [3], [5], [5]]);
+  expect(matrixTable(shown, words, null).rows).toHaveLength(5);
+  expect(matrixTable(shown, words, null).below).toBeUndefined();
 });

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { OutputOf } from '../../../../shared/contract/contract.ts';
 import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
+import { compareText } from '../../../../shared/domain/compare.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
 import { daysAway } from '../../../../shared/domain/time/days.ts';
 import { rowsOf, titleOf } from '../../api/index.ts';
@@ -17,17 +19,36 @@ interface NextProps {
   readonly now: string;
 }
 
-/** The next sessions by their days, and the meetings ahead that have none yet. */
+/** What begins at an hour: a session, or a talk with participants. */
+interface Beginning {
+  readonly id: string;
+  /** By the clock of its zone. */
+  readonly startWall: string;
+  readonly startUtc: string;
+  readonly zone: string;
+  readonly link: ReactNode;
+}
+
+/** The next sessions and consultations by their days, and the meetings ahead that have no session yet. */
 export function Next({ home, now }: NextProps) {
   const { t } = useTexts();
   const { language } = useSpeech();
   const sessions = rowsOf('session', home.nextSessions);
   const withSessions = new Set(sessions.map(({ reconveningId }) => reconveningId));
   const meetings = rowsOf('reconvening', home.reconvenings).filter(({ id }) => !withSessions.has(id));
-  const days = groupedBy(sessions, ({ startWall }) => startWall.slice(0, 10));
+  const talks = rowsOf('consultation', home.nextTalks);
+  const beginnings = [
+    ...sessions.map((one): Beginning => ({ ...one, link: <SessionLink session={one} /> })),
+    ...talks.flatMap((one): Beginning[] => {
+      const { id, zone, startWall, startUtc } = one;
+      if (startWall === null || startUtc === null) return [];
+      return [{ id, zone, startWall, startUtc, link: <TalkLink talk={one} startUtc={startUtc} /> }];
+    }),
+  ].toSorted((a, b) => compareText(a.startUtc, b.startUtc));
+  const days = groupedBy(beginnings, ({ startWall }) => startWall.slice(0, 10));
   return (
     <Section title={t('home:next')}>
-      {sessions.length + meetings.length === 0 && <p className="quiet">{t('home:noNext')}</p>}
+      {beginnings.length + meetings.length === 0 && <p className="quiet">{t('home:noNext')}</p>}
       {[...days].map(([day, [first, ...others]]) => (
         <div key={day}>
           <h3 className="home-day">
@@ -35,10 +56,8 @@ export function Next({ home, now }: NextProps) {
             {first && <Away days={daysAway(now, first.startUtc, first.zone)} />}
           </h3>
           <ul className="home-list">
-            {[...(first ? [first] : []), ...others].map((session) => (
-              <li key={session.id}>
-                <SessionLink session={session} />
-              </li>
+            {[...(first ? [first] : []), ...others].map(({ id, link }) => (
+              <li key={id}>{link}</li>
             ))}
           </ul>
         </div>
@@ -58,22 +77,12 @@ export function Next({ home, now }: NextProps) {
 
 function SessionLink({ session }: { readonly session: Session }) {
   const { t } = useTexts();
-  const { city, say } = useSpeech();
-  const own = useOwnZone();
+  const { say } = useSpeech();
   const { id, startUtc, endUtc, zone, titles } = session;
-  const differs = hoursAhead(zone, own, new Date(startUtc)) !== '0';
   const owners = [say(titles['reconvening']), say(titles['group'])].filter(Boolean);
   return (
     <Link to="/records/$kind/$id" params={{ kind: 'session', id }}>
-      <span className="home-when">
-        <Span start={startUtc} end={endUtc} zone={zone} withDay={false} withYear={false} />{' '}
-        <span className="quiet">{city(zone)}</span>
-        {differs && (
-          <span className="quiet home-own">
-            <Span start={startUtc} end={null} zone={own} withDay={false} withYear={false} /> {city(own)}
-          </span>
-        )}
-      </span>
+      <When start={startUtc} end={endUtc} zone={zone} />
       <span className="home-what">
         <bdi>{say(titleOf('session', session))}</bdi>
         <span className="quiet home-own">
@@ -84,6 +93,47 @@ function SessionLink({ session }: { readonly session: Session }) {
         </span>
       </span>
     </Link>
+  );
+}
+
+function TalkLink({ talk, startUtc }: { readonly talk: RowOf<'consultation'>; readonly startUtc: string }) {
+  const words = useContractWords();
+  const { say } = useSpeech();
+  const { id, zone, way, subject, titles } = talk;
+  return (
+    <Link to="/records/$kind/$id" params={{ kind: 'consultation', id }}>
+      <When start={startUtc} end={null} zone={zone} />
+      <span className="home-what">
+        <bdi>{say(subject)}</bdi>
+        <span className="quiet home-own">
+          {words.kind('consultation')} · {words.choice('consultationWay', way)}
+          <bdi> · {say(titles['participantIds'])}</bdi>
+        </span>
+      </span>
+    </Link>
+  );
+}
+
+interface WhenProps {
+  readonly start: string;
+  readonly end: string | null;
+  readonly zone: string;
+}
+
+/** By the clock of its place, and by one's own where that shows another hour. */
+function When({ start, end, zone }: WhenProps) {
+  const { city } = useSpeech();
+  const own = useOwnZone();
+  return (
+    <span className="home-when">
+      <Span start={start} end={end} zone={zone} withDay={false} withYear={false} />{' '}
+      <span className="quiet">{city(zone)}</span>
+      {hoursAhead(zone, own, new Date(start)) !== '0' && (
+        <span className="quiet home-own">
+          <Span start={start} end={null} zone={own} withDay={false} withYear={false} /> {city(own)}
+        </span>
+      )}
+    </span>
   );
 }
 

@@ -30,7 +30,7 @@ export function Totals({ tracks, actions, rows, asAt, named }: TotalsProps) {
   const action = actions[at];
   const bars = (label: string, counts: readonly (Count | undefined)[]) => (
     <div key={label} role="row" className="matrix-totals" style={{ gridTemplateColumns: tracks }}>
-      <span className="quiet clip" role="rowheader">
+      <span className="matrix-label quiet clip" role="rowheader">
         {label}
       </span>
       {actions.map(({ id, number }, index) => {

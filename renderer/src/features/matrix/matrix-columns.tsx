@@ -32,6 +32,7 @@ export function columnsOf({
       id: 'name',
       label: words.kind('participant'),
       width: 'minmax(180px, 1fr)',
+      pinned: true,
       cell: (row) => (
         <span className="clip" dir="auto">
           {row.iso3 && <Flag iso3={row.iso3} />} {say(row.shortName)}

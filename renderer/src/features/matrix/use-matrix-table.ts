@@ -9,7 +9,7 @@ import type { MatrixRow } from './narrowed.ts';
 /** What is shown, as the table that goes out: in words, and with what it was narrowed to. */
 export function useMatrixTable(
   view: MatrixView,
-): (matrix: Matrix, rows: readonly MatrixRow[], paper: TablePaper) => Table {
+): (matrix: Matrix, rows: readonly MatrixRow[], paper: TablePaper | null) => Table {
   const { t } = useTexts();
   const words = useContractWords();
   const { language, say } = useSpeech();
@@ -49,6 +49,8 @@ export function useMatrixTable(
       byGroup: t('matrix:byGroup'),
       noGroup: t('matrix:noGroup'),
       inWords: t('matrix:inWords'),
+      unaskedActions: (count, names) => t('matrix:unaskedActions', { count, names }),
+      unaskedParticipants: (count, names) => t('matrix:unaskedParticipants', { count, names }),
       stance: (stance) => (stance === 'notAsked' ? t('matrix:notAsked') : words.choice('stance', stance)),
       group: (one) => words.choice('regionalGroup', one),
       sentence: (count) => t('matrix:sentence', { ...count, day: day(matrix.asAt) }),

@@ -28,7 +28,7 @@ export function GridHeading<T>({ column, at, sort, onSort, onResize }: HeadingPr
       role="columnheader"
       aria-colindex={at + 1}
       aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : 'none'}
-      className={`grid-heading${column.align === 'end' ? ' grid-cell-end' : ''}`}
+      className={`grid-heading${column.align === 'end' ? ' grid-cell-end' : ''}${column.pinned ? ' grid-pinned' : ''}`}
       data-heading={column.id}
     >
       {column.sortable && onSort ? (

@@ -59,6 +59,7 @@ function Row({ row, columns, cursor, taken, ...props }: GridRowProps) {
           cursor === column.id ? 'grid-cell-current' : '',
           column.align === 'end' ? 'grid-cell-end' : '',
           column.digits ? 'digits' : '',
+          column.pinned ? 'grid-pinned' : '',
         ];
         return (
           <div

@@ -10,6 +10,8 @@ export interface Column<T> {
   readonly width: string;
   readonly sortable?: boolean;
   readonly align?: 'start' | 'end';
+  /** It stays at its side when the others are scrolled sideways; the first column alone. */
+  readonly pinned?: boolean;
   /** Digits of one width. */
   readonly digits?: boolean;
   cell(row: T): ReactNode;

@@ -13,7 +13,13 @@ export function useColumnInSight(scroller: RefObject<HTMLDivElement | null>, col
     const heading = box?.querySelector(`[data-heading="${CSS.escape(column)}"]`);
     if (!box || !heading) return;
     const [seen, wanted] = [box.getBoundingClientRect(), heading.getBoundingClientRect()];
-    const [left, right] = [seen.left + EDGE, seen.left + box.clientWidth - EDGE];
+    const pinned = box.querySelector('.grid-head > .grid-pinned');
+    if (pinned === heading) return;
+    const kept = pinned?.getBoundingClientRect();
+    // What is pinned covers the side at which rows begin: in Arabic the right one.
+    const isAtRight = kept !== undefined && getComputedStyle(box).direction === 'rtl';
+    const left = kept && !isAtRight ? kept.right : seen.left + EDGE;
+    const right = kept && isAtRight ? kept.left : seen.left + box.clientWidth - EDGE;
     if (wanted.left < left) box.scrollBy({ left: wanted.left - left });
     else if (wanted.right > right) box.scrollBy({ left: Math.min(wanted.right - right, wanted.left - left) });
   }, [scroller, column]);
