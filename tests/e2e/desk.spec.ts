@@ -50,42 +50,6 @@ test('support with changes asks for the changes, and is read in the panel', asyn
   );
 });
 
-test('names stay at their side when it is scrolled sideways, and cover no cell that one goes to', async () => {
-  const { page, call } = program;
-  for (const language of ['ar', 'en'] as const) {
-    await call('shell.setPreferences', { language });
-    await program.go('/matrix');
-    const grid = page.getByRole('grid').first();
-    await expect(grid.getByRole('row').nth(1)).toBeVisible();
-    const name = grid.getByRole('row').nth(1).getByRole('gridcell').first();
-    const side = () =>
-      name.evaluate((cell) => {
-        const [own, all] = [cell, cell.closest('.grid') ?? cell].map((one) => one.getBoundingClientRect());
-        return getComputedStyle(cell).direction === 'rtl'
-          ? Math.round((all?.right ?? 0) - (own?.right ?? 0))
-          : Math.round((own?.left ?? 0) - (all?.left ?? 0));
-      });
-    const first = await side();
-    await grid.evaluate((box) =>
-      box.scrollBy({ left: getComputedStyle(box).direction === 'rtl' ? -400 : 400 }),
-    );
-    await expect.poll(() => grid.evaluate((box) => Math.abs(box.scrollLeft))).toBe(400);
-    expect(await side()).toBe(first);
-    await grid.focus();
-    for (const key of ['Control+Home', 'Home', language === 'ar' ? 'ArrowLeft' : 'ArrowRight']) {
-      await page.keyboard.press(key);
-    }
-    // The first action was under the names.
-    const isClear = () =>
-      grid.evaluate((box) => {
-        const heading = box.querySelectorAll('[data-heading]')[1]?.getBoundingClientRect();
-        const at = heading && document.elementFromPoint((heading.left + heading.right) / 2, heading.top + 4);
-        return at?.closest('[data-heading]') === box.querySelectorAll('[data-heading]')[1];
-      });
-    await expect.poll(isClear).toBe(true);
-  }
-});
-
 test('letters that find a row bring it into sight, clear of the totals', async () => {
   const { page } = program;
   await program.go('/matrix');
@@ -101,6 +65,26 @@ test('letters that find a row bring it into sight, clear of the totals', async (
     return row !== null && totals !== null && row.y + row.height <= totals.y;
   };
   await expect.poll(clear).toBe(true);
+});
+
+test('what cannot be done is refused before a reason is asked for, which what can be done is asked', async () => {
+  const { page, call } = program;
+  const { id } = await call('record.create', {
+    kind: 'priorityAction',
+    values: { number: '10', title: { en: 'Ask the post' }, kind: 'initiative' },
+  });
+  await program.go(`/records/priorityAction/${id}`);
+  const choose = async (state: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Proposed', exact: true }).click();
+    await page.getByRole('menuitem', { name: new RegExp(state) }).click();
+  };
+  await choose('Under way');
+  await expect(page.getByText(/^Nothing is said yet of what exists already/)).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await choose('Dropped');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Apply' })).toBeDisabled();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  expect((await call('record.get', { kind: 'priorityAction', id }))['state']).toBe('proposed');
 });
 
 test('an action is adopted once it is said how it stands to what exists', async () => {
@@ -200,4 +184,40 @@ test('bodies are proposed on the page of an action, answered for there, and stan
   const picture = page.getByRole('region', { name: 'Map of fora' });
   await expect(picture.getByRole('row', { name: /^Mail and express parcels/ })).toContainText('8');
   await expect(picture.getByRole('img', { name: /8 Watch the mail: Complements/ }).first()).toBeVisible();
+});
+
+test('names stay at their side when it is scrolled sideways, and cover no cell that one goes to', async () => {
+  const { page, call } = program;
+  for (const language of ['ar', 'en'] as const) {
+    await call('shell.setPreferences', { language });
+    await program.go('/matrix');
+    const grid = page.getByRole('grid').first();
+    await expect(grid.getByRole('row').nth(1)).toBeVisible();
+    const name = grid.getByRole('row').nth(1).getByRole('gridcell').first();
+    const side = () =>
+      name.evaluate((cell) => {
+        const [own, all] = [cell, cell.closest('.grid') ?? cell].map((one) => one.getBoundingClientRect());
+        return getComputedStyle(cell).direction === 'rtl'
+          ? Math.round((all?.right ?? 0) - (own?.right ?? 0))
+          : Math.round((own?.left ?? 0) - (all?.left ?? 0));
+      });
+    const first = await side();
+    await grid.evaluate((box) =>
+      box.scrollBy({ left: getComputedStyle(box).direction === 'rtl' ? -400 : 400 }),
+    );
+    await expect.poll(() => grid.evaluate((box) => Math.abs(box.scrollLeft))).toBe(400);
+    expect(await side()).toBe(first);
+    await grid.focus();
+    for (const key of ['Control+Home', 'Home', language === 'ar' ? 'ArrowLeft' : 'ArrowRight']) {
+      await page.keyboard.press(key);
+    }
+    // The first action was under the names.
+    const isClear = () =>
+      grid.evaluate((box) => {
+        const heading = box.querySelectorAll('[data-heading]')[1]?.getBoundingClientRect();
+        const at = heading && document.elementFromPoint((heading.left + heading.right) / 2, heading.top + 4);
+        return at?.closest('[data-heading]') === box.querySelectorAll('[data-heading]')[1];
+      });
+    await expect.poll(isClear).toBe(true);
+  }
 });

@@ -11,19 +11,20 @@ import { dayAt } from '../../../shared/domain/time/days.ts';
 import type { ActionState } from '../../../shared/domain/vocabulary.ts';
 import { homeZone, todayAtHome } from '../db/home-zone.ts';
 import { written, type Handlers, type Reader } from './context.ts';
-import { refuseUndrawn } from './states.ts';
+import { refuseNotDrawn, refuseUndrawn, refuseWithoutReason } from './states.ts';
 
 /** Moves that are dated and added: what the state is follows from them. */
 export const moveHandlers = {
   'priorityAction.moveState': (writer, { id, to, reason, date }) => {
     const action = writer.need('priorityAction', id);
-    refuseUndrawn(ACTION_MOVES, action.state, to, reason);
+    refuseNotDrawn(ACTION_MOVES, action.state, to);
     const day = dayOfMove(writer, action, date);
     if (action.fromDate !== null && day < action.fromDate) {
       invalid(problem('date', 'range', { allowed: action.fromDate }));
     }
     refuseOfClosedGroup(writer, action, to);
     if (isBeyond(to) && !isBeyond(action.state)) refuseUnanswered(writer, action);
+    refuseWithoutReason(ACTION_MOVES, action.state, to, reason);
     const move = { actionId: id, date: day, state: to, reason: reason.trim() || null };
     writer.create('actionMove', { ...move, recordedBy: writer.author });
     return written(writer, id);

@@ -25,8 +25,9 @@ export const stateHandlers = {
   },
   'workingGroup.moveState': (writer, { id, to, reason }) => {
     const { state } = writer.need('workingGroup', id);
-    refuseUndrawn(GROUP_MOVES, state, to, reason);
+    refuseNotDrawn(GROUP_MOVES, state, to);
     if (to === 'closed') refuseMeetingsToCome(writer, id);
+    refuseWithoutReason(GROUP_MOVES, state, to, reason);
     writer.update('workingGroup', id, { state: to, stateReason: reason.trim() || null });
     if (to === 'closed') noticeOpenActions(writer, id);
     return written(writer, id);
@@ -60,12 +61,20 @@ export const stateHandlers = {
 } satisfies Partial<Handlers>;
 
 export function refuseUndrawn<S extends string>(moves: Moves<S>, from: S, to: S, reason: string): void {
-  const move = moveOf(moves, from, to);
-  if (move === 'not drawn') {
-    const possible = statesAfter(moves, from).join(', ');
-    invalid(problem('to', 'transitionNotDrawn', { from, to, possible }));
-  }
-  if (move === 'with reason' && reason.trim() === '') invalid(problem('reason', 'reasonNeeded', { to }));
+  refuseNotDrawn(moves, from, to);
+  refuseWithoutReason(moves, from, to, reason);
+}
+
+export function refuseNotDrawn<S extends string>(moves: Moves<S>, from: S, to: S): void {
+  if (moveOf(moves, from, to) !== 'not drawn') return;
+  const possible = statesAfter(moves, from).join(', ');
+  invalid(problem('to', 'transitionNotDrawn', { from, to, possible }));
+}
+
+/** Asked for last: nobody gives a reason for what cannot be done anyway. */
+export function refuseWithoutReason<S extends string>(moves: Moves<S>, from: S, to: S, reason: string): void {
+  const isNeeded = moveOf(moves, from, to) === 'with reason';
+  if (isNeeded && reason.trim() === '') invalid(problem('reason', 'reasonNeeded', { to }));
 }
 
 function isBreaking({ state }: RecordOf<'document'>, to: DocumentState): boolean {

@@ -97,9 +97,7 @@ describe('A closed group', () => {
 
   it('has no sessions to come: they are cancelled first', () => {
     const id = meet();
-    expect(
-      core.refusal('workingGroup.moveState', { id: group, to: 'closed', reason: 'Done' }).problems,
-    ).toMatchObject([
+    expect(core.refusal('workingGroup.moveState', { id: group, to: 'closed' }).problems).toMatchObject([
       {
         field: 'to',
         rule: 'meetingsToCome',

@@ -53,6 +53,10 @@ describe('a priority action', () => {
     expect(
       core.refusal('priorityAction.moveState', { id, to: 'under_way', reason: 'By an office' }).problems,
     ).toMatchObject([{ field: 'to', rule: 'foraUnanswered' }]);
+    // Said before a reason is asked for.
+    expect(core.refusal('priorityAction.moveState', { id, to: 'under_way' }).problems).toMatchObject([
+      { field: 'to', rule: 'foraUnanswered' },
+    ]);
     core.update('priorityAction', id, { isNew: true });
     core.call('priorityAction.moveState', { id, to: 'under_way', reason: 'By an office' });
 

@@ -45,6 +45,17 @@ export function StateMoves<S extends string>({ list, from, moves, move, more }: 
     setProblems([]);
   }
 
+  /** What cannot be done whatever the reason is refused before one is asked for: without one, nothing is done. */
+  async function askForReason(to: S): Promise<void> {
+    try {
+      done(t('records:movedTo', { state: name(to) }), await move(to, ''));
+    } catch (thrown) {
+      const found = failureOf(thrown).error.problems;
+      if (found.length === 0 || found.some(({ field }) => field === 'to')) failed(thrown);
+      else ask(to);
+    }
+  }
+
   async function carryOut(to: S): Promise<void> {
     try {
       const written = await move(to, reason);
@@ -83,7 +94,7 @@ export function StateMoves<S extends string>({ list, from, moves, move, more }: 
         entries={next.map((to) => ({
           id: to,
           label: t('records:moveTo', { state: name(to) }),
-          run: () => (more || needsReason(to) ? ask(to) : void carryOut(to)),
+          run: () => (needsReason(to) ? void askForReason(to) : more ? ask(to) : void carryOut(to)),
         }))}
       />
       <Dialog
