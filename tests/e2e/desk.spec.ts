@@ -67,26 +67,6 @@ test('letters that find a row bring it into sight, clear of the totals', async (
   await expect.poll(clear).toBe(true);
 });
 
-test('what cannot be done is refused before a reason is asked for, which what can be done is asked', async () => {
-  const { page, call } = program;
-  const { id } = await call('record.create', {
-    kind: 'priorityAction',
-    values: { number: '10', title: { en: 'Ask the post' }, kind: 'initiative' },
-  });
-  await program.go(`/records/priorityAction/${id}`);
-  const choose = async (state: string): Promise<void> => {
-    await page.getByRole('button', { name: 'Proposed', exact: true }).click();
-    await page.getByRole('menuitem', { name: new RegExp(state) }).click();
-  };
-  await choose('Under way');
-  await expect(page.getByText(/^Nothing is said yet of what exists already/)).toBeVisible();
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await choose('Dropped');
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'Apply' })).toBeDisabled();
-  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-  expect((await call('record.get', { kind: 'priorityAction', id }))['state']).toBe('proposed');
-});
-
 test('an action is adopted once it is said how it stands to what exists', async () => {
   const { page, call } = program;
   const { id } = await call('record.create', {
@@ -220,4 +200,24 @@ test('names stay at their side when it is scrolled sideways, and cover no cell t
       });
     await expect.poll(isClear).toBe(true);
   }
+});
+
+test('what cannot be done is refused before a reason is asked for, which what can be done is asked', async () => {
+  const { page, call } = program;
+  const { id } = await call('record.create', {
+    kind: 'priorityAction',
+    values: { number: '10', title: { en: 'Ask the post' }, kind: 'initiative' },
+  });
+  await program.go(`/records/priorityAction/${id}`);
+  const choose = async (state: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Proposed', exact: true }).click();
+    await page.getByRole('menuitem', { name: new RegExp(state) }).click();
+  };
+  await choose('Under way');
+  await expect(page.getByText(/^Nothing is said yet of what exists already/)).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await choose('Dropped');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Apply' })).toBeDisabled();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  expect((await call('record.get', { kind: 'priorityAction', id }))['state']).toBe('proposed');
 });
