@@ -99,6 +99,39 @@ test.each([
   });
 });
 
+test.each([
+  ['first', 2, 1],
+  ['last', 1, 2],
+])(
+  'whichever text stands, the later update that was taken in %s puts its own there again',
+  async (_what, one, other) => {
+    const updates = [
+      {},
+      { title: { en: 'One' }, seen: { en: 'Of one' }, area: 'Mombasa port' },
+      { title: { en: 'Two' }, seen: { en: 'Of two' } },
+    ];
+    const update = (at: number) => ({ ...updates[at], update: at });
+    await apart(takeIn(), takeIn(update(one)), takeIn(update(other)));
+    await both((here) => {
+      // What the later update has as it was at first, only the earlier one has changed.
+      const { coming, changed } = here.call('alert.readFile', { text: file(update(2)) });
+      expect(coming).toBe('again');
+      expect(changed).toContain('area');
+      takeIn(update(2))(here);
+      expect(here.rows('alert')).toMatchObject([
+        {
+          title: { en: 'Two' },
+          seen: { en: 'Of two' },
+          area: 'Mombasa, Kenya, Atlantis',
+          origin: { update: 2 },
+        },
+      ]);
+      expect(here.call('alert.readFile', { text: file(update(2)) }).coming).toBe('same');
+      expect(here.call('alert.readFile', { text: file(update(1)) }).coming).toBe('older');
+    });
+  },
+);
+
 test('an update that is taken back leaves it as narrow as it came on either laptop', async () => {
   await apart(takeIn({ marking: 'green' }), takeIn({ update: 1, marking: 'red' }), takeIn({ update: 2 }));
   await on(mine, '03-05', (here) => {
