@@ -1,4 +1,4 @@
-import { processPort } from '../port.ts';
+import { endAtOnce, processPort } from '../port.ts';
 import { cancelFlags } from './flags.ts';
 import { createRouter } from './router.ts';
 import { startThread } from './thread.ts';
@@ -16,7 +16,7 @@ export function routeProcess(entry: string): void {
     // What was under way is answered by the end of the process, which the shell starts anew.
     onLost(detail) {
       port.send({ type: 'log', level: 'error', message: detail });
-      process.exit(1);
+      endAtOnce();
     },
   });
 }
