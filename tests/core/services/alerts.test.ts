@@ -295,6 +295,23 @@ describe('its marking', () => {
     expect(marked('alertMove')).toEqual(['amber']);
   });
 
+  test('to whom it went as RED, and what came back, stays in when it is marked wider', () => {
+    const id = newAlert({ marking: 'red' });
+    const personId = core.create('person', { name: 'Anna Amoah' });
+    core.create('alertRecipient', { alertId: id, personId, reason: 'She enquires' });
+    clear(id);
+    send(id);
+    tell(id, [personId]);
+    acknowledge(reached(id, personId).last?.dispatchId);
+    core.call('alert.mark', { id, marking: 'green', reason: 'It is known by now' });
+    send(id);
+    tell(id, [personId, scene.kenya]);
+    const marked = (kind: 'dispatch' | 'acknowledgement') =>
+      core.rows(kind).map(({ extras }) => extras['markedAs']);
+    expect(marked('dispatch').toSorted()).toEqual(['green', 'green', 'red']);
+    expect(marked('acknowledgement')).toEqual(['red']);
+  });
+
   test('a participant outside the network is added where it is CLEAR alone', () => {
     const add = (marking: string) => ({
       kind: 'alertRecipient' as const,
