@@ -117,7 +117,12 @@ describe('a token in every field that says something', () => {
       core.call('alert.send', { id, languages: ['en'], paper: 'A4' });
       core.call('alert.tell', { id, keys: [kenya], channel: 'mail', language: 'en' });
       if (marking === 'red') core.call('alert.mark', { id, marking });
+      return id;
     };
+    // What is written of it later is nobody's until it is sent and told.
+    const rewrite = (title: string) => ({ title: { en: title } });
+    core.update('alert', alerted('clear', ALL), rewrite(token(NOBODY)));
+    core.call('alert.mark', { id: alerted('amber', THEIRS), marking: 'clear', reason: 'It is known by now' });
     alerted('red', NOBODY);
     alerted('amber_strict', THEIRS);
     alerted('amber', THEIRS);

@@ -5,7 +5,8 @@ import { mayHold } from '../../../../shared/domain/country/levels.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
 import type { PageLevel } from '../../../../shared/domain/vocabulary.ts';
 import { homeZone } from '../../db/home-zone.ts';
-import { reachedBy } from '../../kinds/alert/told.ts';
+import { reachedBy, releasesOf, type Reached } from '../../kinds/alert/told.ts';
+import { sentPage } from '../alerts/sent-page.ts';
 import { firstOf, type About } from './about.ts';
 
 const MOST = 6;
@@ -16,7 +17,10 @@ const WAYS: Readonly<Record<PageLevel, WayOut>> = {
   public: 'public',
 };
 
-/** The alerts that it was told, the latest first, and whether it has acknowledged them, which is nobody else's to know. */
+/**
+ * The alerts that it was told, the latest first, as they were sent, and whether it has acknowledged them, which is nobody
+ * else's to know.
+ */
 export function alertsOf({ reader, speaker, participant, level }: About): Country['alerts'] {
   const zone = homeZone(reader);
   const told = new Set(
@@ -27,11 +31,15 @@ export function alertsOf({ reader, speaker, participant, level }: About): Countr
     if (!alert || !mayLeave({ ...alert, isTold: true }, WAYS[level], reader.now())) return [];
     const reached = reachedBy(reader, alert).find(({ participantId }) => participantId === participant.id);
     if (!reached?.toldAt) return [];
+    const sent =
+      level === 'public' ? forAll(releasesOf(reader, id)) : heldBy(reached, releasesOf(reader, id));
+    const page = sent && sentPage(reader, sent, speaker.language);
+    if (!page) return [];
     return [
       {
         alertId: id,
         number: alert.number ?? '',
-        title: speaker.say(alert.title, { kind: 'alert', record: id, field: 'title' }),
+        title: page.title ?? { text: '', language: page.language },
         date: dayAt(reached.toldAt, zone),
         marking: alert.marking,
         state: alert.state,
@@ -43,4 +51,18 @@ export function alertsOf({ reader, speaker, participant, level }: About): Countr
     rows.toSorted((a, b) => compareText(b.date, a.date) || compareText(b.number, a.number)),
     MOST,
   );
+}
+
+type Sent = ReturnType<typeof releasesOf>[number];
+
+/** What was sent last, where it was sent for everybody: what was marked wider since has the words of those who had it. */
+function forAll(releases: readonly Sent[]): Sent | undefined {
+  const last = releases.at(-1);
+  return last?.marking === 'clear' ? last : undefined;
+}
+
+/** The page that it was given last. */
+function heldBy({ told }: Reached, releases: readonly Sent[]): Sent | undefined {
+  const held = told.findLast(({ dispatch, item }) => dispatch.voidedAt === null && item.releaseId !== null);
+  return releases.find(({ id }) => id === held?.item.releaseId);
 }

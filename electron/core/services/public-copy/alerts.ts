@@ -7,7 +7,7 @@ import { markingLabel } from '../../../../shared/domain/alerts/marking.ts';
 import { sameValue } from '../../../../shared/domain/history/change.ts';
 import { releasesOf } from '../../kinds/alert/told.ts';
 import { alertNames } from '../alerts/model.ts';
-import { thaw } from '../print/freeze.ts';
+import { sentPage } from '../alerts/sent-page.ts';
 import { speakerIn } from '../speaker.ts';
 import { admits, type About } from './about.ts';
 import { dayValue, fact, textValue } from './facts.ts';
@@ -32,15 +32,9 @@ export function publicAlerts(about: About): ListedEntry[] {
       (a, b) => compareText(b.last.releasedAt, a.last.releasedAt) || compareText(a.alert.id, b.alert.id),
     )
     .flatMap(({ alert, last }) => {
-      const page = pageOf(about, last);
+      const page = sentPage(reader, last, about.speaker.language);
       return page ? [entryOf(alert, last, { ...page, ...namesIn(about, alert, page) })] : [];
     });
-}
-
-/** The page in the language of the copy, or the first that there is. */
-function pageOf({ reader, speaker }: About, { frozenIds }: Sent): AlertModel | undefined {
-  const pages = frozenIds.map((id) => thaw(reader, id)).filter((page) => page.document === 'alert');
-  return pages.find(({ language }) => language === speaker.language) ?? pages[0];
 }
 
 type Names = ReturnType<typeof alertNames>;
