@@ -185,6 +185,7 @@ export const RULES = [
   'mergedIntoItself',
   'updateOfWithdrawn',
   'updateOfMerged',
+  'sentMeanwhile',
   'updateOfClosed',
   'notCleared',
   'nothingSeen',

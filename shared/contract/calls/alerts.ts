@@ -82,9 +82,13 @@ export const ALERT_CALLS = {
   ),
   /**
    * Freezes it, a page a language: one that is cleared gets its number and is sent; of one that was sent it is the next
-   * update. Nobody is told by it. Fails with VALIDATION of one that is withdrawn, merged, closed or not cleared.
+   * update. Nobody is told by it. Fails with VALIDATION of one that is withdrawn, merged, closed or not cleared, and where it
+   * would be another update than whoever sends it was shown (null: they were shown none).
    */
-  'alert.send': command(sending, writtenSchema.extend({ label: z.string(), update: z.int() })),
+  'alert.send': command(
+    sending.extend({ update: z.int().nullable().default(null) }),
+    writtenSchema.extend({ label: z.string(), update: z.int() }),
+  ),
   /** Marks what was sent otherwise: a wider marking needs a reason, a narrower one is due to be told to all who had it. */
   'alert.mark': command(
     z.strictObject({ id: z.string(), marking: z.enum(words.MARKINGS), reason: written(2000).default('') }),

@@ -171,6 +171,7 @@ export const problems = {
     mergedIntoItself: 'لا يُدمج «{title}» في نفسه ولا في ما أُدمج فيه.',
     updateOfWithdrawn: 'سُحب {number}: لا تحديث له. أنشئ إنذارًا جديدًا بدلًا من ذلك.',
     updateOfMerged: 'أُدمج {number} في إنذار آخر. حدّث ذلك الإنذار.',
+    sentMeanwhile: 'أُرسل «{title}» في نافذة أخرى في هذه الأثناء. انظر فيما يُرسل الآن قبل أن ترسل ثانية.',
     updateOfClosed: '«{title}» مغلق. أعد فتحه قبل إرسال تحديث.',
     notCleared: '«{title}» مسودة. يُجاز قبل إرساله.',
     nothingSeen: 'لم يُكتب بعدُ ما رُصد. اكتبه بلغة واحدة على الأقل.',

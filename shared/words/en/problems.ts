@@ -204,6 +204,8 @@ export const problems = {
     mergedIntoItself: '“{title}” cannot be merged into itself, nor into what was merged into it.',
     updateOfWithdrawn: '{number} is withdrawn: there is no update of it. Make a new alert instead.',
     updateOfMerged: '{number} was merged into another alert. Update that one.',
+    sentMeanwhile:
+      '“{title}” was sent in another window meanwhile. Look at what is sent now before you send again.',
     updateOfClosed: '“{title}” is closed. Open it again before an update is sent.',
     notCleared: '“{title}” is a draft. Have it cleared before it is sent.',
     nothingSeen: 'Nothing is written yet of what was seen. Say it in at least one language.',

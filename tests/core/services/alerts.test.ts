@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { InputOf } from '../../../shared/contract/contract.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
 import { setScene, setStatus } from './scene.ts';
 
@@ -293,6 +294,17 @@ describe('its marking', () => {
       core.rows(kind).map(({ extras }) => extras['markedAs']);
     expect(marked('alertRecipient')).toEqual(['red']);
     expect(marked('alertMove')).toEqual(['amber']);
+  });
+
+  test('is not sent as another update than whoever sends it was shown', () => {
+    const id = newAlert();
+    clear(id);
+    const asked: InputOf<'alert.plan'> = { id, languages: ['en'], paper: 'A4' };
+    const { update } = core.call('alert.plan', asked);
+    core.call('alert.send', { ...asked, update });
+    expect(rules(core.refusal('alert.send', { ...asked, update }).problems)).toEqual(['sentMeanwhile']);
+    expect(core.rows('alertRelease')).toHaveLength(1);
+    expect(core.call('alert.send', { ...asked, update: update + 1 })).toMatchObject({ update: 1 });
   });
 
   test('to whom it went as RED, and what came back, stays in when it is marked wider', () => {

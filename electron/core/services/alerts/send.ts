@@ -31,10 +31,11 @@ const REFUSED: { readonly [S in AlertState]?: Rule } = {
 /** Freezes an alert as it is: sends what was cleared, or makes the next update of what was sent. */
 export function sendAlert(
   writer: Writer,
-  { id, languages, paper }: ParsedInputOf<'alert.send'>,
+  { id, languages, paper, update: shown }: ParsedInputOf<'alert.send'>,
   numbers: NumbersMemory,
 ): OutputOf<'alert.send'> {
   const { alert, update } = sendable(writer, id);
+  if (shown !== null && shown !== update) invalid(problem('', 'sentMeanwhile', { title: alert.title }));
   const day = todayAtHome(writer);
   const number = alert.number ?? nextNumber(writer, day.slice(0, 4), numbers);
   const models = [...new Set(languages)].map((language) =>

@@ -43,7 +43,7 @@ export function SendAlert({ alert, page, onClose }: SendProps) {
       plan={plan && { ...plan, label: isUpdate ? t('alerts:ofUpdate', { update: plan.update }) : plan.label }}
       error={error}
       release={async () => {
-        const sent = await call('alert.send', draft);
+        const sent = await call('alert.send', { ...draft, update: plan?.update ?? null });
         return {
           ...sent,
           label: isUpdate ? `${sent.label}, ${t('alerts:ofUpdate', { update: sent.update })}` : sent.label,
