@@ -70,6 +70,10 @@ export function useKeys<T>(input: GridInput<T>) {
       word.current = { letters: before + typed, at: now };
       const found = input.find(word.current.letters);
       if (found !== null) go(ids.indexOf(found), cursor.column, false, input.isFollowed);
+      // However long a row far away takes to be drawn: a word goes on from when it is seen.
+      requestAnimationFrame(() => {
+        word.current = { ...word.current, at: Date.now() };
+      });
       return 'done';
     }
     const became = cells?.choose?.(block, press, column) ?? 'typing';
