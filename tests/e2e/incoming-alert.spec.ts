@@ -79,6 +79,9 @@ test('it is shown, then taken in, on record', async () => {
   await page.screenshot({ path: 'test-results/alert-incoming.png' });
   await press('Take in');
   await expect(page.getByText(/^On record as it came from .*marked TLP:/).first()).toBeVisible();
+  // It has no number of ours yet, and stands under theirs.
+  const head = page.getByRole('group', { name: 'What it is' });
+  await expect(head).toContainText(`Their number: ${String(alert.number)}`);
   const taken = await call('record.list', { kind: 'alert', limit: 9 });
   expect(taken.rows).toMatchObject([{ number: null, state: 'closed', title: alert.title }]);
   // It is not sent as ours, and what they said is not ours to change.
@@ -125,10 +128,12 @@ test('one that was altered, and one that is too large, are refused in words', as
   const large = join(folder, 'large.json');
   await writeFile(large, Buffer.alloc(1024 * 1024 + 1, ' '));
   await choose(large);
-  await expect(
-    page.getByText(/large\.json is 1\.01 MB large; a file may have 1 MB at most/).first(),
-  ).toBeVisible();
+  const said = page.getByText(/large\.json is 1\.01 MB large; a file may have 1 MB at most/);
+  await expect(said).toBeVisible();
+  // What is said of the file goes with the dialog.
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(said).toBeHidden();
 });
 
 test('it is passed on by a rule that is set here, in their name, and saved on for a third office', async () => {

@@ -1,6 +1,7 @@
 import { rowOf } from '../api/index.ts';
 import {
   AlertActions,
+  AlertNumber,
   AlertOverview,
   Recipients,
   RegionsButton,
@@ -31,7 +32,10 @@ export const alert: KindView<'alert'> = {
   partOf: ['substanceIds', 'reportedById'],
   overview: ({ row }) => <AlertOverview row={row} />,
   head: ['number', 'marking', 'state', 'kind', 'substanceIds', 'stateIds', 'area', 'seenOn', 'reliability'],
-  moves: { state: ({ row }) => <AlertMoves alert={rowOf('alert', row)} /> },
+  moves: {
+    number: ({ row }) => <AlertNumber alert={rowOf('alert', row)} />,
+    state: ({ row }) => <AlertMoves alert={rowOf('alert', row)} />,
+  },
   actions: AlertActions,
   tabs: [
     {
@@ -56,6 +60,7 @@ export const alert: KindView<'alert'> = {
       ...(hasRules(alert) ? [] : RULES),
     ];
   },
+  offers: { stateIds: () => ({ participantKind: ['state'] }) },
   beneath: ({ values }) => <SeenBefore id={null} values={values} />,
   // TLP:RED is for persons by name, and in nothing that is given away.
   keepsIn: ({ extras }) => extras['markedAs'],

@@ -87,6 +87,7 @@ export const alerts = {
     clear: 'يجوز أن يُحال إلى الجميع؛ ومع ذلك ليس في النسخة العلنية إلا ما رصده التحالف نفسه.',
   },
   received: 'مقيَّد كما جاء من {sender}: {number}، بعلامة {marking}.',
+  theirNumber: 'رقمهم',
   receivedUpdate: 'مقيَّد كما جاء من {sender}: {number}، التحديث {update}، بعلامة {marking}.',
   passOn: 'إحالة',
   passOnBody:

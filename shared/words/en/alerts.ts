@@ -9,7 +9,7 @@ export const alerts = {
   regions: 'By region and time',
   regionsCommand: 'Go to alerts by region and time',
   regionsNote:
-    'Alerts that are neither withdrawn nor merged, by the regional groups of the States in which it was seen. One that was seen in two stands in both; the last row counts each once.',
+    'Alerts that are neither withdrawn nor merged, by the regional groups of the States in which each was seen. One that was seen in two stands in both; the last row counts each once.',
   regionsKept:
     '{count, plural, one {# of them is TLP:RED and in no table that goes out.} other {# of them are TLP:RED and in no table that goes out.}}',
   region: 'Regional group',
@@ -89,6 +89,7 @@ export const alerts = {
       'It may be passed on to everybody; the public copy still has only what the Coalition has seen itself.',
   },
   received: 'On record as it came from {sender}: {number}, marked {marking}.',
+  theirNumber: 'Their number',
   receivedUpdate: 'On record as it came from {sender}: {number}, update {update}, marked {marking}.',
   passOn: 'Pass on',
   passOnBody:

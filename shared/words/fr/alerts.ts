@@ -95,6 +95,7 @@ export const alerts = {
       'Elle peut être transmise à tous ; la copie publique n’a pourtant que ce que la Coalition a observé elle-même.',
   },
   received: 'Consignée telle qu’elle est venue de {sender} : {number}, mention {marking}.',
+  theirNumber: 'Leur numéro',
   receivedUpdate:
     'Consignée telle qu’elle est venue de {sender} : {number}, mise à jour {update}, mention {marking}.',
   passOn: 'Transmettre',

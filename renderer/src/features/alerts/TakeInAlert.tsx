@@ -2,9 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { FileInput } from 'lucide-react';
 import { useState } from 'react';
 import { isTakenIn } from '../../../../shared/domain/alerts/incoming.ts';
-import { call, useCall } from '../../api/index.ts';
+import { call, failureOf, useCall } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
-import { useFailed } from '../../state/use-failed.ts';
 import { useRecordForm } from '../../state/use-record-form.ts';
 import { Button, Dialog, ErrorState, LoadingRows } from '../../ui/index.ts';
 import { IncomingAlert } from './IncomingAlert.tsx';
@@ -12,20 +11,29 @@ import { IncomingAlert } from './IncomingAlert.tsx';
 /** Takes in an alert of others from a file, after it was shown what it says and what it would change here. */
 export function TakeInAlert({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTexts();
-  const failed = useFailed();
   const navigate = useNavigate();
   const [file, setFile] = useState<{ readonly fileName: string; readonly text: string } | null>(null);
-  const { data, error } = useCall('alert.readFile', { text: file?.text ?? '' }, { enabled: file !== null });
+  const [unread, setUnread] = useState<ReturnType<typeof failureOf> | null>(null);
+  const { data, error: refused } = useCall('alert.readFile', { text: file?.text ?? '' }, { enabled: file !== null });
   const { isBusy, carryOut } = useRecordForm([], ({ id }) => {
     onClose();
     void navigate({ to: '/records/$kind/$id', params: { kind: 'alert', id } });
   });
+  const error = unread ?? refused;
   const incoming = file && !error ? data : undefined;
   const may = incoming !== undefined && isTakenIn(incoming.coming);
 
   async function choose(): Promise<void> {
-    const chosen = await call('shell.openAlertFile', {});
-    if (chosen !== null) setFile(chosen);
+    try {
+      const chosen = await call('shell.openAlertFile', {});
+      if (chosen === null) return;
+      setFile(chosen);
+      setUnread(null);
+    } catch (thrown) {
+      // Said in the dialog, with which it goes.
+      setFile(null);
+      setUnread(failureOf(thrown));
+    }
   }
 
   return (
@@ -40,7 +48,7 @@ export function TakeInAlert({ onClose }: { readonly onClose: () => void }) {
           <Button
             look={may ? 'plain' : 'primary'}
             icon={FileInput}
-            onPress={() => void choose().catch(failed)}
+            onPress={() => void choose()}
           >
             {t(file === null ? 'alerts:chooseFile' : 'alerts:chooseOther')}
           </Button>
@@ -60,7 +68,7 @@ export function TakeInAlert({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      {file === null && <p>{t('alerts:takeInBody')}</p>}
+      {file === null && unread === null && <p>{t('alerts:takeInBody')}</p>}
       {file !== null && (
         <p className="quiet">
           <bdi>{file.fileName}</bdi>

@@ -1,4 +1,5 @@
 export { AlertActions } from './AlertActions.tsx';
+export { AlertNumber } from './AlertNumber.tsx';
 export { AlertOverview } from './AlertOverview.tsx';
 export { Recipients } from './Recipients.tsx';
 export { RegionsButton } from './RegionsButton.tsx';
