@@ -215,6 +215,50 @@ test('while a new alert is typed it is said what was seen before, and where to r
   await expect(page.getByRole('tab', { name: 'Recipients', exact: true })).toBeVisible();
 });
 
+test('States and roles are chosen and taken out by keys alone, and the focus stays where one is', async () => {
+  const { page } = program;
+  await program.go('/records/alert?isNew=true');
+  const dialog = page.getByRole('dialog', { name: 'New alert' });
+  const discard = dialog.getByRole('button', { name: 'Discard changes' });
+  if (await discard.isVisible()) await discard.click();
+  const states = dialog.getByRole('combobox', { name: 'States' });
+  await states.focus();
+  // INCB is no State.
+  await page.keyboard.type('incb');
+  await expect(page.getByText('No match', { exact: true })).toBeVisible();
+  await page.keyboard.press('Control+a');
+  for (const name of ['kenya', 'ireland', 'albania']) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await expect(states).toBeFocused();
+    await expect(states).toHaveValue('');
+  }
+  const takeOut = (name: string) => dialog.getByRole('button', { name: `Remove ${name}`, exact: true });
+  for (const name of ['Kenya', 'Ireland', 'Albania']) {
+    await page.keyboard.press('Shift+Tab');
+    await expect(takeOut(name)).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+  await expect(takeOut('Ireland')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(states).toBeFocused();
+
+  const roles = dialog.getByRole('combobox', { name: 'Of the groups, only these roles' });
+  await roles.focus();
+  await page.keyboard.press('ArrowDown');
+  for (const left of [2, 1]) {
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('option')).toHaveCount(left);
+  }
+  await page.keyboard.press('Enter');
+  await expect(roles).toHaveCount(0);
+  await expect(takeOut('Observer')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(roles).toBeFocused();
+  await page.keyboard.press('Escape');
+});
+
 test('it is saved for another office with what was sent, by keys alone, and one that is TLP:RED is refused', async () => {
   const { page, call } = program;
   const id = await alertCalled('protonitazene in parcels');

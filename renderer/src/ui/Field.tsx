@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FieldError, Label, Text } from 'react-aria-components';
+import { useKeptFocus } from './use-kept-focus.ts';
 import './Field.css';
 
 /** What every field takes. Its value and how it changes are its own. */
@@ -65,8 +66,9 @@ export function FieldGroup({
   isRequired,
   children,
 }: FieldProps & { readonly children: ReactNode }) {
+  const keepsFocus = useKeptFocus();
   return (
-    <div className="field" role="group" aria-label={label}>
+    <div className="field" role="group" aria-label={label} {...keepsFocus}>
       {!hideLabel && (
         <span className="field-label">
           {label}

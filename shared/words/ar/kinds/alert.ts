@@ -39,7 +39,7 @@ export const fields = {
   toStatuses: 'إلى جميع',
   toRegions: 'إلى المجموعات الإقليمية',
   toGroupIds: 'إلى الأفرقة العاملة',
-  toGroupRoles: 'وهؤلاء منها فقط',
+  toGroupRoles: 'من الأفرقة، هذه الأدوار فقط',
   state: 'الحالة',
   stateDate: 'في هذه الحالة منذ',
   stateReason: 'سبب الحالة',

@@ -38,7 +38,7 @@ export const fields = {
   toStatuses: 'To all',
   toRegions: 'To regional groups',
   toGroupIds: 'To working groups',
-  toGroupRoles: 'Of these only',
+  toGroupRoles: 'Of the groups, only these roles',
   state: 'State',
   stateDate: 'In this state since',
   stateReason: 'Reason for the state',

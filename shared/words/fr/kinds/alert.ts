@@ -38,7 +38,7 @@ export const fields = {
   toStatuses: 'À tous les',
   toRegions: 'Aux groupes régionaux',
   toGroupIds: 'Aux groupes de travail',
-  toGroupRoles: 'Dont seulement les',
+  toGroupRoles: 'Des groupes, seulement ces rôles',
   state: 'État d’avancement',
   stateDate: 'Dans cet état depuis le',
   stateReason: 'Motif du changement',

@@ -54,6 +54,7 @@ export function FieldInput({
   };
   const { list } = field;
   const options = list ? LISTS[list].map((id) => ({ id, label: words.choice(list, id) })) : [];
+  const offered = values && viewOf(kind).offers?.[name]?.(values);
   const Own = viewOf(kind).widgets?.[name];
   if (Own) return <Own {...common} value={value} onChange={onChange} />;
   switch (field.type) {
@@ -108,7 +109,7 @@ export function FieldInput({
           {...common}
           input={FieldInput}
           kind={kindSchema.parse(field.refers)}
-          where={values && viewOf(kind).offers?.[name]?.(values)}
+          where={offered}
           value={value}
           onChange={onChange}
         />
@@ -118,6 +119,7 @@ export function FieldInput({
         <RefsField
           {...common}
           kind={kindSchema.parse(field.refers)}
+          {...(offered ? { where: offered } : {})}
           value={texts.parse(value)}
           onChange={onChange}
         />
