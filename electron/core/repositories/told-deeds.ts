@@ -21,8 +21,12 @@ const LOOKED_AT = 4000;
 /** Commands of a form, in which a record may be made together with another that it names. */
 const BY_FORM = ['record.create', 'record.update', 'record.changeMany'];
 
-/** Commands that may make the record as well within which they make what they are about. */
-const ABOUT: Readonly<Record<string, Kind>> = { 'minutes.decide': 'decision', 'minutes.addTask': 'task' };
+/** Commands that may put other records down before what they are about: that within which it is, or that it names. */
+const ABOUT: Readonly<Record<string, Kind>> = {
+  'minutes.decide': 'decision',
+  'minutes.addTask': 'task',
+  'alert.takeIn': 'alert',
+};
 
 /** The command that a deed is about: what was taken back, done again and taken back is one thing all the way. */
 const ROOTS = `WITH RECURSIVE

@@ -74,6 +74,8 @@ describe('an alert of others', () => {
     expect(core.rows('substance')).toMatchObject([
       { name: { en: 'Metonitazene' }, synonyms: 'Nitazene M', certainty: 'unverified', schedule: 'I' },
     ]);
+    // It is told of the alert, and not of what was put on record for it before.
+    expect(core.call('history.status', {}).undo).toMatchObject({ kind: 'alert', title: THEIRS.title });
     core.call('history.undo', {});
     expect(alerts()).toEqual([]);
     expect(core.rows('substance')).toEqual([]);
