@@ -14,7 +14,11 @@ export function TakeInAlert({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   const [file, setFile] = useState<{ readonly fileName: string; readonly text: string } | null>(null);
   const [unread, setUnread] = useState<ReturnType<typeof failureOf> | null>(null);
-  const { data, error: refused } = useCall('alert.readFile', { text: file?.text ?? '' }, { enabled: file !== null });
+  const { data, error: refused } = useCall(
+    'alert.readFile',
+    { text: file?.text ?? '' },
+    { enabled: file !== null },
+  );
   const { isBusy, carryOut } = useRecordForm([], ({ id }) => {
     onClose();
     void navigate({ to: '/records/$kind/$id', params: { kind: 'alert', id } });
@@ -45,11 +49,7 @@ export function TakeInAlert({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           <Button onPress={onClose}>{t('actions.cancel')}</Button>
-          <Button
-            look={may ? 'plain' : 'primary'}
-            icon={FileInput}
-            onPress={() => void choose()}
-          >
+          <Button look={may ? 'plain' : 'primary'} icon={FileInput} onPress={() => void choose()}>
             {t(file === null ? 'alerts:chooseFile' : 'alerts:chooseOther')}
           </Button>
           {may && (
