@@ -229,7 +229,7 @@ export const problems = {
       '{number} est retirée : elle n’a plus de mise à jour. Créez plutôt une nouvelle alerte.',
     updateOfMerged: '{number} a été fusionnée avec une autre alerte. Mettez celle-ci à jour.',
     sentMeanwhile:
-      '« {title} » a été envoyée entre-temps dans une autre fenêtre. Regardez ce qui serait envoyé à présent avant d’envoyer de nouveau.',
+      '« {title} » a été envoyée entre-temps dans une autre fenêtre. Regardez ce qui serait envoyé à présent avant d’envoyer de nouveau.',
     updateOfClosed: '« {title} » est close. Rouvrez-la avant d’envoyer une mise à jour.',
     notCleared: '« {title} » est un projet. Faites-la valider avant de l’envoyer.',
     nothingSeen: 'Rien n’est encore écrit de ce qui a été observé. Dites-le dans une langue au moins.',
