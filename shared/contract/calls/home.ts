@@ -4,6 +4,7 @@ import { query } from '../call.ts';
 import { localizedSchema } from '../facts.ts';
 import { kindSchema } from '../kinds.ts';
 import { nothing } from '../facts.ts';
+import { instant } from '../../kinds/fields.ts';
 import { clashSchema } from '../shapes/clashes.ts';
 import { rowSchema } from '../shapes/lists.ts';
 import { leftBehindSchema } from '../shapes/one-participant.ts';
@@ -11,7 +12,7 @@ import { leftBehindSchema } from '../shapes/one-participant.ts';
 export const HOME_CALLS = {
   'home.get': query(
     /** now: a UTC instant. */
-    z.strictObject({ now: z.string() }),
+    z.strictObject({ now: instant().schema() }),
     z.object({
       nextSessions: z.array(rowSchema),
       /** Consultations that are planned for the coming days, the next first. */
