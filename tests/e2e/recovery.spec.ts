@@ -309,8 +309,9 @@ test('minutes that are being typed and not left are there after the whole progra
   await page.keyboard.type('ors is kept.');
   await page.keyboard.press('Enter');
   await expect(page.getByText('A list of precursors is kept.')).toBeVisible();
-  const { lines: left } = await second.call('minutes.get', { sessionId, language: 'en' });
-  expect(left.map(({ what }) => what)).toEqual(['task']);
+  const left = async (): Promise<unknown> =>
+    (await second.call('minutes.get', { sessionId, language: 'en' })).lines.map(({ what }) => what);
+  await expect.poll(left).toEqual(['task']);
   await second.close();
 });
 
