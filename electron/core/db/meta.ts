@@ -45,6 +45,12 @@ function write(db: Connection, key: string, value: string): void {
   );
 }
 
+/** Keeps something beside the records under a key of its own; null ends it. */
+export function note(db: Connection, key: string, value: string | null): void {
+  if (value === null) db.prepare('DELETE FROM meta WHERE key = ?').run(key);
+  else write(db, key, value);
+}
+
 /**
  * Notes in a copy that it takes the place of a later file. That file has given the numbers after those in the copy to
  * changes of its own, so the copy must not go on under the same replica.

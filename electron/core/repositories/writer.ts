@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { fail, invalid, problem } from '../../../shared/contract/errors.ts';
 import {
   fieldsOf,
@@ -9,10 +8,12 @@ import {
 } from '../../../shared/contract/kinds.ts';
 import type { Notice } from '../../../shared/contract/shapes/deeds.ts';
 import { asKept, registersOf, unitsOf, type Unit } from '../../../shared/contract/units.ts';
+import { canonical } from '../../../shared/domain/history/canonical.ts';
 import { DELETED, sameValue } from '../../../shared/domain/history/change.ts';
 import { groupedBy } from '../../../shared/domain/grouped.ts';
 import { ERASED, ERASED_TEXT, isPersonalRef } from '../../../shared/domain/history/personal.ts';
 import { entriesOf } from '../../../shared/typing.ts';
+import { note } from '../db/meta.ts';
 import type { Connection } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import { isFitting } from '../db/fits.ts';
@@ -80,6 +81,7 @@ export function createWriteSession({
     },
   };
   const notices: Notice[] = [];
+  const noticed = new Set<string>();
   let undoable = true;
   let undoes: number | null = null;
 
@@ -299,12 +301,12 @@ export function createWriteSession({
       return `${numbers.letters}${giveNext(numbers, row === null ? kind : `${kind} ${row.value}`, known)}`;
     },
     rememberNumber: (row, count) => rememberGiven(numbers, row, count),
-    note(key, value) {
-      db.prepare('DELETE FROM meta WHERE key = ?').run(key);
-      if (value !== null) db.prepare('INSERT INTO meta VALUES (?, ?)').run(key, value);
-    },
+    note: (key, value) => note(db, key, value),
     notice(notice) {
-      if (!notices.some((one) => isDeepStrictEqual(one, notice))) notices.push(notice);
+      const said = canonical(notice);
+      if (noticed.has(said)) return;
+      noticed.add(said);
+      notices.push(notice);
     },
     touchedBy(commandId) {
       const changes = log.reader.changesOf(need(commandId));

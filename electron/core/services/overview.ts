@@ -1,3 +1,4 @@
+import { instantAt } from '../../../shared/domain/time/instants.ts';
 import { todayAtHome } from '../db/home-zone.ts';
 import {
   documentDeadlines,
@@ -16,8 +17,8 @@ import type { Handlers } from './context.ts';
 import { leftBehind } from './one-participant/left-behind.ts';
 
 const SHOWN = 5;
-/** The days in which a consultation is to come. */
-const COMING = 14;
+/** How soon a consultation is to come: within fourteen days. */
+const COMING_MS = 14 * 24 * 60 * 60_000;
 /** The rest is asked for where somebody wants to see it. */
 const FIRST_CLASHES = 3;
 const FIRST_REPLIES = 2;
@@ -55,7 +56,7 @@ export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable
         nextTalks: rowsOf(
           reader,
           'consultation',
-          nextTalks(reader, { from: now, until: daysLater(now, COMING) }, SHOWN),
+          nextTalks(reader, { from: now, until: instantAt(Date.parse(now) + COMING_MS) }, SHOWN),
         ),
         clashes: [...warnings, ...notices].slice(0, FIRST_CLASHES),
         openClashes: warnings.length,
@@ -76,10 +77,6 @@ export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable
       };
     },
   };
-}
-
-function daysLater(instant: string, days: number): string {
-  return new Date(Date.parse(instant) + days * 86_400_000).toISOString();
 }
 
 function byStart(a: { startUtc: string; id: string }, b: { startUtc: string; id: string }): number {

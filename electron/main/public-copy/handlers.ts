@@ -74,6 +74,7 @@ async function placeIn(chosen: string): Promise<string> {
   return ledTo(isCopy ? chosen : join(chosen, NAME));
 }
 
+/** What leads nowhere, or is not there yet, is looked at as it is, which says why it cannot be used. */
 async function ledTo(path: string): Promise<string> {
   return realpath(path).catch(() => path);
 }

@@ -60,8 +60,8 @@ export function AlertDocument({ model }: { readonly model: AlertModel }) {
                     {passedOn.update > 0 && ` · ${t('alertUpdate', { number: String(passedOn.update) })}`}
                   </p>
                 )}
-                {passedOn?.through.map(({ sender, number }) => (
-                  <p key={number} className="place">
+                {passedOn?.through.map(({ sender, number }, at) => (
+                  <p key={at} className="place">
                     {t('byWayOf', { sender: sender ?? t('noOffice'), number })}
                   </p>
                 ))}
@@ -85,8 +85,8 @@ export function AlertDocument({ model }: { readonly model: AlertModel }) {
           ))}
           <Written head={t('whatWasSeen')} said={model.seen} />
           <Written head={t('askedOf')} said={model.asked} />
-          {passedOn?.through.map(({ sender, number, added }) => (
-            <Written key={number} head={t('addedBy', { sender: sender ?? t('noOffice') })} said={added} />
+          {passedOn?.through.map(({ sender, added }, at) => (
+            <Written key={at} head={t('addedBy', { sender: sender ?? t('noOffice') })} said={added} />
           ))}
           <Written head={t('addedHere')} said={passedOn?.added ?? null} />
         </tbody>

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
 import { caller } from '../../../electron/core/sample/caller.ts';
+import { settledDay } from '../../../electron/core/db/meta.ts';
 import { buildSample } from '../../../electron/core/sample/index.ts';
 import { KINDS } from '../../../shared/contract/kinds.ts';
 import { contentOf } from '../../support/workspace-file.ts';
@@ -40,6 +42,7 @@ describe('the sample workspace', () => {
       JSON.parse(JSON.stringify(contentOf(path), withoutPlaceAndDay)),
     );
     expect(second).toEqual(first);
+    expect([copy, other].map(settledDayOf)).toEqual(['2026-12-01', '2031-05-05']);
   });
 
   test('shows what the record says of its members, by their dates, and has no person in it', () => {
@@ -101,6 +104,15 @@ describe('the sample workspace', () => {
     }
   });
 });
+
+function settledDayOf(path: string): string {
+  const db = new Database(path, { readonly: true });
+  try {
+    return settledDay(db);
+  } finally {
+    db.close();
+  }
+}
 
 /** The file knows where it was opened, and up to which day it was brought; everything else follows from the facts. */
 function withoutPlaceAndDay(_key: string, value: unknown): unknown {

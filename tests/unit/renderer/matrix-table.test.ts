@@ -114,5 +114,7 @@ test('on paper what nobody was asked, and who was asked nothing, is a line each;
   // Every action and everybody is counted all the same.
   expect(table.parts?.[0]?.rows.map((cells) => cells.slice(-1))).toEqual([[2], [3], [5], [5]]);
   expect(matrixTable(shown, words, null).rows).toHaveLength(5);
+  // By this a workbook keeps the names in sight.
+  expect(matrixTable(shown, words, null).split?.named).toBe(1);
   expect(matrixTable(shown, words, null).below).toBeUndefined();
 });

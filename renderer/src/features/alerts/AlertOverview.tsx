@@ -38,9 +38,9 @@ export function AlertOverview({ row }: OverviewProps) {
       )}
       <Written title={t('alerts:what')} text={alert.seen} />
       <Written title={t('alerts:asked')} text={alert.asked} />
-      {alert.origin?.through.map(({ sender, number, added }) => (
+      {alert.origin?.through.map(({ sender, added }, at) => (
         <Written
-          key={number}
+          key={at}
           title={t('alerts:addedBy', { sender: sender ?? t('alerts:noSender') })}
           text={added}
         />

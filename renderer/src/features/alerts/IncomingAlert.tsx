@@ -102,12 +102,8 @@ export function IncomingAlert({ incoming }: { readonly incoming: Incoming }) {
       </dl>
       <Said title={t('alerts:what')} text={alert.seen} />
       <Said title={t('alerts:asked')} text={alert.asked} />
-      {incoming.through.map(({ sender: office, number, added }) => (
-        <Said
-          key={number}
-          title={t('alerts:addedBy', { sender: office ?? t('alerts:noSender') })}
-          text={added}
-        />
+      {incoming.through.map(({ sender: office, added }, at) => (
+        <Said key={at} title={t('alerts:addedBy', { sender: office ?? t('alerts:noSender') })} text={added} />
       ))}
     </div>
   );

@@ -33,8 +33,8 @@ export function ReceivedNote({ alert, heldUntil: until }: ReceivedProps) {
           })}
         </StateMark>
       </p>
-      {origin.through.map(({ sender, number }) => (
-        <p key={number} className="overview-note">
+      {origin.through.map(({ sender, number }, at) => (
+        <p key={at} className="overview-note">
           {t('alerts:throughOffice', { sender: sender ?? t('alerts:noSender'), number })}
         </p>
       ))}

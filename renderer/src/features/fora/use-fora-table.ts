@@ -14,7 +14,7 @@ const ACROSS: Readonly<Record<TablePaper, number>> = { A4: 14, Letter: 13, A3: 2
 export function useForaTable(): (
   map: ForaMap,
   rows: readonly PictureRow<Subject>[],
-  paper: TablePaper,
+  paper: TablePaper | null,
 ) => Table {
   const { t } = useTexts();
   const words = useContractWords();
@@ -42,7 +42,8 @@ export function useForaTable(): (
         ours.map(({ number, title }) => number ?? say(title)).join(', '),
         ...cells.map(markOf),
       ]),
-      split: { named: 2, across: ACROSS[paper] },
+      // A file has no sheets, and keeps the names in sight.
+      split: { named: 2, across: ACROSS[paper ?? 'A3'] },
       parts: [
         {
           title: t('fora:answers'),

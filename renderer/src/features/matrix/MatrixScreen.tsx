@@ -43,7 +43,7 @@ export function MatrixScreen() {
       actions={
         matrix.actions.length > 0 && (
           <>
-            <TableMenu table={(paper, isPrinted) => tableOf(matrix, rows, isPrinted ? paper : null)} />
+            <TableMenu table={(paper) => tableOf(matrix, rows, paper)} />
             <PlannerButton />
           </>
         )

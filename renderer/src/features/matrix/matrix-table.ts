@@ -63,9 +63,9 @@ export function matrixTable(shown: Shown, words: MatrixWords, paper: TablePaper 
       words.say(shortName),
       ...asked.map((at) => mark(cells[at] ?? null, shown.movedSince)),
     ]),
-    ...(paper === null
-      ? {}
-      : { split: { named: 1, across: ACROSS[paper] }, below: belowOf(shown, words, { rows, asked }) }),
+    // A file has no sheets, and keeps the names in sight.
+    split: { named: 1, across: ACROSS[paper ?? 'A3'] },
+    ...(paper === null ? {} : { below: belowOf(shown, words, { rows, asked }) }),
     // What the counts say is said again in words where there is room.
     parts: [actionsPart(shown, words, paper === null || paper === 'A3'), groupsPart(shown, words)],
   };

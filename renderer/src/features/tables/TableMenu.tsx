@@ -9,8 +9,8 @@ import { useTableExits } from '../../state/use-table-exits.ts';
 import { Button, Menu, type MenuEntry } from '../../ui/index.ts';
 
 interface TableMenuProps {
-  /** What is shown, as a table: for a file, or on paper as wide as that has room for. */
-  readonly table: (paper: TablePaper, isPrinted: boolean) => Table;
+  /** What is shown, as a table: on paper as wide as that has room for; null: for a file. */
+  readonly table: (paper: TablePaper | null) => Table;
 }
 
 /** The ways out of the program for what a screen shows: as a file, and on small or large paper. */
@@ -24,9 +24,9 @@ export function TableMenu({ table }: TableMenuProps) {
 
   const exits = useTableExits();
   const save = (format: InputOf<'shell.exportTable'>['format']): void =>
-    act(() => exits.save({ format, table: table(usual, false) }));
-  const print = (paper: TablePaper): void => act(() => exits.print({ paper, table: table(paper, true) }));
-  const savePdf = (paper: TablePaper): void => act(() => exits.savePdf({ paper, table: table(paper, true) }));
+    act(() => exits.save({ format, table: table(null) }));
+  const print = (paper: TablePaper): void => act(() => exits.print({ paper, table: table(paper) }));
+  const savePdf = (paper: TablePaper): void => act(() => exits.savePdf({ paper, table: table(paper) }));
   const papers = [usual, 'A3'] as const;
   const entries: readonly MenuEntry[] = [
     { id: 'xlsx', icon: FileSpreadsheet, label: t('grid:exports.xlsx'), run: () => save('xlsx') },
