@@ -107,7 +107,7 @@ function Missing({ id, page }: { readonly id: string; readonly page: AlertPage }
         </p>
       )}
       {waiting.length > 0 && <p className="overview-note">{t('alerts:missingNote')}</p>}
-      <ul className="alert-waiting">
+      <ul className="overview-missing">
         {waiting.map((one) => (
           <li key={one.key}>
             <StateMark mark="planned">
