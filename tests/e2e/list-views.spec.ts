@@ -141,3 +141,33 @@ test('exactly what is shown goes into a file and onto paper', async () => {
   await expect(page.getByText(/^Preview: \d+ page/)).toBeVisible();
   await (await opened).close();
 });
+
+test('what is typed into a filter stands there at once and narrows its own list alone, however fast one goes on', async () => {
+  const { page } = program;
+  await openList('Participants');
+  const filter = page.getByRole('searchbox').first();
+  await filter.focus();
+  await page.keyboard.type('ghana');
+  await expect(filter).toHaveValue('ghana');
+  await expect(grid()).toHaveAttribute('aria-rowcount', '2');
+  await expect(grid().getByRole('row', { name: 'Ghana' })).toBeVisible();
+  await expect(page).toHaveURL(/q=.*ghana/);
+  // Not the beginning of a word whose question was overtaken.
+  await filter.fill('');
+  await page.keyboard.type('kenya');
+  await expect(grid().getByRole('row', { name: 'Kenya' })).toBeVisible();
+  await expect(grid()).toHaveAttribute('aria-rowcount', '2');
+  await expect(filter).toHaveValue('kenya');
+  // Gone elsewhere with the last key still unanswered.
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('main input[type=search]');
+    field?.focus();
+    field?.select();
+    document.execCommand('insertText', false, 'nobody is called so');
+    window.location.hash = '#/records/room';
+  });
+  await expect(page.getByRole('heading', { name: 'Rooms', level: 1 })).toBeVisible();
+  await expect(grid().getByRole('row').nth(2)).toBeVisible();
+  await expect(page.getByRole('searchbox').first()).toHaveValue('');
+  await expect(page).not.toHaveURL(/nobody/);
+});

@@ -1,10 +1,12 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -154,6 +156,27 @@ test('a copy that somebody has changed is replaced only when a person says so, a
   await program.answerDialogs(parent);
   expect(await ask('shell.savePublicCopy', asked)).toMatchObject({ ok: false, error: { code: 'CONFLICT' } });
   expect(existsSync(page)).toBe(true);
+});
+
+test('where a link leads to an earlier copy, that one is replaced, and the link stays', async () => {
+  const { call, app } = program;
+  const elsewhere = join(parent, 'elsewhere');
+  mkdirSync(elsewhere);
+  await program.answerDialogs(elsewhere);
+  const asked: InputOf<'shell.savePublicCopy'> = { languages: ['en'] };
+  expect(await call('shell.savePublicCopy', asked)).toMatchObject({ done: true });
+  const there = join(elsewhere, 'public-copy', 'manifest.json');
+  symlinkSync(join(elsewhere, 'public-copy'), folder());
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false });
+  });
+  for (const chosen of [parent, folder()]) {
+    const before = readFileSync(there, 'utf8');
+    await program.answerDialogs(chosen);
+    expect(await call('shell.savePublicCopy', asked)).toMatchObject({ done: true });
+    expect(lstatSync(folder()).isSymbolicLink()).toBe(true);
+    expect(readFileSync(there, 'utf8')).not.toBe(before);
+  }
 });
 
 /** Chromium alone, with nothing of the program in it, that opens files. */

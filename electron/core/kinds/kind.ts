@@ -22,6 +22,11 @@ export interface CoreKind<K extends Kind> {
    * with fallbacks filled in; fields that are yet to be computed are null in a new record.
    */
   prepare?(context: Writer, next: Values<K>, previous: RecordOf<K> | null): Partial<Values<K>>;
+  /**
+   * What a change becomes where it is another deed than a change of the record itself: makes what that takes, and gives what
+   * is written into the record; null where it is a change. Nothing is asked where a change is taken back.
+   */
+  instead?(context: Writer, next: Values<K>, previous: RecordOf<K>): Values<K> | null;
   /** After a new record is stored: makes the records that its first values ask for. `given` is what it was made of. */
   made?(context: Writer, id: string, given: Values<K>): void;
   /** After the record is stored: carries the change to the records that follow from it. */

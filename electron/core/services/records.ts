@@ -158,7 +158,8 @@ export function updateRecord<K extends Kind>(
   const changed = moduleOf(kind).fixed?.filter((name) => !sameValue(now[name], then[name])) ?? [];
   if (changed.length > 0) invalid(...changed.map((name) => problem(name, 'fixed')));
   const rules = coreKind(kind);
-  writer.update(kind, id, { ...values, ...rules.prepare?.(writer, next, previous) });
+  const computed = rules.prepare?.(writer, next, previous);
+  writer.update(kind, id, rules.instead?.(writer, next, previous) ?? { ...values, ...computed });
   rules.saved?.(writer, writer.need(kind, id), previous);
 }
 

@@ -24,9 +24,11 @@ export const groupMembership: CoreKind<'groupMembership'> = {
         }),
       );
     }
-    if (!previous) return {};
+    return {};
+  },
+  instead(context, next, previous) {
     const day = nextRoleFrom(context, next, previous);
-    return day === null ? {} : endAndBegin(context, next, previous, day);
+    return day === null ? null : endAndBegin(context, next, previous, day);
   },
   saved: (context, seat, previous) => noticeLeads(context, seat, previous),
 };
