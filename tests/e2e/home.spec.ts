@@ -208,6 +208,9 @@ test('a session of another meeting than that of the rail, opened from its clash,
     .getByRole('navigation', { name: 'Map of the program' })
     .getByRole('button', { name: /Choose reconvening/ });
   await expect(rail).not.toContainText('CND 70');
-  await clashes().getByRole('link').first().press('Enter');
+  const title = await clashes().getByRole('link').first().innerText();
+  await tabToClashes();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
   await expect(rail).toContainText('CND 70');
 });

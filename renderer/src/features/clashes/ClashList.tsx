@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { GridList, GridListHeader, GridListSection, type Selection } from 'react-aria-components';
 import type { Clash } from '../../../../shared/contract/shapes/clashes.ts';
 import { useTexts } from '../../i18n/index.ts';
@@ -31,6 +32,7 @@ const NONE: Selection = new Set();
  */
 export function ClashList({ label, clashes }: ClashListProps) {
   const { t } = useTexts();
+  const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);
   const on = useRef<string | null>(null);
   const [selection, setSelection] = useState<Selection>(NONE);
@@ -70,11 +72,22 @@ export function ClashList({ label, clashes }: ClashListProps) {
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('.clash-row')?.focus());
   }
 
+  /** The page of the session above a row; rows would take the key for a selection, and a dialog's keys come by here too. */
+  function openSession(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    const id = groups.find((group) => group.clashes.some(({ key }) => key === on.current))?.sessionId;
+    if (typeof id !== 'string' || !list.current?.contains(document.activeElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void navigate({ to: '/records/$kind/$id', params: { kind: 'session', id } });
+  }
+
   // Under their sessions from the beginning: a row that changed its place would lose the focus.
   if (!sessions) return <LoadingRows rows={clashes.length} />;
   return (
     <div
       className="clashes"
+      onKeyDownCapture={openSession}
       onFocus={({ target }) => {
         on.current = target.closest('[data-key]')?.getAttribute('data-key') ?? on.current;
       }}

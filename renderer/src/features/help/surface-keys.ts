@@ -77,6 +77,7 @@ export const SURFACE_KEYS = [
       ['takeMore', 'Shift+ArrowDown'],
       ['accept', 'A'],
       ['moveOut', 'M'],
+      ['openPage', 'Mod+Enter'],
     ],
   },
   {
