@@ -151,11 +151,13 @@ function PasteBody({
   const nameOfField = (field: string): string => (field === '' ? words.kind(kind) : words.field(kind, field));
   const said = (
     <p className="paste-said" role="status">
-      {faults > 0
-        ? t('grid:faults', { count: faults })
-        : count === 0
-          ? t('grid:willNothing')
-          : t('grid:will', { changed, added })}
+      {!isReady
+        ? t('states.loading')
+        : faults > 0
+          ? t('grid:faults', { count: faults })
+          : count === 0
+            ? t('grid:willNothing')
+            : t('grid:will', { changed, added })}
       {also > 0 && ` ${t('grid:mendedAlso', { count: also })}`}
       {surplus > 0 && ` ${t('grid:surplus', { count: surplus })}`}
       {refused && (
