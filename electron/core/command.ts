@@ -38,7 +38,7 @@ export function runCommand<T>(options: CommandOptions<T>): Committed<T> {
         const value = work(session.writer);
         const { records, undoes, undoable } = session.touched();
         if (records.size === 0) return { value, event: null };
-        index.update(reader, records);
+        index.update(session.writer, records);
         if (log.journal.hasWritten(entry)) log.journal.end(entry, { name, undoes, undoable });
         const kinds = [...records].map(([kind, ids]) => ({ kind, ids: [...ids] }));
         return { value, event: { kinds, commandId: session.writer.commandId } };

@@ -48,9 +48,16 @@ export function fieldsOf(kind: Kind): Fields {
   return MODULES[kind].fields;
 }
 
+const ENTRIES = new Map(KINDS.map((kind) => [kind, entriesOf(fieldsOf(kind))]));
+
+/** The fields of a kind by name, in their order; listed once, as every record that is written asks for them. */
+export function fieldEntries(kind: Kind): readonly (readonly [string, Field<unknown>])[] {
+  return ENTRIES.get(kind) ?? [];
+}
+
 /** Whether a kind's records say who a human being is. */
 export function isPersonal(kind: Kind): boolean {
-  return entriesOf(fieldsOf(kind)).some(([, { personal }]) => personal);
+  return fieldEntries(kind).some(([, { personal }]) => personal);
 }
 
 type ValuesSchema = z.ZodType<Record<string, unknown>>;
@@ -68,7 +75,7 @@ function perKind(make: (kind: Kind) => ValuesSchema): (kind: Kind) => ValuesSche
 /** What a client may send for a new record (fields with a fallback or that may be null can be left out). */
 export const createSchema = perKind((kind) => {
   const shape: Record<string, z.ZodType> = {};
-  for (const [name, field] of entriesOf(fieldsOf(kind))) {
+  for (const [name, field] of fieldEntries(kind)) {
     if (field.managed) continue;
     const required = !field.optional && field.fallback === undefined && !field.derived;
     shape[name] = required ? field.schema() : field.schema().optional();
@@ -79,7 +86,7 @@ export const createSchema = perKind((kind) => {
 /** What a client may send to change a record: any of its own fields. */
 export const updateSchema = perKind((kind) => {
   const shape: Record<string, z.ZodType> = {};
-  for (const [name, field] of entriesOf(fieldsOf(kind))) {
+  for (const [name, field] of fieldEntries(kind)) {
     if (!field.managed) shape[name] = field.schema().optional();
   }
   return z.strictObject(shape);

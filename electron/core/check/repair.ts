@@ -2,10 +2,9 @@
  * Brings what says two things back to one: tables from the log, what the log has lost from the tables (as a change of the
  * command that repairs, which the history shows), heads and indexes from the rest.
  */
-import { KINDS, fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
+import { KINDS, fieldEntries, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Flaw } from '../../../shared/contract/flaws.ts';
 import { cutText } from '../../../shared/domain/history/cut-text.ts';
-import { entriesOf } from '../../../shared/typing.ts';
 import type { Writer } from '../db/access.ts';
 import { flawOf } from '../db/fits.ts';
 import { settledDay } from '../db/meta.ts';
@@ -156,9 +155,7 @@ function mendTexts(db: Connection, { texts }: Broken): void {
 function saidTexts(db: Connection): string[] {
   return KINDS.flatMap((kind) => {
     const rows = asRows(db.prepare(`SELECT * FROM ${tableOf(kind)}`).all());
-    const fields = entriesOf(fieldsOf(kind)).filter(
-      ([, { storage }]) => storage === 'text' || storage === 'json',
-    );
+    const fields = fieldEntries(kind).filter(([, { storage }]) => storage === 'text' || storage === 'json');
     return rows.flatMap((row) =>
       fields.flatMap(([name]) => {
         const held = heldIn(kind, row, name);

@@ -90,15 +90,12 @@ export interface Writer extends Reader {
 
 type Unbranded<T> = Omit<T, typeof reading | typeof writing>;
 
-/** Only the repositories make readers and writers. */
+/** Only the repositories make readers and writers. A writer reads as `reader` does, but records as it has written them. */
 export function brandReader(reader: Unbranded<Reader>): Reader {
   return { ...reader, [reading]: true };
 }
 
-export function brandWriter(
-  reader: Reader,
-  writer: Omit<Unbranded<Writer>, keyof Unbranded<Reader>>,
-): Writer {
+export function brandWriter(reader: Reader, writer: Omit<Unbranded<Writer>, 'find' | 'all' | 'now'>): Writer {
   return {
     ...reader,
     ...writer,

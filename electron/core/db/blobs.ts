@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { KINDS, fieldsOf, moduleOf } from '../../../shared/contract/kinds.ts';
-import { entriesOf } from '../../../shared/typing.ts';
+import { KINDS, moduleOf, fieldEntries } from '../../../shared/contract/kinds.ts';
 import type { Connection } from './open.ts';
 import { asRow, asRows, bytesOf, numberOf, snake, tableOf, textOf } from './rows.ts';
 import type { Task } from '../task.ts';
@@ -154,7 +153,7 @@ export function dropBlobs(db: Connection, blobs: readonly Blob[]): void {
 }
 
 const HOLDERS = KINDS.flatMap((kind) =>
-  entriesOf(fieldsOf(kind)).flatMap(([name, { type }]) =>
+  fieldEntries(kind).flatMap(([name, { type }]) =>
     type === 'blob'
       ? [`SELECT ${snake(moduleOf(kind).title)} AS title FROM ${tableOf(kind)} WHERE ${snake(name)} = ?`]
       : [],

@@ -2,12 +2,11 @@
  * A file may come from a stranger or a damaged disk: what stands in its rows is held to the contract once, where the file
  * comes in, so that nothing else has to reckon with a day that is none or an identifier that holds a line end.
  */
-import { fieldsOf, lacksOwner, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
+import { lacksOwner, moduleOf, fieldEntries, type Kind } from '../../../shared/contract/kinds.ts';
 import { ERASED_TEXT } from '../../../shared/domain/history/personal.ts';
 import { isZone } from '../../../shared/domain/time/zones.ts';
 import type { Field } from '../../../shared/kinds/fields.ts';
 import { instant } from '../../../shared/kinds/fields.ts';
-import { entriesOf } from '../../../shared/typing.ts';
 import { fromColumn, snake, type Columns } from './rows.ts';
 
 /** Identifiers are written into calendars and addresses as they are. */
@@ -22,7 +21,7 @@ export function flawOf(kind: Kind, columns: Columns): string | null {
   for (const name of ['created_at', 'changed_at']) {
     if (!INSTANT.schema().safeParse(columns[name]).success) return name;
   }
-  for (const [name, field] of entriesOf(fieldsOf(kind))) {
+  for (const [name, field] of fieldEntries(kind)) {
     if (!isReadable(field, columns[snake(name)])) return name;
   }
   const references = moduleOf(kind).needsOneOf ?? [];

@@ -4,8 +4,7 @@
  */
 import type { Field } from '../../../shared/kinds/fields.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
-import { KINDS, fieldsOf, type Kind, type RecordOf } from '../../../shared/contract/kinds.ts';
-import { entriesOf } from '../../../shared/typing.ts';
+import { KINDS, fieldEntries, type Kind, type RecordOf } from '../../../shared/contract/kinds.ts';
 
 export type Columns = Record<string, unknown>;
 export type SqlValue = string | number | bigint | null | Buffer;
@@ -44,7 +43,7 @@ interface Stored {
 const STORED = Object.fromEntries(
   KINDS.map((kind) => [
     kind,
-    entriesOf(fieldsOf(kind)).map(([name, field]): Stored => ({ name, column: snake(name), field })),
+    fieldEntries(kind).map(([name, field]): Stored => ({ name, column: snake(name), field })),
   ]),
 ) as Record<Kind, Stored[]>;
 

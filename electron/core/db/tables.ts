@@ -1,6 +1,5 @@
 import type { Field, Storage } from '../../../shared/kinds/fields.ts';
-import { fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
-import { entriesOf } from '../../../shared/typing.ts';
+import { kindSchema, moduleOf, fieldEntries, type Kind } from '../../../shared/contract/kinds.ts';
 import { snake, tableOf } from './rows.ts';
 
 const TYPES: Readonly<Record<Storage, string>> = {
@@ -13,7 +12,7 @@ const TYPES: Readonly<Record<Storage, string>> = {
 /** The table of a kind as its fields ask for it, with an index for each reference and whatever else it is looked up by. */
 export function tableSql(kind: Kind): string {
   const table = tableOf(kind);
-  const fields = entriesOf(fieldsOf(kind));
+  const fields = fieldEntries(kind);
   const columns = [
     'id TEXT PRIMARY KEY NOT NULL',
     ...fields.map(([name, field]) => columnSql(snake(name), field)),

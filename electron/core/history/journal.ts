@@ -67,6 +67,7 @@ export interface Author {
 export function createJournal(db: Connection, { installation, replica }: Author, newSalt?: NewSalt): Journal {
   const words = createWords(db, 'word');
   const replicas = createWords(db, 'replica');
+  const records = createRecords(db, words);
   const registers = createRegisters(db);
   const personal = createPersonalTexts(db, newSalt);
   const values = createValues(db, personal);
@@ -82,6 +83,7 @@ export function createJournal(db: Connection, { installation, replica }: Author,
   function reload(): void {
     words.reload();
     replicas.reload();
+    records.reload();
     n = Number(lastChange.get() ?? 0);
     const time = asRow(lastTime.get());
     last = time ? { ms: numberOf(time, 'ms'), tick: numberOf(time, 'tick') } : null;
@@ -93,7 +95,7 @@ export function createJournal(db: Connection, { installation, replica }: Author,
     author: { installation, replica },
     words,
     replicas,
-    records: createRecords(db, words),
+    records,
     registers,
     values,
     personal,

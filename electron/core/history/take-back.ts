@@ -13,7 +13,7 @@ import type { ChangeLog } from './change-log.ts';
 import type { LoggedCommand } from './commands.ts';
 import type { StoredChange } from './read-log.ts';
 
-type Fields = ReadonlyMap<string, unknown>;
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields of a record, deleted or not, by name. */
 export interface RawAccess {
@@ -41,8 +41,8 @@ export function takeBack(access: RawAccess, log: ChangeLog, command: LoggedComma
     inverseOf(access, log, changes),
   );
   // Records come back before what points to them, and go after it.
-  const back = inverses.filter(({ values }) => values.get(DELETED) !== true);
-  const gone = inverses.filter(({ values }) => values.get(DELETED) === true).reverse();
+  const back = inverses.filter(({ values }) => values[DELETED] !== true);
+  const gone = inverses.filter(({ values }) => values[DELETED] === true).reverse();
   const all = [...back, ...gone];
   for (const [at, { kind, id, values }] of all.entries()) {
     if (at % STEP === STEP - 1) task.step(at, all.length);
@@ -77,7 +77,7 @@ function inverseOf(access: RawAccess, log: ChangeLog, changes: readonly StoredCh
   const made = spans.find(({ first }) => words.text(first.address.unit) === DELETED && isFirst(log, first));
   if (made) {
     refuseUnlessInForce(log, kind, id, made);
-    return [{ kind, id, values: new Map([[DELETED, true]]) }];
+    return [{ kind, id, values: { [DELETED]: true } }];
   }
   for (const span of spans) refuseUnlessInForce(log, kind, id, span);
   const present = access.current(kind, id);
@@ -134,25 +134,23 @@ function restored(
     const others = parents.filter((one) => one !== latest);
     return unit.policy.join([latest, ...others].map((one) => reader.unread(one)));
   };
-  const values = new Map<string, unknown>();
+  const values: Record<string, unknown> = {};
   const registers = new Map<string, Map<string, RegisterValue>>();
   for (const { first } of spans) {
     const unit = journal.words.text(first.address.unit);
     const element = journal.words.text(first.address.element);
     const known = unitsOf(kind).get(unit);
     const value = before(journal.registers.parents(first.n), known);
-    if (unit === DELETED) values.set(DELETED, value === true);
+    if (unit === DELETED) values[DELETED] = value === true;
     if (!known) continue;
     const held =
-      registers.get(unit) ??
-      new Map(registersOf(known, Object.fromEntries(present)).map((one) => [one.element, one] as const));
+      registers.get(unit) ?? new Map(registersOf(known, present).map((one) => [one.element, one] as const));
     registers.set(unit, held.set(element, { unit, element, value }));
   }
   for (const [unit, held] of registers) {
     const known = unitsOf(kind).get(unit);
     if (!known) continue;
-    for (const [name, value] of Object.entries(fieldsFrom(known, fieldsOf(kind), [...held.values()])))
-      values.set(name, value);
+    Object.assign(values, fieldsFrom(known, fieldsOf(kind), [...held.values()]));
   }
   return values;
 }

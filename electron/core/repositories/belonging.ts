@@ -4,9 +4,9 @@ import {
   KINDS,
   kindSchema,
   moduleOf,
+  fieldEntries,
   type Kind,
 } from '../../../shared/contract/kinds.ts';
-import { entriesOf } from '../../../shared/typing.ts';
 import { snake, tableOf } from '../db/rows.ts';
 
 /** The kinds whose records belong to a reconvening, the reconvening itself first. */
@@ -45,7 +45,7 @@ function idsOf(kind: Kind, from: readonly Kind[]): string | null {
 
 /** The reference that leads from a record towards its reconvening. */
 function ownerField(kind: Kind): string | undefined {
-  const references = entriesOf(fieldsOf(kind)).filter(([, { type }]) => type === 'ref');
+  const references = fieldEntries(kind).filter(([, { type }]) => type === 'ref');
   const direct = references.find(([, { refers }]) => refers === 'reconvening');
   return direct?.[0] ?? moduleOf(kind).shownOn ?? contextsOf(kind)[0] ?? references[0]?.[0];
 }

@@ -1,5 +1,4 @@
-import { fieldsOf, type Kind, type Values } from '../../../shared/contract/kinds.ts';
-import { entriesOf } from '../../../shared/typing.ts';
+import { fieldEntries, type Kind, type Values } from '../../../shared/contract/kinds.ts';
 import { checkedValues, looseValues } from '../db/rows.ts';
 
 /** A new record's fields, with fallbacks for those that were not given. */
@@ -7,7 +6,7 @@ export function withFallbacks<K extends Kind>(kind: K, given: Partial<Values<K>>
   const values = looseValues(given);
   return checkedValues(
     Object.fromEntries(
-      entriesOf(fieldsOf(kind)).map(([name, field]) => [name, values[name] ?? field.fallback ?? null]),
+      fieldEntries(kind).map(([name, field]) => [name, values[name] ?? field.fallback ?? null]),
     ),
   );
 }

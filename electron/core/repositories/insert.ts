@@ -1,5 +1,4 @@
-import { fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
-import { entriesOf } from '../../../shared/typing.ts';
+import { fieldEntries, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Connection } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import { snake, tableOf, toColumn } from '../db/rows.ts';
@@ -19,7 +18,7 @@ export function insertRow(
     readonly instant: string;
   },
 ): void {
-  const known = entriesOf(fieldsOf(kind));
+  const known = fieldEntries(kind);
   const names = known.map(([name]) => snake(name));
   const marks = names.map(() => '?').join(', ');
   prepared(

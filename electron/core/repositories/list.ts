@@ -1,6 +1,12 @@
 import type { z } from 'zod';
 import { fail } from '../../../shared/contract/errors.ts';
-import { fieldsOf, kindSchema, type Kind, type RecordOf } from '../../../shared/contract/kinds.ts';
+import {
+  fieldsOf,
+  kindSchema,
+  fieldEntries,
+  type Kind,
+  type RecordOf,
+} from '../../../shared/contract/kinds.ts';
 import type { groupSchema, listInput, listSchema, rowSchema } from '../../../shared/contract/shapes/lists.ts';
 import { collatorOf, LANGUAGES, listed, localize, type Localized } from '../../../shared/domain/languages.ts';
 import { entriesOf } from '../../../shared/typing.ts';
@@ -147,7 +153,7 @@ export function rowsOf<K extends Kind>(reader: Reader, kind: K, records: readonl
 
 /** Finds what a record of the kind points to; by a field under its name without Id. */
 function pointersOf<K extends Kind>(kind: K): (record: RecordOf<K>) => Pointer[] {
-  const references = entriesOf(fieldsOf(kind)).flatMap(([field, { type, refers }]) =>
+  const references = fieldEntries(kind).flatMap(([field, { type, refers }]) =>
     type === 'ref' ? [{ field, name: field.replace(/Id$/, ''), target: kindSchema.parse(refers) }] : [],
   );
   return (record) => {
@@ -167,7 +173,7 @@ function listsOf<K extends Kind>(
 ): (
   record: RecordOf<K>,
 ) => { readonly field: string; readonly target: Kind; readonly ids: readonly string[] }[] {
-  const sets = entriesOf(fieldsOf(kind)).flatMap(([field, { type, refers }]) =>
+  const sets = fieldEntries(kind).flatMap(([field, { type, refers }]) =>
     type === 'refs' ? [{ field, target: kindSchema.parse(refers) }] : [],
   );
   return (record) => {

@@ -1,7 +1,7 @@
-import { fieldsOf, lacksOwner, type Kind } from '../../../shared/contract/kinds.ts';
+import { lacksOwner, fieldEntries, type Kind } from '../../../shared/contract/kinds.ts';
 import type { MergedRecord } from '../../../shared/contract/merged.ts';
 import type { Register } from '../../../shared/domain/history/register.ts';
-import { entriesOf, isOneOf } from '../../../shared/typing.ts';
+import { isOneOf } from '../../../shared/typing.ts';
 import type { Connection } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import { isFitting } from '../db/fits.ts';
@@ -103,7 +103,7 @@ function columnsOf(
   kind: Kind,
   values: Readonly<Record<string, unknown>>,
 ): { readonly column: string; readonly value: SqlValue }[] {
-  return entriesOf(fieldsOf(kind)).map(([name, field]) => ({
+  return fieldEntries(kind).map(([name, field]) => ({
     column: snake(name),
     value: toColumn(field, values[name]),
   }));
@@ -111,7 +111,7 @@ function columnsOf(
 
 /** The first field that the table would not take, or nothing can be computed from; derived ones come after. */
 export function flawOfValues(kind: Kind, values: Readonly<Record<string, unknown>>): string | null {
-  for (const [name, field] of entriesOf(fieldsOf(kind))) {
+  for (const [name, field] of fieldEntries(kind)) {
     if (field.derived) continue;
     const value = values[name] ?? null;
     const isKnownWord = field.type !== 'choice' || value === null || isOneOf(field.choices ?? [], value);

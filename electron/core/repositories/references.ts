@@ -1,5 +1,4 @@
-import { KINDS, fieldsOf, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
-import { entriesOf } from '../../../shared/typing.ts';
+import { KINDS, kindSchema, fieldEntries, type Kind } from '../../../shared/contract/kinds.ts';
 import { snake, tableOf, textOf } from '../db/rows.ts';
 import type { Reader } from '../db/access.ts';
 
@@ -17,7 +16,7 @@ interface Pointer {
 
 const POINTERS = new Map<string, Pointer[]>();
 for (const kind of KINDS) {
-  for (const [field, { refers, type }] of entriesOf(fieldsOf(kind))) {
+  for (const [field, { refers, type }] of fieldEntries(kind)) {
     if (refers === undefined) continue;
     const list = POINTERS.get(refers) ?? [];
     list.push({ kind, field, isList: type === 'refs' });
@@ -69,7 +68,7 @@ export function unknownReferences(
   values: Readonly<Record<string, unknown>>,
 ): { field: string; id: string }[] {
   const unknown: { field: string; id: string }[] = [];
-  for (const [field, { refers }] of entriesOf(fieldsOf(kind))) {
+  for (const [field, { refers }] of fieldEntries(kind)) {
     const value = values[field];
     if (refers === undefined || value === null || value === undefined) continue;
     const target = kindSchema.parse(refers);

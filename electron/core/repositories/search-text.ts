@@ -1,6 +1,5 @@
-import { fieldsOf, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
+import { moduleOf, fieldEntries, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Localized } from '../../../shared/domain/languages.ts';
-import { entriesOf } from '../../../shared/typing.ts';
 import { foldText } from '../../../shared/domain/text/fold.ts';
 
 /** Raised whenever a text folds to something else than before, or is laid out otherwise: the index is then made anew. */
@@ -21,7 +20,7 @@ export function searchedTexts(
 ): { readonly titles: readonly string[]; readonly others: readonly string[] } {
   const titles = new Set(Object.values(title).filter(Boolean));
   const others = new Set<string>();
-  for (const [name, field] of entriesOf(fieldsOf(kind))) {
+  for (const [name, field] of fieldEntries(kind)) {
     if (!SEARCHED_TYPES.has(field.type)) continue;
     const value = values[name];
     const texts = typeof value === 'object' && value !== null ? Object.values(value) : [value];

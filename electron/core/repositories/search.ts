@@ -51,13 +51,18 @@ export function createSearchIndex(db: Connection, records: Records): SearchIndex
   }
 
   function rebuild(reader: Reader): void {
-    db.transaction(() => {
-      db.exec('DELETE FROM search');
-      for (const kind of KINDS.filter(isSearchable)) {
-        for (const { id } of reader.find(kind)) put(reader, kind, id);
-      }
-      setForm.run(String(SEARCH_FORM));
-    })();
+    try {
+      db.transaction(() => {
+        db.exec('DELETE FROM search');
+        for (const kind of KINDS.filter(isSearchable)) {
+          for (const { id } of reader.find(kind)) put(reader, kind, id);
+        }
+        setForm.run(String(SEARCH_FORM));
+      })();
+    } catch (error) {
+      records.reload();
+      throw error;
+    }
   }
 
   return {

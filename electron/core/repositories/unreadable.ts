@@ -1,5 +1,11 @@
-import { KINDS, fieldsOf, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
-import { entriesOf } from '../../../shared/typing.ts';
+import {
+  KINDS,
+  fieldsOf,
+  kindSchema,
+  moduleOf,
+  fieldEntries,
+  type Kind,
+} from '../../../shared/contract/kinds.ts';
 import { flawOf } from '../db/fits.ts';
 import type { Connection } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
@@ -84,7 +90,7 @@ export function setRowApart(db: Connection, kind: Kind, id: string, flaw: string
 /** Takes out the rows of which a reference that they need leads to no row; gives whether there were any. */
 function setLostApart(db: Connection, kind: Kind): boolean {
   const { needsOneOf } = moduleOf(kind);
-  const needed = entriesOf(fieldsOf(kind)).flatMap(([name, { type, optional }]) =>
+  const needed = fieldEntries(kind).flatMap(([name, { type, optional }]) =>
     type === 'ref' && !optional ? [[name]] : [],
   );
   let isAny = false;

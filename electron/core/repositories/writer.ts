@@ -2,7 +2,9 @@ import { fail, invalid, problem } from '../../../shared/contract/errors.ts';
 import {
   fieldsOf,
   kindSchema,
+  fieldEntries,
   type Kind,
+  type RecordOf,
   type UpdateValues,
   type Values,
 } from '../../../shared/contract/kinds.ts';
@@ -18,7 +20,7 @@ import type { Connection } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import { isFitting } from '../db/fits.ts';
 import { markErased } from '../db/scrub.ts';
-import { asRow, looseValues, numberOf, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
+import { asRow, looseValues, numberOf, ownFields, recordFrom, snake, tableOf, toColumn } from '../db/rows.ts';
 import type { IncomingFiles } from '../files/incoming.ts';
 import { takeIn } from '../files/take-in.ts';
 import type { ChangeLog } from '../history/change-log.ts';
@@ -28,6 +30,7 @@ import { takeBack } from '../history/take-back.ts';
 import { brandWriter, type Reader, type Writer } from '../db/access.ts';
 import { giveNext, rememberGiven, type NumbersMemory } from '../own-numbers.ts';
 import { insertRow } from './insert.ts';
+import { createRowMemory } from './row-memory.ts';
 import { isLoggedDeleted, isThereAllTheSame, mayReturn, presenceFollows } from './presence.ts';
 import { dependentsOf, statedOf, withDerived, type Dependent } from './derived.ts';
 import { todayAtHome } from '../db/home-zone.ts';
@@ -69,6 +72,7 @@ export function createWriteSession({
   numbers,
 }: WriteOptions): WriteSession {
   const { journal, commands } = log;
+  const rows = createRowMemory(reader);
   const records = new Map<Kind, Set<string>>();
   let today: string | undefined;
   const sources = {
@@ -90,17 +94,14 @@ export function createWriteSession({
     records.set(kind, ids.add(id));
   }
 
-  function current(kind: Kind, id: string): ReadonlyMap<string, unknown> | undefined {
-    const row = asRow(prepared(db, `SELECT * FROM ${tableOf(kind)} WHERE id = ?`).get(id));
+  function current(kind: Kind, id: string): Fields | undefined {
+    const row = rows.row(kind, id);
     if (!row) return undefined;
-    const values = looseValues(recordFrom(kind, row));
-    const fields = new Map<string, unknown>(entriesOf(fieldsOf(kind)).map(([name]) => [name, values[name]]));
-    return fields.set(DELETED, row['deleted'] === 1);
+    return { ...ownFields(recordFrom(kind, row)), [DELETED]: row['deleted'] === 1 };
   }
 
   function ownerOf(kind: Kind, id: string): Fields | null {
-    const owner = current(kind, id);
-    return owner ? Object.fromEntries(owner) : null;
+    return current(kind, id) ?? null;
   }
 
   /** Logs what a unit's registers hold now and did not before. */
@@ -125,12 +126,14 @@ export function createWriteSession({
     }
   }
 
-  function put(kind: Kind, id: string, values: ReadonlyMap<string, unknown>): void {
-    const before = current(kind, id) ?? fail('NOT_FOUND', { kind, id });
-    const old = Object.fromEntries(before);
-    const { given, deletion } = presenceAfter(kind, id, old, Object.fromEntries(values));
-    const after = withDerived(kind, id, { ...old, ...given }, sources);
-    const changed = new Map(Object.entries(after).filter(([name, value]) => !sameValue(old[name], value)));
+  function put(kind: Kind, id: string, values: Fields): void {
+    const old = current(kind, id) ?? fail('NOT_FOUND', { kind, id });
+    const { given, deletion } = presenceAfter(kind, id, old, values);
+    const next = { ...old, ...given };
+    const after = withDerived(kind, id, next, sources);
+    // Where nothing follows from them, nothing but what is given can be another.
+    const asked = Object.entries(after === next ? given : after);
+    const changed = new Map(asked.filter(([name, value]) => !sameValue(old[name], value)));
     if (changed.size === 0 && deletion === null) return;
     refuseUnfitting(kind, changed);
     const record = journal.records.number(kind, id);
@@ -154,15 +157,17 @@ export function createWriteSession({
     // What only follows from something else is no change of this record's own: a merge would not date it so either.
     if (journal.count() > logged) columns.push({ column: 'changed_at', value: entry.instant });
     const sets = columns.map(({ column }) => `${column} = ?`).join(', ');
-    if (columns.length > 0)
+    if (columns.length > 0) {
       prepared(db, `UPDATE ${tableOf(kind)} SET ${sets} WHERE id = ?`).run(
         ...columns.map(({ value }) => value),
         id,
       );
+      rows.wrote(kind, id, Object.fromEntries(columns.map(({ column, value }) => [column, value])));
+    }
     follow(kind, id, left);
     if (!isPresence) return;
     const all = [...followers, ...presenceFollows(db, kind, id)];
-    for (const one of new Map(all.map((one) => [one.id, one])).values()) put(one.kind, one.id, new Map());
+    for (const one of new Map(all.map((one) => [one.id, one])).values()) put(one.kind, one.id, {});
   }
 
   /**
@@ -195,7 +200,7 @@ export function createWriteSession({
   function follow(kind: Kind, id: string, left: readonly Dependent[] = []): void {
     const dependents = dependentsOf(db, kind, id);
     const others = left.filter((one) => !dependents.some((other) => other.id === one.id));
-    for (const dependent of [...dependents, ...others]) put(dependent.kind, dependent.id, new Map());
+    for (const dependent of [...dependents, ...others]) put(dependent.kind, dependent.id, {});
   }
 
   /** A value of a field as it reads: what came back by reference as the text. */
@@ -211,18 +216,19 @@ export function createWriteSession({
     touch(kind, id);
     if (journal.isErased(record)) return;
     journal.append(address, true, false);
-    const blanks = entriesOf(fieldsOf(kind))
-      .filter(([name, field]) => field.personal && typeof fields.get(name) === 'string')
+    const blanks = fieldEntries(kind)
+      .filter(([name, field]) => field.personal && typeof fields[name] === 'string')
       .map(([name]) => `${snake(name)} = '${ERASED_TEXT}', `);
     prepared(db, `UPDATE ${tableOf(kind)} SET ${blanks.join('')} changed_at = ? WHERE id = ?`).run(
       entry.instant,
       id,
     );
+    rows.forget(kind, id);
   }
 
   function create<K extends Kind>(kind: K, values: Partial<Values<K>>, id = newId()): string {
     const given = looseValues(values);
-    const fields = entriesOf(fieldsOf(kind));
+    const fields = fieldEntries(kind);
     const whole = withDerived(
       kind,
       id,
@@ -236,6 +242,7 @@ export function createWriteSession({
     journal.append({ record, unit: journal.words.number(DELETED), element: 0 }, false, true);
     for (const unit of unitsOf(kind).values()) append(record, unit, null, whole);
     insertRow(db, kind, { id, fields: whole, instant: entry.instant });
+    rows.forget(kind, id);
     touch(kind, id);
     follow(kind, id);
     return id;
@@ -244,7 +251,14 @@ export function createWriteSession({
   const need = (commandId: string): LoggedCommand =>
     commands.get(commandId) ?? fail('NOT_FOUND', { commandId });
 
+  function get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
+    const row = rows.row(kind, id);
+    return row?.['deleted'] === 0 ? recordFrom(kind, row) : undefined;
+  }
+
   const writer = brandWriter(reader, {
+    get,
+    need: (kind, id) => get(kind, id) ?? fail('NOT_FOUND', { kind, id }),
     get commandId() {
       return journal.hasWritten(entry) ? entry.command : '';
     },
@@ -257,23 +271,16 @@ export function createWriteSession({
         const field = fields[name];
         return value === undefined ? [] : [[name, field ? asKept(field, value) : value]];
       });
-      put(kind, id, new Map(given));
+      put(kind, id, Object.fromEntries(given));
     },
     remove(kind, id) {
-      put(kind, id, new Map([[DELETED, true]]));
+      put(kind, id, { [DELETED]: true });
     },
     giveWay(kind, id, aside) {
-      put(
-        kind,
-        id,
-        new Map<string, unknown>([
-          [DELETED, true],
-          ['aside', aside],
-        ]),
-      );
+      put(kind, id, { [DELETED]: true, aside });
     },
     revive(kind, id) {
-      put(kind, id, new Map([[DELETED, false]]));
+      put(kind, id, { [DELETED]: false });
     },
     erase,
     restate(kind, id, logged, said) {
@@ -288,7 +295,7 @@ export function createWriteSession({
       touch(kind, id);
     },
     isDeleted(kind, id) {
-      return current(kind, id)?.get(DELETED) === true;
+      return current(kind, id)?.[DELETED] === true;
     },
     takeFile: (asked, task) => takeIn(db, incoming, asked, task),
     nextNumber(kind, row) {

@@ -1,6 +1,5 @@
-import { fieldsOf, KINDS } from '../../../shared/contract/kinds.ts';
+import { KINDS, fieldEntries } from '../../../shared/contract/kinds.ts';
 import type { LeftOut } from '../../../shared/contract/salvage.ts';
-import { entriesOf } from '../../../shared/typing.ts';
 import { blobsIn, checked, Damaged, keepBlob, nameOf, partsOf } from '../db/blobs.ts';
 import type { Connection } from '../db/open.ts';
 import { asRows, snake, tableOf, textOf } from '../db/rows.ts';
@@ -24,7 +23,7 @@ export function carryContents(db: Connection, source: Connection, task: Task): v
 /** The contents that records name and that did not come, each by what its records are called. */
 export function lackingContents(db: Connection): LeftOut[] {
   const hashes = KINDS.flatMap((kind) =>
-    entriesOf(fieldsOf(kind)).flatMap(([name, { type }]) => {
+    fieldEntries(kind).flatMap(([name, { type }]) => {
       if (type !== 'blob') return [];
       const sql = `SELECT DISTINCT ${snake(name)} AS hash FROM ${tableOf(kind)} WHERE ${snake(name)} IS NOT NULL
         AND unhex(${snake(name)}) NOT IN (SELECT hash FROM blob)`;

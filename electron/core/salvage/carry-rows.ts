@@ -1,9 +1,9 @@
 /** Records that were read out of a file, written into a new workspace as one deed, as the contract has them. */
-import { fieldsOf, KINDS, kindSchema, type Kind } from '../../../shared/contract/kinds.ts';
+import { fieldsOf, KINDS, kindSchema, fieldEntries, type Kind } from '../../../shared/contract/kinds.ts';
 import type { LeftOut } from '../../../shared/contract/salvage.ts';
 import { groupedBy } from '../../../shared/domain/grouped.ts';
 import { ERASED_TEXT, isPersonalRef } from '../../../shared/domain/history/personal.ts';
-import { entriesOf, isOneOf } from '../../../shared/typing.ts';
+import { isOneOf } from '../../../shared/typing.ts';
 import type { Writer } from '../db/access.ts';
 import { flawOf } from '../db/fits.ts';
 import type { Connection } from '../db/open.ts';
@@ -77,7 +77,7 @@ function fittingRows(found: Found, leftOut: LeftOut[]): Rows {
 
 /** The first field with a word that is not of its list: a newer program may have written it, and this one's tables take no other. */
 function unknownWord(kind: Kind, row: Columns): string | null {
-  const found = entriesOf(fieldsOf(kind)).find(([name, { type, choices = [] }]) => {
+  const found = fieldEntries(kind).find(([name, { type, choices = [] }]) => {
     const held = row[snake(name)];
     return type === 'choice' && typeof held === 'string' && !choices.includes(held);
   });
@@ -95,7 +95,7 @@ interface Dangling {
 
 function* dangling(rows: Rows): Generator<Dangling> {
   for (const [kind, ofKind] of rows) {
-    for (const [field, { type, refers, optional }] of entriesOf(fieldsOf(kind))) {
+    for (const [field, { type, refers, optional }] of fieldEntries(kind)) {
       if (type !== 'ref') continue;
       const targets = rows.get(kindSchema.parse(refers));
       for (const [id, row] of ofKind) {
@@ -114,9 +114,7 @@ function valuesOf(kind: Kind, row: Columns): Record<string, unknown> {
 }
 
 function isErased(kind: Kind, row: Columns): boolean {
-  return entriesOf(fieldsOf(kind)).some(
-    ([name, { personal }]) => personal && row[snake(name)] === ERASED_TEXT,
-  );
+  return fieldEntries(kind).some(([name, { personal }]) => personal && row[snake(name)] === ERASED_TEXT);
 }
 
 interface OwnedText {

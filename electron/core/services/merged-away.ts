@@ -1,6 +1,5 @@
 import { invalid, problem, type Problem } from '../../../shared/contract/errors.ts';
-import { fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
-import { entriesOf } from '../../../shared/typing.ts';
+import { fieldEntries, type Kind } from '../../../shared/contract/kinds.ts';
 import { looseValues } from '../db/rows.ts';
 import { standingIn } from '../rules/standing.ts';
 import { titleOf } from '../repositories/titles.ts';
@@ -31,7 +30,7 @@ export function refuseNamingMergedAway(
   before: object = {},
 ): void {
   const [given, had] = [looseValues(values), looseValues(before)];
-  for (const [field, { refers, managed }] of entriesOf(fieldsOf(kind))) {
+  for (const [field, { refers, managed }] of fieldEntries(kind)) {
     if (refers !== 'participant' || managed) continue;
     const known = new Set(idsIn(had[field]));
     refuseMergedAway(

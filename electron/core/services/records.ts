@@ -6,6 +6,7 @@ import {
   lacksOwner,
   moduleOf,
   updateSchema,
+  fieldEntries,
   type Kind,
   type UpdateValues,
   type Values,
@@ -134,7 +135,7 @@ export function createRecord<K extends Kind>(writer: Writer, kind: K, values: Pa
 
 /** The zones that a record of a kind takes from the workspace. */
 function atHome<K extends Kind>(reader: Reader, kind: K): Partial<Values<K>> {
-  const names = entriesOf(fieldsOf(kind)).filter(([, { isAtHome }]) => isAtHome);
+  const names = fieldEntries(kind).filter(([, { isAtHome }]) => isAtHome);
   return checkedValues(Object.fromEntries(names.map(([name]) => [name, homeZone(reader)])));
 }
 

@@ -1,9 +1,15 @@
-import { fieldsOf, KINDS, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
+import {
+  fieldsOf,
+  KINDS,
+  kindSchema,
+  moduleOf,
+  fieldEntries,
+  type Kind,
+} from '../../../shared/contract/kinds.ts';
 import { compareText } from '../../../shared/domain/compare.ts';
 import { axesAt, isPublic } from '../../../shared/domain/endorsement/standing.ts';
 import { ERASED_TEXT } from '../../../shared/domain/history/personal.ts';
 import { dayAt } from '../../../shared/domain/time/days.ts';
-import { entriesOf } from '../../../shared/typing.ts';
 import type { Reader } from '../db/access.ts';
 import { looseValues } from '../db/rows.ts';
 import { coreKind } from '../kinds/index.ts';
@@ -53,7 +59,7 @@ function candidatesOf<K extends Kind>(reader: Reader, kind: K): Candidate[] {
 
 /** Whether it was of somebody who is erased: nothing of them is handed on, not even that they were there. */
 function isErased(kind: Kind, fields: Kept['fields']): boolean {
-  return entriesOf(fieldsOf(kind)).some(
+  return fieldEntries(kind).some(
     ([name, { personal, optional }]) => personal && !optional && fields[name] === ERASED_TEXT,
   );
 }
@@ -84,7 +90,7 @@ function whole(records: readonly Candidate[]): Candidate[] {
     const { within = [], saysOf = [], needsOneOf } = moduleOf(kind);
     const isThere = (name: string): boolean => ids.has(keyOf(fieldsOf(kind)[name]?.refers, fields[name]));
     if (needsOneOf && !needsOneOf.some(isThere)) return false;
-    return entriesOf(fieldsOf(kind)).every(([name, { type, optional }]) => {
+    return fieldEntries(kind).every(([name, { type, optional }]) => {
       const isNeeded = type === 'ref' && (!optional || within.includes(name) || saysOf.includes(name));
       return !isNeeded || needsOneOf?.includes(name) || fields[name] === null || isThere(name);
     });
@@ -96,7 +102,7 @@ function whole(records: readonly Candidate[]): Candidate[] {
 function needed(records: readonly Candidate[]): Candidate[] {
   const pointedTo = new Set(
     records.flatMap(({ kind, fields }) =>
-      entriesOf(fieldsOf(kind)).flatMap(([name, { type, refers }]) => {
+      fieldEntries(kind).flatMap(([name, { type, refers }]) => {
         const value = fields[name];
         if (type === 'ref') return value === null ? [] : [keyOf(refers, value)];
         return type === 'refs' && Array.isArray(value) ? value.map((id) => keyOf(refers, id)) : [];
@@ -109,16 +115,14 @@ function needed(records: readonly Candidate[]): Candidate[] {
 
 /** The fields of a record, without what stays in, and without what points to something that does. */
 function outward(kind: Kind, fields: Kept['fields'], ids: Ids): Kept['fields'] {
-  const said = entriesOf(fieldsOf(kind)).map(
-    ([name, { type, refers, inward, personal }]): [string, unknown] => {
-      const value = fields[name] ?? null;
-      if (inward || (personal && value === ERASED_TEXT)) return [name, null];
-      if (type === 'ref' && !ids.has(keyOf(kindSchema.parse(refers), value))) return [name, null];
-      if (type === 'refs' && Array.isArray(value)) {
-        return [name, value.filter((id) => ids.has(keyOf(kindSchema.parse(refers), id)))];
-      }
-      return [name, value];
-    },
-  );
+  const said = fieldEntries(kind).map(([name, { type, refers, inward, personal }]): [string, unknown] => {
+    const value = fields[name] ?? null;
+    if (inward || (personal && value === ERASED_TEXT)) return [name, null];
+    if (type === 'ref' && !ids.has(keyOf(kindSchema.parse(refers), value))) return [name, null];
+    if (type === 'refs' && Array.isArray(value)) {
+      return [name, value.filter((id) => ids.has(keyOf(kindSchema.parse(refers), id)))];
+    }
+    return [name, value];
+  });
   return Object.fromEntries(said);
 }

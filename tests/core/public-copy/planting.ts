@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3';
 import { snake, tableOf } from '../../../electron/core/db/rows.ts';
-import { fieldsOf, KINDS, type Kind } from '../../../shared/contract/kinds.ts';
-import { entriesOf } from '../../../shared/typing.ts';
+import { fieldsOf, KINDS, fieldEntries, type Kind } from '../../../shared/contract/kinds.ts';
 import {
   ACTION_KINDS,
   DOCUMENT_STATES,
@@ -65,7 +64,7 @@ export function plant(
   try {
     for (const kind of KINDS) {
       for (const id of idsIn(db, kind)) {
-        for (const [name, { type, personal }] of entriesOf(fieldsOf(kind))) {
+        for (const [name, { type, personal }] of fieldEntries(kind)) {
           const field = `${kind}.${name}`;
           if (personal || NO_WORDS.has(field)) continue;
           const at = { kind, id, field: name };

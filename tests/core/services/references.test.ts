@@ -6,8 +6,7 @@ import { openBeside } from '../../../electron/core/db/open.ts';
 import { createReader } from '../../../electron/core/repositories/reader.ts';
 import { referencesToAll } from '../../../electron/core/repositories/references.ts';
 import { buildSample } from '../../../electron/core/sample/index.ts';
-import { KINDS, fieldsOf, type Kind } from '../../../shared/contract/kinds.ts';
-import { entriesOf } from '../../../shared/typing.ts';
+import { KINDS, fieldEntries, type Kind } from '../../../shared/contract/kinds.ts';
 
 test('what points to many records is found as one looks for it, and read as often as for one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'reconvene-references-'));
@@ -38,7 +37,7 @@ test('what points to many records is found as one looks for it, and read as ofte
   /** By hand: every reference of every record. */
   function pointingTo(kind: Kind, id: string): string[] {
     return KINDS.flatMap((other) =>
-      entriesOf(fieldsOf(other)).flatMap(([field, { refers }]) =>
+      fieldEntries(other).flatMap(([field, { refers }]) =>
         (rows.get(other) ?? [])
           .filter((row) => refers === kind && [Reflect.get(row, field)].flat().includes(id))
           .map((row) => `${other} ${field} ${row.id}`),

@@ -2,8 +2,7 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { snake, tableOf } from '../../../electron/core/db/rows.ts';
-import { KINDS, fieldsOf } from '../../../shared/contract/kinds.ts';
-import { entriesOf } from '../../../shared/typing.ts';
+import { KINDS, fieldEntries } from '../../../shared/contract/kinds.ts';
 
 const INJECTED = 'x\r\nATTENDEE:mailto:evil@example.org\r\nBEGIN:VALARM';
 const TEXTS = [
@@ -42,7 +41,7 @@ export interface Alteration {
 
 const COLUMNS = KINDS.flatMap((kind) =>
   [
-    ...entriesOf(fieldsOf(kind)).map(([name, { storage }]) => ({ column: snake(name), storage })),
+    ...fieldEntries(kind).map(([name, { storage }]) => ({ column: snake(name), storage })),
     { column: 'id', storage: 'text' } as const,
     { column: 'created_at', storage: 'text' } as const,
     { column: 'changed_at', storage: 'text' } as const,

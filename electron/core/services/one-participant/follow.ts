@@ -1,4 +1,4 @@
-import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import { fieldEntries, type Kind } from '../../../../shared/contract/kinds.ts';
 import { entriesOf } from '../../../../shared/typing.ts';
 import { checkedValues, looseValues } from '../../db/rows.ts';
 import type { Task } from '../../task.ts';
@@ -45,7 +45,7 @@ function withoutItself(
   if (kind === 'priorityAction') return onlyLeading(values, id);
   if (values['participantId'] !== id) return {};
   if (kind === 'orderException' && values['afterId'] === id) return null;
-  const sets = entriesOf(fieldsOf(kind)).filter(
+  const sets = fieldEntries(kind).filter(
     ([, { type, refers }]) => type === 'refs' && refers === 'participant',
   );
   return Object.fromEntries(

@@ -1,6 +1,5 @@
-import { fieldsOf, moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import { moduleOf, fieldEntries, type Kind } from '../../../../shared/contract/kinds.ts';
 import type { Aside } from '../../../../shared/kinds/fields.ts';
-import { entriesOf } from '../../../../shared/typing.ts';
 import { checkedValues, looseValues } from '../../db/rows.ts';
 import { referencesTo } from '../../repositories/references.ts';
 import type { Writer } from '../context.ts';
@@ -10,7 +9,7 @@ import { isIssued } from './naming.ts';
 export function takeOver(writer: Writer, kind: Kind, toId: string, fromId: string): void {
   const { fixed = [] } = moduleOf(kind);
   const from = looseValues(writer.need(kind, fromId));
-  const said = entriesOf(fieldsOf(kind)).filter(
+  const said = fieldEntries(kind).filter(
     ([name, { managed, derived, refers }]) =>
       !managed && !derived && refers === undefined && !fixed.includes(name),
   );

@@ -1,7 +1,6 @@
-import { fieldsOf, KINDS, moduleOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import { KINDS, moduleOf, fieldEntries, type Kind } from '../../../../shared/contract/kinds.ts';
 import type { KindCounts } from '../../../../shared/contract/shapes/one-participant.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
-import { entriesOf } from '../../../../shared/typing.ts';
 import { looseValues } from '../../db/rows.ts';
 import { referencesTo } from '../../repositories/references.ts';
 import type { Reader } from '../context.ts';
@@ -47,7 +46,7 @@ const NAMES_NOBODY: ReadonlySet<string> = new Set(['aside', 'origin']);
 
 /** Values with a shape of their own, by their kind: rows of a sheet, the filter of a view. */
 const STRUCTURES = KINDS.flatMap((kind) => {
-  const fields = entriesOf(fieldsOf(kind)).flatMap(([name, { type }]) =>
+  const fields = fieldEntries(kind).flatMap(([name, { type }]) =>
     type === 'structure' && !NAMES_NOBODY.has(name) ? [name] : [],
   );
   // A frozen page is what it is, and is long to read through.

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
-import { fieldsOf, type Kind } from '../../../../shared/contract/kinds.ts';
+import { fieldsOf, fieldEntries, type Kind } from '../../../../shared/contract/kinds.ts';
 import { sameValue } from '../../../../shared/domain/history/change.ts';
-import { entriesOf, keysOf } from '../../../../shared/typing.ts';
+import { keysOf } from '../../../../shared/typing.ts';
 import type { Written } from '../../../../shared/contract/shapes/deeds.ts';
 import { failureOf, useCommand } from '../../api/index.ts';
 import { useTexts } from '../../i18n/index.ts';
@@ -70,7 +70,7 @@ function standing(kind: Kind, { problems, values: before }: Refusal, values: For
 
 /** What is new within some records, or made from one, is another form than what is new within the next. */
 function keyOfNew(kind: Kind, preset: FormValues, of: string | undefined): string {
-  const owners = entriesOf(fieldsOf(kind)).flatMap(([name, { type }]): unknown[] => {
+  const owners = fieldEntries(kind).flatMap(([name, { type }]): unknown[] => {
     const value = preset[name];
     if (type === 'refs') return Array.isArray(value) ? value : [];
     return type === 'ref' && typeof value === 'string' ? [value] : [];

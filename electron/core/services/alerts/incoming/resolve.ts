@@ -1,6 +1,6 @@
 import type { AlertInFile } from '../../../../../shared/contract/alert-file.ts';
 import { invalid, problem } from '../../../../../shared/contract/errors.ts';
-import { fieldsOf, type Kind, type RecordOf, type Values } from '../../../../../shared/contract/kinds.ts';
+import { fieldEntries, type Kind, type RecordOf, type Values } from '../../../../../shared/contract/kinds.ts';
 import { narrowerOf } from '../../../../../shared/domain/alerts/marking.ts';
 import { comingOf, toMinute, type Coming } from '../../../../../shared/domain/alerts/incoming.ts';
 import type { Localized } from '../../../../../shared/domain/languages.ts';
@@ -8,7 +8,7 @@ import { foldText } from '../../../../../shared/domain/text/fold.ts';
 import { LIMITS } from '../../../../../shared/kinds/fields.ts';
 import { canonical } from '../../../../../shared/domain/history/canonical.ts';
 import { originSchema, RECEIVED_FACTS, type Origin } from '../../../../../shared/kinds/alert.ts';
-import { entriesOf, isOneOf, keysOf } from '../../../../../shared/typing.ts';
+import { isOneOf, keysOf } from '../../../../../shared/typing.ts';
 import { looseValues } from '../../../db/rows.ts';
 import { getEver } from '../../../repositories/ever.ts';
 import { receivedId } from '../../../kinds/alert/received-id.ts';
@@ -134,7 +134,7 @@ function refuseUnfit({ origin, values, substances }: Resolved): void {
 }
 
 function refuseUnfitIn(kind: Kind, values: Readonly<Record<string, unknown>>, where: string): void {
-  for (const [name, { schema }] of entriesOf(fieldsOf(kind))) {
+  for (const [name, { schema }] of fieldEntries(kind)) {
     if (name in values && !schema().safeParse(values[name]).success) refuseField(`${where}.${name}`);
   }
 }

@@ -1,7 +1,6 @@
-import { fieldsOf, moduleOf, type UpdateValues } from '../../../../../shared/contract/kinds.ts';
+import { moduleOf, fieldEntries, type UpdateValues } from '../../../../../shared/contract/kinds.ts';
 import { sameValue } from '../../../../../shared/domain/history/change.ts';
 import { joinedNotes } from '../../../../../shared/domain/text/joined.ts';
-import { entriesOf } from '../../../../../shared/typing.ts';
 import { checkedValues, looseValues } from '../../../db/rows.ts';
 import type { PairRule, Participant } from '../two.ts';
 import { sideOf } from './facts.ts';
@@ -9,7 +8,7 @@ import { sideOf } from './facts.ts';
 const { fixed = [] } = moduleOf('participant');
 
 /** What a participant says of itself and can be written anew. Its kind and code stay, and what it is follows from its steps. */
-const OWN = entriesOf(fieldsOf('participant')).filter(
+const OWN = fieldEntries('participant').filter(
   ([name, { managed, derived }]) => !managed && !derived && !fixed.includes(name),
 );
 

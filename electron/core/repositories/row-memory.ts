@@ -1,0 +1,39 @@
+import type { Kind } from '../../../shared/contract/kinds.ts';
+import type { Reader } from '../db/access.ts';
+import { tableOf, type Columns } from '../db/rows.ts';
+
+/**
+ * The rows that one command has read or written, each read once: its rules, the log and the index ask for the same ones, and
+ * nobody else writes while it is under way.
+ */
+export interface RowMemory {
+  /** As it is now, deleted or not; undefined where there is none. */
+  row(kind: Kind, id: string): Columns | undefined;
+  /** What was written into a row that was read. */
+  wrote(kind: Kind, id: string, columns: Columns): void;
+  /** Of a row that was made, or written in another way. */
+  forget(kind: Kind, id: string): void;
+}
+
+export function createRowMemory(reader: Reader): RowMemory {
+  const rows = new Map<string, Columns>();
+  const keyOf = (kind: Kind, id: string): string => `${kind} ${id}`;
+
+  function row(kind: Kind, id: string): Columns | undefined {
+    const key = keyOf(kind, id);
+    const known = rows.get(key);
+    if (known !== undefined) return known;
+    const [read] = reader.all(`SELECT * FROM ${tableOf(kind)} WHERE id = ?`, [id], (columns) => columns);
+    if (read !== undefined) rows.set(key, read);
+    return read;
+  }
+  return {
+    row,
+    wrote(kind, id, columns) {
+      const key = keyOf(kind, id);
+      const known = rows.get(key);
+      if (known !== undefined) rows.set(key, { ...known, ...columns });
+    },
+    forget: (kind, id) => void rows.delete(keyOf(kind, id)),
+  };
+}
