@@ -8,5 +8,6 @@ export function openBare(path: string): Connection {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
   return db;
 }

@@ -53,6 +53,8 @@ export interface Writer extends Reader {
   /** Logs again, of fields by name, what a record's row says where the log has lost it; `logged` is what the log says of all. */
   restate(kind: Kind, id: string, logged: Stated, said: Stated): void;
   isDeleted(kind: Kind, id: string): boolean;
+  /** Reads many records at once that a long command is about to ask for one by one. */
+  readAhead(kind: Kind, ids: readonly string[]): void;
   /**
    * Keeps the content of a file that a person has chosen, once however often it comes. Fails with VALIDATION where the
    * token is not good, or the file cannot be had as a whole.

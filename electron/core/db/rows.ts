@@ -9,8 +9,15 @@ import { KINDS, fieldEntries, type Kind, type RecordOf } from '../../../shared/c
 export type Columns = Record<string, unknown>;
 export type SqlValue = string | number | bigint | null | Buffer;
 
+const SNAKES = new Map<string, string>();
+
+/** Names of the program's own, each worked out once. */
 export function snake(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const known = SNAKES.get(name);
+  if (known !== undefined) return known;
+  const made = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  SNAKES.set(name, made);
+  return made;
 }
 
 export function tableOf(kind: Kind): string {

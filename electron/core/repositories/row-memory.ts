@@ -1,6 +1,6 @@
 import type { Kind } from '../../../shared/contract/kinds.ts';
 import type { Reader } from '../db/access.ts';
-import { tableOf, type Columns } from '../db/rows.ts';
+import { tableOf, textOf, type Columns } from '../db/rows.ts';
 
 /**
  * The rows that one command has read or written, each read once: its rules, the log and the index ask for the same ones, and
@@ -9,6 +9,8 @@ import { tableOf, type Columns } from '../db/rows.ts';
 export interface RowMemory {
   /** As it is now, deleted or not; undefined where there is none. */
   row(kind: Kind, id: string): Columns | undefined;
+  /** Reads many at once that are about to be asked for. */
+  ahead(kind: Kind, ids: readonly string[]): void;
   /** What was written into a row that was read. */
   wrote(kind: Kind, id: string, columns: Columns): void;
   /** Of a row that was made, or written in another way. */
@@ -29,10 +31,15 @@ export function createRowMemory(reader: Reader): RowMemory {
   }
   return {
     row,
+    ahead(kind, ids) {
+      const sql = `SELECT * FROM ${tableOf(kind)} WHERE id IN (SELECT value FROM json_each(?))`;
+      const unread = ids.filter((id) => !rows.has(keyOf(kind, id)));
+      for (const columns of reader.all(sql, [JSON.stringify(unread)], (read) => read))
+        rows.set(keyOf(kind, textOf(columns, 'id')), columns);
+    },
     wrote(kind, id, columns) {
-      const key = keyOf(kind, id);
-      const known = rows.get(key);
-      if (known !== undefined) rows.set(key, { ...known, ...columns });
+      const known = rows.get(keyOf(kind, id));
+      if (known !== undefined) Object.assign(known, columns);
     },
     forget: (kind, id) => void rows.delete(keyOf(kind, id)),
   };

@@ -259,6 +259,7 @@ export function createWriteSession({
   const writer = brandWriter(reader, {
     get,
     need: (kind, id) => get(kind, id) ?? fail('NOT_FOUND', { kind, id }),
+    readAhead: (kind, ids) => rows.ahead(kind, ids),
     get commandId() {
       return journal.hasWritten(entry) ? entry.command : '';
     },

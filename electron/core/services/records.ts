@@ -46,6 +46,10 @@ export const recordHandlers = (log: ChangeLog) =>
       if (moduleOf(kind).appendOnly && changes.length > 0) invalid(problem('', 'appendOnly', { kind }));
       if (rows.length > 0) refuseServiceMade(kind);
       const each = rowByRow(task, changes.length + rows.length);
+      writer.readAhead(
+        kind,
+        changes.map(({ id }) => id),
+      );
       for (const [at, { id, values }] of changes.entries()) {
         each.do(`changes.${at}`, () => {
           updateRecord(writer, kind, id, checkedValues(parseOrRefuse(updateSchema(kind), values)));

@@ -6,6 +6,11 @@ test('a city of two words has its name in the language, and one that is not list
   const texts = await createTexts('ar');
   expect(saidIfKnown(texts, 'cities', 'New York')).toBe('نيويورك');
   expect(saidIfKnown(texts, 'cities', 'Ushuaia')).toBeNull();
+  await texts.changeLanguage('fr');
+  expect(saidIfKnown(texts, 'cities', 'New York')).toBe('New York');
+  expect(saidIfKnown(texts, 'cities', 'Vienna')).toBe('Vienne');
+  await texts.changeLanguage('ar');
+  expect(saidIfKnown(texts, 'cities', 'New York')).toBe('نيويورك');
 });
 
 test('what is counted takes the form that its number asks for', async () => {

@@ -21,6 +21,7 @@ import { useFollow } from './use-follow.ts';
 import { useFootSize } from './use-foot-size.ts';
 import { useKeys } from './use-keys.ts';
 import { usePointer } from './use-pointer.ts';
+import { useSpare } from './use-spare.ts';
 import { useWriting } from './use-writing.ts';
 import './Grid.css';
 
@@ -98,7 +99,7 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
     count: lines.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowSize,
-    overscan: 12,
+    overscan: useSpare(props.of),
     // The heading covers what lies under it, and so does a foot that stays.
     scrollPaddingStart: rowSize,
     scrollPaddingEnd: rowSize + footSize,

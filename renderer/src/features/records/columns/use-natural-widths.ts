@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { moduleOf, type Kind } from '../../../../../shared/contract/kinds.ts';
+import { fieldsOf, moduleOf, type Kind } from '../../../../../shared/contract/kinds.ts';
 import { useContractWords } from '../../../i18n/index.ts';
 import { viewOf } from '../../../kinds/index.ts';
 import type { Column, Row } from '../../../kinds/view.ts';
@@ -9,6 +9,8 @@ import { naturalWidth, ofWhat } from './natural.ts';
 
 /** Of so many rows: what stands further down is not waited for. */
 const MEASURED = 80;
+/** Days in long months' words: whoever enters the first one into an empty column is to read it whole. */
+const DAYS = ['2028-09-28', '2028-11-28'];
 /** A mark before a word, a flag before a name, the arrow beside a heading. */
 const MARK = 22;
 
@@ -30,6 +32,7 @@ export function useNaturalWidths(
     const widths = columns.map(({ id }): [string, number] => {
       const extra = marks[id] || flag?.field === id || overdue?.field === id ? MARK : 0;
       const texts = read.map((row) => shown(kind, id, row[id] ?? row.extras[id], row));
+      if (fieldsOf(kind)[id]?.type === 'date') texts.push(...DAYS.map((day) => shown(kind, id, day)));
       return [
         id,
         naturalWidth(ofWhat(id, moduleOf(kind).title), [
