@@ -79,7 +79,7 @@ test('a list that was reached by the rail has the focus: Ctrl A takes its rows, 
   await program.go('/');
   await page.getByRole('link', { name: 'Rooms', exact: true }).first().click();
   await expect(grid()).toBeFocused();
-  const rooms = (await grid().getByRole('row').count()) - 1;
+  const rooms = Number(await grid().getAttribute('aria-rowcount')) - 1;
   await press('Control+a');
   await expect(page.getByRole('region', { name: `${rooms} selected` })).toBeVisible();
   expect(await taken()).toBe('');

@@ -68,11 +68,11 @@ test('a list is kept as a view with its filter, order and groups; it says when i
   await page.getByRole('menuitem', { name: 'Reply', exact: true }).click();
   const head = grid().getByRole('button', { name: /^Confirmed/ });
   await expect(head).toHaveAttribute('aria-expanded', 'true');
-  const rows = await grid().getByRole('row').count();
+  const rows = (await grid().getAttribute('aria-rowcount')) ?? '';
   await head.click();
   await expect(grid().getByRole('row')).toHaveCount(2);
   await head.click();
-  await expect(grid().getByRole('row')).toHaveCount(rows);
+  await expect(grid()).toHaveAttribute('aria-rowcount', rows);
 
   await page.getByRole('button', { name: 'Views', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Keep this view…' }).click();
