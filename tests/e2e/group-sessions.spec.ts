@@ -105,6 +105,8 @@ test('a session is made on its page, for its members and in its zone', async () 
   await type('Title, English', 'First session on precursors');
   await choose('Status', 'Confirmed');
   await typeTime('Start', '140320351000');
+  // As long as nobody says otherwise.
+  await expect(dialog.getByRole('group', { name: /^End/ })).toHaveText(/14.*2035.*11.*00/);
   await typeTime('End', '140320351200');
   await create();
   // Its page opens; it says to what it belongs.

@@ -1,7 +1,7 @@
 import { accessOfKind, audienceOf } from '../../../shared/domain/access.ts';
 import { isLanguage } from '../../../shared/domain/languages.ts';
 import { SESSION_KINDS, type SessionAccess } from '../../../shared/domain/vocabulary.ts';
-import { endAfter } from '../../../shared/domain/time/slot.ts';
+import { endAfter, wallAfter } from '../../../shared/domain/time/slot.ts';
 import { isOneOf } from '../../../shared/typing.ts';
 import { rowOf, useRecord } from '../api/index.ts';
 import { AgendaEditor } from '../features/agenda/index.ts';
@@ -15,6 +15,9 @@ import { useSpeech, wholeNumber } from '../i18n/index.ts';
 import { ShortTime } from '../ui/index.ts';
 import type { FormValues, KindView, Row } from './view.ts';
 import { COUNT, SHORT, WHEN } from './widths.ts';
+
+/** In minutes: so long is what nobody has given an end. */
+const HOUR = 60;
 
 export const session: KindView<'session'> = {
   columns: [
@@ -83,7 +86,11 @@ export const session: KindView<'session'> = {
   follows: { fields: ['reconveningId', 'groupId'], values: ({ zone }) => ({ zone }) },
   implies(values) {
     const access = accessIn(values);
-    return access === null ? {} : { access };
+    const { startWall, endWall = null } = values;
+    return {
+      ...(access === null ? {} : { access }),
+      ...(typeof startWall === 'string' && endWall === null ? { endWall: wallAfter(startWall, HOUR) } : {}),
+    };
   },
   marks: { status: { draft: 'draft', confirmed: 'confirmed', cancelled: 'cancelled' } },
   tint: ({ kind }) => (typeof kind === 'string' ? `var(--kind-${kind})` : undefined),

@@ -2,6 +2,11 @@
 const reckoned = (wall: string): number => Date.parse(`${wall}:00Z`);
 const wallOf = (reckonedAt: number): string => new Date(reckonedAt).toISOString().slice(0, 16);
 
+/** The wall time so many minutes later, on the clock's face: days have 24 hours here. Wall times, YYYY-MM-DDTHH:mm. */
+export function wallAfter(wall: string, minutes: number): string {
+  return wallOf(reckoned(wall) + minutes * 60_000);
+}
+
 /** The end of a slot whose start goes elsewhere: it stays as long by the clock on the wall. Wall times, YYYY-MM-DDTHH:mm. */
 export function endAfter(startWall: string, endWall: string, nextStart: string): string {
   return wallOf(reckoned(nextStart) + Math.max(0, reckoned(endWall) - reckoned(startWall)));

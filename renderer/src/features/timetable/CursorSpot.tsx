@@ -2,7 +2,8 @@ import type { KeyboardEvent } from 'react';
 import { dayOf, useSpeech, useTexts } from '../../i18n/index.ts';
 import { boxBeside } from './boxes.ts';
 import type { GridColumn } from './columns.ts';
-import { SNAP, wallAfter } from './layout.ts';
+import { SNAP } from './layout.ts';
+import { wallAfter } from '../../../../shared/domain/time/slot.ts';
 
 /** Where the keys are in empty time: what is typed there is the name of a session. */
 export function CursorSpot({

@@ -2,7 +2,8 @@ import { useCall } from '../../api/index.ts';
 import { dayOf, useSpeech, useTexts } from '../../i18n/index.ts';
 import { StateMark, useErrorText } from '../../ui/index.ts';
 import { ClashText } from '../clashes/index.ts';
-import { dayOfWall, wallAfter } from './layout.ts';
+import { dayOfWall } from './layout.ts';
+import { wallAfter } from '../../../../shared/domain/time/slot.ts';
 import type { Proposal } from './use-moves.ts';
 
 interface ForesightProps {

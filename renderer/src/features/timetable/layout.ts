@@ -1,4 +1,4 @@
-import { addMinutes } from 'date-fns';
+import { wallAfter } from '../../../../shared/domain/time/slot.ts';
 
 /** Where entries stand on the grid. Walls are YYYY-MM-DDTHH:mm in the event's zone; minutes count from midnight. */
 export interface Entry {
@@ -36,13 +36,6 @@ export function minuteOf(wall: string): number {
 
 export function dayOfWall(wall: string): string {
   return wall.slice(0, 10);
-}
-
-/** The wall time so many minutes later, on the clock's face: days have 24 hours here. */
-export function wallAfter(wall: string, minutes: number): string {
-  return addMinutes(new Date(`${wall}:00Z`), minutes)
-    .toISOString()
-    .slice(0, 16);
 }
 
 /** So many days of one meeting or one entry are drawn, and so many columns of them all; the rest is said. */

@@ -1,6 +1,7 @@
 import type { GridColumn } from './columns.ts';
 import type { Spot } from './cursor.ts';
-import { DAY, wallAfter } from './layout.ts';
+import { DAY } from './layout.ts';
+import { wallAfter } from '../../../../shared/domain/time/slot.ts';
 
 /** A piece of empty time in a column, in which a session is made. */
 export interface Slot {

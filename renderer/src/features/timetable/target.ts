@@ -1,5 +1,6 @@
 import type { Session } from './columns.ts';
-import { dayOfWall, wallAfter } from './layout.ts';
+import { dayOfWall } from './layout.ts';
+import { wallAfter } from '../../../../shared/domain/time/slot.ts';
 
 /** Where a session is to stand: its wall time, its length in minutes, its room. */
 export interface Target {

@@ -4,7 +4,7 @@ import { useSpeech, useTexts } from '../../i18n/index.ts';
 import { useSaid } from '../../state/use-said.ts';
 import type { Session } from './columns.ts';
 import type { Localized } from '../../../../shared/domain/languages.ts';
-import { wallAfter } from './layout.ts';
+import { wallAfter } from '../../../../shared/domain/time/slot.ts';
 import { isSameTarget, shifted, standingAt, targetOf, type Shift, type Target } from './target.ts';
 
 /** A session on its way to another place. */
