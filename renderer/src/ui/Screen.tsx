@@ -24,7 +24,12 @@ export function Screen({ title, trail, lead, actions, bar, aside, reading = fals
     <div className="screen">
       <header className="screen-head">
         <div className="screen-titles">
-          {trail && <div className="screen-trail clip">{trail}</div>}
+          {trail && (
+            // A name in another script is cut at its own end.
+            <div className="screen-trail clip" dir="auto">
+              {trail}
+            </div>
+          )}
           <h1 className="screen-title clip" dir="auto">
             {title}
           </h1>
