@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { launch, type Program } from '../support/electron.ts';
+import { openFact } from '../support/facts.ts';
 
 let program: Program;
 
@@ -112,4 +113,114 @@ test('what nothing is called is made along with the record that names it, in one
   expect(await made()).toBe(1);
   await page.keyboard.press('Control+z');
   await expect.poll(made).toBe(0);
+});
+
+test.describe('in a new consultation', () => {
+  const talk = () => program.page.getByRole('dialog', { name: 'New consultation' });
+  const group = (name: string) => talk().getByRole('group', { name });
+  const chips = (name: string) => group(name).getByRole('listitem');
+  const made = async () => (await program.call('record.list', { kind: 'consultation', limit: 1 })).all;
+  const persons = async (text: string) =>
+    (await program.call('record.list', { kind: 'person', text })).rows.map(({ id }) => id);
+
+  async function begin(subject: string): Promise<void> {
+    const { page } = program;
+    await page.keyboard.press('Escape');
+    await program.go('/records/consultation?isNew=true');
+    await expect(talk()).toBeVisible();
+    const discard = page.getByRole('button', { name: 'Discard changes' });
+    if (await discard.isVisible()) await discard.click();
+    await talk()
+      .getByRole('textbox', { name: /^Subject, English/ })
+      .fill(subject);
+    await group('With').getByRole('combobox').click();
+    await page.keyboard.type('ghana');
+    await page.keyboard.press('Enter');
+    await expect(chips('With')).toHaveText([/Ghana/]);
+  }
+
+  test('Enter takes the only choice, also the one that adds somebody, and so does Tab', async () => {
+    const { page, call } = program;
+    await begin('Added by Enter');
+    await group('Who spoke for them').getByRole('combobox').click();
+    await page.keyboard.type('Kofi Mensah');
+    await page.keyboard.press('Enter');
+    await expect(chips('Who spoke for them')).toHaveText(['Kofi Mensah']);
+    await page.keyboard.type('Esi Owusu');
+    await page.keyboard.press('Tab');
+    await expect(chips('Who spoke for them')).toHaveText(['Kofi Mensah', 'Esi Owusu']);
+    await expect(page.getByRole('listbox')).toHaveCount(0);
+    await page.screenshot({ path: 'test-results/pickers-added.png' });
+    await page.keyboard.press('Control+Enter');
+    await expect(talk()).toBeHidden();
+    const { rows } = await call('record.list', { kind: 'consultation', text: 'Added by Enter' });
+    expect(rows[0]?.['theirPersonIds']).toHaveLength(2);
+    expect(rows[0]?.['theirPersonIds']).toEqual(
+      expect.arrayContaining([...(await persons('Kofi Mensah')), ...(await persons('Esi Owusu'))]),
+    );
+    expect(await persons('Kofi Mensah')).toHaveLength(1);
+  });
+
+  test('what is typed goes into what is created, though no key has chosen it', async () => {
+    const { page, call } = program;
+    await begin('Added by creating');
+    await group('Who spoke for the coalition').getByRole('combobox').click();
+    await page.keyboard.type('Ama Serwaa');
+    await page.keyboard.press('Control+Enter');
+    await expect(talk()).toBeHidden();
+    const [row] = (await call('record.list', { kind: 'consultation', text: 'Added by creating' })).rows;
+    expect(row?.['ourPersonIds']).toEqual(await persons('Ama Serwaa'));
+    expect(await persons('Ama Serwaa')).toHaveLength(1);
+  });
+
+  test('nothing is created over a text that can mean several or none: the form stays, with the focus there', async () => {
+    const { page } = program;
+    await begin('Not created');
+    const before = await made();
+    const theirs = group('Who spoke for them').getByRole('combobox');
+    await theirs.click();
+    // One is called so by the first name, and it may be somebody new.
+    await page.keyboard.type('Kofi');
+    await page.keyboard.press('Control+Enter');
+    await expect(theirs).toBeFocused();
+    await expect(theirs).toHaveAccessibleDescription('Choose from the list who or what “Kofi” is.');
+    await page.screenshot({ path: 'test-results/pickers-not-created.png' });
+    await talk().getByRole('button', { name: 'Create' }).click();
+    await expect(theirs).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(chips('Who spoke for them')).toHaveText(['Kofi Mensah']);
+    const where = talk().getByRole('combobox', { name: 'On the margins of' });
+    await where.click();
+    await page.keyboard.type('No such session');
+    await page.keyboard.press('Control+Enter');
+    await expect(where).toBeFocused();
+    await expect(where).toHaveAccessibleDescription('Nothing is called “No such session” here.');
+    expect(await made()).toBe(before);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+Enter');
+    await expect(talk()).toBeHidden();
+    expect(await made()).toBe(before + 1);
+  });
+
+  test('in a fact of a page a text that can mean several stays, and what is meant is saved along', async () => {
+    const { page, call } = program;
+    const [row] = (await call('record.list', { kind: 'consultation', text: 'Added by creating' })).rows;
+    await program.go(`/records/consultation/${row?.id ?? ''}?tab=overview`);
+    await openFact(page.locator('main'), 'Who spoke for the coalition');
+    const field = page.getByRole('group', { name: 'Who spoke for the coalition' });
+    await field.getByRole('combobox').click();
+    await page.keyboard.type('Kofi');
+    await page.keyboard.press('Control+s');
+    await expect(field.getByRole('combobox')).toBeFocused();
+    await expect(field.getByText('Choose from the list who or what “Kofi” is.')).toBeVisible();
+    await page.keyboard.type(' Mensah');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByText('Saved: Who spoke for the coalition.')).toBeVisible();
+    const saved = await call('record.get', { kind: 'consultation', id: row?.id ?? '' });
+    expect(saved['ourPersonIds']).toHaveLength(2);
+    expect(saved['ourPersonIds']).toEqual(
+      expect.arrayContaining([...(await persons('Ama Serwaa')), ...(await persons('Kofi Mensah'))]),
+    );
+  });
 });

@@ -7,6 +7,7 @@ import {
   type ButtonProps as AriaProps,
 } from 'react-aria-components';
 import { Keys } from './Keys.tsx';
+import { afterPickers } from './unchosen.ts';
 import './Button.css';
 
 export type ButtonLook = 'plain' | 'primary' | 'quiet' | 'danger';
@@ -19,9 +20,16 @@ export interface ButtonProps extends Omit<AriaProps, 'className' | 'style' | 'ch
   readonly children: ReactNode;
 }
 
-export function Button({ look = 'plain', icon: Icon, keys, children, ...rest }: ButtonProps) {
+export function Button({ look = 'plain', icon: Icon, keys, children, onPress, ...rest }: ButtonProps) {
+  const isMain = look === 'primary' || look === 'danger';
   return (
-    <AriaButton {...rest} className={`button button-${look}`}>
+    <AriaButton
+      {...rest}
+      {...(onPress
+        ? { onPress: isMain ? (event) => afterPickers(event.target, () => onPress(event)) : onPress }
+        : {})}
+      className={`button button-${look}`}
+    >
       {Icon && <Icon size={16} aria-hidden />}
       <span className="button-text">{children}</span>
       {keys && <Keys keys={keys} />}

@@ -76,9 +76,19 @@ export function Select(props: SelectProps) {
   );
 }
 
-export function OptionItem({ option }: { readonly option: Option }) {
+interface OptionItemProps {
+  readonly option: Option;
+  /** Of a list that is searched, the first that matches is marked: Enter takes it. */
+  readonly isFirst?: boolean;
+}
+
+export function OptionItem({ option, isFirst = false }: OptionItemProps) {
   return (
-    <ListBoxItem id={option.id} textValue={option.label} className="choice">
+    <ListBoxItem
+      id={option.id}
+      textValue={option.label}
+      className={isFirst ? 'choice choice-first' : 'choice'}
+    >
       <span className="clip" dir="auto">
         {option.label}
       </span>

@@ -1,18 +1,20 @@
 import { ChevronDown } from 'lucide-react';
-import { useContext, useEffect, useEffectEvent, useMemo, useState, type KeyboardEvent } from 'react';
+import { useContext, useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
   ComboBoxStateContext,
   Input,
   ListBox,
-  ListBoxItem,
   Popover,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Option } from './Choice.tsx';
+import { OptionItem } from './Choice.tsx';
 import { ariaField, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
 import { isNameOfNone, matching, theOneMeant, type NamedOption } from './matches.ts';
+import { useUnchosen } from './unchosen.ts';
+import { isOfWindow } from './is-of-window.ts';
+import { useWhenRead, type Taking } from './use-when-read.ts';
 import './Choice.css';
 
 export interface ComboBoxProps extends FieldProps {
@@ -26,6 +28,8 @@ export interface ComboBoxProps extends FieldProps {
   readonly firstTyped?: string;
   /** Makes something new of what is typed, where nothing is called so; then the list offers it. */
   readonly onCreate?: ((text: string) => void) | undefined;
+  /** The options are still being read, or are not yet those for what is typed. */
+  readonly isBehind?: boolean;
   /** The list is shown from the beginning; left out: where it has the focus then. */
   readonly opensAtOnce?: boolean;
 }
@@ -35,22 +39,26 @@ const CREATE = '\0create';
 
 /**
  * One of a long list, found by typing any of its names. Enter takes the first that matches, Tab and leaving the field the
- * one that is meant; what means none stays as it was typed, and is said to. Clearing the text clears the value. The list opens
+ * one that is meant; what means none stays as it was typed, and is said to, and no form is saved over it. Clearing the text clears the value. The list opens
  * when it is pressed or typed in: whoever only goes by with Tab sees the form.
  */
 export function ComboBox(props: ComboBoxProps) {
   const { t } = useTranslation();
   const { options, value, onChange, placeholder, error, onTyped, onCreate, autoFocus = false } = props;
-  const { opensAtOnce = autoFocus } = props;
+  const { opensAtOnce = autoFocus, isBehind = false } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const asked = useRef<Taking | null>(null);
   const [typed, setTyped] = useState<string | null>(props.firstTyped || null);
   const [isLeft, setLeft] = useState(false);
   const found = useMemo(() => matching(options, typed ?? ''), [options, typed]);
-  const isNewName = onCreate !== undefined && typed !== null && isNameOfNone(options, typed);
+  // Before all of them are known, nobody can say that none is called so.
+  const isNewName = onCreate !== undefined && !isBehind && typed !== null && isNameOfNone(options, typed);
   const offered = isNewName
     ? [...found, { id: CREATE, label: t('list.createNamed', { name: typed.trim() }) }]
     : found;
   const shown = options.find(({ id }) => id === value)?.label ?? '';
-  const isUnknown = isLeft && typed !== null && typed.trim() !== '';
+  const isHeld = typed !== null && typed.trim() !== '';
+  const isUnknown = isLeft && isHeld && !isBehind;
 
   const unknown = isUnknown
     ? t(found.length > 0 ? 'list.notChosen' : 'list.noneCalled', { text: typed })
@@ -67,29 +75,47 @@ export function ComboBox(props: ComboBoxProps) {
   function type(text: string): void {
     setTyped(text);
     setLeft(false);
+    asked.current = null;
     onTyped?.(text);
     if (text === '' && value !== null) onChange(null);
   }
 
-  /** Whether something was meant by what is typed. */
-  function settle(isFirstTaken: boolean): boolean {
-    if (typed === null || typed.trim() === '') return false;
-    const meant = theOneMeant(options, typed) ?? (isFirstTaken ? (offered[0] ?? null) : null);
+  /** Gives whether something was meant by what is typed. */
+  function settle(how: Taking): boolean {
+    if (!isHeld) return false;
+    if (isBehind) {
+      asked.current = how;
+      return false;
+    }
+    const meant = theOneMeant(options, typed) ?? (how === 'entered' ? (offered[0] ?? null) : null);
     if (meant) choose(meant.id);
     return meant !== null;
   }
 
+  function leave(): void {
+    if (!settle('left')) setLeft(true);
+  }
+
+  useWhenRead(isBehind, () => {
+    const { current: how } = asked;
+    asked.current = null;
+    if (how === 'left') leave();
+    else if (how) settle(how);
+  });
+  useUnchosen(root, isHeld ? { isBehind, settle: leave } : null);
+
   function press(event: KeyboardEvent): void {
     const isOnOption = event.target instanceof Element && event.target.getAttribute('aria-activedescendant');
     if (isOnOption || typed === null) return;
-    if (event.key === 'Tab') settle(false);
-    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && settle(true)) event.preventDefault();
+    if (event.key === 'Tab') settle('left');
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && settle('entered'))
+      event.preventDefault();
   }
 
   return (
-    <div onKeyDownCapture={press}>
+    <div ref={root} onKeyDownCapture={press}>
       <AriaComboBox
-        {...ariaField({ ...props, error: error ?? (isUnknown ? typed : null) })}
+        {...ariaField({ ...props, error: error ?? unknown })}
         className="field"
         // Opened below: the library would open it again when what was chosen has been saved, and at each fault that is gone to.
         menuTrigger="manual"
@@ -102,8 +128,8 @@ export function ComboBox(props: ComboBoxProps) {
         // What is typed is heard at the input: this is also told when the value is put back.
         onInputChange={() => undefined}
         onChange={(key) => key !== null && choose(String(key))}
-        onBlur={() => {
-          if (!settle(false)) setLeft(true);
+        onBlur={(event) => {
+          if (!isOfWindow(event.target)) leave();
         }}
       >
         <FieldLabel {...props} />
@@ -124,7 +150,7 @@ export function ComboBox(props: ComboBoxProps) {
             renderEmptyState={() => <div className="choice-empty">{t('list.noChoice')}</div>}
           >
             {(option) => (
-              <FoundOption option={option} isFirst={typed !== null && option.id === offered[0]?.id} />
+              <OptionItem option={option} isFirst={typed !== null && option.id === offered[0]?.id} />
             )}
           </ListBox>
         </Popover>
@@ -158,21 +184,5 @@ function PressedInput({
       }}
       onClick={() => state?.isOpen === false && state.open(null, 'manual')}
     />
-  );
-}
-
-/** The first that matches is marked: Enter takes it. */
-function FoundOption({ option, isFirst }: { readonly option: Option; readonly isFirst: boolean }) {
-  return (
-    <ListBoxItem
-      id={option.id}
-      textValue={option.label}
-      className={isFirst ? 'choice choice-first' : 'choice'}
-    >
-      <span className="clip" dir="auto">
-        {option.label}
-      </span>
-      {option.hint && <span className="choice-hint clip">{option.hint}</span>}
-    </ListBoxItem>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { holdsUnchosen, settleUnchosen } from './unchosen.ts';
 
 const FIELD = [
   'input:enabled:not([type="hidden"], [readonly])',
@@ -40,6 +41,11 @@ function carryOut(dialog: Element): void {
   flushSync(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
+  if (!holdsUnchosen(dialog)) return pressMain(dialog);
+  void settleUnchosen(dialog).then((fault) => (fault ? fault.focus() : pressMain(dialog)));
+}
+
+function pressMain(dialog: Element): void {
   const main = mainOf(dialog);
   main?.focus();
   main?.click();

@@ -12,6 +12,8 @@ export interface ManyProps extends FieldProps {
   readonly value: readonly string[];
   readonly onChange: (value: string[]) => void;
   readonly onTyped?: (text: string) => void;
+  /** As of the field that it is chosen in. */
+  readonly isBehind?: boolean;
 }
 
 /** What has been chosen of many; each can be taken out again. */
@@ -50,7 +52,7 @@ export function Chips({
 /** Several of a list; each can be taken out again. */
 export function ManyField(props: ManyProps) {
   const { t } = useTranslation();
-  const { options, value, onChange, onTyped, label, isReadOnly } = props;
+  const { options, value, onChange, onTyped, label, isReadOnly, isBehind = false } = props;
   // In the order in which they are offered, whatever was chosen first; what is not offered comes last.
   const unknown = value.filter((id) => options.every((option) => option.id !== id));
   const chosen = [
@@ -72,6 +74,7 @@ export function ManyField(props: ManyProps) {
           label={label}
           hideLabel
           options={left}
+          isBehind={isBehind}
           value={null}
           placeholder={t('actions.add')}
           {...(onTyped ? { onTyped } : {})}

@@ -31,8 +31,8 @@ export interface RefFieldProps extends RefProps {
 /** One other record, found by its name. */
 export function RefField(props: RefFieldProps) {
   const [typed, setTyped] = useState('');
-  const options = useRefOptions(props, typed, props.value === null ? NONE : [props.value]);
-  return <ComboBox {...props} options={options} onTyped={setTyped} />;
+  const found = useRefOptions(props, typed, props.value === null ? NONE : [props.value]);
+  return <ComboBox {...props} {...found} onTyped={setTyped} />;
 }
 
 export interface RefsFieldProps extends RefProps {
@@ -43,7 +43,7 @@ export interface RefsFieldProps extends RefProps {
 /** Several other records. */
 export function RefsField(props: RefsFieldProps) {
   const [typed, setTyped] = useState('');
-  return <ManyField {...props} options={useRefOptions(props, typed, props.value)} onTyped={setTyped} />;
+  return <ManyField {...props} {...useRefOptions(props, typed, props.value)} onTyped={setTyped} />;
 }
 
 /** So many are read at once; of more, those that what is typed finds. */
@@ -51,6 +51,12 @@ const MOST = 5000;
 const BY_NAME = [{ by: 'title' }];
 const ANY: Where = {};
 const NONE: readonly string[] = [];
+
+interface RefOptions {
+  readonly options: readonly NamedOption[];
+  /** They are still being read, or are not yet those for what is typed. */
+  readonly isBehind: boolean;
+}
 
 type RefQuery = Pick<RefProps, 'kind' | 'where' | 'first'>;
 
@@ -62,12 +68,15 @@ function useRefOptions(
   { kind, where = ANY, first }: RefQuery,
   typed: string,
   chosen: readonly string[],
-): readonly NamedOption[] {
+): RefOptions {
   const { language, say } = useSpeech();
   const asked = { where, sort: BY_NAME, limit: MOST, language };
-  const { data: all } = useRecords(kind, asked);
+  const reading = useRecords(kind, asked);
+  const { data: all } = reading;
   const isMore = (all?.total ?? 0) > MOST;
-  const { data: some } = useRecords(kind, { ...asked, text: typed }, { enabled: isMore && typed !== '' });
+  const isSought = isMore && typed !== '';
+  const seeking = useRecords(kind, { ...asked, text: typed }, { enabled: isSought });
+  const { data: some } = seeking;
   const beyond = isMore ? some?.rows : undefined;
   const rows = all?.rows;
   const isKnown = useMemo(() => new Set(rows?.map(({ id }) => id)), [rows]);
@@ -78,11 +87,11 @@ function useRefOptions(
     { enabled: unknown.length > 0 },
   );
   const wanted = JSON.stringify(first ?? {});
-  return useMemo(() => {
+  const options = useMemo(() => {
     const values = Object.entries(first ?? {});
     const isFirst = (row: Row): boolean => values.every(([name, value]) => row[name] === value);
     const found = (beyond ?? []).filter(({ id }) => !isKnown.has(id));
-    const options = [...(rows ?? []), ...found].map((row: Row & { readonly id: string }) => ({
+    const offered = [...(rows ?? []), ...found].map((row: Row & { readonly id: string }) => ({
       id: row.id,
       label: say(titleOf(kind, row)),
       names: namesOf(kind, row),
@@ -91,10 +100,22 @@ function useRefOptions(
     const ones = (called ?? [])
       .filter(({ id }) => found.every((other) => other.id !== id))
       .map(({ id, title }) => ({ id, label: say(title) }));
-    return [...options.filter((one) => one.isFirst), ...options.filter((one) => !one.isFirst), ...ones];
+    return [...offered.filter((one) => one.isFirst), ...offered.filter((one) => !one.isFirst), ...ones];
     // `wanted` is what is in `first`, which is made anew at each drawing.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [rows, beyond, isKnown, called, kind, say, wanted]);
+  return { options, isBehind: isAwaited(reading) || (isSought && isAwaited(seeking)) };
+}
+
+interface Reading {
+  readonly data: unknown;
+  readonly isFetching: boolean;
+  readonly isPlaceholderData: boolean;
+}
+
+/** Whether the answer to what is asked is still on its way. */
+function isAwaited({ data, isFetching, isPlaceholderData }: Reading): boolean {
+  return isFetching && (data === undefined || isPlaceholderData);
 }
 
 /** All that a record is called by, in every language. */

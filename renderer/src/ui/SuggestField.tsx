@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react';
+import { use, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import {
   ComboBox as AriaComboBox,
   ComboBoxStateContext,
@@ -6,8 +6,12 @@ import {
   ListBox,
   Popover,
 } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { OptionItem, type Option } from './Choice.tsx';
 import { ariaField, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
+import { isOfWindow } from './is-of-window.ts';
+import { useUnchosen } from './unchosen.ts';
+import { useWhenRead, type Taking } from './use-when-read.ts';
 
 export interface SuggestFieldProps extends FieldProps {
   /** What a search of the text has found. */
@@ -16,33 +20,95 @@ export interface SuggestFieldProps extends FieldProps {
   readonly onText: (text: string) => void;
   readonly onChoose: (id: string) => void;
   readonly placeholder?: string;
+  /** Where a text alone is nothing: what is meant by it, which Enter and leaving the field choose. Left out: it may be left as it is. */
+  readonly choosing?: {
+    /** The options are not those for the text yet. */
+    readonly isBehind: boolean;
+    readonly meant: (how: Taking) => string | null;
+  };
 }
 
-/** A text for which known things are offered while it is typed; it may be left as it is. */
+/** A text for which known things are offered while it is typed. */
 export function SuggestField(props: SuggestFieldProps) {
-  const { options, text, onText, onChoose, placeholder } = props;
+  const { t } = useTranslation();
+  const { options, text, onText, onChoose, placeholder, choosing, error } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const asked = useRef<Taking | null>(null);
+  /** The text with which the field was left, and nothing was meant by it. */
+  const [leftWith, setLeftWith] = useState<string | null>(null);
+  const isHeld = choosing !== undefined && text.trim() !== '';
+  const isBehind = choosing?.isBehind ?? false;
+  const isUnknown = isHeld && !isBehind && leftWith === text;
+  const said = { ...props, error: error ?? (isUnknown ? t('list.notChosen', { text }) : null) };
+
+  /** Gives whether something was chosen. */
+  function settle(how: Taking): boolean {
+    if (!isHeld) return false;
+    if (isBehind) {
+      asked.current = how;
+      return false;
+    }
+    const meant = choosing.meant(how);
+    if (meant !== null) onChoose(meant);
+    return meant !== null;
+  }
+
+  function leave(): void {
+    if (!settle('left')) setLeftWith(text);
+  }
+
+  useWhenRead(isBehind, () => {
+    const { current: how } = asked;
+    asked.current = null;
+    if (how === 'left') leave();
+    else if (how) settle(how);
+  });
+  useUnchosen(root, isHeld ? { isBehind, settle: leave } : null);
+
+  function press(event: KeyboardEvent): void {
+    const isOnOption = event.target instanceof Element && event.target.getAttribute('aria-activedescendant');
+    if (isOnOption || !isHeld) return;
+    if (event.key === 'Tab') settle('left');
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    settle('entered');
+    // The library would only close the list.
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
   return (
-    <AriaComboBox
-      {...ariaField(props)}
-      className="field"
-      menuTrigger="input"
-      allowsCustomValue
-      items={options}
-      value={null}
-      onChange={(key) => key !== null && onChoose(String(key))}
-      inputValue={text}
-      onInputChange={(next) => next !== text && onText(next)}
-    >
-      <FieldLabel {...props} />
-      <div className="control">
-        <Input dir="auto" {...(placeholder === undefined ? {} : { placeholder })} />
-      </div>
-      <FieldNotes {...props} />
-      <OpenWhenFound count={options.length} />
-      <Popover className="popover" offset={2}>
-        <ListBox<Option> className="choice-list">{(option) => <OptionItem option={option} />}</ListBox>
-      </Popover>
-    </AriaComboBox>
+    <div ref={root} onKeyDownCapture={press}>
+      <AriaComboBox
+        {...ariaField(said)}
+        className="field"
+        menuTrigger="input"
+        allowsCustomValue
+        items={options}
+        value={null}
+        onChange={(key) => key !== null && onChoose(String(key))}
+        inputValue={text}
+        onInputChange={(next) => {
+          if (next === text) return;
+          asked.current = null;
+          onText(next);
+        }}
+        onBlur={({ target }) => {
+          if (!isOfWindow(target)) leave();
+        }}
+      >
+        <FieldLabel {...props} />
+        <div className="control">
+          <Input dir="auto" {...(placeholder === undefined ? {} : { placeholder })} />
+        </div>
+        <FieldNotes {...said} />
+        <OpenWhenFound count={options.length} />
+        <Popover className="popover" offset={2}>
+          <ListBox<Option> className="choice-list">
+            {(option) => <OptionItem option={option} isFirst={isHeld && option.id === options[0]?.id} />}
+          </ListBox>
+        </Popover>
+      </AriaComboBox>
+    </div>
   );
 }
 

@@ -31,7 +31,7 @@ export function PersonField(props: PersonFieldProps) {
   const text =
     made?.name ??
     (knownId === null ? '' : known?.name === ERASED_TEXT ? t('states.erased') : (known?.name ?? chosen));
-  const options = usePersonOptions(made?.name ?? '');
+  const { options } = usePersonOptions(made?.name ?? '');
   const note = noteOn(text);
 
   /** What a name that was typed means, until somebody is chosen. */

@@ -46,6 +46,11 @@ export interface KeyPress {
 const PAGE = 15;
 const WRITTEN = /^[\p{L}\p{N}]$/u;
 
+/** Whether a letter is a digit, of whatever script. */
+export function isDigit(letter: string): boolean {
+  return /^\p{N}$/u.test(letter);
+}
+
 /** Null: the key is not the grid's. */
 export function moveInGrid(press: KeyPress, place: GridPlace): GridMove | null {
   if (press.altKey) return press.shiftKey ? withAltShift(press, place) : null;

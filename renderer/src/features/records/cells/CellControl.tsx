@@ -7,7 +7,7 @@ import { useContractWords, useTexts } from '../../../i18n/index.ts';
 import type { Row } from '../../../kinds/view.ts';
 import { useBusy } from '../../../state/use-busy.ts';
 import { useSaid } from '../../../state/use-said.ts';
-import type { AfterWriting, CellEdit } from '../../../ui/index.ts';
+import { holdsUnchosen, settleUnchosen, type AfterWriting, type CellEdit } from '../../../ui/index.ts';
 import { withNewOnes } from '../fields/index.ts';
 import { CellInput } from '../fields/index.ts';
 import { Theirs } from '../Theirs.tsx';
@@ -65,7 +65,7 @@ export function CellControl({ kind, row, name, edit, onChosen }: CellControlProp
 
   async function write(then: AfterWriting): Promise<void> {
     // What nobody has written in is left at once, whatever others write there.
-    if (isLeft.current) return;
+    if (isLeft.current || (holdsUnchosen(box.current) && (await isUnchosen(then)))) return;
     if (sameValue(latest.current, before.current)) return leave(then);
     try {
       const base = await opened();
@@ -89,6 +89,16 @@ export function CellControl({ kind, row, name, edit, onChosen }: CellControlProp
       const isBoth = error.problems.some(isMeanwhile);
       show(isBoth ? (await takeUp()).row : null, error.problems);
     }
+  }
+
+  /** Whether what is typed into a picker means nothing yet: the cell stays with it; or was taken for all that are selected. */
+  async function isUnchosen(then: AfterWriting): Promise<boolean> {
+    const fault = await settleUnchosen(box.current);
+    if (fault) {
+      hold(true);
+      if (then !== 'away') fault.focus();
+    }
+    return fault !== null || isLeft.current;
   }
 
   /** What others have written stands beside what was typed: whoever saves again does so on purpose. */
@@ -169,7 +179,10 @@ function isMeanwhile({ rule }: Problem): boolean {
 
 /** Goes into the control; what stands there is replaced by what is typed. */
 function focusIn(box: HTMLElement | null, isWhole: boolean): void {
-  const control = box?.querySelector<HTMLElement>('input, textarea, [role="spinbutton"], button');
+  // What takes one of several away is no beginning: Enter would.
+  const control = box?.querySelector<HTMLElement>(
+    'input, textarea, [role="spinbutton"], button:not(.chip-remove)',
+  );
   control?.focus();
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
     if (isWhole) control.setSelectionRange(control.value.length, control.value.length);

@@ -8,6 +8,7 @@ import { viewOf } from '../../../kinds/index.ts';
 import type { FormValues } from '../../../kinds/view.ts';
 import { useBusy } from '../../../state/use-busy.ts';
 import { useSaid } from '../../../state/use-said.ts';
+import { holdsUnchosen, settleUnchosen } from '../../../ui/index.ts';
 import { CellInput } from '../fields/index.ts';
 import { isFilledIn } from '../fields/index.ts';
 import { filledValues, withNewOnes } from '../fields/index.ts';
@@ -75,6 +76,10 @@ function NewRow({ kind, columns, tracks, hasBoxes, preset, onMade, onClose }: Ne
   }
 
   async function save(): Promise<void> {
+    if (holdsUnchosen(row.current)) {
+      const fault = await settleUnchosen(row.current);
+      if (fault) return fault.focus();
+    }
     if (Object.keys(latest.current).length === 0) return onClose();
     const whole = { ...preset, ...follows, ...latest.current };
     try {
@@ -158,6 +163,6 @@ function NewRow({ kind, columns, tracks, hasBoxes, preset, onMade, onClose }: Ne
 }
 
 function focusIn(row: HTMLElement | null, cell: string): void {
-  const control = row?.querySelector(`${cell} :is(input, [role="spinbutton"], button)`);
+  const control = row?.querySelector(`${cell} :is(input, [role="spinbutton"], button:not(.chip-remove))`);
   if (control instanceof HTMLElement) control.focus();
 }

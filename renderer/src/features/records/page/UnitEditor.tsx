@@ -4,7 +4,7 @@ import { localized } from '../../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../../i18n/index.ts';
 import { viewOf } from '../../../kinds/index.ts';
 import type { Row } from '../../../kinds/view.ts';
-import { isSaving, Keys, TextField } from '../../../ui/index.ts';
+import { holdsUnchosen, isSaving, Keys, settleUnchosen, TextField } from '../../../ui/index.ts';
 import { FormField, isAt } from '../FormField.tsx';
 import type { FieldUnit } from './layout.ts';
 import type { Leaving, UnitEdit } from './use-unit.ts';
@@ -47,12 +47,18 @@ export function UnitEditor({ kind, row, unit, edit, isAsked, onSettled }: UnitEd
   /** A key may save before what it changed is told. */
   function save(how: Leaving): void {
     queueMicrotask(() => {
-      void edit.save(how).then((isText) => {
+      void saveChosen(how).then((isText) => {
         if (!isHere(box.current)) return;
         if (!isText) focusFault(box.current);
         else if (how === 'asked') onSettled();
       });
     });
+  }
+
+  /** Nothing is saved over a text that is typed into a picker and means nothing yet: the field stays, and says so. */
+  async function saveChosen(how: Leaving): Promise<boolean> {
+    if (holdsUnchosen(box.current) && (await settleUnchosen(box.current))) return false;
+    return edit.save(how);
   }
 
   function change(name: string, value: unknown): void {
@@ -94,7 +100,7 @@ export function UnitEditor({ kind, row, unit, edit, isAsked, onSettled }: UnitEd
           (box.current?.contains(relatedTarget) === true || relatedTarget.closest('.popover') !== null);
         if (isWithin) return;
         isIn.current = false;
-        void edit.save('left');
+        void saveChosen('left');
       }}
     >
       {unit.names.map((name) =>
