@@ -401,3 +401,77 @@ test('what is selected is set from the bar at the foot, and the selection is gon
     await expect(await cell(name, 'Status')).toHaveText('Confirmed');
   }
 });
+
+test('a letter in a cell of references searches, and Enter and F2 begin in the search too', async () => {
+  const { page } = program;
+  await program.go('/records/consultation');
+  await expect(grid().getByRole('row').nth(1)).toBeVisible();
+  const headings = await grid().getByRole('columnheader').allInnerTexts();
+  const row = grid().getByRole('row').nth(1);
+  const withThem = row.getByRole('gridcell').nth(headings.findIndex((text) => text.trim() === 'With'));
+  await withThem.click();
+  await grid().focus();
+  await press('n');
+  const search = grid().getByRole('combobox', { name: 'With' });
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue('n');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.screenshot({ path: 'test-results/grid-letter-in-references.png' });
+  await press('Escape');
+  await expect(search).toHaveCount(0);
+  for (const key of ['Enter', 'F2']) {
+    await press(key);
+    await expect(search).toBeFocused();
+    await expect(search).toHaveValue('');
+    await press('Escape');
+    await expect(search).toHaveCount(0);
+  }
+});
+
+test('what is typed into a cell of references and means nothing stays there, and is said to', async () => {
+  const { page } = program;
+  await press('Enter');
+  await page.keyboard.type('nobody of that name');
+  await press('Tab');
+  const search = grid().getByRole('combobox', { name: 'With' });
+  await expect(search).toBeFocused();
+  await expect(search).toHaveAccessibleDescription('Nothing is called “nobody of that name” here.');
+  await press('Escape');
+  await expect(search).toHaveCount(0);
+});
+
+for (const heading of ['Subject', 'When', 'Stances']) {
+  test(`a letter where none is written is a command of the page: ${heading}`, async () => {
+    const { page } = program;
+    await program.go('/records/consultation');
+    await expect(grid().getByRole('row').nth(1)).toBeVisible();
+    const headings = await grid().getByRole('columnheader').allInnerTexts();
+    const at = headings.findIndex((text) => text.trim().startsWith(heading));
+    await grid().getByRole('row').nth(1).getByRole('gridcell').nth(at).click();
+    await grid().focus();
+    await press('n');
+    await expect(page.getByRole('dialog', { name: 'New consultation' })).toBeVisible();
+    await press('Escape');
+  });
+}
+
+test('in a list on the page of another record Ctrl I opens the page of the row', async () => {
+  const { page, call } = program;
+  const [member] = (await call('record.list', { kind: 'groupMembership', limit: 1 })).rows;
+  await program.go(`/records/workingGroup/${String(member?.['groupId'])}?tab=groupMembership`);
+  await expect(grid().getByRole('row').nth(1)).toBeVisible();
+  await grid().focus();
+  await press('ArrowDown', 'Control+i');
+  await expect(page).toHaveURL(/records\/groupMembership\/./);
+});
+
+test('what sets a role right is found by its words', async () => {
+  const { page } = program;
+  await press('Control+k');
+  await page.keyboard.type('correct');
+  await expect(page.getByRole('option').first()).toContainText('Correct the role: ');
+  await page.screenshot({ path: 'test-results/palette-correct-role.png' });
+  await press('Enter');
+  await expect(page.getByRole('contentinfo')).toContainText('Role set right.');
+  await press('Control+z');
+});

@@ -57,6 +57,6 @@ export function RecordForm({ kind, values, without, onChange, problems, refusals
 function focusFirstFault(form: HTMLElement | null): void {
   form
     ?.querySelector('.field:has(> .field-error), .field[data-invalid]')
-    ?.querySelector<HTMLElement>('input, textarea, [role="spinbutton"], button')
+    ?.querySelector<HTMLElement>('input, textarea, [role="spinbutton"], button:not(.chip-remove)')
     ?.focus();
 }

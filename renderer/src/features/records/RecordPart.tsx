@@ -83,6 +83,7 @@ export function RecordPart({ kind, field, owner, isNew, onNew }: RecordPartProps
         onSort={setSort}
         current={current}
         onCurrent={setCurrent}
+        hasNoPanel
         columns={columns}
         exporting={exporting}
         selected={selected}

@@ -29,6 +29,8 @@ interface RecordTableProps {
   readonly onSort: (sort: Sort[]) => void;
   readonly current: string | null;
   readonly onCurrent: (id: string) => void;
+  /** No row is shown beside them. */
+  readonly hasNoPanel?: boolean;
   /** Shown instead of the table where it has no rows. */
   readonly empty: (all: number) => ReactNode;
   readonly selected: ReadonlySet<string>;
@@ -125,6 +127,7 @@ export function RecordTable(props: RecordTableProps) {
         {...(groups ? { onToggleGroup: groups.toggle } : {})}
         current={current}
         onCurrent={props.onCurrent}
+        hasNoPanel={props.hasNoPanel ?? false}
         onOpen={(id) => void navigate({ to: '/records/$kind/$id', params: { kind, id } })}
         selected={selected}
         onSelect={onSelect}

@@ -6,7 +6,7 @@ import { isOneOf } from '../../../../shared/typing.ts';
 import { choiceWords, INTERFACE_LANGUAGES, screenWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { opensPair } from '../../state/commands.ts';
 import { useFailed } from '../../state/use-failed.ts';
-import { nextByLetter, toast, type Block, type GridCells } from '../../ui/index.ts';
+import { isDigit, nextByLetter, toast, type Block, type GridCells } from '../../ui/index.ts';
 import type { StandingRow } from './narrowed.ts';
 import { cellOf, ROW_COLUMNS, type RowColumn } from './rows.ts';
 import { rowsPasted } from './pasted.ts';
@@ -95,6 +95,7 @@ export function useRowCells(options: RowCellsOptions): GridCells<StandingRow> {
       );
     },
     choose(block, press, column) {
+      if (column === 'date' && !isDigit(press.key)) return 'nothing';
       if (!isOneOf(ROW_COLUMNS, column) || !isChosen(column)) return 'typing';
       const letter = press.key;
       const ids = meant(block);

@@ -49,6 +49,8 @@ export interface GridProps<T extends { readonly id: string }> {
   readonly onCurrent: (id: string) => void;
   /** The column of the first row in which one is from the beginning; left out: on no row before a key leads to one. */
   readonly beginsIn?: string | undefined;
+  /** Nothing stands beside the rows: what asks for it opens the page. */
+  readonly hasNoPanel?: boolean;
   /** Enter on the title or a double click: the full page. */
   readonly onOpen?: (id: string) => void;
   readonly selected?: ReadonlySet<string>;
@@ -172,6 +174,7 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
     canWrite,
     begin,
     isFollowed: current !== null,
+    hasPanel: props.hasNoPanel !== true,
     isRightToLeft: direction === 'rtl',
     onCurrent: follow.to,
     onOpen: props.onOpen,

@@ -20,6 +20,7 @@ interface GridInput<T> {
   readonly canWrite: (row: number, column: string) => boolean;
   readonly begin: (row: number, column: string, typed: string | null) => boolean;
   readonly isFollowed: boolean;
+  readonly hasPanel: boolean;
   readonly isRightToLeft: boolean;
   readonly onCurrent: (id: string) => void;
   readonly onOpen: ((id: string) => void) | undefined;
@@ -58,17 +59,27 @@ export function useKeys<T>(input: GridInput<T>) {
     [ids, cursor, at, put, onSelect, selected, input],
   );
 
-  /** On the title letters find a row, on choices they choose, elsewhere they begin to write. */
+  /**
+   * On the title, and in a list without cells to write in, letters find a row; on choices they choose, in what is written they
+   * begin to write. Where they find none, and in what is not written here, they are the commands' of the page.
+   */
   function letter(press: KeyPress): Became {
     const typed = press.key;
     // A list that is only chosen from leaves letters to the commands of its screen.
     if (input.titleColumn === undefined) return 'nothing';
     const column = columns[cursor.column] ?? '';
-    if (column === input.titleColumn || !canWrite(at, column)) {
+    const isWritten = canWrite(at, column);
+    if (column !== input.titleColumn && cells && !isWritten) return 'nothing';
+    if (column === input.titleColumn || !isWritten) {
       const now = Date.now();
       const before = now - word.current.at < WORD_WITHIN ? word.current.letters : '';
       word.current = { letters: before + typed, at: now };
       const found = input.find(word.current.letters);
+      // A word that has begun to find goes on, whatever comes of it.
+      if (found === null && before === '') {
+        word.current = { letters: '', at: 0 };
+        return 'nothing';
+      }
       if (found !== null) go(ids.indexOf(found), cursor.column, false, input.isFollowed);
       // However long a row far away takes to be drawn: a word goes on from when it is seen.
       requestAnimationFrame(() => {
@@ -99,6 +110,7 @@ export function useKeys<T>(input: GridInput<T>) {
       case 'open':
         return open(id);
       case 'panel': {
+        if (!input.hasPanel) return open(id);
         // Where it is open, the key is the panel's own.
         const row = lines.nearest(Math.max(at, 0), 1);
         if (input.isFollowed || row < 0) return 'nothing';

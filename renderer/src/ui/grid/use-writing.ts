@@ -11,7 +11,7 @@ export interface Writing {
   readonly typed: string | null;
 }
 
-const HELD = ['input', 'textarea', '[role="spinbutton"]', 'button']
+const HELD = ['input', 'textarea', '[role="spinbutton"]', 'button:not(.chip-remove)']
   .map((control) => `.grid-writing ${control}`)
   .join(', ');
 

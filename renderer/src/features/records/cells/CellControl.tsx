@@ -183,7 +183,8 @@ function focusIn(box: HTMLElement | null, isWhole: boolean): void {
   const control = box?.querySelector<HTMLElement>(
     'input, textarea, [role="spinbutton"], button:not(.chip-remove)',
   );
-  control?.focus();
+  // A list that a letter opens is closed again where the rows scroll meanwhile.
+  control?.focus({ preventScroll: !isWhole });
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
     if (isWhole) control.setSelectionRange(control.value.length, control.value.length);
     else control.select();

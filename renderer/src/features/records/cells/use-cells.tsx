@@ -7,6 +7,7 @@ import type { Row } from '../../../kinds/view.ts';
 import { opensPair } from '../../../state/commands.ts';
 import { useSaid } from '../../../state/use-said.ts';
 import {
+  isDigit,
   nextByLetter,
   toast,
   type Became,
@@ -32,6 +33,9 @@ interface CellsOptions {
   readonly onSelect: (ids: ReadonlySet<string>) => void;
   readonly onPaste: (at: { readonly row: number; readonly column: string }, text: string) => void;
 }
+
+/** Days, times and numbers: what begins in such a cell is a digit, and any other letter is left to the commands. */
+const OF_DIGITS = new Set<string | undefined>(['date', 'wall', 'whole']);
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -89,6 +93,7 @@ export function useCells({ kind, list, selected, onSelect, onPaste }: CellsOptio
   /** The next of the choices that begin with the letter, after the one that stands. */
   function choose(block: Block, press: KeyPress, name: string): Became {
     const letter = press.key;
+    if (OF_DIGITS.has(fieldsOf(kind)[name]?.type) && !isDigit(letter)) return 'nothing';
     const options = optionsOf(name);
     // Of a long block one end may not be read.
     const first = list.rows[block.from] ?? list.rows[block.to - 1];
