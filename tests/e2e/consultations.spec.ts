@@ -38,6 +38,8 @@ test('what each participant says of the open actions is noted on the page by sin
   await page.getByRole('tab', { name: 'Who stands where' }).click();
   const grid = page.getByRole('grid', { name: 'Who stands where' });
   await expect(grid.getByRole('columnheader')).toHaveText([/Number/, /Priority action/, /Ghana/, /Mexico/]);
+  await expect(page.getByText('3 support with changes (asks which)')).toBeVisible();
+  await page.screenshot({ path: 'test-results/consultations-stances.png' });
   await grid.focus();
   for (const key of ['1', 'ArrowDown', '4']) {
     await page.keyboard.press(key);
@@ -63,6 +65,23 @@ test('changes that are asked for are written down with their words, in this talk
   await expect
     .poll(async () => (await stances()).map(({ wording }) => wording))
     .toContain('“Consider” instead of “take”');
+});
+
+test('a letter that is no stance is the window’s: G, then H goes home from the cells of stances', async () => {
+  const { page } = program;
+  for (const place of [`/records/consultation/${talks[0]}?tab=stand`, '/matrix']) {
+    await program.go(place);
+    const grid = page.getByRole('grid', { name: 'Who stands where' });
+    await expect(grid.getByRole('row').nth(1)).toBeVisible();
+    await grid.focus();
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'x']) await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.waitForTimeout(1000);
+    await page.keyboard.press('g');
+    await page.keyboard.press('h');
+    await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
 });
 
 test('several come to be held from the list, and one undo takes all of it back', async () => {

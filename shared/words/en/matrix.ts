@@ -4,7 +4,7 @@ export const matrix = {
   totals: 'All that are shown',
   sentence:
     '{support} support, {live_with} can live with it, {with_changes} with changes, {oppose} oppose, {silent} silent, {notAsked} not asked, as at {day}',
-  keys: '1 support · 2 can live with · 3 support with changes · 4 oppose · 5 silent. Enter asks for words, day and consultation; nothing said is ever overwritten.',
+  keys: '1 support · 2 can live with · 3 support with changes (asks which) · 4 oppose · 5 silent. Enter or F2 asks for words, day and consultation; nothing said is ever overwritten.',
   unasked: 'Never asked',
   unaskedActions:
     'Nobody was asked about {count, plural, one {this action} other {these # actions}}: {names}.',

@@ -7,7 +7,7 @@ export const matrix = {
   totals: 'Ensemble affiché',
   sentence:
     'appui : {support} ; acceptation sans appui : {live_with} ; appui avec modifications : {with_changes} ; opposition : {oppose} ; sans réponse : {silent} ; non consultés : {notAsked} ; situation au {day}',
-  keys: '1 appui · 2 acceptation sans appui · 3 appui avec modifications · 4 opposition · 5 sans réponse. Entrée demande le libellé, la date et la consultation ; rien de ce qui a été dit n’est remplacé.',
+  keys: '1 appui · 2 acceptation sans appui · 3 appui avec modifications (demande lesquelles) · 4 opposition · 5 sans réponse. Entrée ou F2 demande le libellé, la date et la consultation ; rien de ce qui a été dit n’est remplacé.',
   unasked: 'Jamais consultés',
   unaskedActions:
     '{count, plural, one {Personne n’a été consulté sur cette action} other {Personne n’a été consulté sur ces # actions}} : {names}.',

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { OPEN_ACTIONS } from '../../../../shared/domain/consultations/plan.ts';
 import { dayAt } from '../../../../shared/domain/time/days.ts';
@@ -20,6 +21,7 @@ export function ConsultationStances({ consultation }: { readonly consultation: R
   const words = useContractWords();
   const { language, say } = useSpeech();
   const home = useHomeZone();
+  const navigate = useNavigate();
   const [current, setCurrent] = useState<string | null>(null);
   const { id, participantIds, actionIds, startUtc, state } = consultation;
   const { data: matrix, error, refetch } = useCall('matrix.get', {}, { keep: true });
@@ -82,7 +84,7 @@ export function ConsultationStances({ consultation }: { readonly consultation: R
     choose(block, { key }) {
       const stance = STANCES[Number(key) - 1];
       const spoken = spokenIn(block);
-      if (stance === undefined || spoken.participantIds.length === 0) return 'typing';
+      if (stance === undefined || spoken.participantIds.length === 0) return 'nothing';
       saying.say(spoken, stance);
       return 'done';
     },
@@ -103,6 +105,10 @@ export function ConsultationStances({ consultation }: { readonly consultation: R
         rows={rows}
         current={current}
         onCurrent={setCurrent}
+        hasNoPanel
+        onOpen={(action) =>
+          void navigate({ to: '/records/$kind/$id', params: { kind: 'priorityAction', id: action } })
+        }
         beginsIn={theirs.rows[0]?.id}
         {...(state === 'cancelled' ? {} : { cells })}
         nameOf={(row) => `${row.number} ${say(row.title)}`}

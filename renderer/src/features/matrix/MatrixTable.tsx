@@ -62,7 +62,7 @@ export function MatrixTable(props: MatrixTableProps) {
     choose(block, { key }) {
       const stance = STANCES[Number(key) - 1];
       const spoken = spokenIn(block);
-      if (stance === undefined || spoken.actionIds.length === 0) return 'typing';
+      if (stance === undefined || spoken.actionIds.length === 0) return 'nothing';
       props.onSay(spoken, stance);
       return 'done';
     },
