@@ -77,7 +77,8 @@ test('minutes with five tasks are written by the keyboard alone', async () => {
   await keyboard.press('Enter');
 
   const names = page.getByRole('listbox', { name: 'Who was there' });
-  await tabTo(names);
+  await expect(names.getByRole('option').first()).toBeFocused();
+  await page.screenshot({ path: 'test-results/minutes-begun.png' });
   await keyboard.type('mex');
   await keyboard.press('Enter');
   await keyboard.press('Home');
@@ -147,6 +148,24 @@ test('minutes with five tasks are written by the keyboard alone', async () => {
     'A list of precursors is kept.',
     'It is read at each meeting.',
   ]);
+});
+
+test('on the tab of the minutes what is printed and released is the minutes, and from the other tabs they are found', async () => {
+  const { page } = program;
+  const first = page.getByRole('dialog').getByRole('option').first();
+  await program.go(`/records/session/${sessionId}?tab=minutes`);
+  await expect(page.getByRole('button', { name: 'Release the minutes' })).toBeVisible();
+  await page.keyboard.press('Control+p');
+  await expect(first).toContainText('Print minutes');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('release');
+  await expect(first).toContainText('Release the minutes');
+  await page.screenshot({ path: 'test-results/palette-minutes.png' });
+  await page.keyboard.press('Escape');
+  await program.go(`/records/session/${sessionId}?tab=agenda`);
+  await palette('minutes');
+  await expect(page.getByRole('tab', { name: 'Minutes', selected: true })).toBeVisible();
 });
 
 test('they are released, shown to the letter, and say when something has changed since', async () => {

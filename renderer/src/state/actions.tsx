@@ -88,6 +88,7 @@ export function ActionBar({ children }: { readonly children: ReactNode }) {
 export function ActionButton(props: Action) {
   const { id, label, icon, also, danger = false, isRare = false, keys, run } = props;
   const register = useContext(Bar);
+  const isOfBar = register !== null;
   const key = useId();
   const latest = useRef(run);
   useLayoutEffect(() => {
@@ -109,8 +110,8 @@ export function ActionButton(props: Action) {
   useCommands(
     useMemo((): readonly Command[] => {
       const { icon: _icon, danger: _danger, isRare: _isRare, label: title, ...rest } = action;
-      return [{ ...rest, title, group: 'record' }];
-    }, [action]),
+      return [{ ...rest, title, group: 'record', isNear: !isOfBar }];
+    }, [action, isOfBar]),
   );
   useEffect(() => register?.(key, action), [register, key, action]);
   useEffect(() => () => register?.(key, null), [register, key]);

@@ -19,6 +19,8 @@ export interface Command {
   /** Its keys hold over a dialog, and in a text, too. */
   readonly anywhere?: boolean;
   readonly disabled?: boolean;
+  /** Of what is shown on the page, and not of the page as a whole: it comes before these. */
+  readonly isNear?: boolean;
   readonly run: () => void;
 }
 

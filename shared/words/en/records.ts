@@ -82,6 +82,7 @@ export const records = {
   unreadableWhy:
     'They came with the file and are not as this program writes them. They are kept as they are, and stand in no paper, calendar or count. Beside each is the field that cannot be read.',
   correctRole: 'Correct the role',
+  correctRoleTo: 'Correct the role: {role}',
   roleWas: 'It was {role} all the time',
   roleCorrected: 'Role set right.',
   notices: {

@@ -89,6 +89,7 @@ export const records = {
   unreadableWhy:
     'Ces fiches figuraient dans le fichier, mais ne sont pas telles que ce programme les écrit. Elles sont conservées en l’état et n’apparaissent dans aucun document, calendrier ni décompte. Le champ illisible est indiqué à côté de chacune.',
   correctRole: 'Corriger la qualité',
+  correctRoleTo: 'Corriger la qualité : {role}',
   roleWas: 'C’était {role} depuis le début',
   roleCorrected: 'Qualité corrigée.',
   notices: {

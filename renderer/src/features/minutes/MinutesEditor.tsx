@@ -1,5 +1,5 @@
 import { NotebookPen } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { call, rowOf, useCall } from '../../api/index.ts';
 import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useSaid } from '../../state/use-said.ts';
@@ -8,7 +8,7 @@ import { Attendance } from './Attendance.tsx';
 import { MinutesBar } from './MinutesBar.tsx';
 import { NoteText } from './NoteText.tsx';
 import { ItemNotes, type LineBegin } from './ItemNotes.tsx';
-import { pressInPlace } from './places.ts';
+import { focusFirst, pressInPlace } from './places.ts';
 import './Minutes.css';
 
 /**
@@ -21,7 +21,18 @@ export function MinutesEditor({ sessionId }: { readonly sessionId: string }) {
   const { language, say } = useSpeech();
   const { done, failed } = useSaid();
   const underNone = useRef<LineBegin>(null);
+  const root = useRef<HTMLDivElement>(null);
+  /** They were begun here: whoever did goes on in them. */
+  const isBegun = useRef(false);
   const { data, error, refetch } = useCall('minutes.get', { sessionId, language }, { keep: true });
+  const isThere = data !== undefined && data.minutes !== null;
+  useEffect(() => {
+    if (!isThere || !isBegun.current) return undefined;
+    isBegun.current = false;
+    // The list of names is drawn a moment after what it stands in.
+    const frame = requestAnimationFrame(() => focusFirst(root.current));
+    return () => cancelAnimationFrame(frame);
+  }, [isThere]);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows />;
   const { title, status } = rowOf('session', data.session);
@@ -37,12 +48,16 @@ export function MinutesEditor({ sessionId }: { readonly sessionId: string }) {
           <Button
             look="primary"
             icon={NotebookPen}
-            onPress={() =>
+            onPress={() => {
+              isBegun.current = true;
               void call('record.create', { kind: 'minutes', values: { sessionId } }).then(
                 (written) => done(t('kinds:minutes.added'), written),
-                failed,
-              )
-            }
+                (thrown: unknown) => {
+                  isBegun.current = false;
+                  failed(thrown);
+                },
+              );
+            }}
           >
             {t('minutes:begin')}
           </Button>
@@ -62,6 +77,7 @@ export function MinutesEditor({ sessionId }: { readonly sessionId: string }) {
   return (
     // What is begun where no item is belongs under none.
     <div
+      ref={root}
       className="minutes"
       role="presentation"
       onKeyDown={(event) => pressInPlace(event, (what) => underNone.current?.(what))}

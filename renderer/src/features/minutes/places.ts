@@ -29,3 +29,9 @@ export function focusPlace(place: HTMLElement | null | undefined): void {
   const text = place?.querySelector<HTMLElement>('textarea');
   (text ?? place?.querySelector<HTMLElement>('button'))?.focus();
 }
+
+/** To the first of who was there; where nobody is expected, to the first field. */
+export function focusFirst(minutes: HTMLElement | null): void {
+  const first = minutes?.querySelector<HTMLElement>(`${PLACE} [role="option"]`);
+  (first ?? minutes?.querySelector<HTMLElement>(`${PLACE} :is(input, textarea)`))?.focus();
+}

@@ -10,11 +10,11 @@ const RANKS: readonly Rank[] = ['meant', 'named', 'command', 'said'];
 
 /**
  * Commands whose title, or the other words for it, hold every word that is typed, whatever the case and the accents: those
- * whose title does come first, and of these what is done with the page. Those that cannot run now are left out.
+ * whose title does come first, of these what is done with the page, and before it what is done with the tab that is shown. Those that cannot run now are left out.
  * Where nothing is typed, all of them by their groups.
  */
 export function matching(commands: readonly Command[], text: string): readonly Command[] {
-  const able = commands.filter(({ disabled }) => !disabled);
+  const able = nearFirst(commands.filter(({ disabled }) => !disabled));
   if (text === '') return COMMAND_GROUPS.flatMap((group) => able.filter((one) => one.group === group));
   const byTitle = able
     .filter(({ title }) => holdsWords(title, text))
@@ -23,6 +23,11 @@ export function matching(commands: readonly Command[], text: string): readonly C
     ...byTitle,
     ...able.filter((one) => !byTitle.includes(one) && holdsWords(`${one.title} ${one.also ?? ''}`, text)),
   ];
+}
+
+function nearFirst(commands: readonly Command[]): readonly Command[] {
+  const isNear = ({ isNear: near = false }: Command): boolean => near;
+  return [...commands.filter(isNear), ...commands.filter((one) => !isNear(one))];
 }
 
 /** Whether words of a title begin with all that is typed: “task” means “New task”, whatever is called a task force. */

@@ -10,6 +10,7 @@ import { PageBody, RecordActions, RecordLead, RecordTitle } from './page/index.t
 import { useReconveningOf } from './use-reconvening-of.ts';
 import { RecordPart } from './RecordPart.tsx';
 import { usePartCommands } from './use-part-commands.ts';
+import { useTabCommands } from './use-tab-commands.ts';
 
 const route = getRouteApi('/records/$kind/$id');
 
@@ -145,6 +146,7 @@ function RecordTabs({
   const known = tabs.some(({ id }) => id === selected) ? selected : null;
   const shown = known ?? first;
   usePartCommands({ kind, shown, onNew: (part) => onSelect(part, true) });
+  useTabCommands({ kind, shown, onSelect: (next) => onSelect(next, false) });
   return (
     <Tabs label={words.kind(kind)} tabs={tabs} selected={shown} onSelect={(next) => onSelect(next, false)} />
   );
