@@ -155,6 +155,8 @@ export const countrySchema = z.object({
       way: z.enum(words.CONSULTATION_WAYS),
       subject: saidSchema.nullable(),
       said: line,
+      /** Its time has passed and something was said in it, but nobody has said that it was held. */
+      isOnlyPlanned: z.boolean(),
     }),
   ),
 });

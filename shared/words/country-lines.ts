@@ -124,16 +124,19 @@ function suggestionLine({ id, title, what, words }: RowOf<'suggestions'>, { t }:
 }
 
 function contactLine(
-  { id, date, way, subject, said }: RowOf<'contacts'>,
+  { id, date, way, subject, said, isOnlyPlanned }: RowOf<'contacts'>,
   at: number,
-  { choice, day }: CountryWords,
+  { t, choice, day }: CountryWords,
 ): CountryLine {
   return {
     key: id ?? String(at),
     when: date === null ? '' : day(date),
     what: subject ?? choice('consultationWay', way),
     under: present([said]),
-    where: subject === null ? '' : choice('consultationWay', way),
+    where: joined([
+      subject !== null && choice('consultationWay', way),
+      isOnlyPlanned && date !== null && t('onlyPlanned', { date: day(date) }),
+    ]),
     link: id === null ? null : { kind: 'consultation', id },
   };
 }

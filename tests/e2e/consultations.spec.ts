@@ -32,6 +32,22 @@ test.afterAll(() => program.close());
 const stances = async () =>
   (await program.call('record.list', { kind: 'stance', where: { consultationId: [talks[0] ?? ''] } })).rows;
 
+test('Home asks first whether those were held whose time has passed, and leads to each', async () => {
+  const { page } = program;
+  await program.go('/participants');
+  await program.go('/');
+  const next = page
+    .locator('.section')
+    .filter({ has: page.getByRole('heading', { name: 'Today and next' }) });
+  const first = next.getByRole('heading', { level: 3 }).first();
+  await expect(first).toHaveText(
+    /^\d+ consultations have passed, and it is not yet said whether they were held$/,
+  );
+  await page.screenshot({ path: test.info().outputPath('passed.png') });
+  await next.getByRole('link', { name: /Before the session/ }).click();
+  await expect(page.getByRole('heading', { name: 'Before the session', level: 1 })).toBeVisible();
+});
+
 test('what each participant says of the open actions is noted on the page by single keys, of the day of the talk', async () => {
   const { page } = program;
   await program.go(`/records/consultation/${talks[0]}`);
@@ -82,6 +98,35 @@ test('a letter that is no stance is the window’s: G, then H goes home from the
     await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
+});
+
+test('until it is said that it was held, the page of who spoke there has it as planned', async () => {
+  const { page } = program;
+  const [said] = await stances();
+  await program.go(`/country/${String(said?.['participantId'])}`);
+  const contacts = page.getByRole('region', { name: 'Last contacts' });
+  await expect(contacts).toContainText('planned for 5 Mar 2025, not yet said to be held');
+  await page.screenshot({ path: test.info().outputPath('only-planned.png') });
+});
+
+test('it was held on its own day where nobody says another, and the dialog says so', async () => {
+  const { page, call } = program;
+  const id = talks[1] ?? '';
+  await program.go(`/records/consultation/${id}`);
+  await page.getByRole('button', { name: 'Planned', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Move to: Held' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Held' });
+  await expect(dialog).toContainText(
+    '5 Mar 2025, the day for which it was planned, unless another day is given.',
+  );
+  await page.screenshot({ path: test.info().outputPath('held.png') });
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(dialog).toBeHidden();
+  expect((await call('record.get', { kind: 'consultation', id }))['stateDate']).toBe('2025-03-05');
+  await page.keyboard.press('Control+z');
+  await expect
+    .poll(async () => (await call('record.get', { kind: 'consultation', id }))['state'])
+    .toBe('planned');
 });
 
 test('several come to be held from the list, and one undo takes all of it back', async () => {

@@ -31,6 +31,22 @@ export function nextTalks(
   );
 }
 
+/** Consultations that are still planned though they were to begin before an instant: how many, and the latest of them first. */
+export function talksPassed(
+  reader: Reader,
+  now: string,
+  limit: number,
+): { readonly total: number; readonly first: readonly RecordOf<'consultation'>[] } {
+  const passed = `FROM consultation WHERE deleted = 0 AND state = 'planned' AND start_utc < ?`;
+  const [total = 0] = reader.all(`SELECT count(*) AS total ${passed}`, [now], (row) =>
+    numberOf(row, 'total'),
+  );
+  const first = reader.all(`SELECT * ${passed} ORDER BY start_utc DESC, id LIMIT ?`, [now, limit], (row) =>
+    recordFrom('consultation', row),
+  );
+  return { total, first };
+}
+
 /** What becomes of a meeting: it is not over, and not called off. */
 const AHEAD = `${TAKES_PLACE} AND reconvening.state <> 'concluded'`;
 

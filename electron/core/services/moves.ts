@@ -1,6 +1,7 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import type { RecordOf } from '../../../shared/contract/kinds.ts';
 import { compareText } from '../../../shared/domain/compare.ts';
+import { firstDayOf, heldOn } from '../../../shared/domain/consultations/held-on.ts';
 import {
   ACTION_MOVES,
   COMMITMENT_MOVES,
@@ -46,8 +47,10 @@ export const moveHandlers = {
       .toSorted((a, b) => compareText(b ?? '', a ?? ''));
     const day = dayOfMove(writer, { stateDate: latest }, date);
     if (to === 'held') for (const talk of talks) refuseOfLater(writer, talk, day);
-    for (const { id } of talks) {
-      const move = { consultationId: id, date: day, state: to, reason: reason.trim() || null };
+    for (const talk of talks) {
+      // Where no day is said, each was held when it was to be.
+      const ownDay = to === 'held' && date === null ? heldOn(talk, day) : day;
+      const move = { consultationId: talk.id, date: ownDay, state: to, reason: reason.trim() || null };
       writer.create('consultationMove', { ...move, recordedBy: writer.author });
     }
     return written(writer, talks[0]?.id ?? '');
@@ -76,9 +79,14 @@ export function dayOfMove(
 }
 
 /** What is planned for a later day has not been held. */
-function refuseOfLater(reader: Reader, { subject, startUtc }: RecordOf<'consultation'>, day: string): void {
-  const planned = startUtc === null ? day : dayAt(startUtc, homeZone(reader));
-  if (planned > day) invalid(problem('to', 'notHeldYet', { title: subject, day: planned }));
+function refuseOfLater(reader: Reader, talk: RecordOf<'consultation'>, day: string): void {
+  const { subject, startUtc } = talk;
+  if (startUtc === null) return;
+  const zone = homeZone(reader);
+  const planned = dayAt(startUtc, zone);
+  // Its own day may be dated, which at home is the one before.
+  const isAhead = planned > todayAtHome(reader) || (firstDayOf(talk, zone) ?? day) > day;
+  if (isAhead) invalid(problem('to', 'notHeldYet', { title: subject, day: planned }));
 }
 
 /** What a group that is closed had before it is carried on by nobody, until the action is given to another. */

@@ -8,6 +8,7 @@ import {
   openSuggestions,
   openTasks,
   repliesAwaited,
+  talksPassed,
 } from '../repositories/home.ts';
 import { rowOf, rowsOf } from '../repositories/list.ts';
 import { clashesOf } from './clash/index.ts';
@@ -21,6 +22,7 @@ const SHOWN = 5;
 const COMING_MS = 14 * 24 * 60 * 60_000;
 /** The rest is asked for where somebody wants to see it. */
 const FIRST_CLASHES = 3;
+const FIRST_PASSED = 3;
 const FIRST_REPLIES = 2;
 const FIRST_TASKS = 4;
 const FIRST_SUGGESTIONS = 3;
@@ -50,6 +52,7 @@ export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable
       const notices = clashes.filter(({ severity }) => severity === 'notice');
       const unheard = unheardCommitments(reader);
       const tasks = openTasks(reader, todayAtHome(reader), FIRST_TASKS);
+      const passed = talksPassed(reader, now, FIRST_PASSED);
       const suggestions = openSuggestions(reader, FIRST_SUGGESTIONS);
       return {
         nextSessions: rowsOf(reader, 'session', nextSessions(reader, now, SHOWN)),
@@ -58,6 +61,7 @@ export function overviewHandlers(keeper: ClashKeeper): Pick<Handlers, 'timetable
           'consultation',
           nextTalks(reader, { from: now, until: instantAt(Date.parse(now) + COMING_MS) }, SHOWN),
         ),
+        talksPassed: { ...passed, first: rowsOf(reader, 'consultation', passed.first) },
         clashes: [...warnings, ...notices].slice(0, FIRST_CLASHES),
         openClashes: warnings.length,
         openNotices: notices.length,

@@ -17,6 +17,8 @@ export const HOME_CALLS = {
       nextSessions: z.array(rowSchema),
       /** Consultations that are planned for the coming days, the next first. */
       nextTalks: z.array(rowSchema),
+      /** Consultations that are still planned though their time has passed: how many, and the latest of them first. */
+      talksPassed: z.object({ total: z.int(), first: z.array(rowSchema) }),
       /** Open and not over; warnings before notices. */
       clashes: z.array(clashSchema),
       /** How many of all of them are warnings, and how many notices. */

@@ -22,6 +22,7 @@ export const country = {
   suggestsEndorsement: 'تأييد',
   suggestsCommitment: 'التزام',
   contacts: 'آخر الاتصالات',
+  onlyPlanned: 'مقرر عقدها في {date}، ولم يُذكر بعد أنها عُقدت',
   nothing: 'لا شيء.',
   more: '{count, plural, zero {ولا شيء غير ذلك} one {وبند آخر} two {وبندان آخران} few {و# بنود أخرى} many {و# بندًا آخر} other {و# بند آخر}}',
   when: 'التاريخ',

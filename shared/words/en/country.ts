@@ -20,6 +20,7 @@ export const country = {
   suggestsEndorsement: 'an endorsement',
   suggestsCommitment: 'a commitment',
   contacts: 'Last contacts',
+  onlyPlanned: 'planned for {date}, not yet said to be held',
   nothing: 'Nothing.',
   more: '{count, plural, one {and # more} other {and # more}}',
   when: 'Date',

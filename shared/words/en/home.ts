@@ -2,6 +2,8 @@ export const home = {
   title: 'What needs me now',
   next: 'Today and next',
   noNext: 'No session is ahead.',
+  talksPassed:
+    '{count, plural, one {# consultation has passed, and it is not yet said whether it was held} other {# consultations have passed, and it is not yet said whether they were held}}',
   noRoom: 'No room yet',
   days: '{count, plural, =0 {today} =1 {tomorrow} one {in # day} other {in # days}}',
   daysAgo: '{count, plural, =1 {yesterday} one {# day ago} other {# days ago}}',

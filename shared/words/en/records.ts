@@ -21,7 +21,12 @@ export const records = {
   doneOn: 'Done on',
   partialDate: 'A day, or the month or the year alone: 2027-05-14, 2027-05, 2027.',
   doneOnNote: 'Today, unless another day is given.',
+  heldOnNote: '{day}, the day for which it was planned, unless another day is given.',
+  heldOnNotes:
+    'The day for which each was planned where that has passed, otherwise today, unless another day is given.',
   reasonFor: 'Reason',
+  reasonAsked:
+    '{count, plural, one {“{states}” is passed over; say why.} other {These are passed over: {states}; say why.}}',
   erase: 'Erase person…',
   eraseTitle: 'Erase {name}?',
   eraseReaches:

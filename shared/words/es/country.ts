@@ -22,6 +22,7 @@ export const country = {
   suggestsEndorsement: 'una adhesión',
   suggestsCommitment: 'un compromiso',
   contacts: 'Últimos contactos',
+  onlyPlanned: 'prevista para el {date}, aún no consta si se celebró',
   nothing: 'Nada.',
   more: '{count, plural, one {y # más} many {y # más} other {y # más}}',
   when: 'Fecha',

@@ -22,6 +22,7 @@ export const country = {
   suggestsEndorsement: 'un appui',
   suggestsCommitment: 'un engagement',
   contacts: 'Derniers contacts',
+  onlyPlanned: 'prévue pour le {date}, pas encore indiquée comme tenue',
   nothing: 'Néant.',
   more: '{count, plural, one {et # autre} many {et # autres} other {et # autres}}',
   when: 'Date',

@@ -5,6 +5,8 @@ export const home = {
   title: 'Ce qui appelle une décision',
   next: 'Aujourd’hui et ensuite',
   noNext: 'Aucune séance à venir.',
+  talksPassed:
+    '{count, plural, one {# consultation est passée, et il n’est pas encore dit si elle a été tenue} other {# consultations sont passées, et il n’est pas encore dit si elles ont été tenues}}',
   noRoom: 'Salle à déterminer',
   days: '{count, plural, =0 {aujourd’hui} =1 {demain} one {dans # jour} other {dans # jours}}',
   daysAgo: '{count, plural, =1 {hier} one {il y a # jour} other {il y a # jours}}',

@@ -24,7 +24,12 @@ export const records = {
   doneOn: 'Fait le',
   partialDate: 'Un jour, ou seulement le mois ou l’année : 2027-05-14, 2027-05, 2027.',
   doneOnNote: 'Aujourd’hui, sauf indication contraire.',
+  heldOnNote: 'Le {day}, jour pour lequel elle était prévue, sauf indication contraire.',
+  heldOnNotes:
+    'Le jour pour lequel chacune était prévue s’il est passé, sinon aujourd’hui, sauf indication contraire.',
   reasonFor: 'Motif',
+  reasonAsked:
+    '{count, plural, one {L’étape « {states} » est sautée ; dites pourquoi.} other {Ces étapes sont sautées : {states} ; dites pourquoi.}}',
   erase: 'Effacer la personne…',
   eraseTitle: 'Effacer {name} ?',
   eraseReaches:

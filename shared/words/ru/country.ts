@@ -22,6 +22,7 @@ export const country = {
   suggestsEndorsement: 'поддержка документа',
   suggestsCommitment: 'обязательство',
   contacts: 'Последние контакты',
+  onlyPlanned: 'намечено на {date}, ещё не указано, состоялось ли',
   nothing: 'Нет.',
   more: '{count, plural, one {и ещё #} few {и ещё #} many {и ещё #} other {и ещё #}}',
   when: 'Дата',

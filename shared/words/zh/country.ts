@@ -22,6 +22,7 @@ export const country = {
   suggestsEndorsement: '表示支持',
   suggestsCommitment: '作出承诺',
   contacts: '最近联系',
+  onlyPlanned: '原定 {date}，尚未注明是否已举行',
   nothing: '无。',
   more: '{count, plural, other {另有#项}}',
   when: '日期',

@@ -317,9 +317,47 @@ describe('the page of a participant', () => {
     core.call('consultation.moveState', { ids: [id], to: 'held' });
     expect(pageFor('internal').contacts.rows).toMatchObject([{ id, subject: { text: 'Precursors' } }]);
     expect(pageFor('delegation').contacts.rows).toEqual([
-      { id: null, date: '2024-03-05', way: 'call', subject: null, said: null },
+      { id: null, date: '2024-03-05', way: 'call', subject: null, said: null, isOnlyPlanned: false },
     ]);
     expect(pageFor('public').contacts.rows).toEqual([]);
+  });
+
+  test('has a planned talk among the last contacts once its time has passed and it has said something there', () => {
+    const talk = (startWall: string) =>
+      core.create('consultation', {
+        subject: { en: 'Precursors' },
+        participantIds: [scene.kenya, scene.france],
+        way: 'call',
+        startWall,
+        zone: 'UTC',
+      });
+    const [passed, silent, ahead] = [
+      talk('2024-03-05T09:00'),
+      talk('2024-03-06T09:00'),
+      talk('2024-03-12T09:00'),
+    ];
+    const actionId = core.create('priorityAction', { number: '1', title: { en: 'One' }, kind: 'pledge' });
+    const say = (consultationId: string, date: string) =>
+      core.call('stance.record', {
+        consultationId,
+        date,
+        stances: [{ participantId: scene.kenya, actionId, stance: 'support' }],
+      });
+    say(passed, '2024-03-05');
+    say(ahead, '2024-03-08');
+    expect(pageFor('internal').contacts.rows).toMatchObject([
+      { id: passed, date: '2024-03-05', isOnlyPlanned: true },
+    ]);
+    expect(pageFor('delegation').contacts.rows).toMatchObject([{ id: null, isOnlyPlanned: true }]);
+    // Who was to be there and said nothing may not have been.
+    expect(pageFor('internal', scene.france).contacts.rows).toEqual([]);
+    core.call('consultation.moveState', { ids: [passed, silent], to: 'held' });
+    expect(pageFor('internal').contacts.rows).toMatchObject([
+      { id: silent, isOnlyPlanned: false },
+      { id: passed, isOnlyPlanned: false },
+    ]);
+    core.call('consultation.moveState', { ids: [ahead], to: 'cancelled', reason: 'Ill' });
+    expect(pageFor('internal').contacts.rows).toHaveLength(2);
   });
 
   test('says the last that was said in public, whatever was said in confidence since', () => {

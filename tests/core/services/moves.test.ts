@@ -182,22 +182,44 @@ describe('a commitment', () => {
 });
 
 describe('a consultation', () => {
+  const talk = (startWall: string, zone: string) =>
+    core.create('consultation', {
+      subject: { en: 'The actions' },
+      participantIds: [
+        core.create('participant', {
+          participantKind: 'organization',
+          shortName: { en: startWall },
+          formalName: { en: 'An office' },
+        }),
+      ],
+      way: 'call',
+      startWall,
+      zone,
+    });
+  const hold = (...ids: string[]) => ({ ids, to: 'held', reason: '', date: null }) as const;
+
+  test('was held on the day for which it was planned, by its own clock, as long as nobody says otherwise', () => {
+    const [two, one, today] = [
+      talk('2024-02-20T09:00', 'Europe/Vienna'),
+      // At home that is the 22nd.
+      talk('2024-02-21T20:00', 'America/Los_Angeles'),
+      talk('2024-03-01T09:00', 'Europe/Vienna'),
+    ];
+    core.call('consultation.moveState', hold(two, one, today));
+    expect([two, one, today].map((id) => core.get('consultation', id)['stateDate'])).toEqual([
+      '2024-02-20',
+      '2024-02-21',
+      '2024-03-01',
+    ]);
+    core.call('history.undo', {});
+    core.call('consultation.moveState', { ...hold(two), date: '2024-02-25' });
+    expect(core.get('consultation', two)['stateDate']).toBe('2024-02-25');
+    expect(
+      core.refusal('consultation.moveState', { ...hold(one), date: '2024-02-20' }).problems,
+    ).toMatchObject([{ rule: 'notHeldYet' }]);
+  });
+
   test('is not held before its day, by the clock at home', () => {
-    const talk = (startWall: string, zone: string) =>
-      core.create('consultation', {
-        subject: { en: 'The actions' },
-        participantIds: [
-          core.create('participant', {
-            participantKind: 'organization',
-            shortName: { en: startWall },
-            formalName: { en: 'An office' },
-          }),
-        ],
-        way: 'call',
-        startWall,
-        zone,
-      });
-    const hold = (...ids: string[]) => ({ ids, to: 'held', reason: '', date: null }) as const;
     const [today, tomorrow] = [
       talk('2024-03-01T17:00', 'Europe/Vienna'),
       talk('2024-03-02T09:00', 'Europe/Vienna'),

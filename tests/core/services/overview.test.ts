@@ -51,6 +51,7 @@ describe('home', () => {
     expect(empty.call('home.get', { now: NOON })).toEqual({
       nextSessions: [],
       nextTalks: [],
+      talksPassed: { total: 0, first: [] },
       clashes: [],
       openClashes: 0,
       openNotices: 0,
@@ -94,6 +95,30 @@ describe('home', () => {
     expect(ids()).toEqual([sooner, later]);
     core.call('consultation.moveState', { ids: [sooner], to: 'cancelled', reason: 'Ill' });
     expect(ids()).toEqual([later]);
+  });
+
+  it('asks for the consultations whose time has passed whether they were held, the latest first', () => {
+    const talk = (startWall: string | null) =>
+      core.create('consultation', {
+        subject: { en: 'Laboratories' },
+        participantIds: [scene.kenya],
+        way: 'call',
+        zone: 'UTC',
+        startWall,
+      });
+    for (const startWall of [null, '2024-03-02T09:00', '2024-01-02T09:00', '2024-01-01T09:00'])
+      talk(startWall);
+    const [before, last] = [talk('2024-02-27T09:00'), talk('2024-03-01T11:59')];
+    const passed = () => home(NOON).talksPassed;
+    expect(passed().total).toBe(4);
+    expect(
+      passed()
+        .first.map(({ id }) => id)
+        .slice(0, 2),
+    ).toEqual([last, before]);
+    core.call('consultation.moveState', { ids: [last], to: 'held' });
+    core.call('consultation.moveState', { ids: [before], to: 'cancelled', reason: 'Ill' });
+    expect(passed().total).toBe(2);
   });
 
   it('shows no session of a meeting that does not take place', () => {

@@ -121,19 +121,30 @@ export function commitmentsOf({
   return firstOf(rows, MOST.commitments);
 }
 
-/** The last talks with it. Of the secretariat's own record of one a delegation has the day and the way. */
+/**
+ * The last talks with it: also one of which nobody has said yet that it was held, where it has said there how it stands to
+ * an action. Of the secretariat's own record of one a delegation has the day and the way.
+ */
 export function contactsOf({ reader, speaker, participant, level }: About): Country['contacts'] {
   if (!mayHold(level, 'contact')) return { rows: [], more: 0 };
   const hasNotes = mayHold(level, 'notes');
+  const spokeIn = new Set(
+    reader.find('stance', { participantId: participant.id }).map(({ consultationId }) => consultationId),
+  );
+  const hasPassed = ({ id, state, startUtc }: RecordOf<'consultation'>): boolean =>
+    state === 'planned' && startUtc !== null && startUtc <= reader.now() && spokeIn.has(id);
   const rows = reader
     .find('consultation')
-    .filter(({ participantIds, state }) => participantIds.includes(participant.id) && HELD.has(state))
-    .map(({ id, subject, way, startWall, stateDate, said }) => ({
+    .filter(
+      (talk) => talk.participantIds.includes(participant.id) && (HELD.has(talk.state) || hasPassed(talk)),
+    )
+    .map(({ id, subject, way, startWall, state, stateDate, said }) => ({
       id: hasNotes ? id : null,
       date: startWall?.slice(0, 10) ?? stateDate,
       way,
       subject: hasNotes ? speaker.say(subject, { kind: 'consultation', record: id, field: 'subject' }) : null,
       said: hasNotes ? quoted(said) : null,
+      isOnlyPlanned: state === 'planned',
     }))
     .toSorted((a, b) => compareText(b.date ?? '', a.date ?? ''));
   return firstOf(rows, MOST.contacts);

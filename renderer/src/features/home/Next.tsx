@@ -6,10 +6,13 @@ import { compareText } from '../../../../shared/domain/compare.ts';
 import { groupedBy } from '../../../../shared/domain/grouped.ts';
 import { daysAway } from '../../../../shared/domain/time/days.ts';
 import { rowsOf, titleOf } from '../../api/index.ts';
-import { dayOf, hoursAhead, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
+import { dayOf, useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useHomeZone } from '../../state/home-zone.ts';
-import { Section, Span, useOwnZone } from '../../ui/index.ts';
+import { Section } from '../../ui/index.ts';
 import { Away } from './Away.tsx';
+import { Passed } from './Passed.tsx';
+import { TalkLink } from './TalkLink.tsx';
+import { When } from './When.tsx';
 
 type Session = RowOf<'session'>;
 
@@ -48,6 +51,7 @@ export function Next({ home, now }: NextProps) {
   const days = groupedBy(beginnings, ({ startWall }) => startWall.slice(0, 10));
   return (
     <Section title={t('home:next')}>
+      <Passed home={home} />
       {beginnings.length + meetings.length === 0 && <p className="quiet">{t('home:noNext')}</p>}
       {[...days].map(([day, [first, ...others]]) => (
         <div key={day}>
@@ -93,47 +97,6 @@ function SessionLink({ session }: { readonly session: Session }) {
         </span>
       </span>
     </Link>
-  );
-}
-
-function TalkLink({ talk, startUtc }: { readonly talk: RowOf<'consultation'>; readonly startUtc: string }) {
-  const words = useContractWords();
-  const { say } = useSpeech();
-  const { id, zone, way, subject, titles } = talk;
-  return (
-    <Link to="/records/$kind/$id" params={{ kind: 'consultation', id }}>
-      <When start={startUtc} end={null} zone={zone} />
-      <span className="home-what">
-        <bdi>{say(subject)}</bdi>
-        <span className="quiet home-own">
-          {words.kind('consultation')} · {words.choice('consultationWay', way)}
-          <bdi> · {say(titles['participantIds'])}</bdi>
-        </span>
-      </span>
-    </Link>
-  );
-}
-
-interface WhenProps {
-  readonly start: string;
-  readonly end: string | null;
-  readonly zone: string;
-}
-
-/** By the clock of its place, and by one's own where that shows another hour. */
-function When({ start, end, zone }: WhenProps) {
-  const { city } = useSpeech();
-  const own = useOwnZone();
-  return (
-    <span className="home-when">
-      <Span start={start} end={end} zone={zone} withDay={false} withYear={false} />{' '}
-      <span className="quiet">{city(zone)}</span>
-      {hoursAhead(zone, own, new Date(start)) !== '0' && (
-        <span className="quiet home-own">
-          <Span start={start} end={null} zone={own} withDay={false} withYear={false} /> {city(own)}
-        </span>
-      )}
-    </span>
   );
 }
 

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
+import { heldOn } from '../../../../shared/domain/consultations/held-on.ts';
 import { CONSULTATION_MOVES } from '../../../../shared/domain/states.ts';
+import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { call, useRecords } from '../../api/index.ts';
+import { calendarDate, useSpeech, useTexts } from '../../i18n/index.ts';
+import { useHomeZone } from '../../state/home-zone.ts';
 import { DoneOn } from './DoneOn.tsx';
 import { StateMoves } from './StateMoves.tsx';
 
-type Talk = Pick<RowOf<'consultation'>, 'id' | 'state'>;
+type Talk = Pick<RowOf<'consultation'>, 'id' | 'state' | 'stateDate' | 'startWall'>;
 
 interface ConsultationMovesProps {
   readonly consultations: readonly Talk[];
@@ -15,6 +19,7 @@ interface ConsultationMovesProps {
 /** Where a consultation can go, or several together, and since when it is so. */
 export function ConsultationMoves({ consultations, onDone }: ConsultationMovesProps) {
   const [date, setDate] = useState<string | null>(null);
+  const heldOnNote = useHeldOnNote(consultations);
   return (
     <StateMoves
       list="consultationState"
@@ -27,9 +32,28 @@ export function ConsultationMoves({ consultations, onDone }: ConsultationMovesPr
         onDone?.();
         return written;
       }}
-      more={(_to, errorAt) => <DoneOn value={date} onChange={setDate} error={errorAt('date')} />}
+      more={(to, errorAt) => (
+        <DoneOn value={date} onChange={setDate} error={errorAt('date')} {...(to === 'held' && heldOnNote)} />
+      )}
     />
   );
+}
+
+/** Which day it is on which talks were held where none is said; nothing where that is today. */
+function useHeldOnNote(talks: readonly Talk[]): { readonly note: string } | undefined {
+  const { t } = useTexts();
+  const { language } = useSpeech();
+  const today = dayAt(new Date().toISOString(), useHomeZone());
+  const days = new Set(talks.map((talk) => heldOn(talk, today)));
+  const [day] = days;
+  if (day === undefined || (days.size === 1 && day === today)) return undefined;
+  const [only, ...others] = talks;
+  return {
+    note:
+      only && others.length === 0
+        ? t('records:heldOnNote', { day: calendarDate(language, day) })
+        : t('records:heldOnNotes'),
+  };
 }
 
 interface SelectedProps {
