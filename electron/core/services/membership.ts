@@ -1,6 +1,7 @@
 import { invalid, problem } from '../../../shared/contract/errors.ts';
 import { statusNeedsReason } from '../../../shared/domain/membership/moves.ts';
 import { membershipAt } from '../../../shared/domain/membership/standing.ts';
+import { joinMet } from '../kinds/group-membership/join-met.ts';
 import { noticeLeads } from '../kinds/group-membership/leads.ts';
 import { ledgerOf } from '../repositories/ledger.ts';
 import { titleOf } from '../repositories/titles.ts';
@@ -12,7 +13,7 @@ export const membershipHandlers = {
     const previous = writer.need('groupMembership', id);
     writer.update('groupMembership', id, { role });
     noticeLeads(writer, writer.need('groupMembership', id), previous);
-    return written(writer, id);
+    return written(writer, joinMet(writer, id));
   },
   'membership.record': (writer, { participantIds, date, time, status, instrument, reason }) => {
     refuseMergedAway(writer, 'participantIds', participantIds);

@@ -1,4 +1,5 @@
 /** What a participant is in a working group, and when. Days are YYYY-MM-DD, the first and the last one included. */
+import { daysBetween } from '../time/days.ts';
 import type { GroupRole } from '../vocabulary.ts';
 
 interface Time {
@@ -32,6 +33,22 @@ export function roleOn(memberships: readonly Membership[], day: string): GroupRo
     .filter((one) => overlap(one, { since: day, until: day }))
     .toSorted((a, b) => compare(b.since ?? FIRST, a.since ?? FIRST) || compare(a.id, b.id));
   return standing?.role ?? null;
+}
+
+/**
+ * A membership with those of the same role that it meets: one that ended the day before it begins, one that begins the day
+ * after it ends; in the order of their days.
+ */
+export function metBy<M extends Membership>(seat: M, memberships: readonly M[]): M[] {
+  const same = memberships.filter(({ id, role }) => id !== seat.id && role === seat.role);
+  const before = same.filter(({ until }) => meets(until, seat.since)).slice(0, 1);
+  const after = same.filter(({ since }) => meets(seat.until, since)).slice(0, 1);
+  return [...before, seat, ...after];
+}
+
+/** Whether a first day follows a last day without one between. */
+function meets(until: string | null, since: string | null): boolean {
+  return until !== null && since !== null && daysBetween(until, since) === 1;
 }
 
 function compare(a: string, b: string): number {

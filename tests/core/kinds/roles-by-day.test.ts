@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compareText } from '../../../shared/domain/compare.ts';
 import { GROUP_ROLES } from '../../../shared/domain/vocabulary.ts';
 import { openTestCore, type TestCore } from '../../support/core.ts';
 import { setScene } from '../services/scene.ts';
@@ -24,9 +25,32 @@ const given = (wall: Wall, today: number, role: Role): Wall =>
 const corrected = (wall: Wall, today: number, role: Role): Wall =>
   wall.map((mark) => (mark.since === wall[today]?.since ? { ...mark, role } : mark));
 
+/** What is of one role from one day to the next was so since the earlier one. */
+const joined = (wall: Wall): Wall =>
+  wall.reduce<Mark[]>((marks, mark) => {
+    const before = marks.at(-1);
+    return [...marks, before?.role === mark.role ? before : mark];
+  }, []);
+
+interface Seat {
+  readonly id: string;
+  readonly role: unknown;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** The memberships in the order of their days. */
+function seatsIn(core: TestCore): Seat[] {
+  const day = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  return core
+    .rows('groupMembership')
+    .map((row) => ({ id: row.id, role: row['role'], since: day(row['since']), until: day(row['until']) }))
+    .toSorted((a, b) => compareText(a.since ?? '', b.since ?? ''));
+}
+
 /** The roles that the records say, day by day; fails where a day has two or none. */
 function recorded(core: TestCore): readonly Role[] {
-  const seats = core.rows('groupMembership');
+  const seats = seatsIn(core);
   return Array.from({ length: DAYS }, (_, at) => {
     const day = dayAt(at);
     const on = seats.filter(
@@ -36,6 +60,13 @@ function recorded(core: TestCore): readonly Role[] {
     const role = GROUP_ROLES.find((one) => one === on[0]?.role);
     return role ?? expect.fail(`${day} has no role`);
   });
+}
+
+/** The first days of the memberships, each of which begins with another role than the one before. */
+function firstDays(core: TestCore): unknown[] {
+  const seats = seatsIn(core);
+  seats.forEach(({ role, since }, at) => expect(role, since ?? '').not.toBe(seats[at - 1]?.role));
+  return seats.map(({ since }) => since);
 }
 
 const step = fc.record({
@@ -57,11 +88,9 @@ test('whatever role is given, set right and taken back, each day keeps the one t
       for (const { passes, does, role } of steps) {
         today += passes;
         core.setNow(`${dayAt(today)}T12:00:00.000Z`);
-        const seat = core
-          .rows('groupMembership')
-          .find(
-            ({ since, until }) => (since ?? '') <= dayAt(today) && (until === null || dayAt(today) <= until),
-          );
+        const seat = seatsIn(core).find(
+          ({ since, until }) => (since ?? '') <= dayAt(today) && (until === null || dayAt(today) <= until),
+        );
         const id = seat?.id ?? '';
         if (does === 'undo') {
           const last = before.pop();
@@ -72,9 +101,10 @@ test('whatever role is given, set right and taken back, each day keeps the one t
           before.push(wall);
           if (does === 'change') core.update('groupMembership', id, { role });
           else core.call('groupMembership.correctRole', { id, role });
-          wall = does === 'change' ? given(wall, today, role) : corrected(wall, today, role);
+          wall = joined(does === 'change' ? given(wall, today, role) : corrected(wall, today, role));
         }
         expect(recorded(core)).toEqual(wall.map((mark) => mark.role));
+        expect(firstDays(core)).toEqual([...new Set(wall.map(({ since }) => dayAt(since)))]);
       }
     }),
     {
@@ -86,6 +116,23 @@ test('whatever role is given, set right and taken back, each day keeps the one t
           [
             { passes: 0, does: 'change', role: 'co_lead' },
             { passes: 1, does: 'undo', role: 'co_lead' },
+          ],
+        ],
+        // Set right to what it was before it changed, it has not changed; taken back, it has.
+        [
+          [
+            { passes: 2, does: 'change', role: 'co_lead' },
+            { passes: 1, does: 'correct', role: 'member' },
+            { passes: 0, does: 'undo', role: 'member' },
+            { passes: 1, does: 'correct', role: 'observer' },
+          ],
+        ],
+        // The same day's second thought.
+        [
+          [
+            { passes: 2, does: 'change', role: 'co_lead' },
+            { passes: 0, does: 'change', role: 'member' },
+            { passes: 1, does: 'change', role: 'co_lead' },
           ],
         ],
       ],

@@ -235,6 +235,30 @@ describe('another role in a group', () => {
     expect(seats()).toEqual([['observer', '2023-09-01', null]]);
   });
 
+  it('is one again with the membership before and after it of which it has the role, once it is set right', () => {
+    const groupId = group('1');
+    const before = sit(groupId, { since: '2023-09-01', until: '2024-01-31', notes: 'By letter' });
+    const id = sit(groupId, { role: 'co_lead', since: '2024-02-01', until: '2024-02-10', source: 'A call' });
+    sit(groupId, { since: '2024-02-11', notes: 'By letter' });
+    const three = seats();
+    const written = core.call('groupMembership.correctRole', { id, role: 'member' });
+    expect(written.id).toBe(before);
+    expect(seats()).toEqual([['member', '2023-09-01', null]]);
+    expect(core.get('groupMembership', before)).toMatchObject({ notes: 'By letter', source: 'A call' });
+    core.call('history.undo', {});
+    expect(seats()).toEqual(three);
+  });
+
+  it('stays two where a day lies between, or where the two were given so', () => {
+    const groupId = group('1');
+    sit(groupId, { since: '2023-09-01', until: '2024-01-30' });
+    const id = sit(groupId, { role: 'co_lead', since: '2024-02-01', until: '2024-02-10' });
+    const next = sit(groupId, { role: 'co_lead', since: '2024-02-11' });
+    core.update('groupMembership', next, { notes: 'By letter' });
+    core.call('groupMembership.correctRole', { id, role: 'member' });
+    expect(seats()).toHaveLength(3);
+  });
+
   it('that two laptops give on one day is one membership', async () => {
     const folder = tempFolder();
     const [mine, theirs] = [join(folder, 'mine.reconvene'), join(folder, 'theirs.reconvene')];

@@ -3,6 +3,7 @@ import { overlap } from '../../../../shared/domain/groups/membership.ts';
 import { refuseDaysReversed } from '../../rules/times.ts';
 import type { CoreKind } from '../kind.ts';
 import { newMembershipId } from './id.ts';
+import { joinMet } from './join-met.ts';
 import { noticeLeads } from './leads.ts';
 import { endAndBegin, nextRoleFrom } from './next-role.ts';
 
@@ -30,5 +31,14 @@ export const groupMembership: CoreKind<'groupMembership'> = {
     const day = nextRoleFrom(context, next, previous);
     return day === null ? null : endAndBegin(context, next, previous, day);
   },
-  saved: (context, seat, previous) => noticeLeads(context, seat, previous),
+  saved(context, seat, previous) {
+    noticeLeads(context, seat, previous);
+    // Another role on its first day is not one that changed: it was never so.
+    const isSetRight =
+      previous !== null &&
+      previous.role !== seat.role &&
+      previous.since === seat.since &&
+      previous.until === seat.until;
+    if (isSetRight) joinMet(context, seat.id);
+  },
 };

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { PencilLine } from 'lucide-react';
 import { useEffectEvent, useMemo } from 'react';
 import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
@@ -13,13 +14,21 @@ export function CorrectRole({ membership: { id, role } }: { readonly membership:
   const { t } = useTexts();
   const words = useContractWords();
   const { done, failed } = useSaid();
+  const navigate = useNavigate();
   const others = GROUP_ROLES.filter((one) => one !== role);
 
   function correct(one: GroupRole): void {
-    void call('groupMembership.correctRole', { id, role: one }).then(
-      (written) => done(t('records:roleCorrected'), written),
-      failed,
-    );
+    void call('groupMembership.correctRole', { id, role: one }).then((written) => {
+      done(t('records:roleCorrected'), written);
+      // It was made one with another, which goes on.
+      if (written.id !== id) {
+        void navigate({
+          to: '/records/$kind/$id',
+          params: { kind: 'groupMembership', id: written.id },
+          replace: true,
+        });
+      }
+    }, failed);
   }
 
   const carryOut = useEffectEvent(correct);
