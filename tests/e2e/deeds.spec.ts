@@ -123,7 +123,7 @@ test('what is not undone is said first; only a second undo takes back what was d
   });
   const [person] = (await call('record.list', { kind: 'person', limit: 1 })).rows;
   await call('person.erase', { kind: 'person', id: person?.id ?? '' });
-  const undo = page.getByRole('contentinfo').getByRole('button', { name: /^Not undone: erased/ });
+  const undo = page.getByRole('contentinfo').getByRole('button', { name: /^Cannot be undone: erased/ });
   await expect(undo).toBeVisible();
   const path = new URL(page.url()).hash;
   await page.keyboard.press('Control+z');

@@ -55,12 +55,19 @@ test('two that are ticked in the list: what comes over, and what both have, is s
   await bar.getByRole('button', { name: 'Merge the two…' }).click();
   await expect(dialog.getByRole('region', { name: 'Comes over' })).toContainText('Delegations');
   await expect(dialog).toContainText('It will be the State.');
+  await expect(dialog.locator('.merging-who')).toContainText([
+    /^Kept.*Ghana/,
+    /^Goes into it.*Ghana \(mission\)/,
+  ]);
   const delegation = dialog.getByRole('row', { name: /^Delegation/ });
   await expect(delegation).toContainText('NV 12/2027');
   await page.screenshot({ path: 'test-results/merging-dialog.png' });
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('contentinfo')).toContainText('Now one participant: Ghana');
+  await expect(
+    page.getByRole('contentinfo').getByRole('button', { name: /made .Ghana \(mission\). one with .Ghana./ }),
+  ).toBeVisible();
   expect(await listed()).toEqual([kept]);
   const tasks = await call('record.list', { kind: 'task', where: { participantId: [kept] } });
   expect(tasks.rows.map(({ titles: _titles, title }) => title)).toContainEqual({ en: 'Write' });
@@ -90,7 +97,7 @@ test('two States are not one, and it is said why; the palette leads there too', 
   await page.keyboard.press('Control+K');
   await page.keyboard.type('duplicate');
   await page.getByRole('option', { name: /Merge with another participant/ }).click();
-  await dialog.getByRole('combobox', { name: 'The other entry' }).pressSequentially('Kenya');
+  await dialog.getByRole('combobox', { name: 'Merge with' }).pressSequentially('Kenya');
   await page.getByRole('option', { name: /^Kenya/ }).click();
   await expect(dialog.getByRole('alert')).toContainText('have the codes of two States');
   await expect(dialog.getByRole('button', { name: 'Make them one' })).toBeDisabled();
@@ -102,7 +109,7 @@ test('what still goes by the old entry is on the home page, and is brought over 
   const { page, call } = program;
   await program.go(`/records/participant/${kept}`);
   await act(page.locator('main'), 'Merge with another participant…');
-  await dialog.getByRole('combobox', { name: 'The other entry' }).pressSequentially('Ghana (m');
+  await dialog.getByRole('combobox', { name: 'Merge with' }).pressSequentially('Ghana (m');
   await page.getByRole('option', { name: /^Ghana \(mission\)/ }).click();
   await dialog.getByRole('button', { name: 'Make them one' }).click();
   await expect(dialog).toBeHidden();

@@ -12,6 +12,7 @@ import { unpacked } from '../history/words.ts';
 import { END } from './deeds.ts';
 import { byKind, keyOf, pagesOf } from './pages.ts';
 import { titlesEver } from './titles.ts';
+import { givenOn, isTelling, keptOnes } from './told-of.ts';
 
 /** So many of the records that a deed touched are named. */
 const NAMED = 6;
@@ -26,6 +27,14 @@ const ABOUT: Readonly<Record<string, Kind>> = {
   'minutes.decide': 'decision',
   'minutes.addTask': 'task',
   'alert.takeIn': 'alert',
+  'participant.merge': 'participant',
+};
+
+/** By which fields a release says what it is of, the narrowest first; it lies within none of them. */
+const OF: { readonly [K in Kind]?: readonly string[] } = {
+  release: ['sessionId', 'reconveningId', 'groupId'],
+  minutesRelease: ['minutesId'],
+  alertRelease: ['alertId'],
 };
 
 /** The command that a deed is about: what was taken back, done again and taken back is one thing all the way. */
@@ -43,6 +52,8 @@ const ROOTS = `WITH RECURSIVE
 interface Command {
   /** Of the command that it is about. */
   readonly rootName: string;
+  /** The number of its first change. */
+  readonly root: number;
   readonly deed: Pick<Deed, 'commandId' | 'name' | 'at' | 'actor' | 'undoes' | 'undoable'>;
 }
 
@@ -63,6 +74,20 @@ export function toldDeeds(reader: Reader, numbers: readonly number[]): ListedDee
   const named = new Map(
     [...commands].map(([n, { rootName }]) => [n, namedFirst(rootName, touched.get(n) ?? [])]),
   );
+  const told = givenOn(
+    reader,
+    [...commands].flatMap(([n, { rootName }]) =>
+      isTelling(rootName) ? (named.get(n) ?? []).slice(0, 1).map(({ id }) => id) : [],
+    ),
+  );
+  for (const [n, [first]] of named) {
+    const release = first?.kind === 'dispatch' ? told.get(first.id) : undefined;
+    if (release) named.set(n, [{ ...release, units: [] }]);
+  }
+  const kept = keptOnes(
+    reader,
+    [...commands.values()].flatMap(({ rootName, root }) => (rootName === 'participant.merge' ? [root] : [])),
+  );
   const called = calledEver(reader, [...named.values()].flat());
   const subjects = [...named.values()].flatMap((records) => records.slice(0, 1).flatMap(known));
   const pages = pagesOf(reader, subjects);
@@ -79,9 +104,10 @@ export function toldDeeds(reader: Reader, numbers: readonly number[]): ListedDee
         kind: isOneOf(KINDS, subject.kind) ? subject.kind : null,
         record: subject.id,
         title: titles[0] ?? {},
-        within: owners.get(keyOf(subject)) ?? {},
+        within: kept.get(command.root) ?? owners.get(keyOf(subject)) ?? {},
         to: moves.get(keyOf(subject)) ?? null,
-        count: counts.get(`${n} ${subject.kind}`) ?? 0,
+        // Of what was told, to how many.
+        count: counts.get(`${n} ${isTelling(command.rootName) ? 'dispatch' : subject.kind}`) ?? 0,
         page: pages.get(keyOf(subject)) ?? null,
         fields: changedFields(subject),
         titles,
@@ -99,7 +125,7 @@ export function deedsAt(reader: Reader, numbers: readonly number[]): Deed[] {
 }
 
 function commandsAt(reader: Reader, asked: string): Map<number, Command> {
-  const sql = `${ROOTS} SELECT command.n AS n, command.seq AS seq, replica.id AS replica,
+  const sql = `${ROOTS} SELECT command.n AS n, root.n AS root, command.seq AS seq, replica.id AS replica,
       coalesce(command.clock, command.ms) AS at, command.undoable AS undoable, name.text AS name, actor.text AS actor,
       taken.seq AS taken_seq, taken_by.id AS taken_replica, root_name.text AS root_name
     FROM root JOIN command ON command.n = root.deed JOIN command AS about ON about.n = root.n
@@ -115,6 +141,7 @@ function commandsAt(reader: Reader, asked: string): Map<number, Command> {
       numberOf(row, 'n'),
       {
         rootName: unpacked(row['root_name']),
+        root: numberOf(row, 'root'),
         deed: {
           commandId: idFrom(row, 'replica', 'seq'),
           name: unpacked(row['name']),
@@ -236,12 +263,16 @@ function calledEver(reader: Reader, records: readonly Touched[]): Map<string, Lo
 function ownersEver(reader: Reader, records: readonly Known[]): Map<string, Localized> {
   const found = new Map<string, Localized>();
   for (const [kind, ids] of byKind(records)) {
-    const field = moduleOf(kind).within?.[0];
-    const target = kindSchema.safeParse(field && fieldsOf(kind)[field]?.refers).data;
-    if (field === undefined || target === undefined) continue;
-    const owners = valuesEver(reader, kind, field, ids);
-    const titles = titlesEver(reader, target, [...owners.values()]);
-    for (const [id, owner] of owners) found.set(keyOf({ kind, id }), titles.get(owner) ?? {});
+    for (const field of OF[kind] ?? moduleOf(kind).within?.slice(0, 1) ?? []) {
+      const target = kindSchema.safeParse(fieldsOf(kind)[field]?.refers).data;
+      if (target === undefined) continue;
+      const owners = valuesEver(reader, kind, field, ids);
+      const titles = titlesEver(reader, target, [...owners.values()]);
+      for (const [id, owner] of owners) {
+        const key = keyOf({ kind, id });
+        if (!found.has(key)) found.set(key, titles.get(owner) ?? {});
+      }
+    }
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react';
+import { Info, Undo2 } from 'lucide-react';
 
 import { useCall } from '../api/index.ts';
 import { usePassed, useSaidDeed, useStepBack } from '../features/deeds/index.ts';
@@ -30,7 +30,12 @@ export function StatusLine({
   return (
     <footer className="frame-status" tabIndex={-1}>
       {deed ? (
-        <Button look="quiet" icon={Undo2} keys="Mod+Z" onPress={() => void stepBack('history.undo')}>
+        <Button
+          look="quiet"
+          icon={isFinal ? Info : Undo2}
+          keys="Mod+Z"
+          onPress={() => void stepBack('history.undo')}
+        >
           {t(isFinal ? 'shell:final' : 'shell:undo', { deed: said(deed) })}
         </Button>
       ) : (

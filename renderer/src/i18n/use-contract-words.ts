@@ -76,7 +76,8 @@ export function useContractWords(): ContractWords {
       const list = kind === null ? undefined : fieldsOf(kind)['state']?.list;
       const state = list === undefined || to === null ? '' : choice(list, to);
       const named = { title: say(title) || t('states.untitled'), within: say(within), state };
-      const facts = { ...named, count, more: count - 1, kinds };
+      const isWithin = named.within === '' ? 'no' : 'yes';
+      const facts = { ...named, isWithin, count, more: count - 1, kinds };
       const byHand = BY_HAND[name];
       if (byHand && kind) return t(`kinds:${kind}.did.${byHand}`, facts);
       return saidIfKnown(i18n, 'deeds', name, facts) ?? name;

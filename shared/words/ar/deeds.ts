@@ -5,7 +5,8 @@ export const deeds = {
   participant: {
     addStates:
       '{count, plural, zero {إضافة «{title}»} one {إضافة «{title}»} two {إضافة «{title}» و{more, plural, zero {لا غيره} one {دولة أخرى} two {دولتين أخريين} few {# دول أخرى} many {# دولة أخرى} other {# دولة أخرى}}} few {إضافة «{title}» و{more, plural, zero {لا غيره} one {دولة أخرى} two {دولتين أخريين} few {# دول أخرى} many {# دولة أخرى} other {# دولة أخرى}}} many {إضافة «{title}» و{more, plural, zero {لا غيره} one {دولة أخرى} two {دولتين أخريين} few {# دول أخرى} many {# دولة أخرى} other {# دولة أخرى}}} other {إضافة «{title}» و{more, plural, zero {لا غيره} one {دولة أخرى} two {دولتين أخريين} few {# دول أخرى} many {# دولة أخرى} other {# دولة أخرى}}}}',
-    merge: 'جعل «{title}» وسجل آخر له مشاركًا واحدًا',
+    merge:
+      '{isWithin, select, yes {جعل «{title}» و«{within}» مشاركًا واحدًا} other {نقل ما كان يشير إلى سجل آخر لـ«{title}»}}',
   },
   record: {
     changeMany:
@@ -34,16 +35,16 @@ export const deeds = {
     attend: 'تسجيل حضور مشاركين في «{title}»',
     decide: 'تدوين القرار «{title}»',
     addTask: 'تدوين المهمة «{title}»',
-    release: 'إصدار محضر باسم {title}',
+    release: 'إصدار محضر «{within}» باسم {title}',
   },
   publicCopy: {
     record: 'كتابة النسخة العلنية «{title}»',
     void: 'إعلان بطلان النسخة العلنية «{title}»',
   },
   minutesRelease: {
-    handOut: 'تسليم إصدار المحضر {title}',
-    tell: 'تسجيل من سُلّم إليهم إصدار المحضر {title}',
-    void: 'إعلان بطلان إصدار المحضر {title}',
+    handOut: 'فتح الإصدار {title} من محضر «{within}» أو حفظه',
+    tell: '{count, plural, zero {تسجيل إبلاغ المشاركين بالإصدار {title} من محضر «{within}»} one {تسجيل إبلاغ مشارك واحد بالإصدار {title} من محضر «{within}»} two {تسجيل إبلاغ مشاركَين بالإصدار {title} من محضر «{within}»} few {تسجيل إبلاغ # مشاركين بالإصدار {title} من محضر «{within}»} many {تسجيل إبلاغ # مشاركًا بالإصدار {title} من محضر «{within}»} other {تسجيل إبلاغ # مشارك بالإصدار {title} من محضر «{within}»}}',
+    void: 'إعلان بطلان الإصدار {title} من محضر «{within}»',
   },
   rota: { make: 'إنشاء سلسلة جلسات، أولها «{title}»' },
   task: { moveState: 'تغيير حالة المهمة «{title}»' },
@@ -84,10 +85,10 @@ export const deeds = {
     void: 'إعلان بطلان ورقة التوقيع {title}',
   },
   release: {
-    make: 'إصدار {title}',
-    handOut: 'تسليم الإصدار {title}',
-    tell: 'تسجيل من سُلّم إليهم الإصدار {title}',
-    void: 'إعلان بطلان الإصدار {title}',
+    make: 'إصدار «{within}» باسم {title}',
+    handOut: 'فتح الإصدار {title} من «{within}» أو حفظه',
+    tell: '{count, plural, zero {تسجيل إبلاغ المشاركين بالإصدار {title} من «{within}»} one {تسجيل إبلاغ مشارك واحد بالإصدار {title} من «{within}»} two {تسجيل إبلاغ مشاركَين بالإصدار {title} من «{within}»} few {تسجيل إبلاغ # مشاركين بالإصدار {title} من «{within}»} many {تسجيل إبلاغ # مشاركًا بالإصدار {title} من «{within}»} other {تسجيل إبلاغ # مشارك بالإصدار {title} من «{within}»}}',
+    void: 'إعلان بطلان الإصدار {title} من «{within}»',
   },
   workspace: { setHomeZone: 'تحديد المنطقة الزمنية الأساسية {title}' },
   dispatch: {
@@ -112,6 +113,6 @@ export const deeds = {
     takeIn: 'تسلّم الإنذار «{title}» من ملف',
   },
   alertRelease: {
-    handOut: 'تسليم صفحة من الإنذار {title}',
+    handOut: 'فتح ما أُرسل من الإنذار «{within}» ({title}) أو نسخه أو حفظه',
   },
 } satisfies Translated<typeof english>;

@@ -17,7 +17,7 @@ export const shell = {
   preferences: 'التفضيلات',
   confided: 'تسجيل ما قيل عن وثيقة',
   undo: 'تراجع: {deed}',
-  final: 'لا تراجع عنه: {deed}',
+  final: 'لا يمكن التراجع عنه: {deed}',
   nothingToUndo: 'لا شيء للتراجع عنه',
   drafts:
     '{count, plural, zero {لا توجد استمارات غير محفوظة} one {استمارة واحدة غير محفوظة} two {استمارتان غير محفوظتين} few {# استمارات غير محفوظة} many {# استمارة غير محفوظة} other {# استمارة غير محفوظة}}',

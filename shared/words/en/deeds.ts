@@ -5,7 +5,8 @@
 export const deeds = {
   participant: {
     addStates: '{count, plural, one {added “{title}”} other {added “{title}” and {more} more States}}',
-    merge: 'made “{title}” and another entry of it one participant',
+    merge:
+      '{isWithin, select, yes {made “{title}” one with “{within}”} other {brought over what was said of another entry of “{title}”}}',
   },
   record: {
     changeMany: '{count, plural, one {wrote “{title}”} other {wrote “{title}” and {more} more ({kinds})}}',
@@ -33,16 +34,16 @@ export const deeds = {
     attend: 'noted that participants were at “{title}”',
     decide: 'noted the decision “{title}”',
     addTask: 'noted the task “{title}”',
-    release: 'released minutes as {title}',
+    release: 'released the minutes of “{within}” as {title}',
   },
   publicCopy: {
     record: 'wrote the public copy “{title}”',
     void: 'declared the public copy “{title}” void',
   },
   minutesRelease: {
-    handOut: 'handed out the release {title} of minutes',
-    tell: 'recorded to whom the release {title} of minutes was handed',
-    void: 'declared the release {title} of minutes void',
+    handOut: 'opened or saved release {title} of the minutes of “{within}”',
+    tell: '{count, plural, one {recorded that # participant was told of release {title} of the minutes of “{within}”} other {recorded that # participants were told of release {title} of the minutes of “{within}”}}',
+    void: 'declared release {title} of the minutes of “{within}” void',
   },
   rota: { make: 'made sessions in a rota, “{title}” first' },
   task: { moveState: 'changed the state of the task “{title}”' },
@@ -82,10 +83,10 @@ export const deeds = {
     void: 'declared the sign-off sheet {title} void',
   },
   release: {
-    make: 'released {title}',
-    handOut: 'handed out the release {title}',
-    tell: 'recorded to whom the release {title} was handed',
-    void: 'declared the release {title} void',
+    make: 'released “{within}” as {title}',
+    handOut: 'opened or saved release {title} of “{within}”',
+    tell: '{count, plural, one {recorded that # participant was told of release {title} of “{within}”} other {recorded that # participants were told of release {title} of “{within}”}}',
+    void: 'declared release {title} of “{within}” void',
   },
   workspace: { setHomeZone: 'set the home zone to {title}' },
   dispatch: {
@@ -110,6 +111,6 @@ export const deeds = {
     takeIn: 'took in the alert “{title}” from a file',
   },
   alertRelease: {
-    handOut: 'handed out a page of the alert {title}',
+    handOut: 'opened, copied or saved what was sent of the alert “{within}” ({title})',
   },
 } as const;

@@ -14,7 +14,7 @@ export const shell = {
   preferences: 'Preferences',
   confided: 'recorded what was said of a document',
   undo: 'Undo: {deed}',
-  final: 'Not undone: {deed}',
+  final: 'Cannot be undone: {deed}',
   nothingToUndo: 'Nothing to undo',
   drafts: '{count, plural, one {# form not saved} other {# forms not saved}}',
   draftsList: 'What is not saved',

@@ -5,7 +5,8 @@ export const deeds = {
   participant: {
     addStates:
       '{count, plural, one {ajout de « {title} »} other {ajout de « {title} » et de {more, plural, one {# autre État} other {# autres États}}}}',
-    merge: 'réunion de « {title} » et d’une autre fiche en un seul participant',
+    merge:
+      '{isWithin, select, yes {réunion de « {title} » et de « {within} » en un seul participant} other {reprise de ce qui désignait une autre fiche de « {title} »}}',
   },
   record: {
     changeMany:
@@ -34,16 +35,16 @@ export const deeds = {
     attend: 'consignation de présences à « {title} »',
     decide: 'consignation de la décision « {title} »',
     addTask: 'consignation de la tâche « {title} »',
-    release: 'publication d’un procès-verbal sous {title}',
+    release: 'publication du procès-verbal de « {within} » sous {title}',
   },
   publicCopy: {
     record: 'écriture de la copie publique « {title} »',
     void: 'copie publique « {title} » déclarée nulle',
   },
   minutesRelease: {
-    handOut: 'remise de la publication {title} d’un procès-verbal',
-    tell: 'consignation des destinataires de la publication {title} d’un procès-verbal',
-    void: 'publication {title} d’un procès-verbal déclarée nulle',
+    handOut: 'ouverture ou enregistrement de la publication {title} du procès-verbal de « {within} »',
+    tell: '{count, plural, one {publication {title} du procès-verbal de « {within} » consignée comme communiquée à # participant} other {publication {title} du procès-verbal de « {within} » consignée comme communiquée à # participants}}',
+    void: 'publication {title} du procès-verbal de « {within} » déclarée nulle',
   },
   rota: { make: 'création d’une série de séances, dont « {title} »' },
   task: { moveState: 'changement d’état de la tâche « {title} »' },
@@ -84,10 +85,10 @@ export const deeds = {
     void: 'déclaration de nullité de la feuille de signature {title}',
   },
   release: {
-    make: 'publication de {title}',
-    handOut: 'remise de la publication {title}',
-    tell: 'consignation des destinataires de la publication {title}',
-    void: 'publication {title} déclarée nulle',
+    make: 'publication de « {within} » sous {title}',
+    handOut: 'ouverture ou enregistrement de la publication {title} de « {within} »',
+    tell: '{count, plural, one {publication {title} de « {within} » consignée comme communiquée à # participant} other {publication {title} de « {within} » consignée comme communiquée à # participants}}',
+    void: 'publication {title} de « {within} » déclarée nulle',
   },
   workspace: { setHomeZone: 'choix du fuseau de référence {title}' },
   dispatch: {
@@ -112,6 +113,6 @@ export const deeds = {
     takeIn: 'réception de l’alerte « {title} » d’un fichier',
   },
   alertRelease: {
-    handOut: 'remise d’une page de l’alerte {title}',
+    handOut: 'ouverture, copie ou enregistrement de ce qui a été envoyé de l’alerte « {within} » ({title})',
   },
 } satisfies Translated<typeof english>;

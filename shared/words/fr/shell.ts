@@ -17,7 +17,7 @@ export const shell = {
   preferences: 'Préférences',
   confided: 'enregistrement de prises de position',
   undo: 'Annuler : {deed}',
-  final: 'Ne s’annule pas : {deed}',
+  final: 'Ne peut être annulé : {deed}',
   nothingToUndo: 'Rien à annuler',
   drafts: '{count, plural, one {# formulaire non enregistré} other {# formulaires non enregistrés}}',
   draftsList: 'Ce qui n’est pas enregistré',

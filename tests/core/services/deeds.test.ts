@@ -124,6 +124,53 @@ describe('what has been done', () => {
     expect(core.call('history.status', {}).redo).toMatchObject({ title: { en: 'One' }, to: 'held' });
   });
 
+  it('says of two participants that are one which is kept, also once that is taken back', async () => {
+    const core = await openTestCore();
+    const office = (en: string) =>
+      core.create('participant', {
+        participantKind: 'organization',
+        shortName: { en },
+        formalName: { en },
+      });
+    const [keepId, otherId] = [office('Mexico'), office('Mexico (again)')];
+    core.create('task', { title: { en: 'Write' }, participantId: otherId });
+    const { pairs } = core.call('participant.mergePlan', { keepId, otherId });
+    const choices = Object.fromEntries(pairs.map(({ key, suggested }) => [key, suggested]));
+    core.call('participant.merge', { keepId, otherId, choices });
+    const named = { title: { en: 'Mexico (again)' }, within: { en: 'Mexico' } };
+    expect(core.call('history.status', {}).undo).toMatchObject(named);
+    expect(core.call('history.undo', {})).toMatchObject(named);
+    expect(core.call('history.status', {}).redo).toMatchObject(named);
+  });
+
+  it('says of a release what it is of, and of its handing out to how many', async () => {
+    const core = await openTestCore();
+    const { reconvening, kenya, france } = setScene(core);
+    const sessionId = core.create('session', { ...sessionValues(reconvening), status: 'confirmed' });
+    core.call('minutes.decide', { sessionId, text: { en: 'A list is kept' } });
+    core.call('minutes.attend', { sessionId, participantIds: [kenya, france], isPresent: true });
+    const languages = ['en' as const];
+    const { id } = core.call('minutes.release', { sessionId, languages, paper: 'A4' });
+    const of = { title: { en: '1' }, within: core.get('session', sessionId)['title'] };
+    expect(core.call('history.status', {}).undo).toMatchObject(of);
+    core.call('minutesRelease.handOut', { id });
+    expect(core.call('history.status', {}).final).toMatchObject({ ...of, name: 'minutesRelease.handOut' });
+    const telling = { participantIds: [kenya, france], channel: 'mail' as const, language: 'en' as const };
+    core.call('minutesRelease.tell', { id, ...telling });
+    expect(core.call('history.status', {}).final).toMatchObject({
+      ...of,
+      name: 'minutesRelease.tell',
+      count: 2,
+      kind: 'minutesRelease',
+      record: id,
+    });
+    const agenda = core.call('release.make', { reconveningId: reconvening, languages, paper: 'A4' });
+    expect(core.call('history.status', {}).undo).toMatchObject({
+      title: { en: agenda.label },
+      within: { en: 'Margins of CND 67' },
+    });
+  });
+
   it('shows an accepted clash at a session of it', async () => {
     const core = await openTestCore();
     const { reconvening, room } = setScene(core);

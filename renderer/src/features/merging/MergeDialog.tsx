@@ -97,7 +97,7 @@ export function MergeDialog({ isAgain = false, onClose, onDone, ...given }: Merg
             <Who who={plan.other} label={t('merging:other')} />
             {canRun && !isForced && !isAgain && plan.keep.participantKind === plan.other.participantKind && (
               <Button look="quiet" icon={ArrowLeftRight} onPress={swap}>
-                {t('merging:swap')}
+                {t('merging:swap', { name: say(plan.other.shortName) })}
               </Button>
             )}
           </div>
