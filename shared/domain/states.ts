@@ -187,6 +187,27 @@ export function moveOf<S extends string>(
   return moves.withReason[from].includes(to) ? 'with reason' : 'not drawn';
 }
 
+/** The states that lie between two on the way straight on, the nearest first; none where no such way leads there. */
+export function leftOut<S extends string>(moves: Moves<S>, from: S, to: S): readonly S[] {
+  let ways: readonly (readonly S[])[] = [[from]];
+  const seen = new Set([from]);
+  while (ways.length > 0) {
+    ways = ways.flatMap((way) =>
+      way.slice(-1).flatMap((last) =>
+        moves.drawn[last]
+          .filter((next) => !seen.has(next))
+          .map((next) => {
+            seen.add(next);
+            return [...way, next];
+          }),
+      ),
+    );
+    const found = ways.find((way) => way.at(-1) === to);
+    if (found) return found.slice(1, -1);
+  }
+  return [];
+}
+
 /** Every state that can follow, the way straight on first. */
 export function statesAfter<S extends string>(moves: Moves<S>, from: S): readonly S[] {
   return [...moves.drawn[from], ...moves.withReason[from]];

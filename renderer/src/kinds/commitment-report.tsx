@@ -13,4 +13,5 @@ export const commitmentReport: KindView<'commitmentReport'> = {
   firstOrder: { by: 'date', descending: true },
   overview: ({ row }) => <ThreadPanel kind="commitmentReport" id={row.id} />,
   partOf: ['commitmentId'],
+  todays: ['date'],
 };

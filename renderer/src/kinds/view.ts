@@ -83,6 +83,8 @@ export interface View {
   readonly opensWhenMade?: boolean;
   /** What a new record starts with, where one works on a reconvening or on none. */
   readonly preset?: (reconvening: RowOf<'reconvening'> | null) => FormValues;
+  /** Days with which a new record begins as today's, by the home zone. */
+  readonly todays?: readonly string[];
   /** What a new part of another record starts with beside the reference to it. */
   readonly presetWithin?: (owner: FormValues, field: string) => FormValues;
   /** What one that is made along with another record begins with, by what was typed; absent: none is. */
@@ -144,6 +146,7 @@ export interface KindView<K extends Kind> extends View {
   readonly marks?: { readonly [F in Name<K>]?: { readonly [C in Values<K>[F] & string]?: Mark } };
   readonly flag?: { readonly field: Name<K>; readonly iso3: (row: Row) => unknown };
   readonly days?: readonly ComputedOf<K>[];
+  readonly todays?: readonly Name<K>[];
   readonly overdue?: { readonly field: Name<K>; readonly is: (row: Row, today: string) => boolean };
   readonly head?: readonly (Name<K> | ComputedOf<K>)[];
   readonly folded?: readonly Name<K>[];

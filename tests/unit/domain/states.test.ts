@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
+  COMMITMENT_MOVES,
   DOCUMENT_MOVES,
   GROUP_MOVES,
   RECONVENING_MOVES,
   endorsableOn,
+  leftOut,
   moveOf,
   statesAfter,
 } from '../../../shared/domain/states.ts';
@@ -80,4 +82,12 @@ describe('a text', () => {
       expect(endorsableOn(on(state), '2024-05-02')).toBe('no more');
     }
   });
+});
+
+test('what lies between two states on the way straight on is passed over; on the way back nothing is', () => {
+  expect(leftOut(COMMITMENT_MOVES, 'offered', 'confirmed')).toEqual(['announced']);
+  expect(leftOut(COMMITMENT_MOVES, 'offered', 'announced')).toEqual([]);
+  expect(leftOut(COMMITMENT_MOVES, 'delivered', 'under_way')).toEqual([]);
+  expect(leftOut(COMMITMENT_MOVES, 'offered', 'withdrawn')).toEqual([]);
+  expect(leftOut(DOCUMENT_MOVES, 'drafting', 'final')).toEqual(['negotiation', 'silence']);
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import { fieldsOf, fieldEntries, type Kind } from '../../../../shared/contract/kinds.ts';
 import { sameValue } from '../../../../shared/domain/history/change.ts';
+import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { keysOf } from '../../../../shared/typing.ts';
 import type { Written } from '../../../../shared/contract/shapes/deeds.ts';
 import { failureOf, useCommand } from '../../api/index.ts';
@@ -14,6 +15,7 @@ import { RecordForm } from './RecordForm.tsx';
 import type { FormValues } from '../../kinds/view.ts';
 import { useDraft } from './use-draft.ts';
 import { useFollowing, useZoneOfCity } from './fields/index.ts';
+import { useHomeZone } from '../../state/home-zone.ts';
 import { useSought } from '../../state/sought.ts';
 import { useBusy } from '../../state/use-busy.ts';
 import { useSaid } from '../../state/use-said.ts';
@@ -78,11 +80,18 @@ function keyOfNew(kind: Kind, preset: FormValues, of: string | undefined): strin
   return ['new', kind, ...(of === undefined ? [] : [of]), ...owners].join(':');
 }
 
+/** The days with which a new record begins as today's. */
+function useTodays(kind: Kind): FormValues {
+  const today = dayAt(new Date().toISOString(), useHomeZone());
+  return Object.fromEntries((viewOf(kind).todays ?? []).map((name) => [name, today]));
+}
+
 /** The form of a record that is not there yet. */
 export function NewRecordDialog(props: NewRecordProps) {
-  const { kind, preset, made, isOpen, onSought, onClose, onMade } = props;
+  const { kind, made, isOpen, onSought, onClose, onMade } = props;
   const { t } = useTexts();
   const { done, failed } = useSaid();
+  const preset = { ...useTodays(kind), ...props.preset };
   const title = props.title ?? t(`kinds:${kind}.new`);
   const key = keyOfNew(kind, preset, props.of);
   const draft = useDraft(key, title);

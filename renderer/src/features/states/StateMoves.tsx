@@ -2,10 +2,11 @@ import { ChevronDown } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { Written } from '../../../../shared/contract/shapes/deeds.ts';
-import { moveOf, statesAfter, type Moves } from '../../../../shared/domain/states.ts';
+import { listed } from '../../../../shared/domain/languages.ts';
+import { leftOut, moveOf, statesAfter, type Moves } from '../../../../shared/domain/states.ts';
 import type { ListName } from '../../../../shared/domain/vocabulary.ts';
 import { failureOf } from '../../api/index.ts';
-import { useContractWords, useTexts } from '../../i18n/index.ts';
+import { useContractWords, useSpeech, useTexts } from '../../i18n/index.ts';
 import { Button, Dialog, Menu, TextArea } from '../../ui/index.ts';
 import { useSaid } from '../../state/use-said.ts';
 
@@ -24,6 +25,7 @@ interface StateMovesProps<S extends string> {
 export function StateMoves<S extends string>({ list, from, moves, move, more }: StateMovesProps<S>) {
   const { t } = useTexts();
   const words = useContractWords();
+  const { language } = useSpeech();
   const { done, failed } = useSaid();
   const [asked, setAsked] = useState<S | null>(null);
   const [reason, setReason] = useState('');
@@ -37,6 +39,13 @@ export function StateMoves<S extends string>({ list, from, moves, move, more }: 
 
   function needsReason(to: S): boolean {
     return from.some((state) => moveOf(moves, state, to) === 'with reason');
+  }
+
+  /** Why a reason is asked, where that is for a state that is passed over. */
+  function whyReason(to: S): string | undefined {
+    const names = [...new Set(from.flatMap((state) => leftOut(moves, state, to)))].map(name);
+    if (!needsReason(to) || names.length === 0) return undefined;
+    return t('records:reasonAsked', { count: names.length, states: listed(language, names) });
   }
 
   function ask(to: S | null): void {
@@ -125,6 +134,7 @@ export function StateMoves<S extends string>({ list, from, moves, move, more }: 
         {asked !== null && more?.(asked, errorAt)}
         <TextArea
           label={t('records:reasonFor')}
+          description={asked === null ? undefined : whyReason(asked)}
           isRequired={asked !== null && needsReason(asked)}
           value={reason}
           onChange={setReason}
