@@ -2,7 +2,18 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../shared/domain/languages.ts';
 import type { Program } from '../support/electron.ts';
-import { A4, expectSound, holds, letters, LETTER, overlaps, pagesOf, rowTops, tool } from '../support/pdf.ts';
+import {
+  A4,
+  emptyBelow,
+  expectSound,
+  holds,
+  letters,
+  LETTER,
+  overlaps,
+  pagesOf,
+  rowTops,
+  tool,
+} from '../support/pdf.ts';
 import { openSamplePapers, type SamplePapers } from '../support/sample-papers.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -129,10 +140,43 @@ test('of whom there is most to say is on two sides in every language, on every p
   for (const language of LANGUAGES) {
     for (const paper of ['A4', 'Letter'] as const) {
       const request = { document: 'country', participantId, level: 'internal', language, paper } as const;
-      const pages = pagesOf(await save(`full-${language}-${paper}.pdf`, request));
-      expect(pages.length, `${language} on ${paper}`).toBeLessThanOrEqual(2);
+      const path = await save(`full-${language}-${paper}.pdf`, request);
+      const pages = pagesOf(path);
+      expect(pages.length, `${language} on ${paper}`).toBe(2);
+      // What is left out has no room: the row that would come next may be six lines high.
+      expect(emptyBelow(path, 2), `${language} on ${paper}`).toBeLessThan(30);
+      if (language === 'en') expect(pages.join(' ')).toMatch(/and \d+ more/);
+      if (language === 'en') expect(pages.join(' ')).not.toMatch(/and 1 more/);
     }
   }
+});
+
+test('a page for the public that is a few rows too long for one side is drawn closer, and has one', async () => {
+  const { call } = program;
+  const [participant] = (await call('record.list', { kind: 'participant', where: { iso3: ['NLD'] } })).rows;
+  const id = participant?.id ?? '';
+  const request = {
+    document: 'country',
+    participantId: id,
+    level: 'public',
+    language: 'en',
+    paper: 'A4',
+  } as const;
+  const title = (at: number) => ({ en: `To train the laboratories of the region, part ${at}` });
+  let empty = Infinity;
+  for (let at = 1; at <= 60; at += 1) {
+    const values = { title: title(at), participantId: id, publicity: 'public', dueDate: '2026-01-01' };
+    await call('record.create', { kind: 'commitment', values });
+    if (at % 2 === 1 && at < 20) continue;
+    const path = await save(`public-${at}.pdf`, request);
+    if (pagesOf(path).length === 2) {
+      // Where it has two, more than a row or two stands on the second.
+      expect(emptyBelow(path, 2)).toBeLessThan(230);
+      break;
+    }
+    empty = emptyBelow(path, 1);
+  }
+  expect(empty).toBeLessThan(25);
 });
 
 for (const language of LANGUAGES) {

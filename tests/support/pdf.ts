@@ -93,6 +93,15 @@ export function rowTops(path: string): { page: number; row: number; top: number 
   });
 }
 
+/** How many millimetres of a page, above its lower margin, nothing stands on. */
+export function emptyBelow(path: string, page: number): number {
+  const box = tool('pdftotext', '-bbox', '-f', String(page), '-l', String(page), path, '-');
+  const height = Number(/<page width="[\d.]+" height="([\d.]+)"/.exec(box)?.[1]);
+  const edge = height - 18 * MM;
+  const bottoms = [...box.matchAll(/yMax="([\d.]+)"/g)].map((found) => Number(found[1]));
+  return (edge - Math.max(0, ...bottoms.filter((bottom) => bottom <= edge))) / MM;
+}
+
 const FULL_WIDTH_SIGN_FIRST = /^[\u3001-\u3011\uff08-\uff1f]/;
 const FULL_WIDTH_SIGN_LAST = /[\u3001-\u3011\uff08-\uff1f]$/;
 

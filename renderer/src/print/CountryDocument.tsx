@@ -1,8 +1,10 @@
+import { useEffect, useRef, useState } from 'react';
 import type { CountryModel } from '../../../shared/contract/printed.ts';
-import { onTwoSides } from '../../../shared/domain/country/two-sides.ts';
 import { countrySections, type CountryLine, type CountryWords } from '../../../shared/words/country-lines.ts';
 import { longDate } from '../../../shared/papers/format.ts';
+import { fitCountry, type CountryFit } from './fit-country.ts';
 import { Foot, Head } from './Head.tsx';
+import { onceDrawn } from './ready.ts';
 import type { Words } from '../../../shared/papers/words.ts';
 import { useWords } from './use-words.ts';
 import { RecordText } from './RecordText.tsx';
@@ -15,8 +17,20 @@ export function CountryDocument({ model }: { readonly model: CountryModel }) {
   const say = wordsOfCountry(words);
   useTitle(model.title?.text ?? country.kind);
   // An empty list is left out where it may be empty because it is not for this reader.
-  const sections = onTwoSides(
-    countrySections(model, say).filter(({ lines }) => lines.length > 0 || model.level === 'internal'),
+  const sections = countrySections(model, say).filter(
+    ({ lines }) => lines.length > 0 || model.level === 'internal',
+  );
+  const main = useRef<HTMLElement>(null);
+  // Until it is measured, all of it stands there, each list as if something were left out.
+  const [fit, setFit] = useState<CountryFit | null>(null);
+  const { paper } = model;
+  useEffect(
+    () =>
+      onceDrawn(() => {
+        const mores = sections.map(({ more }) => more);
+        if (main.current) setFit(fitCountry(main.current, mores, paper));
+      }),
+    [sections, paper],
   );
   const facts = [
     model.memberSince === null
@@ -25,7 +39,7 @@ export function CountryDocument({ model }: { readonly model: CountryModel }) {
     model.regionalGroup !== null && choices.regionalGroup[model.regionalGroup],
   ];
   return (
-    <main>
+    <main ref={main} className={fit?.isTight ? 'tight' : ''}>
       <Head model={model} kind={country.kind} distribution={country[model.level]}>
         <p className="place">{model.formalName}</p>
         <p className="place">{facts.filter(Boolean).join(' · ')}</p>
@@ -50,22 +64,48 @@ export function CountryDocument({ model }: { readonly model: CountryModel }) {
           columns={3}
           notes={[country[model.level], model.level === 'public' ? words.t('audiencePublic') : '']}
         />
-        {sections.map(({ id, title, lines, more }) => (
+        {sections.map(({ id, title, lines, more }, at) => (
           <tbody key={id}>
             <tr className="section">
               <th scope="rowgroup" colSpan={3}>
                 <h2>{title}</h2>
               </th>
             </tr>
-            {lines.map((line) => (
-              <Line key={line.key} line={line} />
-            ))}
-            {lines.length === 0 && <Note>{country.nothing}</Note>}
-            {more > 0 && <Note>{say.t('more', { count: more })}</Note>}
+            <Rows
+              lines={lines}
+              more={more}
+              kept={fit === null ? null : (fit.kept[at] ?? lines.length)}
+              say={say}
+            />
           </tbody>
         ))}
       </table>
     </main>
+  );
+}
+
+interface RowsProps {
+  readonly lines: readonly CountryLine[];
+  readonly more: number;
+  /** How many are shown; null: all, with the row below them that may come to stand there. */
+  readonly kept: number | null;
+  readonly say: CountryWords;
+}
+
+function Rows({ lines, more, kept, say }: RowsProps) {
+  const shown = lines.slice(0, kept ?? lines.length);
+  const left = more + lines.length - shown.length;
+  return (
+    <>
+      {shown.map((line) => (
+        <Line key={line.key} line={line} />
+      ))}
+      {lines.length === 0 ? (
+        <Note>{say.t('nothing')}</Note>
+      ) : (
+        (left > 0 || kept === null) && <Note>{say.t('more', { count: left })}</Note>
+      )}
+    </>
   );
 }
 

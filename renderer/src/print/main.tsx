@@ -10,7 +10,7 @@ import { wordsOf } from '../../../shared/papers/words.ts';
 import { WordsOfPaper } from './use-words.ts';
 import { PrintedDocument } from './PrintedDocument.tsx';
 import { TableDocument } from './TableDocument.tsx';
-import { untilDrawn } from './ready.ts';
+import { fitDrawn, untilDrawn } from './ready.ts';
 
 const page = document.documentElement;
 let root: Root | undefined;
@@ -82,6 +82,7 @@ function rootElement(): HTMLElement {
 async function finish(fragment: string, language: string): Promise<void> {
   try {
     await untilDrawn(language);
+    fitDrawn();
     report(fragment, 'yes', '');
   } catch (error) {
     report(fragment, 'failed', String(error));

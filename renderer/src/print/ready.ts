@@ -1,3 +1,5 @@
+import { flushSync } from 'react-dom';
+
 /** A letter of each script, in the font that has to be there for it. */
 const PROBES: Readonly<Record<string, readonly [font: string, letter: string]>> = {
   en: ['Noto Sans', 'A'],
@@ -16,4 +18,18 @@ export async function untilDrawn(language: string): Promise<void> {
   await document.fonts.ready;
   if (!document.fonts.check(`400 10pt "${font}"`, letter)) throw new Error(`the font ${font} did not load`);
   await Promise.all([...document.images].map((image) => image.decode()));
+}
+
+const fits = new Set<() => void>();
+
+/** Asks for what is done once a document is drawn in its own fonts, before it is made a PDF: what depends on how high its parts are. */
+export function onceDrawn(fit: () => void): () => void {
+  fits.add(fit);
+  return () => fits.delete(fit);
+}
+
+/** Does it; the page is drawn anew by then. */
+export function fitDrawn(): void {
+  // Each is asked for anew by what it draws.
+  for (const fit of [...fits]) flushSync(fit);
 }

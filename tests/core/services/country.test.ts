@@ -375,11 +375,11 @@ describe('the page of a participant', () => {
   });
 
   test('has the latest of a long list and counts the rest, of what the level may know', () => {
-    for (let n = 0; n < 14; n += 1) {
+    for (let n = 0; n < 84; n += 1) {
       core.create('commitment', {
         title: { en: `Commitment ${n}` },
         participantId: scene.kenya,
-        publicity: n < 10 ? 'public' : 'confidential',
+        publicity: n < 80 ? 'public' : 'confidential',
       });
     }
     const counts = PAGE_LEVELS.map((level) => {
@@ -387,9 +387,9 @@ describe('the page of a participant', () => {
       return [rows.length, more];
     });
     expect(counts).toEqual([
-      [8, 6],
-      [8, 6],
-      [8, 2],
+      [80, 4],
+      [80, 4],
+      [80, 0],
     ]);
   });
 

@@ -18,9 +18,12 @@ interface Listed<T> {
   readonly more: number;
 }
 
-/** As many as a page has room for, and how many are left out. */
-export function firstOf<T>(all: readonly T[], most: number): Listed<T> {
-  return { rows: all.slice(0, most), more: Math.max(0, all.length - most) };
+/** Two sides have room for no more of one list, however short its lines are. */
+const MOST = 80;
+
+/** As many as a page may have room for, and how many are left out. */
+export function firstOf<T>(all: readonly T[]): Listed<T> {
+  return { rows: all.slice(0, MOST), more: Math.max(0, all.length - MOST) };
 }
 
 /** Characters of a quotation; a page for a folder has room for no more. */

@@ -9,8 +9,6 @@ import { reachedBy, releasesOf, type Reached } from '../../kinds/alert/told.ts';
 import { sentPage } from '../alerts/sent-page.ts';
 import { firstOf, type About } from './about.ts';
 
-const MOST = 6;
-
 const WAYS: Readonly<Record<PageLevel, WayOut>> = {
   internal: 'ownPage',
   delegation: 'delegationPage',
@@ -47,10 +45,7 @@ export function alertsOf({ reader, speaker, participant, level }: About): Countr
       },
     ];
   });
-  return firstOf(
-    rows.toSorted((a, b) => compareText(b.date, a.date) || compareText(b.number, a.number)),
-    MOST,
-  );
+  return firstOf(rows.toSorted((a, b) => compareText(b.date, a.date) || compareText(b.number, a.number)));
 }
 
 type Sent = ReturnType<typeof releasesOf>[number];

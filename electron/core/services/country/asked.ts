@@ -12,8 +12,6 @@ import { ledgerOf } from '../../repositories/ledger.ts';
 import { zoneOfDocument } from '../../rules/zones.ts';
 import { firstOf, type About } from './about.ts';
 
-const MOST = 8;
-
 /** What is still asked of it, by when. */
 export function stillAsked(about: About): Country['asked'] {
   const { level, today } = about;
@@ -21,7 +19,6 @@ export function stillAsked(about: About): Country['asked'] {
   const open = askedOf(openWith(about), today).filter(({ fact }) => mayHold(level, fact));
   return firstOf(
     open.map(({ what, kind, id, by }) => ({ what, kind, id, by, title: titleOf(about, { kind, id }) })),
-    MOST,
   );
 }
 

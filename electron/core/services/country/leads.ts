@@ -7,12 +7,11 @@ import { actionVerdict } from '../../../../shared/domain/public-copy/rules.ts';
 import type { ActionState } from '../../../../shared/domain/vocabulary.ts';
 import { firstOf, type About } from './about.ts';
 
-const MOST = 10;
 const OVER: readonly ActionState[] = ['done', 'dropped'];
 
 /** The groups that it co-leads today and the actions that it leads, by their numbers; what is over is left out. */
 export function leadsOf(about: About): Country['leads'] {
-  return firstOf([...groupsLed(about), ...actionsLed(about)], MOST);
+  return firstOf([...groupsLed(about), ...actionsLed(about)]);
 }
 
 function groupsLed({ reader, speaker, participant, level, today }: About): Country['leads']['rows'] {

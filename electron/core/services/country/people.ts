@@ -10,8 +10,6 @@ import type { Reader } from '../context.ts';
 import { firstOf, type About } from './about.ts';
 import { personNamed } from '../../repositories/ever.ts';
 
-const MOST = { focalPoints: 6, delegations: 6, sessions: 6 } as const;
-
 /** To whom one writes, and for what. */
 export function focalPointsOf({ reader, participant, level }: About): Country['focalPoints'] {
   if (!mayHold(level, 'person')) return { rows: [], more: 0 };
@@ -28,10 +26,7 @@ export function focalPointsOf({ reader, participant, level }: About): Country['f
       telephone: hasAddress ? telephone || null : null,
     };
   });
-  return firstOf(
-    points.filter(({ name }) => name !== ERASED_TEXT),
-    MOST.focalPoints,
-  );
+  return firstOf(points.filter(({ name }) => name !== ERASED_TEXT));
 }
 
 /** With whom it came, or is to come, the latest first. Anybody is told only that it comes. */
@@ -59,7 +54,7 @@ export function delegationsOf({ reader, speaker, participant, level }: About): C
       };
     })
     .toSorted((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
-  return firstOf(rows, MOST.delegations);
+  return firstOf(rows);
 }
 
 type Part = Country['sessions']['rows'][number]['part'];
@@ -88,7 +83,7 @@ export function sessionsOf(about: About): Country['sessions'] {
       part,
       status,
     }));
-  return firstOf(rows, MOST.sessions);
+  return firstOf(rows);
 }
 
 const membersOf = ({ groupId }: RecordOf<'session'>): 'group' | 'coalition' =>

@@ -13,8 +13,6 @@ import { ledgerOf, type Logged } from '../../repositories/ledger.ts';
 import { zoneOfDocument } from '../../rules/zones.ts';
 import { firstOf, quoted, type About } from './about.ts';
 
-const MOST = { endorsements: 8, stances: 10, commitments: 8, contacts: 3 } as const;
-
 type Endorsement = Country['endorsements']['rows'][number];
 
 /** What it has said of each text, in its own words where it has some; the latest first. */
@@ -27,7 +25,7 @@ export function endorsementsOf(about: About): Country['endorsements'] {
   const rows = [...byDocument]
     .flatMap(([documentId, steps]) => endorsementOf(about, documentId, steps))
     .toSorted((a, b) => compareText(b.date ?? '', a.date ?? '') || compareText(a.symbol, b.symbol));
-  return firstOf(rows, MOST.endorsements);
+  return firstOf(rows);
 }
 
 function endorsementOf(
@@ -84,7 +82,7 @@ export function stancesOf({ reader, speaker, participant, level, today }: About)
     const title = speaker.say(action.title, { kind: 'priorityAction', record: actionId, field: 'title' });
     return [{ actionId, number: action.number, title, date, stance, words: quoted(wording), publicity }];
   });
-  return firstOf(rows.toSorted(byOwnNumber), MOST.stances);
+  return firstOf(rows.toSorted(byOwnNumber));
 }
 
 /** What it has undertaken, alone or with others, and what others have on its behalf; what is due first comes first. */
@@ -118,7 +116,7 @@ export function commitmentsOf({
           : null,
       };
     });
-  return firstOf(rows, MOST.commitments);
+  return firstOf(rows);
 }
 
 /**
@@ -147,5 +145,5 @@ export function contactsOf({ reader, speaker, participant, level }: About): Coun
       isOnlyPlanned: state === 'planned',
     }))
     .toSorted((a, b) => compareText(b.date ?? '', a.date ?? ''));
-  return firstOf(rows, MOST.contacts);
+  return firstOf(rows);
 }

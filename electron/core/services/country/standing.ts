@@ -6,8 +6,6 @@ import { inOrder } from '../../../../shared/domain/steps/ledger.ts';
 import { ledgerOf } from '../../repositories/ledger.ts';
 import { firstOf, quoted, type About } from './about.ts';
 
-const MOST = { steps: 5, groups: 8 } as const;
-
 /** What it has become to the coalition, by which instrument; the latest first. */
 export function membershipOf({ reader, participant, level }: About): Country['steps'] {
   const steps = ledgerOf(reader, 'membershipStep', { where: { participantId: participant.id } });
@@ -19,7 +17,7 @@ export function membershipOf({ reader, participant, level }: About): Country['st
       instrument: mayHold(level, 'instrument') ? instrument : null,
       reason: mayHold(level, 'notes') ? quoted(reason) : null,
     }));
-  return firstOf(rows, MOST.steps);
+  return firstOf(rows);
 }
 
 /** The groups that it sits in or sat in, by their numbers. */
@@ -33,5 +31,5 @@ export function groupsOf({ reader, speaker, participant, level }: About): Countr
       return [{ groupId, number, name: said, role, since, until }];
     })
     .toSorted((a, b) => byOwnNumber(a, b) || compareText(b.since ?? '', a.since ?? ''));
-  return firstOf(rows, MOST.groups);
+  return firstOf(rows);
 }

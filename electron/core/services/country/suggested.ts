@@ -2,8 +2,6 @@ import type { Country } from '../../../../shared/contract/country.ts';
 import { mayHold } from '../../../../shared/domain/country/levels.ts';
 import { firstOf, quoted, type About } from './about.ts';
 
-const MOST = 4;
-
 /** What it has suggested in consultations and nobody has decided yet, the oldest first: the secretariat's own knowledge. */
 export function suggestionsOf({ reader, speaker, participant, level }: About): Country['suggestions'] {
   if (!mayHold(level, 'notes')) return { rows: [], more: 0 };
@@ -15,5 +13,5 @@ export function suggestionsOf({ reader, speaker, participant, level }: About): C
       what,
       words: quoted(wording),
     }));
-  return firstOf(rows, MOST);
+  return firstOf(rows);
 }

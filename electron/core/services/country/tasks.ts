@@ -5,8 +5,6 @@ import { lastStanding } from '../minutes/releases.ts';
 import type { Reader } from '../context.ts';
 import { firstOf, type About } from './about.ts';
 
-const MOST = 8;
-
 /**
  * What it has to do and has not done, what is due first, first. It was asked of it once the minutes stand released into
  * which it was written; before that, and where it comes from elsewhere, it stands on the secretariat's own list alone.
@@ -21,7 +19,7 @@ export function tasksOf({ reader, speaker, participant, level }: About): Country
       title: speaker.say(title, { kind: 'task', record: id, field: 'title' }),
       by: dueDate,
     }));
-  return firstOf(rows, MOST);
+  return firstOf(rows);
 }
 
 function isHandedOut(reader: Reader, sessionId: string | null): boolean {
