@@ -203,6 +203,13 @@ test('they are released, shown to the letter, and say when something has changed
   expect(
     (await call('record.get', { kind: 'minutesRelease', id: request.releaseId }))['handedOutAt'],
   ).not.toBeNull();
+  // That it was looked at is not that anybody was told of it.
+  await expect(
+    page.getByRole('contentinfo').getByRole('button', {
+      name: /^Cannot be undone: opened or saved release 1 of the minutes of .Meeting of 2026-11-03./,
+    }),
+  ).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('opened.png') });
 });
 
 test('the releases of a session show those of its minutes', async () => {
@@ -267,6 +274,12 @@ test('who lacks what stands is told on the page of the group, and recorded as ha
   await line.getByRole('button', { name: 'Record as handed out' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Record for 3 participants' }).click();
   await expect(page.getByText('Recorded for 3 participants.')).toBeVisible();
+  await expect(
+    page.getByRole('contentinfo').getByRole('button', {
+      name: /^Cannot be undone: recorded that 3 participants were told of release 1 of the minutes of .Meeting of 2026-11-03./,
+    }),
+  ).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('told.png') });
   await expect(line).toBeHidden();
   const { rows } = await call('record.list', { kind: 'dispatch', where: { purpose: ['minutes'] } });
   expect(rows).toHaveLength(3);

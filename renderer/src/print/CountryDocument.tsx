@@ -30,7 +30,7 @@ export function CountryDocument({ model }: { readonly model: CountryModel }) {
         const mores = sections.map(({ more }) => more);
         if (main.current) setFit(fitCountry(main.current, mores, paper));
       }),
-    [sections, paper],
+    [main, sections, paper],
   );
   const facts = [
     model.memberSince === null

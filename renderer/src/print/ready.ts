@@ -30,6 +30,6 @@ export function onceDrawn(fit: () => void): () => void {
 
 /** Does it; the page is drawn anew by then. */
 export function fitDrawn(): void {
-  // Each is asked for anew by what it draws.
-  for (const fit of [...fits]) flushSync(fit);
+  // Each is asked for anew by what it draws, which is not to be done again.
+  Array.from(fits).forEach((fit) => flushSync(fit));
 }

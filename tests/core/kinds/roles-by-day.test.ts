@@ -26,11 +26,10 @@ const corrected = (wall: Wall, today: number, role: Role): Wall =>
   wall.map((mark) => (mark.since === wall[today]?.since ? { ...mark, role } : mark));
 
 /** What is of one role from one day to the next was so since the earlier one. */
-const joined = (wall: Wall): Wall =>
-  wall.reduce<Mark[]>((marks, mark) => {
-    const before = marks.at(-1);
-    return [...marks, before?.role === mark.role ? before : mark];
-  }, []);
+function joined(wall: Wall): Wall {
+  let before: Mark | undefined;
+  return wall.map((mark) => (before = before?.role === mark.role ? before : mark));
+}
 
 interface Seat {
   readonly id: string;

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import { fieldsOf, fieldEntries, type Kind } from '../../../../shared/contract/kinds.ts';
 import { sameValue } from '../../../../shared/domain/history/change.ts';
-import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { keysOf } from '../../../../shared/typing.ts';
 import type { Written } from '../../../../shared/contract/shapes/deeds.ts';
 import { failureOf, useCommand } from '../../api/index.ts';
@@ -16,6 +15,7 @@ import type { FormValues } from '../../kinds/view.ts';
 import { useDraft } from './use-draft.ts';
 import { useFollowing, useZoneOfCity } from './fields/index.ts';
 import { useHomeZone } from '../../state/home-zone.ts';
+import { todayIn } from '../../state/today.ts';
 import { useSought } from '../../state/sought.ts';
 import { useBusy } from '../../state/use-busy.ts';
 import { useSaid } from '../../state/use-said.ts';
@@ -82,7 +82,7 @@ function keyOfNew(kind: Kind, preset: FormValues, of: string | undefined): strin
 
 /** The days with which a new record begins as today's. */
 function useTodays(kind: Kind): FormValues {
-  const today = dayAt(new Date().toISOString(), useHomeZone());
+  const today = todayIn(useHomeZone());
   return Object.fromEntries((viewOf(kind).todays ?? []).map((name) => [name, today]));
 }
 

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { RowOf } from '../../../../shared/contract/shapes/lists.ts';
 import { heldOn } from '../../../../shared/domain/consultations/held-on.ts';
 import { CONSULTATION_MOVES } from '../../../../shared/domain/states.ts';
-import { dayAt } from '../../../../shared/domain/time/days.ts';
 import { call, useRecords } from '../../api/index.ts';
 import { calendarDate, useSpeech, useTexts } from '../../i18n/index.ts';
 import { useHomeZone } from '../../state/home-zone.ts';
+import { todayIn } from '../../state/today.ts';
 import { DoneOn } from './DoneOn.tsx';
 import { StateMoves } from './StateMoves.tsx';
 
@@ -43,7 +43,7 @@ export function ConsultationMoves({ consultations, onDone }: ConsultationMovesPr
 function useHeldOnNote(talks: readonly Talk[]): { readonly note: string } | undefined {
   const { t } = useTexts();
   const { language } = useSpeech();
-  const today = dayAt(new Date().toISOString(), useHomeZone());
+  const today = todayIn(useHomeZone());
   const days = new Set(talks.map((talk) => heldOn(talk, today)));
   const [day] = days;
   if (day === undefined || (days.size === 1 && day === today)) return undefined;
