@@ -1,5 +1,6 @@
 /** What is overdue and has no report: it stands on Home, a letter asks for news of it, and a person says that it was sent. */
 import { expect, test } from '@playwright/test';
+import { dayAt } from '../../shared/domain/time/days.ts';
 import { launch, type Program } from '../support/electron.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -119,6 +120,36 @@ test('what was sent is recorded when a person says so, and declared void where i
   const [dispatch] = (await call('record.list', { kind: 'dispatch', where: { purpose: ['news'] } })).rows;
   await call('dispatch.void', { id: dispatch?.id ?? '', reason: 'It stayed in the drafts.' });
   expect((await call('commitment.letter', { id: commitmentId })).askedAt).toBeNull();
+});
+
+test('where a state is passed over, the dialog asks why and says which', async () => {
+  const { page } = program;
+  await program.go(`/records/commitment/${commitmentId}`);
+  await page.getByRole('button', { name: 'Offered', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Move to: Confirmed in writing' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Confirmed in writing' });
+  await expect(dialog.getByRole('textbox', { name: /^Reason/ })).toHaveAccessibleDescription(
+    '“Announced” is passed over; say why.',
+  );
+  await page.screenshot({ path: test.info().outputPath('reason.png') });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+});
+
+test('a report begins with today as its day', async () => {
+  const { page, call } = program;
+  await program.go(`/records/commitment/${commitmentId}?tab=commitmentReport`);
+  await page.getByRole('button', { name: 'New report' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /^What has been done/ }).fill('One is equipped');
+  await page.screenshot({ path: test.info().outputPath('report.png') });
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  const { rows } = await call('record.list', {
+    kind: 'commitmentReport',
+    where: { commitmentId: [commitmentId] },
+  });
+  const zone = (await call('workspace.info', {})).homeZone;
+  expect(rows.map(({ date }) => date)).toEqual([dayAt(new Date().toISOString(), zone)]);
 });
 
 test('in Arabic it is read from right to left', async () => {
