@@ -90,9 +90,7 @@ test('a letter that is no stance is the window’s: G, then H goes home from the
     const grid = page.getByRole('grid', { name: 'Who stands where' });
     await expect(grid.getByRole('row').nth(1)).toBeVisible();
     await grid.focus();
-    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'x']) await page.keyboard.press(key);
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await page.waitForTimeout(1000);
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
     await page.keyboard.press('g');
     await page.keyboard.press('h');
     await expect(page.getByRole('heading', { name: 'What needs me now' })).toBeVisible();

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOfWall, daysFrom, daysShown, lastDayOf, openingMinute, pieceOn, placed, snapped, type Entry, type Piece } from '../../../renderer/src/features/timetable/layout.ts';
+import {
+  dayOfWall,
+  daysFrom,
+  daysShown,
+  lastDayOf,
+  openingMinute,
+  pieceOn,
+  placed,
+  snapped,
+  type Entry,
+  type Piece,
+} from '../../../renderer/src/features/timetable/layout.ts';
 import { wallAfter } from '../../../shared/domain/time/slot.ts';
 import { columnsByDay, type Session } from '../../../renderer/src/features/timetable/columns.ts';
 import { shifted, standingAt } from '../../../renderer/src/features/timetable/target.ts';
