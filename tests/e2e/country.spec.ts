@@ -60,3 +60,21 @@ test('what belongs to a participant leads to its page too', async () => {
   await page.keyboard.press('Control+i');
   await expect(page.getByRole('region', { name: 'Commitments and reports' })).toBeVisible();
 });
+
+test('of a long list the first are there, and one press shows the rest', async () => {
+  const { page, call } = program;
+  const [ghana] = (await call('record.list', { kind: 'participant', where: { iso3: ['GHA'] } })).rows;
+  const actions = (await call('record.list', { kind: 'priorityAction', limit: 12 })).rows;
+  await call('stance.record', {
+    date: '2025-03-05',
+    stances: actions.map(({ id }) => ({ participantId: ghana?.id ?? '', actionId: id, stance: 'support' })),
+  });
+  await program.go(`/country/${ghana?.id ?? ''}`);
+  const lines = page.getByRole('region', { name: 'Stances on priority actions' }).getByRole('listitem');
+  await expect(lines).toHaveCount(8);
+  await page
+    .getByRole('region', { name: 'Stances on priority actions' })
+    .getByRole('button', { name: /more$/ })
+    .press('Enter');
+  await expect.poll(() => lines.count()).toBeGreaterThanOrEqual(12);
+});

@@ -358,6 +358,12 @@ describe('the page of a participant', () => {
     ]);
     core.call('consultation.moveState', { ids: [ahead], to: 'cancelled', reason: 'Ill' });
     expect(pageFor('internal').contacts.rows).toHaveLength(2);
+    const [third, fourth] = [talk('2024-03-04T09:00'), talk('2024-03-07T09:00')];
+    core.call('consultation.moveState', { ids: [third, fourth], to: 'held' });
+    expect(pageFor('internal').contacts).toMatchObject({
+      rows: [{ id: fourth }, { id: silent }, { id: passed }],
+      more: 1,
+    });
   });
 
   test('says the last that was said in public, whatever was said in confidence since', () => {

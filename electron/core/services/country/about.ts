@@ -22,8 +22,8 @@ interface Listed<T> {
 const MOST = 80;
 
 /** As many as a page may have room for, and how many are left out. */
-export function firstOf<T>(all: readonly T[]): Listed<T> {
-  return { rows: all.slice(0, MOST), more: Math.max(0, all.length - MOST) };
+export function firstOf<T>(all: readonly T[], most = MOST): Listed<T> {
+  return { rows: all.slice(0, most), more: Math.max(0, all.length - most) };
 }
 
 /** Characters of a quotation; a page for a folder has room for no more. */

@@ -119,6 +119,9 @@ export function commitmentsOf({
   return firstOf(rows);
 }
 
+/** Whoever reads the page before meeting somebody asks for the last few, not for the history. */
+const LAST_CONTACTS = 3;
+
 /**
  * The last talks with it: also one of which nobody has said yet that it was held, where it has said there how it stands to
  * an action. Of the secretariat's own record of one a delegation has the day and the way.
@@ -145,5 +148,5 @@ export function contactsOf({ reader, speaker, participant, level }: About): Coun
       isOnlyPlanned: state === 'planned',
     }))
     .toSorted((a, b) => compareText(b.date ?? '', a.date ?? ''));
-  return firstOf(rows);
+  return firstOf(rows, LAST_CONTACTS);
 }

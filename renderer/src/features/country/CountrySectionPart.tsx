@@ -1,18 +1,28 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { directionOf } from '../../../../shared/domain/languages.ts';
 import type { CountryLine, CountrySection } from '../../../../shared/words/country-lines.ts';
 import { useTexts } from '../../i18n/index.ts';
+import { Button } from '../../ui/index.ts';
+
+/** So many lines of each are there at once: what is first asked of all of them is on one screen. */
+const FIRST = 8;
 
 /** One question about a participant, and the lines that answer it. */
 export function CountrySectionPart({ section }: { readonly section: CountrySection }) {
   const { t } = useTexts();
   const { title, lines, more } = section;
+  const [isAsked, ask] = useState(false);
+  // In place of one line it is not said that there is one more.
+  const isWhole = isAsked || lines.length <= FIRST + 1;
+  const shown = isWhole ? lines : lines.slice(0, FIRST);
+  const left = more + lines.length - shown.length;
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
       {lines.length === 0 && <p className="quiet">{t('country:nothing')}</p>}
       <ul className="country-lines">
-        {lines.map((line) => (
+        {shown.map((line) => (
           <li key={line.key}>
             <span className="country-when quiet">{line.when}</span>
             <span>
@@ -27,7 +37,12 @@ export function CountrySectionPart({ section }: { readonly section: CountrySecti
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="quiet">{t('country:more', { count: more })}</p>}
+      {isWhole && left > 0 && <p className="quiet">{t('country:more', { count: left })}</p>}
+      {!isWhole && (
+        <Button look="quiet" onPress={() => ask(true)}>
+          {t('country:more', { count: left })}
+        </Button>
+      )}
     </section>
   );
 }
