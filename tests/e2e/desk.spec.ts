@@ -217,7 +217,11 @@ test('what cannot be done is refused before a reason is asked for, which what ca
   await expect(page.getByText(/^Nothing is said yet of what exists already/)).toBeVisible();
   await expect(page.getByRole('dialog')).toBeHidden();
   await choose('Dropped');
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'Apply' })).toBeDisabled();
-  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByRole('textbox', { name: /^Reason/ })).toBeFocused();
+  await expect(dialog.getByRole('textbox', { name: /^Reason/ })).toHaveAccessibleDescription(/This needs a reason/);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
   expect((await call('record.get', { kind: 'priorityAction', id }))['state']).toBe('proposed');
 });

@@ -98,11 +98,11 @@ interface RailLinkProps extends LinkProps {
   readonly label: string;
 }
 
-/** Of a folded rail the word is said while the pointer rests on the icon, and read aloud. */
+/** The word is said while the pointer rests on it, too: a folded rail has none, and a long one is cut. */
 function RailLink({ icon: Icon, label, ...link }: RailLinkProps) {
   const isFolded = useIsRailFolded();
   return (
-    <Link {...link} {...(isFolded ? { title: label } : {})}>
+    <Link {...link} title={label}>
       <Icon size={16} aria-hidden />
       <span className={isFolded ? 'visually-hidden' : 'clip'}>{label}</span>
     </Link>

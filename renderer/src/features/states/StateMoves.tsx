@@ -114,11 +114,7 @@ export function StateMoves<S extends string>({ list, from, moves, move, more }: 
         actions={
           <>
             <Button onPress={() => ask(null)}>{t('actions.cancel')}</Button>
-            <Button
-              look="primary"
-              isDisabled={asked !== null && needsReason(asked) && reason.trim() === ''}
-              onPress={() => asked !== null && void carryOut(asked)}
-            >
+            <Button look="primary" onPress={() => asked !== null && void carryOut(asked)}>
               {t('actions.apply')}
             </Button>
           </>
