@@ -221,7 +221,9 @@ test('what cannot be done is refused before a reason is asked for, which what ca
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(dialog.getByRole('textbox', { name: /^Reason/ })).toBeFocused();
-  await expect(dialog.getByRole('textbox', { name: /^Reason/ })).toHaveAccessibleDescription(/This needs a reason/);
+  await expect(dialog.getByRole('textbox', { name: /^Reason/ })).toHaveAccessibleDescription(
+    /This needs a reason/,
+  );
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   expect((await call('record.get', { kind: 'priorityAction', id }))['state']).toBe('proposed');
 });
