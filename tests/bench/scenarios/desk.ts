@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import { STANCES } from '../../../shared/domain/vocabulary.ts';
-import { launch } from '../../support/electron.ts';
+import { launch, type Program } from '../../support/electron.ts';
 import { openBare } from '../bare.ts';
 import { compare, timed, type Outcome } from '../compare.ts';
 import { openCore } from '../core.ts';
@@ -156,17 +156,28 @@ async function measurePainted(path: string, folder: string): Promise<Outcome> {
           kind: 'room',
           values: { name: { en: `Room of ${turn}` }, venue: 'VIC' },
         });
-        await program.go('/');
+        await atHome(program);
         return untilPainted(page);
       },
       async () => {
-        await program.go('/');
+        await atHome(program);
         return untilAnswered(page);
       },
     );
   } finally {
     await program.close();
   }
+}
+
+/** Home as somebody leaves it: what it asks for has come and is drawn, so that it is not measured with what comes after it. */
+async function atHome(program: Program): Promise<void> {
+  const { page, call } = program;
+  await program.go('/');
+  await page.getByRole('heading', { name: 'To decide' }).waitFor();
+  // The core answers in turn.
+  await call('workspace.info', {});
+  await page.waitForFunction(() => document.querySelector('main [data-loading]') === null);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
 function untilPainted(page: Page): Promise<number> {
