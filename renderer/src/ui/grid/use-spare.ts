@@ -3,9 +3,9 @@ import { startTransition, useEffect, useState } from 'react';
 /** How many rows are drawn beyond each edge, so that none is blank while one scrolls. */
 const SPARE = 12;
 
-/** How many are to be drawn now: of another answer those in sight first, as somebody waits for them. */
-export function useSpare(of: string | undefined): number {
-  const [settled, setSettled] = useState<string | undefined>(undefined);
+/** How many are to be drawn now: at first, and of another answer, those in sight alone, as somebody waits for them. */
+export function useSpare(of = ''): number {
+  const [settled, setSettled] = useState<string | null>(null);
   const isSettled = settled === of;
   useEffect(() => {
     if (isSettled) return undefined;
