@@ -247,6 +247,9 @@ test('States and roles are chosen and taken out by keys alone, and the focus sta
   const roles = dialog.getByRole('combobox', { name: 'Of the groups, only these roles' });
   await roles.focus();
   await page.keyboard.press('ArrowDown');
+  // A key that comes before the list has one of them to choose closes it.
+  await expect(page.getByRole('option')).toHaveCount(3);
+  await expect(roles).toHaveAttribute('aria-activedescendant', /./);
   for (const left of [2, 1]) {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('option')).toHaveCount(left);
