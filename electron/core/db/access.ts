@@ -92,11 +92,12 @@ export interface Writer extends Reader {
 
 type Unbranded<T> = Omit<T, typeof reading | typeof writing>;
 
-/** Only the repositories make readers and writers. A writer reads as `reader` does, but records as it has written them. */
+/** Only the repositories make readers and writers. */
 export function brandReader(reader: Unbranded<Reader>): Reader {
   return { ...reader, [reading]: true };
 }
 
+/** A writer reads as `reader` does, but records as it has written them. */
 export function brandWriter(reader: Reader, writer: Omit<Unbranded<Writer>, 'find' | 'all' | 'now'>): Writer {
   return {
     ...reader,

@@ -31,6 +31,11 @@ export interface CoreKind<K extends Kind> {
   made?(context: Writer, id: string, given: Values<K>): void;
   /** After the record is stored: carries the change to the records that follow from it. */
   saved?(context: Writer, record: RecordOf<K>, previous: RecordOf<K> | null): void;
+  /**
+   * After a change is stored: does what belongs to the same deed. Not asked where a change is taken back, which takes that
+   * back as well.
+   */
+  changed?(context: Writer, record: RecordOf<K>, previous: RecordOf<K>): void;
   /** Refuses a deletion for a reason that no reference field shows. */
   deleting?(context: Reader, record: RecordOf<K>): void;
   /** Refuses what taking an old command back has made of a record, where no write of its own would leave it so. */

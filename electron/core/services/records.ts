@@ -166,6 +166,7 @@ export function updateRecord<K extends Kind>(
   const computed = rules.prepare?.(writer, next, previous);
   writer.update(kind, id, rules.instead?.(writer, next, previous) ?? { ...values, ...computed });
   rules.saved?.(writer, writer.need(kind, id), previous);
+  rules.changed?.(writer, writer.need(kind, id), previous);
 }
 
 interface Named {

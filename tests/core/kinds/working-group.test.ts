@@ -259,6 +259,16 @@ describe('another role in a group', () => {
     expect(seats()).toHaveLength(3);
   });
 
+  it('leaves two that were given so by hand as two where a role set right is taken back', () => {
+    const groupId = group('1');
+    sit(groupId, { since: '2023-09-01', until: '2024-01-31' });
+    const id = sit(groupId, { since: '2024-02-01', until: '2024-02-10' });
+    const two = seats();
+    core.call('groupMembership.correctRole', { id, role: 'co_lead' });
+    core.call('history.undo', {});
+    expect(seats()).toEqual(two);
+  });
+
   it('that two laptops give on one day is one membership', async () => {
     const folder = tempFolder();
     const [mine, theirs] = [join(folder, 'mine.reconvene'), join(folder, 'theirs.reconvene')];

@@ -31,14 +31,11 @@ export const groupMembership: CoreKind<'groupMembership'> = {
     const day = nextRoleFrom(context, next, previous);
     return day === null ? null : endAndBegin(context, next, previous, day);
   },
-  saved(context, seat, previous) {
-    noticeLeads(context, seat, previous);
+  saved: (context, seat, previous) => noticeLeads(context, seat, previous),
+  changed(context, seat, previous) {
     // Another role on its first day is not one that changed: it was never so.
     const isSetRight =
-      previous !== null &&
-      previous.role !== seat.role &&
-      previous.since === seat.since &&
-      previous.until === seat.until;
+      previous.role !== seat.role && previous.since === seat.since && previous.until === seat.until;
     if (isSetRight) joinMet(context, seat.id);
   },
 };
