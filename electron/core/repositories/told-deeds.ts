@@ -1,4 +1,4 @@
-import { fieldsOf, KINDS, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
+import { contextsOf, fieldsOf, KINDS, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
 import type { Deed, ListedDeed } from '../../../shared/contract/shapes/deeds.ts';
 import { unitsOf } from '../../../shared/contract/units.ts';
 import { DELETED } from '../../../shared/domain/history/change.ts';
@@ -28,13 +28,6 @@ const ABOUT: Readonly<Record<string, Kind>> = {
   'minutes.addTask': 'task',
   'alert.takeIn': 'alert',
   'participant.merge': 'participant',
-};
-
-/** By which fields a release says what it is of, the narrowest first; it lies within none of them. */
-const OF: { readonly [K in Kind]?: readonly string[] } = {
-  release: ['sessionId', 'reconveningId', 'groupId'],
-  minutesRelease: ['minutesId'],
-  alertRelease: ['alertId'],
 };
 
 /** The command that a deed is about: what was taken back, done again and taken back is one thing all the way. */
@@ -263,7 +256,7 @@ function calledEver(reader: Reader, records: readonly Touched[]): Map<string, Lo
 function ownersEver(reader: Reader, records: readonly Known[]): Map<string, Localized> {
   const found = new Map<string, Localized>();
   for (const [kind, ids] of byKind(records)) {
-    for (const field of OF[kind] ?? moduleOf(kind).within?.slice(0, 1) ?? []) {
+    for (const field of [...(moduleOf(kind).saysOf ?? []), ...contextsOf(kind)]) {
       const target = kindSchema.safeParse(fieldsOf(kind)[field]?.refers).data;
       if (target === undefined) continue;
       const owners = valuesEver(reader, kind, field, ids);
