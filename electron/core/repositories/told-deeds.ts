@@ -1,4 +1,11 @@
-import { contextsOf, fieldsOf, KINDS, kindSchema, moduleOf, type Kind } from '../../../shared/contract/kinds.ts';
+import {
+  contextsOf,
+  fieldsOf,
+  KINDS,
+  kindSchema,
+  moduleOf,
+  type Kind,
+} from '../../../shared/contract/kinds.ts';
 import type { Deed, ListedDeed } from '../../../shared/contract/shapes/deeds.ts';
 import { unitsOf } from '../../../shared/contract/units.ts';
 import { DELETED } from '../../../shared/domain/history/change.ts';
