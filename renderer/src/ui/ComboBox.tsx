@@ -12,9 +12,8 @@ import { useTranslation } from 'react-i18next';
 import { OptionItem } from './Choice.tsx';
 import { ariaField, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
 import { isNameOfNone, matching, theOneMeant, type NamedOption } from './matches.ts';
-import { useUnchosen } from './unchosen.ts';
 import { isOfWindow } from './is-of-window.ts';
-import { useWhenRead, type Taking } from './use-when-read.ts';
+import { useHeldText } from './use-held-text.ts';
 import './Choice.css';
 
 export interface ComboBoxProps extends FieldProps {
@@ -47,7 +46,6 @@ export function ComboBox(props: ComboBoxProps) {
   const { options, value, onChange, placeholder, error, onTyped, onCreate, autoFocus = false } = props;
   const { opensAtOnce = autoFocus, isBehind = false } = props;
   const root = useRef<HTMLDivElement>(null);
-  const asked = useRef<Taking | null>(null);
   const [typed, setTyped] = useState<string | null>(props.firstTyped || null);
   const [isLeft, setLeft] = useState(false);
   const found = useMemo(() => matching(options, typed ?? ''), [options, typed]);
@@ -75,34 +73,21 @@ export function ComboBox(props: ComboBoxProps) {
   function type(text: string): void {
     setTyped(text);
     setLeft(false);
-    asked.current = null;
+    forget();
     onTyped?.(text);
     if (text === '' && value !== null) onChange(null);
   }
 
-  /** Gives whether something was meant by what is typed. */
-  function settle(how: Taking): boolean {
-    if (!isHeld) return false;
-    if (isBehind) {
-      asked.current = how;
-      return false;
-    }
-    const meant = theOneMeant(options, typed) ?? (how === 'entered' ? (offered[0] ?? null) : null);
-    if (meant) choose(meant.id);
-    return meant !== null;
-  }
-
-  function leave(): void {
-    if (!settle('left')) setLeft(true);
-  }
-
-  useWhenRead(isBehind, () => {
-    const { current: how } = asked;
-    asked.current = null;
-    if (how === 'left') leave();
-    else if (how) settle(how);
+  const { settle, leave, forget } = useHeldText(root, {
+    isHeld,
+    isBehind,
+    choose(how) {
+      const meant = theOneMeant(options, typed ?? '') ?? (how === 'entered' ? (offered[0] ?? null) : null);
+      if (meant) choose(meant.id);
+      return meant !== null;
+    },
+    onUnmeant: () => setLeft(true),
   });
-  useUnchosen(root, isHeld ? { isBehind, settle: leave } : null);
 
   function press(event: KeyboardEvent): void {
     const isOnOption = event.target instanceof Element && event.target.getAttribute('aria-activedescendant');

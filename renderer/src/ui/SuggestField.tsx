@@ -10,8 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { OptionItem, type Option } from './Choice.tsx';
 import { ariaField, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
 import { isOfWindow } from './is-of-window.ts';
-import { useUnchosen } from './unchosen.ts';
-import { useWhenRead, type Taking } from './use-when-read.ts';
+import { useHeldText, type Taking } from './use-held-text.ts';
 
 export interface SuggestFieldProps extends FieldProps {
   /** What a search of the text has found. */
@@ -33,7 +32,6 @@ export function SuggestField(props: SuggestFieldProps) {
   const { t } = useTranslation();
   const { options, text, onText, onChoose, placeholder, choosing, error } = props;
   const root = useRef<HTMLDivElement>(null);
-  const asked = useRef<Taking | null>(null);
   /** The text with which the field was left, and nothing was meant by it. */
   const [leftWith, setLeftWith] = useState<string | null>(null);
   const isHeld = choosing !== undefined && text.trim() !== '';
@@ -41,29 +39,16 @@ export function SuggestField(props: SuggestFieldProps) {
   const isUnknown = isHeld && !isBehind && leftWith === text;
   const said = { ...props, error: error ?? (isUnknown ? t('list.notChosen', { text }) : null) };
 
-  /** Gives whether something was chosen. */
-  function settle(how: Taking): boolean {
-    if (!isHeld) return false;
-    if (isBehind) {
-      asked.current = how;
-      return false;
-    }
-    const meant = choosing.meant(how);
-    if (meant !== null) onChoose(meant);
-    return meant !== null;
-  }
-
-  function leave(): void {
-    if (!settle('left')) setLeftWith(text);
-  }
-
-  useWhenRead(isBehind, () => {
-    const { current: how } = asked;
-    asked.current = null;
-    if (how === 'left') leave();
-    else if (how) settle(how);
+  const { settle, leave, forget } = useHeldText(root, {
+    isHeld,
+    isBehind,
+    choose(how) {
+      const meant = choosing?.meant(how) ?? null;
+      if (meant !== null) onChoose(meant);
+      return meant !== null;
+    },
+    onUnmeant: () => setLeftWith(text),
   });
-  useUnchosen(root, isHeld ? { isBehind, settle: leave } : null);
 
   function press(event: KeyboardEvent): void {
     const isOnOption = event.target instanceof Element && event.target.getAttribute('aria-activedescendant');
@@ -89,7 +74,7 @@ export function SuggestField(props: SuggestFieldProps) {
         inputValue={text}
         onInputChange={(next) => {
           if (next === text) return;
-          asked.current = null;
+          forget();
           onText(next);
         }}
         onBlur={({ target }) => {

@@ -39,5 +39,5 @@ export { LastSaid, Toasts } from './Toasts.tsx';
 export { leaveErrors, settleErrors, toast } from './said.ts';
 export { useErrorText } from './use-error-text.ts';
 export { ZoneField } from './ZoneField.tsx';
-export type { Taking } from './use-when-read.ts';
+export type { Taking } from './use-held-text.ts';
 export { useTypeAhead } from './use-type-ahead.ts';
