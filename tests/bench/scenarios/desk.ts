@@ -173,7 +173,7 @@ async function measurePainted(path: string, folder: string): Promise<Outcome> {
 async function atHome(program: Program): Promise<void> {
   const { page, call } = program;
   await program.go('/');
-  await page.getByRole('heading', { name: 'To decide' }).waitFor();
+  await page.getByRole('heading', { name: 'To decide', exact: true }).waitFor();
   // The core answers in turn.
   await call('workspace.info', {});
   await page.waitForFunction(() => document.querySelector('main [data-loading]') === null);
